@@ -1,0 +1,37 @@
+# The one way in. The first call makes .venv from the lock; later calls start at once.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help serve build site test lint lock clean
+
+help: ## list these targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+$(STAMP): requirements.lock pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install --quiet --no-build-isolation --no-deps -e .
+	@touch $@
+
+serve: $(STAMP) ## read the briefing at http://127.0.0.1:8000/, rebuilt as you edit
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve --livereload
+
+build: $(STAMP) ## write docs/fr and docs/en from seeds/, then the site into site/
+	@$(BIN)/briefing build
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+test: $(STAMP) ## run every test; those that need Chromium say so when it is missing
+	@$(BIN)/python -m pytest --durations=8
+
+lint: $(STAMP) ## ruff, mypy and the import contract
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
+
+lock: ## renew requirements.lock (hashes for every platform, no address)
+	@test -x $(BIN)/uv || { test -x $(BIN)/python || $(PYTHON) -m venv $(VENV); $(BIN)/python -m pip install --quiet uv; }
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 --upgrade --group dev pyproject.toml -o requirements.lock
+
+clean: ## remove what can be made again
+	@rm -rf $(VENV) site .cache

@@ -1,0 +1,1 @@
+"""Turns a folder of press articles into a bilingual briefing."""

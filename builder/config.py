@@ -1,0 +1,124 @@
+# The project, validated once, every problem reported together. Stages get values from it, not the project itself.
+"""Where a briefing's files are, whom it is about, and in which languages it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from builder.errors import ProjectError
+from builder.languages import INTERFACES
+
+CONFIGURATION = "mkdocs.yml"
+OPTIONS = ("company", "aliases", "languages")
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """One briefing."""
+
+    root: Path
+    """The folder that holds mkdocs.yml."""
+    company: str
+    """The company in focus, as the pages name it."""
+    aliases: tuple[str, ...] = ()
+    """Other names the articles use for it."""
+    languages: tuple[str, ...] = ("fr", "en")
+    """ISO 639-1; the first is the articles' own where they do not say."""
+
+    @property
+    def seeds(self) -> Path:
+        """What a person writes or checks."""
+        return self.root / "seeds"
+
+    @property
+    def docs(self) -> Path:
+        """The published record."""
+        return self.root / "docs"
+
+    @property
+    def templates(self) -> Path:
+        """Templates of this briefing's own; each found there replaces the one that comes with the program."""
+        return self.root / "templates"
+
+    @property
+    def registry(self) -> Path:
+        """The anchors minted so far."""
+        return self.docs / "links.lock.json"
+
+
+def load(root: Path) -> Project:
+    """The project whose mkdocs.yml stands in `root`.
+
+    Raises ProjectError with every problem found.
+    """
+    path = root / CONFIGURATION
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        raise ProjectError((f"{path}: not found; run this where mkdocs.yml is, or pass --project FOLDER",)) from None
+    except (OSError, UnicodeDecodeError) as problem:
+        raise ProjectError((f"{path}: cannot be read ({problem}); save it as UTF-8",)) from None
+    try:
+        tree = yaml.load(text, Loader=_TolerantLoader)  # noqa: S506  builds plain values only
+    except yaml.YAMLError as problem:
+        mark = getattr(problem, "problem_mark", None)
+        line = f":{mark.line + 1}" if mark else ""
+        raise ProjectError((f"{path}{line}: not YAML ({getattr(problem, 'problem', problem)})",)) from None
+    plugins = tree.get("plugins") if isinstance(tree, dict) else None
+    named = plugins.items() if isinstance(plugins, dict) else (_pair(entry) for entry in plugins or ())
+    for name, options in named:
+        if name == "briefing":
+            return project(root, options if isinstance(options, dict) else {})
+    raise ProjectError((f"{path}: has no `briefing` under `plugins:`; add it with `company: NAME`",))
+
+
+def project(root: Path, options: Mapping[str, Any]) -> Project:
+    """The project that `options`, the plugin's own part of mkdocs.yml, describe.
+
+    Raises ProjectError with every problem found.
+    """
+    where, problems = f"{CONFIGURATION}: plugins: briefing", []
+    for unknown in sorted(set(options) - set(OPTIONS), key=str):
+        problems.append(f"{where}: `{unknown}` is unknown; known are {', '.join(OPTIONS)}")
+    company = options.get("company")
+    if not isinstance(company, str) or not company.strip():
+        problems.append(f"{where}: `company` is missing; name the company the briefing is about")
+        company = ""
+    aliases = _names(options.get("aliases"), f"{where}: `aliases`", problems)
+    languages = _names(options.get("languages"), f"{where}: `languages`", problems) or ("fr", "en")
+    for language in languages:
+        if language not in INTERFACES:
+            problems.append(
+                f"{where}: language `{language}` is unknown; known are {', '.join(sorted(INTERFACES))}"
+            )
+    if problems:
+        raise ProjectError(tuple(problems))
+    return Project(root.resolve(), company.strip(), aliases, tuple(dict.fromkeys(languages)))
+
+
+def _names(value: object, where: str, problems: list[str]) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    if isinstance(value, list) and all(isinstance(item, str) and item.strip() for item in value):
+        return tuple(item.strip() for item in value)
+    problems.append(f"{where} must be a list of words, such as [One, Two]")
+    return ()
+
+
+def _pair(entry: object) -> tuple[object, object]:
+    if isinstance(entry, dict) and len(entry) == 1:
+        return next(iter(entry.items()))
+    return entry, None
+
+
+class _TolerantLoader(yaml.SafeLoader):
+    """Reads what concerns us and leaves MkDocs' own tags (`!ENV`, `!!python/name:`) alone."""
+
+
+_TolerantLoader.add_multi_constructor("!", lambda *_: None)
+_TolerantLoader.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)

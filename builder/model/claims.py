@@ -1,0 +1,127 @@
+# No fact without evidence: a Claim is what one sentence (or table cell) says, with the words that say it.
+"""Claims: what an article says, with its evidence."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from builder.model.text import Span
+
+
+class Kind(StrEnum):
+    """What a claim is about; the vocabulary of the briefing."""
+
+    FOUNDED = "founded"
+    FOUNDER = "founder"
+    CEO = "ceo"
+    EXECUTIVE = "executive"
+    HEADCOUNT = "headcount"
+    OFFICE = "office"
+    HEADQUARTERS = "headquarters"
+    FUNDING_ROUND = "funding_round"
+    TOTAL_RAISED = "total_raised"
+    VALUATION = "valuation"
+    REVENUE = "revenue"
+    INVESTOR = "investor"
+    PARTNER = "partner"
+    CLIENT = "client"
+    COMPETITOR = "competitor"
+    PRODUCT = "product"
+    LICENCE = "licence"
+    ACQUISITION = "acquisition"
+    USERS = "users"
+    EVENT = "event"
+    QUOTE = "quote"
+
+
+class Modality(StrEnum):
+    """How the source stands to what it says."""
+
+    ASSERTED = "asserted"
+    REPORTED = "reported"
+    """Somebody named or unnamed says so; `qualifiers.speaker` where the text names them."""
+    PLANNED = "planned"
+    POSSIBLE = "possible"
+    DENIED = "denied"
+    TARGET = "target"
+
+
+FACTUAL = frozenset({Modality.ASSERTED, Modality.REPORTED})
+"""What may stand as a fact; the rest is shown as what it is, or not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words of an article; `quote == article.text[span.start:span.end]`, always."""
+
+    article: str
+    """The article's id."""
+    span: Span
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one place in one article says."""
+
+    id: str
+    """`claim_id(...)`: of kind, subject, value, the sentence's text and an ordinal; never of a position."""
+    kind: Kind
+    subject: str | None
+    """The company (for a quotation the speaker) it is about, as the article or the configuration names it."""
+    value: str
+    """A name or the words of the source."""
+    evidence: tuple[Evidence, ...]
+    """First the quote that proves it; then row and column headers, or the sentence that names whom a pronoun means."""
+    rule: str
+    """The name of the rule that found it."""
+    amount: float | None = None
+    """In units: 42000000 for "42 millions"; people for `headcount` and `users`."""
+    currency: str | None = None
+    """ISO 4217; none where the text names none."""
+    date: str | None = None
+    """`YYYY`, `YYYY-MM` or `YYYY-MM-DD`; never more precise than the text."""
+    modality: Modality = Modality.ASSERTED
+    qualifiers: tuple[tuple[str, str | float | bool], ...] = ()
+    """Sorted pairs: bound (`approx`, `min`, `max`), estimated, role, round, sector, application, duration
+    (ISO 8601), use, speaker, investor, product, direction, date_inferred, …"""
+
+    def qualifier(self, name: str) -> str | float | bool | None:
+        """The value of one qualifier, or none."""
+        return dict(self.qualifiers).get(name)
+
+    @property
+    def quote(self) -> str:
+        """The words that prove it."""
+        return self.evidence[0].quote
+
+    @property
+    def span(self) -> Span:
+        """Where they stand."""
+        return self.evidence[0].span
+
+    @property
+    def article(self) -> str:
+        """The id of the article that says so."""
+        return self.evidence[0].article
+
+
+def fold(name: str) -> str:
+    """A name without case, accents and punctuation, for comparing: "L’Océan-Bleu" → "l ocean bleu"."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    return " ".join(kept.split())
+
+
+def claim_id(kind: Kind, subject: str | None, value: str, sentence: str, ordinal: int = 0) -> str:
+    """The key decisions and links hang on: 12 hexadecimal digits.
+
+    `value` is the normalised value (a folded name, or amount, currency and date); `sentence` the text of the
+    segment that says so; `ordinal` tells apart claims that are otherwise the same.
+    """
+    key = json.dumps([kind, fold(subject or ""), value, sentence, ordinal], ensure_ascii=False)
+    return hashlib.sha256(key.encode()).hexdigest()[:12]

@@ -1,0 +1,30 @@
+# What the site is made of, before any site generator sees it.
+"""Pages as Markdown, and the navigation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page in one language."""
+
+    language: str
+    path: str
+    """Under the language, the same in each: `profile.md`, `sources/<article>.md`; `index.md` is the home."""
+    title: str
+    """Plain text, not escaped; the heading of the page says the same."""
+    markdown: str
+    """Complete and signed (see `pages.signature`); article text in it is escaped."""
+    template: str
+    """The template it was made from, for messages."""
+    articles: tuple[str, ...] = ()
+    """Paths of the articles it rests on, for messages."""
+    in_nav: bool = True
+    """Whether the navigation lists it; article pages are reached from the list of sources."""
+
+    @property
+    def uri(self) -> str:
+        """The file under `docs/`."""
+        return f"{self.language}/{self.path}"

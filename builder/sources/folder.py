@@ -1,0 +1,162 @@
+# Files are read in the order of their names, each on its own: what is wrong with one never costs another.
+"""A folder of files → Articles and Diagnostics."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from builder.model.diagnostics import Diagnostic
+from builder.model.text import Article, Basis
+from builder.sources.encoding import decode
+from builder.sources.front_matter import is_id, parse, split
+
+FORMATS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"}
+KEPT_BESIDE = {".yml", ".yaml", ".csv", ".po"}
+"""Files of ours that stand beside the articles."""
+LIMIT = 20 * 1024 * 1024
+"""Bytes of one article at most."""
+
+
+def read_folder(
+    folder: Path, root: Path, language: str, known: Iterable[str]
+) -> tuple[tuple[Article, ...], tuple[Diagnostic, ...]]:
+    """The articles in `folder`, in the order of their file names.
+
+    `root` is what paths are told relative to; `language` what an article is in that does not say; `known` the
+    languages that can be read.
+    """
+    found: list[Diagnostic] = []
+    articles: list[Article] = []
+    if not folder.is_dir():
+        found.append(Diagnostic(_name(folder, root), 0, "no-seeds", "the folder is missing; make it and put articles in it"))
+        return (), tuple(found)
+    for path in sorted(folder.iterdir(), key=lambda p: unicodedata.normalize("NFC", p.name)):
+        name = _name(path, root)
+        if path.name.startswith(".") or path.is_dir() or path.suffix.lower() in KEPT_BESIDE:
+            continue
+        if path.suffix.lower() not in FORMATS:
+            found.append(
+                Diagnostic(name, 0, "unknown-format", f"only {', '.join(sorted(FORMATS))} are read; left out")
+            )
+            continue
+        article, problems = _read(path, name, root, language, tuple(known))
+        found += problems
+        if article:
+            articles.append(article)
+    if not articles and not found:
+        found.append(Diagnostic(_name(folder, root), 0, "no-articles", "the folder holds no article; put some in it"))
+    kept, clashes = _told_apart(articles)
+    return kept, (*found, *clashes)
+
+
+def _read(
+    path: Path, name: str, root: Path, language: str, known: tuple[str, ...]
+) -> tuple[Article | None, list[Diagnostic]]:
+    def left_out(code: str, why: str) -> tuple[None, list[Diagnostic]]:
+        return None, [Diagnostic(name, 0, code, why)]
+
+    try:
+        if not path.resolve().is_relative_to(root.resolve()):
+            return left_out("outside", "is a link out of the project; copy the file itself into the folder")
+        if path.stat().st_size > LIMIT:
+            return left_out("too-large", f"is larger than {LIMIT // 1024 // 1024} MB; split it or leave it out")
+        data = path.read_bytes()
+    except OSError as problem:
+        return left_out("unreadable", f"cannot be read ({problem.strerror}); check that it exists and its permissions")
+    text = decode(data)
+    if text is None:
+        return left_out("undecodable", "is no text in UTF-8, UTF-16 or Windows-1252; save it as UTF-8")
+    header, body_at = split(text)
+    fields, problems = parse(text, header)
+    found = [Diagnostic(name, line, "front-matter", what) for line, what in problems]
+    body = text[body_at:]
+    if not body.strip():
+        return None, [*found, Diagnostic(name, 0, "empty", "has no text; put the article in it or remove it")]
+    body_line = text.count("\n", 0, body_at) + 1
+    article = Article(
+        id=fields.pop("id", "") or slug(path.stem),
+        path=name,
+        text=body,
+        digest=hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest(),
+        language=fields.pop("language", language),
+        format=FORMATS[path.suffix.lower()],
+        body_line=body_line,
+        **fields,
+    )
+    if article.language not in known:
+        found.append(
+            Diagnostic(
+                name,
+                0,
+                "unknown-language",
+                f"language `{article.language[:20]}` is not read (known: {', '.join(known)}); shown, without facts",
+            )
+        )
+    return _with_true_quotes(article, found), found
+
+
+def _with_true_quotes(article: Article, found: list[Diagnostic]) -> Article:
+    """An inferred date whose quotes are not in the article, or that has none, is no date."""
+    missing = [quote for quote in article.basis_quotes if quote not in article.text]
+    for quote in missing:
+        found.append(
+            Diagnostic(
+                article.path,
+                1,
+                "basis-quote",
+                f"the article does not say “{quote[:60]}”; quote in `published_basis` what it says",
+            )
+        )
+    if article.basis is Basis.INFERRED and (missing or not article.basis_quotes):
+        if not missing:
+            found.append(
+                Diagnostic(article.path, 1, "basis-quote", "an inferred date needs the `quotes` it follows from; left out")
+            )
+        return replace(article, published=None, basis=Basis.UNKNOWN, basis_note=(), basis_quotes=())
+    return article
+
+
+def _told_apart(articles: list[Article]) -> tuple[tuple[Article, ...], list[Diagnostic]]:
+    """One article an id and one a text: a second text with the same id gets another, a copy is left out."""
+    ids: dict[str, str] = {}
+    texts: dict[str, str] = {}
+    kept: list[Article] = []
+    found: list[Diagnostic] = []
+    for article in articles:
+        if (first := texts.get(article.digest)) is not None:
+            found.append(Diagnostic(article.path, 0, "duplicate", f"has the same text as {first}; left out"))
+            continue
+        texts[article.digest] = article.path
+        if (first := ids.get(article.id)) is not None:
+            other = f"{article.id}-{article.digest[:6]}"
+            found.append(
+                Diagnostic(
+                    article.path,
+                    0,
+                    "same-id",
+                    f"has the id `{article.id}` of {first}; shown as `{other}`: give it an `id:` of its own",
+                )
+            )
+            article = replace(article, id=other)  # noqa: PLW2901  the article under its own id
+        ids[article.id] = article.path
+        kept.append(article)
+    return tuple(kept), found
+
+
+def slug(words: str) -> str:
+    """An id made of `words`: "Été à Paris !" → `ete-a-paris`; of letters we cannot spell, a digest of them."""
+    plain = unicodedata.normalize("NFKD", words.replace("œ", "oe").replace("æ", "ae")).casefold()
+    joined = "".join(c if c.isascii() and c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    made = "-".join(joined.split())[:60].strip("-")
+    return made if is_id(made) else f"article-{hashlib.sha256(words.encode()).hexdigest()[:8]}"
+
+
+def _name(path: Path, root: Path) -> str:
+    try:
+        return path.relative_to(root).as_posix()
+    except ValueError:
+        return path.as_posix()

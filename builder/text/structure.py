@@ -1,0 +1,269 @@
+# An article as pasted from a page: a title among rubrics and players, a byline, headings without marks, paragraphs
+# that are one line or many, bullets, tables. Each line is looked at once, then each block in its surroundings.
+"""Lines → blocks, and what each block is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from builder.languages import ARTICLES, Language
+from builder.model.diagnostics import Diagnostic
+from builder.model.text import Article, Block, BlockKind, Document, Segment, Span
+from builder.text.sentences import sentences_in
+from builder.text.tables import table_in
+
+_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
+_HASHES = re.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
+_BULLET = re.compile(r"\s*(?:[-*+•‣▪◦·–—]|\d{1,3}[.)])\s+(?=\S)")
+_TABLE_LINE = re.compile(r"\s*\|.*\|\s*$")
+_RULE = re.compile(r"\s*(?:[-_*=]\s*){3,}$")
+_MARKS = "*_ \t\u00a0\u202f"
+_ENDS_IN_STOP = re.compile(r"[.!…:;,][»”\"')\]*_\s]*$")
+_TITLE_WORDS = 4
+_HEADING_LENGTH = 160
+_QUESTION_LENGTH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A block before it is known what it is."""
+
+    span: Span
+    inner: Span
+    """Without the marks at its beginning."""
+    kind: BlockKind | None = None
+    level: int = 0
+    lines: tuple[Span, ...] = ()
+
+
+def structure(article: Article) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """The document of `article`, and what is wrong with its tables."""
+    language = ARTICLES.get(article.language)
+    text, problems, blocks = article.text, [], []
+    drafts = _furnished(article, _drafts(text), language)
+    drafts = _headed(text, drafts)
+    for draft in drafts:
+        if draft.kind is BlockKind.TABLE:
+            table, wrong = table_in(text, draft.lines)
+            problems += [_diagnostic(article, at, message) for at, message in wrong]
+            if table is not None:
+                cells = (cell for row in (table.header, *table.rows) for cell in row.cells if cell.text)
+                blocks.append(Block(BlockKind.TABLE, draft.span, tuple(cells), table))
+                continue
+        kind = draft.kind if draft.kind not in (None, BlockKind.TABLE) else BlockKind.PARAGRAPH
+        blocks.append(Block(kind, draft.span, _segments(text, draft, kind, language), level=draft.level))
+    return Document(article, _numbered(blocks)), tuple(problems)
+
+
+def _drafts(text: str) -> list[_Draft]:
+    """Blocks by their lines: what is marked is a block a line, other lines run together where they are wrapped."""
+    drafts: list[_Draft] = []
+    run: list[Span] = []
+
+    def close() -> None:
+        if run:
+            drafts.extend(_paragraphs(text, tuple(run)))
+            run.clear()
+
+    last_end = 0
+    table: list[Span] = []
+
+    def close_table() -> None:
+        if table:
+            span = Span(table[0].start, table[-1].end)
+            drafts.append(_Draft(span, span, BlockKind.TABLE, lines=tuple(table)))
+            table.clear()
+
+    for found in _LINE.finditer(text):
+        span, line = Span(*found.span()), found[0]
+        if text[last_end : span.start].replace("\r\n", "\n").count("\n") > 1:
+            close()
+            close_table()
+        last_end = span.end
+        if not line.strip():
+            close()
+            close_table()
+        elif _TABLE_LINE.match(line):
+            close()
+            table.append(span)
+        elif marked := _marked(span, line):
+            close()
+            close_table()
+            drafts.append(marked)
+        elif _RULE.match(line):
+            close()
+            close_table()
+        else:
+            close_table()
+            run.append(span)
+    close()
+    close_table()
+    return drafts
+
+
+def _marked(span: Span, line: str) -> _Draft | None:
+    if found := _HASHES.match(line):
+        return _Draft(span, Span(span.start + found.end(), span.end), BlockKind.HEADING, len(found[1]))
+    if found := _BULLET.match(line):
+        return _Draft(span, Span(span.start + found.end(), span.end), BlockKind.BULLET)
+    return None
+
+
+def _paragraphs(text: str, lines: tuple[Span, ...]) -> list[_Draft]:
+    """One a line, unless the lines are of nearly one length and break in mid-sentence: then they were wrapped."""
+    lengths = [line.end - line.start for line in lines[:-1]]
+    wrapped = (
+        bool(lengths)
+        and max(lengths) <= 120
+        and min(lengths) >= 0.6 * max(lengths) >= 24
+        and not any(_ENDS_IN_STOP.search(line.of(text)) for line in lines[:1])
+    )
+    groups = ((lines[0].start, lines[-1].end),) if wrapped else tuple((line.start, line.end) for line in lines)
+    return [_Draft(Span(*group), Span(*group)) for group in groups]
+
+
+def _furnished(article: Article, drafts: list[_Draft], language: Language | None) -> list[_Draft]:
+    """Page furniture, bylines and the title told from the article's own words."""
+    text = article.text
+    result = [_of_page(text, draft, language) for draft in drafts]
+    names = {article.publisher, article.author} - {None}
+    result = [
+        replace(d, kind=BlockKind.BYLINE if d.inner.of(text).strip() == article.author else BlockKind.FURNITURE)
+        if d.kind is None and d.inner.of(text).strip() in names
+        else d
+        for d in result
+    ]
+    result = _titled(article, result)
+    return _signed(text, result, language)
+
+
+def _of_page(text: str, draft: _Draft, language: Language | None) -> _Draft:
+    words = draft.inner.of(text).strip(_MARKS)
+    if language is None or draft.kind not in (None, BlockKind.BULLET) or len(words) > _HEADING_LENGTH:
+        return draft
+    if language.press.furniture.match(words) and not words.endswith("."):
+        return replace(draft, kind=BlockKind.FURNITURE)
+    if draft.kind is None and language.press.byline.match(words):
+        return replace(draft, kind=BlockKind.BYLINE)
+    return draft
+
+
+def _titled(article: Article, drafts: list[_Draft]) -> list[_Draft]:
+    """The title: as the front matter has it, a first-level heading, or the first line of some words at the top.
+
+    Shorter lines above it are the page's rubrics.
+    """
+    text = article.text
+    for at, draft in enumerate(drafts):
+        given = article.title and " ".join(draft.inner.of(text).split()) == article.title
+        if given or (draft.kind is BlockKind.HEADING and draft.level == 1):
+            return [*_rubrics(drafts[:at]), replace(draft, kind=BlockKind.TITLE, level=0), *drafts[at + 1 :]]
+        if draft.kind is BlockKind.HEADING:
+            break
+    top = []
+    for at, draft in enumerate(drafts):
+        if draft.kind is None and not _headinglike(text, draft, question=True):
+            break
+        if draft.kind not in (None, BlockKind.FURNITURE, BlockKind.BYLINE):
+            break
+        if draft.kind is None:
+            top.append(at)
+    if not top or len(drafts) == len(top):
+        return drafts
+    chosen = next((at for at in top if len(drafts[at].inner.of(text).split()) >= _TITLE_WORDS), top[0])
+    return [*_rubrics(drafts[:chosen]), replace(drafts[chosen], kind=BlockKind.TITLE), *drafts[chosen + 1 :]]
+
+
+def _rubrics(drafts: list[_Draft]) -> list[_Draft]:
+    return [replace(d, kind=BlockKind.FURNITURE) if d.kind is None else d for d in drafts]
+
+
+def _signed(text: str, drafts: list[_Draft], language: Language | None) -> list[_Draft]:
+    """A person's name alone on the last line signs the article."""
+    result = list(drafts)
+    for at in range(len(result) - 1, max(len(result) - 4, 0), -1):
+        draft = result[at]
+        if draft.kind in (BlockKind.FURNITURE, BlockKind.BYLINE):
+            continue
+        if draft.kind is None and _is_name(draft.inner.of(text).strip(_MARKS), language):
+            result[at] = replace(draft, kind=BlockKind.BYLINE)
+        break
+    return result
+
+
+def _is_name(words: str, language: Language | None) -> bool:
+    parts = words.split()
+    particles = language.press.particles if language else frozenset()
+    return 2 <= len(parts) <= 4 and all(
+        part in particles or (part[0].isupper() and part.replace("-", "").replace("’", "").replace("'", "").isalpha())
+        for part in parts
+    )
+
+
+def _headed(text: str, drafts: list[_Draft]) -> list[_Draft]:
+    """Headings without marks and questions, by what they are followed by."""
+    result = []
+    for at, draft in enumerate(drafts):
+        following = drafts[at + 1] if at + 1 < len(drafts) else None
+        if draft.kind is not None or following is None or following.kind in (BlockKind.FURNITURE, BlockKind.BYLINE):
+            result.append(draft)
+        elif _is_question(text, draft) and not (following.kind is None and _is_question(text, following)):
+            result.append(replace(draft, kind=BlockKind.QUESTION))
+        elif _headinglike(text, draft) and following.kind is not BlockKind.HEADING:
+            result.append(replace(draft, kind=BlockKind.HEADING, level=2))
+        else:
+            result.append(draft)
+    return result
+
+
+def _headinglike(text: str, draft: _Draft, *, question: bool = False) -> bool:
+    words = draft.inner.of(text).strip(_MARKS)
+    if not words or len(words) > _HEADING_LENGTH or "\n" in words or _ENDS_IN_STOP.search(words):
+        return False
+    first = next((c for c in words if c.isalnum()), "")
+    if words[0] in "«“\"" and words[-1] in "»”\"":
+        return False
+    return (first.isupper() or first.isdigit()) and (question or not words.endswith("?"))
+
+
+def _is_question(text: str, draft: _Draft) -> bool:
+    words = draft.inner.of(text).strip(_MARKS)
+    return words.endswith("?") and len(words) <= _QUESTION_LENGTH and words[0] not in "«“\""
+
+
+def _segments(text: str, draft: _Draft, kind: BlockKind, language: Language | None) -> tuple[Segment, ...]:
+    if kind in (BlockKind.TITLE, BlockKind.HEADING, BlockKind.BYLINE, BlockKind.FURNITURE, BlockKind.QUESTION):
+        start, end = draft.inner.start, draft.inner.end
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return (Segment(Span(start, end), text[start:end]),)
+    return tuple(Segment(span, span.of(text)) for span in sentences_in(text, draft.inner, language))
+
+
+def _numbered(blocks: list[Block]) -> tuple[Block, ...]:
+    """Segments that repeat a text are told apart by their ordinal, also in the tables that hold them."""
+    seen: Counter[str] = Counter()
+    result = []
+    for block in blocks:
+        numbered: dict[Span, Segment] = {}
+        for segment in block.segments:
+            numbered[segment.span] = replace(segment, ordinal=seen[segment.text])
+            seen[segment.text] += 1
+        table = block.table
+        if table is not None:
+            header, *rows = (
+                replace(row, cells=tuple(numbered.get(cell.span, cell) for cell in row.cells))
+                for row in (table.header, *table.rows)
+            )
+            table = replace(table, header=header, rows=tuple(rows))
+        result.append(replace(block, segments=tuple(numbered.values()), table=table))
+    return tuple(result)
+
+
+def _diagnostic(article: Article, at: int, message: str) -> Diagnostic:
+    line = article.body_line + article.text.count("\n", 0, at)
+    return Diagnostic(article.path, line, "table", message)
