@@ -1,0 +1,10 @@
+# A page of claims is a pile; a briefing states facts, and says who says so and who says otherwise.
+"""Claims → Facts: one a subject and value, with all its evidence; and what disagrees."""
+
+from __future__ import annotations
+
+from builder.facts.disagree import compare
+from builder.facts.identity import Identity
+from builder.facts.reconcile import reconcile
+
+__all__ = ["Identity", "compare", "reconcile"]

@@ -1,0 +1,10 @@
+# The one place that knows Babel: how each language writes figures and dates, its interface words, its PO catalogues.
+"""Formats, interface messages and PO catalogues."""
+
+from __future__ import annotations
+
+from builder.locales.catalogues import Entry, PoProblem, read_po, write_po
+from builder.locales.formats import Formats
+from builder.locales.messages import Messages
+
+__all__ = ["Entry", "Formats", "Messages", "PoProblem", "read_po", "write_po"]

@@ -1,0 +1,107 @@
+# Figures as each language's readers write them, composed from CLDR: "€1.7 billion", "1,7 Md €", "March 2025".
+"""Numbers, amounts, dates, durations, lists and territories in one language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date as Date
+from decimal import Decimal
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
+from babel.numbers import format_decimal, format_percent
+from babel.units import format_unit
+
+LOCALES = {"en": "en_GB", "fr": "fr_FR"}
+"""The locale whose conventions a language's pages follow."""
+
+_NARROW = {"USD": "$", "CAD": "$CA", "AUD": "$A"}
+"""Symbols where CLDR's own ("$US", "US$") is not what that press prints; the dollar is the United States'."""
+
+_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
+_TABLE_STYLE = {"fr": "short"}
+"""French tables abbreviate ("1,7 Md €"); English prose and tables spell the magnitude out ("€1.7 billion")."""
+
+
+class Formats:
+    """How one language writes figures; every method is pure."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.locale = Locale.parse(LOCALES.get(language, language))
+
+    def number(self, value: float) -> str:
+        """A count or plain number: 18000 → "18,000"."""
+        return format_decimal(Decimal(str(value)).normalize(), locale=self.locale, decimal_quantization=False)
+
+    def percent(self, value: float) -> str:
+        """0.86 → "86%"."""
+        return format_percent(value, locale=self.locale, decimal_quantization=False)
+
+    def money(self, amount: float, currency: str | None) -> str:
+        """An amount in units, as compact as it is exact: 1.7e9, EUR → "€1.7 billion"; no currency, no symbol."""
+        style = _TABLE_STYLE.get(self.language, "long") if currency else "long"
+        written = self._compact(Decimal(str(amount)), style)
+        if not currency:
+            return written
+        symbol = _NARROW.get(currency) or self.locale.currency_symbols.get(currency, currency)
+        before, _, after = self.locale.currency_formats["standard"].pattern.partition("#,##0.00")
+        gap = " " if before and symbol.isalpha() else ""
+        return f"{before.replace('¤', symbol)}{gap}{written}{after.replace('¤', symbol)}"
+
+    def _compact(self, amount: Decimal, style: str) -> str:
+        for exponent in (12, 9, 6):
+            unit = Decimal(10) ** exponent
+            mantissa = (amount / unit).normalize()
+            if abs(mantissa) >= 1 and -int(mantissa.as_tuple().exponent) <= 3:
+                plural = self.locale.plural_form(mantissa)
+                forms = self.locale.compact_decimal_formats[style]
+                pattern = forms.get(plural, forms["other"])[str(10**exponent)].pattern
+                return str(pattern).replace("0", self.number(float(mantissa)), 1)
+        return self.number(float(amount))
+
+    def date(self, value: str) -> str:
+        """`YYYY`, `YYYY-MM` or `YYYY-MM-DD` as prose has it: "10 February 2025", "mars 2025", "1er mai 2025"."""
+        parts = [int(part) for part in value.split("-")]
+        day = Date(*(*parts, 1, 1)[:3])
+        if len(parts) == 1:
+            return str(parts[0])
+        if len(parts) == 2:
+            return format_skeleton("yMMMM", day, locale=self.locale)
+        written = format_date(day, "long", locale=self.locale)
+        # CLDR's long French date has "1 mai" where French has "1er mai".
+        return re.sub(r"^1 ", "1er ", written) if self.language == "fr" else written
+
+    def duration(self, value: str) -> str:
+        """ISO 8601 in whole years, months, weeks and days: "P3Y" → "3 years"; what is none of it unchanged."""
+        found = _DURATION.fullmatch(value)
+        if not found or not any(found.groups()):
+            return value
+        units = zip(found.groups(), ("year", "month", "week", "day"), strict=True)
+        return self.list([format_unit(int(n), unit, locale=self.locale) for n, unit in units if n])
+
+    def list(self, items: Sequence[str]) -> str:
+        """ "A, B and C"."""
+        return format_list(list(items), locale=self.locale)
+
+    def territory(self, name: str, language: str) -> str | None:
+        """The name of the territory that `language` calls `name`; none where it is no territory."""
+        code = _territories(language).get(name)
+        return self.locale.territories.get(code) if code else None
+
+    def language_name(self, code: str) -> str:
+        """What this language calls the language `code`: "French"."""
+        return str(self.locale.languages.get(code, code))
+
+
+_TERRITORIES: dict[str, dict[str, str]] = {}
+
+
+def _territories(language: str) -> dict[str, str]:
+    """Names of territories → their codes; countries only, since regions have numbers."""
+    if language not in _TERRITORIES:
+        names = Locale.parse(LOCALES.get(language, language)).territories
+        _TERRITORIES[language] = {str(name): code for code, name in names.items() if code.isalpha()}
+    return _TERRITORIES[language]

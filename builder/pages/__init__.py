@@ -1,0 +1,11 @@
+# Facts become pages: one function a page, which chooses and orders; the template prints.
+"""Facts and anchors → the pages of each language, as Markdown."""
+
+from __future__ import annotations
+
+from builder.pages.links import address
+from builder.pages.material import Material
+from builder.pages.site import addresses, pages_of
+from builder.pages.signature import recorded, sign, state
+
+__all__ = ["Material", "address", "addresses", "pages_of", "recorded", "sign", "state"]

@@ -1,0 +1,40 @@
+# In Markdown a link names the file, so that MkDocs checks it and a reader of the repository can follow it; in HTML,
+# which MkDocs leaves alone, it names the address. Both are relative: the site works under any path.
+"""Addresses from page to page."""
+
+from __future__ import annotations
+
+import posixpath
+
+from markupsafe import Markup
+
+
+def file(here: str, there: str, anchor: str = "") -> Markup:
+    """From page file `here` to the page at address `there` (`clients/`, or empty for the home), for Markdown."""
+    target = posixpath.relpath(_file(there), posixpath.dirname(here) or ".")
+    return _made(target, anchor)
+
+
+def url(here: str, there: str, anchor: str = "") -> Markup:
+    """The same for HTML: from the address of page file `here`."""
+    target = posixpath.relpath(there or ".", address(here) or ".")
+    return _made("./" if target == "." else f"{target}/", anchor)
+
+
+def address(page: str) -> str:
+    """The address of a page file under its language: `clients.md` → `clients/`, `sources/index.md` → `sources/`."""
+    stem = page.removesuffix(".md")
+    if stem == "index":
+        return ""
+    return stem.removesuffix("/index") + "/"
+
+
+def _made(target: str, anchor: str) -> Markup:
+    """Ids and anchors are letters, digits and hyphens: nothing in them could be active."""
+    return Markup(f"{target}#{anchor}" if anchor else target)  # noqa: S704
+
+
+def _file(place: str) -> str:
+    if place in ("", "sources/"):
+        return f"{place}index.md"
+    return f"{place.rstrip('/')}.md"

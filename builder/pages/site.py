@@ -1,0 +1,85 @@
+# The pages of the site in their order: which template, which facts. What a page says is decided here, how it looks
+# in the template.
+"""Every page of one language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from builder.locales import Formats, Messages
+from builder.model.pages import Page
+from builder.pages.contents import CONTENTS
+from builder.pages.environment import environment, render
+from builder.pages.material import Material
+from builder.pages.signature import sign
+from builder.pages.viewer import Viewer
+from builder.pages.vocabulary import N_
+from builder.pages.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """One page: its file, its template, the message that is its title."""
+
+    path: str
+    template: str
+    title: str | None
+
+
+PLANS = (
+    _Plan("index.md", "index.md.jinja", None),
+    _Plan("profile.md", "profile.md.jinja", N_("Company profile")),
+    _Plan("timeline.md", "timeline.md.jinja", N_("Timeline")),
+    _Plan("clients.md", "clients.md.jinja", N_("Clients")),
+    _Plan("comparison.md", "comparison.md.jinja", N_("Competitors and comparison")),
+    _Plan("quotes.md", "quotes.md.jinja", N_("Quotations")),
+    _Plan("disagreements.md", "disagreements.md.jinja", N_("Disagreements")),
+    _Plan("sources/index.md", "sources.md.jinja", N_("Sources")),
+    _Plan("method.md", "method.md.jinja", N_("Method")),
+)
+
+
+def addresses() -> tuple[str, ...]:
+    """The addresses of the fixed pages under a language; articles come under `sources/`."""
+    return tuple(plan.path.removesuffix(".md").removesuffix("index").rstrip("/") + "/" for plan in PLANS if plan.title)
+
+
+def pages_of(material: Material, language: str) -> tuple[Page, ...]:
+    """All pages in `language`, in the order of the navigation; article pages last."""
+    memory = material.memories.get(language)
+    wording = Wording(language, Messages(language), Formats(language), memory)
+    made = environment(material.templates, Messages(language))
+
+    def page(path: str, template: str, title: str, extra: Mapping[str, Any], *, in_nav: bool = True) -> Page:
+        variables = {"company": material.company, "here": language, "page": path, **extra}
+        return Page(
+            language=language,
+            path=path,
+            title=title,
+            markdown=sign(render(made, template, variables)),
+            template=template,
+            articles=tuple(document.article.path for document in material.documents),
+            in_nav=in_nav,
+        )
+
+    fixed = [
+        page(
+            plan.path,
+            plan.template,
+            str(wording.say(plan.title).unescape()) if plan.title else material.company,
+            CONTENTS[plan.template](material, Viewer(material, wording, plan.path), wording),
+        )
+        for plan in PLANS
+    ]
+    return (*fixed, *_articles(material, wording, page))
+
+
+def _articles(material: Material, wording: Wording, page: Callable[..., Page]) -> Iterable[Page]:
+    for document in material.documents:
+        path = f"sources/{document.article.id}.md"
+        view = Viewer(material, wording, path).article(document, whole=True)
+        other = next((code for code in material.languages if code != document.article.language), None)
+        made = page(path, "article.md.jinja", view.title.unescape(), {"article": view, "other": other}, in_nav=False)
+        yield made

@@ -1,0 +1,150 @@
+# What a template sees: words and links ready to print, no decisions left to take.
+"""Facts, sources and articles as one page in one language shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """An article as the source of a fact."""
+
+    label: Markup
+    """Publisher or title, and date."""
+    caveat: Markup
+    """What is not known of it; may be empty."""
+    href: Markup
+    """The sentence, for Markdown."""
+    sentence: Markup
+    """The sentence in the page's language where it has a translation, else as printed and marked."""
+    original: Markup
+    """The sentence as printed."""
+    language: str
+    """Of the original."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """One fact."""
+
+    id: str
+    """Its anchor."""
+    kind: str
+    """`valuation`, …: for templates to choose by."""
+    label: Markup
+    """What the kind is called."""
+    subject: Markup
+    """The company (or the speaker) it is about."""
+    about_focus: bool
+    """Whether that is the company of the briefing."""
+    value: Markup
+    """The figure, name or date, with its hedges."""
+    detail: Markup
+    """What narrows it down; may be empty."""
+    when: Markup
+    """Its date; may be empty."""
+    date: str
+    """The same for sorting, `YYYY[-MM[-DD]]`; may be empty."""
+    modality: Markup
+    """Empty for what is asserted."""
+    factual: bool
+    """Whether it may stand as a fact: asserted or reported."""
+    standing: Markup
+    """In how many articles it stands."""
+    href: Markup
+    """The sentence that says so, for Markdown."""
+    home: Markup
+    """The place the fact is at home, for Markdown."""
+    sources: tuple[SourceView, ...]
+    """Every article that says so, one each."""
+    amount: Markup
+    """Of a client the contract's amount; may be empty."""
+    sector: Markup
+    application: Markup
+    duration: Markup
+    disputed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Backlink:
+    """A fact that stands on a sentence."""
+
+    label: Markup
+    value: Markup
+    href: Markup
+    """Where the fact is at home, for HTML."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """A sentence or cell beside its translation."""
+
+    id: str
+    """Its anchor; empty for a cell, whose row has one."""
+    original: Markup
+    translation: Markup | None
+    """None where it is missing."""
+    machine: bool
+    """Whether an engine translated it."""
+    facts: tuple[Backlink, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """A row of an article's table."""
+
+    id: str
+    cells: tuple[PairView, ...]
+    facts: tuple[Backlink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """A block of an article."""
+
+    kind: str
+    level: int
+    pairs: tuple[PairView, ...] = ()
+    header: RowView | None = None
+    rows: tuple[RowView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article."""
+
+    id: str
+    title: Markup
+    href: Markup
+    """Its page, for Markdown."""
+    publisher: Markup | None
+    author: Markup | None
+    published: Markup
+    basis: str
+    """`stated`, `inferred` or `unknown`."""
+    basis_note: Markup
+    basis_quotes: tuple[Markup, ...]
+    url: str | None
+    language: str
+    language_name: Markup
+    path: str
+    sentences: int
+    translated: int
+    machine: int
+    facts: int
+    blocks: tuple[BlockView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DisagreementView:
+    """Facts that differ."""
+
+    id: str
+    label: Markup
+    subject: Markup
+    relation: str
+    explanation: Markup
+    facts: tuple[FactView, ...]

@@ -1,0 +1,70 @@
+# The words for what a briefing knows. Each message is English, the language templates are written in; the others
+# stand in `templates/locale/`.
+"""Interface words for kinds, hedges, modalities and relations."""
+
+from __future__ import annotations
+
+from builder.model.claims import Kind, Modality
+from builder.model.facts import Relation
+
+
+def N_(message: str) -> str:  # noqa: N802  gettext's own name: marks a message to be translated later
+    """The message itself: a mark for the extraction of messages."""
+    return message
+
+
+KINDS = {
+    Kind.FOUNDED: N_("Founded"),
+    Kind.FOUNDER: N_("Founder"),
+    Kind.CEO: N_("Chief executive"),
+    Kind.EXECUTIVE: N_("Executive"),
+    Kind.HEADCOUNT: N_("Headcount"),
+    Kind.OFFICE: N_("Office"),
+    Kind.HEADQUARTERS: N_("Headquarters"),
+    Kind.FUNDING_ROUND: N_("Funding round"),
+    Kind.TOTAL_RAISED: N_("Total raised"),
+    Kind.VALUATION: N_("Valuation"),
+    Kind.REVENUE: N_("Revenue"),
+    Kind.INVESTOR: N_("Investor"),
+    Kind.PARTNER: N_("Partner"),
+    Kind.CLIENT: N_("Client"),
+    Kind.COMPETITOR: N_("Competitor"),
+    Kind.PRODUCT: N_("Product"),
+    Kind.LICENCE: N_("Licence"),
+    Kind.ACQUISITION: N_("Acquisition"),
+    Kind.USERS: N_("Users"),
+    Kind.EVENT: N_("Event"),
+    Kind.QUOTE: N_("Quotation"),
+}
+
+HEDGES = {
+    "approx": N_("about %(figure)s"),
+    "min": N_("more than %(figure)s"),
+    "max": N_("up to %(figure)s"),
+}
+
+MODALITIES = {
+    Modality.REPORTED: N_("reported"),
+    Modality.PLANNED: N_("planned"),
+    Modality.POSSIBLE: N_("possible, not certain"),
+    Modality.DENIED: N_("denied"),
+    Modality.TARGET: N_("target"),
+}
+
+RELATIONS = {
+    Relation.CONFLICT: N_("The articles contradict one another, or do not say when each figure held."),
+    Relation.CHANGE: N_("The figures are of different dates: a change over time."),
+    Relation.OTHER_CURRENCY: N_(
+        "The figures are in different currencies, and no article states a rate: some may be the same."
+    ),
+}
+
+ROUNDS = {
+    "seed": N_("seed round"),
+    "second": N_("second round"),
+    "series A": N_("Series A"),
+    "series B": N_("Series B"),
+    "series C": N_("Series C"),
+    "series D": N_("Series D"),
+    "series E": N_("Series E"),
+}

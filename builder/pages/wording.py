@@ -1,0 +1,197 @@
+# How a fact, its hedge, its date and its source are put into words in one language. A hedge stays with its figure.
+"""Facts and sources in the words of one language."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from builder.locales import Formats, Messages
+from builder.model.claims import Kind, Modality
+from builder.model.facts import Fact, Standing
+from builder.model.text import Basis, BlockKind, Document
+from builder.model.translation import Memory
+from builder.pages import vocabulary
+from builder.pages.environment import filled
+from builder.pages.escape import text
+
+_READ = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.HEADING, BlockKind.QUESTION})
+_OPENING = 8
+"""Words of an article without a title that stand for it."""
+_IN_WORDS = frozenset(
+    {
+        Kind.EVENT,
+        Kind.QUOTE,
+        Kind.REVENUE,
+        Kind.HEADCOUNT,
+        Kind.USERS,
+        Kind.FUNDING_ROUND,
+        Kind.TOTAL_RAISED,
+        Kind.VALUATION,
+    }
+)
+"""Kinds whose value, where there is no amount, is words of the source and no name."""
+_LABEL = 36
+"""Characters of a title that name a source in a table, at most; whole words."""
+
+
+class Wording:
+    """One language's words for facts; what has no translation is shown as printed, marked as such."""
+
+    def __init__(self, language: str, messages: Messages, formats: Formats, memory: Memory | None) -> None:
+        self.language = language
+        self._messages = messages
+        self.formats = formats
+        self._memory = memory
+        """None where the articles are in this language."""
+
+    def say(self, message: str, **values: Any) -> Markup:
+        """An interface message, with text put into it."""
+        return filled(self._messages.text(message), values)
+
+    def count(self, one: str, many: str, number: int, **values: Any) -> Markup:
+        """An interface message in the form that `number` asks for."""
+        return filled(self._messages.plural(one, many, number), {"n": self.formats.number(number), **values})
+
+    def kind(self, kind: Kind) -> Markup:
+        """What a kind of fact is called."""
+        return self.say(vocabulary.KINDS[kind])
+
+    def words(self, printed: str, fact: Fact, source: str) -> Markup:
+        """Words of the source of `fact` in this language; as printed, marked, where there is no translation."""
+        if self.language == source:
+            return text(printed)
+        known = self._known(printed, fact)
+        return text(known) if known else self.foreign(text(printed), source)
+
+    def _known(self, printed: str, fact: Fact) -> str | None:
+        """A translation of a short value: its own, or that of the table cell it is."""
+        if self._memory is None:
+            return None
+        cells = (self._memory.segment(article, printed) for article in fact.articles)
+        return self._memory.name(printed) or next((cell.text for cell in cells if cell), None)
+
+    def name(self, printed: str, source: str) -> Markup:
+        """A name: translated where it has a translation, else the same in every language."""
+        if self.language == source:
+            return text(printed)
+        known = self._memory.name(printed) if self._memory else None
+        return text(known or self.formats.territory(printed, source) or printed)
+
+    def foreign(self, shown: Markup, source: str) -> Markup:
+        """Words in another language, marked so that they are read out, searched and recognised as such."""
+        label = self.say("in %(language)s", language=self.formats.language_name(source))
+        return Markup('<span lang="{}">{}</span> <small class="untranslated">[{}]</small>').format(source, shown, label)
+
+    def value(self, fact: Fact, source: str) -> Markup:
+        """The figure, name or date of a fact with its hedges."""
+        if fact.kind is Kind.FOUNDED and fact.as_of:
+            return text(self.formats.date(fact.as_of))
+        if fact.amount is not None and fact.kind is not Kind.CLIENT:
+            return self.amount(fact)
+        return self.words(fact.value, fact, source) if fact.kind in _IN_WORDS else self.name(fact.value, source)
+
+    def amount(self, fact: Fact) -> Markup:
+        """The amount of a fact with its hedges: "about $14 billion", "€45 million (estimated)"."""
+        if fact.amount is None:
+            return Markup()
+        plain = fact.kind in (Kind.HEADCOUNT, Kind.USERS) and fact.amount < 1_000_000
+        written = self.formats.number(fact.amount) if plain else self.formats.money(fact.amount, fact.currency)
+        hedge = vocabulary.HEDGES.get(str(fact.qualifier("bound")))
+        figure = self.say(hedge, figure=written) if hedge else text(written)
+        return self.say("%(figure)s (estimated)", figure=figure) if fact.qualifier("estimated") else figure
+
+    def detail(self, fact: Fact, source: str) -> Markup:
+        """What narrows a fact down: the round, the role, the product, the use."""
+        parts = []
+        if named := fact.qualifier("round"):
+            known = vocabulary.ROUNDS.get(str(named))
+            parts.append(self.say(known) if known else self.words(str(named), fact, source))
+        for key in ("role", "product", "use", "sector"):
+            if named := fact.qualifier(key):
+                parts.append(self.words(str(named), fact, source))
+        return Markup(", ").join(parts)
+
+    def modality(self, fact: Fact) -> Markup:
+        """How the source stands to it, where that is not a plain assertion: "target, according to Jane Doe"."""
+        if fact.modality is Modality.ASSERTED:
+            return Markup()
+        word = self.say(vocabulary.MODALITIES[fact.modality])
+        if speaker := fact.qualifier("speaker"):
+            return self.say("%(modality)s, according to %(speaker)s", modality=word, speaker=str(speaker))
+        return word
+
+    def when(self, fact: Fact) -> Markup:
+        """The date of a fact; "date inferred" where it rests on an editor's inference."""
+        if not fact.as_of or fact.kind is Kind.FOUNDED:
+            return Markup()
+        written = text(self.formats.date(fact.as_of))
+        return self.say("%(date)s (date inferred)", date=written) if fact.qualifier("date_inferred") else written
+
+    def standing(self, fact: Fact, articles: int) -> Markup:
+        """How many articles say so."""
+        said = self.count(
+            "in %(n)s of %(all)s articles", "in %(n)s of %(all)s articles", len(fact.articles), all=str(articles)
+        )
+        return self.say("%(said)s, disputed", said=said) if fact.standing is Standing.DISPUTED else said
+
+    def title(self, document: Document) -> Markup:
+        """An article's title in this language; of one without, its opening words."""
+        printed = document.title
+        if printed is None:
+            first = next((s.text for b in document.blocks for s in b.segments if b.kind in _READ), "")
+            shown = self.segment(document, first) or first
+            words = shown.split()
+            return text(" ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else ""))
+        return text(self.segment(document, printed) or printed)
+
+    def segment(self, document: Document, words: str) -> str | None:
+        """A segment of an article in this language; none where it is missing."""
+        if document.article.language == self.language:
+            return words
+        found = self._memory.segment(document.article.id, words) if self._memory else None
+        return found.text if found else None
+
+    def source(self, document: Document) -> Markup:
+        """An article as a source: "Daily News, 10 February 2025"; what is not known of it is its caveat."""
+        article = document.article
+        name = text(article.publisher) if article.publisher else self.say("“%(title)s”", title=self._short(document))
+        date = text(self.formats.date(document.article.published)) if document.article.published else None
+        return Markup("{}, {}").format(name, date or self.say("undated"))
+
+    def _short(self, document: Document) -> Markup:
+        words = self.title(document).unescape().rstrip("…").split()
+        kept = [word for n, word in enumerate(words) if len(" ".join(words[: n + 1])) <= _LABEL] or words[:1]
+        return text(" ".join(kept).rstrip(" ,:;–") + ("…" if len(kept) < len(words) or self._untitled(document) else ""))
+
+    def _untitled(self, document: Document) -> bool:
+        return document.title is None
+
+    def published(self, document: Document) -> Markup:
+        """When an article was published, and on what that rests."""
+        article = document.article
+        if not article.published:
+            return self.say("undated")
+        written = text(self.formats.date(article.published))
+        return self.say("%(date)s (date inferred)", date=written) if article.basis is Basis.INFERRED else written
+
+    def caveat(self, document: Document) -> Markup:
+        """What is not known of an article: it stands wherever its figures stand."""
+        article = document.article
+        missing = []
+        if article.basis is Basis.INFERRED:
+            missing.append(self.say("date inferred"))
+        if not article.publisher:
+            missing.append(self.say("publisher unknown"))
+        if not article.author:
+            missing.append(self.say("unsigned"))
+        return Markup(", ").join(missing)
+
+    def duration(self, fact: Fact, source: str) -> Markup:
+        """How long a contract runs."""
+        value = fact.qualifier("duration")
+        if not value:
+            return Markup()
+        written = self.formats.duration(str(value))
+        return text(written) if written != value else self.words(str(value), fact, source)

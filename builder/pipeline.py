@@ -1,0 +1,88 @@
+# The stages in order; it reads aloud as the description of the product.
+"""Articles → claims → facts → anchors → pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from builder import anchors, facts, pages, sources, text, translation
+from builder.claims import claims_in
+from builder.config import Project
+from builder.languages import ARTICLES
+from builder.model.claims import Claim, Focus
+from builder.model.diagnostics import Diagnostic
+from builder.model.facts import Fact
+from builder.model.pages import Page
+from builder.model.text import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the articles say, before it is made into a site."""
+
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    """In the order of the articles, then of the text."""
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Briefing:
+    """Everything one build yields."""
+
+    documents: tuple[Document, ...]
+    claims: tuple[Claim, ...]
+    facts: tuple[Fact, ...]
+    pages: tuple[Page, ...]
+    registry: anchors.Registry
+    """The anchors, with those minted in this build."""
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read(project: Project) -> Reading:
+    """The articles of `project` and the claims in them; writes nothing."""
+    articles, found = sources.read_folder(project.seeds, project.root, project.languages[0], ARTICLES)
+    focus = Focus(project.company, project.aliases)
+    documents, claims, diagnostics = [], [], list(found)
+    for article in articles:
+        document, problems = text.structure(article)
+        said, doubts = claims_in(document, focus)
+        documents.append(document)
+        claims += said
+        diagnostics += [*problems, *doubts]
+    return Reading(tuple(documents), tuple(claims), tuple(diagnostics))
+
+
+def build(project: Project, *, today: str = "") -> Briefing:
+    """The briefing of `project`; writes nothing.
+
+    `today` (`YYYY-MM-DD`) is noted as the day on which new anchors were first published.
+    """
+    reading = read(project)
+    memories, found = {}, list(reading.diagnostics)
+    for language in project.languages:
+        memories[language], problems = translation.read_memory(
+            project.seeds, project.root, language, reading.documents
+        )
+        found += problems
+    registry, problems = anchors.read_registry(project.registry, "docs/links.lock.json")
+    found += problems
+    known = facts.reconcile(reading.claims, project.company, project.aliases)
+    minted = anchors.mint(known, reading.documents, pages.addresses(), project.company, registry, today)
+    compared, disagreements = facts.compare(minted.facts)
+    diagnostics = tuple(sorted(found))
+    material = pages.Material(
+        company=project.company,
+        languages=project.languages,
+        documents=reading.documents,
+        facts=compared,
+        disagreements=disagreements,
+        places=minted.places,
+        passages=minted.passages,
+        memories=memories,
+        claims=len(reading.claims),
+        diagnostics=diagnostics,
+        templates=project.templates,
+    )
+    made = tuple(page for language in project.languages for page in pages.pages_of(material, language))
+    return Briefing(reading.documents, reading.claims, compared, made, minted.registry, diagnostics)

@@ -1,0 +1,86 @@
+# A translation is found again by its segment's text, so that moving a sentence loses nothing. What cannot be trusted
+# (empty, fuzzy, of a sentence that is gone) is reported and not shown: the original stands in its place.
+"""The PO catalogues of one language as one memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from builder.locales import Entry, PoProblem, read_po
+from builder.model.diagnostics import Diagnostic
+from builder.model.text import Document
+from builder.model.translation import Memory, Rendering, State
+
+NAMES = "names"
+"""The catalogue of names and short values that stand in facts."""
+
+ENGINE_MARK = "engine: "
+"""Begins the comment of an entry that an engine wrote: `engine: libre`."""
+
+
+def catalogue_path(seeds: Path, language: str, name: str) -> Path:
+    """Where the catalogue of an article (by id), or of `NAMES`, stands."""
+    return seeds / language / f"{name}.po"
+
+
+def read_memory(
+    seeds: Path, root: Path, language: str, documents: Iterable[Document]
+) -> tuple[Memory, tuple[Diagnostic, ...]]:
+    """The memory of `language`, and what is wrong with its catalogues."""
+    by_id = {document.article.id: document for document in documents}
+    segments: dict[tuple[str, str], Rendering] = {}
+    names: dict[str, Rendering] = {}
+    found: list[Diagnostic] = []
+    folder = seeds / language
+    for path in sorted(folder.glob("*.po")) if folder.is_dir() else ():
+        name = path.relative_to(root).as_posix()
+        document = by_id.get(path.stem)
+        if document is None and path.stem != NAMES:
+            found.append(
+                Diagnostic(name, 0, "po-no-article", f"no article has the id `{path.stem}`; rename the file or remove it")
+            )
+            continue
+        try:
+            entries = read_po(path.read_bytes(), language)
+        except PoProblem as problem:
+            found.append(Diagnostic(name, problem.line, "po-broken", f"is no PO catalogue ({problem}); left out, mend it"))
+            continue
+        except OSError as problem:
+            found.append(Diagnostic(name, 0, "po-unreadable", f"cannot be read ({problem.strerror}); left out"))
+            continue
+        known = {segment.text for segment in document.segments} if document else None
+        good, problems = _usable(entries, name, known)
+        found += problems
+        for entry in good:
+            rendering = Rendering(entry.msgstr, _state(entry))
+            if document:
+                segments[document.article.id, entry.msgid] = rendering
+            else:
+                names[entry.msgid] = rendering
+    return Memory(language, segments, names), tuple(found)
+
+
+def _usable(
+    entries: tuple[Entry, ...], name: str, known: set[str] | None
+) -> tuple[list[Entry], list[Diagnostic]]:
+    good: list[Entry] = []
+    found: list[Diagnostic] = []
+    for entry in entries:
+        problem = None
+        if known is not None and entry.msgid not in known:
+            problem = "po-no-sentence", "the article no longer says this; translate what it says now, or remove the entry"
+        elif not entry.msgstr.strip():
+            problem = "po-empty", "is not translated; the original is shown"
+        elif entry.fuzzy:
+            problem = "po-fuzzy", "is marked fuzzy; the original is shown until somebody clears the mark"
+        if problem:
+            short = entry.msgid if len(entry.msgid) <= 40 else entry.msgid[:39] + "…"
+            found.append(Diagnostic(name, entry.line, problem[0], f"“{short}” {problem[1]}"))
+        else:
+            good.append(entry)
+    return good, found
+
+
+def _state(entry: Entry) -> State:
+    return State.MACHINE if any(c.startswith(ENGINE_MARK) for c in entry.comments) else State.EDITED
