@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build site test lint lock clean
+.PHONY: help install serve build test lint lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -15,6 +15,8 @@ $(STAMP): requirements.lock pyproject.toml
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --no-build-isolation --no-deps -e .
 	@touch $@
+
+install: $(STAMP) ## make .venv and install what the lock names
 
 serve: $(STAMP) ## read the briefing at http://127.0.0.1:8000/, rebuilt as you edit
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs serve --livereload
