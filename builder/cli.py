@@ -56,7 +56,11 @@ def build(folder: Path, *, force: bool, strict: bool) -> None:
 
 @cli.command()
 @click.option(
-    "--format", "style", type=click.Choice(["table", "jsonl"]), default="table", help="For people, or for programs."
+    "--format",
+    "style",
+    type=click.Choice(["table", "jsonl"]),
+    default="table",
+    help="For people, or for programs.",
 )
 @_STRICT
 @click.pass_obj
@@ -111,7 +115,10 @@ def main() -> None:
         click.echo(str(problem), err=True)
         sys.exit(2)
     except OSError as problem:
-        click.echo(f"{problem.filename or 'a file'}: {problem.strerror or problem}; nothing half-written is left", err=True)
+        click.echo(
+            f"{problem.filename or 'a file'}: {problem.strerror or problem}; nothing half-written is left",
+            err=True,
+        )
         sys.exit(2)
 
 

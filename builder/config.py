@@ -93,9 +93,7 @@ def project(root: Path, options: Mapping[str, Any]) -> Project:
     languages = _names(options.get("languages"), f"{where}: `languages`", problems) or ("fr", "en")
     for language in languages:
         if language not in INTERFACES:
-            problems.append(
-                f"{where}: language `{language}` is unknown; known are {', '.join(sorted(INTERFACES))}"
-            )
+            problems.append(f"{where}: language `{language}` is unknown; known are {', '.join(sorted(INTERFACES))}")
     if problems:
         raise ProjectError(tuple(problems))
     return Project(root.resolve(), company.strip(), aliases, tuple(dict.fromkeys(languages)))

@@ -61,9 +61,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
     reading = read(project)
     memories, found = {}, list(reading.diagnostics)
     for language in project.languages:
-        memories[language], problems = translation.read_memory(
-            project.seeds, project.root, language, reading.documents
-        )
+        memories[language], problems = translation.read_memory(project.seeds, project.root, language, reading.documents)
         found += problems
     registry, problems = anchors.read_registry(project.registry, "docs/links.lock.json")
     found += problems

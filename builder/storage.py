@@ -1,12 +1,14 @@
 # Every file the program writes is written beside, flushed and renamed, so that a pulled plug leaves the old state
-# or the new one.
-"""Durable writes."""
+# or the new one. How a file is named in a message is decided here as well: a name may hold anything, a line of a report
+# may not.
+"""Durable writes, and the names of files in messages."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import tempfile
+import unicodedata
 from pathlib import Path
 
 
@@ -39,6 +41,21 @@ def write_bytes(path: Path, data: bytes) -> bool:
 def write_text(path: Path, text: str) -> bool:
     """`write_bytes` in UTF-8, line ends as given."""
     return write_bytes(path, text.encode())
+
+
+def told(path: Path, root: Path) -> str:
+    """The name of `path` in messages: relative to `root` where it lies inside, with `/`, printable."""
+    return printable((path.relative_to(root) if path.is_relative_to(root) else path).as_posix())
+
+
+def printable(text: str) -> str:
+    """`text` on one line that any terminal shows as it is: line ends, controls and unpaired surrogates escaped."""
+    return "".join(c if _shows(c) else c.encode("unicode_escape").decode() for c in text)
+
+
+def _shows(c: str) -> bool:
+    # Of what Python calls unprintable, French needs its spaces and an emoji the joiner.
+    return c.isprintable() or unicodedata.category(c) == "Zs" or c == "\u200d"
 
 
 def _umask() -> int:

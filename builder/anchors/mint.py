@@ -13,7 +13,12 @@ from builder.model.claims import Kind, fold
 from builder.model.facts import Fact
 from builder.model.text import BlockKind, Document, Span
 
-PAGE_OF = {Kind.CLIENT: "clients/", Kind.COMPETITOR: "comparison/", Kind.EVENT: "timeline/", Kind.QUOTE: "quotes/"}
+PAGE_OF = {
+    Kind.CLIENT: "clients/",
+    Kind.COMPETITOR: "comparison/",
+    Kind.EVENT: "timeline/",
+    Kind.QUOTE: "quotes/",
+}
 """The page a fact of some kind is at home on; of the others the profile, or the comparison for other companies."""
 
 
@@ -32,7 +37,12 @@ class Minted:
 
 
 def mint(
-    facts: Iterable[Fact], documents: Iterable[Document], pages: Iterable[str], company: str, registry: Registry, today: str
+    facts: Iterable[Fact],
+    documents: Iterable[Document],
+    pages: Iterable[str],
+    company: str,
+    registry: Registry,
+    today: str,
 ) -> Minted:
     """Anchors for `facts`, for every passage of `documents` and for `pages` (addresses under the language).
 

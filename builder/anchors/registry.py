@@ -26,7 +26,7 @@ class Entry:
     """`page`, `fact`, `sentence` or `row`."""
     path: str
     """The page under the language: `profile/`."""
-    key: str
+    key: str = ""
     """What it stands for: of a fact its kind, subject and first value; of a sentence a digest of its text."""
     claims: tuple[str, ...] = ()
     """Of a fact, the ids of the claims it has stood on: by any of them it is found again."""

@@ -10,7 +10,16 @@ from builder.model.claims import FACTUAL, Kind
 from builder.model.facts import Disagreement, Fact, Relation, Standing
 
 SINGLE_VALUED = frozenset(
-    {Kind.FOUNDED, Kind.HEADCOUNT, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE, Kind.USERS, Kind.CEO, Kind.HEADQUARTERS}
+    {
+        Kind.FOUNDED,
+        Kind.HEADCOUNT,
+        Kind.TOTAL_RAISED,
+        Kind.VALUATION,
+        Kind.REVENUE,
+        Kind.USERS,
+        Kind.CEO,
+        Kind.HEADQUARTERS,
+    }
 )
 """Kinds of which a company has one at a time: several are a change, or a conflict."""
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from builder.locales.catalogues import Entry, PoProblem, read_po, write_po
+from builder.locales.catalogues import CatalogueError, Entry, read_po, write_po
 from builder.locales.formats import Formats
 from builder.locales.messages import Messages
 
-__all__ = ["Entry", "Formats", "Messages", "PoProblem", "read_po", "write_po"]
+__all__ = ["CatalogueError", "Entry", "Formats", "Messages", "read_po", "write_po"]

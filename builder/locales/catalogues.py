@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from babel.messages.catalog import Catalog
-from babel.messages.pofile import PoFileError, read_po as babel_read_po, write_po as babel_write_po
+from babel.messages.pofile import PoFileError
+from babel.messages.pofile import read_po as babel_read_po
+from babel.messages.pofile import write_po as babel_write_po
 
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -30,7 +32,7 @@ class Entry:
     """Where it stands in the file, from 1; 0 of an entry not read from one."""
 
 
-class PoProblem(ValueError):
+class CatalogueError(ValueError):
     """A catalogue that cannot be read; holds the line, from 1."""
 
     def __init__(self, line: int, message: str) -> None:
@@ -41,14 +43,14 @@ class PoProblem(ValueError):
 def read_po(data: bytes, language: str) -> tuple[Entry, ...]:
     """The entries of a catalogue in UTF-8 (or the charset its header names), obsolete ones left out.
 
-    Raises PoProblem where it is no PO file.
+    Raises CatalogueError where it is no PO file.
     """
     try:
         catalogue = babel_read_po(io.BytesIO(data), locale=language, abort_invalid=True)
     except PoFileError as problem:
-        raise PoProblem((problem.lineno or 0) + 1, problem.args[0] if problem.args else "is no PO file") from None
+        raise CatalogueError((problem.lineno or 0) + 1, problem.args[0] if problem.args else "is no PO file") from None
     except (UnicodeDecodeError, LookupError, ValueError, AttributeError) as problem:
-        raise PoProblem(1, f"cannot be read ({problem})") from None
+        raise CatalogueError(1, f"cannot be read ({problem})") from None
     return tuple(
         Entry(
             msgid=str(message.id),
@@ -92,6 +94,15 @@ def write_po(entries: Iterable[Entry], language: str, project: str) -> bytes:
     kept = (
         line
         for line in written.getvalue().decode().splitlines()
-        if not line.startswith(('"POT-Creation-Date', '"PO-Revision-Date', '"Last-Translator', '"Language-Team', '"Generated-By', '"Report-Msgid'))
+        if not line.startswith(
+            (
+                '"POT-Creation-Date',
+                '"PO-Revision-Date',
+                '"Last-Translator',
+                '"Language-Team',
+                '"Generated-By',
+                '"Report-Msgid',
+            )
+        )
     )
     return ("\n".join(kept) + "\n").encode()

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
-from datetime import date as Date
 from decimal import Decimal
 
 from babel import Locale
@@ -65,7 +65,7 @@ class Formats:
     def date(self, value: str) -> str:
         """`YYYY`, `YYYY-MM` or `YYYY-MM-DD` as prose has it: "10 February 2025", "mars 2025", "1er mai 2025"."""
         parts = [int(part) for part in value.split("-")]
-        day = Date(*(*parts, 1, 1)[:3])
+        day = datetime.date(*(*parts, 1, 1)[:3])
         if len(parts) == 1:
             return str(parts[0])
         if len(parts) == 2:

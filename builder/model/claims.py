@@ -55,6 +55,16 @@ FACTUAL = frozenset({Modality.ASSERTED, Modality.REPORTED})
 
 
 @dataclass(frozen=True, slots=True)
+class Focus:
+    """The company a briefing is about."""
+
+    company: str
+    """As the pages name it."""
+    aliases: tuple[str, ...] = ()
+    """Other names the articles use for it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """Words of an article; `quote == article.text[span.start:span.end]`, always."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from builder.pages.links import address
 from builder.pages.material import Material
-from builder.pages.site import addresses, pages_of
 from builder.pages.signature import recorded, sign, state
+from builder.pages.site import addresses, pages_of
 
 __all__ = ["Material", "address", "addresses", "pages_of", "recorded", "sign", "state"]

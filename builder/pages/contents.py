@@ -20,7 +20,15 @@ from builder.pages.wording import Wording
 
 Contents = Callable[[Material, Viewer, Wording], Mapping[str, Any]]
 
-CARDS = (Kind.VALUATION, Kind.TOTAL_RAISED, Kind.FUNDING_ROUND, Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS, Kind.FOUNDED)
+CARDS = (
+    Kind.VALUATION,
+    Kind.TOTAL_RAISED,
+    Kind.FUNDING_ROUND,
+    Kind.REVENUE,
+    Kind.HEADCOUNT,
+    Kind.USERS,
+    Kind.FOUNDED,
+)
 """Headline figures, in their order."""
 CARD_FIGURES = 4
 LATEST = 5
@@ -28,7 +36,11 @@ LATEST = 5
 GROUPS = (
     ("identity", N_("Company"), (Kind.FOUNDED, Kind.HEADQUARTERS, Kind.OFFICE, Kind.HEADCOUNT)),
     ("people", N_("People"), (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)),
-    ("money", N_("Money"), (Kind.VALUATION, Kind.TOTAL_RAISED, Kind.FUNDING_ROUND, Kind.REVENUE, Kind.INVESTOR)),
+    (
+        "money",
+        N_("Money"),
+        (Kind.VALUATION, Kind.TOTAL_RAISED, Kind.FUNDING_ROUND, Kind.REVENUE, Kind.INVESTOR),
+    ),
     ("offer", N_("Products and users"), (Kind.PRODUCT, Kind.LICENCE, Kind.USERS)),
     ("relations", N_("Partners and acquisitions"), (Kind.PARTNER, Kind.ACQUISITION)),
 )
@@ -61,7 +73,7 @@ def _home(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, 
     differing = {(group.kind, group.subject): group for group in material.disagreements}
     cards = []
     for kind in CARDS:
-        facts = _focus(material, (kind,))
+        facts = [f for f in _focus(material, (kind,)) if f.amount is not None or kind is Kind.FOUNDED]
         if facts:
             group = differing.get((kind, material.company))
             shown = sorted(facts, key=lambda f: (-len(f.articles), f.amount is None))[:CARD_FIGURES]
@@ -130,7 +142,9 @@ def _clients(material: Material, viewer: Viewer, wording: Wording) -> Mapping[st
     clients = _focus(material, (Kind.CLIENT,))
     others = [f for f in material.facts if f.kind is Kind.CLIENT and f.subject != material.company]
     return {
-        "clients": [viewer.fact(f) for f in sorted(clients, key=lambda f: (f.amount is None, -len(f.articles), fold(f.value)))],
+        "clients": [
+            viewer.fact(f) for f in sorted(clients, key=lambda f: (f.amount is None, -len(f.articles), fold(f.value)))
+        ],
         "expected": [viewer.fact(f) for f in _focus(material, (Kind.CLIENT,), factual=False)],
         "others": [viewer.fact(f) for f in others],
     }
@@ -217,7 +231,9 @@ def _quotes(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str
                 "fact": view,
                 "words": escape.text(fact.value),
                 "language": source.language,
-                "marks": (Markup("«\u202f"), Markup("\u202f»")) if source.language == "fr" else (Markup("“"), Markup("”")),
+                "marks": (Markup("«\u202f"), Markup("\u202f»"))
+                if source.language == "fr"
+                else (Markup("“"), Markup("”")),
                 "translation": source.sentence if known else None,
             }
         )
@@ -249,12 +265,11 @@ def _sources(material: Material, viewer: Viewer, wording: Wording) -> Mapping[st
 def _method(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
     del viewer
     facts = material.facts
-    evidence = {key for key in material.facts_at}
     passages = len(material.passages)
     measures = (
         (N_("Articles"), len(material.documents)),
         (N_("Passages (sentences, headings, table rows)"), passages),
-        (N_("Passages that carry a fact"), len(evidence)),
+        (N_("Passages that carry a fact"), len(material.facts_at)),
         (N_("Claims: what one passage says"), material.claims),
         (N_("Facts: claims that say the same, together"), len(facts)),
         (N_("Facts in more than one article"), sum(len(f.articles) > 1 for f in facts)),

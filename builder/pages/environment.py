@@ -36,7 +36,7 @@ def environment(own: Path, messages: Messages) -> Environment:
 def render(made: Environment, template: str, variables: dict[str, Any]) -> str:
     """One page. Raises BuilderError with the template's name and line where it cannot be rendered."""
     try:
-        return made.get_template(template).render(variables)
+        return made.get_template(template).render(variables).lstrip("\n")
     except TemplateError as problem:
         line = getattr(problem, "lineno", None)
         place = f"templates/{getattr(problem, 'name', None) or template}" + (f":{line}" if line else "")

@@ -1,5 +1,6 @@
 # Article text reaches a page only as text. A character is written as a numeric reference where it could be active in
-# Markdown or in HTML: the reference survives both, where a backslash would not.
+# Markdown or in HTML: the reference survives both, where a backslash would not. One function serves text and quoted
+# attributes alike, so that no template can choose the wrong one: the price is a reference for each straight quote.
 """Text → Markdown or HTML that shows exactly that text."""
 
 from __future__ import annotations
@@ -10,23 +11,26 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 _ACTIVE = re.compile(
-    r"""[\\`*_{}\[\]<>&\#|~^"]                  # marks of Markdown, of its extensions, and of HTML
-      | ^[ +.=:%@!?()-]                            # what could open a block
-      | (?<=\d)[.)](?=\s|$)                        # the number of a list
-      | [\x00-\x1f\x7f-\x9f]                       # controls: never sent raw
-      | [\u1680\u180e\u2000-\u200f\u2028-\u202e\u205f-\u2064\u2066-\u206f\u3000\ufeff\ufff9-\ufffb] # odd blanks, direction marks
-      | ^[\u00a0\u202f] | [\u00a0\u202f]$ | [ ]$ | [ ](?=[ ])
-      | [\ud800-\udfff]                            # halves of characters cannot be written at all
+    r"""[\\`*_{}\[\]<>&\#|"]                       # marks of Markdown, of its extensions, and of HTML
+      | \A[ +~-]                                   # what could open a block,
+      | \A\d(?=\d*[.)](?:\s|\Z))                   # as the number of a list does
+      # Odd blanks and direction marks, which nobody would see in the page's source.
+      | [\u1680\u180e\u2000-\u200f\u202a-\u202e\u205f-\u2064\u2066-\u206f\u3000\ufeff\ufff9-\ufffb]
+      | \A[\u00a0\u202f] | [\u00a0\u202f\ ]\Z      # blanks at an end would be cut off, and ** beside one is no mark
     """,
     re.VERBOSE,
 )
-_LINES = re.compile(r"[ \t]*(?:\r\n|[\r\n\v\f\x85\u2028\u2029])[ \t]*")
-_UNSHOWN = "�"
+_BLANKS = re.compile("[ \t\r\n\v\f\x85\u2028\u2029]+")
+_CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]+")
+"""A reference to one is an error in HTML, Python-Markdown's own placeholders are made of them, and none is seen."""
+_BROKEN = re.compile("[\x00\x80-\x9f\ud800-\udfff]")
+"""What wrong decoding leaves behind: a reader is to see that something was there."""
+_UNSHOWN = "\N{REPLACEMENT CHARACTER}"
 
 
 def text(words: str) -> Markup:
-    """`words` as inline text, on one line, for Markdown and for HTML alike."""
-    return Markup(_ACTIVE.sub(_reference, _LINES.sub(" ", words)))  # noqa: S704  every active character is referenced
+    """`words` as inline text, on one line, for Markdown and for HTML alike; empty only where `words` is."""
+    return Markup(_ACTIVE.sub(_reference, sendable(words)))  # noqa: S704  every active character is referenced
 
 
 def attribute(words: str) -> Markup:
@@ -34,18 +38,20 @@ def attribute(words: str) -> Markup:
     return text(words)
 
 
+def sendable(words: str) -> str:
+    """`words` on one line, without what no page may hold; not escaped, and empty only where `words` is."""
+    # Blanks first: some line ends are control characters.
+    sent = _CONTROLS.sub("", _BROKEN.sub(_UNSHOWN, _BLANKS.sub(" ", words)))
+    # An empty heading or link would take what follows it for its words.
+    return sent if sent or not words else _UNSHOWN
+
+
 def address(url: str) -> str:
     """`url` with every character that could end it percent-encoded; `#` where it is not http or https."""
-    if not url.startswith(("https://", "http://")):
+    if not url.lower().startswith(("https://", "http://")):
         return "#"
-    return quote(url, safe="/:?#@!$&'*+,;=%-._~")
+    return quote(url, safe="/:?#@!$&'*+,;=%-._~", errors="replace")
 
 
 def _reference(found: re.Match[str]) -> str:
-    code = ord(found[0])
-    if code == 0 or 0xD800 <= code <= 0xDFFF or 0x80 <= code <= 0x9F:
-        return _UNSHOWN
-    if code < 0x20 or code == 0x7F:
-        # A reference to a control character is an error in HTML; none of them can be seen.
-        return " " if code == 9 else ""
-    return f"&#{code};"
+    return f"&#{ord(found[0])};"

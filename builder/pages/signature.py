@@ -7,7 +7,7 @@ import hashlib
 import re
 from typing import Literal
 
-_MARK = re.compile(r"\n<!-- briefing: generated sha256-([0-9a-f]{64}) -->\n?\Z")
+_MARK = re.compile(r"\n<!-- briefing: generated sha256-([0-9a-f]{64}) -->\n")
 
 State = Literal["generated", "edited", "foreign"]
 

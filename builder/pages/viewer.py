@@ -92,7 +92,9 @@ class Viewer:
             author=escape.text(article.author) if article.author else None,
             published=words.published(document),
             basis=str(article.basis),
-            basis_note=escape.text(dict(article.basis_note).get(words.language) or dict(article.basis_note).get("", "")),
+            basis_note=escape.text(
+                dict(article.basis_note).get(words.language) or dict(article.basis_note).get("", "")
+            ),
             basis_quotes=tuple(escape.text(quote) for quote in article.basis_quotes),
             url=escape.address(article.url) if article.url else None,
             language=article.language,

@@ -132,7 +132,10 @@ class Wording:
     def standing(self, fact: Fact, articles: int) -> Markup:
         """How many articles say so."""
         said = self.count(
-            "in %(n)s of %(all)s articles", "in %(n)s of %(all)s articles", len(fact.articles), all=str(articles)
+            "in %(n)s of %(all)s articles",
+            "in %(n)s of %(all)s articles",
+            len(fact.articles),
+            all=str(articles),
         )
         return self.say("%(said)s, disputed", said=said) if fact.standing is Standing.DISPUTED else said
 
@@ -163,7 +166,9 @@ class Wording:
     def _short(self, document: Document) -> Markup:
         words = self.title(document).unescape().rstrip("…").split()
         kept = [word for n, word in enumerate(words) if len(" ".join(words[: n + 1])) <= _LABEL] or words[:1]
-        return text(" ".join(kept).rstrip(" ,:;–") + ("…" if len(kept) < len(words) or self._untitled(document) else ""))
+        return text(
+            " ".join(kept).rstrip(" ,:;–") + ("…" if len(kept) < len(words) or self._untitled(document) else "")
+        )
 
     def _untitled(self, document: Document) -> bool:
         return document.title is None

@@ -12,20 +12,23 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\r\f\v")
+_CONTROLS = tuple(chr(code) for code in range(32) if code not in b"\t\n\r\f\v")
 
 
 def decode(data: bytes) -> str | None:
     """The text, without its byte order mark; none where the bytes are no text in an encoding we know."""
+    text = _decoded(data)
+    return None if text is None or _binary(text) else text
+
+
+def _decoded(data: bytes) -> str | None:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _attempt(data[len(mark) :], encoding)
     if b"\0" in data:
         return _utf16(data)
     text = _attempt(data, "utf-8")
-    if text is None and not _binary(data):
-        text = _attempt(data, "cp1252")
-    return None if text is not None and _binary(data) else text
+    return _attempt(data, "cp1252") if text is None else text
 
 
 def _attempt(data: bytes, encoding: str) -> str | None:
@@ -40,12 +43,10 @@ def _utf16(data: bytes) -> str | None:
     for odd, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
         half = data[odd::2]
         if half and half.count(0) > len(half) * 0.7:
-            text = _attempt(data, encoding)
-            return None if text is None or "\0" in text else text
+            return _attempt(data, encoding)
     return None
 
 
-def _binary(data: bytes) -> bool:
-    """Whether more than one byte in a hundred is a control character."""
-    controls = sum(data.count(bytes((code,))) for code in _CONTROLS)
-    return controls * 100 > len(data)
+def _binary(text: str) -> bool:
+    """Whether there is a nought, or more than one character in a hundred is a control."""
+    return "\0" in text or sum(text.count(code) for code in _CONTROLS) * 100 > len(text)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import stat
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
@@ -13,12 +14,14 @@ from builder.model.diagnostics import Diagnostic
 from builder.model.text import Article, Basis
 from builder.sources.encoding import decode
 from builder.sources.front_matter import is_id, parse, split
+from builder.storage import printable, told
 
 FORMATS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"}
 KEPT_BESIDE = {".yml", ".yaml", ".csv", ".po"}
 """Files of ours that stand beside the articles."""
 LIMIT = 20 * 1024 * 1024
 """Bytes of one article at most."""
+_NO_TEXT = "is no text in UTF-8, UTF-16 or Windows-1252; save it as UTF-8"
 
 
 def read_folder(
@@ -31,45 +34,56 @@ def read_folder(
     """
     found: list[Diagnostic] = []
     articles: list[Article] = []
-    if not folder.is_dir():
-        found.append(Diagnostic(_name(folder, root), 0, "no-seeds", "the folder is missing; make it and put articles in it"))
-        return (), tuple(found)
-    for path in sorted(folder.iterdir(), key=lambda p: unicodedata.normalize("NFC", p.name)):
-        name = _name(path, root)
-        if path.name.startswith(".") or path.is_dir() or path.suffix.lower() in KEPT_BESIDE:
-            continue
+    paths, problem = _files(folder)
+    if problem:
+        return (), (Diagnostic(told(folder, root), 0, "no-seeds", problem),)
+    for path in paths:
+        name = told(path, root)
         if path.suffix.lower() not in FORMATS:
-            found.append(
-                Diagnostic(name, 0, "unknown-format", f"only {', '.join(sorted(FORMATS))} are read; left out")
-            )
+            found.append(Diagnostic(name, 0, "unknown-format", f"only {', '.join(sorted(FORMATS))} are read; left out"))
             continue
         article, problems = _read(path, name, root, language, tuple(known))
         found += problems
         if article:
             articles.append(article)
     if not articles and not found:
-        found.append(Diagnostic(_name(folder, root), 0, "no-articles", "the folder holds no article; put some in it"))
+        found.append(Diagnostic(told(folder, root), 0, "no-articles", "the folder holds no article; put some in it"))
     kept, clashes = _told_apart(articles)
     return kept, (*found, *clashes)
+
+
+def _files(folder: Path) -> tuple[list[Path], str]:
+    """What in `folder` may be an article, in the order of the names; or why nobody can say."""
+    try:
+        paths = sorted(folder.iterdir(), key=lambda p: (unicodedata.normalize("NFC", p.name), p.name))
+    except (FileNotFoundError, NotADirectoryError):
+        return [], "the folder is missing; make it and put articles in it"
+    except OSError as problem:
+        return [], f"cannot be read ({problem.strerror}); check its permissions"
+    return [path for path in paths if not _beside(path)], ""
+
+
+def _beside(path: Path) -> bool:
+    """Whether `path` is none of the articles: hidden, a file of ours, or a folder that is not named like an article."""
+    suffix = path.suffix.lower()
+    return path.name.startswith(".") or suffix in KEPT_BESIDE or (suffix not in FORMATS and _is_folder(path))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _read(
     path: Path, name: str, root: Path, language: str, known: tuple[str, ...]
 ) -> tuple[Article | None, list[Diagnostic]]:
-    def left_out(code: str, why: str) -> tuple[None, list[Diagnostic]]:
-        return None, [Diagnostic(name, 0, code, why)]
-
-    try:
-        if not path.resolve().is_relative_to(root.resolve()):
-            return left_out("outside", "is a link out of the project; copy the file itself into the folder")
-        if path.stat().st_size > LIMIT:
-            return left_out("too-large", f"is larger than {LIMIT // 1024 // 1024} MB; split it or leave it out")
-        data = path.read_bytes()
-    except OSError as problem:
-        return left_out("unreadable", f"cannot be read ({problem.strerror}); check that it exists and its permissions")
-    text = decode(data)
+    data = _data(path, root)
+    text = decode(data) if isinstance(data, bytes) else None
     if text is None:
-        return left_out("undecodable", "is no text in UTF-8, UTF-16 or Windows-1252; save it as UTF-8")
+        code, why = data if isinstance(data, tuple) else ("undecodable", _NO_TEXT)
+        return None, [Diagnostic(name, 0, code, why)]
     header, body_at = split(text)
     fields, problems = parse(text, header)
     found = [Diagnostic(name, line, "front-matter", what) for line, what in problems]
@@ -93,28 +107,50 @@ def _read(
                 name,
                 0,
                 "unknown-language",
-                f"language `{article.language[:20]}` is not read (known: {', '.join(known)}); shown, without facts",
+                f"language `{article.language}` is not read (known: {', '.join(known)}); shown, without facts",
             )
         )
     return _with_true_quotes(article, found), found
 
 
+def _data(path: Path, root: Path) -> bytes | tuple[str, str]:
+    """The bytes of an article's file; or the code and the words for why it is left out."""
+    try:
+        if not path.resolve().is_relative_to(root.resolve()):
+            return "outside", "is a link out of the project; copy the file itself into the folder"
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return "no-file", "is no file; move the articles in it, if there are any, into the folder itself"
+        if status.st_size > LIMIT:
+            return "too-large", f"is larger than {LIMIT // 1024 // 1024} MB; split it or leave it out"
+        return path.read_bytes()
+    except OSError as problem:
+        return "unreadable", f"cannot be read ({problem.strerror}); check that it exists and its permissions"
+    except RuntimeError:
+        return "unreadable", "cannot be read (a link that leads to itself); remove it"
+
+
 def _with_true_quotes(article: Article, found: list[Diagnostic]) -> Article:
     """An inferred date whose quotes are not in the article, or that has none, is no date."""
-    missing = [quote for quote in article.basis_quotes if quote not in article.text]
+    missing = [quote for quote in article.basis_quotes if not quote.strip() or quote not in article.text]
     for quote in missing:
         found.append(
             Diagnostic(
                 article.path,
                 1,
                 "basis-quote",
-                f"the article does not say “{quote[:60]}”; quote in `published_basis` what it says",
+                f"the article does not say “{printable(quote[:60])}”; quote in `published_basis` what it says",
             )
         )
     if article.basis is Basis.INFERRED and (missing or not article.basis_quotes):
         if not missing:
             found.append(
-                Diagnostic(article.path, 1, "basis-quote", "an inferred date needs the `quotes` it follows from; left out")
+                Diagnostic(
+                    article.path,
+                    1,
+                    "basis-quote",
+                    "an inferred date needs the `quotes` it follows from; left out",
+                )
             )
         return replace(article, published=None, basis=Basis.UNKNOWN, basis_note=(), basis_quotes=())
     return article
@@ -149,14 +185,7 @@ def _told_apart(articles: list[Article]) -> tuple[tuple[Article, ...], list[Diag
 
 def slug(words: str) -> str:
     """An id made of `words`: "Été à Paris !" → `ete-a-paris`; of letters we cannot spell, a digest of them."""
-    plain = unicodedata.normalize("NFKD", words.replace("œ", "oe").replace("æ", "ae")).casefold()
+    plain = unicodedata.normalize("NFKD", words.casefold().replace("œ", "oe").replace("æ", "ae"))
     joined = "".join(c if c.isascii() and c.isalnum() else " " for c in plain if not unicodedata.combining(c))
     made = "-".join(joined.split())[:60].strip("-")
-    return made if is_id(made) else f"article-{hashlib.sha256(words.encode()).hexdigest()[:8]}"
-
-
-def _name(path: Path, root: Path) -> str:
-    try:
-        return path.relative_to(root).as_posix()
-    except ValueError:
-        return path.as_posix()
+    return made if is_id(made) else f"article-{hashlib.sha256(words.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"

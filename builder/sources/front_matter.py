@@ -7,17 +7,23 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
+from urllib.parse import urlsplit
 
 import yaml
 
 from builder.model.text import Basis
+from builder.storage import printable
 
 _FENCED = re.compile(r"---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _OPENED = re.compile(r"---[ \t]*\r?\n[A-Za-z_]+[ \t]*:")
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LIMIT = 16_384
 """Characters of front matter at most."""
+
+RESERVED = ("index", "names")
+"""No ids of articles: the list of sources is `sources/index.md`, the catalogue of names `names.po`."""
 
 Problem = tuple[int, str]
 """A line of the file, from 1, and what is wrong there."""
@@ -39,28 +45,27 @@ def parse(text: str, source: str) -> tuple[dict[str, Any], list[Problem]]:
     if len(source) > LIMIT:
         return {}, [(1, f"front matter is longer than {LIMIT} characters; left out")]
     try:
-        tree = yaml.safe_load(source)
+        entries = _entries(source)
     except (yaml.YAMLError, ValueError, RecursionError) as problem:
         mark = getattr(problem, "problem_mark", None)
         line = mark.line + 2 if mark else 2
-        what = getattr(problem, "problem", None) or "a value is impossible"
+        what = printable(str(getattr(problem, "problem", None) or getattr(problem, "reason", "nested too deeply")))
         return {}, [(line, f"front matter is not YAML ({what}); left out")]
-    if tree is None:
-        return {}, []
-    if not isinstance(tree, dict):
-        return {}, [(2, "front matter must be lines of `key: value`; left out")]
     fields: dict[str, Any] = {}
     problems: list[Problem] = []
-    for key, value in tree.items():
-        line = _line_of(source, str(key))
-        reader = _READERS.get(str(key))
+    seen: set[str] = set()
+    for line, key, value in entries:
+        shown, reader = printable(key[:40]), _READERS.get(key)
         if reader is None:
-            problems.append((line, f"`{str(key)[:40]}` is unknown in front matter; known are {', '.join(_READERS)}"))
-        elif value is not None:
+            problems.append((line, f"`{shown}` is unknown in front matter; known are {', '.join(_READERS)}"))
+        elif key in seen:
+            problems.append((line, f"`{shown}` is given twice; the first is kept, remove one"))
+        elif value not in ("", "~", "null"):
             try:
                 fields |= reader(value)
             except ValueError as problem:
-                problems.append((line, f"`{key}` {problem}; left out"))
+                problems.append((line, f"`{shown}` {problem}; left out"))
+        seen.add(key)
     if "basis" not in fields and "published" in fields:
         fields["basis"] = Basis.STATED
     if "published" not in fields:
@@ -70,21 +75,42 @@ def parse(text: str, source: str) -> tuple[dict[str, Any], list[Problem]]:
 
 def is_id(word: str) -> bool:
     """Whether `word` can be an article's id."""
-    return bool(_ID.fullmatch(word)) and len(word) <= 80
+    return bool(_ID.fullmatch(word)) and len(word) <= 80 and word not in RESERVED
 
 
-def _line_of(source: str, key: str) -> int:
-    for number, line in enumerate(source.splitlines(), 2):
-        if line.lstrip("'\"").startswith(key):
-            return number
-    return 1
+class _Plain(yaml.SafeLoader):
+    """YAML in which a word is the word that is written: `1.10` no number, `no` no lie, `2025-02-30` no error yet."""
+
+    yaml_implicit_resolvers = {}  # noqa: RUF012  PyYAML's own way to say so
+
+
+def _entries(source: str) -> list[tuple[int, str, Any]]:
+    """The lines of the file, the keys and the values of front matter; nothing in it is computed or called."""
+    loader = _Plain(source)
+    try:
+        node = loader.get_single_node()
+        if node is None:
+            return []
+        if not isinstance(node, yaml.MappingNode):
+            raise yaml.MarkedYAMLError(problem="it must be lines of `key: value`", problem_mark=node.start_mark)
+        return [
+            # A key that is itself a list may be a bomb when it is printed.
+            (
+                key.start_mark.line + 2,
+                key.value if isinstance(key, yaml.ScalarNode) else "?",
+                loader.construct_object(value, deep=True),
+            )
+            for key, value in node.value
+        ]
+    finally:
+        loader.dispose()
 
 
 def _words(name: str) -> Callable[[Any], dict[str, Any]]:
     def read(value: Any) -> dict[str, Any]:
-        if isinstance(value, (dict, list)):
-            raise ValueError("must be plain words")
-        words = " ".join(str(value).split())
+        if not isinstance(value, str):
+            raise ValueError("must be plain words")  # noqa: TRY004  one kind of complaint for all of them
+        words = " ".join(value.split())
         return {name: words} if words else {}
 
     return read
@@ -92,33 +118,32 @@ def _words(name: str) -> Callable[[Any], dict[str, Any]]:
 
 def _identifier(value: Any) -> dict[str, Any]:
     if not isinstance(value, str) or not is_id(value):
-        raise ValueError("must be lower-case letters a-z, digits and hyphens, 80 at most")
+        raise ValueError(
+            f"must be lower-case letters a-z, digits and hyphens, 80 at most, and not {' or '.join(RESERVED)}"
+        )
     return {"id": value}
 
 
 def _published(value: Any) -> dict[str, Any]:
-    if isinstance(value, date):
-        return {"published": value.isoformat()[:10]}
-    found = _DATE.fullmatch(str(value))
+    found = _DATE.fullmatch(value) if isinstance(value, str) else None
     if not found:
         raise ValueError("must be YYYY, YYYY-MM or YYYY-MM-DD")
     try:
         date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
     except ValueError:
         raise ValueError("is no day of the calendar") from None
-    return {"published": str(value)}
+    return {"published": found[0]}
 
 
 def _basis(value: Any) -> dict[str, Any]:
     if value == "stated":
         return {"basis": Basis.STATED}
     if isinstance(value, str) and value.startswith("inferred"):
-        note = value.removeprefix("inferred").lstrip(": ")
-        return {"basis": Basis.INFERRED, "basis_note": (("", note),) if note else ()}
+        why = value.removeprefix("inferred").lstrip(": ")
+        return {"basis": Basis.INFERRED, "basis_note": (("", why),) if why else ()}
     if isinstance(value, dict) and "inferred" in value and set(value) <= {"inferred", "quotes"}:
-        note, quotes = value["inferred"], value.get("quotes") or []
-        if isinstance(note, str):
-            note = {"": note}
+        given, quotes = value["inferred"], value.get("quotes") or []
+        note = {"": given} if isinstance(given, str) else given
         if _texts(quotes) and isinstance(note, dict) and _texts(note) and _texts(note.values()):
             return {"basis": Basis.INFERRED, "basis_note": tuple(note.items()), "basis_quotes": tuple(quotes)}
     raise ValueError("must be `stated`, or `inferred: WHY` with a list of `quotes`")
@@ -129,9 +154,22 @@ def _texts(values: Iterable[object]) -> bool:
 
 
 def _url(value: Any) -> dict[str, Any]:
-    if not isinstance(value, str) or not re.fullmatch(r"https?://[^\s<>\"'`\\]+", value):
+    if not isinstance(value, str) or not _is_address(value):
         raise ValueError("must be an address that begins with https:// or http://")
     return {"url": value}
+
+
+def _is_address(word: str) -> bool:
+    try:
+        return bool(re.fullmatch(r"https?://[^\s<>\"'`\\]+", word) and word.isprintable() and urlsplit(word).hostname)
+    except ValueError:
+        return False
+
+
+def _language(value: Any) -> dict[str, Any]:
+    if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
+        raise ValueError("must be a language's code such as `fr`")
+    return {"language": value}
 
 
 _READERS: dict[str, Callable[[Any], dict[str, Any]]] = {
@@ -142,5 +180,5 @@ _READERS: dict[str, Callable[[Any], dict[str, Any]]] = {
     "published": _published,
     "published_basis": _basis,
     "url": _url,
-    "language": _words("language"),
+    "language": _language,
 }

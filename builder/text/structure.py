@@ -223,18 +223,24 @@ def _headinglike(text: str, draft: _Draft, *, question: bool = False) -> bool:
     if not words or len(words) > _HEADING_LENGTH or "\n" in words or _ENDS_IN_STOP.search(words):
         return False
     first = next((c for c in words if c.isalnum()), "")
-    if words[0] in "«“\"" and words[-1] in "»”\"":
+    if words[0] in '«“"' and words[-1] in '»”"':
         return False
     return (first.isupper() or first.isdigit()) and (question or not words.endswith("?"))
 
 
 def _is_question(text: str, draft: _Draft) -> bool:
     words = draft.inner.of(text).strip(_MARKS)
-    return words.endswith("?") and len(words) <= _QUESTION_LENGTH and words[0] not in "«“\""
+    return words.endswith("?") and len(words) <= _QUESTION_LENGTH and words[0] not in '«“"'
 
 
 def _segments(text: str, draft: _Draft, kind: BlockKind, language: Language | None) -> tuple[Segment, ...]:
-    if kind in (BlockKind.TITLE, BlockKind.HEADING, BlockKind.BYLINE, BlockKind.FURNITURE, BlockKind.QUESTION):
+    if kind in (
+        BlockKind.TITLE,
+        BlockKind.HEADING,
+        BlockKind.BYLINE,
+        BlockKind.FURNITURE,
+        BlockKind.QUESTION,
+    ):
         start, end = draft.inner.start, draft.inner.end
         while start < end and text[start].isspace():
             start += 1

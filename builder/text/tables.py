@@ -24,7 +24,10 @@ def table_in(text: str, lines: tuple[Span, ...]) -> tuple[Table | None, tuple[tu
     for row in body:
         if len(row.cells) != width:
             problems.append(
-                (row.span.start, f"the row has {len(row.cells)} cells where the header has {width}; check its bars")
+                (
+                    row.span.start,
+                    f"the row has {len(row.cells)} cells where the header has {width}; check its bars",
+                )
             )
         cells = row.cells[:width]
         empty = Segment(Span(row.span.end, row.span.end), "")

@@ -15,7 +15,7 @@ from deep_translator import LibreTranslator
 from deep_translator.exceptions import BaseError
 
 from builder.errors import EngineError
-from builder.locales import Entry, PoProblem, read_po, write_po
+from builder.locales import CatalogueError, Entry, read_po, write_po
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Document
 from builder.storage import write_bytes
@@ -50,16 +50,15 @@ def _libre(engine: Engine, source: str, target: str) -> Callable[[str], str | No
     # The client ignores base_url, wants the slash, and refuses an empty key.
     url = f"{(engine.url or 'http://localhost:5000').rstrip('/')}/"
     client = LibreTranslator(source=source, target=target, custom_url=url, api_key=engine.key or "none")
-    return lambda words: client.translate(words)
+    translate: Callable[[str], str | None] = client.translate
+    return translate
 
 
 ENGINES: Mapping[str, Callable[[Engine, str, str], Callable[[str], str | None]]] = {"libre": _libre}
 """Engine → the making of its client for a pair of languages."""
 
 
-def fill(
-    seeds: Path, root: Path, language: str, documents: Iterable[Document], engine: Engine, today: str
-) -> Filled:
+def fill(seeds: Path, root: Path, language: str, documents: Iterable[Document], engine: Engine, today: str) -> Filled:
     """Translates every passage of `documents` that has no entry, or an empty one, into `language`.
 
     An article whose catalogue cannot be read is left alone. The first passage the engine does not answer ends the
@@ -74,8 +73,10 @@ def fill(
         name = path.relative_to(root).as_posix()
         try:
             entries = {e.msgid: e for e in read_po(path.read_bytes(), language)} if path.exists() else {}
-        except PoProblem as problem:
-            found.append(Diagnostic(name, problem.line, "po-broken", f"is no PO catalogue ({problem}); left alone, mend it"))
+        except CatalogueError as problem:
+            found.append(
+                Diagnostic(name, problem.line, "po-broken", f"is no PO catalogue ({problem}); left alone, mend it")
+            )
             continue
         wanted = dict.fromkeys(s.text for s in document.segments)
         todo = [words for words in wanted if words not in entries or not entries[words].msgstr.strip()]

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from builder.locales import Entry, PoProblem, read_po
+from builder.locales import CatalogueError, Entry, read_po
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Document
 from builder.model.translation import Memory, Rendering, State
@@ -38,13 +38,20 @@ def read_memory(
         document = by_id.get(path.stem)
         if document is None and path.stem != NAMES:
             found.append(
-                Diagnostic(name, 0, "po-no-article", f"no article has the id `{path.stem}`; rename the file or remove it")
+                Diagnostic(
+                    name,
+                    0,
+                    "po-no-article",
+                    f"no article has the id `{path.stem}`; rename the file or remove it",
+                )
             )
             continue
         try:
             entries = read_po(path.read_bytes(), language)
-        except PoProblem as problem:
-            found.append(Diagnostic(name, problem.line, "po-broken", f"is no PO catalogue ({problem}); left out, mend it"))
+        except CatalogueError as problem:
+            found.append(
+                Diagnostic(name, problem.line, "po-broken", f"is no PO catalogue ({problem}); left out, mend it")
+            )
             continue
         except OSError as problem:
             found.append(Diagnostic(name, 0, "po-unreadable", f"cannot be read ({problem.strerror}); left out"))
@@ -61,15 +68,16 @@ def read_memory(
     return Memory(language, segments, names), tuple(found)
 
 
-def _usable(
-    entries: tuple[Entry, ...], name: str, known: set[str] | None
-) -> tuple[list[Entry], list[Diagnostic]]:
+def _usable(entries: tuple[Entry, ...], name: str, known: set[str] | None) -> tuple[list[Entry], list[Diagnostic]]:
     good: list[Entry] = []
     found: list[Diagnostic] = []
     for entry in entries:
         problem = None
         if known is not None and entry.msgid not in known:
-            problem = "po-no-sentence", "the article no longer says this; translate what it says now, or remove the entry"
+            problem = (
+                "po-no-sentence",
+                "the article no longer says this; translate what it says now, or remove the entry",
+            )
         elif not entry.msgstr.strip():
             problem = "po-empty", "is not translated; the original is shown"
         elif entry.fuzzy:

@@ -1,0 +1,97 @@
+# What an article says of companies. Each family of claims is one file and one row of the table below; what they find
+# is proved against the text by one gate, and what fails there is dropped and reported.
+"""Document → Claims."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from builder.claims import clients, competitors, events, money, organisations, people, places, products, quotations, tables
+from builder.claims.drafts import Draft
+from builder.claims.grounding import fault
+from builder.claims.reading import Reading, read
+from builder.claims.records import as_record
+from builder.model.claims import Claim, Evidence, Focus, Kind, claim_id, fold
+from builder.model.diagnostics import Diagnostic, Severity
+from builder.model.text import Document, Span
+
+EXTRACTORS: tuple[tuple[str, Callable[[Reading], Iterator[Draft]]], ...] = (
+    ("money", money.claims_in),
+    ("people", people.claims_in),
+    ("organisations", organisations.claims_in),
+    ("clients", clients.claims_in),
+    ("competitors", competitors.claims_in),
+    ("places", places.claims_in),
+    ("products", products.claims_in),
+    ("events", events.claims_in),
+    ("quotations", quotations.claims_in),
+    ("tables", tables.claims_in),
+)
+"""Every family of claims; the first to find a claim names its rule."""
+
+
+def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tuple[Diagnostic, ...]]:
+    """The claims of an article, by their place in it, and what was dropped for want of proof."""
+    reading = read(document, focus)
+    if reading is None:
+        return (), ()
+    drafts = [draft for _, extract in EXTRACTORS for draft in extract(reading)]
+    drafts += events.promoted(drafts)
+    claims: list[Claim] = []
+    found: list[Diagnostic] = []
+    for claim, draft in _claims(document, drafts):
+        if (wrong := fault(claim, draft, document)) is None:
+            claims.append(claim)
+        else:
+            found.append(_dropped(document, claim, wrong))
+    return tuple(claims), tuple(found)
+
+
+def _claims(document: Document, drafts: list[Draft]) -> Iterator[tuple[Claim, Draft]]:
+    """Drafts as claims in the order of the text, the same claim of the same sentence once."""
+    segments = {s.span.start: s for s in document.segments}
+    starts = sorted(segments)
+    seen: set[tuple[object, ...]] = set()
+    ordinals: Counter[str] = Counter()
+    for draft in sorted(drafts, key=lambda d: (d.span.start, d.span.end, list(Kind).index(d.kind), d.value)):
+        key = (draft.kind, draft.subject, fold(draft.value), draft.amount, draft.span)
+        if key in seen:
+            continue
+        seen.add(key)
+        sentence = _sentence(document, starts, draft.span)
+        normal = _normal(draft)
+        plain = claim_id(draft.kind, draft.subject, normal, sentence)
+        ordinal, ordinals[plain] = ordinals[plain], ordinals[plain] + 1
+        yield _claim(document, draft, plain if not ordinal else claim_id(draft.kind, draft.subject, normal, sentence, ordinal)), draft
+
+
+def _sentence(document: Document, starts: list[int], span: Span) -> str:
+    segment = document.segment_at(span)
+    return segment.text if segment else span.of(document.article.text)
+
+
+def _normal(draft: Draft) -> str:
+    if draft.amount is not None and draft.kind not in (Kind.CLIENT, Kind.PARTNER, Kind.EVENT):
+        return json.dumps([draft.amount, draft.currency, draft.date])
+    return draft.date or "" if draft.kind is Kind.FOUNDED else fold(draft.value)
+
+
+def _claim(document: Document, draft: Draft, key: str) -> Claim:
+    article = document.article
+    spans = dict.fromkeys((draft.span, *(s for s in draft.further if not draft.span.holds(s))))
+    evidence = tuple(Evidence(article.id, span, span.of(article.text)) for span in spans)
+    rule = "+".join((draft.rule, *sorted(draft.derived)))
+    return Claim(key, draft.kind, draft.subject, draft.value, evidence, rule, draft.amount, draft.currency, draft.date,
+                 draft.modality, tuple(sorted(draft.qualifiers.items())))
+
+
+def _dropped(document: Document, claim: Claim, wrong: str) -> Diagnostic:
+    article = document.article
+    line = article.body_line + article.text.count("\n", 0, claim.span.start)
+    return Diagnostic(article.path, line, "ungrounded",
+                      f"a claim ({claim.kind}: {claim.value[:40]}) was dropped: {wrong}", Severity.NOTE)
+
+
+__all__ = ["EXTRACTORS", "as_record", "claims_in"]

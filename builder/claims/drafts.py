@@ -1,0 +1,30 @@
+# What a family of claims hands over: what it read and where, before it is proved, numbered and named.
+"""A claim before its proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from builder.model.claims import Kind, Modality
+from builder.model.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One claim as a family found it."""
+
+    kind: Kind
+    subject: str | None
+    value: str
+    span: Span
+    """The words that say it; one sentence, one table row, or for a quotation one block."""
+    rule: str
+    amount: float | None = None
+    currency: str | None = None
+    date: str | None = None
+    modality: Modality = Modality.ASSERTED
+    qualifiers: dict[str, str | float | bool] = field(default_factory=dict)
+    further: tuple[Span, ...] = ()
+    """Headers, or where a name is given in full, or whom "the company" means."""
+    derived: frozenset[str] = frozenset()
+    """Named ways in which a part of it is not verbatim: "as-of", "header-unit"."""

@@ -1,0 +1,67 @@
+# A date alone is no event: something must have happened or be announced on it, by a verb or a noun that says so.
+"""Sentences → dated events."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from builder.claims import patterns
+from builder.claims.drafts import Draft
+from builder.claims.matching import passage, things
+from builder.claims.modality import modality_of
+from builder.claims.reading import Reading, Sentence
+from builder.claims.subjects import subject_of
+from builder.languages.telling import Relation
+from builder.mentions import calendar_date
+from builder.model.claims import Kind
+from builder.model.mentions import Mention
+from builder.model.text import BlockKind, Span
+
+LONGEST_VALUE = 160
+_PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
+
+
+def claims_in(reading: Reading) -> Iterator[Draft]:
+    """Events the sentences tell with their dates."""
+    seen: set[tuple[Span, str]] = set()
+    rows = [(row, patterns.compiled(row.pattern, reading.language)) for row in reading.language.telling.events]
+    for sentence in reading.sentences:
+        if sentence.block.kind is BlockKind.TABLE or patterns.token("date", 1) not in sentence.mask:
+            continue
+        for row, pattern in rows:
+            for found in pattern.finditer(sentence.mask):
+                yield from _event(reading, sentence, row, found, seen)
+
+
+def _event(
+    reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], seen: set[tuple[Span, str]]
+) -> Iterator[Draft]:
+    dates = things(sentence, found, "date", Mention)
+    day = calendar_date(dates[0]) if dates else None
+    if day is None or (sentence.segment.span, day) in seen or reading.in_quotes(sentence.place(found)):
+        return
+    seen.add((sentence.segment.span, day))
+    modality, extra = modality_of(reading, sentence, row, found)
+    subject = subject_of(reading, sentence, found)
+    words = " ".join(sentence.place(found).of(reading.text).split())
+    quoted = passage(sentence, found)
+    if reading.article.basis == "inferred" and dates[0].relative:
+        extra["date_inferred"] = True
+    yield Draft(
+        Kind.EVENT, subject.name if subject else None, words[:LONGEST_VALUE], quoted, row.name, date=day, modality=modality,
+        qualifiers=extra, further=subject.further if subject else (),
+        derived=frozenset({"relative-date"}) if dates[0].relative else frozenset(),
+    )
+
+
+def promoted(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """A round, an alliance or a takeover with a date in prose is an event as well."""
+    drafts = tuple(drafts)
+    seen = {(d.span, d.date) for d in drafts if d.kind is Kind.EVENT}
+    for draft in drafts:
+        key = (draft.span, draft.date)
+        if draft.kind in _PROMOTED and draft.date and key not in seen and not draft.rule.startswith("table"):
+            seen.add(key)
+            yield Draft(Kind.EVENT, draft.subject, draft.value, draft.span, f"event-of-{draft.rule}", date=draft.date,
+                        modality=draft.modality, qualifiers=dict(draft.qualifiers), further=draft.further, derived=draft.derived)

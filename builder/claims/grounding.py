@@ -1,0 +1,79 @@
+# No fact without evidence. Every claim is proved again from the text alone before it leaves: its quotes are read
+# where they are said to stand, and each name, number and date of its value is looked for in them.
+"""The gate every claim passes."""
+
+from __future__ import annotations
+
+import re
+
+from builder.claims.drafts import Draft
+from builder.languages import ARTICLES
+from builder.mentions import calendar_date, mentions_in
+from builder.model.claims import Claim, Kind, fold
+from builder.model.mentions import MentionType
+from builder.model.text import Article, Document, Span
+
+VERBATIM = frozenset(set(Kind) - {Kind.FOUNDED, Kind.EVENT})
+"""Kinds whose value stands word for word in the evidence."""
+
+
+def fault(claim: Claim, draft: Draft, document: Document) -> str | None:
+    """Why a claim is not proved by its evidence; None where it is."""
+    article = document.article
+    for evidence in claim.evidence:
+        if not evidence.quote.strip() or evidence.span.of(article.text) != evidence.quote:
+            return "its quote does not stand in the article"
+    if not _in_one_place(claim, document):
+        return "its quote runs over several sentences"
+    quotes = [e.quote for e in claim.evidence]
+    if claim.kind in VERBATIM and not any(claim.value in quote for quote in quotes):
+        return "its value is not in its quote"
+    if claim.kind is Kind.EVENT and any(number not in quotes[0] for number in re.findall(r"\d+", claim.value)):
+        return "a number of its value is not in its quote"
+    if claim.amount is not None and "header-unit" not in draft.derived and not _has_amount(claim, article):
+        return "its amount is not in its quote"
+    if claim.date is not None and not _has_date(claim, draft, article):
+        return "its date does not follow from its quote"
+    return None
+
+
+def _in_one_place(claim: Claim, document: Document) -> bool:
+    span = claim.evidence[0].span
+    for block in document.blocks:
+        if not block.span.holds(span):
+            continue
+        if claim.kind is Kind.QUOTE:
+            return True
+        if block.table is not None:
+            return any(row.span.holds(span) for row in (block.table.header, *block.table.rows))
+        return any(segment.span.holds(span) for segment in block.segments)
+    return False
+
+
+def _has_amount(claim: Claim, article: Article) -> bool:
+    language = ARTICLES[article.language]
+    for evidence in claim.evidence:
+        for mention in mentions_in(article.text, evidence.span, language, article.published):
+            if mention.amount == claim.amount and (mention.type is not MentionType.MONEY or mention.currency == claim.currency):
+                return True
+    return False
+
+
+def _has_date(claim: Claim, draft: Draft, article: Article) -> bool:
+    if "as-of" in draft.derived:
+        return bool(article.published and article.published.startswith(claim.date or "?"))
+    language = ARTICLES[article.language]
+    return any(
+        calendar_date(mention) == claim.date
+        for evidence in claim.evidence
+        for mention in mentions_in(article.text, evidence.span, language, article.published)
+    ) or "cell-date" in draft.derived and any((claim.date or "?") in e.quote for e in claim.evidence)
+
+
+def names_subject(claim: Claim, aliases: tuple[str, ...]) -> bool:
+    """Whether the evidence names the subject, by one of its names."""
+    known = {fold(name) for name in aliases if name}
+    return any(name in fold(e.quote) for e in claim.evidence for name in known)
+
+
+__all__ = ["VERBATIM", "Span", "fault", "names_subject"]

@@ -1,0 +1,69 @@
+# What somebody hopes, plans, denies or is said to want is no fact: words in the clause of a match take it back or
+# colour it, and words between quotation marks are their speaker's.
+"""How the source stands to what it says."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from builder.claims import patterns
+from builder.claims.reading import Reading, Sentence
+from builder.languages.language import Language
+from builder.languages.telling import Marker, Relation
+from builder.model.claims import Modality
+
+
+
+def modality_of(
+    reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]
+) -> tuple[Modality, dict[str, str | float | bool]]:
+    """The modality of a match and what it adds to the qualifiers."""
+    telling, mask = reading.language.telling, sentence.mask
+    qualifiers: dict[str, str | float | bool] = {}
+    left, right = _window(reading, sentence, found)
+    words = mask[left:right]
+    modality = row.modality
+    if modality is None:
+        for marker, pattern in _markers(reading.language):
+            if pattern.search(words):
+                modality = marker.modality
+                break
+    if modality is None and telling.future.search(words):
+        modality = Modality.PLANNED
+    if telling.estimated.search(words):
+        qualifiers["estimated"] = True
+    if telling.reported.search(mask) and modality in (None, Modality.POSSIBLE) and re.search(r"\b(?:selon|d'après|à en croire|de sources?)\b", mask):
+        modality = Modality.REPORTED
+    place = sentence.place(found)
+    if reading.in_quotes(place):
+        modality = modality or Modality.REPORTED
+    return modality or Modality.ASSERTED, qualifiers
+
+
+def _window(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[int, int]:
+    """The words that can colour a match: its clause up to its end, and a little more."""
+    mask = sentence.mask
+    left = 0
+    for boundary in reading.language.telling.clause.finditer(mask, 0, found.start()):
+        left = boundary.end()
+    for boundary in re.finditer(r", ", mask[left : found.start()]):
+        rest = mask[left + boundary.end() : found.start()]
+        if re.match(r"(?:qui|dont|où|elle|il|[\ue014\ue016])", rest) or re.search(r"\b(?:a|ont|est|emploie)\b", rest):
+            left += boundary.end()
+            break
+    return left, found.end()
+
+
+@lru_cache(maxsize=8)
+def _markers_of(key: int) -> tuple[tuple[Marker, re.Pattern[str]], ...]:
+    language = _LANGUAGES[key]
+    return tuple((m, patterns.compiled(m.pattern, language)) for m in language.telling.markers)
+
+
+_LANGUAGES: dict[int, Language] = {}
+
+
+def _markers(language: Language) -> tuple[tuple[Marker, re.Pattern[str]], ...]:
+    _LANGUAGES[id(language.telling)] = language
+    return _markers_of(id(language.telling))

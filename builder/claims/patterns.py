@@ -1,0 +1,139 @@
+# Rules are written over words and *kinds of things* ("{CO:subject} emploie {COUNT}"). A sentence is matched through a
+# mask of the same length in which each thing found is one token of private-use characters: offsets stay true, and a
+# pattern can no more run across a name than across a full stop.
+"""The notation of relation rules, compiled to regular expressions over masks."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from builder.languages.language import Language
+from builder.languages.telling import Telling
+
+KINDS = ("person", "org", "place", "product", "name", "money", "date", "count", "duration", "percent", "ref", "we",
+         "staff", "users", "other")
+"""What a token of a mask can stand for; `name` is a name nothing types, `ref` "the company", `we` the speaker's."""
+_FIRST = {kind: chr(0xE000 + 2 * at) for at, kind in enumerate(KINDS)}
+_REST = {kind: chr(0xE001 + 2 * at) for at, kind in enumerate(KINDS)}
+PAREN = chr(0xE000 + 2 * len(KINDS))
+"""Fills what stands in parentheses."""
+FIRSTS = frozenset(_FIRST.values())
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+
+PLACEHOLDERS = {
+    "ORG": ("org", "name", "product"),
+    "CO": ("org", "name", "ref", "we"),
+    "REF": ("ref", "we"),
+    "PERSON": ("person", "name"),
+    "PLACE": ("place", "name"),
+    "PRODUCT": ("product", "name", "org"),
+    "NAME": ("org", "name", "person", "place", "product"),
+    "MONEY": ("money",),
+    "DATE": ("date",),
+    "COUNT": ("count", "staff", "users", "other"),
+    "STAFF": ("staff",),
+    "HEADS": ("staff", "count"),
+    "USERS": ("users",),
+    "DURATION": ("duration",),
+    "PERCENT": ("percent",),
+}
+_PLACEHOLDER = re.compile(r"\{(@?)([A-Za-z_]+?)(S?)(?::([a-z]+))?\}|\{\.\.(\d*)\}|\{w(\d)\}")
+LISTED = 14
+"""Names in one enumeration at most."""
+
+
+_NAMES = ("person", "org", "place", "product", "name")
+_ANY = f"[{''.join(_FIRST[k] for k in _NAMES)}][{''.join(_REST[k] for k in _NAMES)}]*+"
+JOINED_BEFORE = re.compile(
+    rf"(?P<name>{_ANY}) ?{PAREN}*(?:, | ?(?P<and>,? ?(?:&|/|\b(?:et|ou|and|or)\b(?: encore| aussi)?) ))(?:l'|la |le |les |the |du |de |d')?\Z"
+)
+JOINED_AFTER = re.compile(rf"{_ANY} ?{PAREN}*(?:, (?:l'|la |le |les )?(?={_ANY})|,? (?:et|ou|and|or)(?: encore)? (?:l'|la |le |les )?(?={_ANY}))")
+
+
+def token(kind: str, length: int) -> str:
+    """`length` characters of a mask that stand for one thing."""
+    return _FIRST[kind] + _REST[kind] * (length - 1)
+
+
+def plain(text: str) -> str:
+    """`text` in lower case with simple apostrophes and blanks, of the same length."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    low = low.translate(_PLAIN)
+    return _PRIVATE.sub("\ufffd", low) if _PRIVATE.search(low) else low
+
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\n": " ", "\r": " ",
+                        "\t": " ", "‑": "-", "‐": "-", "–": "-", "—": "-", "*": " ", "_": " "})
+
+
+def _class(kinds: tuple[str, ...]) -> str:
+    return f"[{''.join(_FIRST[k] for k in kinds)}][{''.join(_REST[k] for k in kinds)}]*+"
+
+
+def _item(kinds: tuple[str, ...], telling: Telling) -> str:
+    return rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}(?: ?,? ?{PAREN}++)?"
+
+
+@lru_cache(maxsize=4096)
+def _compiled(pattern: str, key: int) -> re.Pattern[str]:
+    telling = _TELLINGS[key]
+
+    def expand(found: re.Match[str]) -> str:
+        at, name, many, label, gap, words = found.groups()
+        if gap is not None:
+            return rf"[^.;!?{PAREN}]{{0,{gap or 40}}}?"
+        if words is not None:
+            return rf"(?:[\w'-]++ ){{0,{words}}}?"
+        if at:
+            inner = telling.words[name + many]
+        elif (kinds := PLACEHOLDERS.get(name)) is None:
+            kinds = PLACEHOLDERS[name + many]
+            inner = rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}"
+        elif many:
+            item = _item(kinds, telling)
+            inner = rf"{item}(?:(?:{telling.joint}){item}){{0,{LISTED}}}"
+        elif name in ("ORG", "CO", "PERSON", "NAME", "PRODUCT"):
+            inner = rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}"
+        else:
+            inner = _class(kinds)
+        return rf"(?P<{label}>{inner})" if label else rf"(?:{inner})"
+
+    previous, current = "", pattern
+    while previous != current:  # tables of words may use placeholders themselves
+        previous, current = current, _PLACEHOLDER.sub(expand, current)
+    return re.compile(_NAMED.sub(_Numbered(), current))
+
+
+_NAMED = re.compile(r"\(\?P<([a-z]+)>")
+
+
+class _Numbered:
+    """Tells apart groups of one name in different branches of a pattern: `subject`, `subject_2`."""
+
+    def __init__(self) -> None:
+        self.seen: dict[str, int] = {}
+
+    def __call__(self, found: re.Match[str]) -> str:
+        count = self.seen[found[1]] = self.seen.get(found[1], 0) + 1
+        return found[0] if count == 1 else f"(?P<{found[1]}_{count}>"
+
+
+def group(found: re.Match[str], name: str) -> tuple[int, int] | None:
+    """Where the group `name` of a match stands in the mask, in whichever branch matched."""
+    for key in found.re.groupindex:
+        if key.partition("_")[0] == name and found.start(key) >= 0:
+            return found.span(key)
+    return None
+
+
+_TELLINGS: dict[int, Telling] = {}
+
+
+def compiled(pattern: str, language: Language) -> re.Pattern[str]:
+    """`pattern` as a regular expression over masks in `language`."""
+    key = id(language.telling)
+    _TELLINGS[key] = language.telling
+    return _compiled(pattern, key)

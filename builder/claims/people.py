@@ -1,0 +1,18 @@
+# Who founded a company, who runs it, how many work there.
+"""Sentences → founders, chief executives, executives, headcounts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.claims.drafts import Draft
+from builder.claims.matching import drafts_of
+from builder.claims.reading import Reading
+from builder.model.claims import Kind
+
+KINDS = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE, Kind.HEADCOUNT})
+
+
+def claims_in(reading: Reading) -> Iterator[Draft]:
+    """What the article's sentences say of it."""
+    return drafts_of(reading, (row for row in reading.language.telling.relations if row.kind in KINDS))

@@ -1,0 +1,18 @@
+# When a company was founded and where it sits.
+"""Sentences → founding dates, offices, headquarters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.claims.drafts import Draft
+from builder.claims.matching import drafts_of
+from builder.claims.reading import Reading
+from builder.model.claims import Kind
+
+KINDS = frozenset({Kind.FOUNDED, Kind.OFFICE, Kind.HEADQUARTERS})
+
+
+def claims_in(reading: Reading) -> Iterator[Draft]:
+    """What the article's sentences say of it."""
+    return drafts_of(reading, (row for row in reading.language.telling.relations if row.kind in KINDS))

@@ -1,0 +1,261 @@
+# What tells a name from a word, and a company from a person, in French press prose. No company and no person of any
+# article stands here: only the words that stand around names, and the places and given names every reader knows.
+"""How names look and what stands beside them."""
+
+from __future__ import annotations
+
+import re
+
+from builder.languages.telling import Naming
+
+FUNCTION_WORDS = frozenset(
+    """
+    a à afin ah ailleurs ainsi alors après assez au aucun aucune aujourd'hui auparavant auprès auquel aussi aussitôt
+    autant autour autre autres aux avant avec beaucoup bien bientôt bref ça car ce ceci cela celle celles celui
+    certain certaine certaines certains ces cet cette ceux chacun chacune chaque chez ci combien comme comment conséquence
+    contrairement contre côté créé créée d'abord d'ailleurs dans davantage de déjà demain depuis dernier dernière
+    derrière des dès désormais deux devant dix dix-huit dont du durant également elle elles en encore enfin ensuite
+    entre environ et étant eux évidemment exemple face faute finalement fondé fondée fort forte grâce hier hormis
+    hors ici il ils jamais je jusqu'à jusque la là le les leur leurs loin lors lorsque lui ma mais malgré même mes mieux
+    mon moins né née néanmoins ni non nommé nommée nos notamment notre nous nul objectif on or ou où oui outre par
+    parallèlement parce parfois parmi partout pas pendant peu peut-être plus plusieurs plutôt pour pourquoi pourtant
+    précédemment premier première près presque présent présente puis puisque qu'il qu'elle quand quant quatre que quel
+    quelle quelles quelque quelques quels qui quinze quoi reste rien sa sans sauf se second seconde seize selon sept ses
+    seul seule si six soit son sous soudain souvent suite sur surtout ta tandis tant tantôt tard tel telle telles tels
+    tôt toujours tous tout toute toutefois toutes très treize trente trois trop tu un une vers via vingt voici voilà vos
+    votre vous vu y cinq huit neuf onze douze cent mille résultat bilan autrement concrètement actuellement
+    récemment initialement dernièrement prochainement historiquement côté clients client fort aidé basé basée
+    installé installée lancé lancée valorisé valorisée spécialisé spécialisée implanté implantée coté cotée portée
+    porté dirigé dirigée soutenu soutenue interrogé interrogée contacté contactée arrivé arrivée parti partie total
+    montant date tour année effectif effectifs siège création secteur capital pays produit produits donc là-bas
+    monsieur madame propos question réponse entretien interview exclusif info infographie vidéo portrait reportage
+    enquête analyse chronique tribune éditorial décryptage dossier focus résumé note question-réponse malheureusement
+    heureusement bonne bon mauvaise grande grand nouveau nouvelle nouvelles petite petit vive merci bonjour fini finie
+    aujourd jusqu lorsqu puisqu quelqu presqu quoiqu cependant auparavant au-delà dessous dessus ensemble jeune jeunes ancien
+    ancienne anciens elles-mêmes ouvert ouverte détenu détenue titulaire diplômé diplômée passé passée ex-cadre devenu devenue
+    composé composée doté dotée conçu conçue produit vendu vendue distribué distribuée présenté présentée annoncé annoncée
+    signé signée attendu attendue prévu prévue confronté confrontée dépourvu polytechnicien polytechnicienne ingénieur ingénieure
+    deuxième troisième quatrième combien chiffre chiffres recrutement emploi emplois salariés clientèle concurrence histoire marché
+    stratégie perspectives contexte conclusion introduction gouvernance direction dirigeants actionnaires actionnariat partenaires
+    concurrents gamme technologie financement bourse investisseurs levée série montée retour cap selon-lui nommer
+    autour l'an certes ajoutez hors-série idem pis mi-
+    """.split()
+)
+"""Words that begin sentences and are no names; in lower case."""
+
+NOT_NAMES = frozenset(
+    """
+    IA AI PDG P-DG DG DGA CEO CFO CTO COO DAF DRH RH PME ETI TPE ETP CDI CDD CSE CE LLM API GPU CPU IPO R&D TVA CA HT
+    TTC B2B BtoB B2C SaaS BTP RSE ESG CO2 PIB UE USA EU CAC ADN ARN VTC VO NDLR ONG OPA OPE LBO RGPD TGV TER PV SUV
+    Bourse Etat État Internet Web Net Noël Covid Covid-19 Big Tech Amorçage Série Seed Pâques Toussaint
+    Ebitda EBITDA Ebit QR GPS SMS FAQ PDF Deeptech Biotech Fintech Medtech Greentech Cleantech Foodtech
+    Nasdaq Euronext Smic PEA AMM AG HLM Loi Md Mds Md€ M€ k€ K€ m2 TWh GWh MWh kWh GW MW kW km
+    """.split()
+)
+"""Capitals that name no one, where they stand alone."""
+
+COMPANY_NOUNS = (
+    "entreprise|société|soci[eé]t[eé]s|start-?up|jeune pousse|pépite|licorne|décacorne|groupe|firme|compagnie|maison|biotech|"
+    "fintech|medtech|deeptech|foodtech|greentech|agritech|cleantech|edtech|proptech|insurtech|healthtech|scale-?up|"
+    "pme|eti|éditeur|éditrice|constructeur|fabricant|fabricante|équipementier|industriel|laboratoire|enseigne|"
+    "distributeur|opérateur|transporteur|armateur|brasseur|brasserie|laiterie|coopérative|"
+    "banque|assureur|mutuelle|cabinet|fonds|holding|filiale|néobanque|marque|maison-mère|maison mère|"
+    "studio|agence|énergéticien|électricien|gazier|pétrolier|sidérurgiste|chimiste|avionneur|motoriste|logisticien|"
+    "chaîne|hébergeur|prestataire|intégrateur|concepteur|producteur|exploitant|"
+    "développeur|spécialiste|leader|géant|mastodonte|acteur|numéro un|numéro deux|concurrent|rival|"
+    "plateforme|fournisseur|négociant|traiteur|boulanger|torréfacteur|chocolatier|"
+    "constructeur automobile|conglomérat|consortium|association|fondation|franchise|réseau|loueur|promoteur|foncière|"
+    "bailleur|promotrice|éleveur|semencier|meunier|biscuitier|confiseur|volailler|lunetier|horloger|ferroviaire"
+)
+"""What a company is called in place of its name; singular, a regular expression."""
+
+REFERRING_NOUNS = (
+    "entreprise|société|start-?up|startup|jeune pousse|jeune entreprise|jeune société|pépite|licorne|décacorne|groupe|firme|compagnie|"
+    "biotech|fintech|medtech|deeptech|foodtech|greentech|agritech|cleantech|edtech|proptech|insurtech|scale-?up|pme|eti|"
+    "coopérative|enseigne|éditeur|constructeur|fabricant|équipementier|industriel|distributeur|opérateur|transporteur|"
+    "énergéticien|spécialiste|néobanque|brasserie|laiterie|maison|marque|fabricante|éditrice|mutuelle|transporteuse|"
+    "concepteur|exploitant|hébergeur|prestataire|assureur|loueur|armateur|brasseur|avionneur|studio"
+)
+"""Nouns that with an article stand for the company spoken of ("la start-up")."""
+
+INSTITUTIONS = (
+    r"minist[èe]res?|universités?|ch[r]?u|chi|hôpital|hôpitaux|institut|école|lycée|mairie|ville|métropole|région|département|"
+    r"conseil (?:départemental|régional|général)|port|aéroports?|caisse|banque|crédit|commission|parlement|cour|chambre|fédération|"
+    r"syndicat|académie|musée|préfecture|communauté|office|tribunal|observatoire|rectorat|gendarmerie|armée|assemblée|"
+    r"centre hospitalier|fondation|mutuelle|coopérative|laiterie|brasserie|cave|domaine|château|moulins?"
+)
+"""Nouns that begin an institution's name, often in lower case."""
+
+STATE_BODIES = "armée|armée de terre|marine|gendarmerie|police|gouvernement|douane|poste|régie|état|administration"
+"""With an adjective of nation these name somebody: "l'armée française"."""
+
+DEMONYMS = (
+    r"(?:françai[s]e?|allemande?|anglai[s]e?|britannique|écossais[e]?|irlandais[e]?|américaine?|canadien(?:ne)?|québécoi[s]e?|"
+    r"italien(?:ne)?|espagnole?|portugai[s]e?|belge|flamande?|wallon(?:ne)?|néerlandai[s]e?|hollandai[s]e?|suisse|"
+    r"autrichien(?:ne)?|danoi[s]e?|suédoi[s]e?|norvégien(?:ne)?|finlandai[s]e?|islandai[s]e?|polonai[s]e?|tchèque|"
+    r"hongroi[s]e?|roumaine?|bulgare|grec(?:que)?|turc|turque|russe|ukrainien(?:ne)?|chinoi[s]e?|japonai[s]e?|"
+    r"sud-coréen(?:ne)?|coréen(?:ne)?|indien(?:ne)?|israélien(?:ne)?|marocaine?|algérien(?:ne)?|tunisien(?:ne)?|"
+    r"sénégalai[s]e?|ivoirien(?:ne)?|égyptien(?:ne)?|brésilien(?:ne)?|mexicaine?|argentine?|australien(?:ne)?|"
+    r"singapourien(?:ne)?|taïwanai[s]e?|luxembourgeoi[s]e?|européen(?:ne)?|tricolore|nationale?|parisien(?:ne)?|lyonnai[s]e?|"
+    r"estonien(?:ne)?|letton(?:ne)?|lituanien(?:ne)?|slovène|slovaque|croate|serbe|émirati[e]?|saoudien(?:ne)?|qatari[e]?)"
+)
+"""Adjectives of nation in the singular; others are told by their endings."""
+
+ORG_TAILS = frozenset(
+    """
+    SA SAS SARL SE SCOP Inc Inc. Ltd LLC GmbH AG BV NV Oy AB Group Groupe Holding Holdings Capital Partners Partenaires Ventures
+    Invest Investissement Investissements Gestion Finance Bank Banque Assurances Labs Lab Technologies Technology Tech
+    Systems Systèmes Industries Industrie Energy Énergie Énergies Energie Energies Motors Bio Biotech Pharma Therapeutics
+    Thérapeutics Thérapeutique Santé Health Medical Robotics Software Studio Studios Media Médias Logistics Logistique
+    Transports Transport Mobility Mobilité Foods Food Brands Corp Corporation Company Compagnie Cie AI IA Analytics
+    Conseil Consulting Solutions Services Retail Distribution Airlines Marine Space Aerospace Networks Telecom Télécom
+    Frères Fils Associés International Europe France Power Solar Solaire Cloud Digital Works Materials Matériaux
+    Instruments Semiconductors Sciences Biosciences Biologics Diagnostics Genomics Equity Asset Management Fund Fonds
+    """.split()
+)
+"""Last words of company names."""
+
+GIVEN_NAMES = frozenset(
+    """
+    Adèle Adrien Agathe Agnès Ahmed Aïcha Alain Alban Albane Albert Alex Alexandra Alexandre Alexis Ali Alice Aline
+    Alix Alma Amandine Amélie Amina Anaïs André Andrea Anna Anne Anne-Laure Anne-Marie Anne-Sophie Annie Anouk Anthony
+    Antoine Antonin Ariane Armand Arnaud Arthur Astrid Aude Audrey Augustin Aurélie Aurélien Axel Axelle Baptiste
+    Barbara Bastien Béatrice Benjamin Benoît Bernard Bérénice Bertrand Blanche Boris Brigitte Bruno Camille Carine
+    Carla Carole Caroline Catherine Cécile Cédric Céline Chantal Charles Charlotte Chloé Christelle Christian
+    Christiane Christine Christophe Claire Clara Clarisse Claude Claudine Clémence Clément Clémentine Clotilde Colette
+    Coline Constance Corentin Corinne Cyril Cyrille Damien Daniel Danièle David Delphine Denis Diane Didier Dimitri
+    Dominique Édouard Edouard Edgar Eléonore Éléonore Éléna Elena Éliane Élisabeth Elisabeth Élise Elise Élodie Elodie Elsa Elvire
+    Émile Emile Émilie Emilie Emma Emmanuel Emmanuelle Enzo Éric Eric Erwan Estelle Esther Étienne Etienne Eugène Eugénie Ève Eve Fabien Fabienne
+    Fabrice Fanny Fatima Fatou Félix Fernand Flavie Flora Flore Florence Florent Florian Franck François Françoise
+    Frank Frédéric Frédérique Gabriel Gabrielle Gaël Gaëlle Gaétan Gaspard Gauthier Geneviève Geoffroy Georges Gérald Gérard
+    Germain Ghislain Gilbert Gilles Grégoire Grégory Guillaume Gustave Guy Gwenaëlle Hadrien Hakim Hassan Hélène Henri
+    Hervé Hicham Honorine Hubert Hugo Hugues Ibrahim Inès Ines Irène Isabelle Ismaël Ivan Jacqueline Jacques James Jane
+    Jean Jeanne Jean-Baptiste Jean-Charles Jean-Christophe Jean-Claude Jean-François Jean-Jacques Jean-Louis Jean-Luc
+    Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Philippe Jean-Pierre Jean-Yves Jennifer Jérémie Jérémy Jérôme
+    Joachim Joël Joëlle Johanna John Jonathan Joseph Josiane Judith Jules Julia Julie Julien Juliette Justine Karim
+    Karine Karl Kévin Khadija Lara Laura Laure Laurence Laurent Laurianne Léa Léo Léon Léonie Leïla Liliane Lionel Lisa Loïc
+    Loïs Louis Louise Luc Lucas Lucie Lucien Lucile Ludivine Ludovic Lydie Madeleine Magali Malik Malika Manon Manuel Marc
+    Marcel Margaux Margot Marguerite Maria Marianne Marie Marie-Claire Marie-Laure Marie-Hélène Marin Marina Marine Marion
+    Marius Marjorie Mark Marthe Martin Martine Mathias Mathieu Mathilde Matthias Matthieu Maud Maurice Max Maxence
+    Maxime Mehdi Mélanie Mélissa Michael Michaël Michel Michèle Mickaël Mireille Mohamed Monique Morgane Mounir Muriel
+    Myriam Nadège Nadia Nadine Naïma Natacha Nathalie Nathan Nicolas Nicole Nina Noah Noé Noémie Nora Odile Olga Olivia
+    Olivier Oscar Pascal Pascale Patrice Patricia Patrick Paul Paula Pauline Perrine Peter Philippe Pierre Pierre-Yves
+    Rachel Rachid Raphaël Raphaëlle Raymond Rebecca Régis Rémi Rémy Renaud René Renée Richard Robert Robin Roger Roland
+    Romain Romane Rosalie Rose Roxane Sabine Sabrina Salim Salomé Sam Samia Samir Samuel Sandra Sandrine Sara Sarah Sébastien
+    Serge Séverine Simon Simone Sofia Solène Solenne Sonia Sophie Stanislas Stéphane Stéphanie Sten Steve Suzanne Sven
+    Sylvain Sylvie Tanguy Tania Tatiana Théo Théodore Thérèse Thibault Thibaut Thierry Thomas Tim Timothée Tom Tristan
+    Ulysse Valentin Valentine Valérie Vanessa Véronique Victoire Victor Victoria Vincent Violaine Virginie Viviane
+    Vladimir Walter Wendy William Xavier Yacine Yan Yann Yannick Yasmine Yoann Yohan Youssef Yves Yvette Yvonne Zoé Ingrid Kenza
+    Lena Léna Lina Lukas Maëlle Mila Nils Lars Erik Hans Klaus Jürgen Stefan Giulia Marco Luca Paolo Carlos José Juan
+    """.split()
+)
+"""Given names common in France: a prior, never a proof; other people are told by what stands around them."""
+
+PLACES = frozenset(
+    """
+    France Allemagne Angleterre Royaume-Uni Grande-Bretagne Écosse Irlande Italie Espagne Portugal Belgique Flandre Wallonie
+    Pays-Bas Luxembourg Suisse Autriche Danemark Suède Norvège Finlande Islande Pologne Tchéquie Slovaquie Hongrie
+    Roumanie Bulgarie Grèce Turquie Russie Ukraine Chine Japon Corée Inde Israël Maroc Algérie Tunisie Égypte Sénégal
+    Cameroun Kenya Nigeria Brésil Mexique Argentine Chili Colombie Canada Québec États-Unis Etats-Unis Australie
+    Singapour Taïwan Thaïlande Vietnam Indonésie Malaisie Philippines Émirats Dubaï Qatar Arabie Europe Asie Afrique
+    Amérique Océanie Maghreb Scandinavie Benelux Californie Texas Floride Bretagne Normandie Alsace Lorraine Bourgogne
+    Auvergne Occitanie Provence Corse Aquitaine Picardie Nouvelle-Aquitaine Hauts-de-France Île-de-France Ile-de-France Vendée
+    Jura Savoie Haute-Savoie Isère Essonne Yvelines Gironde Finistère Morbihan Ardennes Ardèche Drôme Vosges
+    Paris Lyon Marseille Lille Toulouse Bordeaux Nantes Strasbourg Rennes Grenoble Montpellier Nice Rouen Reims Dijon Metz
+    Nancy Angers Tours Brest Caen Orléans Mulhouse Limoges Poitiers Pau Amiens Dunkerque Calais Besançon Annecy Chambéry
+    Clermont-Ferrand Saint-Étienne Saint-Nazaire Sophia-Antipolis Saclay Villeurbanne Valence Avignon Perpignan Quimper
+    Londres Berlin Munich Hambourg Francfort Cologne Düsseldorf Stuttgart Madrid Barcelone Lisbonne Porto Rome Milan Turin
+    Bruxelles Anvers Liège Gand Amsterdam Rotterdam Genève Lausanne Zurich Bâle Berne Vienne Copenhague Stockholm Oslo
+    Helsinki Varsovie Prague Budapest Bucarest Athènes Istanbul Moscou Kiev Dublin Édimbourg Manchester Cambridge Oxford
+    Boston Chicago Seattle Austin Houston Miami Toronto Montréal Vancouver Tokyo Séoul Pékin Shanghai Shenzhen Bombay
+    Bangalore Delhi Sydney Melbourne Casablanca Rabat Tunis Alger Dakar Abidjan Nairobi Lagos Johannesburg Davos
+    """.split()
+) | {"New York", "San Francisco", "Los Angeles", "Silicon Valley", "Hong Kong", "Tel Aviv", "São Paulo", "Le Havre", "Le Mans",
+     "La Rochelle", "Grand Est", "Pays de la Loire", "Corée du Sud", "Afrique du Sud", "Moyen-Orient", "Union européenne",
+     "Arabie saoudite", "Nouvelle-Zélande", "Kuala Lumpur", "Palo Alto", "Buenos Aires", "Mexico"}
+"""Places every reader knows: a prior against taking them for companies."""
+
+PRODUCT_NOUNS = (
+    r"(?:application|appli|logiciel|modèle|chatbot|assistant|robot|gamme|produit|médicament|vaccin|traitement|molécule|candidat|"
+    r"service|véhicule|voiture|camion|vélo|avion|drone|bateau|navire|fusée|satellite|batterie|moteur|capteur|puce|montre|"
+    r"casque|console|jeu|marque|plateforme|plate-forme|offre|solution|outil|dispositif|système|programme|boisson|bière|yaourt|fromage|"
+    r"biscuit|barre|burger|steak|sérum|crème|parfum|collection|carte|machine|four|pompe|chaudière|éolienne|panneau|"
+    r"scooter|trottinette|cargo|train|rame|tramway|bus|autocar|van|utilitaire|appareil|test|kit|prothèse|implant|stent)"
+)
+"""What a product's name stands beside."""
+
+NAMES = Naming(
+    function_words=FUNCTION_WORDS,
+    not_names=NOT_NAMES,
+    particles=frozenset("de du des d' la le les von van der den di da del el al ben bin o'".split()),
+    place_names=PLACES,
+    given_names=GIVEN_NAMES,
+    org_tails=ORG_TAILS,
+    demonym_noun=re.compile(rf"(?:{DEMONYMS})\Z", re.IGNORECASE),
+    institution=re.compile(
+        rf"(?<![\w-])(?:(?:(?i:{INSTITUTIONS})(?:\s[a-zà-ÿ-]{{3,20}}){{0,2}}\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’]))"
+        r"|(?:[Mm]inistères?|[Ii]nstitut|[Ll]aboratoires?|CHI|CHR?U|[Hh]ôpital|[Cc]linique|[Uu]niversité|[Ff]ondation|[Mm]utuelle|[Ll]ycée|"
+        r"[Bb]rasserie|[Ll]aiterie|[Ff]romagerie|[Tt]ransports|[Éé]tablissements|[Gg]aleries|[Mm]agasins|[Gg]roupement|[Mm]aternité)\s)(?=[A-ZÀ-ÖØ-Þ])"
+    ),
+    state_body=re.compile(rf"(?<![\w-])(?:{STATE_BODIES})\s{DEMONYMS}(?![\w-])"),
+    stands=re.compile(
+        r"[\s\u00a0](?:a|est|va|avait|était|sera|vient|prévoit|compte|emploie|lève|rachète|vise|veut|lance|revendique|réalise|fabrique|"
+        r"conçoit|développe|produit|exploite|affiche|annonce|signe|s['’]\w+|se|n['’]\w+|ne|propose|vend|équipe|ouvre|fournit|livre|conserve|boucle|"
+        r"et\s(?=[A-Z])|dispose|détient|possède|reste|pèse|recrute|mise|investit|devra|doit|peut|pourrait|entend|espère|cherche|table|"
+        r"collabore|travaille|souhaite|commercialise|vaut|valorise|cède|repren\w+|entre|devient|utilise|choisit|confie|assure|continue|"
+        r"concurrence|domine|grandit|avance|progresse|affronte|devance|rivalise|estime|souligne|explique|note|résiste|bénéficie|franchit|quitte|\w{2,}ra)\b"
+        r"|,\s(?:qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|\s?\((?!\d)"
+    ),
+    speaks=re.compile(
+        r"(?:,\s(?:cependant|lui|elle|de\sson\scôté|pour\ssa\spart),?)?\s(?:(?:a|avait|aurait)\s(?:\w+\s){0,2}?(?:reconnu|souligné|affirmé|déclaré|expliqué|suggéré|confié|observé|noté|estimé|raconté|conclu|"
+        r"signalé|révélé|admis|assuré|ajouté|insisté|précisé|refusé|répondu|rappelé)|(?:souligne|estime|explique|raconte|confie|note|insiste|maintient|sourit|reconnaît|assure|se\s(?:félicite|souvient|réjouit)|tempère|rappelle|ajoute)\b)"
+    ),
+    spoken_by=re.compile(
+        r"(?:affirmé|déclaré|expliqué|observé|noté|souligné|partagé|ajouté|confié|estimé|raconté|conclu|explique|estime|souligne|confie|raconte|tempère|"
+        r"égrène|résume|sourit|insiste|assure|affirme|glisse|s['’]agace|(?:se|s['’]est)\s(?:félicite|réjouit|réjouie?|félicitée?|souvient)|nuance|poursuit|note|prévient|regrette|déplore|selon|d['’]après)\s\Z",
+        re.IGNORECASE,
+    ),
+    articles=frozenset({"Le", "La", "Les", "L", "Un", "Une", "Des", "The"}),
+    titles=frozenset({"M", "Mme", "MM", "Mlle", "Dr", "Pr", "Me", "Mmes"}),
+    particle=re.compile(r"[ \u00a0](?:de la|van der|de|du|van|von|della|di|da|del|el|ben|bin|le)[ \u00a0](?=[A-ZÀ-Þ])"),
+    adverb=re.compile(r"\w{3,}ment\Z"),
+    before_person=re.compile(
+        r"(?:\b(?:m\.|mme|mlle|dr|pr|me|monsieur|madame|pdg|p-dg|ceo|dg|directeur|directrice|président|présidente|"
+        r"directeur général|directrice générale|présidente?-direct(?:eur|rice) générale?|fondateur|fondatrice|cofondateur|cofondatrice|"
+        r"co-fondateur|co-fondatrice|patron|patronne|dirigeant|dirigeante|ingénieure?|chercheuse|chercheur|analyste|"
+        r"associée?|responsable|porte-parole|ministre|députée?|sénateur|sénatrice|maire|économiste|médecin|professeure?|"
+        r"immunologiste|biologiste|chimiste|pharmacien|pharmacienne|entrepreneure?|entrepreneuse|agronome|physicien|physicienne|"
+        r"mathématicien|mathématicienne|informaticien|informaticienne|architecte|avocate?|journaliste|consultante?|secrétaire général|"
+        r"secrétaire générale|délégué|déléguée|vice-président|vice-présidente|administrateur|administratrice|gérante?|chef|cheffe|"
+        r"frères|sœurs|héritier|héritière|docteur|actuaire|designer|polytechnicien|polytechnicienne|centralien|centralienne)"
+        r"(?:\s(?:français|française|américain|américaine|général|générale|financier|financière|technique|commercial|commerciale))?)\s\Z",
+        re.IGNORECASE,
+    ),
+    after_person=re.compile(
+        r"\s?(?:,\s(?:(?:le|la|l'|son|sa|également|aussi|alors|actuel|actuelle|ancien|ancienne|l'autre|nouveau|nouvelle|désormais|à la fois|ex-)\s?){0,3}"
+        r"(?:pdg|p-dg|ceo|cfo|cto|dg\b|directeur|directrice|président|présidente|(?:co-?)?fondat|patron|dirigeant|responsable|analyste|porte-parole|"
+        r"associée?\b|vice-président|chercheur|chercheuse|professeure?|secrétaire|ministre|maire|députée?|ingénieure?|déléguée?|chef|cheffe|"
+        r"gérante?|économiste|médecin|\d{2} ans)"
+        r"|\((?:pdg|directeur|directrice|président|présidente|ceo|dg|(?:co)?fondat|\d{2} ans))",
+        re.IGNORECASE,
+    ),
+    before_org=re.compile(
+        rf"(?:\b(?:{COMPANY_NOUNS})s?(?:\s[a-zà-ÿ]{{3,18}}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ol|ole|on|onne|que|belge|suisse|russe|tricolore|privé|public|publique|historique|familial|familiale|coté|cotée)s?)?\s|chez\s|aux? côtés (?:de |d')|"
+        rf"(?:le|l'|du|de l'|au|à l')\s?(?:[a-zà-ÿ]{{2,15}}(?:ais|ois|ien|ain|and|ol)|belge|suisse|russe|grec|turc|tchèque)\s)\Z",
+        re.IGNORECASE,
+    ),
+    after_org=re.compile(
+        r"\s(?:a (?:levé|racheté|annoncé une levée|bouclé|acquis)|emploie|lève|rachète|recrute|compte \d|affiche)\b|,\s(?:spécialisée?|spécialiste|fondée|créée|cotée?|leader|filiale)\b",
+        re.IGNORECASE,
+    ),
+    before_place=re.compile(
+        r"(?:\b(?:basée?s?|installée?s?|implantée?s?|située?s?|bureaux?|siège|sièges|usine|usines|site|sites|entrepôts?|"
+        r"agences?|laboratoires?|née?s?|arrivée?|ouverte?|présente?s?)\s(?:à|au|aux|en)\s|\b(?:ville de|près de|région de|banlieue de|nord de|sud de|est de|ouest de|usine de|usine d'|site de|bureau de|port de)\s|"
+        r"\b(?:en|au sud de|au nord de)\s)\Z",
+        re.IGNORECASE,
+    ),
+    before_product=re.compile(
+        rf"\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z",
+        re.IGNORECASE,
+    ),
+)

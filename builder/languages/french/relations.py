@@ -1,0 +1,31 @@
+# Everything French knows of how facts about companies are told, in one value.
+"""The tables of telling, put together."""
+
+from __future__ import annotations
+
+from builder.languages.french import telling
+from builder.languages.french.events import EVENTS
+from builder.languages.french.names import PRODUCT_NOUNS
+from builder.languages.french.relations_money import MONEY_RELATIONS
+from builder.languages.french.relations_orgs import ORG_RELATIONS
+from builder.languages.french.relations_people import PEOPLE_RELATIONS
+from builder.languages.french.relations_things import THING_RELATIONS
+from builder.languages.telling import Telling
+
+TELLING = Telling(
+    relations=(*MONEY_RELATIONS, *PEOPLE_RELATIONS, *ORG_RELATIONS, *THING_RELATIONS),
+    events=EVENTS,
+    markers=telling.MARKERS,
+    words={**telling.WORDS, "thing": f"(?:{PRODUCT_NOUNS})s?"},
+    determiner=telling.DETERMINER,
+    descriptor=telling.DESCRIPTOR,
+    joint=telling.JOINT,
+    referring=telling.REFERRING,
+    prepositions=telling.PREPOSITIONS,
+    clause=telling.CLAUSE,
+    as_of=telling.AS_OF,
+    estimated=telling.ESTIMATED,
+    reported=telling.REPORTED,
+    scare=telling.SCARE,
+    future=telling.FUTURE,
+)

@@ -1,0 +1,127 @@
+# How French prose tells money: rounds, totals, valuations, revenue. Company names in the examples are invented.
+"""Rules for funding rounds, total raised, valuation and revenue."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind
+
+_LEVEE = ("lev", "lèv", "tour ", "table", "série", "amorçage", "augmentation", "collect", "récolt", "réuni", "financement", "fonds", "mobilis", "rassembl", "empoch", "opération", "seed", "boucl", "décroch", "ticket", "trouv")
+
+MONEY_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "total-since", Kind.TOTAL_RAISED, ("au total", "à ce jour", "en tout", "depuis s", "cumul", "jusqu'ici", "porte à", "portant à", "porté à", "total"),
+        r"\b(?:au total|à ce jour|en tout|depuis (?:sa|son|ses|leur) (?:création|fondation|lancement|débuts|naissance|origine)|jusqu'ici),? {..80}{@have} {@adv}{@raise} {@many}{MONEY:money}",
+        says=(("Au total, Lumaro a collecté 61 millions d'euros.", "Lumaro: 61 millions d'euros"),
+              ("Depuis sa création, Lumaro a levé 30 millions d'euros.", "Lumaro: 30 millions d'euros"),),
+        silent=("Lumaro a investi au total 61 millions d'euros dans son usine.",),
+    ),
+    Relation(
+        "total-until-now", Kind.TOTAL_RAISED, ("à ce jour", "au total", "en tout", "depuis s", "jusqu'ici", "depuis l'origine"),
+        r"(?:{@raiseonly}|obtenu|reçu|financement(?: [a-zà-ÿ]+){0,2}) (?:de |d')?{@many}{MONEY:money},? (?:auprès [^.;]{3,60} )?(?:à ce jour|au total|en tout|depuis (?:sa|son|ses|leur) (?:création|fondation|lancement|débuts|naissance|origine)|depuis l'origine|jusqu'ici|jusqu'à présent)",
+        says=(("Lumaro a levé 30 millions d'euros depuis sa création.", "Lumaro: 30 millions d'euros"),
+              ("Bien que Lumaro ait obtenu un financement solide de 30 millions d'euros à ce jour, elle reste petite.", "Lumaro: 30 millions d'euros")),
+        silent=("Lumaro a dépensé 30 millions d'euros depuis sa création.",),
+    ),
+    Relation(
+        "total-brought-to", Kind.TOTAL_RAISED, ("total", "cumul", "montant", "fonds levés", "financement"),
+        r"(?:port[a-zà-ÿ]+|élèv[a-zà-ÿ]+) (?:ainsi )?(?:à|le total|le montant|les fonds|ses financements|ses levées|la somme|son financement){..70}{MONEY:money}(?= [a-zà-ÿ' ]{0,40}(?:levé|total|depuis|collect|fonds|financement|récolt)|[.,;]|$)",
+        says=(("Cette opération porte à 48 millions d'euros le total levé par Lumaro.", "Lumaro: 48 millions d'euros"),
+              ("Ce tour porte le total des fonds levés par Lumaro à 48 millions d'euros.", "Lumaro: 48 millions d'euros")),
+        silent=("Lumaro porte son endettement à 48 millions d'euros.",),
+    ),
+    Relation(
+        "total-raised-noun", Kind.TOTAL_RAISED, ("levés", "levées", "levée", "collectés", "récoltés"),
+        r"^ ?(?:avec )?{MONEY:money} (?:déjà )?(?:levés|levées|collectés|récoltés|de fonds levés)",
+        says=(("Il y a aussi Vesta (8 millions d'euros levés).", "Vesta: 8 millions d'euros"),),
+        silent=("Il y a aussi Vesta (8 millions d'euros dépensés).",),
+    ),
+    Relation(
+        "raises", Kind.FUNDING_ROUND, ("lev", "lèv", "collect", "récolt", "réuni", "mobilis", "rassembl", "empoch"),
+        r"(?<!fonds )(?<!sommes )(?<!euros )(?<!dollars ){@raiseonly}(?! de fonds) {@when}(?:(?:la somme de|près de|plus de|environ|jusqu'à|un total de|auprès [^.;]{3,80}?|ses premiers|un nouveau|encore|en {@round}|début|fin|récemment|lors [^.;]{3,60}?) ){0,2}(?:de |d')?{MONEY:money}",
+        says=(("Lumaro a levé 12 millions d'euros.", "Lumaro: 12 millions d'euros"),
+              ("L'Allemand Vesta a levé début novembre près de 500 millions d'euros pour son usine.", "Vesta: près de 500 millions d'euros"),
+              ("Dorval lève 4,5 millions d'euros auprès de Mirande Capital.", "Dorval: 4,5 millions d'euros")),
+        silent=("Lumaro pourrait lever 12 millions d'euros.", "L'État a levé 12 millions d'euros d'impôts supplémentaires et Lumaro n'a rien levé."),
+    ),
+    Relation(
+        "round-of", Kind.FUNDING_ROUND, _LEVEE,
+        r"{@round}(?: [a-zà-ÿ'-]+){0,3}? ?(?:{@stage} ?)?(?:[a-zà-ÿ'-]+ ){0,2}?(?:d'un montant )?(?:de |d'|à |à hauteur de |: ){MONEY:money}",
+        says=(("Lumaro boucle un tour de table de 42 millions d'euros.", "Lumaro: 42 millions d'euros"),
+              ("Lumaro annonce une levée de fonds de 7 millions d'euros.", "Lumaro: 7 millions d'euros"),
+              ("Lumaro a annoncé mardi la clôture d'un financement de série B de 42 millions d'euros.", "Lumaro: 42 millions d'euros"),
+              ("La société Dorval démarre avec un financement de démarrage impressionnant de 3 millions d'euros.", "Dorval: 3 millions d'euros")),
+        silent=("Lumaro prévoit une levée de fonds de 7 millions d'euros.", "Lumaro propose un tour de manège de 7 euros."),
+    ),
+    Relation(
+        "money-in-round", Kind.FUNDING_ROUND, _LEVEE,
+        r"(?:{@raise}|apport|injection) {@when}{MONEY:money} {..40}(?:lors|dans le cadre|à l'occasion|au cours|en|pour|grâce à|par|via|à l'issue) (?:d'une? |de son |de sa |du |de la |sa |son |une? |de |d')?(?:[a-zà-ÿ]+ ){0,2}?{@round}",
+        says=(("Lumaro a obtenu 9 millions d'euros lors de son second tour de financement.", "Lumaro: 9 millions d'euros"),),
+        silent=("Lumaro a obtenu 9 millions d'euros d'aides publiques.",),
+    ),
+    Relation(
+        "round-reaches", Kind.FUNDING_ROUND, _LEVEE,
+        r"(?:{@round}|opération) {..50}(?:s'élève à|atteint|se monte à|s'établit à|d'un montant de|à hauteur de|pour un montant de|de plus de) {MONEY:money}",
+        says=(("La levée de fonds de Lumaro atteint 9 millions d'euros.", "Lumaro: 9 millions d'euros"),),
+        silent=("Le chiffre d'affaires de Lumaro atteint 9 millions d'euros.",),
+    ),
+    Relation(
+        "enters-with-money", Kind.FUNDING_ROUND, ("invest", "inject", "apport"),
+        r"{ORG:investor},? {..20}\b(?:investissant|investit|investira|investirait|a investi|ont investi|injecte|a injecté|apporte|a apporté) (?:[a-zà-ÿ]+ ){0,2}?{MONEY:money} (?:supplémentaires |de plus )?(?:dans (?:le capital (?:de |d'))?(?={CO:subject})|au capital de (?={CO:subject})|$)",
+        says=(("Mirande Capital a investi 5 millions d'euros dans Lumaro.", "Lumaro: 5 millions d'euros"),),
+        silent=("Mirande Capital investit 5 millions d'euros dans une usine.",),
+    ),
+    Relation(
+        "invests-inside", Kind.FUNDING_ROUND, ("invest",),
+        r"{ORG:investor} (?:investissant|investit|ayant investi) (?:[a-zà-ÿ]+ ){0,2}?{MONEY:money}(?: supplémentaires)? ?$",
+        says=(("Vesta (avec 8 millions d'euros levés et Mirande Capital investissant 5 millions d'euros) avance.", "Vesta: 5 millions d'euros"),),
+        silent=("Vesta (avec Mirande Capital investissant potentiellement 5 millions d'euros) avance.",),
+    ),
+    Relation(
+        "total-with", Kind.TOTAL_RAISED, ("levés", "levées"),
+        r"^ ?avec {MONEY:money} (?:déjà )?(?:levés|collectés|récoltés)",
+        says=(("Vesta (avec 18 millions d'euros levés) reste loin.", "Vesta: 18 millions d'euros"),),
+        silent=("Vesta (avec 18 millions d'euros perdus) reste loin.",),
+    ),
+    Relation(
+        "valued-at", Kind.VALUATION, ("valoris", "évalu"),
+        r"\b(?:valorisée?s?|valorise|valorisent|valorisant|valorisait|valoriser|évaluée?s?|valorisera|valoriserait) (?:[a-zà-ÿ']+ ){0,2}?(?:(?:le |la |l')?(?={CO:subject}){CO} )?(?:à |autour de |aux alentours de |entre )?(?:hauteur de )?{MONEY:money}",
+        says=(("Lumaro est valorisée 300 millions d'euros.", "Lumaro: 300 millions d'euros"),
+              ("Cette opération valorise Lumaro à 300 millions d'euros.", "Lumaro: 300 millions d'euros"),
+              ("Valorisée à près de 2 milliards d'euros, Dorval emploie 90 salariés.", "Dorval: près de 2 milliards d'euros")),
+        silent=("Lumaro pourrait être valorisée 300 millions d'euros.", "Les pertes sont évaluées à 3 millions d'euros chez les assureurs."),
+    ),
+    Relation(
+        "valuation-of", Kind.VALUATION, ("valorisation", "capitalisation", "valeur d'entreprise"),
+        r"\b(?:valorisation|capitalisation boursière|capitalisation|valeur d'entreprise) (?!foncière)(?:[a-zà-ÿ'-]+ ){0,5}?(?:(?:de |d')(?={CO:subject}){CO} )?(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |dépass[a-z]+ |attei[a-z]+ |: )?{MONEY:money}",
+        says=(("Avec une valorisation de 14 millions d'euros, Lumaro se distingue.", "Lumaro: 14 millions d'euros"),
+              ("La valorisation de Dorval atteint 2 milliards d'euros.", "Dorval: 2 milliards d'euros")),
+        silent=("Lumaro vise une valorisation de 14 millions d'euros.",),
+    ),
+    Relation(
+        "worth", Kind.VALUATION, ("pèse", "vaut", "vaudrait", "tourner", "capitalis"),
+        r"\b(?:pèse|vaut|vaudrait|capitalise|tournerait|pèserait|vaut désormais) (?:[a-zà-ÿ']+ ){0,3}?(?:autour de |à |aux alentours de )?{MONEY:money}(?! de (?:chiffre|ca\b|revenu|vente|dette|perte))(?!(?: [a-zà-ÿ']+){0,3} (?:de chiffre|par an))",
+        says=(("L'américain Vesta, coté au Nasdaq, pèse déjà 1,4 milliard de dollars.", "Vesta: 1,4 milliard de dollars"),),
+        silent=("Lumaro pèse 14 millions d'euros de chiffre d'affaires.",),
+    ),
+    Relation(
+        "sales-of", Kind.REVENUE, ("chiffre", "revenu", "vente", "recette", "factur", " ca ", "volume d", "arr"),
+        r"{@sales}(?! (?:et|ou) )(?: [a-zà-ÿ'-]+){0,3}?(?: (?:de |d'|du |de la |de l')(?:l'|la |le )?(?={CO:subject}){CO})?,? ?{@when}(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |: |dépass[a-zé]+ |attei[a-z]+ |franchi[a-z]* |frôl[a-zé]+ |avoisin[a-zé]+ |approch[a-zé]+ ){MONEY:money}",
+        says=(("Lumaro a réalisé un chiffre d'affaires de 12 millions d'euros en 2023.", "Lumaro: 12 millions d'euros"),
+              ("Le chiffre d'affaires de Dorval a atteint 80 millions d'euros en 2022.", "Dorval: 80 millions d'euros")),
+        silent=("Lumaro vise un chiffre d'affaires de 12 millions d'euros.", "Le résultat net de Lumaro est de 2 millions d'euros."),
+    ),
+    Relation(
+        "amount-of-sales", Kind.REVENUE, ("chiffre", "revenu", "vente", "recette", " ca", "facturation", "arr"),
+        r"{MONEY:money} (?:[a-zà-ÿ]+ ){0,2}?(?:de |d'|en )(?:[a-zà-ÿ]+ ){0,1}?{@sales}",
+        says=(("Lumaro a réalisé 3,8 millions d'euros de chiffre d'affaires en 2023.", "Lumaro: 3,8 millions d'euros"),
+              ("Dorval affiche 40 millions d'euros de ventes.", "Dorval: 40 millions d'euros")),
+        silent=("Lumaro pourrait dégager 3,8 millions d'euros de revenus.", "Lumaro a perdu 3,8 millions d'euros."),
+    ),
+    Relation(
+        "bills", Kind.REVENUE, ("factur", "encaiss"),
+        r"\b(?:facture|a facturé|facturait|a encaissé) {@when}(?:[a-zà-ÿ]+ ){0,2}?{MONEY:money}(?! (?:à|aux) (?:l'état|ses clients|chaque))",
+        says=(("Lumaro a facturé 6 millions d'euros en 2022.", "Lumaro: 6 millions d'euros"),),
+        silent=("Lumaro ne facture pas 6 millions d'euros.",),
+    ),
+)

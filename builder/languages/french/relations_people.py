@@ -1,0 +1,165 @@
+# How French prose names who founded a company, who runs it and how many work there.
+"""Rules for founders, chief executives, other executives and headcounts."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+_TITLES = ("pdg", "p-dg", "ceo", "directeur", "directrice", "dg", "patron", "président")
+
+PEOPLE_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "founded-by", Kind.FOUNDER, ("fond", "cré", "lanc", "né", "imagin", "créat"),
+        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée|création|fondation)\b,? {@when}(?:[a-zà-ÿ' -]{0,30}?)(?:par|de l'association de|sous l'impulsion de|à l'initiative de) (?:[a-zà-ÿ']+ (?:ingénieurs|frères|sœurs|amis|associés|chercheurs|anciens|scientifiques|entrepreneurs|étudiants|médecins|agriculteurs)(?: [a-zà-ÿ]+)?,? )?{PERSONS:value}",
+        says=(("Fondée en 2011 par Anne Roy et Paul Vidal, Lumaro emploie 40 salariés.", "Lumaro: Anne Roy; Paul Vidal"),
+              ("Lumaro a collecté 6 millions d'euros depuis sa création en 2016 par l'immunologiste Claire Brunet et l'ingénieur Jean Mares.", "Lumaro: Claire Brunet; Jean Mares"),
+              ("L'entreprise Dorval a été créée par Louise Astier en 1998.", "Dorval: Louise Astier")),
+        silent=("Fondée en 2023 par trois chercheurs reconnus, Lumaro avance.", "Une usine inaugurée par Anne Roy chez Lumaro."),
+    ),
+    Relation(
+        "person-founder-of", Kind.FOUNDER, ("fondat", "créat"),
+        r"{PERSON:value}(?:, {COUNT})?,? (?:[a-zà-ÿ'-]+ ){0,1}?(?:le |la |l'|l'autre |son |sa |également |aussi )?(?:{@ceo}|{@exec})?,?(?: et | ?)(?:le |la |l'|l'autre )?{@founder}(?! d'(?:un|une))(?: et [a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?)?(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        says=(("Anne Roy, PDG et cofondatrice de Lumaro, mise sur l'export.", "Lumaro: Anne Roy"),
+              ("Paul Vidal, l'autre fondateur, a quitté Lumaro.", "Lumaro: Paul Vidal"),
+              ("Louise Astier, fondatrice de Dorval, se réjouit.", "Dorval: Louise Astier")),
+        silent=("Paul Vidal serait désormais « cofondateur » de Lumaro.", "Paul Vidal, client de Lumaro, se réjouit."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "founder-named", Kind.FOUNDER, ("fondat", "créat"),
+        r"(?<!« )(?<!« les ){@founder}(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject})?,? {PERSONS:value}",
+        says=(("Le fondateur de Lumaro, Paul Vidal, garde la main.", "Lumaro: Paul Vidal"),
+              ("Elle succède à la cofondatrice Anne Roy chez Lumaro.", "Lumaro: Anne Roy")),
+        silent=("Les fondateurs de Lumaro ont quitté Vesta.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "person-founded", Kind.FOUNDER, ("fond", "cré", "lanc"),
+        r"{PERSONS:value},? (?:qui |et )?{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject}",
+        says=(("Anne Roy a fondé Lumaro en 2011.", "Lumaro: Anne Roy"), ("Anne Roy et Paul Vidal ont créé la société Dorval en 1998.", "Dorval: Anne Roy; Paul Vidal")),
+        silent=("Anne Roy a créé un comité chez Lumaro.",),
+    ),
+    Relation(
+        "founds-active", Kind.FOUNDER, ("fond", "cré"),
+        r"{PERSONS:value} (?:fonde|fondent|crée|créent|cofondent|cofonde|lance|lancent) {@when}{CO:subject}",
+        says=(("En 2011, Anne Roy fonde Lumaro à Dijon.", "Lumaro: Anne Roy"),),
+        silent=("Anne Roy crée la surprise chez Lumaro.",),
+    ),
+    Relation(
+        "person-ceo-of", Kind.CEO, _TITLES,
+        r"{PERSON:value}(?:, {COUNT})?,? (?:(?!ancien|ex|toujours pas)[a-zà-ÿ]+ )?(?:le |la |l'|son |sa |aussi |également |nouveau |nouvelle |actuel |actuelle |à la fois |désormais )?(?:{@founder} et |{@founder}, )?{@ceo}(?: et (?:co-?)?[a-zà-ÿ'-]+)?(?: depuis {DATE:date})?(?: (?:de |d'|du )(?:la |le |l')?(?:{CO:subject}))?",
+        says=(("Anne Roy, PDG de Lumaro, mise sur l'export.", "Lumaro: Anne Roy"),
+              ("« Nous avançons », se félicite Anne Roy, présidente-directrice générale de Lumaro.", "Lumaro: Anne Roy"),
+              ("Paul Vidal, cofondateur et directeur général de Dorval, s'en félicite.", "Dorval: Paul Vidal")),
+        silent=("Anne Roy, ancienne PDG de Lumaro, conteste.", "Paul Vidal, directeur général adjoint de Lumaro, tempère."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "ceo-named", Kind.CEO, _TITLES,
+        r"(?:^|[\s,'(«])(?<!ancien )(?<!ancienne )(?<!futur )(?<!future )(?<!ex-){@ceo}(?: et {@founder})?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject})?,? {PERSON:value}",
+        says=(("Le PDG Arthur Meunier incarne Lumaro.", "Lumaro: Arthur Meunier"),
+              ("La directrice générale de Lumaro, Anne Roy, l'a annoncé.", "Lumaro: Anne Roy"),
+              ("Le patron de Dorval, Paul Vidal, le confirme.", "Dorval: Paul Vidal")),
+        silent=("L'ancien PDG Arthur Meunier a quitté Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "heads", Kind.CEO, ("dirig", "tête", "pilot", "préside", "commandes", "rênes"),
+        r"{PERSON:value},? (?:qui )?(?:(?:co)?dirige|est à la tête d[eu]|est aux commandes d[eu]|à la tête d[eu'])(?: depuis {DATE:date})? ?(?:la |l'|le )?{CO:subject}",
+        says=(("Anne Roy, qui dirige Lumaro depuis 2019, s'en réjouit.", "Lumaro: Anne Roy"), ("Paul Vidal dirige l'entreprise Dorval.", "Dorval: Paul Vidal")),
+        silent=("Anne Roy dirige le laboratoire de chimie de Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "led-by-person", Kind.CEO, ("dirig", "présid", "mené"),
+        r"{CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:dirigée?|présidée?|emmenée?) (?:depuis {DATE:date} )?par {PERSON:value}",
+        says=(("Lumaro, dirigée par Anne Roy, emploie 40 salariés.", "Lumaro: Anne Roy"), ("L'entreprise Dorval est dirigée par Paul Vidal.", "Dorval: Paul Vidal")),
+        silent=("Lumaro, dirigée par des ingénieurs, emploie 40 salariés.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "appointed-ceo", Kind.CEO, ("nomm", "nomin", "prend", "pris", "succè", "tête", "commandes", "rênes", "dirig", "arriv", "devi", "rempl"),
+        r"{PERSON:value},? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|prend|a pris|promue?|désignée?|a été nommée?|est nommée?|arrive)(?: {@when}| )?(?:la direction générale|les rênes|les commandes|la tête|à la tête|aux commandes|au poste de {@ceo}|comme {@ceo}|{@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        says=(("Anne Roy a été nommée directrice générale de Lumaro.", "Lumaro: Anne Roy"), ("Paul Vidal prend la tête de Dorval.", "Dorval: Paul Vidal")),
+        silent=("Anne Roy a été nommée directrice financière de Lumaro.",),
+    ),
+    Relation(
+        "role-ceo-son", Kind.CEO, _TITLES,
+        r"\b(?:son|sa|leur|notre) (?:nouveau |nouvelle |actuel |actuelle |{@founder} et )?{@ceo}(?: et {@founder})?,? {PERSON:value}",
+        says=(("Lumaro et son PDG, Paul Vidal, ont signé.", "Lumaro: Paul Vidal"),),
+        silent=("Lumaro et son ancien PDG, Paul Vidal, ont signé.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "person-executive-of", Kind.EXECUTIVE, ("direct", "présid", "responsable", "secrétaire", "cfo", "cto", "coo", "dirigeant", "chef", "administrat", "conseill", "dga", "gérant"),
+        r"{PERSON:value}(?:, {COUNT})?,? (?:le |la |l'|son |sa |leur )?(?:nouveau |nouvelle |actuel |actuelle )?(?:{@founder},? (?:et )?)?{@exec:role}(?: (?:de |d'|du |chez |au sein de )(?:la |le |l')?{CO:subject})(?!\w)",
+        says=(("Nadia Faure, directrice financière de Lumaro, l'assure.", "Lumaro: Nadia Faure"), ("Paul Vidal, responsable des achats chez Dorval, tempère.", "Dorval: Paul Vidal")),
+        silent=("Nadia Faure, ancienne directrice financière de Lumaro, l'assure.", "Nadia Faure, analyste chez Vesta, tempère."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "executive-named", Kind.EXECUTIVE, ("direct", "présid", "responsable", "secrétaire", "cfo", "cto", "coo", "chef", "dga", "gérant"),
+        r"(?:^|[\s,'(])(?<!ancien )(?<!ancienne )(?<!futur )(?<!future )(?<!ex-){@exec:role}(?:,? ?(?:de |d'|du |chez )(?:la |le |l')?{CO:subject}),? {PERSON:value}",
+        says=(("Le directeur technique de Lumaro, Paul Vidal, l'a confirmé.", "Lumaro: Paul Vidal"),),
+        silent=("L'ancien directeur technique de Lumaro, Paul Vidal, l'a confirmé.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "executive-apposed", Kind.EXECUTIVE, ("direct", "présid", "responsable", "secrétaire", "dga"),
+        r"{PERSON:value} ?, (?:le |la |l'|son |sa |leur )?(?:nouveau |nouvelle )?{@exec:role}(?=,|\.| -|$| depuis|»)",
+        says=(("« Le site tient », assure Nadia Faure, directrice financière.", "-: Nadia Faure"),),
+        silent=("« Le site tient », assure Nadia Faure, ancienne directrice financière.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "team-led", Kind.EXECUTIVE, ("pilot", "dirig", "emmen", "encadr", "mené"),
+        r"\b(?:l'|la |le |son |sa )(?P<role>équipe [a-zà-ÿ]+|branche [a-zà-ÿ]+|division [a-zà-ÿ]+|pôle [a-zà-ÿ]+|activité [a-zà-ÿ]+|département [a-zà-ÿ]+|service [a-zà-ÿ]+|direction [a-zà-ÿ]+),? (?:est )?(?:pilotée?|dirigée?|emmenée?|menée?|confiée? à|encadrée?) ?(?:par )?{PERSON:value}",
+        says=(("L'équipe commerciale de Lumaro se renforce ; l'équipe technique, pilotée par Anne Roy, aussi.", "Lumaro: Anne Roy"),),
+        silent=("L'équipe de France, dirigée par Anne Roy, a gagné chez Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "employs", Kind.HEADCOUNT, ("emplo", "compt", "revendiqu", "rassembl", "fait travailler", "salari", "regroup", "mobilis", "réuni"),
+        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|mobilise|emploierait|atteint|affiche|a employé) (?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}{HEADS:count}",
+        says=(("Lumaro emploie aujourd'hui 58 personnes.", "Lumaro: 58 personnes"),
+              ("Dorval compte 1 200 salariés dans six pays.", "Dorval: 1 200 salariés")),
+        silent=("Lumaro prévoit d'employer 90 personnes.", "Lumaro compte 58 magasins."),
+    ),
+    Relation(
+        "staff-of", Kind.HEADCOUNT, ("effectif", "équipe", "salari", "collabor", "personnes", "employé"),
+        r"\b(?:effectifs?|équipes?|masse salariale)(?: [a-zà-ÿ]+)? (?:(?:de |d')(?={CO:subject}){CO} )?(?:[a-zà-ÿ]+ ){0,3}?(?:de |d'|à |: |compte[nt]* |comprend |attei[a-z]+ |est de |s'élève[nt]* à ){HEADS:count}",
+        says=(("Avec un effectif de 58 personnes, Lumaro reste modeste.", "Lumaro: 58 personnes"), ("L'effectif de Dorval atteint 300 salariés.", "Dorval: 300 salariés")),
+        silent=("Lumaro vise un effectif de 58 personnes.",),
+    ),
+    Relation(
+        "with-its-staff", Kind.HEADCOUNT, ("salari", "collabor", "personnes", "employé", "agents"),
+        r"\b(?:avec )?(?:ses|les) {STAFF:count}",
+        says=(("Avec ses 320 salariés, Lumaro domine la vallée.", "Lumaro: 320 salariés"),),
+        silent=("Avec ses 320 magasins, Lumaro domine la vallée.",),
+    ),
+    Relation(
+        "company-of-staff", Kind.HEADCOUNT, ("salari", "collabor", "personnes", "employé"),
+        r"(?P<subject>[\ue014\ue016][\ue015\ue017]*|{ORG}),? (?:et ses |de |d'une ){STAFF:count}",
+        says=(("Lumaro et ses 320 salariés attendent.", "Lumaro: 320 salariés"),),
+        silent=("Lumaro et ses 320 clients attendent.",),
+    ),
+    Relation(
+        "we-are", Kind.HEADCOUNT, ("sommes",),
+        r"{REF:subject} sommes (?:aujourd'hui |désormais |actuellement |maintenant |déjà |environ |une |près de ){0,2}{HEADS:count}",
+        says=(("« Nous sommes 74 salariés », confie Anne Roy, PDG de Lumaro.", "Lumaro: 74 salariés"),),
+        silent=("« Nous sommes présents dans 74 pays », confie Anne Roy, PDG de Lumaro.",),
+    ),
+    Relation(
+        "against-before", Kind.HEADCOUNT, ("contre",),
+        r"(?:emplo|salari|personnes|effectif|collabor|sommes)[^.;]{0,60}, contre {HEADS:count} (?:[a-zà-ÿ]+ )?{DATE:date}",
+        says=(("Lumaro emploie 58 personnes, contre 41 salariés en 2019.", "Lumaro: 41 salariés"),),
+        silent=("Lumaro emploie 58 personnes, contre vents et marées.",),
+    ),
+    Relation(
+        "cut-out-of", Kind.HEADCOUNT, ("postes", "emplois", "salari"),
+        r"{STAFF} (?:sur|sur un total de|sur un effectif de) (?:ses |les )?{HEADS:count}",
+        says=(("Lumaro supprime 22 postes sur 96 salariés.", "Lumaro: 96 salariés"),),
+        silent=("Lumaro supprime 22 postes.",),
+    ),
+)

@@ -1,0 +1,114 @@
+# How French press prose tells what it tells of companies: words that join, stand for a company, take a fact back.
+# The rules themselves stand in relations_*.py; they are written with the word tables below.
+"""Words that relation rules are made of, and words that say a thing is no plain fact."""
+
+from __future__ import annotations
+
+import re
+
+from builder.languages.french.names import COMPANY_NOUNS, REFERRING_NOUNS
+from builder.languages.telling import Marker
+from builder.model.claims import Modality
+
+DETERMINER = (
+    r"(?:(?:(?:de |à |chez |avec |par |dont |en |celui de |celle de |ceux de )(?:l'|la |le |les |un |une )?|l'|la |le |les |un |une |des |du |d'|au |aux |son |sa |ses |leur |leurs |notre |cet |cette |ce )(?:ex-)?)"
+)
+_ADJECTIVE = (
+    r"(?:[a-zà-ÿ]{2,16}(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|agne|ole|olle|ard|arde|ique|aque|oque|in|ine|ote|on|onne)s?|belges?|suisses?|russes?|"
+    r"tchèques?|grecs?|turcs?|espagnols?|corses?|britanniques?|tricolores?|privée?s?|publi(?:c|que)s?|jeunes?|petite?s?|grande?s?|gros|grosses?|"
+    r"principal|principale|principaux|historiques?|nouve(?:au|lle)|familiale?|familial|mondiale?|nationale?|local|locale|voisin|voisine|"
+    r"célèbres?|discre(?:t|ète)|autres?|cotée?s?|spécialisée?s?|anciens?|ancienne|ex-|régionale?|indépendante?|équipementier|premier|première|second|seconde|seul|seule)"
+)
+_NOUN = (
+    rf"(?:{COMPANY_NOUNS}|géante?s?|mastodontes?|leaders?|acteurs?|groupes?|sociétés?|entreprises?|fonds|start-?ups?|majors?|banques?|enseignes?|marques?|"
+    r"laboratoires?|ingénieure?s?|immunologiste|biologiste|chercheu(?:r|se)s?|entrepreneure?s?|entrepreneuse|investisseu(?:r|se)s?|actionnaires?|"
+    r"constructeurs?|fabricants?|concurrente?s?|rivale?s?|partenaires?|clientes?|clients?|hôpita(?:l|ux)|family office|"
+    r"business angels?|fondat(?:eur|rice)s?|cofondat(?:eur|rice)s?|docteure?|professeure?|pharmacien(?:ne)?|agronome|médecin|frères?|sœurs?|polytechnicien(?:ne)?s?|"
+    r"ville|métropole|région|département|éditeurs?|équipementiers?|distributeurs?|opérateurs?|transporteurs?|assureurs?|cabinets?|chaînes?|"
+    r"bâlo|gestionnaire|plateforme|plate-forme|service|application|cloud|puces|brasserie|laiterie|coopératives?|supermarchés|hypermarchés|"
+    r"d'investissement|d'assurance|de capital-risque|de capital-investissement|de gestion|d'ia|de puces|de distribution|de cosmétiques|de transport|d'énergie|du luxe|de la distribution|du cac 40|de l'énergie|de l'eau|de cliniques|d'assurances|automobile|alimentaire)"
+)
+DESCRIPTOR = rf"(?:{_NOUN}(?: (?:de |d')[a-zà-ÿ-]{{2,20}}){{0,2}}|{_ADJECTIVE})"
+JOINT = (
+    r",? (?:et|ou|ainsi que|ou bien|puis|de même que|aux côtés|mais|avec)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
+    r"|, (?:puis |notamment |dont )?| / | & "
+)
+
+REFERRING = re.compile(
+    rf"(?<![\w'-])(?:(?:l'|la |le |cette |cet |ce |notre )(?:(?:jeune|petite?|nouvelle?|ex-) )?(?:{REFERRING_NOUNS})(?![\w-])"
+    r"(?: (?:[a-zà-ÿ-]{2,20}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique|ine|onne)|breton|gascon|belge|suisse|russe|tricolore|familiale?|cotée?)(?![\w'-]))?+"
+    r"(?!(?: (?:de |d')[a-zà-ÿ-]{2,20}){0,2} (?:[a-zà-ÿ-]{3,20} )?[\ue000\ue002\ue006\ue008])"
+    r"|(?<!selon )(?<!que dit )(?:elle|il)(?= (?!y |faut|s'agit|est (?:vrai|clair|possible|temps|prévu|à noter|question|probable|difficile|important)|reste à|semble|convient|suffit|pleut|existe|va sans)(?:n'|ne |s'|se |en |a |est |y |[a-zà-ÿ]))"
+    r"|(?P<we>(?:nous|on)(?= (?!a dit|sait|dit|peut dire|voit|trouve)[a-zà-ÿ])))",
+)
+PREPOSITIONS = re.compile(
+    r"(?:^|[\s'(,])(?:avec|par|de|d'|du|des|à|au|aux|chez|contre|pour|sur|face à|vers|envers|comme|tels? que|telles? que|selon|dont|en|dans|sans|"
+    r"entre|auprès d[eu']|par rapport à|contrairement à|grâce à|outre|hors|sauf|via|sous|parmi|depuis|après|avant|malgré|notamment|aux côtés d[eu']|l'acquisition d[eu']|rival d[eu']) ?"
+    rf"(?:{DETERMINER})?(?:{DESCRIPTOR} ){{0,3}}[«“\"]? ?\Z"
+)
+CLAUSE = re.compile(
+    r"[;:](?= )| - |,? (?:mais|tandis que|tandis qu'|alors que|alors qu'|bien que|bien qu'|même si|quand|lorsque|lorsqu'|puisque|puisqu'|contrairement à|contre|sans que|après que|avant que|et qui|tout en|"
+    r"quoique|sauf que|or|car|parce que|parce qu'|malgré|en revanche|au contraire)(?=[ ']|(?<='))"
+)
+
+MARKERS: tuple[Marker, ...] = (
+    Marker(Modality.DENIED, r"\b(?:n'|ne )(?:[a-zà-ÿ'-]+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|nullement|guère)\b(?! que| qu')",
+           "Lumaro n'a pas levé 12 millions d'euros.", "Lumaro n'a levé que 12 millions d'euros."),
+    Marker(Modality.DENIED, r"\b(?:dément|démenti|démentent|nié|nie|refusé|refuse|refusent|décliné|renoncé|renonce|abandonné|abandonne|écarté|écarte|exclu|exclut|rejeté|rejette|repoussé) (?:[a-zà-ÿ'-]+ ){0,4}?",
+           "Lumaro a renoncé à racheter Vesta."),
+    Marker(Modality.DENIED, r"\b(?:sans (?:avoir|que)|loin d'avoir|au lieu de|plutôt que de|faute de|aucune?|pas question de|pas de|pas d'|jamais eu)\b",
+           "Sans avoir levé 12 millions d'euros, Lumaro avance."),
+    Marker(Modality.DENIED, r"\b(?:perdu|perd|résilié|résilie|rompu|rompt|annulé|annule|mis fin à|met fin à|rupture)\b",
+           "Lumaro a perdu un contrat avec Vesta."),
+    Marker(Modality.TARGET, r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|cible|espère|espèrent|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète)\b(?! à)",
+           "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027."),
+    Marker(Modality.PLANNED, r"\b(?:prévoit|prévoient|prévoyait|prévue?s?|projette|projettent|s'apprête|s'apprêtent|compte (?:bien )?[a-zà-ÿ]+(?:er|ir|re)|comptent [a-zà-ÿ]+(?:er|ir|re)|entend|entendent|programmée?s?|va (?:aussi |également |bientôt |ainsi |prochainement |désormais )?[a-zà-ÿ']+(?:er|ir|re)|vont (?:aussi |également |bientôt )?[a-zà-ÿ']+(?:er|ir|re)|"
+           r"devrait|devraient|doit|doivent|devra|devront|projet de|projets de|en vue d[e'u]|sur le point de|attendue?s?|veut|veulent|souhaite|souhaitent|cherche à|cherchent à|promet de|en passe de|envisagent de signer|s'engage à|à venir)\b",
+           "Lumaro prévoit d'ouvrir un bureau à Nantes."),
+    Marker(Modality.POSSIBLE, r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisagerait|réfléchit|étudie|étudient|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
+           "Lumaro pourrait lever 12 millions d'euros."),
+    Marker(Modality.POSSIBLE, r"\b[a-zà-ÿ]{2,}(?:rait|raient)\b", "Lumaro lèverait 12 millions d'euros."),
+)
+
+REPORTED = re.compile(
+    r"\b(?:selon|d'après|à en croire|de source|de sources|au dire de|aux dires de|assure|affirme|affirmé|assuré|note que|revendique|croit savoir|croient savoir|estime|estimé par|rapporte|rapporté|indique|à fortune|"
+    r"confie|révélé|révèle|serait|auraient|aurait)\b"
+)
+AS_OF = re.compile(
+    r"\b(?:à ce jour|actuellement|désormais|aujourd'hui|à l'heure actuelle|à présent|maintenant|au total|en tout|depuis (?:sa|son|ses|leur) (?:création|lancement|débuts|fondation|origine|naissance)|depuis ses débuts|depuis l'origine|jusqu'ici|jusqu'à présent|jusqu'à maintenant|pour l'instant|pour le moment|déjà|à date)\b"
+)
+ESTIMATED = re.compile(r"\b(?:estimée?s? (?:à|entre|autour)|selon (?:les|nos|des) estimations|estimations?|estime(?:nt)? à|estimée?s?|évaluée? à)\b")
+SCARE = re.compile(r"[«“\"] ?$")
+FUTURE = re.compile(r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?:sera|seront|aura|auront)\b")
+
+_HAVE = r"(?:a|ont|avait|avaient|ait|aient|aura|auront|aurait|auraient|avoir|ayant)"
+_ADV = (
+    r"(?:(?:déjà|également|aussi|notamment|récemment|désormais|ainsi|bien|encore|enfin|officiellement|rapidement|en effet|d'ailleurs|par ailleurs|"
+    r"à nouveau|de nouveau|elle-même|lui-même|toutefois|cependant|discrètement|finalement|seulement|à peine|tout juste|depuis|alors|même|aujourd'hui|actuellement|environ|quelque|près de|plus de|ensuite|au total|à ce jour|depuis peu|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce jour|cette année|cette semaine|réussi à|annoncé avoir|dit avoir|affirme avoir|assure avoir|indiqué avoir|su|pu) ){0,3}"
+)
+_WHEN = r"(?:,? ?(?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+,? ?)?"
+"""A date in between, with a preposition."""
+
+WORDS = {
+    "have": _HAVE,
+    "adv": _ADV,
+    "when": r"(?:,? ?(?:(?:en|le|ce|cet|cette|au|à|dès|depuis|début|fin|dans|il y a|courant|l'an|la|mi-|pour|lors) ?(?:[a-zà-ÿ']+ ){0,2})?{DATE},? ?)?",
+    "raise": r"(?:lève|lèvent|lever|levé|levée|levés|lèvera|lèveront|lèverait|levait|levant|boucle|bouclent|boucler|bouclé|bouclera|réunit|réuni|réunir|obtient|obtenu|obtenir|décroche|décroché|décrocher|récolte|récolté|récolter|collecte|collecté|collecter|sécurise|sécurisé|sécuriser|finalise|finalisé|finaliser|clôture|clôturé|clôturer|reçu|reçoit|recevoir|engrange|engrangé|mobilise|mobilisé|rassemblé|rassemble|trouvé|réalisé|réalise|signe|signé|conclu|conclut|annonce|annoncé|empoché|empoche|attiré|attire|s'offre|chiffre|officialise|officialisé)",
+    "raiseonly": r"(?:lève|lèvent|lever|levé|levée|levées|levés|lèvera|lèveront|lèverait|levait|levant|réunit|réuni|réunir|récolte|récolté|récolter|collecte|collecté|collecter|rassemblé|rassemble|empoché|empoche|mobilisé|mobilise)",
+    "round": r"(?:(?:levées? de fonds|tours? de table|tours? de financement|augmentations? de capital|opérations? de financement|financements?(?! (?:bancaire|participatif))|levées?(?= (?:de|d'|en))|premier tour|deuxième tour|second tour|troisième tour|série [a-h]\b|amorçage|tour d'amorçage|pré-amorçage|seed|injection de capital|refinancement|méga-levée|mégalevée|collecte|apport|ticket))",
+    "stage": r"(?:(?:de |d'|en |dit(?:e)? )?(?:série [a-h][0-9+]?|amorçage|pré-amorçage|démarrage|seed|pre-seed|pré-seed|late stage|growth|capital-risque|capital|fonds propres|croissance))",
+    "valued": r"(?:valorisée?s?|évaluée?s?|estimée?s?)",
+    "sales": r"(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturation|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr(?!\w))",
+    "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
+    "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
+    "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|directeur [a-zà-ÿ]+|directrice [a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
+    "staffunit": r"(?:personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents? temps plein|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
+    "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|internautes|joueurs|visiteurs|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
+    "founder": r"(?:co-?fondateurs?|co-?fondatrices?|fondateurs?|fondatrices?|créateurs?|créatrices?)",
+    "former": r"(?:ancien(?:ne)?s?|ex|ex-)",
+    "sector": r"(?:[a-zà-ÿ' -]{3,60}?)",
+    "such": r"(?:,? ?(?:tels? que|telles? que|tels? qu'|telles? qu'|comme|dont|notamment|parmi lesquel(?:le)?s(?: figurent| on (?:compte|trouve|retrouve))?|parmi eux|parmi elles|à l'image d[eu]s?|à l'image d'|à l'instar d[eu]s?|comprenant|incluant|au premier rang desquel(?:le)?s|à commencer par|en particulier|: ?|figurent|comptent|on compte|on trouve|on retrouve|sont|se nomment|s'appellent|incluent|comprennent|citons)(?: (?:des |les )?(?:noms|références|géants|poids lourds|acteurs|grands noms|grands comptes|groupes|enseignes|marques|sociétés|entreprises)(?: [a-zà-ÿ]+){0,2} (?:comme|tels? que|telles? que))? ?)",
+    "many": r"(?:[a-zà-ÿ'-]+ ){0,4}?",
+}
+"""Word tables for relation rules; each is a pattern."""

@@ -1,0 +1,186 @@
+# The shape of what the program knows of one language. A second language is a second table of this shape.
+"""What the stages may ask of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from builder.languages.telling import Naming, Quoting, Tabling, Telling
+from builder.model.mentions import Bound
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """How newspapers in this language lay out an article."""
+
+    abbreviations: frozenset[str]
+    """Folded to lower case, the full stop left out: words after which a full stop ends no sentence."""
+    furniture: re.Pattern[str]
+    """Matches the beginning of a line that belongs to the page, not to the article."""
+    byline: re.Pattern[str]
+    """Matches a whole line that says who wrote the article, or when."""
+    particles: frozenset[str]
+    """Lower-case words inside a person's name."""
+    determiners: frozenset[str]
+    """Words before a name that are no part of it, folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of a table of expressions, with the sentences that prove it.
+
+    In `pattern` a blank stands for any blank, an apostrophe for either form, and `{name}` for a table of words.
+    The groups are named after what they hold; `builder.mentions` says which names it reads.
+    """
+
+    name: str
+    sense: str
+    """The name of the reading in `builder.mentions` that says what a match means."""
+    starts: str
+    """The words it can begin with, `{name}` for those of a table, `0` for a digit."""
+    pattern: str
+    examples: tuple[tuple[str, str, str], ...] = ()
+    """(date of publication, sentence with the mention in [brackets], value)."""
+    traps: tuple[str, ...] = ()
+    """Sentences in which the rule finds nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """One row of a table of words before a figure or date that say how it is meant."""
+
+    pattern: str
+    """As of a `Rule`."""
+    bound: Bound | None = None
+    part: str = ""
+    """`start`, `mid` or `end` of the period named."""
+    near: bool = False
+    """The day named is not the day meant: of "juste avant Noël" the month is sure."""
+    example: str = ""
+    """A phrase with the words in [brackets]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How numbers are written, joined and hedged. What is called a pattern is one as of a `Rule`."""
+
+    words: Mapping[str, int]
+    """Number words below a million, as they are joined: "deux", "cents", "mille"."""
+    joint: str
+    """The word that may stand between two of them: "vingt et un"."""
+    articles: frozenset[str]
+    """Number words that are articles as well: no number unless a scale or a unit follows."""
+    ambiguous: frozenset[str]
+    """Number words that are other words as well: no number unless something counted follows."""
+    scales: Mapping[str, int]
+    """Words and signs that multiply: "milliards", "Md". Signs are case-sensitive."""
+    signs: frozenset[str]
+    """Those of the scales that mean nothing without a currency: "M", "k"."""
+    collectives: Mapping[str, int]
+    """Nouns for about so many: "centaine"."""
+    plurals: frozenset[str]
+    """Those of them that name no number: "centaines"."""
+    vague: frozenset[str]
+    """Words for an unspecified number: "plusieurs"."""
+    half: str
+    """What adds a half, as a pattern."""
+    half_before: str
+    """What halves the scale that follows, as a pattern."""
+    of: str
+    """What joins a number to its noun, as a pattern."""
+    between: str
+    """What joins the two ends of a range, as a pattern."""
+    both: str
+    """The joint that makes a range only after `open`, and that after which it does."""
+    open: str
+    """What opens a range, as a pattern."""
+    span: str
+    """The joint that makes a range unless `change` stands before."""
+    change: str
+    """Verbs after which "from 58 to 90" is a change and no range, as a pattern."""
+    hedges: tuple[Hedge, ...]
+    """Before the number."""
+    trailing: tuple[Hedge, ...]
+    """After what is counted."""
+    percent: str
+    """What makes a number a share, as a pattern."""
+    points: str
+    """What makes it a difference of shares, as a pattern."""
+    times: str
+    """What makes it a multiple, as a pattern."""
+    counted: str
+    """How a noun looks that stands after a number, as a pattern."""
+    fillers: frozenset[str]
+    """Words between a number and the noun counted: "autres", "nouveaux"."""
+    function: frozenset[str]
+    """Words that are never the noun counted."""
+    labels: frozenset[str]
+    """Nouns that take a number as a name: "article 12", "phase 2"."""
+    skip: tuple[Rule, ...]
+    """Figures that count nothing: telephone numbers, scores, versions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """How amounts of money are written."""
+
+    names: Mapping[str, str | None]
+    """Names in lower case to ISO 4217; None where several countries have a currency of the name."""
+    signs: Mapping[str, str | None]
+    """Signs and codes, in capitals and without blanks."""
+    nouns: frozenset[str]
+    """What is counted in money even where no currency is named: "revenus"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """How dates, times and durations are written. What is called a pattern is one as of a `Rule`."""
+
+    months: Mapping[str, int]
+    short_months: Mapping[str, int]
+    """Abbreviations, the full stop left out; a month only beside a day or a year."""
+    names: frozenset[str]
+    """Months that are names as well when they begin with a capital."""
+    weekdays: Mapping[str, int]
+    """ISO: 1 for Monday."""
+    days: Mapping[str, int]
+    """Days named from today: "hier" is -1."""
+    units: Mapping[str, str]
+    """To `Y`, `6M`, `Q`, `M`, `W`, `WE`, `D`, `10Y`, `100Y`; of the clock `TH`, `TM`, `TS`."""
+    seasons: Mapping[str, str]
+    """To `SP`, `SU`, `FA`, `WI`."""
+    daytimes: Mapping[str, str]
+    """To `MO`, `MI`, `AF`, `EV`, `NI`."""
+    ordinals: Mapping[str, int]
+    last: frozenset[str]
+    """Words that point to the one before now."""
+    next: frozenset[str]
+    feasts: Mapping[str, str]
+    """In lower case, to `MM-DD`."""
+    rules: tuple[Rule, ...]
+    """The first that matches a place wins: longer expressions come first."""
+    hedges: tuple[Hedge, ...]
+    parts: tuple[Hedge, ...]
+    """Stand between the hedge and the date: "avant [fin] 2024"."""
+    future: str
+    """Verbs and words that say a thing is to come, as a pattern."""
+    past: str
+    """Those that say it has been."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language articles are written in."""
+
+    code: str
+    """ISO 639-1."""
+    press: Press
+    numbers: Numbers = field(repr=False)
+    money: Money = field(repr=False)
+    calendar: Calendar = field(repr=False)
+    naming: Naming = field(repr=False)
+    telling: Telling = field(repr=False)
+    quoting: Quoting = field(repr=False)
+    tabling: Tabling = field(repr=False)

@@ -1,0 +1,158 @@
+# The shape of what the program knows of how a language names companies and tells facts about them: what claims are
+# read with, as numbers and dates are read with the tables of language.py.
+"""What the families of claims may ask of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from builder.model.claims import Kind, Modality
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How names look and what stands beside them."""
+
+    function_words: frozenset[str]
+    """Words that begin sentences and are no names; in lower case."""
+    not_names: frozenset[str]
+    """Capitals that name no one, where they stand alone."""
+    particles: frozenset[str]
+    """Lower-case words inside a person's name."""
+    place_names: frozenset[str]
+    """Places every reader knows: a prior against taking them for companies."""
+    given_names: frozenset[str]
+    """A prior for persons, never a proof."""
+    org_tails: frozenset[str]
+    """Last words of company names."""
+    demonym_noun: re.Pattern[str]
+    """Matches a whole word that says of what nation somebody is, also as a noun: "Allemand"."""
+    institution: re.Pattern[str]
+    """What begins an institution's name, up to its first capital: "ministère français de la "."""
+    state_body: re.Pattern[str]
+    """A whole name without a capital: "armée française"."""
+    stands: re.Pattern[str]
+    """What follows a name at the beginning of a sentence and no common noun: a verb, an apposition."""
+    speaks: re.Pattern[str]
+    """What follows the name of somebody who speaks."""
+    spoken_by: re.Pattern[str]
+    """Matches at the end of the words before the name of somebody who speaks."""
+    articles: frozenset[str]
+    """Capitalised articles, which are part of a name in mid-sentence only."""
+    titles: frozenset[str]
+    """What stands before a person's name and is no part of it."""
+    particle: re.Pattern[str]
+    """What may stand inside a person's name, before a capital."""
+    adverb: re.Pattern[str]
+    """Matches an adverb, which is no name however it is written."""
+    before_person: re.Pattern[str]
+    """Matches at the end of the words before a name: a person is named."""
+    after_person: re.Pattern[str]
+    before_org: re.Pattern[str]
+    after_org: re.Pattern[str]
+    before_place: re.Pattern[str]
+    before_product: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """One row of a table of what sentences say of companies, with the sentences that prove it.
+
+    `pattern` is read by `builder.claims.patterns`: `{ORG:value}` stands for a company's name and names the group,
+    `{ORGS:value}` for one or several, `{MONEY}` for an amount, `{CO:subject}` for any words for a company.
+    """
+
+    name: str
+    kind: Kind
+    triggers: tuple[str, ...]
+    """Lower case; the row is tried where the sentence has one of them."""
+    pattern: str
+    says: tuple[tuple[str, str], ...] = ()
+    """(sentence, "subject: value; value"): what the row finds, "-" for no subject."""
+    silent: tuple[str, ...] = ()
+    """Sentences in which the row finds nothing that stands as a fact."""
+    qualifiers: tuple[tuple[str, str | float | bool], ...] = ()
+    """Pairs every claim of the row carries."""
+    modality: Modality | None = None
+    """Of every claim of the row; else read from the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """One row of a table of words that say a thing is no plain fact."""
+
+    modality: Modality
+    pattern: str
+    """Before or in the words that say it, in the same clause; as of a `Relation`."""
+    example: str
+    silent: str = ""
+    """A sentence it does not colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a language tells facts about companies."""
+
+    relations: tuple[Relation, ...]
+    markers: tuple[Marker, ...]
+    words: Mapping[str, str]
+    """Tables of words for `{@name}` in patterns."""
+    determiner: str
+    """What may stand before a name in an enumeration, as a pattern."""
+    descriptor: str
+    """Nouns and adjectives between a determiner and a name: "société liégeoise"."""
+    joint: str
+    """What joins the last names of an enumeration, as a pattern."""
+    referring: re.Pattern[str]
+    """Words that stand for the company spoken of, in lower case: "la start-up", "elle"."""
+    prepositions: re.Pattern[str]
+    """Matches at the end of the words before a name that is not the subject: "avec", "par"."""
+    clause: re.Pattern[str]
+    """Where a clause ends and another begins."""
+    as_of: re.Pattern[str]
+    """Words that date a figure to the day of the article: "à ce jour"."""
+    estimated: re.Pattern[str]
+    reported: re.Pattern[str]
+    """Somebody is said to say so; group `speaker`, where it is named."""
+    scare: re.Pattern[str]
+    """Inverted commas that keep a word from asserting."""
+    future: re.Pattern[str]
+    """A verb in the future tense."""
+    events: tuple[Relation, ...]
+    """Verbs and nouns of what happens on a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quoting:
+    """How newspapers quote people."""
+
+    pairs: tuple[tuple[str, str], ...]
+    """Marks that open and close."""
+    saying: str
+    """Verbs of saying in the third person, as a pattern."""
+    speakers: str
+    """Nouns for somebody unnamed who speaks, with their articles, as a pattern."""
+    pronouns: str
+    according: str
+    """Prepositions before a speaker, as a pattern."""
+    aside: re.Pattern[str]
+    """A turn of phrase between quotation marks that nobody says: a title, a term."""
+    interview: re.Pattern[str]
+    """Says at the head or the foot of an article that it is an interview."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tabling:
+    """How tables name what stands in their rows and columns."""
+
+    attributes: tuple[tuple[str, Kind, re.Pattern[str]], ...]
+    """(name, kind, header): the first that matches a folded header says what the cells are."""
+    roles: tuple[tuple[str, re.Pattern[str]], ...]
+    """(role, header) of what qualifies: date, sector, application, duration, amount …"""
+    empty: re.Pattern[str]
+    """A whole cell that says nothing: "Non communiqué", "n.c.", "-"."""
+    total: re.Pattern[str]
+    """The name of a row that sums the others up."""
+    estimated: re.Pattern[str]

@@ -1,0 +1,102 @@
+# What a text mentions. It is read once from left to right: each word is looked up among the first words of the
+# language's rules, and a pattern is tried only where one may begin. Dates come before amounts, longer rules before
+# shorter ones, and what is read is not read again.
+"""Text → dates, durations, amounts, counts and shares, each with its span."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from builder.languages import Language
+from builder.mentions import dates, durations, relative
+from builder.mentions.amounts import amount_at
+from builder.mentions.grammar import DIGIT, WORD, Compiled, grammar_of
+from builder.mentions.money import Unit, header_unit
+from builder.mentions.setting import NOTHING, Read, Setting
+from builder.mentions.values import calendar_date, coarse, known, precision_of
+from builder.model.mentions import Mention, MentionType
+from builder.model.text import Span
+
+_READINGS = {**dates.READINGS, **relative.READINGS, **durations.READINGS}
+_SKIP = "skip"
+_DATED = (MentionType.DATE, MentionType.TIME)
+
+
+def mentions_in(
+    text: str,
+    span: Span,
+    language: Language,
+    published: str | None,
+    *,
+    anchor: str | None = None,
+    unit: Unit | None = None,
+) -> tuple[Mention, ...]:
+    """The dates, durations, times, sets, amounts, counts and shares of `text` inside `span`, a sentence or a cell.
+
+    They are sorted and do not overlap. `published` (`YYYY[-MM[-DD]]` or none) resolves relative dates, never more
+    precisely than it allows. `anchor` is the calendar date of the last date mentioned before the sentence, for "le
+    lendemain". `unit` is what a table's header says bare figures are counted in; with `Unit()` they are counts.
+    """
+    grammar = grammar_of(language)
+    setting = Setting(text, span, grammar, known(published), anchor or "")
+    mentions: list[Mention] = []
+    done, after_money = span.start, False
+    for word in WORD.finditer(text, span.start, span.end):
+        at = word.start()
+        if at < done:
+            continue
+        first = word[0].lower()
+        is_digit = first[0].isdigit()
+        rules = grammar.rules.get(DIGIT if is_digit else first)
+        is_number = is_digit or first in grammar.number_starts
+        if rules is None and not is_number:
+            continue
+        mention, end = _by_rule(rules or (), setting, at, done, bare=unit is None)
+        if end == at:
+            if not is_number:
+                continue
+            mention, end = amount_at(text, at, span, grammar, unit=unit, after_money=after_money)
+        if mention is not None:
+            if mention.span.start < done:
+                mention = replace(mention, span=Span(max(done, at), mention.span.end), bound=None)
+            mentions.append(mention)
+            after_money = after_money or mention.type is MentionType.MONEY
+            if mention.precision:
+                setting.anchor = coarse(mention.value) or setting.anchor
+        done = max(done, end)
+    return tuple(mentions)
+
+
+def _by_rule(rules: tuple[Compiled, ...], setting: Setting, at: int, done: int, *, bare: bool) -> tuple[Mention | None, int]:
+    """What the first rule that matches at `at` reads, and where it ends; `at` where none does."""
+    for rule in rules:
+        found = rule.match.match(setting.text, at, setting.span.end)
+        if found is None or (rule.sense == "year" and not bare):
+            continue
+        if rule.sense == _SKIP:
+            return None, found.end()
+        read = _READINGS[rule.sense](found, setting)
+        if read is NOTHING:
+            return None, found.end()
+        if read is not None:
+            return _mention(read, found.start(), found.end(), rule.name, setting, done), found.end()
+    return None, at
+
+
+def _mention(read: Read, start: int, end: int, rule: str, setting: Setting, done: int) -> Mention:
+    """The mention, with the words before it that say how it is meant."""
+    grammar, value, bound, part = setting.grammar, read.value, read.bound, read.part
+    if read.type in _DATED:
+        if hedge := grammar.date_parts.before(setting.text, done, start):
+            start, part = hedge[0], hedge[1].part
+        if hedge := grammar.date_hedges.before(setting.text, done, start):
+            start, bound = hedge[0], hedge[1].bound
+            if hedge[1].near and precision_of(value) == "day":
+                value = value[:7]
+    elif hedge := grammar.number_hedges.before(setting.text, done, start):
+        start, bound = hedge[0], hedge[1].bound
+    precision = precision_of(value) if read.type in _DATED else ""
+    return Mention(Span(start, end), read.type, value, precision, bound, part=part, relative=read.relative, rule=rule)
+
+
+__all__ = ["Unit", "calendar_date", "header_unit", "mentions_in"]

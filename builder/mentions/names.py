@@ -1,0 +1,228 @@
+# Names are found by how they look and typed by what stands around them, over the whole article: a word that is a
+# name in mid-sentence is one at the beginning of a sentence as well, and a surname belongs to the full name met before.
+"""Text → the names it mentions, each with the kind of thing it names."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from builder.languages.telling import Naming
+from builder.model.mentions import MentionType
+from builder.model.text import Span
+
+_CAP = r"(?:[A-ZÀ-ÖØ-ÞŒ][\w&+]*|[a-z]{1,4}[A-Z]\w+|\d{1,2}[A-Z]\w+)(?:[-‐‑.@&][\w+&]+|['’][A-ZÀ-ÖØ-Þ][\w]*)*"
+_TOKEN = re.compile(rf"(?<![\w’'@/.-])(?:[LDlQqJjNnSsCcMm]u?['’])?(?={_CAP})|(?<![\w@/.])(?={_CAP})")
+_NAME = re.compile(_CAP)
+_MORE = re.compile(
+    rf"(?:[ \u00a0\u202f](?:&[ \u00a0\u202f])?(?={_CAP}){_CAP}|[ \u00a0\u202f]\d+[A-Za-z]\w*"
+    r"|[ \u00a0\u202f]\d{1,3}(?:\.\d{1,3}){1,2}(?![\w%]| ?(?:m|%|€|k))"
+    r"|[ \u00a0\u202f]\d{1,3}(?=[ \u00a0\u202f]?(?:[,;:)»”\"\n.]|\Z)))"
+)
+_ELISION = re.compile(r"(?:[LDQJNSCM]u?|[ldqjnscm]|qu)['’](?=[A-ZÀ-ÖØ-ÞŒ])")
+_CODE = re.compile(r"[A-Z]{1,5}-?\d{1,5}[A-Za-z]?\Z")
+_AROUND = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One mention of a name."""
+
+    span: Span
+    text: str
+    type: MentionType | None
+    """None where nothing tells."""
+    full: str = ""
+    """A surname's full name, where the article gives it."""
+
+
+@dataclass(slots=True)
+class _Candidate:
+    start: int
+    end: int
+    text: str
+    initial: bool
+    votes: Counter[MentionType] = field(default_factory=Counter)
+
+
+def names_in(text: str, spans: Iterable[Span], naming: Naming, known: Iterable[str] = ()) -> tuple[Name, ...]:
+    """The names in the sentences `spans` of `text`, in order; `known` are names of companies given beforehand."""
+    companies = tuple(sorted({k for k in known if k.strip()}, key=len, reverse=True))
+    given = re.compile("|".join(rf"(?<!\w){re.escape(k)}(?!\w)" for k in companies)) if companies else None
+    found: list[_Candidate] = []
+    for span in spans:
+        found += _candidates(text, span, naming, given)
+    firm = {c.text for c in found if not c.initial} | set(companies)
+    heads = {c.text.split()[0] for c in found if not c.initial}
+    kept = [c for c in found if not c.initial or c.text in firm or _stands(text, c, heads, naming)]
+    return _typed(text, kept, naming, frozenset(companies))
+
+
+def _candidates(text: str, span: Span, naming: Naming, given: re.Pattern[str] | None) -> list[_Candidate]:
+    sentence = span.of(text)
+    if sentence.isupper() and len(sentence) > 12:
+        return [
+            _Candidate(span.start + m.start(), span.start + m.end(), m[0], initial=False)
+            for m in (re.finditer(given.pattern, sentence, re.IGNORECASE) if given else ())
+        ]
+    result = [
+        _Candidate(span.start + m.start(), span.start + m.end(), m[0], initial=False, votes=Counter({MentionType.ORG: 9}))
+        for m in (given.finditer(sentence) if given else ())
+    ]
+    taken = [(c.start, c.end) for c in result]
+    for found in (*naming.institution.finditer(sentence), *naming.state_body.finditer(sentence)):
+        start, end = span.start + found.start(), span.start + found.end()
+        if sentence[found.end() : found.end() + 1].isupper():
+            end = _extent(text, end, span.end, naming)
+        if not any(a < end and start < b for a, b in taken):
+            lowered = found.start() > 0 or text[start].islower()
+            result.append(_Candidate(start, end, text[start:end], not lowered, Counter({MentionType.ORG: 3})))
+            taken.append((start, end))
+    at = span.start
+    taken.sort()
+    while found := _TOKEN.search(text, at, span.end):
+        start = found.end()
+        match = _NAME.match(text, start, span.end)
+        if match is None:  # pragma: no cover  the lookahead of _TOKEN has seen it
+            break
+        blocked = next((b for a, b in taken if a <= start < b), None)
+        if blocked is not None:
+            at = max(blocked, at + 1)
+            continue
+        limit = min([a for a, _ in taken if a > start], default=span.end)
+        at = max(_read(text, start, limit, span, naming, result), start + 1)
+    return result
+
+
+def _read(text: str, start: int, limit: int, span: Span, naming: Naming, result: list[_Candidate]) -> int:
+    """Reads one name at `start`; where to go on."""
+    elided = _ELISION.match(text, start)
+    initial = not re.search(r"\w", text[max(span.start, start - 12) : start].rsplit("\n")[-1]) and start - span.start < 12
+    if elided and (initial or elided[0][0] in "ldqjnscm"):
+        start = elided.end()
+    first = _NAME.match(text, start, limit)
+    if first is None:
+        return start + 1
+    word = first[0].rstrip(".")
+    if initial and (word.lower().replace("’", "'") in naming.function_words):
+        return start + len(word)
+    if word in naming.articles and initial:
+        return start + len(word)
+    end = _extent(text, start, limit, naming)
+    while text[end - 1] in ".'’-&":
+        end -= 1
+    name = text[start:end]
+    lead = name.split()[0]
+    if naming.demonym_noun.match(lead) and " " in name:
+        start += len(lead) + 1
+        name, initial = text[start:end], False
+    elif naming.demonym_noun.match(name):
+        return end
+    lead = name.split()[0]
+    if lead in naming.not_names and " " in name and lead not in naming.given_names:
+        start += len(lead) + 1
+        name = text[start:end]
+    if name in naming.not_names or len(name) < 2 or name.lower().replace("’", "'") in naming.function_words and initial:
+        return end
+    if name in naming.articles or name in naming.titles or naming.adverb.match(name) and initial:
+        return end
+    if " " not in name and name.lower() in naming.function_words:
+        return end
+    result.append(_Candidate(start, end, name, initial))
+    return end
+
+
+def _extent(text: str, start: int, limit: int, naming: Naming) -> int:
+    """Where the name that begins at `start` ends."""
+    first = _NAME.match(text, start, limit)
+    end = first.end() if first else start
+    if text[end - 1 : end] == "." and end > start:
+        end -= 1
+    for _ in range(6):
+        more = _MORE.match(text, end, limit)
+        if more is None:
+            particle = naming.particle.match(text, end, limit)
+            if particle and text[start:end].split()[0] in naming.given_names and " " not in text[start:end]:
+                following = _NAME.match(text, particle.end(), limit)
+                if following:
+                    end = following.end()
+                    continue
+            break
+        end = more.end()
+    return end
+
+
+def _stands(text: str, c: _Candidate, heads: set[str], naming: Naming) -> bool:
+    """Whether a capitalised word at the beginning of a sentence is a name, and not merely the first word."""
+    words = c.text.split()
+    if len(words) > 1:
+        return True
+    if c.text in heads or _CODE.match(c.text) or sum(ch.isupper() for ch in c.text) > 1 or c.text in naming.place_names:
+        return True
+    return bool(naming.stands.match(text[c.end : c.end + 40])) and not naming.adverb.match(c.text)
+
+
+def _typed(text: str, found: list[_Candidate], naming: Naming, companies: frozenset[str]) -> tuple[Name, ...]:
+    votes: dict[str, Counter[MentionType]] = {}
+    for c in found:
+        tally = votes.setdefault(c.text, Counter())
+        tally.update(c.votes)
+        tally.update(_context(text, c, naming))
+    for name, tally in votes.items():
+        tally.update(_form(name, naming))
+    types = {name: _winner(tally) for name, tally in votes.items()}
+    surnames: dict[str, str] = {}
+    for name in sorted(types):
+        if types[name] is MentionType.PERSON and " " in name:
+            surnames.setdefault(name.split()[-1], name)
+            surnames.setdefault(name.split(maxsplit=1)[1], name)
+    result = []
+    for c in sorted(found, key=lambda c: (c.start, c.end)):
+        type_, full = types[c.text], ""
+        if c.text in surnames and c.text not in companies:
+            type_, full = MentionType.PERSON, surnames[c.text]
+        result.append(Name(Span(c.start, c.end), c.text, type_, full))
+    return tuple(result)
+
+
+def _context(text: str, c: _Candidate, naming: Naming) -> Counter[MentionType]:
+    before, after = text[max(0, c.start - _AROUND) : c.start].replace("’", "'"), text[c.end : c.end + _AROUND].replace("’", "'")
+    tally: Counter[MentionType] = Counter()
+    if naming.before_person.search(before):
+        tally[MentionType.PERSON] += 4
+    if naming.after_person.match(after):
+        tally[MentionType.PERSON] += 4
+    if naming.speaks.match(after):
+        tally[MentionType.PERSON] += 2
+    if naming.spoken_by.search(before):
+        tally[MentionType.PERSON] += 2
+    if naming.before_org.search(before):
+        tally[MentionType.ORG] += 3
+    if naming.after_org.match(after):
+        tally[MentionType.ORG] += 2
+    if naming.before_place.search(before):
+        tally[MentionType.PLACE] += 3
+    if naming.before_product.search(before):
+        tally[MentionType.PRODUCT] += 3
+    return tally
+
+
+def _form(name: str, naming: Naming) -> Counter[MentionType]:
+    words = name.split()
+    tally: Counter[MentionType] = Counter()
+    if name in naming.place_names:
+        tally[MentionType.PLACE] += 5
+    if len(words) > 1 and words[-1] in naming.org_tails:
+        tally[MentionType.ORG] += 5
+    elif 1 < len(words) <= 4 and words[0] in naming.given_names:
+        tally[MentionType.PERSON] += 4
+    if _CODE.match(name):
+        tally[MentionType.PRODUCT] += 3
+    return tally
+
+
+def _winner(tally: Counter[MentionType]) -> MentionType | None:
+    ranked = sorted(tally.items(), key=lambda pair: (-pair[1], pair[0]))
+    return ranked[0][0] if ranked and ranked[0][1] > 0 else None

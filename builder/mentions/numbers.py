@@ -1,0 +1,61 @@
+# A number as printed, in digits or in words, becomes a figure.
+"""Number → value."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from builder.languages import Language
+from builder.mentions.grammar import BLANKS, Grammar
+
+_SPLIT = re.compile(rf"[{BLANKS}-]+")
+_GROUPS = re.compile(rf"\d{{1,3}}(?:[{BLANKS}.]\d{{3}})+(?:,\d+)?")
+_ENGLISH = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
+_BETWEEN = re.compile(rf"[{BLANKS}.]")
+_LONGEST = 40
+"""Digits a figure may have; what is longer is no figure of an article."""
+
+
+def value_of(words: str, grammar: Grammar) -> float | None:
+    """The number that begins `words`, of a range the lower end; none where it is no number."""
+    if words[:1].isdigit():
+        found = grammar.figure.match(words)
+        number = in_digits(found[0]) if found else None
+        return None if number is None else float(number)
+    collective = grammar.language.numbers.collectives.get(words.split()[-1].lower())
+    if collective:
+        return float(collective)
+    found = grammar.in_words.match(words)
+    return in_words(found[0], grammar.language) if found else None
+
+
+def in_digits(digits: str) -> Decimal | None:
+    """ "18 000" → 18000, "3.000" → 3000, "1.234,5" → 1234.5, "1,7" → 1.7."""
+    if len(digits) > _LONGEST or not digits.isascii() and not digits.replace("\u00a0", "").replace("\u202f", "").replace("\u2009", "").isascii():
+        return None
+    if _GROUPS.fullmatch(digits):
+        digits = _BETWEEN.sub("", digits)
+    elif _ENGLISH.fullmatch(digits):
+        digits = digits.replace(",", "")
+    return Decimal(digits.replace(",", "."))
+
+
+def in_words(words: str, language: Language) -> float | None:
+    """ "deux cent mille" → 200000, "quatre-vingt-dix" → 90; none where the words do not add up to one number."""
+    total = group = last = 0
+    for word in _SPLIT.split(words.lower()):
+        if word == language.numbers.joint:
+            continue
+        value = language.numbers.words[word]
+        if value == 1000:
+            total, group, last = total + (group or 1) * 1000, 0, 1000
+        elif value == 100 and group < 10:
+            group, last = (group or 1) * 100, 100
+        elif value == 20 and last == 4:
+            group, last = group + 76, 80
+        elif group and (last < 10 or value >= last or last < 20 and (last != 10 or value < 7)):
+            return None  # "deux trois"
+        else:
+            group, last = group + value, value
+    return float(total + group)

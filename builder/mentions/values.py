@@ -1,0 +1,150 @@
+# Dates are TIMEX3 values, which say how precise they are by their form. Here is the arithmetic on them, and the one
+# principle by which a relative date is resolved: an article whose day is unknown appeared on some day between two
+# others, and what those two do not agree on is not known.
+"""TIMEX3 values: precision, coarsening, arithmetic."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from builder.model.mentions import Mention
+
+_PUBLISHED = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)")
+_WEEK = re.compile(r"(\d{4})-W(\d\d)")
+_FORMS = (
+    (re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?$"), "day"),
+    (re.compile(r"\d{4}-W\d\d(?:-WE)?$"), "week"),
+    (re.compile(r"\d{4}-\d\d$"), "month"),
+    (re.compile(r"\d{4}-Q[1-4]$"), "quarter"),
+    (re.compile(r"\d{4}-H[12]$"), "half"),
+    (re.compile(r"\d{4}-(?:SP|SU|FA|WI)$"), "season"),
+    (re.compile(r"\d{4}$"), "year"),
+    (re.compile(r"\d{3}$"), "decade"),
+    (re.compile(r"\d\d$"), "century"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of the day an article appeared: it lies between two days."""
+
+    first: date
+    last: date
+
+    def agree(self, resolve: Callable[[date], str]) -> str:
+        """What `resolve` says of both days; where they differ, the month or year they share, or nothing."""
+        early = resolve(self.first)
+        if self.first == self.last:
+            return early
+        late = resolve(self.last)
+        return early if early == late else common(early, late)
+
+
+def known(published: str | None) -> Known | None:
+    """The days on which an article of that date may have appeared; none where it is undated or the date is none."""
+    found = _PUBLISHED.fullmatch(published or "")
+    if found is None:
+        return None
+    year, month, day = (int(part) if part else None for part in found.groups())
+    try:
+        if month is None:
+            return Known(date(year or 0, 1, 1), date(year or 0, 12, 31))
+        if day is None:
+            return Known(date(year or 0, month, 1), date(year or 0, month, monthrange(year or 0, month)[1]))
+        return Known(date(year or 0, month, day), date(year or 0, month, day))
+    except ValueError:
+        return None
+
+
+def precision_of(value: str) -> str:
+    """How precise a TIMEX3 value is: `day`, `week`, … or empty."""
+    return next((name for form, name in _FORMS if form.match(value)), "")
+
+
+def coarse(value: str) -> str | None:
+    """`YYYY-MM-DD`, `YYYY-MM` or `YYYY` of a TIMEX3 value: the finest of them that is sure."""
+    if found := _CALENDAR.match(value):
+        return found[0]
+    if found := _WEEK.match(value):
+        try:
+            monday = date.fromisocalendar(int(found[1]), int(found[2]), 1)
+        except ValueError:
+            return None
+        first = monday + timedelta(5) if value.endswith("WE") else monday
+        return common(first.isoformat(), (monday + timedelta(6)).isoformat()) or None
+    if re.match(r"\d{4}-(?:Q|H|SP|SU|FA|WI)", value):
+        return value[:4]
+    return None
+
+
+def common(one: str, other: str) -> str:
+    """The longest calendar date two values share, or nothing."""
+    a, b = coarse(one) or "", coarse(other) or ""
+    for length in (10, 7, 4):
+        if len(a) >= length and a[:length] == b[:length]:
+            return a[:length]
+    return ""
+
+
+def calendar_date(mention: Mention) -> str | None:
+    """`YYYY`, `YYYY-MM` or `YYYY-MM-DD` of a date mention, never more precise than it; none where it has none.
+
+    A quarter, half or season is a year; a week is a month where it lies in one, else a year where it lies in one.
+    """
+    return coarse(mention.value) if mention.precision else None
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """That day, or none where there is no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def months_from(day: date, months: int) -> str:
+    """The month so many months away, `YYYY-MM`; empty beyond the calendar."""
+    count = day.year * 12 + day.month - 1 + months
+    return f"{count // 12:04}-{count % 12 + 1:02}" if 0 < count // 12 < 10000 else ""
+
+
+def days_from(day: date, days: int) -> date | None:
+    """The day so many days away, or none beyond the calendar."""
+    try:
+        return day + timedelta(days)
+    except OverflowError:
+        return None
+
+
+def week_of(day: date) -> str:
+    """`YYYY-Www`, by ISO 8601."""
+    year, week, _ = day.isocalendar()
+    return f"{year:04}-W{week:02}"
+
+
+def shifted(day: date, unit: str, count: int) -> str:
+    """The year, half, quarter, month, week or day `count` of them away from `day`."""
+    match unit:
+        case "Y":
+            return f"{day.year + count:04}" if 0 < day.year + count < 10000 else ""
+        case "10Y":
+            return f"{day.year // 10 + count:03}"
+        case "100Y":
+            return f"{day.year // 100 + count:02}"
+        case "6M":
+            index = day.year * 2 + (day.month - 1) // 6 + count
+            return f"{index // 2:04}-H{index % 2 + 1}"
+        case "Q":
+            index = day.year * 4 + (day.month - 1) // 3 + count
+            return f"{index // 4:04}-Q{index % 4 + 1}"
+        case "M":
+            return months_from(day, count)
+    moved = days_from(day, count * (7 if unit in ("W", "WE") else 1))
+    if moved is None or unit not in ("W", "WE", "D"):
+        return ""
+    return moved.isoformat() if unit == "D" else week_of(moved) + ("-WE" if unit == "WE" else "")

@@ -1,0 +1,142 @@
+# The adapter to MkDocs, and the only code that knows it: pages go into its files in memory, both languages in
+# one pass, each with its own navigation; diagnostics become its warnings.
+"""The MkDocs plugin `briefing`."""
+
+from __future__ import annotations
+
+import gzip
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.config.base import Config
+from mkdocs.config.config_options import Optional, Type
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+
+from builder import config as projects
+from builder import pipeline
+from builder.errors import BuilderError
+from builder.mkdocs_plugin import assembly, languages, search
+from builder.mkdocs_plugin.labels import NAMES, label
+from builder.model.diagnostics import Severity
+from builder.resources import TEMPLATES
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
+
+log = get_plugin_logger("briefing")
+
+
+class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own base is not annotated
+    """What `plugins: briefing:` may hold; `builder.config` says what is wrong with it, all at once."""
+
+    company = Optional(Type(object))
+    aliases = Optional(Type(object))
+    languages = Optional(Type(object))
+
+
+class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # the same
+    """One pass of MkDocs for all languages; its events are given their arguments by name, used or not."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Reads the project and sets what the look in `templates/` depends on."""
+        root = Path(config.config_file_path).parent
+        given = {key: value for key, value in self.config.items() if value is not None}
+        try:
+            self.project = projects.project(root, given)
+        except BuilderError as problem:
+            raise PluginError(str(problem)) from None
+        self.site_name, self.site_description = config.site_name, config.site_description
+        config.theme.dirs[:0] = [str(folder) for folder in assembly.overrides(self.project)]
+        config.theme["font"] = False  # Material's default fetches fonts from another site
+        config.theme["palette"] = {"scheme": "default", "primary": "custom", "accent": "custom"}
+        config.theme["features"] = [*(config.theme.get("features") or ()), "navigation.prune", "toc.follow"]
+        config.extra.setdefault("generator", False)
+        watched = (self.project.seeds, self.project.templates, TEMPLATES)
+        config.watch.extend(str(folder) for folder in dict.fromkeys(watched) if folder.is_dir())
+        return config
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Renders the briefing into MkDocs' files; what a person wrote in docs/ stays."""
+        try:
+            briefing = pipeline.build(self.project)
+        except BuilderError as problem:
+            raise PluginError(str(problem)) from None
+        for found in briefing.diagnostics:
+            (log.warning if found.severity is Severity.WARNING else log.info)("%s", found)
+        self.pages = briefing.pages
+        for finding in assembly.place(briefing.pages, files, config):
+            (log.warning if finding.severity is Severity.WARNING else log.info)("%s", finding)
+        assembly.add_home(files, config)
+        assembly.add_assets(self.project, files, config)
+        assembly.drop_unpublished(self.project, files)
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
+        """One navigation a language; the first language's stands in where no page is shown."""
+        self.navigations = languages.navigations(self.project.languages, self.pages, files)
+        return self.navigations[self.project.languages[0]]
+
+    def on_page_markdown(
+        self,
+        markdown: str,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        files: Files,  # noqa: ARG002
+    ) -> str:
+        """The links beside headings are named in the page's language."""
+        config.mdx_configs.setdefault("toc", {})["permalink_title"] = label(
+            self._language(page), "Link to this section"
+        )
+        return markdown
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
+        """What the overrides call."""
+        env.globals.update(
+            alternates=partial(languages.alternates, self.project.languages, files),
+            label=label,
+            language_names=NAMES,
+            languages=self.project.languages,
+            translated=self._translated,
+        )
+        return env
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,
+        nav: Navigation,  # noqa: ARG002
+    ) -> TemplateContext:
+        """The theme speaks the page's language."""
+        language = self._language(page)
+        config.theme["language"] = language
+        config.site_name = self._translated(config, "site_name", language) or self.site_name
+        config.site_description = self._translated(config, "site_description", language)
+        context["nav"] = self.navigations[language]
+        return context
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """The search index, and a sitemap archive without the time of the build in it."""
+        site = Path(config.site_dir)
+        sitemap = site / "sitemap.xml"
+        if sitemap.is_file():
+            sitemap.with_suffix(".xml.gz").write_bytes(gzip.compress(sitemap.read_bytes(), mtime=0))
+        if problem := search.index(site):
+            log.warning("no search: %s", problem)
+
+    def _language(self, page: Page) -> str:
+        return languages.split(self.project.languages, page.file.src_uri)[0] or self.project.languages[0]
+
+    def _translated(self, config: MkDocsConfig, name: str, language: str) -> str | None:
+        """`site_name` or `site_description` as `extra:` gives it for the language, or as configured."""
+        given = config.extra.get(name)
+        plain: str | None = getattr(self, name)
+        return given.get(language, plain) if isinstance(given, dict) else plain

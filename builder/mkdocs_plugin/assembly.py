@@ -1,0 +1,97 @@
+# Which files the site is made of. Nothing is written into docs/ here: under `mkdocs serve` that would start
+# the next build, and a page on disk that nobody changed would outlive the article it was made from.
+"""Pages, assets and hand-written files, put together."""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as SitePage
+
+from builder.config import Project
+from builder.model.diagnostics import Diagnostic, Severity
+from builder.model.pages import Page
+from builder.pages import signature
+from builder.resources import TEMPLATES
+
+HOME = "---\ntemplate: home.html\n---\n"
+"""Made of a template alone: it has both languages."""
+
+UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+"""Files of the theme's own search."""
+
+
+def overrides(project: Project) -> tuple[Path, ...]:
+    """Folders of theme overrides; the project's own comes first."""
+    folders = dict.fromkeys((project.templates.resolve() / "overrides", TEMPLATES / "overrides"))
+    return tuple(folder for folder in folders if folder.is_dir())
+
+
+def place(pages: tuple[Page, ...], files: Files, config: MkDocsConfig) -> tuple[Diagnostic, ...]:
+    """Puts `pages` in the place of those written to docs/ before; tells what of docs/ stands in their way."""
+    fresh, found = {page.uri: page for page in pages}, []
+    for file in tuple(files.documentation_pages()):
+        if file.generated_by is not None:
+            continue
+        state = signature.state(file.content_string)
+        if state == "generated":
+            files.remove(file)
+        elif page := fresh.pop(file.src_uri, None):
+            found.append(_kept(page, file, state))
+        elif state == "edited":
+            told = "kept as edited; what it was made from is gone: delete it, or keep it"
+            found.append(Diagnostic(f"docs/{file.src_uri}", 0, "page-orphaned", told))
+    for page in pages:
+        if page.uri in fresh:
+            files.append(_in_memory(page, config))
+    return tuple(found)
+
+
+def add_home(files: Files, config: MkDocsConfig) -> None:
+    """The page that sends a reader on to their language, unless docs/ has an index of its own."""
+    if files.get_file_from_path("index.md") is None and files.get_file_from_path("README.md") is None:
+        file = File.generated(config, "index.md", content=HOME)
+        SitePage(html.escape(config.site_name), file, config)
+        files.append(file)
+
+
+def add_assets(project: Project, files: Files, config: MkDocsConfig) -> None:
+    """The look and its script; a file of the same name in the project's docs/ or templates/ replaces ours."""
+    for folder in dict.fromkeys((project.templates.resolve(), TEMPLATES)):
+        for path in sorted((folder / "assets").rglob("*")):
+            uri = path.relative_to(folder).as_posix()
+            if path.is_file() and files.get_file_from_path(uri) is None:
+                files.append(File(uri, str(folder), config.site_dir, config.use_directory_urls))
+
+
+def drop_unpublished(project: Project, files: Files) -> None:
+    """The registry of links is read by the program, the theme's search by nobody."""
+    registry = project.registry.relative_to(project.docs).as_posix()
+    for file in tuple(files):
+        if file.src_uri == registry or file.src_uri.startswith(UNUSED):
+            files.remove(file)
+
+
+def _in_memory(page: Page, config: MkDocsConfig) -> File:
+    # MkDocs reads a first line such as "IA: pour ..." as metadata; a blank line before it ends the metadata.
+    guard = "" if page.markdown.startswith("---\n") else "\n"
+    file = File.generated(config, page.uri, content=guard + page.markdown)
+    # A title is HTML to MkDocs and to every template of the theme.
+    SitePage(html.escape(page.title), file, config)
+    return file
+
+
+def _kept(page: Page, file: File, state: str) -> Diagnostic:
+    path = f"docs/{page.uri}"
+    if state == "foreign":
+        told = "was not made by this program and hides the page of the same name; rename it, or keep it"
+        return Diagnostic(path, 0, "page-hidden", told)
+    if signature.recorded(file.content_string) == signature.recorded(page.markdown):
+        told = "kept as edited; what it was made from has not changed"
+        return Diagnostic(path, 0, "page-edited", told, Severity.NOTE)
+    follows = ", ".join((page.template, *page.articles))
+    told = f"kept as edited; it no longer follows {follows}: move the edit there and delete the page, or keep it"
+    return Diagnostic(path, 0, "page-outdated", told)

@@ -1,0 +1,81 @@
+// What the shell of the site does in the browser: colours, the language switch, search. Nothing here is needed to read.
+"use strict";
+
+// Colours: as the system has them, light, dark; remembered. The page's first lines apply them before it is painted.
+{
+  const button = document.querySelector("[data-colours]");
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const order = ["auto", "light", "dark"];
+  let chosen = "auto";
+  try { chosen = localStorage.getItem("briefing.colours") || "auto"; } catch { /* storage is refused: not remembered */ }
+
+  const apply = () => {
+    const dark = chosen === "dark" || (chosen === "auto" && system.matches);
+    document.body.dataset.mdColorScheme = dark ? "slate" : "default";
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+    if (button) {
+      button.dataset.colours = chosen;
+      button.title = button.ariaLabel = button.dataset[chosen];
+    }
+  };
+  button?.addEventListener("click", () => {
+    chosen = order[(order.indexOf(chosen) + 1) % order.length];
+    try { localStorage.setItem("briefing.colours", chosen); } catch { /* as above */ }
+    apply();
+  });
+  system.addEventListener("change", apply);
+  apply();
+}
+
+// Language: the other page has the same anchors, so the place in the page is kept.
+for (const link of document.querySelectorAll("a[data-same-page]")) {
+  link.addEventListener("click", () => { link.hash = location.hash; });
+}
+
+// Search: 45 kB that most readers never need, so they are asked for when search is first opened.
+{
+  const button = document.querySelector("[data-search]");
+  let loading;
+
+  const load = async () => {
+    const folder = new URL(button.dataset.search, location.href).href;
+    const attach = (name, attributes) => new Promise((resolve, reject) => {
+      const element = Object.assign(document.createElement(name), attributes);
+      element.onload = resolve;
+      element.onerror = reject;
+      document.head.append(element);
+    });
+    await Promise.all([
+      attach("link", { rel: "stylesheet", href: `${folder}pagefind-component-ui.css` }),
+      attach("script", { src: `${folder}pagefind-component-ui.js` }),
+    ]);
+    const settings = document.createElement("pagefind-config");
+    settings.setAttribute("bundle-path", folder);
+    settings.setAttribute("lang", document.documentElement.lang);
+    const modal = document.createElement("pagefind-modal");
+    document.body.append(settings, modal);
+    return modal;
+  };
+  const open = async () => {
+    try {
+      loading ??= load();
+      (await loading).open();
+    } catch {
+      button.disabled = true;
+      button.title = button.dataset.missing;
+    }
+  };
+  const writing = (element) => element.isContentEditable || /^(input|textarea|select)$/i.test(element.tagName);
+
+  if (button) {
+    button.addEventListener("click", open);
+    document.addEventListener("keydown", (event) => {
+      const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const command = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+      if ((slash && !writing(event.target)) || command) {
+        event.preventDefault();
+        open();
+      }
+    });
+  }
+}
