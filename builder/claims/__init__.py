@@ -39,6 +39,7 @@ def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tupl
         return (), ()
     drafts = [draft for _, extract in EXTRACTORS for draft in extract(reading)]
     drafts += events.promoted(drafts)
+    drafts = _without_shadows(drafts)
     claims: list[Claim] = []
     found: list[Diagnostic] = []
     for claim, draft in _claims(document, drafts):
@@ -47,6 +48,12 @@ def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tupl
         else:
             found.append(_dropped(document, claim, wrong))
     return tuple(claims), tuple(found)
+
+
+def _without_shadows(drafts: list[Draft]) -> list[Draft]:
+    """A sum that is the total raised is no round as well; nor is sales a valuation."""
+    totals = {(d.span, d.amount) for d in drafts if d.kind is Kind.TOTAL_RAISED}
+    return [d for d in drafts if d.kind is not Kind.FUNDING_ROUND or (d.span, d.amount) not in totals]
 
 
 def _claims(document: Document, drafts: list[Draft]) -> Iterator[tuple[Claim, Draft]]:

@@ -37,7 +37,7 @@ def drafts_of(reading: Reading, relations: Iterable[Relation]) -> Iterator[Draft
         if sentence.block.kind is BlockKind.TABLE:
             continue
         for row, pattern in rows:
-            if row.triggers and not any(t in sentence.mask for t in row.triggers):
+            if row.triggers and not any(t in sentence.low for t in row.triggers):
                 continue
             for found in pattern.finditer(sentence.mask):
                 yield from _draft(reading, sentence, row, found)
@@ -45,7 +45,9 @@ def drafts_of(reading: Reading, relations: Iterable[Relation]) -> Iterator[Draft
 
 def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
     subject = subject_of(reading, sentence, found)
-    if subject is None:
+    if subject is None or (row.kind in _PARTICIPLES and not patterns.group(found, "subject") and not _attached(sentence, found)):
+        return
+    if scare_quoted(reading, sentence, found):
         return
     modality, extra = modality_of(reading, sentence, row, found)
     qualifiers: dict[str, str | float | bool] = {**dict(row.qualifiers), **extra}
@@ -87,6 +89,33 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         yield Draft(row.kind, subject.name, value, quote, row.name, money[0].amount if money else None,
                     money[0].currency if money else None, date if row.kind in _DATED else None, qualifiers=dict(qualifiers),
                     further=(*further, *spans), **base)
+
+
+_PARTICIPLES = (Kind.FOUNDED, Kind.HEADQUARTERS)
+_ATTACHED = re.compile(
+    rf"(?:^|[{''.join(sorted(patterns.FIRSTS))}][^\s,.;:()]*| ?{patterns.PAREN}+)(?:,? ?[a-zà-ÿ']*(?: [a-zà-ÿ']+){{0,3}})?,? ?\Z"
+)
+
+
+def _attached(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a participle stands with a company, and not with a noun of its own ("an office based in …")."""
+    if re.search(r"[\ue014-\ue017\ue002\ue008]", found[0]) and not found[0][:1].isalpha():
+        return True
+    head = sentence.mask[: found.start()].rstrip(" ")
+    if not re.search(r"\w", head):
+        return True
+    clause = re.split(r"[.;:]| - ", head)[-1]
+    last = max((m.start() for m in re.finditer(r"[\ue000-\ue01d]", clause) if clause[m.start()] in patterns.FIRSTS), default=None)
+    if last is None:
+        return not re.search(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce) ?[a-zà-ÿ]", clause)
+    token = clause[last]
+    tail = re.sub(r"^[\ue000-\ue01d]+", "", clause[last:])
+    return token in patterns.COMPANIES and not re.search(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|du|au) ?[a-zà-ÿ]{3,}", tail)
+
+
+def scare_quoted(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether inverted commas keep the word the match hangs on from asserting: « cofondateur »."""
+    return bool(re.search(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]", found[0]))
 
 
 def things(sentence: Sentence, found: re.Match[str], group: str, kind: type[Name] | type[Mention]) -> list:  # type: ignore[type-arg]

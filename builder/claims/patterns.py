@@ -19,6 +19,7 @@ _REST = {kind: chr(0xE001 + 2 * at) for at, kind in enumerate(KINDS)}
 PAREN = chr(0xE000 + 2 * len(KINDS))
 """Fills what stands in parentheses."""
 FIRSTS = frozenset(_FIRST.values())
+COMPANIES = frozenset(_FIRST[kind] for kind in ("org", "name", "ref", "we"))
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 PLACEHOLDERS = {

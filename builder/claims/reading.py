@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from builder.claims import patterns
 from builder.languages import ARTICLES
@@ -52,6 +52,8 @@ class Sentence:
     """Where it is named."""
     inner: bool = False
     """Words in parentheses, read on their own."""
+    low: str = ""
+    """Its text in lower case, for a quick look whether a rule can match."""
 
     @property
     def names(self) -> list[Name]:
@@ -164,7 +166,7 @@ def _sentences(
             if block.kind is BlockKind.TABLE:
                 topic, topic_span = main, main_span
             spoken = subject_company(sentence, focus, language)
-            yield Sentence(segment, sentence.start, sentence.mask, sentence.at, block, number, topic, topic_span)
+            yield replace(sentence, topic=topic, topic_span=topic_span)
             yield from _inner(text, sentence, tuple(here), mentions, language, focus)
             if spoken is not None:
                 topic = focus.company if is_focus(spoken.text, focus) else spoken.text
@@ -184,7 +186,7 @@ def _inner(
         made = _masked(text, sentence.segment, span, sentence.block, sentence.number,
                        tuple(n for n in names if span.holds(n.span)), tuple(m for m in mentions if span.holds(m.span)), language)
         topic = focus.company if is_focus(owner.text, focus) else owner.text
-        yield Sentence(sentence.segment, made.start, made.mask, made.at, sentence.block, sentence.number, topic, owner.span, inner=True)
+        yield replace(made, topic=topic, topic_span=owner.span, inner=True)
 
 
 def _masked(
@@ -211,7 +213,12 @@ def _masked(
                 kind = _counted(mention, language)
             elif mention.type is MentionType.DATE and language.telling.as_of.fullmatch(patterns.plain(mention.span.of(text))):
                 continue  # "today" colours a figure; it is no date an event happens on
-            things.append((mention.span, kind, mention))
+            end = mention.span.end - len(mention.unit) if kind == "other" else mention.span.end
+            while end > mention.span.start + 1 and text[end - 1] in " '’\u00a0\u202f":
+                end -= 1
+            if kind == "other" and text[mention.span.start : end].split()[-1:] in (["de"], ["d"]):
+                end = mention.span.end
+            things.append((Span(mention.span.start, end), kind, mention))
     # an amount swallows a name inside it ("45 millions d'Euros"); else what begins first, then what is longer
     for where, kind, thing in sorted(things, key=lambda t: (t[0].start, -t[0].end)):
         if not (taken and taken[-1].end > where.start) and span.holds(where):
@@ -228,7 +235,7 @@ def _masked(
         kind = "we" if found.lastgroup == "we" else "ref"
         length = found.end() - found.start()
         mask[found.start() : found.end()] = patterns.token(kind, length)
-    return Sentence(segment, span.start, "".join(mask), at, block, number)
+    return Sentence(segment, span.start, "".join(mask), at, block, number, low=patterns.plain(span.of(text)))
 
 
 def _counted(mention: Mention, language: Language) -> str:

@@ -139,7 +139,7 @@ def _tables(language: Language) -> tuple[dict[str, str], dict[str, Iterable[str]
     word = any_of(numbers.words)
     insensitive = f"(?i:{word})"
     in_words = rf"{insensitive}(?:[ -](?:{numbers.joint}[ -])?{insensitive}){{0,7}}\b"
-    figure = r"(?:\d{1,3}(?:(?: |\.)\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?)(?!\d)"
+    figure = r"(?:\d{1,3}(?:(?: |\.)\d{3}){1,5}(?:,\d+)?|\d{1,3}(?:,\d{3}){2,5}|\d+(?:[.,]\d+)?)(?!\d)"
     number = rf"(?:{figure}|{in_words})"
     scale = any_of({form for word in numbers.scales for form in (word, word.upper() if len(word) > 3 else word)})
     collective = any_of(numbers.collectives)

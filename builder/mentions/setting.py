@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -30,6 +31,17 @@ class Setting:
     known: Known | None
     anchor: str = ""
     """The calendar date of the last resolved date before: what "le lendemain" refers to."""
+    _signs: tuple[list[int], list[int]] | None = None
+    """Where signs of the past and of the future end, and which they are; looked for once, and only if asked."""
+
+    def signs(self) -> tuple[list[int], list[int]]:
+        """Where verbs end that say when things happen, and what they say: -1 past, 1 to come, 0 a sentence's end."""
+        if self._signs is None:
+            forms = ((0, _STOP), (1, self.grammar.future), (-1, self.grammar.past))
+            start, end = self.span.start, self.span.end
+            hits = sorted((hit.end(), way) for way, form in forms for hit in form.finditer(self.text, start, end))
+            self._signs = [place for place, _ in hits], [way for _, way in hits]
+        return self._signs
 
     @property
     def calendar(self) -> Calendar:
@@ -127,18 +139,12 @@ def tense(found: Found, setting: Setting) -> int:
 
     The verb nearest before decides, else the nearest after.
     """
-    text, grammar, span = setting.text, setting.grammar, setting.span
-    low, high = max(span.start, found.start() - _REACH), min(span.end, found.end() + _REACH)
-    for stop in _STOP.finditer(text, low, found.start()):
-        low = stop.end()
-    signs = ((1, grammar.future), (-1, grammar.past))
-    before = [(hit.end(), way) for way, form in signs for hit in form.finditer(text, low, found.start())]
-    if before:
-        return max(before)[1]
-    if stop_after := _STOP.search(text, found.end(), high):
-        high = stop_after.start()
-    after = [(hit.start(), way) for way, form in signs if (hit := form.search(text, found.end(), high))]
-    return min(after)[1] if after else 0
+    places, ways = setting.signs()
+    at = bisect_right(places, found.start())
+    if at and ways[at - 1] and places[at - 1] > found.start() - _REACH:
+        return ways[at - 1]
+    at = bisect_left(places, found.end())
+    return ways[at] if at < len(places) and places[at] < found.end() + _REACH else 0
 
 
 def nearest_day(at: date, month: int, day: int, weekday: int = 0, *, pointed: int = 0, way: int = 0) -> str:

@@ -223,9 +223,7 @@ def _quotes(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str
             continue
         view = viewer.fact(fact)
         source = view.sources[0]
-        known = source.language != wording.language and source.sentence != source.original
-        known = known and "untranslated" not in source.sentence
-        translated |= known
+        translated |= source.translated
         speakers.setdefault(fact.subject, []).append(
             {
                 "fact": view,
@@ -234,7 +232,7 @@ def _quotes(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str
                 "marks": (Markup("«\u202f"), Markup("\u202f»"))
                 if source.language == "fr"
                 else (Markup("“"), Markup("”")),
-                "translation": source.sentence if known else None,
+                "translation": source.sentence if source.translated else None,
             }
         )
     named = Counter[str]()

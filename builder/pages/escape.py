@@ -14,9 +14,9 @@ _ACTIVE = re.compile(
     r"""[\\`*_{}\[\]<>&\#|"]                       # marks of Markdown, of its extensions, and of HTML
       | \A[ +~-]                                   # what could open a block,
       | \A\d(?=\d*[.)](?:\s|\Z))                   # as the number of a list does
-      # Odd blanks and direction marks, which nobody would see in the page's source.
-      | [\u1680\u180e\u2000-\u200f\u202a-\u202e\u205f-\u2064\u2066-\u206f\u3000\ufeff\ufff9-\ufffb]
-      | \A[\u00a0\u202f] | [\u00a0\u202f\ ]\Z      # blanks at an end would be cut off, and ** beside one is no mark
+      | [\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]  # unseen in the source
+      # Blanks at an end would be cut off, and beside them ** is no mark.
+      | \A[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000] | [ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]\Z
     """,
     re.VERBOSE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -41,6 +41,8 @@ class Material:
     """(article id, anchor) → the facts that stand on that passage, in the facts' order."""
     facts_in: Mapping[str, int] = field(init=False)
     """Article id → how many facts it supports."""
+    words_at: Mapping[tuple[str, Span], tuple[str, ...]] = field(init=False)
+    """(article id, span of a passage) → its segments: the sentence, or the cells of the row that hold something."""
     _starts: Mapping[str, tuple[tuple[int, ...], tuple[tuple[Span, str], ...]]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -53,6 +55,8 @@ class Material:
             starts[article] = (tuple(span.start for span, _ in passages), tuple(passages))
         object.__setattr__(self, "by_article", {d.article.id: d for d in self.documents})
         object.__setattr__(self, "_starts", starts)
+        words = {(d.article.id, span): texts for d in self.documents for span, texts in _words(d)}
+        object.__setattr__(self, "words_at", words)
         at: defaultdict[tuple[str, str], dict[str, Fact]] = defaultdict(dict)
         for fact in self.facts:
             for claim in fact.support:
@@ -72,3 +76,12 @@ class Material:
                 break
             found.append((span, anchor))
         return tuple(found)
+
+
+def _words(document: Document) -> Iterable[tuple[Span, tuple[str, ...]]]:
+    for block in document.blocks:
+        if block.table is None:
+            yield from ((segment.span, (segment.text,)) for segment in block.segments)
+        else:
+            for row in (block.table.header, *block.table.rows):
+                yield row.span, tuple(cell.text for cell in row.cells if cell.text)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from builder.model.claims import FACTUAL, Claim
+from builder.model.claims import FACTUAL, Claim, Kind
 from builder.model.facts import Disagreement, Fact, Standing
 from builder.model.text import Block, Document, Row, Segment
 from builder.model.translation import Rendering, State
@@ -25,6 +25,9 @@ from builder.pages.views import (
     SourceView,
 )
 from builder.pages.wording import Wording
+
+_BRIEF = 6
+"""Words of a quotation or event that stand for it beside its own sentence."""
 
 
 class Viewer:
@@ -46,13 +49,18 @@ class Viewer:
             found = fact.qualifier(key)
             return words.words(str(found), fact, source) if found else Markup()
 
+        sources = tuple(self._sources(fact))
+        value = words.value(fact, source)
+        if fact.kind is Kind.EVENT and "untranslated" in value and sources[0].translated:
+            # A few words of a sentence have no translation of their own; the sentence has.
+            value = sources[0].sentence
         return FactView(
             id=fact.id,
             kind=str(fact.kind),
             label=words.kind(fact.kind),
             subject=words.name(fact.subject, source),
             about_focus=about_focus,
-            value=words.value(fact, source),
+            value=value,
             detail=words.detail(fact, source),
             when=words.when(fact),
             date=fact.as_of or "",
@@ -61,7 +69,7 @@ class Viewer:
             standing=words.standing(fact, len(material.documents)),
             href=self._sentence(first),
             home=links.file(self._page, material.places[fact.id], fact.id),
-            sources=tuple(self._sources(fact)),
+            sources=sources,
             amount=words.amount(fact),
             sector=short("sector"),
             application=short("application"),
@@ -118,18 +126,19 @@ class Viewer:
                 continue
             seen.add(claim.article)
             document = self._material.by_article[claim.article]
-            text = document.article.text
-            printed = [span.of(text) for span, _ in self._material.passages_of(claim)]
+            passages = [self._material.words_at[claim.article, span] for span, _ in self._material.passages_of(claim)]
+            between = " · " if any(len(words) > 1 for words in passages) else " "
+            printed = [words for passage in passages for words in passage]
             shown = [self._wording.segment(document, words) for words in printed]
-            original = escape.text(" ".join(printed))
-            complete = all(shown)
+            original = escape.text(between.join(printed))
             yield SourceView(
                 label=self._wording.source(document),
                 caveat=self._wording.caveat(document),
                 href=self._sentence(claim),
-                sentence=escape.text(" ".join(s for s in shown if s))
-                if complete
+                sentence=escape.text(between.join(s for s in shown if s))
+                if all(shown)
                 else self._wording.foreign(original, document.article.language),
+                translated=all(shown) and document.article.language != self._wording.language,
                 original=original,
                 language=document.article.language,
             )
@@ -165,11 +174,19 @@ class Viewer:
             facts=self._backlinks(document, anchor) if anchor else (),
         )
 
+    def _brief(self, fact: Fact, document: Document) -> Markup:
+        """What a fact says in a few words, beside the sentence that says it."""
+        if fact.kind not in (Kind.QUOTE, Kind.EVENT):
+            return self._wording.value(fact, document.article.language)
+        shown = fact.value.split()
+        brief = escape.text(" ".join(shown[:_BRIEF]) + ("…" if len(shown) > _BRIEF else ""))
+        return Markup('<span lang="{}">{}</span>').format(document.article.language, brief)
+
     def _backlinks(self, document: Document, anchor: str) -> tuple[Backlink, ...]:
         return tuple(
             Backlink(
                 label=self._wording.kind(fact.kind),
-                value=self._wording.value(fact, document.article.language),
+                value=self._brief(fact, document),
                 href=links.url(self._page, self._material.places[fact.id], fact.id),
             )
             for fact in self._material.facts_at.get((document.article.id, anchor), ())

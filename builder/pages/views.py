@@ -20,6 +20,8 @@ class SourceView:
     """The sentence, for Markdown."""
     sentence: Markup
     """The sentence in the page's language where it has a translation, else as printed and marked."""
+    translated: bool
+    """Whether `sentence` is a translation."""
     original: Markup
     """The sentence as printed."""
     language: str

@@ -34,7 +34,7 @@ def claims_of(text: str, focus: Focus = FOCUS, published: str | None = None) -> 
 
 def found_by(row: Relation, sentence: str, focus: Focus = FOCUS) -> list[Draft]:
     """What one rule finds in a sentence that stands as a fact."""
-    reading = read(document("Titre de quatre mots entiers\n\n" + sentence + "\n", "2024-06-10"), focus)
+    reading = read(document("Titre de quatre mots entiers\n\nLumaro a convoqué la presse. " + sentence + "\n", "2024-06-10"), focus)
     assert reading is not None
     drafts = events_in(reading) if row.kind is Kind.EVENT else drafts_of(reading, (row,))
     return [d for d in drafts if d.rule == row.name and d.modality in (Modality.ASSERTED, Modality.REPORTED)]

@@ -20,7 +20,7 @@ from seen import Events, events, put, visible
 from builder.pages import escape
 
 REPOSITORY = Path(__file__).parents[2]
-TOKEN = "Zqx"  # a word that toc's slugs, Markdown and HTML leave alone
+PLAIN = "Zqx"  # a word that toc's slugs, Markdown and HTML leave alone
 EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list", "md_in_html")  # MkDocs adds the first three to every site
 
 POSITIONS = {
@@ -111,14 +111,14 @@ def without_made_ids(html: str) -> str:
     return re.sub(r'(<h\d id|class="headerlink" href)="#?[a-z0-9_-]*"', r'\1=""', html)
 
 
-MODEL, MODEL_NAMES = page(lambda position: position.replace("X", TOKEN))
+MODEL, MODEL_NAMES = page(lambda position: position.replace("X", PLAIN))
 EXPECTED = events(without_made_ids(MODEL))
 
 
 def wrong_with(words: str) -> str:
     """What a page made with `words` shows or has that it should not; empty where all is well."""
     html, names = page(lambda position: filled(position, words))
-    found, meant = events(without_made_ids(html)), put(EXPECTED, TOKEN, words)
+    found, meant = events(without_made_ids(html)), put(EXPECTED, PLAIN, words)
     if found != meant:
         at = next(
             (n for n, (a, b) in enumerate(zip(found, meant, strict=False)) if a != b), min(len(found), len(meant))
@@ -126,7 +126,7 @@ def wrong_with(words: str) -> str:
         return f"{words!r}: {found[at : at + 2]} instead of {meant[at : at + 2]}"
     # Python-Markdown folds no-break spaces in the table of contents.
     entries = [folded(events(name)) for name in names]
-    entries_meant = [folded(put(events(name), TOKEN, words)) for name in MODEL_NAMES]
+    entries_meant = [folded(put(events(name), PLAIN, words)) for name in MODEL_NAMES]
     if entries != entries_meant:
         return f"{words!r}: in the table of contents {entries} instead of {entries_meant}"
     return ""

@@ -59,7 +59,7 @@ SKIP = (
     ),
     Rule(
         "score", "skip", "0",
-        r"\d{1,3}(?:-\d{1,3})+(?![\d%€$]| ?%| [^\W\d_]| ?[€$]|[.,]\d)",
+        r"\d{1,3}(?:-\d{1,3}){1,4}+(?![\d%€$]| ?%| [^\W\d_]| ?[€$]|[.,]\d)",
         traps=("Nancy s'impose 3-1.", "le vote (12-4), a surpris"),
     ),
     Rule(
@@ -72,7 +72,7 @@ SKIP = (
         r"\d+(?: bis| ter)?,? (?:rue|avenue|boulevard|bd|place|quai|chemin|allée|impasse)\b",
         traps=("au siège, 12, rue du Port", "le 3 bis avenue de la Gare"),
     ),
-    Rule("version", "skip", "0", r"(?!\d{1,3}(?:\.\d{3})+(?!\d))\d+(?:\.\d+){2,}", traps=("la version 2.0.1 du logiciel",)),
+    Rule("version", "skip", "0", r"(?!\d{1,3}(?:\.\d{3}){1,5}(?!\d))\d+(?:\.\d+){2,9}+", traps=("la version 2.0.1 du logiciel",)),
     Rule(
         "fraction", "skip", "0",
         r"\d{1,3}[hj]?/\d{1,3}(?:/\d+)?(?!\d)",

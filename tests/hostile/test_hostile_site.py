@@ -1,0 +1,363 @@
+# The whole way, from files on disk to a browser: what other tests say of functions holds for the site.
+"""A project made of hostile files, built by MkDocs and read in Chromium."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import logging
+import os
+import re
+import shutil
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hostile_strings import ENTITIES, MARKDOWN, MARKUP, OWN, collected
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from playwright.sync_api import Browser, sync_playwright
+from seen import visible
+
+from builder import config, pipeline
+from builder.locales import Entry, write_po
+from builder.model.text import BlockKind, Document
+
+pytestmark = pytest.mark.browser
+
+COMPANY = 'Océan "Bleu" <b>&amp;{{7*7}}</b>'
+ALIAS = "<img src=x onerror=window.__pwned=101>"
+PAYLOADS = (
+    "</title><script>window.__pwned=102</script>",
+    "<img src=x onerror=window.__pwned=103>",
+    '" onmouseover="window.__pwned=104" \'',
+    "&lt;/title&gt;&lt;script&gt;window.__pwned=105&lt;/script&gt;",
+    "`x` {{7*7}} {% x %} [x](javascript:window.__pwned=106) | ~~~",
+    "IA: pour **le** meilleur --- # {: onclick=window.__pwned=107 }",
+    "\\<b>\\&lt;b&gt; <!-- x",
+)
+FILE_NAMES = (
+    "\"quotes'.txt",
+    " blank at both ends .txt",
+    "🚀.txt",
+    "<b>bold.txt",
+    "R&D &lt;b&gt;.txt",
+    "a#b?c=d.txt",
+    "%2e%2e%2fetc.txt",
+    "-rf --force.txt",
+    "{{7*7}} `x` [y](z).txt",
+    "é" * 98 + ".txt",
+    "line\nbreak.txt",
+    "..hidden..txt",
+    "index.txt",
+    "con.txt",
+)
+FACTS = """\
+Une année de contrats
+
+{company} a levé 42 millions d’euros en mai 2024. L’entreprise compte {payload} parmi ses clients.
+
+« {payload} », a déclaré Jeanne Martin, directrice générale de {company}.
+
+| Client | Secteur | Montant |
+|---|---|---|
+| Axa {cell} | {cell} | 5 millions d’euros |
+"""
+WORDS_OF_THEME = re.compile(r"^(?:__|search|navigation)")
+
+LOOK = """() => {
+  const texts = (selector) => [...document.querySelectorAll(selector)].map((found) => found.textContent);
+  const all = [...document.querySelectorAll("*")];
+  return {
+    title: document.title,
+    heading: document.querySelector("h1")?.firstChild?.textContent ?? "",
+    originals: texts('.article .original, .article .table[lang="fr"] :is(th, td)'),
+    translations: texts(".article .translation:not(.missing)"),
+    about: texts(".about dd"),
+    pwned: window.__pwned ?? null,
+    handlers: all.flatMap((found) => [...found.attributes].map((one) => one.name)).filter((name) => /^on/i.test(name)),
+    targets: all.flatMap((found) => [...found.attributes])
+      .filter((one) => ["href", "src", "action", "formaction", "xlink:href", "srcdoc", "data"].includes(one.name))
+      .map((one) => one.value.replace(/[\\s\\x00-\\x20]/g, "").toLowerCase())
+      .filter((value) => /^(javascript|data|vbscript):/.test(value)),
+    tags: [...new Set([...document.querySelectorAll(".md-content *")].map((found) => found.localName))],
+    outside: [...document.querySelectorAll("a[href]")].map((found) => found.href)
+      .filter((href) => !href.startsWith(location.origin)),
+  };
+}"""
+
+TAGS = frozenset(
+    "article a blockquote br dd details div dl dt em h1 h2 h3 h4 hr li ol p q small span strong code summary table tbody "
+    "td th thead tr ul".split()
+)
+"""What the templates, and Markdown articles, are made of."""
+
+
+@dataclass
+class Seen:
+    """What a browser found on every page, and what the articles say."""
+
+    documents: dict[str, Document]
+    """By article id."""
+    translated: dict[str, list[str]]
+    """Article id → what its catalogue says, in the order of its segments."""
+    pages: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Address below the site → what `LOOK` found."""
+    complaints: list[str] = field(default_factory=list)
+    """Dialogs, errors, and requests to elsewhere or to nothing."""
+    warnings: list[str] = field(default_factory=list)
+    """Of the build."""
+    found: list[str] = field(default_factory=list)
+    """What search answered."""
+
+
+def written(words: str) -> bool:
+    """Whether a file can hold `words` and be read as text: a NUL makes it UTF-16, and half a character is none."""
+    return "\0" not in words and not re.search("[\ud800-\udfff]", words)
+
+
+def front_matter(number: int) -> str:
+    fields = {
+        "title": PAYLOADS[number % len(PAYLOADS)],
+        "publisher": PAYLOADS[(number + 1) % len(PAYLOADS)],
+        "author": PAYLOADS[(number + 2) % len(PAYLOADS)],
+        "url": "https://example.test/?a=1&copy=2#'x')%22",
+    }
+    return f"---\n{yaml.safe_dump(fields, allow_unicode=True)}---\n"
+
+
+def project(root: Path) -> Path:
+    """Writes the project."""
+    seeds = root / "seeds"
+    (seeds / "en").mkdir(parents=True)
+    (root / "docs").mkdir()
+    repository = yaml.safe_load((Path(__file__).parents[2] / "mkdocs.yml").read_text("utf-8"))
+    repository |= {
+        "site_name": PAYLOADS[0],
+        "site_url": "http://127.0.0.1/",
+        "plugins": [{"briefing": {"company": COMPANY, "aliases": [ALIAS], "languages": ["fr", "en"]}}],
+        "extra": {"site_name": {"en": PAYLOADS[2]}, "site_description": {"fr": PAYLOADS[1], "en": PAYLOADS[3]}},
+    }
+    (root / "mkdocs.yml").write_text(yaml.safe_dump(repository, allow_unicode=True), "utf-8")
+    strings = [words for words in (*OWN, *collected()) if written(words) and words.strip()]
+    size = -(-len(strings) // 5)
+    for number in range(5):
+        body = "\n\n".join(strings[number * size : (number + 1) * size])
+        (seeds / f"corpus-{number}.txt").write_text(front_matter(number) + body, "utf-8", newline="")
+    markdown = "\n\n".join(words for words in (*MARKUP, *ENTITIES, *MARKDOWN) if written(words))
+    (seeds / "marked.md").write_text(front_matter(5) + markdown, "utf-8", newline="")
+    for number, name in enumerate(FILE_NAMES):
+        (seeds / name).write_text(f"Le titre du numéro {number}\n\nLa phrase {number} de {name}.\n", "utf-8")
+    facts = FACTS.format(company="Océan Bleu", payload=PAYLOADS[1], cell="<b>x</b>")
+    (seeds / "facts.txt").write_text(facts, "utf-8")
+    (seeds / "alias.txt").write_text(FACTS.format(company=ALIAS, payload=PAYLOADS[0], cell="`y`"), "utf-8")
+    return root
+
+
+def catalogues(root: Path, documents: dict[str, Document]) -> dict[str, list[str]]:
+    """Translates two articles by hostile strings, in turn; what each says afterwards."""
+    translated = {}
+    for name in ("corpus-0", "marked"):
+        texts = dict.fromkeys(s.text for s in documents[name].segments)
+        told = {text: OWN[number % len(MARKUP)] for number, text in enumerate(texts) if babel_keeps(text)}
+        entries = [Entry(text, words) for text, words in told.items()]
+        (root / "seeds" / "en" / f"{name}.po").write_bytes(write_po(entries, "en", "x"))
+        blocks = (block for block in documents[name].blocks if block.kind is not BlockKind.TABLE)
+        translated[name] = [told[s.text] for block in blocks for s in block.segments if s.text in told]
+    names = [Entry("Axa `y`", PAYLOADS[1]), Entry("Axa <b>x</b>", PAYLOADS[4])]
+    (root / "seeds" / "en" / "names.po").write_bytes(write_po(names, "en", "names"))
+    return translated
+
+
+def babel_keeps(text: str) -> bool:
+    """A catalogue is read line by line, and its reader takes more for a line's end than its writer."""
+    return len(text.splitlines()) == 1
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
+    """The project, built once and read once."""
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        told = "chromium is not installed, so that nothing was tried in a browser"
+        if os.environ.get("BRIEFING_REQUIRE_BROWSER") == "1":
+            pytest.fail(told)
+        pytest.skip(told)
+    root = project(tmp_path_factory.mktemp("hostile"))
+    documents = {d.article.id: d for d in pipeline.read(config.load(root)).documents}
+    result = Seen(documents, catalogues(root, documents))
+    result.warnings = built(root)
+    handler = type("Handler", (http.server.SimpleHTTPRequestHandler,), {"log_message": lambda *_: None})
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=root / "site"))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        # In a thread of its own: another module's browser may be open in this one.
+        with ThreadPoolExecutor(1) as alone:
+            alone.submit(visit_all, result, root / "site", f"http://127.0.0.1:{server.server_port}/", chromium).result()
+        yield result
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def built(root: Path) -> list[str]:
+    """Builds the site; the warnings."""
+    warnings: list[str] = []
+
+    class Keep(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            warnings.append(record.getMessage())
+
+    kept, logger = Keep(logging.WARNING), logging.getLogger("mkdocs")
+    logger.addHandler(kept)
+    try:
+        build(load_config(str(root / "mkdocs.yml"), site_dir=str(root / "site")))
+    finally:
+        logger.removeHandler(kept)
+    return warnings
+
+
+def visit_all(result: Seen, site: Path, base: str, chromium: str) -> None:
+    """Opens every page and keeps what it has."""
+    quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=[*quiet, "--disable-sync"])
+        page = opened(browser, result, base)
+        for path in sorted(site.rglob("*.html")):
+            address = path.relative_to(site).as_posix().removesuffix("index.html")
+            if address:  # the home sends a reader on
+                page.goto(base + address)
+                result.pages[address] = page.evaluate(LOOK)
+        page.goto(base + "fr/profile/")
+        page.keyboard.press("/")
+        for words in ("pwned", "alert", "phrase"):
+            page.locator("pagefind-modal input").fill(words)
+            page.locator("a.pf-result-link").first.wait_for()
+            page.wait_for_timeout(300)
+            result.found += page.locator("a.pf-result-link").all_inner_texts()
+            result.pages[f"search for {words}"] = page.evaluate(LOOK)
+        browser.close()
+
+
+def opened(browser: Browser, result: Seen, base: str) -> Any:
+    page = browser.new_context(locale="fr-FR").new_page()
+
+    def dismissed(dialog: Any) -> None:
+        result.complaints.append(f"{page.url}: a dialog says {dialog.message}")
+        dialog.dismiss()
+
+    def asked(request: Any) -> None:
+        if not request.url.startswith((base, "data:", "blob:" + base)):
+            result.complaints.append(f"{page.url} asked {request.url}")
+
+    def answered(response: Any) -> None:
+        if response.status >= 400:
+            result.complaints.append(f"{page.url}: {response.status} for {response.url}")
+
+    page.on("dialog", dismissed)
+    page.on("request", asked)
+    page.on("response", answered)
+    page.on("pageerror", lambda error: result.complaints.append(f"{page.url}: {error}"))
+    page.on("console", lambda m: result.complaints.append(f"{page.url}: {m.text}") if m.type == "error" else None)
+    return page
+
+
+def shown(texts: list[str]) -> list[str]:
+    return [visible(text).strip(" ") for text in texts]
+
+
+def articles(result: Seen, form: str) -> list[tuple[str, Document]]:
+    return [(name, document) for name, document in result.documents.items() if document.article.format == form]
+
+
+def test_every_article_has_a_page_in_both_languages(seen: Seen) -> None:
+    assert len(seen.documents) == 8 + len(FILE_NAMES) - sum(name.startswith(".") for name in FILE_NAMES)
+    for name in seen.documents:
+        for language in ("fr", "en"):
+            assert f"{language}/sources/{name}/" in seen.pages
+
+
+def test_no_script_runs_no_dialog_opens_and_nothing_is_asked_of_others(seen: Seen) -> None:
+    assert seen.complaints == []
+    assert [address for address, page in seen.pages.items() if page["pwned"] is not None] == []
+
+
+def test_no_element_attribute_or_address_is_active(seen: Seen) -> None:
+    for address, page in seen.pages.items():
+        assert page["handlers"] == [], address
+        assert page["targets"] == [], address
+        assert set(page["tags"]) <= TAGS, address
+
+
+def test_a_link_that_leads_out_is_one_an_editor_wrote(seen: Seen) -> None:
+    given = "https://example.test/?a=1&copy=2#'x')%22"
+    for address, page in seen.pages.items():
+        if "marked" not in address and not address.startswith("search"):
+            assert {href for href in page["outside"] if href != given} == set(), address
+    assert given in seen.pages["fr/sources/corpus-0/"]["outside"]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_segment_of_a_plain_article_is_shown_exactly(seen: Seen, language: str) -> None:
+    for name, document in articles(seen, "txt"):
+        said: list[str] = []
+        for block in document.blocks:
+            if block.table is not None:
+                said += [cell.text for row in (block.table.header, *block.table.rows) for cell in row.cells]
+            else:
+                said += [segment.text for segment in block.segments]
+        assert shown(seen.pages[f"{language}/sources/{name}/"]["originals"]) == shown(said), name
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_translation_is_shown_exactly(seen: Seen, language: str) -> None:
+    assert len(seen.translated["corpus-0"]) > 100
+    assert shown(seen.pages[f"{language}/sources/corpus-0/"]["translations"]) == shown(seen.translated["corpus-0"])
+
+
+def test_every_line_of_an_article_is_in_a_segment_but_for_its_marks(seen: Seen) -> None:
+    marks = re.compile(r"[\s#|:=_*+.)\\•‣▪◦·–—\d-]*")
+    for name, document in seen.documents.items():
+        rest = list(document.article.text)
+        for segment in document.segments:
+            rest[segment.span.start : segment.span.end] = " " * (segment.span.end - segment.span.start)
+        for block in document.blocks:
+            if block.table is not None:  # a cell too many is reported, see `table`
+                for row in block.table.rows:
+                    rest[row.span.start : row.span.end] = " " * (row.span.end - row.span.start)
+        left = [line for line in "".join(rest).splitlines() if not marks.fullmatch(visible(line))]
+        assert left == [], name
+
+
+def test_titles_are_what_the_front_matter_says(seen: Seen) -> None:
+    for language, site in (("fr", PAYLOADS[0]), ("en", PAYLOADS[2])):
+        for name, document in seen.documents.items():
+            page = seen.pages[f"{language}/sources/{name}/"]
+            title = document.title
+            if title is not None and (language == "fr" or name not in seen.translated):
+                assert visible(page["title"]).strip(" ") == visible(f"{title} – {site}").strip(" "), name
+                assert visible(page["heading"]).strip(" ") == visible(title).strip(" "), name
+        home = seen.pages[f"{language}/"]
+        assert (home["title"], home["heading"]) == (f"{COMPANY} – {site}", COMPANY)
+
+
+def test_publisher_author_and_address_are_shown_as_given(seen: Seen) -> None:
+    for name, document in seen.documents.items():
+        article = document.article
+        about = shown(seen.pages[f"fr/sources/{name}/"]["about"])
+        for given in (article.publisher, article.author, article.url):
+            assert given is None or given in about, name
+
+
+def test_search_shows_what_it_finds_as_text(seen: Seen) -> None:
+    assert any("<" in words for words in seen.found)
+
+
+def test_the_build_warns_of_nothing_but_the_articles_own_defects(seen: Seen) -> None:
+    known = re.compile(r"\[(?:table|front-matter|duplicate|same-id|unknown-format|po-[a-z-]+)\]$")
+    assert [line for line in seen.warnings if not known.search(line)] == []
