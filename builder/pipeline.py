@@ -43,7 +43,9 @@ def read(project: Project) -> Reading:
     """The articles of `project` and the claims in them; writes nothing."""
     articles, found = sources.read_folder(project.seeds, project.root, project.languages[0], ARTICLES)
     focus = Focus(project.company, project.aliases)
-    documents, claims, diagnostics = [], [], list(found)
+    documents: list[Document] = []
+    claims: list[Claim] = []
+    diagnostics = list(found)
     for article in articles:
         document, problems = text.structure(article)
         said, doubts = claims_in(document, focus)

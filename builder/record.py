@@ -48,7 +48,7 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
     changed, found = [], []
     for page in briefing.pages:
         path = project.docs / page.uri
-        reason = kept(page, path.read_text("utf-8")) if path.is_file() else None
+        reason = kept(page, path.read_text("utf-8", errors="replace")) if path.is_file() else None
         if reason and not force:
             found.append(reason)
         elif write_text(path, page.markdown):
@@ -67,6 +67,6 @@ def _removed(project: Project, uris: set[str]) -> Iterable[str]:
         folder = project.docs / language
         for path in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
             uri = path.relative_to(project.docs).as_posix()
-            if uri not in uris and state(path.read_text("utf-8")) == "generated":
+            if uri not in uris and state(path.read_text("utf-8", errors="replace")) == "generated":
                 path.unlink()
                 yield f"docs/{uri}"

@@ -85,9 +85,8 @@ def _unkept(pages: dict[str, _Seen], languages: Iterable[str], registry: Registr
     for language in languages:
         for entry in registry.entries:
             name = f"{language}/{entry.path}index.html"
+            gone = f"was published on {entry.published} and is gone; bring it back"
             if name not in pages:
-                yield Diagnostic(name, 0, "page-gone", f"was published on {entry.published} and is gone; bring it back")
+                yield Diagnostic(name, 0, "page-gone", gone)
             elif entry.kind != "page" and entry.id not in pages[name].ids:
-                yield Diagnostic(
-                    name, 0, "anchor-gone", f"`{entry.id}` was published on {entry.published} and is gone; bring it back"
-                )
+                yield Diagnostic(name, 0, "anchor-gone", f"`{entry.id}` {gone}")

@@ -7,15 +7,16 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
-from builder.claims import clients, competitors, events, money, organisations, people, places, products, quotations, tables
+from builder.claims import answers, clients, competitors, events, money, organisations, people, places, products, quotations, tables
 from builder.claims.drafts import Draft
 from builder.claims.grounding import fault
 from builder.claims.reading import Reading, read
 from builder.claims.records import as_record
-from builder.model.claims import Claim, Evidence, Focus, Kind, claim_id, fold
+from builder.model.claims import Claim, Evidence, Focus, Kind, Modality, claim_id, fold
 from builder.model.diagnostics import Diagnostic, Severity
-from builder.model.text import Document, Span
+from builder.model.text import BlockKind, Document, Span
 
 EXTRACTORS: tuple[tuple[str, Callable[[Reading], Iterator[Draft]]], ...] = (
     ("money", money.claims_in),
@@ -27,6 +28,7 @@ EXTRACTORS: tuple[tuple[str, Callable[[Reading], Iterator[Draft]]], ...] = (
     ("products", products.claims_in),
     ("events", events.claims_in),
     ("quotations", quotations.claims_in),
+    ("answers", answers.claims_in),
     ("tables", tables.claims_in),
 )
 """Every family of claims; the first to find a claim names its rule."""
@@ -37,9 +39,11 @@ def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tupl
     reading = read(document, focus)
     if reading is None:
         return (), ()
-    drafts = [draft for _, extract in EXTRACTORS for draft in extract(reading)]
-    drafts += events.promoted(drafts)
-    drafts = _without_shadows(drafts)
+    reading.products.update({d.value: d.subject for d in products.claims_in(reading) if d.subject})
+    drafts = [draft for _, extract in EXTRACTORS for draft in extract(reading) if draft.modality is not Modality.DENIED]
+    drafts += events.promoted(drafts, focus)
+    drafts = _attributed(drafts)
+    drafts = _without_shadows(document, drafts)
     claims: list[Claim] = []
     found: list[Diagnostic] = []
     for claim, draft in _claims(document, drafts):
@@ -50,10 +54,38 @@ def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tupl
     return tuple(claims), tuple(found)
 
 
-def _without_shadows(drafts: list[Draft]) -> list[Draft]:
-    """A sum that is the total raised is no round as well; nor is sales a valuation."""
+def _attributed(drafts: list[Draft]) -> list[Draft]:
+    """What is said inside a quotation is its speaker's word."""
+    said = [d for d in drafts if d.kind is Kind.QUOTE and d.rule == quotations.RULE]
+    result = []
+    for draft in drafts:
+        quote = next((q for q in said if draft.at is not None and q.span.holds(draft.at)), None)
+        if quote is not None and quote.subject:
+            speaker = {**draft.qualifiers, "speaker": quote.subject}
+            draft = replace(draft, qualifiers=speaker, further=(*draft.further, *quote.further))  # noqa: PLW2901  the draft with its speaker
+        result.append(draft)
+    return result
+
+
+_ORGANISATIONS = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR)
+
+
+def _without_shadows(document: Document, drafts: list[Draft]) -> list[Draft]:
+    """A sum that is the total raised is no round as well, and a title that repeats what the article tells adds nothing."""
     totals = {(d.span, d.amount) for d in drafts if d.kind is Kind.TOTAL_RAISED}
-    return [d for d in drafts if d.kind is not Kind.FUNDING_ROUND or (d.span, d.amount) not in totals]
+    others = {(d.span, fold(d.value)) for d in drafts if d.kind in _ORGANISATIONS}
+    title = next((b.span for b in document.blocks if b.kind is BlockKind.TITLE), Span(0, 0))
+    told = {_gist(d) for d in drafts if not title.holds(d.span)}
+    return [
+        d for d in drafts
+        if not (d.kind is Kind.FUNDING_ROUND and (d.span, d.amount) in totals)
+        and not (d.kind is Kind.PRODUCT and (d.span, fold(d.value)) in others)
+        and not (title.holds(d.span) and d.kind is not Kind.QUOTE and _gist(d) in told)
+    ]
+
+
+def _gist(draft: Draft) -> tuple[Kind, str | None, object]:
+    return draft.kind, draft.subject, draft.amount if draft.amount is not None else draft.date if draft.kind is Kind.EVENT else fold(draft.value)
 
 
 def _claims(document: Document, drafts: list[Draft]) -> Iterator[tuple[Claim, Draft]]:

@@ -26,5 +26,9 @@ class Draft:
     qualifiers: dict[str, str | float | bool] = field(default_factory=dict)
     further: tuple[Span, ...] = ()
     """Headers, or where a name is given in full, or whom "the company" means."""
+    at: Span | None = None
+    """Where the words that matched stand."""
+    words: str = ""
+    """The words that matched, for an event made of it."""
     derived: frozenset[str] = frozenset()
     """Named ways in which a part of it is not verbatim: "as-of", "header-unit"."""

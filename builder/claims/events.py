@@ -10,11 +10,11 @@ from builder.claims import patterns
 from builder.claims.drafts import Draft
 from builder.claims.matching import passage, things
 from builder.claims.modality import modality_of
-from builder.claims.reading import Reading, Sentence
-from builder.claims.subjects import subject_of
+from builder.claims.reading import Reading, Sentence, is_focus
+from builder.claims.subjects import Subject, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
-from builder.model.claims import Kind
+from builder.model.claims import Focus, Kind, Modality
 from builder.model.mentions import Mention
 from builder.model.text import BlockKind, Span
 
@@ -37,31 +37,42 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 def _event(
     reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], seen: set[tuple[Span, str]]
 ) -> Iterator[Draft]:
-    dates = things(sentence, found, "date", Mention)
+    dates = [d for d in things(sentence, found, "date", Mention) if d.bound is None]
     day = calendar_date(dates[0]) if dates else None
     if day is None or (sentence.segment.span, day) in seen or reading.in_quotes(sentence.place(found)):
         return
-    seen.add((sentence.segment.span, day))
-    modality, extra = modality_of(reading, sentence, row, found)
+    modality, extra = modality_of(reading, sentence, row, found, narrow=24)
     subject = subject_of(reading, sentence, found)
+    if modality in (Modality.POSSIBLE, Modality.TARGET, Modality.DENIED) or not _concerns(reading, sentence, subject):
+        return
+    seen.add((sentence.segment.span, day))
     words = " ".join(sentence.place(found).of(reading.text).split())
     quoted = passage(sentence, found)
     if reading.article.basis == "inferred" and dates[0].relative:
         extra["date_inferred"] = True
     yield Draft(
         Kind.EVENT, subject.name if subject else None, words[:LONGEST_VALUE], quoted, row.name, date=day, modality=modality,
-        qualifiers=extra, further=subject.further if subject else (),
+        qualifiers=extra, further=(*(subject.further if subject else ()), *((sentence.anchor,) if sentence.anchor and dates[0].relative else ())),
         derived=frozenset({"relative-date"}) if dates[0].relative else frozenset(),
     )
 
 
-def promoted(drafts: Iterable[Draft]) -> Iterator[Draft]:
+def _concerns(reading: Reading, sentence: Sentence, subject: Subject | None) -> bool:
+    """Whether an event is one of the company in focus, or of the world it moves in; not another company's."""
+    if subject is None or subject.name == reading.focus.company:
+        return True
+    return any(is_focus(name.text, reading.focus) for name in sentence.names)
+
+
+def promoted(drafts: Iterable[Draft], focus: Focus) -> Iterator[Draft]:
     """A round, an alliance or a takeover with a date in prose is an event as well."""
     drafts = tuple(drafts)
     seen = {(d.span, d.date) for d in drafts if d.kind is Kind.EVENT}
     for draft in drafts:
         key = (draft.span, draft.date)
+        if draft.subject != focus.company or draft.modality in (Modality.POSSIBLE, Modality.TARGET):
+            continue
         if draft.kind in _PROMOTED and draft.date and key not in seen and not draft.rule.startswith("table"):
             seen.add(key)
-            yield Draft(Kind.EVENT, draft.subject, draft.value, draft.span, f"event-of-{draft.rule}", date=draft.date,
+            yield Draft(Kind.EVENT, draft.subject, (draft.words or draft.value)[:LONGEST_VALUE], draft.span, f"event-of-{draft.rule}", date=draft.date,
                         modality=draft.modality, qualifiers=dict(draft.qualifiers), further=draft.further, derived=draft.derived)

@@ -63,11 +63,17 @@ def _has_date(claim: Claim, draft: Draft, article: Article) -> bool:
     if "as-of" in draft.derived:
         return bool(article.published and article.published.startswith(claim.date or "?"))
     language = ARTICLES[article.language]
-    return any(
-        calendar_date(mention) == claim.date
-        for evidence in claim.evidence
-        for mention in mentions_in(article.text, evidence.span, language, article.published)
-    ) or "cell-date" in draft.derived and any((claim.date or "?") in e.quote for e in claim.evidence)
+
+    def days(anchor: str) -> set[str | None]:
+        return {
+            calendar_date(mention)
+            for evidence in claim.evidence
+            for mention in mentions_in(article.text, evidence.span, language, article.published, anchor=anchor)
+        }
+
+    stated = days("")
+    anchors = [day for day in stated if day and len(day) == 10 and "relative-date" in draft.derived]
+    return claim.date in stated or any(claim.date in days(day) for day in sorted(anchors)) or "cell-date" in draft.derived and any((claim.date or "?") in e.quote for e in claim.evidence)
 
 
 def names_subject(claim: Claim, aliases: tuple[str, ...]) -> bool:

@@ -24,8 +24,12 @@ _PEOPLE_COUNTED = (Kind.HEADCOUNT, Kind.USERS)
 _PERSONS = (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)
 _ORGS = (Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION)
 _PLACES = (Kind.OFFICE, Kind.HEADQUARTERS)
-_DATED = (Kind.FUNDING_ROUND, Kind.REVENUE, Kind.PARTNER, Kind.CLIENT, Kind.ACQUISITION, Kind.PRODUCT, Kind.INVESTOR, Kind.CEO)
+_DATED = (Kind.FUNDING_ROUND, Kind.REVENUE, Kind.PARTNER, Kind.CLIENT, Kind.ACQUISITION, Kind.PRODUCT, Kind.INVESTOR)
 _AS_OF = (Kind.TOTAL_RAISED, Kind.VALUATION, Kind.HEADCOUNT)
+_NEAR = 25
+"""Characters between a headcount and its date at most."""
+_OPENING = 8
+"""Characters before a date that opens its sentence at most."""
 QUOTE_LIMIT = 400
 """Characters of a sentence quoted whole; of a longer one the clauses are quoted that say it."""
 
@@ -34,7 +38,7 @@ def drafts_of(reading: Reading, relations: Iterable[Relation]) -> Iterator[Draft
     """What the rules `relations` find in the article."""
     rows = [(row, patterns.compiled(row.pattern, reading.language)) for row in relations]
     for sentence in reading.sentences:
-        if sentence.block.kind is BlockKind.TABLE:
+        if sentence.block.kind is BlockKind.TABLE and (len(sentence.low.split()) < 3 or not sentence.names):
             continue
         for row, pattern in rows:
             if row.triggers and not any(t in sentence.low for t in row.triggers):
@@ -64,7 +68,19 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         if reading.article.basis == "inferred" and ("as-of" in dated or "relative-date" in dated):
             qualifiers["date_inferred"] = True
     quote = passage(sentence, found)
-    base = {"modality": modality, "derived": frozenset(derived)}
+    if "relative-date" in derived and sentence.anchor:
+        further.append(sentence.anchor)
+    base = {"at": sentence.place(found), "modality": modality, "derived": frozenset(derived), "words": " ".join(sentence.place(found).of(reading.text).split())}
+    if row.kind in _MONEY and not patterns.group(found, "subject"):
+        left, _ = clause_of(reading, sentence, found.start(), found.end())
+        if reading.language.telling.market.search(sentence.mask[left : found.start()]):
+            return
+    if row.kind in (Kind.FUNDING_ROUND, Kind.INVESTOR):
+        stage = next((name for name, pattern in reading.language.telling.rounds if pattern.search(sentence.low)), None)
+        if stage:
+            qualifiers["round"] = stage
+    if sentence.block.kind is BlockKind.TABLE and row.kind not in _ORGS:
+        return
     if row.kind in (*_MONEY, *_PEOPLE_COUNTED):
         amounts = things(sentence, found, "money" if row.kind in _MONEY else "count", Mention)
         for amount in amounts[:1]:
@@ -92,17 +108,13 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
 
 
 _PARTICIPLES = (Kind.FOUNDED, Kind.HEADQUARTERS)
-_ATTACHED = re.compile(
-    rf"(?:^|[{''.join(sorted(patterns.FIRSTS))}][^\s,.;:()]*| ?{patterns.PAREN}+)(?:,? ?[a-zà-ÿ']*(?: [a-zà-ÿ']+){{0,3}})?,? ?\Z"
-)
-
 
 def _attached(sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether a participle stands with a company, and not with a noun of its own ("an office based in …")."""
     if re.search(r"[\ue014-\ue017\ue002\ue008]", found[0]) and not found[0][:1].isalpha():
         return True
     head = sentence.mask[: found.start()].rstrip(" ")
-    if not re.search(r"\w", head):
+    if not head.strip(" -«\"“"):
         return True
     clause = re.split(r"[.;:]| - ", head)[-1]
     last = max((m.start() for m in re.finditer(r"[\ue000-\ue01d]", clause) if clause[m.start()] in patterns.FIRSTS), default=None)
@@ -149,6 +161,9 @@ def full_span(reading: Reading, name: Name) -> tuple[Span, ...]:
 def passage(sentence: Sentence, found: re.Match[str]) -> Span:
     """The sentence, or of a long one the stretch between punctuation that holds the match."""
     whole = sentence.segment.span
+    if sentence.block.table is not None:
+        rows = (sentence.block.table.header, *sentence.block.table.rows)
+        return next((row.span for row in rows if row.span.holds(whole)), whole)
     if whole.end - whole.start <= QUOTE_LIMIT:
         return whole
     text, base = sentence.segment.text, whole.start
@@ -168,11 +183,17 @@ def _date(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[s
     clause = clause_of(reading, sentence, found.start(), found.end())
     inside = [m for at, m in sorted(sentence.at.items())
               if isinstance(m, Mention) and m.type is MentionType.DATE and clause[0] <= at < clause[1] and calendar_date(m)]
+    place = sentence.place(found)
+    if row.kind in (Kind.CEO, Kind.VALUATION):
+        close = [m for m in inside if place.end <= m.span.start <= place.end + (_NEAR if row.kind is Kind.CEO else 2 * _NEAR + 10)]
+        if close and (row.kind is Kind.CEO or not close[0].relative):
+            return _resolved(close[0])
     if row.kind in _DATED and inside:
         return _resolved(min(inside, key=lambda m: _distance(m.span, sentence.place(found))))
     if row.kind in _AS_OF:
-        if inside and row.kind is Kind.HEADCOUNT:
-            return _resolved(inside[0])
+        near = [m for m in inside if place.end <= m.span.start <= place.end + _NEAR or m.span.start - sentence.start <= _OPENING]
+        if near and row.kind is Kind.HEADCOUNT:
+            return _resolved(near[0])
         if published and (row.kind is Kind.HEADCOUNT or reading.language.telling.as_of.search(sentence.mask[clause[0] : clause[1]])):
             return (published[:7] if row.kind is Kind.HEADCOUNT else published), {"as-of"}
     return None, set()

@@ -11,24 +11,32 @@ from builder.claims import patterns
 from builder.claims.reading import Reading, Sentence
 from builder.languages.language import Language
 from builder.languages.telling import Marker, Relation
-from builder.model.claims import Modality
+from builder.model.claims import Kind, Modality
 
+
+
+_NOUNS = (Kind.OFFICE, Kind.PARTNER, Kind.CLIENT, Kind.ACQUISITION, Kind.FUNDING_ROUND, Kind.PRODUCT)
 
 
 def modality_of(
-    reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]
+    reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], *, narrow: int = 0
 ) -> tuple[Modality, dict[str, str | float | bool]]:
-    """The modality of a match and what it adds to the qualifiers."""
+    """The modality of a match and what it adds to the qualifiers.
+
+    `narrow` looks at so many characters before the match only, not at the whole clause.
+    """
     telling, mask = reading.language.telling, sentence.mask
     qualifiers: dict[str, str | float | bool] = {}
     left, right = _window(reading, sentence, found)
-    words = mask[left:right]
+    words = mask[max(left, found.start() - narrow) if narrow else left : right]
     modality = row.modality
     if modality is None:
         for marker, pattern in _markers(reading.language):
             if pattern.search(words):
                 modality = marker.modality
                 break
+    if modality is None and row.kind in _NOUNS:
+        modality = next((m for m, pattern in telling.afterwards if pattern.match(mask, found.end())), None)
     if modality is None and telling.future.search(words):
         modality = Modality.PLANNED
     if telling.estimated.search(words):

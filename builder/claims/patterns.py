@@ -19,6 +19,8 @@ _REST = {kind: chr(0xE001 + 2 * at) for at, kind in enumerate(KINDS)}
 PAREN = chr(0xE000 + 2 * len(KINDS))
 """Fills what stands in parentheses."""
 FIRSTS = frozenset(_FIRST.values())
+COMPANY_FIRSTS = _FIRST["org"] + _FIRST["name"]
+REFERENCES = (_FIRST["ref"], _FIRST["we"])
 COMPANIES = frozenset(_FIRST[kind] for kind in ("org", "name", "ref", "we"))
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
@@ -39,7 +41,7 @@ PLACEHOLDERS = {
     "DURATION": ("duration",),
     "PERCENT": ("percent",),
 }
-_PLACEHOLDER = re.compile(r"\{(@?)([A-Za-z_]+?)(S?)(?::([a-z]+))?\}|\{\.\.(\d*)\}|\{w(\d)\}")
+_PLACEHOLDER = re.compile(r"\{(@?)([A-Za-z_]+?)(S?)(?::([a-z]+))?\}|\{(\.\.|~)(\d*)\}|\{w(\d)\}")
 LISTED = 14
 """Names in one enumeration at most."""
 
@@ -83,9 +85,10 @@ def _compiled(pattern: str, key: int) -> re.Pattern[str]:
     telling = _TELLINGS[key]
 
     def expand(found: re.Match[str]) -> str:
-        at, name, many, label, gap, words = found.groups()
+        at, name, many, label, gap, size, words = found.groups()
         if gap is not None:
-            return rf"[^.;!?{PAREN}]{{0,{gap or 40}}}?"
+            across = "" if gap == "~" else "".join(_FIRST[k] + _REST[k] for k in _NAMES)
+            return rf"[^.;!?{PAREN}{across}]{{0,{size or 40}}}?"
         if words is not None:
             return rf"(?:[\w'-]++ ){{0,{words}}}?"
         if at:

@@ -18,6 +18,7 @@ from builder.model.claims import Kind
 from builder.model.mentions import MentionType
 from builder.model.text import Block, BlockKind, Span
 
+RULE = "quotation"
 LONGEST = 1500
 _FRAGMENT = 4
 """Words of a quoted fragment inside somebody's reported speech at least."""
@@ -72,10 +73,10 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             speaker = _speaker(reading, block, words, before_at, following, span, last, rules, spoken_to)
             if speaker is None:
                 continue
-            yield Draft(Kind.QUOTE, speaker.name, words.inner.of(reading.text), words.inner, "quotation",
+            yield Draft(Kind.QUOTE, speaker.name, words.inner.of(reading.text), words.inner, RULE,
                         further=(speaker.span,) if speaker.span else ())
             last, spoken_to = speaker, words.outer.end
-    yield from _answers(reading, rules)
+    yield from _answers(reading)
 
 
 def _quotes(text: str, span: Span, quoting: Quoting) -> Iterator[_Words]:
@@ -125,7 +126,7 @@ def _speaker(
         return _named(reading, words.outer.end, after, rules) or _referred(reading, words.outer.start, after, last, rules)
     colon = re.search(r":\s*$", lead)
     if colon and (rules["saying"].search(lead) or block.kind in (BlockKind.TITLE, BlockKind.HEADING)):
-        return _person_in(reading, words.outer.start - len(lead), words.outer.start) or last
+        return _person_in(reading, words.outer.start - len(lead), words.outer.start) or last or _previous_person(reading, words.outer.start)
     if block.kind in (BlockKind.TITLE, BlockKind.HEADING) and rules["according"].search(lead) and count >= _FRAGMENT:
         return _person_in(reading, words.outer.start - len(lead), words.outer.start)
     if colon and count > _FRAGMENT and (person := _person_in(reading, words.outer.start - len(lead), words.outer.start)):
@@ -133,8 +134,8 @@ def _speaker(
     opens = not lead.strip(" -")
     if opens and spoken_to is not None and count >= 3:
         return last  # a second quotation after the first, in the same paragraph
-    if count >= _FRAGMENT and re.search(r"(?:qu'|que|:) ?$", lead) and rules["saying"].search(lead):
-        return _person_in(reading, words.outer.start - len(lead), words.outer.start) or last
+    if count >= _FRAGMENT and reading.language.quoting.continues.search(lead) and rules["saying"].search(lead):
+        return _person_in(reading, words.outer.start - len(lead), words.outer.start) or last or _previous_person(reading, words.outer.start)
     if opens and not after.strip(" .") and count >= 6 and block.kind is BlockKind.PARAGRAPH:
         return last  # a paragraph that is a quotation and nothing else
     return None
@@ -146,7 +147,7 @@ def _named(reading: Reading, start: int, after: str, rules: dict[str, re.Pattern
         return None
     for name in reading.names:
         if start <= name.span.start < start + len(after) and _speaks(name):
-            if re.search(r"\b(?:à|au|chez|sur) $", after[: name.span.start - start]):
+            if reading.language.quoting.addressed.search(after[: name.span.start - start]):
                 continue
             gap = after[: name.span.start - start]
             if len(gap) > 90:
@@ -167,8 +168,13 @@ def _where(reading: Reading, name: Name) -> Span | None:
 
 def _referred(reading: Reading, start: int, after: str, last: Speaker | None, rules: dict[str, re.Pattern[str]]) -> Speaker | None:
     """Whom "she" or "the director" means, or the words for somebody unnamed."""
+    if not rules["pronoun"].match(after) and (body := reading.language.quoting.bodies.search(after[:60])):
+        at = reading.text.lower().replace("’", "'").find(body[0], start, start + 1800)
+        return Speaker(reading.text[at : at + len(body[0])] if at >= 0 else body[0])
     if not rules["pronoun"].match(after) and (found := rules["speakers"].search(after)):
         phrase = found[0]
+        if not phrase.startswith(("un ", "une ")) and not last and (head := _interviewee(reading)):
+            return head
         if phrase.startswith(("un ", "une ")) or not last:
             at = start + 0
             place = reading.text.lower().find(phrase, at, at + 1800)
@@ -189,21 +195,31 @@ def _previous_person(reading: Reading, start: int) -> Speaker | None:
 
 
 def _person_in(reading: Reading, start: int, end: int) -> Speaker | None:
-    inside = [n for n in reading.names if start <= n.span.start and n.span.end <= end and _speaks(n)]
+    inside = [n for n in reading.names if start <= n.span.start and n.span.end <= end and n.type is MentionType.PERSON]
     return Speaker(reading.full_name(inside[0]), _where(reading, inside[0])) if inside else None
 
 
-def _answers(reading: Reading, rules: dict[str, re.Pattern[str]]) -> Iterator[Draft]:
-    """What an interviewee says of themselves, where questions stand between the answers."""
+def _interviewee(reading: Reading) -> Speaker | None:
+    """Who answers, where the article is an interview."""
     blocks = reading.document.blocks
     questions = [b for b in blocks if b.kind is BlockKind.QUESTION]
     head = " ".join(s.text for b in blocks[:4] + blocks[-3:] for s in b.segments[:2])
     if len(questions) < 2 or not reading.language.quoting.interview.search(head):
+        return None
+    asking = [b.span for b in blocks if b.kind is BlockKind.BYLINE]
+    people = [
+        n for n in reading.names
+        if n.type is MentionType.PERSON and n.span.start < questions[0].span.start and not any(b.holds(n.span) for b in asking)
+    ]
+    return Speaker(reading.full_name(people[0]), _where(reading, people[0])) if people else None
+
+
+def _answers(reading: Reading) -> Iterator[Draft]:
+    """What an interviewee says of themselves, where questions stand between the answers."""
+    blocks = reading.document.blocks
+    who = _interviewee(reading)
+    if who is None:
         return
-    people = [n for n in reading.names if n.type is MentionType.PERSON and n.span.start < questions[0].span.start]
-    if not people:
-        return
-    who = Speaker(reading.full_name(people[0]), _where(reading, people[0]))
     answering = False
     for block in blocks:
         if block.kind is BlockKind.QUESTION:
@@ -211,6 +227,6 @@ def _answers(reading: Reading, rules: dict[str, re.Pattern[str]]) -> Iterator[Dr
         elif answering and block.kind is BlockKind.PARAGRAPH:
             for segment in block.segments:
                 low = patterns.plain(segment.text)
-                if re.search(r"\b(?:je|j')\b|\bj'", low) and 5 <= len(low.split()) <= 60 and "«" not in low:
+                if reading.language.quoting.first_person.search(low) and 5 <= len(low.split()) <= 60 and "«" not in low:
                     yield Draft(Kind.QUOTE, who.name, segment.text, segment.span, "interview-answer",
                                 further=(who.span,) if who.span else ())

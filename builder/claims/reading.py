@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from builder.claims import patterns
 from builder.languages import ARTICLES
 from builder.languages.language import Language
-from builder.mentions import mentions_in
+from builder.mentions import calendar_date, mentions_in
 from builder.mentions.names import Name, names_in
 from builder.model.claims import Focus, fold
 from builder.model.mentions import Mention, MentionType
@@ -52,6 +52,8 @@ class Sentence:
     """Where it is named."""
     inner: bool = False
     """Words in parentheses, read on their own."""
+    anchor: Span | None = None
+    """The sentence whose date "the next day" counts from."""
     low: str = ""
     """Its text in lower case, for a quick look whether a rule can match."""
 
@@ -83,7 +85,8 @@ class Reading:
     topic_span: Span | None
     quoted: tuple[Span, ...] = ()
     """What stands between quotation marks."""
-    cache: dict[str, object] = field(default_factory=dict, compare=False)
+    products: dict[str, str] = field(default_factory=dict, compare=False)
+    """Names of products the article tells of, each with its company: what they do is said of the company."""
 
     @property
     def article(self) -> Article:
@@ -152,6 +155,7 @@ def _sentences(
     at = 0
     for number, block in enumerate(blocks):
         topic, topic_span = main, main_span
+        anchor, anchor_span = "", None
         for segment in block.segments:
             if len(segment.text) > LONGEST:
                 continue
@@ -161,16 +165,24 @@ def _sentences(
             while k < len(names) and names[k].span.start < segment.span.end:
                 here.append(names[k])
                 k += 1
-            mentions = mentions_in(text, segment.span, language, published)
+            mentions = mentions_in(text, segment.span, language, published, anchor=anchor)
             sentence = _masked(text, segment, segment.span, block, number, tuple(here), mentions, language)
             if block.kind is BlockKind.TABLE:
                 topic, topic_span = main, main_span
             spoken = subject_company(sentence, focus, language)
-            yield replace(sentence, topic=topic, topic_span=topic_span)
+            yield replace(sentence, topic=topic, topic_span=topic_span, anchor=anchor_span)
+            if day := _anchored(mentions):
+                anchor, anchor_span = day, segment.span
             yield from _inner(text, sentence, tuple(here), mentions, language, focus)
             if spoken is not None:
                 topic = focus.company if is_focus(spoken.text, focus) else spoken.text
                 topic_span = spoken.span
+
+
+def _anchored(mentions: tuple[Mention, ...]) -> str:
+    """The day "the next day" of the following sentence counts from."""
+    days = [day for m in mentions if m.type is MentionType.DATE and (day := calendar_date(m)) and len(day) == 10]
+    return days[-1] if days else ""
 
 
 def _inner(
@@ -230,6 +242,10 @@ def _masked(
             mask[found.start() : found.end()] = patterns.PAREN * length
             for gone in [k for k in at if found.start() <= k < found.end()]:
                 del at[gone]
+    if span == segment.span and (wire := language.telling.dateline.match(segment.text)):
+        mask[: wire.end()] = " " * wire.end()
+        for gone in [k for k in at if k < wire.end()]:
+            del at[gone]
     joined = "".join(mask)
     for found in language.telling.referring.finditer(joined):
         kind = "we" if found.lastgroup == "we" else "ref"
@@ -265,9 +281,14 @@ def _dressed(text: str, name: Span, limit: Span) -> Span:
 
 def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Name | None:
     """The company a sentence is about by its own words: the first in the place of a subject."""
+    refers = re.search("[" + "".join(patterns.REFERENCES) + "]", sentence.mask)
     for start, thing in sorted(sentence.at.items()):
+        if refers and refers.start() < start:
+            return None  # "the group" comes first: the sentence goes on about whom it was about
         if isinstance(thing, Name) and thing.type in (MentionType.ORG, None) and is_subject(sentence, start, language):
             if thing.type is None and not is_focus(thing.text, focus) and not _company_like(sentence, start):
+                continue
+            if language.telling.bystanders.search(sentence.mask[max(0, start - 60) : start]):
                 continue
             return thing
     return None
@@ -284,7 +305,8 @@ def is_subject(sentence: Sentence, start: int, language: Language) -> bool:
         if joined is None or not (joined["and"] or patterns.JOINED_AFTER.match(sentence.mask, start)):
             break
         start -= len(head) - joined.start("name")
-    return not language.telling.prepositions.search(sentence.mask[max(0, start - 60) : start])
+    head = sentence.mask[max(0, start - 60) : start]
+    return bool(language.telling.openings.search(head)) and not language.telling.prepositions.search(head)
 
 
 def _company_like(sentence: Sentence, start: int) -> bool:

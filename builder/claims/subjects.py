@@ -13,7 +13,8 @@ from builder.mentions.names import Name
 from builder.model.mentions import MentionType
 from builder.model.text import Span
 
-_REF = patterns.token("ref", 1), patterns.token("we", 1)
+_REF = patterns.REFERENCES
+_OWNER = re.compile(rf"[a-zà-ÿ]{{3,}}(?: [a-zà-ÿ-]+)? (?:de |d'|du (?:[a-zà-ÿ]+ )?|chez )(?:l'|la )?(?P<name>[{patterns.COMPANY_FIRSTS}])[^,;:]{{0,60}}\Z")
 _COMPANY = (MentionType.ORG, None)
 
 
@@ -27,13 +28,14 @@ class Subject:
 
 def subject_of(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:
     """The company a match is about: by its own group, by the subject of its clause, or by what went before."""
+    value = patterns.group(found, "value") or patterns.group(found, "investor") or (-1, -1)
     if own := patterns.group(found, "subject"):
-        return _at(reading, sentence, *own)
+        return _at(reading, sentence, *own, value)
     if sentence.inner:
         return _topic(reading, sentence)
     head = _governing(reading, sentence, found)
     if head is not None:
-        return _at(reading, sentence, head, head + 1)
+        return _at(reading, sentence, head, head + 1, value)
     return _topic(reading, sentence)
 
 
@@ -48,17 +50,21 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
         own = _first(reading, sentence, 0, start)
     if own is not None:
         return own
+    if owner := _OWNER.search(mask, left, start):
+        return owner.start("name")
+    if mask[left:start].strip() and not telling.prepositional.match(mask[left:start].lstrip()):
+        return None
     return _first(reading, sentence, found.start(), len(mask), skip=found)
 
 
 def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.Match[str] | None = None) -> int | None:
-    value = (patterns.group(skip, "value") if skip is not None else None) or (-1, -1)
+    value = (patterns.group(skip, "value") or patterns.group(skip, "investor") if skip is not None else None) or (-1, -1)
     for at in range(start, end):
         char = sentence.mask[at]
         if char in _REF:
             return at
         thing = sentence.at.get(at)
-        if not isinstance(thing, Name) or thing.type not in _COMPANY or value[0] <= at < value[1]:
+        if not isinstance(thing, Name) or (thing.type not in _COMPANY and thing.text not in reading.products) or value[0] <= at < value[1]:
             continue
         if not is_subject(sentence, at, reading.language):
             continue
@@ -66,27 +72,35 @@ def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.
     return None
 
 
-def _at(reading: Reading, sentence: Sentence, start: int, end: int) -> Subject | None:
+def _at(reading: Reading, sentence: Sentence, start: int, end: int, value: tuple[int, int]) -> Subject | None:
     for at in range(start, end):
         thing = sentence.at.get(at)
         if isinstance(thing, Name):
-            return Subject(reading.company(thing.text))
+            return Subject(reading.products.get(thing.text) or reading.company(thing.text))
         if sentence.mask[at] in _REF:
-            own = _before(reading, sentence, at)
-            return own or _topic(reading, sentence)
+            own = _before(reading, sentence, at, value)
+            return own or _topic(reading, sentence, referred=True)
     return None
 
 
-def _before(reading: Reading, sentence: Sentence, at: int) -> Subject | None:
+def _before(reading: Reading, sentence: Sentence, at: int, value: tuple[int, int]) -> Subject | None:
     """The company "she" or "the group" means, where the same sentence has named it as its subject."""
     for place in sorted(sentence.at):
         thing = sentence.at[place]
+        if value[0] <= place < value[1] or reading.language.telling.bystanders.search(sentence.mask[max(0, place - 60) : place]):
+            continue
         if place < at and isinstance(thing, Name) and thing.type in _COMPANY and is_subject(sentence, place, reading.language):
             return Subject(reading.company(thing.text))
     return None
 
 
-def _topic(reading: Reading, sentence: Sentence) -> Subject | None:
+def _topic(reading: Reading, sentence: Sentence, *, referred: bool = False) -> Subject | None:
+    """The company spoken of; where nothing in the sentence refers back to another, the one the article is about."""
+    if not referred and not sentence.inner and sentence.topic != reading.topic and not reading.language.telling.backward.search(sentence.low):
+        if reading.topic is None or reading.topic_span is None:
+            return None
+        segment = reading.document.segment_at(reading.topic_span)
+        return Subject(reading.topic, (segment.span if segment and len(segment.text) < 1200 else reading.topic_span,))
     if sentence.topic is None or sentence.topic_span is None:
         return None
     if sentence.segment.span.holds(sentence.topic_span):

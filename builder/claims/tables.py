@@ -14,10 +14,12 @@ from builder.languages.telling import Tabling
 from builder.mentions import calendar_date, header_unit, mentions_in
 from builder.mentions.names import Name
 from builder.model.claims import Kind, fold
-from builder.model.mentions import Mention, MentionType
+from builder.model.mentions import Bound, Mention, MentionType
 from builder.model.text import BlockKind, Row, Segment, Span, Table
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
+_SHORT = 4
+"""Words of a name in a cell that lists names at most."""
 _MARKS = "*_ \t«»“”\""
 
 
@@ -181,8 +183,8 @@ def _contract(reading: Reading, record: Record, kind: Kind) -> Iterator[Draft]:
             amounts, by_header = _amounts(reading, header, cell)
             if amounts and amounts[0].type is MentionType.MONEY:
                 amount, currency = amounts[0].amount, amounts[0].currency
-                if amounts[0].bound:
-                    qualifiers["bound"] = str(amounts[0].bound)
+                if amounts[0].bound or reading.language.tabling.approximate.match(cell.words):
+                    qualifiers["bound"] = str(amounts[0].bound or Bound.APPROX)
                 if reading.language.tabling.estimated.search(header.words):
                     qualifiers["estimated"] = True
                 if by_header:
@@ -285,10 +287,10 @@ def _values(reading: Reading, cell: Cell) -> list[str]:
         return []
     open_at = cell.segment.text.find("(")
     names = [n.text for n in _names(reading, cell) if open_at < 0 or n.span.start < cell.segment.span.start + open_at]
-    if names:
-        return names
     words = re.sub(r"\([^)]*\)", "", cell.words)
-    parts = [p.strip(_MARKS) for p in re.split(r",|;|/| et | ou ", words)]
+    parts = [p.strip(_MARKS) for p in reading.language.tabling.between.split(words)]
+    if names and not (len(parts) > len(names) and all(p[:1].isupper() and len(p.split()) <= _SHORT for p in parts)):
+        return names
     return [p for p in parts if p and p in cell.segment.text and p[:1].isupper() and len(p) <= 60]
 
 
@@ -326,7 +328,9 @@ def _key_values(reading: Reading, headers: list[Cell], records: list[Record]) ->
         yield from _fact(reading, reading.topic, name, name, cell)
 
 
-def _fact(reading: Reading, subject: str, name: Cell, header: Cell, cell: Cell) -> Iterator[Draft]:
+def _fact(
+    reading: Reading, subject: str, name: Cell, header: Cell, cell: Cell, *, whole: bool = True
+) -> Iterator[Draft]:
     tabling = reading.language.tabling
     meaning = _meaning(header, tabling)
     if meaning is None or meaning[1] is None or _empty(reading, cell):
@@ -340,8 +344,8 @@ def _fact(reading: Reading, subject: str, name: Cell, header: Cell, cell: Cell) 
         if not wanted:
             return
         mention = wanted[0]
-        if mention.bound:
-            qualifiers["bound"] = str(mention.bound)
+        if mention.bound or tabling.approximate.match(cell.words):
+            qualifiers["bound"] = str(mention.bound or Bound.APPROX)
         if tabling.estimated.search(header.words) or reading.language.telling.estimated.search(cell.words.lower()):
             qualifiers["estimated"] = True
         year, _ = _date_of(reading, header)
@@ -357,8 +361,33 @@ def _fact(reading: Reading, subject: str, name: Cell, header: Cell, cell: Cell) 
     elif kind is Kind.FOUNDED:
         day, _ = _date_of(reading, cell)
         if day:
-            yield Draft(kind, subject, cell.words, row, rule, date=day, further=further, derived=frozenset({"cell-date"}))
+            yield Draft(kind, subject, cell.words if whole else day, row, rule, date=day, further=further, derived=frozenset({"cell-date"}))
     else:
         for value in _values(reading, cell):
+            if not whole and not _names(reading, cell):
+                continue
             if not is_focus(value, reading.focus) and value != subject:
                 yield Draft(kind, subject, value, row, rule, further=further)
+
+
+_LABELLED = re.compile(r"(?P<label>[^:\n]{2,45}?)[*_ \u00a0]*:[*_ \u00a0]+(?P<value>\S.*)", re.DOTALL)
+
+
+def line(reading: Reading, segment: Segment) -> Iterator[Draft]:
+    """A line of a fact sheet: "Effectif : 210 salariés"."""
+    found = _LABELLED.match(segment.text)
+    if found is None or reading.topic is None:
+        return
+    row = Row(segment.span, ())
+    label = Cell(_part(segment, *found.span("label")), row)
+    if _meaning(label, reading.language.tabling) is None:
+        return
+    yield from _fact(reading, reading.topic, label, label, Cell(_part(segment, *found.span("value")), row), whole=False)
+
+
+def _part(segment: Segment, start: int, end: int) -> Segment:
+    while start < end and segment.text[start] in _MARKS:
+        start += 1
+    while end > start and segment.text[end - 1] in _MARKS + ".":
+        end -= 1
+    return Segment(Span(segment.span.start + start, segment.span.start + end), segment.text[start:end])

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from builder.languages.telling import Naming, Quoting, Tabling, Telling
+from builder.languages.telling import Asking, Naming, Quoting, Tabling, Telling
 from builder.model.mentions import Bound
 
 
@@ -25,6 +25,11 @@ class Press:
     """Lower-case words inside a person's name."""
     determiners: frozenset[str]
     """Words before a name that are no part of it, folded."""
+
+
+def words(text: str) -> frozenset[str]:
+    """A table of words, written as a line of text."""
+    return frozenset(text.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +140,29 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
+class Tense:
+    """Words that say whether a thing has been or is to come; all in lower case."""
+
+    future: frozenset[str]
+    future_endings: tuple[str, ...]
+    past: frozenset[str]
+    past_endings: tuple[str, ...]
+    neither: frozenset[str]
+    """Words with such an ending that are no sign."""
+    auxiliaries: frozenset[str]
+    """Before a participle they make a past."""
+    passive: frozenset[str]
+    """Before a participle they make a thing to come."""
+    participles: frozenset[str]
+    """Those no ending tells, in the masculine singular."""
+    participle_endings: tuple[str, ...]
+    nouns: frozenset[str]
+    """Nouns that look like participles, in the singular."""
+    examples: tuple[tuple[str, int], ...]
+    """(words before a date, what they say of it: -1 past, 1 to come, 0 nothing)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Calendar:
     """How dates, times and durations are written. What is called a pattern is one as of a `Rule`."""
 
@@ -159,15 +187,14 @@ class Calendar:
     next: frozenset[str]
     feasts: Mapping[str, str]
     """In lower case, to `MM-DD`."""
+    fragments: Mapping[str, str]
+    """Pieces of patterns that rules name as they name tables."""
     rules: tuple[Rule, ...]
     """The first that matches a place wins: longer expressions come first."""
     hedges: tuple[Hedge, ...]
     parts: tuple[Hedge, ...]
     """Stand between the hedge and the date: "avant [fin] 2024"."""
-    future: str
-    """Verbs and words that say a thing is to come, as a pattern."""
-    past: str
-    """Those that say it has been."""
+    tense: Tense
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,3 +211,4 @@ class Language:
     telling: Telling = field(repr=False)
     quoting: Quoting = field(repr=False)
     tabling: Tabling = field(repr=False)
+    asking: Asking = field(repr=False)

@@ -17,6 +17,8 @@ class Naming:
 
     function_words: frozenset[str]
     """Words that begin sentences and are no names; in lower case."""
+    adjectives: frozenset[str]
+    """Function words that begin a name before another capital: "Petit Bateau"."""
     not_names: frozenset[str]
     """Capitals that name no one, where they stand alone."""
     particles: frozenset[str]
@@ -120,6 +122,24 @@ class Telling:
     """Inverted commas that keep a word from asserting."""
     future: re.Pattern[str]
     """A verb in the future tense."""
+    bystanders: re.Pattern[str]
+    """Matches at the end of the words before a company that is not the one spoken of: "le fonds"."""
+    prepositional: re.Pattern[str]
+    """How a sentence opens whose subject comes after its first words."""
+    dateline: re.Pattern[str]
+    """How a wire begins."""
+    afterwards: tuple[tuple[Modality, re.Pattern[str]], ...]
+    """(modality, what follows a noun and takes it back)."""
+    backward: re.Pattern[str]
+    """Words that point back to what the sentence before was about."""
+    openings: re.Pattern[str]
+    """Matches at the end of the words before a name in the place of a subject."""
+    market: re.Pattern[str]
+    """Nouns of what is no company and yet is worth or earns money."""
+    rounds: tuple[tuple[str, re.Pattern[str]], ...]
+    """(round, words for it)."""
+    rivalry: re.Pattern[str]
+    """A paragraph that says so goes on to name competitors."""
     events: tuple[Relation, ...]
     """Verbs and nouns of what happens on a date."""
 
@@ -134,6 +154,14 @@ class Quoting:
     """Verbs of saying in the third person, as a pattern."""
     speakers: str
     """Nouns for somebody unnamed who speaks, with their articles, as a pattern."""
+    bodies: re.Pattern[str]
+    """Who speaks where no person does: "la direction"."""
+    continues: re.Pattern[str]
+    """What joins a quoted fragment to a verb of saying: "que"."""
+    addressed: re.Pattern[str]
+    """Matches before a name that is spoken to, not speaking: "à"."""
+    first_person: re.Pattern[str]
+    """Words by which an answer speaks of its speaker."""
     pronouns: str
     according: str
     """Prepositions before a speaker, as a pattern."""
@@ -153,6 +181,20 @@ class Tabling:
     """(role, header) of what qualifies: date, sector, application, duration, amount …"""
     empty: re.Pattern[str]
     """A whole cell that says nothing: "Non communiqué", "n.c.", "-"."""
+    approximate: re.Pattern[str]
+    """How a cell begins whose figure is about right: "env."."""
+    between: re.Pattern[str]
+    """What stands between the names a cell lists."""
     total: re.Pattern[str]
     """The name of a row that sums the others up."""
     estimated: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What headings and questions ask for."""
+
+    kinds: tuple[tuple[Kind, re.Pattern[str]], ...]
+    """(kind, words of the heading in lower case)."""
+    include: re.Pattern[str]
+    """Before an enumeration in an answer."""

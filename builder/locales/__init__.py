@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from builder.locales.catalogues import CatalogueError, Entry, read_po, write_po
+from builder.locales.catalogues import CatalogueError, Entry, amend_po, read_po, write_po
 from builder.locales.formats import Formats
 from builder.locales.messages import Messages
 
-__all__ = ["CatalogueError", "Entry", "Formats", "Messages", "read_po", "write_po"]
+__all__ = ["CatalogueError", "Entry", "Formats", "Messages", "amend_po", "read_po", "write_po"]

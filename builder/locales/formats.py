@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
@@ -17,8 +17,10 @@ from babel.units import format_unit
 LOCALES = {"en": "en_GB", "fr": "fr_FR"}
 """The locale whose conventions a language's pages follow."""
 
-_NARROW = {"USD": "$", "CAD": "$CA", "AUD": "$A"}
-"""Symbols where CLDR's own ("$US", "US$") is not what that press prints; the dollar is the United States'."""
+_NARROW = {"USD": "$", "GBP": "£"}
+"""Symbols where CLDR's own ("$US", "£GB") is not what the press prints; the dollar is the United States'."""
+_LARGEST = {"fr": 9}
+"""The exponent of the largest word for a magnitude: CLDR's French "billion" and "Bn" are misread; 12 elsewhere."""
 
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
 _TABLE_STYLE = {"fr": "short"}
@@ -34,7 +36,7 @@ class Formats:
 
     def number(self, value: float) -> str:
         """A count or plain number: 18000 → "18,000"."""
-        return format_decimal(Decimal(str(value)).normalize(), locale=self.locale, decimal_quantization=False)
+        return format_decimal(_exact(value), locale=self.locale, decimal_quantization=False)
 
     def percent(self, value: float) -> str:
         """0.86 → "86%"."""
@@ -43,16 +45,18 @@ class Formats:
     def money(self, amount: float, currency: str | None) -> str:
         """An amount in units, as compact as it is exact: 1.7e9, EUR → "€1.7 billion"; no currency, no symbol."""
         style = _TABLE_STYLE.get(self.language, "long") if currency else "long"
-        written = self._compact(Decimal(str(amount)), style)
+        sign, written = "-" if amount < 0 else "", self._compact(_exact(abs(amount)), style)
         if not currency:
-            return written
+            return sign + written
         symbol = _NARROW.get(currency) or self.locale.currency_symbols.get(currency, currency)
         before, _, after = self.locale.currency_formats["standard"].pattern.partition("#,##0.00")
         gap = " " if before and symbol.isalpha() else ""
-        return f"{before.replace('¤', symbol)}{gap}{written}{after.replace('¤', symbol)}"
+        return f"{sign}{before.replace('¤', symbol)}{gap}{written}{after.replace('¤', symbol)}"
 
     def _compact(self, amount: Decimal, style: str) -> str:
         for exponent in (12, 9, 6):
+            if exponent > _LARGEST.get(self.language, 12):
+                continue
             unit = Decimal(10) ** exponent
             mantissa = (amount / unit).normalize()
             if abs(mantissa) >= 1 and -int(mantissa.as_tuple().exponent) <= 3:
@@ -96,12 +100,20 @@ class Formats:
         return str(self.locale.languages.get(code, code))
 
 
+def _exact(value: float) -> Decimal:
+    """The decimal number meant by a float: 1.1 × 10⁹ is 1100000000, whatever the last bits say."""
+    return Decimal(f"{value:.15g}").normalize()
+
+
 _TERRITORIES: dict[str, dict[str, str]] = {}
 
 
 def _territories(language: str) -> dict[str, str]:
     """Names of territories → their codes; countries only, since regions have numbers."""
     if language not in _TERRITORIES:
-        names = Locale.parse(LOCALES.get(language, language)).territories
+        try:
+            names = Locale.parse(LOCALES.get(language, language), sep="-" if "-" in language else "_").territories
+        except (ValueError, UnknownLocaleError):
+            names = {}  # an article may be in a language CLDR does not know
         _TERRITORIES[language] = {str(name): code for code, name in names.items() if code.isalpha()}
     return _TERRITORIES[language]

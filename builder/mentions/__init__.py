@@ -5,19 +5,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 
 from builder.languages import Language
 from builder.mentions import dates, durations, relative
 from builder.mentions.amounts import amount_at
-from builder.mentions.grammar import DIGIT, WORD, Compiled, grammar_of
+from builder.mentions.grammar import Compiled, grammar_of
 from builder.mentions.money import Unit, header_unit
+from builder.mentions.patterns import DIGIT
 from builder.mentions.setting import NOTHING, Read, Setting
 from builder.mentions.values import calendar_date, coarse, known, precision_of
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import Span
 
 _READINGS = {**dates.READINGS, **relative.READINGS, **durations.READINGS}
+_WORD = re.compile(r"\w+")
 _SKIP = "skip"
 _DATED = (MentionType.DATE, MentionType.TIME)
 
@@ -40,8 +42,9 @@ def mentions_in(
     grammar = grammar_of(language)
     setting = Setting(text, span, grammar, known(published), anchor or "")
     mentions: list[Mention] = []
-    done, after_money = span.start, False
-    for word in WORD.finditer(text, span.start, span.end):
+    free = done = span.start  # what hedges may still take; what has been read
+    after_money = False
+    for word in _WORD.finditer(text, span.start, span.end):
         at = word.start()
         if at < done:
             continue
@@ -51,23 +54,22 @@ def mentions_in(
         is_number = is_digit or first in grammar.number_starts
         if rules is None and not is_number:
             continue
-        mention, end = _by_rule(rules or (), setting, at, done, bare=unit is None)
-        if end == at:
-            if not is_number:
-                continue
-            mention, end = amount_at(text, at, span, grammar, unit=unit, after_money=after_money)
+        mention, end = _by_rule(rules or (), setting, at, free, bare=unit is None)
+        if end == at and is_number:
+            mention, end = amount_at(setting, at, low=free, unit=unit, after_money=after_money)
+        done = max(done, end)
         if mention is not None:
-            if mention.span.start < done:
-                mention = replace(mention, span=Span(max(done, at), mention.span.end), bound=None)
             mentions.append(mention)
+            free = mention.span.end
             after_money = after_money or mention.type is MentionType.MONEY
             if mention.precision:
                 setting.anchor = coarse(mention.value) or setting.anchor
-        done = max(done, end)
     return tuple(mentions)
 
 
-def _by_rule(rules: tuple[Compiled, ...], setting: Setting, at: int, done: int, *, bare: bool) -> tuple[Mention | None, int]:
+def _by_rule(
+    rules: tuple[Compiled, ...], setting: Setting, at: int, free: int, *, bare: bool
+) -> tuple[Mention | None, int]:
     """What the first rule that matches at `at` reads, and where it ends; `at` where none does."""
     for rule in rules:
         found = rule.match.match(setting.text, at, setting.span.end)
@@ -79,21 +81,21 @@ def _by_rule(rules: tuple[Compiled, ...], setting: Setting, at: int, done: int, 
         if read is NOTHING:
             return None, found.end()
         if read is not None:
-            return _mention(read, found.start(), found.end(), rule.name, setting, done), found.end()
+            return _mention(read, found.start(), found.end(), rule.name, setting, free), found.end()
     return None, at
 
 
-def _mention(read: Read, start: int, end: int, rule: str, setting: Setting, done: int) -> Mention:
+def _mention(read: Read, start: int, end: int, rule: str, setting: Setting, free: int) -> Mention:
     """The mention, with the words before it that say how it is meant."""
     grammar, value, bound, part = setting.grammar, read.value, read.bound, read.part
     if read.type in _DATED:
-        if hedge := grammar.date_parts.before(setting.text, done, start):
+        if hedge := grammar.date_parts.before(setting.text, free, start):
             start, part = hedge[0], hedge[1].part
-        if hedge := grammar.date_hedges.before(setting.text, done, start):
+        if hedge := grammar.date_hedges.before(setting.text, free, start):
             start, bound = hedge[0], hedge[1].bound
             if hedge[1].near and precision_of(value) == "day":
                 value = value[:7]
-    elif hedge := grammar.number_hedges.before(setting.text, done, start):
+    elif hedge := grammar.number_hedges.before(setting.text, free, start):
         start, bound = hedge[0], hedge[1].bound
     precision = precision_of(value) if read.type in _DATED else ""
     return Mention(Span(start, end), read.type, value, precision, bound, part=part, relative=read.relative, rule=rule)

@@ -1,4 +1,4 @@
-# Dates that name a part of the calendar: a day, a month, a quarter, a year. What they leave out, most often the year, is
+# Dates that name a part of the calendar: a day, a month, a quarter, a year. What they leave out, often the year, is
 # told from the publication date and from the verbs around.
 """Calendar dates → TIMEX3."""
 
@@ -21,9 +21,9 @@ from builder.mentions.setting import (
     pointed,
     resolved,
     stated,
-    tense,
     year_of,
 )
+from builder.mentions.tenses import tense
 from builder.mentions.values import day_of, months_from
 
 _BEFORE = re.compile(r"(?<!\w)[^\W\d_][\w.-]*\w\s$")
@@ -98,7 +98,9 @@ def named_month(found: Found, setting: Setting) -> Read | None:
 
 
 def year(found: Found, setting: Setting) -> Read | None:
-    if found[0][0].isdigit() and (name := _BEFORE.search(setting.text, max(setting.span.start, found.start() - 24), found.start())):
+    if found[0][0].isdigit() and (
+        name := _BEFORE.search(setting.text, max(setting.span.start, found.start() - 24), found.start())
+    ):
         word = name[0].strip()
         is_name = word[0].isupper() and word.lower() not in setting.grammar.language.numbers.function
         if is_name and not opens(name, setting):

@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass
 
 from builder.languages import Language
-from builder.mentions.grammar import BLANKS, Grammar, grammar_of
+from builder.mentions.grammar import Grammar, grammar_of
+from builder.mentions.patterns import BLANKS
 
 _SIGN = r"(?:[A-Z]{2} ?)?[$€£¥₽₹₩₪](?: ?(?:US|CAN|CA)\b)?|[A-Z]{1,4}\b"
 _AFTER = re.compile(rf"[{BLANKS}]?({_SIGN})")

@@ -13,7 +13,8 @@ from builder.languages.telling import Naming
 from builder.model.mentions import MentionType
 from builder.model.text import Span
 
-_CAP = r"(?:[A-ZÀ-ÖØ-ÞŒ][\w&+]*|[a-z]{1,4}[A-Z]\w+|\d{1,2}[A-Z]\w+)(?:[-‐‑.@&][\w+&]+|['’][A-ZÀ-ÖØ-Þ][\w]*)*"
+_UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
+_CAP = rf"(?:[{_UP}][\w&+]*|[a-z]{{1,4}}[A-Z]\w+|\d{{1,2}}[A-Z]\w+)(?:[-‐‑.@&][\w+&]+|['’][{_UP}]\w*)*"
 _TOKEN = re.compile(rf"(?<![\w’'@/.-])(?:[LDlQqJjNnSsCcMm]u?['’])?(?={_CAP})|(?<![\w@/.])(?={_CAP})")
 _NAME = re.compile(_CAP)
 _MORE = re.compile(
@@ -21,7 +22,7 @@ _MORE = re.compile(
     r"|[ \u00a0\u202f]\d{1,3}(?:\.\d{1,3}){1,2}(?![\w%]| ?(?:m|%|€|k))"
     r"|[ \u00a0\u202f]\d{1,3}(?=[ \u00a0\u202f]?(?:[,;:)»”\"\n.]|\Z)))"
 )
-_ELISION = re.compile(r"(?:[LDQJNSCM]u?|[ldqjnscm]|qu)['’](?=[A-ZÀ-ÖØ-ÞŒ])")
+_ELISION = re.compile(r"(?:[LDQJNSCM]u?|[ldqjnscm]|qu)['’](?=[" + _UP + "])")
 _CODE = re.compile(r"[A-Z]{1,5}-?\d{1,5}[A-Za-z]?\Z")
 _AROUND = 70
 
@@ -70,6 +71,7 @@ def _candidates(text: str, span: Span, naming: Naming, given: re.Pattern[str] | 
     result = [
         _Candidate(span.start + m.start(), span.start + m.end(), m[0], initial=False, votes=Counter({MentionType.ORG: 9}))
         for m in (given.finditer(sentence) if given else ())
+        if not _after_given_name(sentence, m.start(), naming)
     ]
     taken = [(c.start, c.end) for c in result]
     for found in (*naming.institution.finditer(sentence), *naming.state_body.finditer(sentence)):
@@ -96,6 +98,12 @@ def _candidates(text: str, span: Span, naming: Naming, given: re.Pattern[str] | 
     return result
 
 
+def _after_given_name(sentence: str, at: int, naming: Naming) -> bool:
+    """Whether a company's name is somebody's surname here."""
+    before = sentence[max(0, at - 20) : at].split()
+    return bool(before) and sentence[at - 1 : at].isspace() and before[-1] in naming.given_names
+
+
 def _read(text: str, start: int, limit: int, span: Span, naming: Naming, result: list[_Candidate]) -> int:
     """Reads one name at `start`; where to go on."""
     elided = _ELISION.match(text, start)
@@ -106,7 +114,9 @@ def _read(text: str, start: int, limit: int, span: Span, naming: Naming, result:
     if first is None:
         return start + 1
     word = first[0].rstrip(".")
-    if initial and (word.lower().replace("’", "'") in naming.function_words):
+    if initial and word.lower().replace("’", "'") in naming.function_words and not (
+        word.lower() in naming.adjectives and _MORE.match(text, first.end(), limit)
+    ):
         return start + len(word)
     if word in naming.articles and initial:
         return start + len(word)
@@ -150,6 +160,9 @@ def _extent(text: str, start: int, limit: int, naming: Naming) -> int:
                     end = following.end()
                     continue
             break
+        word = more[0].strip()
+        if word in naming.given_names and " " in text[start:end] and text[start:end].split()[0] not in naming.given_names and _MORE.match(text, more.end(), limit):
+            break  # a company's name and after it a person's
         end = more.end()
     return end
 
@@ -212,7 +225,7 @@ def _context(text: str, c: _Candidate, naming: Naming) -> Counter[MentionType]:
 def _form(name: str, naming: Naming) -> Counter[MentionType]:
     words = name.split()
     tally: Counter[MentionType] = Counter()
-    if name in naming.place_names:
+    if name in naming.place_names or name.isupper() and name.title() in naming.place_names:
         tally[MentionType.PLACE] += 5
     if len(words) > 1 and words[-1] in naming.org_tails:
         tally[MentionType.ORG] += 5

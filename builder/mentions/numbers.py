@@ -7,7 +7,8 @@ import re
 from decimal import Decimal
 
 from builder.languages import Language
-from builder.mentions.grammar import BLANKS, Grammar
+from builder.mentions.grammar import Grammar
+from builder.mentions.patterns import BLANKS
 
 _SPLIT = re.compile(rf"[{BLANKS}-]+")
 _GROUPS = re.compile(rf"\d{{1,3}}(?:[{BLANKS}.]\d{{3}})+(?:,\d+)?")
@@ -23,16 +24,15 @@ def value_of(words: str, grammar: Grammar) -> float | None:
         found = grammar.figure.match(words)
         number = in_digits(found[0]) if found else None
         return None if number is None else float(number)
-    collective = grammar.language.numbers.collectives.get(words.split()[-1].lower())
-    if collective:
+    if collective := grammar.language.numbers.collectives.get(words.lower().split()[-1]):
         return float(collective)
     found = grammar.in_words.match(words)
     return in_words(found[0], grammar.language) if found else None
 
 
 def in_digits(digits: str) -> Decimal | None:
-    """ "18 000" → 18000, "3.000" → 3000, "1.234,5" → 1234.5, "1,7" → 1.7."""
-    if len(digits) > _LONGEST or not digits.isascii() and not digits.replace("\u00a0", "").replace("\u202f", "").replace("\u2009", "").isascii():
+    """ "18 000" → 18000, "3.000" → 3000, "1.234,5" → 1234.5, "1,7" → 1.7; none where it is no figure of an article."""
+    if len(digits) > _LONGEST:
         return None
     if _GROUPS.fullmatch(digits):
         digits = _BETWEEN.sub("", digits)
@@ -54,8 +54,13 @@ def in_words(words: str, language: Language) -> float | None:
             group, last = (group or 1) * 100, 100
         elif value == 20 and last == 4:
             group, last = group + 76, 80
-        elif group and (last < 10 or value >= last or last < 20 and (last != 10 or value < 7)):
+        elif group and not _adds(value, last):
             return None  # "deux trois"
         else:
             group, last = group + value, value
     return float(total + group)
+
+
+def _adds(value: int, last: int) -> bool:
+    """Whether a number word may follow another: tens take units, "dix" takes "sept", "soixante" takes "onze"."""
+    return last > value and (last >= 20 or (last == 10 and value >= 7))

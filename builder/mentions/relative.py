@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from builder.mentions.setting import Found, Read, Reading, Setting, count_of, group, opens, pointed, resolved, tense, timed
+from builder.mentions.setting import Found, Read, Reading, Setting, count_of, group, opens, pointed, resolved, timed
+from builder.mentions.tenses import tense
 from builder.mentions.values import day_of, days_from, months_from, shifted
 from builder.model.mentions import Bound, MentionType
 
@@ -93,7 +94,7 @@ def _from_anchor(setting: Setting, unit: str, count: float | None, sign: int) ->
     """So many units from the date named last; unresolved where that is less precise than the unit."""
     anchor = setting.anchor
     parts = [int(part) for part in anchor.split("-")] if anchor else []
-    base = day_of(*(parts + [1, 1])[:3]) if parts else None
+    base = day_of(*[*parts, 1, 1][:3]) if parts else None
     value = ""
     if base and count is not None and count == int(count):
         steps = sign * int(count)

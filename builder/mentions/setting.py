@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -15,10 +14,6 @@ from builder.mentions.numbers import value_of
 from builder.mentions.values import Known, day_of
 from builder.model.mentions import Bound, MentionType
 from builder.model.text import Span
-
-_STOP = re.compile(r"[.!?;…]+(?=\s)|\n")
-_REACH = 160
-"""How far a verb may stand from the date it is about: about a long clause."""
 
 
 @dataclass(slots=True)
@@ -31,17 +26,6 @@ class Setting:
     known: Known | None
     anchor: str = ""
     """The calendar date of the last resolved date before: what "le lendemain" refers to."""
-    _signs: tuple[list[int], list[int]] | None = None
-    """Where signs of the past and of the future end, and which they are; looked for once, and only if asked."""
-
-    def signs(self) -> tuple[list[int], list[int]]:
-        """Where verbs end that say when things happen, and what they say: -1 past, 1 to come, 0 a sentence's end."""
-        if self._signs is None:
-            forms = ((0, _STOP), (1, self.grammar.future), (-1, self.grammar.past))
-            start, end = self.span.start, self.span.end
-            hits = sorted((hit.end(), way) for way, form in forms for hit in form.finditer(self.text, start, end))
-            self._signs = [place for place, _ in hits], [way for _, way in hits]
-        return self._signs
 
     @property
     def calendar(self) -> Calendar:
@@ -59,6 +43,9 @@ class Read:
     bound: Bound | None = None
     part: str = ""
 
+
+_SLACK_PAST, _SLACK_FUTURE = 60, 7
+"""Days a date may lie on the wrong side of the article for its verb."""
 
 NOTHING = Read(MentionType.DATE, "none")
 """What looks like a date and is none, nor any number: "le 31 février"."""
@@ -130,21 +117,8 @@ def year_of(digits: str, setting: Setting) -> int:
 def opens(found: Found, setting: Setting) -> bool:
     """Whether the match opens a sentence, where any word has a capital."""
     before = setting.text[max(setting.span.start, found.start() - 8) : found.start()].rstrip()
-    before = before.rstrip(" \u00a0\u202f«“\"(-–—•*_#|>[")
+    before = before.rstrip(' \u00a0\u202f«“"(-–—•*_#|>[')
     return not before or before[-1] in ".!?:;…\n"
-
-
-def tense(found: Found, setting: Setting) -> int:
-    """Whether the sentence speaks of what was (-1) or of what is to come (1); 0 where it does not say.
-
-    The verb nearest before decides, else the nearest after.
-    """
-    places, ways = setting.signs()
-    at = bisect_right(places, found.start())
-    if at and ways[at - 1] and places[at - 1] > found.start() - _REACH:
-        return ways[at - 1]
-    at = bisect_left(places, found.end())
-    return ways[at] if at < len(places) and places[at] < found.end() + _REACH else 0
 
 
 def nearest_day(at: date, month: int, day: int, weekday: int = 0, *, pointed: int = 0, way: int = 0) -> str:
@@ -155,6 +129,7 @@ def nearest_day(at: date, month: int, day: int, weekday: int = 0, *, pointed: in
     if pointed:
         days = [d for d in days if (d - at).days * pointed > 0] or days
     elif way:
-        # A verb decides only where the day is not at hand: it may be another clause's.
-        days = [d for d in days if (d - at).days * way >= -60] or days
+        # "convoquée le 28 mars" may well be to come, and a verb be another clause's: near days are left as they are.
+        slack = _SLACK_PAST if way < 0 else _SLACK_FUTURE
+        days = [d for d in days if (d - at).days * way >= -slack] or days
     return min(days, key=lambda d: abs((d - at).days)).isoformat() if days else ""

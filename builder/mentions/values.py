@@ -128,23 +128,23 @@ def week_of(day: date) -> str:
 
 
 def shifted(day: date, unit: str, count: int) -> str:
-    """The year, half, quarter, month, week or day `count` of them away from `day`."""
-    match unit:
-        case "Y":
-            return f"{day.year + count:04}" if 0 < day.year + count < 10000 else ""
-        case "10Y":
-            return f"{day.year // 10 + count:03}"
-        case "100Y":
-            return f"{day.year // 100 + count:02}"
-        case "6M":
-            index = day.year * 2 + (day.month - 1) // 6 + count
-            return f"{index // 2:04}-H{index % 2 + 1}"
-        case "Q":
-            index = day.year * 4 + (day.month - 1) // 3 + count
-            return f"{index // 4:04}-Q{index % 4 + 1}"
-        case "M":
-            return months_from(day, count)
-    moved = days_from(day, count * (7 if unit in ("W", "WE") else 1))
-    if moved is None or unit not in ("W", "WE", "D"):
+    """The decade, year, half, quarter, month, week, week-end or day `count` of them away; empty beyond the calendar."""
+    if unit in ("W", "WE", "D"):
+        moved = days_from(day, count * (1 if unit == "D" else 7))
+        if moved is None or unit == "D":
+            return moved.isoformat() if moved else ""
+        return week_of(moved) + ("-WE" if unit == "WE" else "")
+    size = {"M": 1, "Q": 3, "6M": 6, "Y": 12, "10Y": 120, "100Y": 1200}.get(unit, 0)
+    index = (day.year * 12 + day.month - 1) // size + count if size else 0
+    if not 12 <= index * size < 120_000:
         return ""
-    return moved.isoformat() if unit == "D" else week_of(moved) + ("-WE" if unit == "WE" else "")
+    year = index * size // 12
+    forms = {
+        "M": f"{year:04}-{index % 12 + 1:02}",
+        "Q": f"{year:04}-Q{index % 4 + 1}",
+        "6M": f"{year:04}-H{index % 2 + 1}",
+        "Y": f"{year:04}",
+        "10Y": f"{year:04}"[:3],
+        "100Y": f"{year:04}"[:2],
+    }
+    return forms[unit]

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import escape
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import PluginError
@@ -118,8 +119,10 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         """The theme speaks the page's language."""
         language = self._language(page)
         config.theme["language"] = language
-        config.site_name = self._translated(config, "site_name", language) or self.site_name
-        config.site_description = self._translated(config, "site_description", language)
+        # The theme prints both as HTML; as Markup they are text to it, and `| e` in our overrides does not double.
+        config.site_name = escape(self._translated(config, "site_name", language) or self.site_name)
+        description = self._translated(config, "site_description", language)
+        config.site_description = escape(description) if description else None
         context["nav"] = self.navigations[language]
         return context
 

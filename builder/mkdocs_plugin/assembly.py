@@ -11,8 +11,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
 
+from builder import record
 from builder.config import Project
-from builder.model.diagnostics import Diagnostic, Severity
+from builder.model.diagnostics import Diagnostic
 from builder.model.pages import Page
 from builder.pages import signature
 from builder.resources import TEMPLATES
@@ -32,7 +33,8 @@ def overrides(project: Project) -> tuple[Path, ...]:
 
 def place(pages: tuple[Page, ...], files: Files, config: MkDocsConfig) -> tuple[Diagnostic, ...]:
     """Puts `pages` in the place of those written to docs/ before; tells what of docs/ stands in their way."""
-    fresh, found = {page.uri: page for page in pages}, []
+    fresh = {page.uri: page for page in pages}
+    found: list[Diagnostic] = []
     for file in tuple(files.documentation_pages()):
         if file.generated_by is not None:
             continue
@@ -40,7 +42,7 @@ def place(pages: tuple[Page, ...], files: Files, config: MkDocsConfig) -> tuple[
         if state == "generated":
             files.remove(file)
         elif page := fresh.pop(file.src_uri, None):
-            found.append(_kept(page, file, state))
+            found += filter(None, [record.kept(page, file.content_string)])
         elif state == "edited":
             told = "kept as edited; what it was made from is gone: delete it, or keep it"
             found.append(Diagnostic(f"docs/{file.src_uri}", 0, "page-orphaned", told))
@@ -82,16 +84,3 @@ def _in_memory(page: Page, config: MkDocsConfig) -> File:
     # A title is HTML to MkDocs and to every template of the theme.
     SitePage(html.escape(page.title), file, config)
     return file
-
-
-def _kept(page: Page, file: File, state: str) -> Diagnostic:
-    path = f"docs/{page.uri}"
-    if state == "foreign":
-        told = "was not made by this program and hides the page of the same name; rename it, or keep it"
-        return Diagnostic(path, 0, "page-hidden", told)
-    if signature.recorded(file.content_string) == signature.recorded(page.markdown):
-        told = "kept as edited; what it was made from has not changed"
-        return Diagnostic(path, 0, "page-edited", told, Severity.NOTE)
-    follows = ", ".join((page.template, *page.articles))
-    told = f"kept as edited; it no longer follows {follows}: move the edit there and delete the page, or keep it"
-    return Diagnostic(path, 0, "page-outdated", told)

@@ -178,7 +178,7 @@ class Viewer:
         """What a fact says in a few words, beside the sentence that says it."""
         if fact.kind not in (Kind.QUOTE, Kind.EVENT):
             return self._wording.value(fact, document.article.language)
-        shown = fact.value.split()
+        shown = fact.value.split(" ")
         brief = escape.text(" ".join(shown[:_BRIEF]) + ("…" if len(shown) > _BRIEF else ""))
         return Markup('<span lang="{}">{}</span>').format(document.article.language, brief)
 

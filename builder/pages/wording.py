@@ -145,7 +145,7 @@ class Wording:
         if printed is None:
             first = next((s.text for b in document.blocks for s in b.segments if b.kind in _READ), "")
             shown = self.segment(document, first) or first
-            words = shown.split()
+            words = shown.split(" ")
             return text(" ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else ""))
         return text(self.segment(document, printed) or printed)
 
@@ -164,7 +164,7 @@ class Wording:
         return Markup("{}, {}").format(name, date or self.say("undated"))
 
     def _short(self, document: Document) -> Markup:
-        words = self.title(document).unescape().rstrip("…").split()
+        words = self.title(document).unescape().rstrip("…").split(" ")
         kept = [word for n, word in enumerate(words) if len(" ".join(words[: n + 1])) <= _LABEL] or words[:1]
         return text(
             " ".join(kept).rstrip(" ,:;–") + ("…" if len(kept) < len(words) or self._untitled(document) else "")

@@ -11,14 +11,14 @@ from builder.languages import Language
 from builder.model.text import Span
 
 _STOP = re.compile(
-    r"""(?P<mark>[.!?…]+)
+    r"""(?<![.!?…])(?P<mark>[.!?…]++) # never given back: a line of a million full stops is read once
         (?:\[\d+\])?                      # a footnote's number
-        (?P<close>(?:[\ \u00a0\u202f]?[»”›]|["'’)\]*_])*)
+        (?P<close>(?:[\ \u00a0\u202f]?[»”›]|["'’)\]*_])*+)
         (?=(?P<gap>\s+)(?P<next>\S))""",
     re.VERBOSE,
 )
 _WORD_BEFORE = re.compile(r"[^\s(\[«“\"'’]+$")
-_BLANK = " \t\r\n\f\v\u00a0\u202f\u2009\u200b\ufeff"
+_INITIALS = re.compile(r"[^\W\d_](?:\.-[^\W\d_])*")
 
 
 def sentences_in(text: str, span: Span, language: Language | None) -> Iterator[Span]:
@@ -44,15 +44,25 @@ def _ends(text: str, start: int, found: re.Match[str], language: Language | None
     if language and before in language.press.abbreviations:
         # "etc." and its like may well end a sentence: before a capital they do, unless a title stands with a name.
         return before in {"etc", "al", "inc", "ltd", "corp", "cie"} and after.isupper()
-    initial = len(before) == 1 and before.isalpha() and word[0].isupper()
+    initial = _INITIALS.fullmatch(before) and word[0].isupper()
     numbering = before.isdigit() and not text[start : word.start()].strip()
     return not (initial or numbering)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
-    while start < end and text[start] in _BLANK:
+    if (span := trimmed(text, start, end)).start < span.end:
+        yield span
+
+
+def trimmed(text: str, start: int, end: int) -> Span:
+    """The stretch without the blanks around it, also those that have no width."""
+    while start < end and is_blank(text[start]):
         start += 1
-    while end > start and text[end - 1] in _BLANK:
+    while end > start and is_blank(text[end - 1]):
         end -= 1
-    if start < end:
-        yield Span(start, end)
+    return Span(start, end)
+
+
+def is_blank(c: str) -> bool:
+    """Whether a character shows nothing."""
+    return c.isspace() or c in "\u200b\ufeff"

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from builder.languages import ARTICLES, Language
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Article, Block, BlockKind, Document, Segment, Span
-from builder.text.sentences import sentences_in
+from builder.text.sentences import is_blank, sentences_in, trimmed
 from builder.text.tables import table_in
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
@@ -41,20 +42,27 @@ class _Draft:
 def structure(article: Article) -> tuple[Document, tuple[Diagnostic, ...]]:
     """The document of `article`, and what is wrong with its tables."""
     language = ARTICLES.get(article.language)
-    text, problems, blocks = article.text, [], []
+    text, problems, blocks = article.text, list[tuple[int, str]](), list[Block]()
     drafts = _furnished(article, _drafts(text), language)
     drafts = _headed(text, drafts)
     for draft in drafts:
         if draft.kind is BlockKind.TABLE:
             table, wrong = table_in(text, draft.lines)
-            problems += [_diagnostic(article, at, message) for at, message in wrong]
+            problems += wrong
             if table is not None:
                 cells = (cell for row in (table.header, *table.rows) for cell in row.cells if cell.text)
                 blocks.append(Block(BlockKind.TABLE, draft.span, tuple(cells), table))
-                continue
-        kind = draft.kind if draft.kind not in (None, BlockKind.TABLE) else BlockKind.PARAGRAPH
+            else:
+                blocks += [_plain(text, line, language) for line in draft.lines]
+            continue
+        kind = draft.kind or BlockKind.PARAGRAPH
         blocks.append(Block(kind, draft.span, _segments(text, draft, kind, language), level=draft.level))
-    return Document(article, _numbered(blocks)), tuple(problems)
+    return Document(article, _numbered(blocks)), tuple(_diagnostics(article, problems))
+
+
+def _plain(text: str, line: Span, language: Language | None) -> Block:
+    """A line as a paragraph of its own."""
+    return Block(BlockKind.PARAGRAPH, line, _segments(text, _Draft(line, line), BlockKind.PARAGRAPH, language))
 
 
 def _drafts(text: str) -> list[_Draft]:
@@ -82,7 +90,7 @@ def _drafts(text: str) -> list[_Draft]:
             close()
             close_table()
         last_end = span.end
-        if not line.strip():
+        if all(map(is_blank, line)):
             close()
             close_table()
         elif _TABLE_LINE.match(line):
@@ -92,9 +100,6 @@ def _drafts(text: str) -> list[_Draft]:
             close()
             close_table()
             drafts.append(marked)
-        elif _RULE.match(line):
-            close()
-            close_table()
         else:
             close_table()
             run.append(span)
@@ -104,6 +109,9 @@ def _drafts(text: str) -> list[_Draft]:
 
 
 def _marked(span: Span, line: str) -> _Draft | None:
+    if _RULE.match(line):
+        # A rule is the page's and says nothing: it has no words, and so no segment.
+        return _Draft(span, Span(span.end, span.end), BlockKind.FURNITURE)
     if found := _HASHES.match(line):
         return _Draft(span, Span(span.start + found.end(), span.end), BlockKind.HEADING, len(found[1]))
     if found := _BULLET.match(line):
@@ -118,10 +126,15 @@ def _paragraphs(text: str, lines: tuple[Span, ...]) -> list[_Draft]:
         bool(lengths)
         and max(lengths) <= 120
         and min(lengths) >= 0.6 * max(lengths) >= 24
-        and not any(_ENDS_IN_STOP.search(line.of(text)) for line in lines[:1])
+        and (not _ENDS_IN_STOP.search(lines[0].of(text)) or any(_goes_on(text, line) for line in lines[1:]))
     )
     groups = ((lines[0].start, lines[-1].end),) if wrapped else tuple((line.start, line.end) for line in lines)
     return [_Draft(Span(*group), Span(*group)) for group in groups]
+
+
+def _goes_on(text: str, line: Span) -> bool:
+    """Whether a line begins in mid-sentence."""
+    return line.of(text).lstrip()[:1].islower()
 
 
 def _furnished(article: Article, drafts: list[_Draft], language: Language | None) -> list[_Draft]:
@@ -145,7 +158,8 @@ def _of_page(text: str, draft: _Draft, language: Language | None) -> _Draft:
         return draft
     if language.press.furniture.match(words) and not words.endswith("."):
         return replace(draft, kind=BlockKind.FURNITURE)
-    if draft.kind is None and language.press.byline.match(words):
+    # "Par exemple, elle recrute." begins as a byline does, and is a sentence.
+    if draft.kind is None and not words.endswith(".") and language.press.byline.match(words):
         return replace(draft, kind=BlockKind.BYLINE)
     return draft
 
@@ -241,12 +255,8 @@ def _segments(text: str, draft: _Draft, kind: BlockKind, language: Language | No
         BlockKind.FURNITURE,
         BlockKind.QUESTION,
     ):
-        start, end = draft.inner.start, draft.inner.end
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        return (Segment(Span(start, end), text[start:end]),)
+        span = trimmed(text, draft.inner.start, draft.inner.end)
+        return (Segment(span, span.of(text)),) if span.start < span.end else ()
     return tuple(Segment(span, span.of(text)) for span in sentences_in(text, draft.inner, language))
 
 
@@ -270,6 +280,10 @@ def _numbered(blocks: list[Block]) -> tuple[Block, ...]:
     return tuple(result)
 
 
-def _diagnostic(article: Article, at: int, message: str) -> Diagnostic:
-    line = article.body_line + article.text.count("\n", 0, at)
-    return Diagnostic(article.path, line, "table", message)
+def _diagnostics(article: Article, problems: list[tuple[int, str]]) -> Iterator[Diagnostic]:
+    """Each with its line; the lines are counted once, however many rows are wrong."""
+    line, counted = article.body_line, 0
+    for at, message in problems:
+        line += article.text.count("\n", counted, at)
+        counted = at
+        yield Diagnostic(article.path, line, "table", message)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from builder.model.text import Row, Segment, Span, Table
+from builder.text.sentences import trimmed
 
 _RULE = re.compile(r"[\s|:\-–—]*-[\s|:\-–—]*")
 _CELL = re.compile(r"(?:\\.|[^|\\\n]|\\(?=\n|$))*")
@@ -36,11 +37,8 @@ def table_in(text: str, lines: tuple[Span, ...]) -> tuple[Table | None, tuple[tu
 
 
 def _row(text: str, line: Span) -> Row:
-    start, end = line.start, line.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    span = trimmed(text, line.start, line.end)
+    start, end = span.start, span.end
     at = start + (text[start : start + 1] == "|")
     close = end - (text[end - 1 : end] == "|" and text[end - 2 : end - 1] != "\\" and end - 1 >= at)
     cells = []
@@ -49,12 +47,9 @@ def _row(text: str, line: Span) -> Row:
         stop = found.end() if found else at
         cells.append(_cell(text, at, stop))
         at = stop + 1
-    return Row(Span(start, end), tuple(cells))
+    return Row(span, tuple(cells))
 
 
 def _cell(text: str, start: int, end: int) -> Segment:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Segment(Span(start, end), text[start:end])
+    span = trimmed(text, start, end)
+    return Segment(span, span.of(text))

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from builder.locales import CatalogueError, Entry, read_po
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Document
 from builder.model.translation import Memory, Rendering, State
+from builder.storage import printable, told
 
 NAMES = "names"
 """The catalogue of names and short values that stand in facts."""
@@ -33,8 +35,8 @@ def read_memory(
     names: dict[str, Rendering] = {}
     found: list[Diagnostic] = []
     folder = seeds / language
-    for path in sorted(folder.glob("*.po")) if folder.is_dir() else ():
-        name = path.relative_to(root).as_posix()
+    for path in sorted(folder.glob("[!.]*.po")) if folder.is_dir() else ():
+        name = told(path, root)
         document = by_id.get(path.stem)
         if document is None and path.stem != NAMES:
             found.append(
@@ -42,12 +44,12 @@ def read_memory(
                     name,
                     0,
                     "po-no-article",
-                    f"no article has the id `{path.stem}`; rename the file or remove it",
+                    f"no article has the id `{printable(path.stem)}`; rename the file or remove it",
                 )
             )
             continue
         try:
-            entries = read_po(path.read_bytes(), language)
+            entries = read_po(path.read_bytes())
         except CatalogueError as problem:
             found.append(
                 Diagnostic(name, problem.line, "po-broken", f"is no PO catalogue ({problem}); left out, mend it")
@@ -71,6 +73,7 @@ def read_memory(
 def _usable(entries: tuple[Entry, ...], name: str, known: set[str] | None) -> tuple[list[Entry], list[Diagnostic]]:
     good: list[Entry] = []
     found: list[Diagnostic] = []
+    often = Counter(entry.msgid for entry in entries)
     for entry in entries:
         problem = None
         if known is not None and entry.msgid not in known:
@@ -78,16 +81,22 @@ def _usable(entries: tuple[Entry, ...], name: str, known: set[str] | None) -> tu
                 "po-no-sentence",
                 "the article no longer says this; translate what it says now, or remove the entry",
             )
+        elif often[entry.msgid] > 1:
+            problem = "po-twice", "is there twice; the original is shown until one of the two is removed"
         elif not entry.msgstr.strip():
             problem = "po-empty", "is not translated; the original is shown"
         elif entry.fuzzy:
             problem = "po-fuzzy", "is marked fuzzy; the original is shown until somebody clears the mark"
         if problem:
-            short = entry.msgid if len(entry.msgid) <= 40 else entry.msgid[:39] + "…"
-            found.append(Diagnostic(name, entry.line, problem[0], f"“{short}” {problem[1]}"))
+            found.append(Diagnostic(name, entry.line, problem[0], f"“{_short(entry.msgid)}” {problem[1]}"))
         else:
             good.append(entry)
     return good, found
+
+
+def _short(words: str) -> str:
+    line = printable(" ".join(words.split()))
+    return line if len(line) <= 40 else line[:39] + "…"
 
 
 def _state(entry: Entry) -> State:

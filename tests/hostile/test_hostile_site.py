@@ -22,7 +22,7 @@ from hostile_strings import ENTITIES, MARKDOWN, MARKUP, OWN, collected
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from playwright.sync_api import Browser, sync_playwright
-from seen import visible
+from seen import events, visible
 
 from builder import config, pipeline
 from builder.locales import Entry, write_po
@@ -41,6 +41,7 @@ PAYLOADS = (
     "IA: pour **le** meilleur --- # {: onclick=window.__pwned=107 }",
     "\\<b>\\&lt;b&gt; <!-- x",
 )
+URL = "https://example.test/?a=1&copy=2&lt=3#x_*y*%22"
 FILE_NAMES = (
     "\"quotes'.txt",
     " blank at both ends .txt",
@@ -68,7 +69,6 @@ Une année de contrats
 |---|---|---|
 | Axa {cell} | {cell} | 5 millions d’euros |
 """
-WORDS_OF_THEME = re.compile(r"^(?:__|search|navigation)")
 
 LOOK = """() => {
   const texts = (selector) => [...document.querySelectorAll(selector)].map((found) => found.textContent);
@@ -91,10 +91,11 @@ LOOK = """() => {
   };
 }"""
 
-TAGS = frozenset(
-    "article a blockquote br dd details div dl dt em h1 h2 h3 h4 hr li ol p q small span strong code summary table tbody "
-    "td th thead tr ul".split()
-)
+TAGS = {
+    *("article", "a", "blockquote", "br", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "hr"),
+    *("li", "ol", "p", "q", "small", "span", "strong", "code", "summary", "table", "tbody", "td", "th", "thead"),
+    *("tr", "ul"),
+}
 """What the templates, and Markdown articles, are made of."""
 
 
@@ -126,7 +127,7 @@ def front_matter(number: int) -> str:
         "title": PAYLOADS[number % len(PAYLOADS)],
         "publisher": PAYLOADS[(number + 1) % len(PAYLOADS)],
         "author": PAYLOADS[(number + 2) % len(PAYLOADS)],
-        "url": "https://example.test/?a=1&copy=2#'x')%22",
+        "url": URL,
     }
     return f"---\n{yaml.safe_dump(fields, allow_unicode=True)}---\n"
 
@@ -138,10 +139,10 @@ def project(root: Path) -> Path:
     (root / "docs").mkdir()
     repository = yaml.safe_load((Path(__file__).parents[2] / "mkdocs.yml").read_text("utf-8"))
     repository |= {
-        "site_name": PAYLOADS[0],
+        "site_name": "Le dossier",
         "site_url": "http://127.0.0.1/",
         "plugins": [{"briefing": {"company": COMPANY, "aliases": [ALIAS], "languages": ["fr", "en"]}}],
-        "extra": {"site_name": {"en": PAYLOADS[2]}, "site_description": {"fr": PAYLOADS[1], "en": PAYLOADS[3]}},
+        "extra": {"site_name": {"en": "The briefing"}},
     }
     (root / "mkdocs.yml").write_text(yaml.safe_dump(repository, allow_unicode=True), "utf-8")
     strings = [words for words in (*OWN, *collected()) if written(words) and words.strip()]
@@ -295,11 +296,10 @@ def test_no_element_attribute_or_address_is_active(seen: Seen) -> None:
 
 
 def test_a_link_that_leads_out_is_one_an_editor_wrote(seen: Seen) -> None:
-    given = "https://example.test/?a=1&copy=2#'x')%22"
     for address, page in seen.pages.items():
         if "marked" not in address and not address.startswith("search"):
-            assert {href for href in page["outside"] if href != given} == set(), address
-    assert given in seen.pages["fr/sources/corpus-0/"]["outside"]
+            assert {href for href in page["outside"] if href != URL} == set(), address
+    assert URL in seen.pages["fr/sources/corpus-0/"]["outside"]
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -321,7 +321,7 @@ def test_every_translation_is_shown_exactly(seen: Seen, language: str) -> None:
 
 
 def test_every_line_of_an_article_is_in_a_segment_but_for_its_marks(seen: Seen) -> None:
-    marks = re.compile(r"[\s#|:=_*+.)\\•‣▪◦·–—\d-]*")
+    marks = re.compile(r"[\s\u200b\ufeff#|:=_*+•‣▪◦·–—-]*|\s*\d{1,3}[.)]\s*")
     for name, document in seen.documents.items():
         rest = list(document.article.text)
         for segment in document.segments:
@@ -335,7 +335,7 @@ def test_every_line_of_an_article_is_in_a_segment_but_for_its_marks(seen: Seen) 
 
 
 def test_titles_are_what_the_front_matter_says(seen: Seen) -> None:
-    for language, site in (("fr", PAYLOADS[0]), ("en", PAYLOADS[2])):
+    for language, site in (("fr", "Le dossier"), ("en", "The briefing")):
         for name, document in seen.documents.items():
             page = seen.pages[f"{language}/sources/{name}/"]
             title = document.title
@@ -361,3 +361,22 @@ def test_search_shows_what_it_finds_as_text(seen: Seen) -> None:
 def test_the_build_warns_of_nothing_but_the_articles_own_defects(seen: Seen) -> None:
     known = re.compile(r"\[(?:table|front-matter|duplicate|same-id|unknown-format|po-[a-z-]+)\]$")
     assert [line for line in seen.warnings if not known.search(line)] == []
+
+
+def test_the_site_s_own_name_and_description_are_text(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "seeds" / "one.txt").write_text("Un titre de quatre mots\n\nUne phrase.\n", "utf-8")
+    settings = {
+        "site_name": PAYLOADS[0],
+        "site_description": PAYLOADS[2],
+        "theme": {"name": "material"},
+        "plugins": [{"briefing": {"company": "Acme"}}],
+    }
+    (tmp_path / "mkdocs.yml").write_text(yaml.safe_dump(settings), "utf-8")
+    built(tmp_path)
+    for path in (tmp_path / "site").rglob("*.html"):
+        found = events(path.read_text("utf-8"))
+        started = [event for event in found if event[0] == "start"]
+        assert not [event for event in started if any(part.startswith("onmouseover=") for part in event[2:])], path
+        assert not [event for event in found if event[0] == "text" and event[1].startswith("window.__pwned")], path

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sys
 from html import unescape
+from typing import Any
 
 import markdown
 import pytest
@@ -186,7 +187,7 @@ def steps(words: str) -> int:
     inline("*x*")
     count = 0
 
-    def line(*_: object) -> object:
+    def line(*_: object) -> Any:
         nonlocal count
         count += 1
         return line

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from text_cases import Case, article, cases, printed, read
 
-from builder.model.text import BlockKind
+from builder.model.text import Article, BlockKind
 from builder.sources import read_folder
-
-sys.path.insert(0, str(Path(__file__).parent))
-from reading import Case, cases, printed, read  # noqa: E402  pytest's own path ends at the test
+from builder.text import structure
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 
@@ -25,16 +23,45 @@ def test_an_article_is_made_of(case: Case) -> None:
     assert printed(document) == case.expected
 
 
-@pytest.mark.parametrize("article", read_folder(SEEDS, SEEDS.parent, "fr", ("fr",))[0], ids=lambda article: article.id)
-def test_the_seeds_are_covered_by_their_blocks(article) -> None:
-    document, problems = read(article.text)
+@pytest.mark.parametrize("seed", read_folder(SEEDS, SEEDS.parent, "fr", ("fr",))[0], ids=lambda seed: seed.id)
+def test_the_seeds_are_covered_by_their_blocks(seed: Article) -> None:
+    document, problems = read(seed.text)
     assert not problems
     assert document.segments
 
 
 PIECES = st.sampled_from(
-    ["\n", "\r\n", "\n\n", "\r", "| ", "|---|---|\n", "\\", "- ", "# ", "1. ", "Une phrase. ", "Qui ? ", "« Oui. » ", "…"]
-    + ["\u2028", "\x85", "\f", "\u200b", "\ufeff", "\u3000", "\t", "---\n", "M. Roy", "Titre", "**", "[1]", "😀", "\u0301", "\0"]
+    [
+        "\n",
+        "\r\n",
+        "\n\n",
+        "\r",
+        "\\",
+        "| ",
+        "|---|---|\n",
+        "- ",
+        "# ",
+        "1. ",
+        "Une phrase. ",
+        "Qui ? ",
+        "« Oui. » ",
+        "…",
+        "\u2028",
+        "\x85",
+        "\x0c",
+        "\u200b",
+        "\ufeff",
+        "\u3000",
+        "\t",
+        "---\n",
+        "M. Roy",
+        "Titre",
+        "**",
+        "[1]",
+        "😀",
+        "\u0301",
+        "\x00",
+    ]
 )
 
 
@@ -80,11 +107,13 @@ ENDLESS = {
 @pytest.mark.parametrize("name", ENDLESS)
 def test_twice_the_text_takes_twice_the_time(name: str) -> None:
     def seconds(length: int) -> float:
-        text = ("| a | b |\n|---|---|\n" if "row" in name else "") + ENDLESS[name] * (length // len(ENDLESS[name])) + "x"
+        text = (
+            ("| a | b |\n|---|---|\n" if "row" in name else "") + ENDLESS[name] * (length // len(ENDLESS[name])) + "x"
+        )
         best = 9.0
         for _ in range(2):
             began = time.process_time()
-            read_quickly(text)
+            structure(article(text))
             best = min(best, time.process_time() - began)
             if best > 2:
                 break
@@ -92,14 +121,6 @@ def test_twice_the_text_takes_twice_the_time(name: str) -> None:
 
     # Generous: a square would be 16 times as long, the noise of a busy machine is less than 3 times.
     assert seconds(160_000) < max(0.25, 4 * 3 * seconds(40_000))
-
-
-def read_quickly(text: str) -> None:
-    from builder.text import structure  # noqa: PLC0415  the check of `read` is itself timed elsewhere
-
-    from reading import article  # noqa: PLC0415
-
-    structure(article(text))
 
 
 def test_a_line_of_a_megabyte_is_read() -> None:
@@ -128,4 +149,7 @@ def test_segments_with_one_text_are_told_apart() -> None:
     assert [(s.text, s.ordinal) for s in document.segments if s.text == "Oui."] == [("Oui.", 0), ("Oui.", 1)]
     table = next(block.table for block in document.blocks if block.kind is BlockKind.TABLE)
     assert table is not None
-    assert [(row.cells[0].text, row.cells[0].ordinal) for row in (table.header, *table.rows)] == [("Oui", 0), ("Oui", 1)]
+    assert [(row.cells[0].text, row.cells[0].ordinal) for row in (table.header, *table.rows)] == [
+        ("Oui", 0),
+        ("Oui", 1),
+    ]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from builder.languages.french.asking import ASKING
 from builder.languages.french.calendar import CALENDAR
 from builder.languages.french.money import MONEY
 from builder.languages.french.names import NAMES
@@ -14,5 +15,5 @@ from builder.languages.french.tables import TABLING
 from builder.languages.language import Language
 
 FRENCH = Language(code="fr", press=PRESS, numbers=NUMBERS, money=MONEY, calendar=CALENDAR,
-    naming=NAMES, telling=TELLING, quoting=QUOTING, tabling=TABLING,
+    naming=NAMES, telling=TELLING, quoting=QUOTING, tabling=TABLING, asking=ASKING,
 )

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from builder.languages.french.tense import FUTURE, PAST
-from builder.languages.language import Calendar, Hedge, Rule
+from builder.languages.french.tense import TENSE
+from builder.languages.language import Calendar, Hedge, Rule, words
 from builder.model.mentions import Bound
 
 MONTHS = {
@@ -23,9 +23,9 @@ DAYS = {"avant-hier": -2, "hier": -1, "aujourd'hui": 0, "demain": 1, "après-dem
 UNITS = {
     "an": "Y", "ans": "Y", "année": "Y", "années": "Y", "exercice": "Y", "semestre": "6M", "semestres": "6M",
     "moitié": "6M", "trimestre": "Q", "trimestres": "Q", "mois": "M", "semaine": "W", "semaines": "W",
-    "week-end": "WE", "week-ends": "WE", "jour": "D", "jours": "D", "journée": "D", "journées": "D", "heure": "TH", "h": "TH", "min": "TM",
-    "heures": "TH", "minute": "TM", "minutes": "TM", "seconde": "TS", "secondes": "TS", "décennie": "10Y",
-    "décennies": "10Y", "siècle": "100Y", "siècles": "100Y",
+    "week-end": "WE", "week-ends": "WE", "jour": "D", "jours": "D", "journée": "D", "journées": "D", "heure": "TH",
+    "h": "TH", "min": "TM", "heures": "TH", "minute": "TM", "minutes": "TM", "seconde": "TS", "secondes": "TS",
+    "décennie": "10Y", "décennies": "10Y", "siècle": "100Y", "siècles": "100Y",
 }  # fmt: skip
 
 SEASONS = {"printemps": "SP", "été": "SU", "automne": "FA", "hiver": "WI"}
@@ -56,9 +56,9 @@ DAY_RULES = (
     ),
     Rule(
         "day and month", "day", "{weekday} 0 premier",
-        r"(?:(?P<w>{weekday}),? (?:le )?)?(?P<d>\d\d?|premier)(?:er)? (?P<m>{month}|{short_month}\b\.?)(?!\w)"
-        r"(?: (?P<y>\d{4}(?!\d)|\d\d(?!\d|[.,]\d| ?[%€$]| {word}| \d))| de l'an (?P<y2>\d{4})"
-        r"|(?= (?:au|et|à) (?:le )?(?:{weekday} )?\d\d?(?:er)? {month} (?P<later>\d{4})(?!\d)))?(?: (?P<rel>{last}|{next})\b)?",
+        r"(?:(?P<w>{weekday}),? (?:le )?)?{day_of_month} (?P<m>{month}|{short_month}\b\.?)(?!\w)"
+        r"(?: (?P<y>{year})| de l'an (?P<y2>\d{4})"
+        r"|(?= (?:au|et|à) (?:le )?(?:{weekday} )?\d\d?(?:er)? {month} (?P<later>\d{4})(?!\d)))?{rel}",
         examples=(
             ("2024-02-06", "Nommée le [8 janvier] à la tête de la biotech.", "2024-01-08"),
             ("", "Publié le [mardi 14 mars 2023] à 7h30", "2023-03-14"),
@@ -74,8 +74,9 @@ DAY_RULES = (
     ),
     Rule(
         "days of a month", "day", "0 {weekday}",
-        r"(?:(?P<w>{weekday}) )?(?P<d>\d\d?)(?:er)?(?=(?:(?:, | ?[-–] ?| (?:et|ou|au|à) )(?:le |du )?(?:{weekday} )?\d\d?(?:er)?){1,4}"
-        r" (?P<m>{month})\b(?: (?P<y>\d{4})(?!\d))?(?: (?P<rel>{last}|{next})\b)?)",
+        r"(?:(?P<w>{weekday}) )?(?P<d>\d\d?)(?:er)?"
+        r"(?=(?:(?:, | ?[-–] ?| (?:et|ou|au|à) )(?:le |du )?(?:{weekday} )?\d\d?(?:er)?){1,4}"
+        r" (?P<m>{month})\b(?: (?P<y>\d{4})(?!\d))?{rel})",
         examples=(
             ("2003-02-24", "Les élections auront lieu les [6] et 13 avril prochains.", "2003-04-06"),
             ("", "du [12] au 15 mai 2024", "2024-05-12"),
@@ -91,8 +92,8 @@ DAY_RULES = (
     Rule(
         "month and year", "month", "{month} {short_month} mois",
         r"(?:mois (?:de |d'))?(?P<m>{month}|{short_month}\b\.?(?= \d{4}))(?!\w|-\w)"
-        r"(?: (?P<y>\d{4}(?!\d)|\d\d(?!\d|[.,]\d| ?[%€$]| {word}| \d))| (?:de )?l'an (?P<y2>\d{4})"
-        r"|(?= (?:et|à|ou) {month} (?P<later>\d{4})(?!\d)))?(?: (?P<rel>{last}|{next})\b)?",
+        r"(?: (?P<y>{year})| (?:de )?l'an (?P<y2>\d{4})"
+        r"|(?= (?:et|à|ou) {month} (?P<later>\d{4})(?!\d)))?{rel}",
         examples=(
             ("", "Fondée en [mai 2023] par des experts.", "2023-05"),
             ("2024-02-06", "ouvert en [septembre dernier]", "2023-09"),
@@ -102,23 +103,30 @@ DAY_RULES = (
             ("", "dès [octobre 98]", "1998-10"),
             ("2024-11-20", "L'usine ouvrira en [février].", "2025-02"),
         ),
-        traps=("les clients Axa, Mars et Cisco", "Mars Incorporated", "mais rien n'est décidé", "Sa mère, Sam et Mai"),
+        traps=(
+            "les clients Axa, Mars et Cisco", "Mars Incorporated", "mais rien n'est décidé", "Sa mère, Sam et Mai",
+        ),
     ),
     Rule(
         "month with a capital", "named month", "{month}",
-        r"(?:(?<=\ben )|(?<=\bfin )|(?<=\bdébut )|(?<=\bmi-)|(?<=\bdepuis )|(?<=\bcourant ))(?P<m>(?-i:[JFMASOND]){month_end})\b"
-        r"(?: (?P<y>\d{4})(?!\d))?(?: (?P<rel>{last}|{next})\b)?(?! [A-Z])",
-        examples=(("", "Depuis [Mars 2023], il recrute.", "2023-03"), ("2024-03-20", "En [Mai dernier], il a signé.", "2023-05")),
+        r"(?:(?<=\ben )|(?<=\bfin )|(?<=\bdébut )|(?<=\bmi-)|(?<=\bdepuis )|(?<=\bcourant ))"
+        r"(?P<m>(?-i:[JFMASOND]){month_end})\b"
+        r"(?: (?P<y>\d{4})(?!\d))?{rel}(?! (?-i:[A-ZÀ-Ý]))",
+        examples=(
+            ("", "Depuis [Mars 2023], il recrute.", "2023-03"),
+            ("2024-03-20", "En [Mai dernier], il a signé.", "2023-05"),
+        ),
         traps=("Le groupe Mars 2023 Invest", "En Mars Attaque, il joue"),
     ),
     Rule(
         "habit", "every", "{weekday} {weekdays}",
-        r"(?:(?<=\ble )(?P<w>{weekday})(?! \d|-|\w| (?:{last}|{next}|suivant|précédent|saint)\b| de (?-i:[A-ZÀ-Ý]))|(?P<w2>{weekday})s)\b",
+        r"(?:(?<=\ble )(?P<w>{weekday})(?! \d|-|\w| (?:{last}|{next}|suivant|précédent|saint)\b| de (?-i:[A-ZÀ-Ý]))"
+        r"|(?P<w2>{weekday})s)\b",
         examples=(("", "ouvert uniquement le [mercredi]", "XXXX-WXX-3"), ("", "fermé les [jeudis]", "XXXX-WXX-4")),
     ),
     Rule(
         "weekday", "weekday", "{weekday} ce",
-        r"(?:(?P<this>ce(?: même)?) )?(?P<w>{weekday})(?![\w-]| saint\b)(?: (?P<rel>{last}|{next})\b)?(?: (?P<t>{daytime})\b)?",
+        r"(?:(?P<this>ce(?: même)?) )?(?P<w>{weekday})(?![\w-]| saint\b){rel}(?: (?P<t>{daytime})\b)?",
         examples=(
             ("2025-02-10", 'Alors que s\'ouvre le "sommet", [ce lundi], la question', "2025-02-10"),
             ("1999-05-27", "a reconduit [vendredi dernier] les dispositions", "1999-05-21"),
@@ -129,7 +137,8 @@ DAY_RULES = (
     ),
     Rule(
         "day by name", "named", "{day} ce cet cette",
-        r"(?:(?<!de (?=demain))(?P<day>{day})(?: (?P<w>{weekday}))?(?:,? (?:au |dans la )?(?P<t>{daytime})\b)?|(?:ce|cet|cette) (?P<t2>{daytime})\b)",
+        r"(?:(?<!de (?=demain))(?P<day>{day})(?: (?P<w>{weekday}))?(?:,? (?:au |dans la )?(?P<t>{daytime})\b)?"
+        r"|(?:ce|cet|cette) (?P<t2>{daytime})\b)",
         examples=(
             ("1999-05-19", "Le président a annulé [hier] une rencontre.", "1999-05-18"),
             ("1999-05-20", "Il est décédé [hier matin].", "1999-05-19TMO"),
@@ -140,8 +149,11 @@ DAY_RULES = (
     ),
     Rule(
         "feast", "feast", "noël toussaint saint",
-        r"(?P<feast>{feast})(?: (?P<y>\d{4})(?!\d)| (?P<rel>{last}|{next})\b)?(?! [A-Z])",
-        examples=(("2024-02-06", "a recruté son centième patient [juste avant Noël].", "2023-12"),),
+        r"(?P<feast>{feast})(?: (?P<y>\d{4})(?!\d)| (?P<rel>{last}|{next})\b)?(?! (?-i:[A-ZÀ-Ý]))",
+        examples=(
+            ("2024-02-06", "a recruté son centième patient [juste avant Noël].", "2023-12"),
+            ("", "[Noël 2023] fut bon", "2023-12-25"),
+        ),
         traps=("Le PDG Jean Noël Dupont", "Noël Dupont, son fondateur"),
     ),
 )  # fmt: skip
@@ -149,8 +161,10 @@ DAY_RULES = (
 PERIOD_RULES = (
     Rule(
         "quarter", "quarter", "{ordinal} 0 dernier",
-        r"(?P<o>{ordinal}|dernier(?=[^\d.;:!?]{1,24} \d{4})) (?P<u>trimestre|semestre|moitié(?= (?:de |d')(?:l'année|l'exercice|\d{4})))\b"
-        r"(?: (?:de |d')?(?:l'année |l'exercice )?(?P<y>\d{4})(?!\d)| (?:de |d')(?:l'année|l'exercice) (?P<rel2>{last}|{next})\b| (?P<rel>{last}|{next})\b)?(?! ?\d{4}|[/-]\d)",
+        r"(?P<o>{ordinal}|dernier(?=[^\d.;:!?]{1,24} \d{4})) "
+        r"(?P<u>trimestre|semestre|moitié(?= (?:de |d')(?:l'année|l'exercice|\d{4})))\b"
+        r"(?: (?:de |d')?(?:l'année |l'exercice )?(?P<y>\d{4})(?!\d)"
+        r"| (?:de |d')(?:l'année|l'exercice) (?P<rel2>{last}|{next})\b|{rel})(?! ?\d{4}|[/-]\d)",
         examples=(
             ("2023-03-14", "qui doit démarrer au [deuxième trimestre]", "2023-Q2"),
             ("", "au [premier semestre 2025]", "2025-H1"),
@@ -167,7 +181,8 @@ PERIOD_RULES = (
     ),
     Rule(
         "season and year", "season", "{season}",
-        r"(?:(?<=[ld]')|(?<=\bau )|(?<=\ble )|(?<=\bdu )|(?<=\bcet )|(?<=\bce )|(?<=\ben )|(?-i:(?=[PÉEAH])))(?P<s>{season}) (?P<y>(?:19|20)\d\d)(?!\d)",
+        r"(?:(?<=[ld]')|(?<=\bau )|(?<=\bl[ea] )|(?<=\bdu )|(?<=\bcet )|(?<=\bce )|(?<=\ben )|(?-i:(?=[PÉEAH])))"
+        r"(?P<s>{season}) (?P<y>(?:19|20)\d\d)(?!\d)",
         examples=(
             ("", "résultats attendus au [printemps 2025]", "2025-SP"),
             ("", "tenir jusqu'à l'[été 2026]", "2026-SU"),
@@ -176,7 +191,8 @@ PERIOD_RULES = (
     ),
     Rule(
         "season", "season", "{season} cet ce",
-        r"(?:(?P<this>cet?) (?P<s>{season})|(?:(?P<at>(?<=\bau )|(?<=\bà l'))|(?<=l')|(?<=\ble )|(?<=\ben ))(?P<s2>{season})(?: (?P<rel>{last}|{next}))?)\b(?! \d)",
+        r"(?:(?P<this>cet?) (?P<s>{season})\b"
+        r"|(?:(?P<at>(?<=\bau )|(?<=\bà l'))|(?<=l')|(?<=\ble )|(?<=\ben ))(?P<s2>{season})\b{rel})(?! \d)",
         examples=(
             ("2024-10-01", "L'usine a ouvert [cet été].", "2024-SU"),
             ("2024-10-01", "tenir jusqu'à l'[été prochain]", "2025-SU"),
@@ -188,7 +204,8 @@ PERIOD_RULES = (
     ),
     Rule(
         "end of this unit", "unit", "fin début milieu courant",
-        r"(?:(?P<end>fin)|(?P<start>début)|(?P<mid>milieu)) (?:(?:de |d')(?:l'|la )?|du )?(?P<u>année|mois|semaine|trimestre|semestre)\b"
+        r"(?:(?P<end>fin)|(?P<start>début)|(?P<mid>milieu)) (?:(?:de |d')(?:l'|la )?|du )?"
+        r"(?P<u>année|mois|semaine|trimestre|semestre)\b"
         r"(?! (?:{last}|{next}|suivante?|précédente?|\d{4}|de |d')|-là)",
         examples=(
             ("2024-02-06", "d'ici la [fin de l'année]", "2024"),
@@ -208,7 +225,8 @@ PERIOD_RULES = (
     ),
     Rule(
         "this unit", "unit", "cette ce plus",
-        r"(?:plus (?:tôt|tard) )?(?P<this>ce|cette) (?P<u>année|semaine|mois|trimestre|semestre|week-end)\b(?!-là)(?:-ci)?"
+        r"(?:plus (?:tôt|tard) )?(?P<this>ce|cette) "
+        r"(?P<u>année|semaine|mois|trimestre|semestre|week-end)\b(?!-là)(?:-ci)?"
         r"|plus (?:tôt|tard) dans (?:l'|la |le )(?P<u2>année|semaine|mois)\b",
         examples=(
             ("2025-03", "Lors du congrès, [plus tôt ce mois-ci], il a parlé.", "2025-03"),
@@ -221,7 +239,11 @@ PERIOD_RULES = (
     Rule(
         "decade", "decade", "années",
         r"années (?P<y>\d{4}|\d0|{in_words})(?![\w%])(?! {counted})",
-        examples=(("", "dans les [années 1990]", "199"), ("", "les [années 80]", "198"), ("", "les [années soixante]", "196")),
+        examples=(
+            ("", "dans les [années 1990]", "199"),
+            ("", "les [années 80]", "198"),
+            ("", "les [années soixante]", "196"),
+        ),
         traps=("ces années deux associés partent",),
     ),
     Rule(
@@ -231,8 +253,8 @@ PERIOD_RULES = (
     ),
     Rule(
         "year by preposition", "year", "0",
-        r"(?:(?<=\ben )|(?<=\bfin )|(?<=\bdébut )|(?<=\bdepuis )|(?<=\bdès )|(?<=d'ici )|(?<=d'ici à )|(?<=\bavant )|(?<=\bmi-))"
-        r"(?P<y>(?:1[89]|20)\d\d)(?![\w%€$]|[.,]\d| ?[%€$]| \d{3}\b| ?(?:millions?|milliards?|euros?|dollars?)\b)",
+        r"(?:(?<=\ben )|(?<=\bfin )|(?<=\bdébut )|(?<=\bdepuis )|(?<=\bdès )|(?<=d'ici )|(?<=d'ici à )|(?<=\bavant )"
+        r"|(?<=\bmi-))(?P<y>{full_year})(?!{no_year}| ?(?:{money_words})\b)",
         examples=(("", "Née en [2015] dans un laboratoire", "2015"), ("", "en [2024] plusieurs clients", "2024")),
         traps=("en 2000 euros", "en 1.950 exemplaires"),
     ),
@@ -244,8 +266,9 @@ PERIOD_RULES = (
     ),
     Rule(
         "year", "year", "0 année an exercice",
-        r"(?:(?:année|an|exercice) |(?<!près de )(?<!plus de )(?<!moins de )(?<!d'environ )(?<!quelque )(?<!autour de )(?<![^\W\d_]-)(?<![$€£] )(?<![$€£]))"
-        r"(?P<y>(?:1[89]|20)\d\d)(?![\w%€$]|[.,]\d| ?[%€$]| \d{3}\b|-\d\d?\b|/\d{1,3}\b| (?:de |d')?(?:{counted}|{filler} {counted}|millions?|milliards?|euros?|dollars?)\b)",
+        r"(?:(?:année|an|exercice) |(?<!près de )(?<!plus de )(?<!moins de )(?<!d'environ )(?<!quelque )(?<!autour de )"
+        r"(?<![^\W\d_]-)(?<![$€£] )(?<![$€£]))(?P<y>{full_year})"
+        r"(?!{no_year}|-\d\d?\b|/\d{1,3}\b| (?:de |d')?(?:{counted}|{filler} {counted}|{money_words})\b)",
         examples=(
             ("", "dès l'[année 2001]", "2001"),
             ("", "un partenariat de [2024] avec un fournisseur", "2024"),
@@ -261,7 +284,8 @@ PERIOD_RULES = (
 REFERENCE_RULES = (
     Rule(
         "now", "now", "désormais actuellement à maintenant",
-        r"désormais\b|actuellement\b|à (?:ce jour|l'heure actuelle|présent)\b|(?<!\ben )maintenant\b(?! (?:le|la|les|l'|une?|des|sa|son|ses|leurs?|cette|ce)\b)",
+        r"désormais\b|actuellement\b|à (?:ce jour|l'heure actuelle|présent)\b"
+        r"|(?<!\ben )maintenant\b(?! (?:le|la|les|l'|une?|des|sa|son|ses|leurs?|cette|ce)\b)",
         examples=(
             ("2025-03", "La société emploie [désormais] 200 personnes.", "PRESENT_REF"),
             ("", "un milliard de dollars [à ce jour]", "PRESENT_REF"),
@@ -270,7 +294,8 @@ REFERENCE_RULES = (
     ),
     Rule(
         "ago", "ago", "il voici voilà",
-        r"(?:il y a|voici|voilà) (?:(?:environ|près de|à peine|presque|tout juste) |(?P<less>(?:un peu )?moins (?:de |d'))|(?P<more>(?:un peu )?plus (?:de |d')))?"
+        r"(?:il y a|voici|voilà) (?:(?:environ|près de|à peine|presque|tout juste) "
+        r"|(?P<less>(?:un peu )?moins (?:de |d'))|(?P<more>(?:un peu )?plus (?:de |d')))?"
         r"(?P<n>{number}|{about}(?= d)|(?P<vague>quelques|plusieurs)) (?:d'|de )?(?P<u>{unit})\b",
         examples=(
             ("2024-03-20", "Créé [il y a une vingtaine d'années].", "2004"),
@@ -283,7 +308,8 @@ REFERENCE_RULES = (
     ),
     Rule(
         "in some time", "ahead", "dans",
-        r"dans (?:environ |(?P<less>moins (?:de |d')))?(?P<n>{number}) (?P<u>{unit})\b(?! (?:de|après|avant|plus|suivant|sur)\b)",
+        r"dans (?:environ |(?P<less>moins (?:de |d')))?(?P<n>{number}) (?P<u>{unit})\b"
+        r"(?! (?:de|après|avant|plus|suivant|sur)\b)",
         examples=(("2024-02-06", "Le site ouvrira [dans six mois].", "2024-08"),),
         traps=("dans deux usines",),
     ),
@@ -321,7 +347,8 @@ REFERENCE_RULES = (
 TIME_RULES = (
     Rule(
         "clock", "clock", "0",
-        r"(?P<h>[01]?\d|2[0-3]) ?h(?: ?(?P<min>[0-5]\d))?(?![\w/])|(?:(?<=à )|(?<=vers )|(?<=dès ))(?P<h2>[01]?\d|2[0-3]) heures(?! (?:de|par|sur)\b)\b",
+        r"(?P<h>[01]?\d|2[0-3]) ?h(?: ?(?P<min>[0-5]\d))?(?![\w/])"
+        r"|(?:(?<=à )|(?<=vers )|(?<=dès ))(?P<h2>[01]?\d|2[0-3]) heures(?! (?:de|par|sur)\b)\b",
         examples=(
             ("1999-05-21", "agressé hier vers [18 h], place de la Mairie", "1999-05-20T18:00"),
             ("", "Publié le mardi 14 mars 2023 à [7h30]", "2023-03-14T07:30"),
@@ -330,7 +357,8 @@ TIME_RULES = (
     ),
     Rule(
         "last days", "stretch", "ces {number} 0",
-        r"(?:ces (?:(?P<n>{number}) )?|(?P<n2>{number}) )(?:derniers|dernières|prochains|prochaines|premiers|premières) (?P<u>{unit})\b",
+        r"(?:ces (?:(?P<n>{number}) )?|(?P<n2>{number}) )"
+        r"(?:derniers|dernières|prochains|prochaines|premiers|premières) (?P<u>{unit})\b",
         examples=(
             ("2025-03", "au cours des [deux derniers mois]", "P2M"),
             ("2025-03", "La société a [ces derniers jours] annoncé", "PXD"),
@@ -355,7 +383,8 @@ TIME_RULES = (
     ),
     Rule(
         "duration", "duration", "0 {number} {about} quelques plusieurs",
-        r"(?P<n>{number}|(?P<about>{about})(?= d)|(?P<vague>quelques|plusieurs)) (?:d'|de )?(?P<u>{unit})\b(?P<half> et demie?\b)?(?!-)",
+        r"(?P<n>{number}|(?P<about>{about})(?= d)|(?P<vague>quelques|plusieurs)) (?:d'|de )?"
+        r"(?P<u>{unit})\b(?<!une seconde)(?P<half> et demie?\b)?(?!-)",
         examples=(
             ("", "un effort de [18 mois]", "P18M"),
             ("", "sur [dix ans]", "P10Y"),
@@ -364,7 +393,7 @@ TIME_RULES = (
             ("", "pendant [quatre ou cinq mois]", "P4M"),
             ("", "[un an et demi]", "P18M"),
         ),
-        traps=("1 000 anciens", "deux moisissures", "un jour-amende"),
+        traps=("1 000 anciens", "deux moisissures", "un jour-amende", "une seconde chance"),
     ),
     Rule(
         "duration of any length", "duration", "des",
@@ -392,7 +421,17 @@ PARTS = (
     Hedge("(?:toute )?fin (?:de |d'|du )?(?:la |l'|le )?", part="end", example="[fin] 2024"),
 )
 
+FRAGMENTS = {
+    "day_of_month": r"(?P<d>\d\d?|premier)(?:er)?",
+    "full_year": r"(?:1[89]|20)\d\d",
+    "money_words": "millions?|milliards?|euros?|dollars?",
+    "no_year": r"[\w%€$]|[.,]\d| ?[%€$]| \d{3}\b",
+    "rel": r"(?: (?P<rel>{last}|{next})\b)?",
+    "year": r"\d{4}(?!\d)|\d\d(?!\d|[.,]\d| ?[%€$]| {word}| \d)",
+}
+
 CALENDAR = Calendar(
+    fragments=FRAGMENTS,
     months=MONTHS,
     short_months=SHORT_MONTHS,
     names=frozenset({"mars", "avril", "mai", "juin"}),
@@ -402,12 +441,11 @@ CALENDAR = Calendar(
     seasons=SEASONS,
     daytimes=DAYTIMES,
     ordinals=ORDINALS,
-    last=frozenset("dernier dernière passé passée".split()),
-    next=frozenset("prochain prochaine".split()),
+    last=words("dernier dernière passé passée"),
+    next=words("prochain prochaine"),
     feasts=FEASTS,
     rules=(*DAY_RULES, *PERIOD_RULES, *REFERENCE_RULES, *TIME_RULES),
     hedges=HEDGES,
     parts=PARTS,
-    future=FUTURE,
-    past=PAST,
+    tense=TENSE,
 )

@@ -30,7 +30,10 @@ EVENTS: tuple[Relation, ...] = (
              silent=("Lumaro vaut 3 millions d'euros ce lundi 3 mars 2021.",)),
     Relation("will-on", Kind.EVENT, (), rf"\b{_FUTURE}\b[^.;:!?]{{0,80}}?{{DATE:date}}",
              says=(), silent=("Lumaro réalisera 3 millions d'euros de chiffre d'affaires en 2031.",)),
-    Relation("noun-on", Kind.EVENT, (), rf"\b{_NOUN}\b(?: [a-zà-ÿ'-]+){{0,4}}? ?(?:de |en |le |du |d'|début |fin |mi-|ce |cet |cette |courant |à la mi-)?{{DATE:date}}",
+    Relation("noun-on", Kind.EVENT, (), rf"\b{_NOUN}\b(?: [a-zà-ÿ'-]+){{0,4}}?(?: (?:accordée?|signée?|conclue?|annoncée?|prévue?))? ?(?:de |en |le |du |d'|début |fin |mi-|ce |cet |cette |courant |à la mi-)?{{DATE:date}}",
              says=(("Lumaro fête un partenariat de 2024 avec Vesta.", "Lumaro: partenariat de 2024"),),
              silent=("Les comptes de 2024 de Lumaro sont bons.",)),
+    Relation("at-occasion", Kind.EVENT, (), r"\b(?:lors d[eu] |lors de la |à l'occasion d[eu] |à l'occasion de la |au |à la |pendant le |pendant la )(?:salon |congrès |forum |conférence |sommet |foire )?{NAME}(?: (?:à|de|d'|au) ?{PLACE})?,? (?:[a-zà-ÿ]+ ){0,3}?{DATE:date}",
+             says=(("Lors du Salon Batimex à Lyon en mars 2021, Lumaro a parlé.", "Lumaro: Lors du Salon Batimex à Lyon en mars 2021"),),
+             silent=("Lors de la pause à Lyon en mars 2021, Lumaro a parlé.",)),
 )

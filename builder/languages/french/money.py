@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builder.languages.french.cldr import CURRENCIES
-from builder.languages.language import Money
+from builder.languages.language import Money, words
 
 SIGNS: dict[str, str | None] = {
     "€": "EUR", "$": "USD", "£": "GBP", "¥": None, "₽": "RUB", "₹": "INR", "₩": "KRW", "₪": "ILS", "US$": "USD",
@@ -35,9 +35,9 @@ SHORT: dict[str, str | None] = {
 MONEY = Money(
     names={**CURRENCIES, **SHORT},
     signs=SIGNS,
-    nouns=frozenset(
-        "revenu revenus chiffre bénéfice bénéfices perte pertes dette dettes trésorerie ventes recettes capital fonds "
-        "capitaux financement financements dépenses investissement investissements subvention subventions royalties "
-        "capitalisation valorisation budget cash redevances amende amendes".split()
+    nouns=words(
+        "revenu revenus chiffre bénéfice bénéfices perte pertes dette dettes trésorerie ventes recettes capital "
+        "fonds capitaux financement financements dépenses investissement investissements subvention subventions "
+        "royalties capitalisation valorisation budget cash redevances amende amendes"
     ),
 )

@@ -179,13 +179,14 @@ PRODUCT_NOUNS = (
     r"(?:application|appli|logiciel|modèle|chatbot|assistant|robot|gamme|produit|médicament|vaccin|traitement|molécule|candidat|"
     r"service|véhicule|voiture|camion|vélo|avion|drone|bateau|navire|fusée|satellite|batterie|moteur|capteur|puce|montre|"
     r"casque|console|jeu|marque|plateforme|plate-forme|offre|solution|outil|dispositif|système|programme|boisson|bière|yaourt|fromage|"
-    r"biscuit|barre|burger|steak|sérum|crème|parfum|collection|carte|machine|four|pompe|chaudière|éolienne|panneau|"
+    r"best-seller|fleuron|substitut|recette|plat|eau|vin|whisky|chocolat|biscuit|barre|burger|steak|sérum|crème|parfum|collection|carte|machine|four|pompe|chaudière|éolienne|panneau|"
     r"scooter|trottinette|cargo|train|rame|tramway|bus|autocar|van|utilitaire|appareil|test|kit|prothèse|implant|stent)"
 )
 """What a product's name stands beside."""
 
 NAMES = Naming(
     function_words=FUNCTION_WORDS,
+    adjectives=frozenset("petit petite grand grande bon bonne jeune nouvelle nouveau belle beau haut haute vieux vieille".split()),
     not_names=NOT_NAMES,
     particles=frozenset("de du des d' la le les von van der den di da del el al ben bin o'".split()),
     place_names=PLACES,
@@ -197,14 +198,18 @@ NAMES = Naming(
         r"|(?:[Mm]inistères?|[Ii]nstitut|[Ll]aboratoires?|CHI|CHR?U|[Hh]ôpital|[Cc]linique|[Uu]niversité|[Ff]ondation|[Mm]utuelle|[Ll]ycée|"
         r"[Bb]rasserie|[Ll]aiterie|[Ff]romagerie|[Tt]ransports|[Éé]tablissements|[Gg]aleries|[Mm]agasins|[Gg]roupement|[Mm]aternité)\s)(?=[A-ZÀ-ÖØ-Þ])"
     ),
-    state_body=re.compile(rf"(?<![\w-])(?:{STATE_BODIES})\s{DEMONYMS}(?![\w-])"),
+    state_body=re.compile(
+        r"(?<![\w-])(?:Mutuelle|Banque|Caisse|Société|Compagnie|Agence|Autorité|Commission|Fédération|Union|Confédération|Direction|Cour|Académie|Haute autorité)"
+        r"(?: (?:générale|nationale|centrale|populaire|européenne|régionale|française|publique|internationale|mondiale))"
+        r"(?: (?:de l['’]|de la |de |des |d['’])[a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{4,}s)?)?(?![\w-])"
+        rf"|(?<![\w-])(?:{STATE_BODIES})\s{DEMONYMS}(?![\w-])"),
     stands=re.compile(
         r"[\s\u00a0](?:a|est|va|avait|était|sera|vient|prévoit|compte|emploie|lève|rachète|vise|veut|lance|revendique|réalise|fabrique|"
         r"conçoit|développe|produit|exploite|affiche|annonce|signe|s['’]\w+|se|n['’]\w+|ne|propose|vend|équipe|ouvre|fournit|livre|conserve|boucle|"
-        r"et\s(?=[A-Z])|dispose|détient|possède|reste|pèse|recrute|mise|investit|devra|doit|peut|pourrait|entend|espère|cherche|table|"
+        r"et\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z])|dispose|détient|possède|reste|pèse|recrute|mise|investit|devra|doit|peut|pourrait|entend|espère|cherche|table|"
         r"collabore|travaille|souhaite|commercialise|vaut|valorise|cède|repren\w+|entre|devient|utilise|choisit|confie|assure|continue|"
         r"concurrence|domine|grandit|avance|progresse|affronte|devance|rivalise|estime|souligne|explique|note|résiste|bénéficie|franchit|quitte|\w{2,}ra)\b"
-        r"|,\s(?:qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|\s?\((?!\d)"
+        r"|,\s(?:qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
     ),
     speaks=re.compile(
         r"(?:,\s(?:cependant|lui|elle|de\sson\scôté|pour\ssa\spart),?)?\s(?:(?:a|avait|aurait)\s(?:\w+\s){0,2}?(?:reconnu|souligné|affirmé|déclaré|expliqué|suggéré|confié|observé|noté|estimé|raconté|conclu|"

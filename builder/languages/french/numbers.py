@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from builder.languages.language import Hedge, Numbers, Rule
+from builder.languages.language import Hedge, Numbers, Rule, words
 from builder.model.mentions import Bound
 
 WORDS = {
@@ -64,7 +64,7 @@ SKIP = (
     ),
     Rule(
         "fraction in words", "skip", "0 {number}",
-        r"{single}[ -](?:demie?s?|tiers|quarts?|cinquièmes?|dixièmes?|centièmes?)\b",
+        r"{single}[ -](?:demie?s?(?!-)|tiers|quarts?|cinquièmes?|dixièmes?|centièmes?)\b",
         traps=("les deux tiers du capital", "trois quarts des voix"),
     ),
     Rule(
@@ -72,10 +72,14 @@ SKIP = (
         r"\d+(?: bis| ter)?,? (?:rue|avenue|boulevard|bd|place|quai|chemin|allée|impasse)\b",
         traps=("au siège, 12, rue du Port", "le 3 bis avenue de la Gare"),
     ),
-    Rule("version", "skip", "0", r"(?!\d{1,3}(?:\.\d{3}){1,5}(?!\d))\d+(?:\.\d+){2,9}+", traps=("la version 2.0.1 du logiciel",)),
+    Rule(
+        "version", "skip", "0",
+        r"(?!\d{1,3}(?:\.\d{3}){1,5}(?!\d))\d+(?:\.\d+){2,9}+",
+        traps=("la version 2.0.1 du logiciel",),
+    ),
     Rule(
         "fraction", "skip", "0",
-        r"\d{1,3}[hj]?/\d{1,3}(?:/\d+)?(?!\d)",
+        r"\d{1,4}[hj]?/\d{1,4}(?:/\d+)?(?!\d)",
         traps=("le 31/02 n'existe pas", "une note de 3/5", "ouvert 24h/24"),
     ),
     Rule("product of figures", "skip", "0", r"\d+ ?[x×] ?\d+\w*", traps=("le modèle 8x7B", "une grille de 16 x 9")),
@@ -108,32 +112,34 @@ NUMBERS = Numbers(
     both="et",
     open="entre ",
     span="à",
-    change=r"(?:pass|bond|grimp|mont|tomb|chut|progress|recul|augment|rédui|relev|baiss|ramen|port)\w* (?:\w+ ){0,2}de ",
+    change=r"(?:pass|bond|grimp|mont|tomb|chut|progress|recul|augment|rédui|relev|baiss|ramen|port)\w* "
+    r"(?:\w+ ){0,2}de ",
     hedges=HEDGES,
     trailing=TRAILING,
     percent=r" ?%| pour ?cent\b",
     points=r" points? de (?:pourcentage|base)\b|(?<=\d) points?\b(?! (?:de |d'|[^\W\d_]+s\b))",
     times=r" fois\b",
     counted=r"(?-i:[a-zà-öø-ÿœ][^\W\d_]*[sxz]|start-up|data centers|[A-Z]{3,5}|k[mg]|ha|k?m[²2]|[kMGT]Wh?|[MGTP]o)",
-    fillers=frozenset(
+    fillers=words(
         "autres nouveaux nouvelles nouvel nouvelle petites petits grands grandes gros grosses premiers premières "
-        "derniers dernières jeunes principaux principales différents différentes autre seuls seules".split()
+        "derniers dernières jeunes principaux principales différents différentes autre seuls seules"
     ),
-    function=frozenset(
-        "à a au aux ai ait alors après aura auront aussi autant avait avant avec avez avons bien c car ce ceci cela "
-        "celle celles celui ces cet cette ceux chacun chacune chaque chez ci comme contre d dans de déjà depuis des "
-        "dès devant devra devront doit doivent donc dont du durant elle elles en encore enfin ensuite entre environ "
-        "est et étaient était étant été être eu eux fait faut fin font fut grâce hors ici il ils j jusqu là la le les "
-        "leur leurs lors lorsque lui m mais malgré même mi moins n ne ni nos notre nous on ont or ou où outre "
-        "par parmi pas pendant peu peut peuvent plus pour pourra pourrait pourtant près puis qu quand quant que quel "
-        "quelle qui quoi s sa sans sauf se selon sera sera seront ses seulement si soit son sont sous sur t tandis tant "
-        "te temps tous tout toute toutes très trop tu un une va vers versus via vis voici voilà vont vos votre vous y "
-        "début mi toujours jamais ailleurs tiers désormais certes suis sommes étions dans fois toutefois parfois mieux".split()
+    function=words(
+        "à a au aux ai ait alors après aura auront aussi autant avait avant avec avez avons bien c car ce ceci "
+        "cela celle celles celui ces cet cette ceux chacun chacune chaque chez ci comme contre d dans de déjà "
+        "depuis des dès devant devra devront doit doivent donc dont du durant elle elles en encore enfin ensuite "
+        "entre environ est et étaient était étant été être eu eux fait faut fin font fut grâce hors ici il ils j "
+        "jusqu là la le les leur leurs lors lorsque lui m mais malgré même mi moins n ne ni nos notre nous on ont "
+        "or ou où outre par parmi pas pendant peu peut peuvent plus pour pourra pourrait pourtant près puis qu "
+        "quand quant que quel quelle qui quoi s sa sans sauf se selon sera sera seront ses seulement si soit son "
+        "sont sous sur t tandis tant te temps tous tout toute toutes très trop tu un une va vers versus via vis "
+        "voici voilà vont vos votre vous y début mi toujours jamais ailleurs tiers désormais certes suis sommes "
+        "étions dans fois toutefois parfois mieux"
     ),
-    labels=frozenset(
+    labels=words(
         "article articles phase page pages chapitre autoroute numéro n° no série version tome niveau étape lot "
         "acte saison ligne station porte quai bâtiment salle chambre groupe vol taille chaîne loi décret division "
-        "catégorie classe type modèle génération terminal route rn rd départementale nationale tour rue top".split()
+        "catégorie classe type modèle génération terminal route rn rd départementale nationale tour rue top"
     ),
     skip=SKIP,
 )  # fmt: skip

@@ -20,7 +20,7 @@ _STEMS = (
     "pense|croit|considère|analyse|analysé|commente|commenté|décrypte|détaille|détaillé|développe|développé|évoque|égrène|énumère|"
     "témoigne|témoigné|signale|signalé|constate|constaté|constatait|remarque|remarqué|écrit|écrivait|plaide|plaidé|revendique|"
     "martelait|renchérit|renchéri|complète|complété|défend|défendu|se défend|se souvient|se rappelle|se projette|se désole|se justifie|se veut rassurante?|"
-    "murmure|répète|répété|appelle|prédit|pronostique|anticipe|espère|partage|partagé|a-t-il partagé|suggère|suggéré|révèle|révélé|relève|relevé|clarifié|clarifie|interroge|demande|demandé|tranche|tranché|balaie|relativise|illustre|sourit|décrit|vante"
+    "murmure|démenti|dément|démentait|contesté|conteste|réagit|réagi|salue|salué|s'excuse|s'est excusée?|fait savoir|fait valoir|prévenait|argue|certifie|martèle|maintient|avertit|averti|répète|répété|appelle|prédit|pronostique|anticipe|espère|partage|partagé|a-t-il partagé|suggère|suggéré|révèle|révélé|relève|relevé|clarifié|clarifie|interroge|demande|demandé|tranche|tranché|balaie|relativise|illustre|sourit|décrit|vante"
 )
 
 QUOTING = Quoting(
@@ -32,6 +32,10 @@ QUOTING = Quoting(
         r"société|start-up|ministre|ministère|maire|président|présidente|directeur|directrice|directeur général|directrice générale|pdg|patron|patronne|fondateur|fondatrice|cofondateur|cofondatrice|"
         r"intéressée?|quadragénaire|trentenaire|quinquagénaire|ingénieure?|entrepreneure?|chercheur|chercheuse|médecin|agriculteur|agricultrice|éleveur)(?: (?:général|générale|syndical|syndicale|du personnel|du groupe|de l'entreprise|de la société|financier|financière))?)"
     ),
+    bodies=re.compile(r"\b(?:la direction|le groupe|l'entreprise|le syndicat|la société|le ministère|la start-up|le communiqué|l'intersyndicale|le cabinet|la mairie|le parquet)\b"),
+    continues=re.compile(r"(?:qu'|que|:) ?$"),
+    addressed=re.compile(r"\b(?:à|au|chez|sur|devant|auprès de) $"),
+    first_person=re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm]'"),
     pronouns=r"(?:-t-(?:il|elle|on)|-(?:il|elle|ils|elles)|-t-(?:ils|elles))",
     according=r"(?:selon|d'après|pour|aux yeux de|de l'aveu de|dixit)",
     aside=re.compile(r"[»”\"]"),

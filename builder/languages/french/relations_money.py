@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from builder.languages.telling import Relation
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 
 _LEVEE = ("lev", "lèv", "tour ", "table", "série", "amorçage", "augmentation", "collect", "récolt", "réuni", "financement", "fonds", "mobilis", "rassembl", "empoch", "opération", "seed", "boucl", "décroch", "ticket", "trouv")
 
 MONEY_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "total-since", Kind.TOTAL_RAISED, ("au total", "à ce jour", "en tout", "depuis s", "cumul", "jusqu'ici", "porte à", "portant à", "porté à", "total"),
-        r"\b(?:au total|à ce jour|en tout|depuis (?:sa|son|ses|leur) (?:création|fondation|lancement|débuts|naissance|origine)|jusqu'ici),? {..80}{@have} {@adv}{@raise} {@many}{MONEY:money}",
+        r"\b(?:au total|à ce jour|en tout|depuis (?:sa|son|ses|leur) (?:création|fondation|lancement|débuts|naissance|origine)|jusqu'ici),? {~80}{@have} {@adv}{@raise} {@many}{MONEY:money}",
         says=(("Au total, Lumaro a collecté 61 millions d'euros.", "Lumaro: 61 millions d'euros"),
               ("Depuis sa création, Lumaro a levé 30 millions d'euros.", "Lumaro: 30 millions d'euros"),),
         silent=("Lumaro a investi au total 61 millions d'euros dans son usine.",),
@@ -25,7 +25,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "total-brought-to", Kind.TOTAL_RAISED, ("total", "cumul", "montant", "fonds levés", "financement"),
-        r"(?:port[a-zà-ÿ]+|élèv[a-zà-ÿ]+) (?:ainsi )?(?:à|le total|le montant|les fonds|ses financements|ses levées|la somme|son financement){..70}{MONEY:money}(?= [a-zà-ÿ' ]{0,40}(?:levé|total|depuis|collect|fonds|financement|récolt)|[.,;]|$)",
+        r"(?:port[a-zà-ÿ]+|élèv[a-zà-ÿ]+) (?:ainsi )?(?:à|le total|le montant|les fonds|ses financements|ses levées|la somme|son financement){~70}{MONEY:money}(?= [a-zà-ÿ' ]{0,40}(?:levé|total|depuis|collect|fonds|financement|récolt)|[.,;]|$)",
         says=(("Cette opération porte à 48 millions d'euros le total levé par Lumaro.", "Lumaro: 48 millions d'euros"),
               ("Ce tour porte le total des fonds levés par Lumaro à 48 millions d'euros.", "Lumaro: 48 millions d'euros")),
         silent=("Lumaro porte son endettement à 48 millions d'euros.",),
@@ -38,11 +38,11 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "raises", Kind.FUNDING_ROUND, ("lev", "lèv", "collect", "récolt", "réuni", "mobilis", "rassembl", "empoch"),
-        r"(?<!fonds )(?<!sommes )(?<!euros )(?<!dollars ){@raiseonly}(?! de fonds) {@when}(?:(?:la somme de|près de|plus de|environ|jusqu'à|un total de|auprès [^.;]{3,80}?|ses premiers|un nouveau|encore|en {@round}|début|fin|récemment|lors [^.;]{3,60}?) ){0,2}(?:de |d')?{MONEY:money}",
+        r"(?<!fonds )(?<!sommes )(?<!euros )(?<!dollars ){@raiseonly}(?! de fonds) {@when}(?:(?:la somme de|près de|plus de|environ|jusqu'à|un total de|auprès [^.;]{3,80}?|ses premiers|un nouveau|encore|en {@round}|que|qu'|début|fin|récemment|lors [^.;]{3,60}?) ){0,2}(?:de |d'|qu')?{MONEY:money}",
         says=(("Lumaro a levé 12 millions d'euros.", "Lumaro: 12 millions d'euros"),
               ("L'Allemand Vesta a levé début novembre près de 500 millions d'euros pour son usine.", "Vesta: près de 500 millions d'euros"),
               ("Dorval lève 4,5 millions d'euros auprès de Mirande Capital.", "Dorval: 4,5 millions d'euros")),
-        silent=("Lumaro pourrait lever 12 millions d'euros.", "L'État a levé 12 millions d'euros d'impôts supplémentaires et Lumaro n'a rien levé."),
+        silent=("Lumaro pourrait lever 12 millions d'euros.", "Lumaro n'a pas levé 12 millions d'euros."),
     ),
     Relation(
         "round-of", Kind.FUNDING_ROUND, _LEVEE,
@@ -61,7 +61,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "round-reaches", Kind.FUNDING_ROUND, _LEVEE,
-        r"(?:{@round}|opération) {..50}(?:s'élève à|atteint|se monte à|s'établit à|d'un montant de|à hauteur de|pour un montant de|de plus de) {MONEY:money}",
+        r"(?:{@round}|opération) {~50}(?:s'élève à|atteint|se monte à|s'établit à|d'un montant de|à hauteur de|pour un montant de|de plus de) {MONEY:money}",
         says=(("La levée de fonds de Lumaro atteint 9 millions d'euros.", "Lumaro: 9 millions d'euros"),),
         silent=("Le chiffre d'affaires de Lumaro atteint 9 millions d'euros.",),
     ),
@@ -85,11 +85,11 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "valued-at", Kind.VALUATION, ("valoris", "évalu"),
-        r"\b(?:valorisée?s?|valorise|valorisent|valorisant|valorisait|valoriser|évaluée?s?|valorisera|valoriserait) (?:[a-zà-ÿ']+ ){0,2}?(?:(?:le |la |l')?(?={CO:subject}){CO} )?(?:à |autour de |aux alentours de |entre )?(?:hauteur de )?{MONEY:money}",
+        r"\b(?:valorisée?s?|valorise|valorisent|valorisant|valorisait|valoriser|(?<!sont )(?<!dégâts )(?<!pertes )évaluée?|valorisera|valoriserait) (?:[a-zà-ÿ']+ ){0,2}?(?:(?:le |la |l')?(?={CO:subject}){CO} )?(?:à |autour de |aux alentours de |entre )?(?:hauteur de )?{MONEY:money}",
         says=(("Lumaro est valorisée 300 millions d'euros.", "Lumaro: 300 millions d'euros"),
               ("Cette opération valorise Lumaro à 300 millions d'euros.", "Lumaro: 300 millions d'euros"),
               ("Valorisée à près de 2 milliards d'euros, Dorval emploie 90 salariés.", "Dorval: près de 2 milliards d'euros")),
-        silent=("Lumaro pourrait être valorisée 300 millions d'euros.", "Les pertes sont évaluées à 3 millions d'euros chez les assureurs."),
+        silent=("Lumaro pourrait être valorisée 300 millions d'euros.", "Lumaro refuse d'être valorisée 3 millions d'euros."),
     ),
     Relation(
         "valuation-of", Kind.VALUATION, ("valorisation", "capitalisation", "valeur d'entreprise"),
@@ -123,5 +123,24 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         r"\b(?:facture|a facturé|facturait|a encaissé) {@when}(?:[a-zà-ÿ]+ ){0,2}?{MONEY:money}(?! (?:à|aux) (?:l'état|ses clients|chaque))",
         says=(("Lumaro a facturé 6 millions d'euros en 2022.", "Lumaro: 6 millions d'euros"),),
         silent=("Lumaro ne facture pas 6 millions d'euros.",),
+    ),
+    Relation(
+        "sales-before", Kind.REVENUE, ("contre",),
+        r"(?:{@sales}|{MONEY} de {@sales})[^.;]{0,60}, contre {MONEY:money} (?:[a-zà-ÿ]+ ){0,2}?{DATE:date}",
+        says=(("Lumaro a réalisé 3,8 millions d'euros de chiffre d'affaires en 2023, contre 2,1 millions d'euros en 2022.", "Lumaro: 2,1 millions d'euros"),),
+        silent=("Lumaro a réalisé 3,8 millions d'euros de chiffre d'affaires, contre toute attente.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "sales-grow-to", Kind.REVENUE, ("chiffre", "revenu", "vente", "recette"),
+        r"{@sales}(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,25}?\b(?:progress|augment|bondi|grimp|recul|baiss|chut|cr[uû]|hausse|passé|établi|ressort|tomb|croi|doubl|tripl|gagn)[a-zà-ÿ]*[^.;:]{0,45}?(?:, à |, pour atteindre | à | pour s'établir à | pour atteindre |, soit ){MONEY:money}",
+        says=(("Le chiffre d'affaires de Lumaro a progressé de 8 % en 2023, à 96 millions d'euros.", "Lumaro: 96 millions d'euros"),),
+        silent=("Le chiffre d'affaires de Lumaro devrait progresser de 8 %, à 96 millions d'euros.",),
+    ),
+    Relation(
+        "put-money-in", Kind.FUNDING_ROUND, ("investi", "injecté", "apporté"),
+        r"{ORGS:investor} (?:y )?{@have} {@adv}(?:investi|injecté|apporté) {MONEY:money}(?! dans)",
+        says=(("Mirande et Albis ont investi 6 millions d'euros en juillet 2019, selon Lumaro.", "Lumaro: 6 millions d'euros"),),
+        silent=("Mirande et Albis ont investi 6 millions d'euros dans une usine, selon Lumaro.",),
     ),
 )

@@ -9,7 +9,7 @@ from builder.model.claims import Kind, Modality
 ORG_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "round-led-by", Kind.INVESTOR, ("men", "condui", "pilot", "emmen", "tour", "levée", "série", "souscri", "opération", "financ"),
-        r"\b(?:tour|tour de table|levée|levée de fonds|opération|financement|série [a-h]|augmentation de capital|amorçage|investissement|millions d'euros|{MONEY}|{DATE}){..60}\b(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|orchestrée?|codirigée?|co-dirigée?|financée?|soutenue?)(?: [a-zà-ÿ]+)? par {ORGS:value}",
+        r"\b(?:tour|tour de table|levée|levée de fonds|opération|financement|série [a-h]|augmentation de capital|amorçage|investissement|millions d'euros|{MONEY}|{DATE}){~60}\b(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|orchestrée?|codirigée?|co-dirigée?|financée?|soutenue?)(?: [a-zà-ÿ]+)? par {ORGS:value}",
         says=(("Lumaro boucle une levée de fonds de 7 millions d'euros, menée par Mirande Capital.", "Lumaro: Mirande Capital"),
               ("Le tour de Lumaro est conduit par le fonds parisien Mirande Capital, aux côtés du zurichois Albis Partners et de Crédis.", "Lumaro: Mirande Capital; Albis Partners; Crédis")),
         silent=("L'opération de Lumaro, menée par des chercheurs, avance.",),
@@ -17,14 +17,14 @@ ORG_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "raised-from", Kind.INVESTOR, ("auprès", "participation", "soutien", "appui", "côtés", "concours"),
-        r"(?:{MONEY}|{@round}|{@raiseonly}|tour|opération|capital){..80}\b(?:auprès d[eu]s?|auprès d'|avec la participation d[eu]s?|avec la participation d'|avec le soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec le soutien(?: [a-zà-ÿ]+)? d'|avec un soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec un soutien(?: [a-zà-ÿ]+)? d'|avec le concours d[eu]s?|avec l'appui d[eu]s?|aux côtés d[eu]s?|aux côtés d'|rejointe? par|avec) ?(?:ses |l'|la |le |les |d')?{ORGS:value}",
+        r"(?:{MONEY}|{@round}|{@raiseonly}|tour|opération|capital){~80}\b(?:auprès d[eu]s?|auprès d'|avec la participation d[eu]s?|avec la participation d'|avec le soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec le soutien(?: [a-zà-ÿ]+)? d'|avec un soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec un soutien(?: [a-zà-ÿ]+)? d'|avec le concours d[eu]s?|avec l'appui d[eu]s?|aux côtés d[eu]s?|aux côtés d'|rejointe? par|avec) ?(?:ses |l'|la |le |les |d')?{ORGS:value}",
         says=(("Dorval lève 4,5 millions d'euros auprès de Mirande Capital et d'Albis Partners.", "Dorval: Mirande Capital; Albis Partners"),
               ("Lumaro a levé 7 millions d'euros, avec la participation de Crédis.", "Lumaro: Crédis")),
         silent=("Lumaro a levé 7 millions d'euros auprès de particuliers.",),
     ),
     Relation(
         "backers-such-as", Kind.INVESTOR, ("investisseur", "actionnaire", "bailleurs", "fonds", "capital", "soutiens", "backer"),
-        r"\b(?:investisseurs?|actionnaires?|bailleurs de fonds|fonds d'investissement|financeurs|soutiens financiers|tour de table|capital) ?(?:historiques? |principaux |[a-zà-ÿ]+ )?{..50}(?:{@such}|est |, |avec )(?:des |les )?{..40}{ORGS:value}",
+        r"\b(?:investisseurs?|actionnaires?|bailleurs de fonds|fonds d'investissement|financeurs|soutiens financiers|tour de table)(?: (?:historiques?|principaux|institutionnels|privés|existants|actuels|américains|européens))?(?: (?:de |d')(?={CO:subject}){CO})?{..25}{@such}(?:des |les |le |l')?{..45}{ORGS:value}",
         says=(("Parmi ses investisseurs figurent Mirande Capital, Albis Partners et Crédis.", "-: Mirande Capital; Albis Partners; Crédis"),
               ("Les actionnaires de Lumaro, dont Mirande Capital, ont suivi.", "Lumaro: Mirande Capital")),
         silent=("Les investisseurs de Lumaro se réjouissent, selon Vesta.",),
@@ -37,7 +37,7 @@ ORG_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "org-invests-in", Kind.INVESTOR, ("invest", "inject", "capital", "particip", "détient", "actionnaire", "mène", "conduit", "remis au pot", "pilote"),
-        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|détient|détiennent|possède(?:nt)?|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
+        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|prend(?:ra)? {PERCENT} (?:du capital|des parts)|pris {PERCENT} (?:du capital|des parts)|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|détient|détiennent|possède(?:nt)?(?= {PERCENT})|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
         says=(("Mirande Capital est entré au capital de Lumaro en 2019.", "Lumaro: Mirande Capital"),
               ("Albis Partners, qui détient 31 % du capital, réfléchit.", "-: Albis Partners")),
         silent=("Mirande Capital n'est pas entré au capital de Lumaro.",),
@@ -71,7 +71,7 @@ ORG_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "works-with", Kind.PARTNER, ("collabor", "associ", "alli", "travaill", "coopèr", "partenaire", "coopér"),
-        r"\b(?:collabore(?:nt)?|collaboré|collaborer|s'est (?:aussi |également |récemment )?(?:associée?|alliée?)|s'associe(?:r)?|se sont (?:associés|alliés)|s'allie(?:r)?|coopère(?:nt)?|coopéré|travaille main dans la main|fait équipe|s'appuie sur un partenariat|noue un partenariat)(?: (?:déjà|également|aussi|étroitement|depuis|notamment|désormais)){0,2}(?: {DATE})? (?:avec|à)(?: (?:des|les|de grands|plusieurs)(?: [a-zà-ÿ' -]{3,40}?)?{@such})? ?(?:l'|la |le |les )?{ORGS:value}",
+        r"\b(?:collabore(?:nt)?|collaboré|collaborer|s'est (?:aussi |également |récemment )?(?:associée?|alliée?)|s'associe(?:r)?|se sont (?:associés|alliés)|s'allie(?:r)?|coopère(?:nt)?|coopéré|travaill(?:e|ent|ons)(?: main dans la main| notamment| déjà)?|collaborons|fait équipe|s'appuie sur un partenariat|noue un partenariat)(?: (?:déjà|également|aussi|étroitement|depuis|notamment|désormais)){0,2}(?: {DATE})? (?:avec|à)(?: (?:des|les|de grands|plusieurs)(?: [a-zà-ÿ' -]{3,40}?)?{@such})? ?(?:l'|la |le |les )?{ORGS:value}",
         says=(("Lumaro collabore avec Dorval pour concevoir des capteurs.", "Lumaro: Dorval"),
               ("Lumaro s'est associée à la société de puces Vesta.", "Lumaro: Vesta"),
               ("Lumaro collabore avec des acteurs européens comme Dorval.", "Lumaro: Dorval")),
@@ -123,13 +123,13 @@ ORG_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "org-is-client", Kind.CLIENT, ("client",),
-        r"{ORGS:value},? (?:qui )?(?:est|sont|devient|deviennent|était|,) (?:déjà |aussi |désormais |également |le |la |les |l'un d[eu]s? |un d[eu]s? |son |sa |ses |leur )?(?:[a-zà-ÿ]+ )?(?:clients?|clientes?)(?: (?:de |d')(?={CO:subject}){CO})?",
+        r"{ORGS:value}(?:,? (?:qui )?(?:est|sont|devient|deviennent|était)|,) (?:déjà |aussi |désormais |également |le |la |les |l'un d[eu]s? |un d[eu]s? |son |sa |ses |leur )?(?:[a-zà-ÿ]+ )?(?:clients?|clientes?)(?: (?:de |d')(?={CO:subject}){CO})?",
         says=(("Dorval et Vesta sont déjà clients de Lumaro.", "Lumaro: Dorval; Vesta"), ("Albis, son premier client, représente 20 % des ventes de Lumaro.", "Lumaro: Albis")),
         silent=("Dorval n'est plus client de Lumaro.",),
     ),
     Relation(
         "contract-with", Kind.CLIENT, ("contrat", "marché", "commande", "appel d'offres"),
-        r"\b(?:contrats?|marchés?|commandes?(?: ferme)?|appels? d'offres)(?! (?:à terme|de travail|mondial))(?: [a-zà-ÿ'-]+){0,5}?(?: de {MONEY:money}| de {COUNT}(?: [a-zà-ÿ]+)?| d'une durée de {DURATION})?(?: ?{@when}| )(?:passée?s? |signée?s? |conclue?s? |remportée?s? |décrochée?s? |obtenue?s? )?(?:avec|auprès d[eu]|auprès d'|pour|de la part de|d[eu] (?=(?:l'|la )?[\ue002\ue008]))(?: les?| la| l')? ?{ORGS:value}",
+        r"\b(?:contrats?|marchés?|commandes?(?: ferme)?|appels? d'offres)(?! (?:à terme|de travail|mondial))(?: [a-zà-ÿ'-]+){0,5}?(?: de {MONEY:money}| de {COUNT}(?: [a-zà-ÿ]+)?| d'une durée de {DURATION})?(?: ?{@when}| )(?:a été |est |vient d'être )?(?:passée?s? |signée?s? |conclue?s? |remportée?s? |décrochée?s? |obtenue?s? )?(?:avec|auprès d[eu]|auprès d'|pour|de la part de|d[eu] (?=(?:l'|la )?[\ue002\ue008]))(?: les?| la| l')? ?{ORGS:value}",
         says=(("Lumaro a signé un contrat de 5 millions d'euros avec Dorval.", "Lumaro: Dorval"),
               ("Lumaro a décroché une commande de 40 rames auprès de Vesta.", "Lumaro: Vesta"),
               ("Avec des contrats militaires pour le ministère français des Armées, Lumaro grandit.", "Lumaro: ministère français des Armées")),
@@ -150,8 +150,8 @@ ORG_RELATIONS: tuple[Relation, ...] = (
         silent=("Dorval n'utilise pas les capteurs de Lumaro.", "Dorval pourrait adopter les capteurs de Lumaro."),
     ),
     Relation(
-        "delivers-to", Kind.CLIENT, ("livr", "fourni", "équip", "vend", "approvisionn", "travaille", "référenc", "distribu"),
-        r"\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|référencée?s? (?:chez|par)|présente?s? (?:chez|dans les rayons d[eu'])|distribuée?s? (?:chez|par)|vendue?s? (?:chez|à))(?: (?:déjà|notamment|aussi|ainsi|également|aujourd'hui|désormais)){0,2} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
+        "delivers-to", Kind.CLIENT, ("livr", "fourni", "équip", "vend", "approvisionn", "travaille", "référenc", "distribu", "présent", "disponible", "commercialis"),
+        r"\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?)(?: (?:déjà|aujourd'hui|désormais|notamment|aussi))? (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? à)(?: (?:déjà|notamment|aussi|ainsi|également|aujourd'hui|désormais)){0,2} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
         says=(("Lumaro fournit déjà Dorval et Vesta.", "Lumaro: Dorval; Vesta"), ("Ses yaourts sont référencés chez Dorval, précise Lumaro.", "Lumaro: Dorval")),
         silent=("Lumaro livre bataille à Dorval.", "Lumaro ne fournit plus Dorval."),
     ),
@@ -162,7 +162,7 @@ ORG_RELATIONS: tuple[Relation, ...] = (
         silent=("Les capteurs de Lumaro, utilisés par des agriculteurs, sont précis.",),
     ),
     Relation(
-        "competitors-such-as", Kind.COMPETITOR, ("concurren", "rival", "géants", "mastodont", "leaders", "acteurs établis", "poids lourds"),
+        "competitors-such-as", Kind.COMPETITOR, ("concurren", "riva", "géants", "mastodont", "leaders", "acteurs établis", "poids lourds"),
         r"\b(?:concurrents?|concurrentes?|rivaux|rivales?|rival|concurrence|mastodontes)(?: (?!à |en |de |d')[a-zà-ÿ-]+){0,4}?(?: (?:de |d'|du |des )(?:l'|la |le )?(?:(?={CO:subject}){CO}|[a-zà-ÿ' -]{3,40}?))?{@such}(?:des |les |l'|le )?{ORGS:value}",
         says=(("Lumaro affronte des concurrents comme Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
               ("Face à des rivaux établis tels que Dorval ou encore Vesta, Lumaro résiste.", "Lumaro: Dorval; Vesta"),
@@ -185,21 +185,34 @@ ORG_RELATIONS: tuple[Relation, ...] = (
         silent=("Lumaro ne rivalise pas avec Dorval.", "Lumaro affronte une pénurie de pièces."),
     ),
     Relation(
+        "opposed-to", Kind.COMPETITOR, ("opposition", "contrairement", "différence", "inverse"),
+        r"\b(?:en opposition (?:avec|à|aux)|par opposition (?:à|aux)|contrairement (?:à|aux)|à la différence d[eu]s?|à l'inverse d[eu]s?)(?: [a-zà-ÿ'-]+){0,5}?(?: ?(?P<aside>[\ue01c-\ue020]+))? (?:développée?s?|proposée?s?|vendue?s?|fabriquée?s?|conçue?s?|produite?s?|éditée?s?|commercialisée?s?) par {ORGS:value}",
+        says=(("Lumaro mise sur l'acier, en opposition avec les cadres (dits légers) vendus par les italiens Dorval ou Vesta.", "Lumaro: Dorval; Vesta"),),
+        silent=("Lumaro mise sur l'acier, contrairement aux cadres vendus par le passé.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "tools-for", Kind.CLIENT, ("pour ",),
+        r"^ ?(?:outils?|solutions?|systèmes?|logiciels?|équipements?|services?|prestations?|applications?|modules?|plateformes?|pièces|emballages?|livraisons?|fourniture)(?: [a-zà-ÿ'-]+){0,4}? (?:pour|à|chez) {ORGS:value}",
+        says=(("Outils pour Dorval basés sur la vapeur, signés Lumaro.", "Lumaro: Dorval"),),
+        silent=("Outils pour les agriculteurs, signés Lumaro.",),
+    ),
+    Relation(
         "facing", Kind.COMPETITOR, ("face à", "face aux", "devant", "derrière", "contre"),
         r"\bface (?:à|aux?) (?:l'|la |le |les )?(?:(?:géants?|mastodontes?|leaders?|domination)(?: [a-zà-ÿ]+){0,3} )?(?:de |d')?{ORGS:value}",
         says=(("Face à Dorval et Vesta, Lumaro joue la carte locale.", "Lumaro: Dorval; Vesta"),),
         silent=("Face à la pénurie, Lumaro s'organise.",),
     ),
     Relation(
-        "rival-apposed", Kind.COMPETITOR, ("rival", "concurren"),
-        r"{ORG:value},? (?:est |reste |demeure |, )?(?:(?:le |la |l'|son |sa |leur |un |une |l'un de ses |l'une de ses )(?:[a-zà-ÿ]+ ){0,3}?)(?:rivale?|concurrente?)s?\b(?: (?:[a-zà-ÿ]+ ){0,2}?(?:de |d')(?={CO:subject}){CO})?",
+        "rival-apposed", Kind.COMPETITOR, ("riva", "concurren"),
+        r"{ORGS:value},? (?:est |reste |demeure |sont |restent |demeurent |, )?(?:(?:le |la |l'|son |sa |leur |un |une |les |ses |leurs |nos |l'un de ses |l'une de ses )(?:[a-zà-ÿ]+ ){0,3}?)(?:rivaux|rivale?s?|concurrente?s?)\b(?: (?:[a-zà-ÿ]+ ){0,2}?(?:de |d')(?={CO:subject}){CO})?",
         says=(("Le danois Vesta, son principal rival, a levé 12 millions de dollars, contre 3 pour Lumaro.", "-: Vesta"), ("Dorval est le principal concurrent de Lumaro.", "Lumaro: Dorval")),
         silent=("Dorval n'est pas un concurrent de Lumaro.",),
     ),
     Relation(
-        "its-rival", Kind.COMPETITOR, ("rival", "concurren"),
+        "its-rival", Kind.COMPETITOR, ("riva", "concurren"),
         r"\b(?:son|sa|ses|leur|leurs|notre|nos|le|la|du|au) (?:[a-zà-ÿ]+ ){0,2}?(?:rivale?|concurrente?|rivaux|concurrents|concurrentes)(?: (?:[a-zà-ÿ]+)){0,2}?,? (?:le |la |l')?{ORGS:value}",
-        says=(("Lumaro devance son rival allemand Vesta.", "Lumaro: Vesta"), ("Lumaro a perdu face à ses concurrents Dorval et Albis.", "Lumaro: Dorval; Albis")),
+        says=(("Lumaro devance son rival allemand Vesta.", "Lumaro: Vesta"), ("Lumaro résiste à ses concurrents Dorval et Albis.", "Lumaro: Dorval; Albis")),
         silent=("Lumaro devance ses rivaux.",),
     ),
     Relation(
@@ -210,7 +223,7 @@ ORG_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "acquires", Kind.ACQUISITION, ("rach", "acqui", "repri", "repren", "absorb", "offre", "mis la main", "met la main", "ach", "aval", "emparé", "empare"),
-        r"\b(?:rachète|rachètent|racheté|rachetée|racheter|acquiert|acquis|acquérir|reprend|repris|reprendre|absorbe|absorbé|s'offre|s'est offert|s'empare d[eu']|s'est emparée? d[eu']|mis la main sur|met la main sur|avale|rachètera) {@when}(?:[a-zà-ÿ]+ ){0,1}?(?:(?:les |des |l')?(?:actifs|activités|usine|parts|activité|participation|{PERCENT}|majorité)(?: [a-zà-ÿ]+)? (?:de |d'|du )?(?:capital de )?)?(?:la société |l'entreprise )?{ORGS:value}(?! (?:pour sa|comme client))",
+        r"\b(?:rachète|rachètent|racheté|racheter|acquiert|acquis|acquérir|reprend|repris|reprendre|absorbe|absorbé|s'offre|s'est offert|s'empare d[eu']|s'est emparée? d[eu']|mis la main sur|met la main sur|avale|rachètera) {@when}(?:(?!par )[a-zà-ÿ]+ ){0,1}?(?:(?:les |des |l')?(?:actifs|activités|usine|parts|activité|participation|{PERCENT}|majorité)(?: [a-zà-ÿ]+)? (?:de |d'|du )?(?:capital de )?)?(?:la société |l'entreprise )?{ORGS:value}(?! (?:pour sa|comme client))",
         says=(("Lumaro a racheté Dorval en 2021.", "Lumaro: Dorval"),
               ("Lumaro a repris en février les actifs de Vesta, un petit éditeur lyonnais.", "Lumaro: Vesta"),
               ("Lumaro s'offre la société liégeoise Albis.", "Lumaro: Albis")),
@@ -228,5 +241,11 @@ ORG_RELATIONS: tuple[Relation, ...] = (
         says=(("Lumaro a été rachetée en 2020 par Dorval.", "Lumaro: Dorval"),),
         silent=("Lumaro n'a pas été rachetée par Dorval.",),
         qualifiers=(("direction", "acquired_by"),),
+    ),
+    Relation(
+        "opens-capital-to", Kind.INVESTOR, ("capital", "parts", "cédé", "cède"),
+        r"\b(?:ouvre son capital|ouvert son capital|(?:cède|cédé|vend|vendu) (?:{PERCENT}|une partie|une part|la majorité)(?: (?:de son capital|du capital|de ses parts|de ses actions))?) (?:à |au |aux )(?:l'|la )?{ORGS:value}",
+        says=(("Lumaro a cédé 35 % de ses parts au fonds Mirande Capital.", "Lumaro: Mirande Capital"),),
+        silent=("Lumaro a cédé 35 % de ses parts aux salariés.",),
     ),
 )

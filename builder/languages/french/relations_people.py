@@ -11,7 +11,7 @@ _TITLES = ("pdg", "p-dg", "ceo", "directeur", "directrice", "dg", "patron", "pr�
 PEOPLE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founded-by", Kind.FOUNDER, ("fond", "cré", "lanc", "né", "imagin", "créat"),
-        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée|création|fondation)\b,? {@when}(?:[a-zà-ÿ' -]{0,30}?)(?:par|de l'association de|sous l'impulsion de|à l'initiative de) (?:[a-zà-ÿ']+ (?:ingénieurs|frères|sœurs|amis|associés|chercheurs|anciens|scientifiques|entrepreneurs|étudiants|médecins|agriculteurs)(?: [a-zà-ÿ]+)?,? )?{PERSONS:value}",
+        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée|création|fondation)\b,? {@when}(?:à {PLACE} )?{@when}(?:[a-zà-ÿ' -]{0,30}?)(?:par|de l'association de|sous l'impulsion de|à l'initiative de) (?:[a-zà-ÿ']+ (?:ingénieurs|frères|sœurs|amis|associés|chercheurs|anciens|scientifiques|entrepreneurs|étudiants|médecins|agriculteurs)(?: [a-zà-ÿ]+)?,? )?{PERSONS:value}",
         says=(("Fondée en 2011 par Anne Roy et Paul Vidal, Lumaro emploie 40 salariés.", "Lumaro: Anne Roy; Paul Vidal"),
               ("Lumaro a collecté 6 millions d'euros depuis sa création en 2016 par l'immunologiste Claire Brunet et l'ingénieur Jean Mares.", "Lumaro: Claire Brunet; Jean Mares"),
               ("L'entreprise Dorval a été créée par Louise Astier en 1998.", "Dorval: Louise Astier")),
@@ -28,7 +28,7 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "founder-named", Kind.FOUNDER, ("fondat", "créat"),
-        r"(?<!« )(?<!« les ){@founder}(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject})?,? {PERSONS:value}",
+        r"(?<!« )(?<!« les ){@founder}(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?,? {PERSONS:value}",
         says=(("Le fondateur de Lumaro, Paul Vidal, garde la main.", "Lumaro: Paul Vidal"),
               ("Elle succède à la cofondatrice Anne Roy chez Lumaro.", "Lumaro: Anne Roy")),
         silent=("Les fondateurs de Lumaro ont quitté Vesta.",),
@@ -48,7 +48,7 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "person-ceo-of", Kind.CEO, _TITLES,
-        r"{PERSON:value}(?:, {COUNT})?,? (?:(?!ancien|ex|toujours pas)[a-zà-ÿ]+ )?(?:le |la |l'|son |sa |aussi |également |nouveau |nouvelle |actuel |actuelle |à la fois |désormais )?(?:{@founder} et |{@founder}, )?{@ceo}(?: et (?:co-?)?[a-zà-ÿ'-]+)?(?: depuis {DATE:date})?(?: (?:de |d'|du )(?:la |le |l')?(?:{CO:subject}))?",
+        r"{PERSON:value}(?:, {COUNT})?,? (?:(?!ancien|ex|toujours pas)[a-zà-ÿ]+ )?(?:le |la |l'|son |sa |aussi |également |nouveau |nouvelle |actuel |actuelle |à la fois |désormais )?(?:{@founder} et |{@founder}, )?{@ceo}(?: et (?:co-?)?[a-zà-ÿ'-]+)?(?: (?:depuis |en )?{DATE:date})?(?: (?:de |d'|du )(?:la |le |l')?(?:{CO:subject}))?",
         says=(("Anne Roy, PDG de Lumaro, mise sur l'export.", "Lumaro: Anne Roy"),
               ("« Nous avançons », se félicite Anne Roy, présidente-directrice générale de Lumaro.", "Lumaro: Anne Roy"),
               ("Paul Vidal, cofondateur et directeur général de Dorval, s'en félicite.", "Dorval: Paul Vidal")),
@@ -66,14 +66,14 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "heads", Kind.CEO, ("dirig", "tête", "pilot", "préside", "commandes", "rênes"),
-        r"{PERSON:value},? (?:qui )?(?:(?:co)?dirige|est à la tête d[eu]|est aux commandes d[eu]|à la tête d[eu'])(?: depuis {DATE:date})? ?(?:la |l'|le )?{CO:subject}",
+        r"{PERSON:value},? (?:qui )?(?:(?:co)?dirige|est à la tête d[eu]|est aux commandes d[eu]|à la tête d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}",
         says=(("Anne Roy, qui dirige Lumaro depuis 2019, s'en réjouit.", "Lumaro: Anne Roy"), ("Paul Vidal dirige l'entreprise Dorval.", "Dorval: Paul Vidal")),
         silent=("Anne Roy dirige le laboratoire de chimie de Lumaro.",),
         modality=Modality.ASSERTED,
     ),
     Relation(
         "led-by-person", Kind.CEO, ("dirig", "présid", "mené"),
-        r"{CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:dirigée?|présidée?|emmenée?) (?:depuis {DATE:date} )?par {PERSON:value}",
+        r"{CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:dirigée?|présidée?|emmenée?) (?:(?:depuis )?{DATE:date} )?par {PERSON:value}",
         says=(("Lumaro, dirigée par Anne Roy, emploie 40 salariés.", "Lumaro: Anne Roy"), ("L'entreprise Dorval est dirigée par Paul Vidal.", "Dorval: Paul Vidal")),
         silent=("Lumaro, dirigée par des ingénieurs, emploie 40 salariés.",),
         modality=Modality.ASSERTED,
@@ -121,7 +121,7 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "employs", Kind.HEADCOUNT, ("emplo", "compt", "revendiqu", "rassembl", "fait travailler", "salari", "regroup", "mobilis", "réuni"),
-        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|mobilise|emploierait|atteint|affiche|a employé) (?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}{HEADS:count}",
+        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|mobilise|emploierait|atteint|affiche|a employé|employons|comptons) (?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? et )?{HEADS:count}",
         says=(("Lumaro emploie aujourd'hui 58 personnes.", "Lumaro: 58 personnes"),
               ("Dorval compte 1 200 salariés dans six pays.", "Dorval: 1 200 salariés")),
         silent=("Lumaro prévoit d'employer 90 personnes.", "Lumaro compte 58 magasins."),
@@ -134,7 +134,7 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "with-its-staff", Kind.HEADCOUNT, ("salari", "collabor", "personnes", "employé", "agents"),
-        r"\b(?:avec )?(?:ses|les) {STAFF:count}",
+        r"\b(?:avec )?(?:ses|les|nos|leurs) {STAFF:count}",
         says=(("Avec ses 320 salariés, Lumaro domine la vallée.", "Lumaro: 320 salariés"),),
         silent=("Avec ses 320 magasins, Lumaro domine la vallée.",),
     ),
@@ -152,14 +152,47 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "against-before", Kind.HEADCOUNT, ("contre",),
-        r"(?:emplo|salari|personnes|effectif|collabor|sommes)[^.;]{0,60}, contre {HEADS:count} (?:[a-zà-ÿ]+ )?{DATE:date}",
+        r"(?:emplo|effectif|sommes|{STAFF})[^.;]{0,60}, contre {HEADS:count} (?:[a-zà-ÿ]+ )?{DATE:date}",
         says=(("Lumaro emploie 58 personnes, contre 41 salariés en 2019.", "Lumaro: 41 salariés"),),
         silent=("Lumaro emploie 58 personnes, contre vents et marées.",),
+        modality=Modality.ASSERTED,
     ),
     Relation(
         "cut-out-of", Kind.HEADCOUNT, ("postes", "emplois", "salari"),
         r"{STAFF} (?:sur|sur un total de|sur un effectif de) (?:ses |les )?{HEADS:count}",
         says=(("Lumaro supprime 22 postes sur 96 salariés.", "Lumaro: 96 salariés"),),
         silent=("Lumaro supprime 22 postes.",),
+    ),
+    Relation(
+        "role-as-ceo", Kind.CEO, ("rôle de", "poste de", "fonction de", "mandat de", "métier de"),
+        r"{PERSON:value}{..70}\b(?:son|sa) (?:rôle|poste|fonction|mandat|métier) de {@ceo}",
+        says=(("Roy a reconnu qu'il avait dû s'adapter à son rôle de PDG chez Lumaro.", "Lumaro: Roy"),),
+        silent=("Roy a reconnu qu'il avait quitté son ancien poste de PDG chez Vesta.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "strong-of", Kind.HEADCOUNT, ("forte de", "fort de", "forts de"),
+        r"\bforte?s? (?:aujourd'hui |désormais )?de (?:ses |quelque |plus de )?{STAFF:count}",
+        says=(("L'équipe, forte de 85 salariés, doit doubler chez Lumaro.", "Lumaro: 85 salariés"),),
+        silent=("Forte de 85 magasins, Lumaro grandit.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "stays-ceo", Kind.CEO, _TITLES,
+        r"{PERSON:value},? (?:en |lui |elle )?(?:est|reste|demeure|devient)(?: [a-zà-ÿ]+)? (?:la |le |l')?{@ceo}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        says=(("Anne Roy reste la directrice générale de Lumaro.", "Lumaro: Anne Roy"),),
+        silent=("Anne Roy n'est plus la directrice générale de Lumaro.",),
+    ),
+    Relation(
+        "stays-executive", Kind.EXECUTIVE, ("est ", "reste ", "demeure ", "devient "),
+        r"{PERSON:value},? (?:en |lui |elle )?(?:est|reste|demeure|devient)(?: [a-zà-ÿ]+)? (?:la |le |l')?{@exec:role}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject}|(?=[,.;]| ;|$))",
+        says=(("Anne Roy en reste la présidente ; elle a vendu Lumaro.", "Lumaro: Anne Roy"),),
+        silent=("Anne Roy n'en est plus la présidente ; elle a vendu Lumaro.",),
+    ),
+    Relation(
+        "hands-over-to", Kind.CEO, ("place", "remplac", "main à", "rênes"),
+        r"{@ceo},? {PERSON},? {..60}(?:cède (?:sa|la) place à|laisse (?:sa|la) place à|(?:est|sera) remplacée? par|passe la main à|transmet les rênes à) {PERSON:value}",
+        says=(("Le directeur général de Lumaro se retire ; son PDG, Paul Vidal, passe la main à Anne Roy.", "Lumaro: Anne Roy"),),
+        silent=("Le PDG de Lumaro, Paul Vidal, parle à Anne Roy.",),
     ),
 )

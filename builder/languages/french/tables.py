@@ -50,6 +50,8 @@ TABLING = Tabling(
         r"inconnue?s?|confidentiel(?:le)?s?|en cours|à venir|à définir|à préciser|sans objet|indisponible|secret|x|tbd|pas (?:de|d['’]) ?.{0,20}|cotée?|variable|idem)\.?",
         re.IGNORECASE,
     ),
+    approximate=re.compile(r"env\.?(?!\w)|environ\b|~|≈|±|quelque\b|près d|autour d|presque\b|une? \w+aine", re.IGNORECASE),
+    between=re.compile(r",|;|/| et | ou | & (?=[A-Z])|<br ?/?>"),
     total=re.compile(r"(?:total|somme|cumul|ensemble|total cumulé|montant total)\b", re.IGNORECASE),
     estimated=re.compile(r"estim|évalu|supposé|présumé|prévision", re.IGNORECASE),
 )

@@ -35,7 +35,7 @@ JOINT = (
 )
 
 REFERRING = re.compile(
-    rf"(?<![\w'-])(?:(?:l'|la |le |cette |cet |ce |notre )(?:(?:jeune|petite?|nouvelle?|ex-) )?(?:{REFERRING_NOUNS})(?![\w-])"
+    rf"(?<![\w'-])(?:(?:(?<=\bdu )|(?<=\bau )|l'|la |le |cette |cet |ce |notre )(?:(?:jeune|petite?|nouvelle?|ex-) )?(?:{REFERRING_NOUNS})(?![\w-])"
     r"(?: (?:[a-zà-ÿ-]{2,20}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique|ine|onne)|breton|gascon|belge|suisse|russe|tricolore|familiale?|cotée?)(?![\w'-]))?+"
     r"(?!(?: (?:de |d')[a-zà-ÿ-]{2,20}){0,2} (?:[a-zà-ÿ-]{3,20} )?[\ue000\ue002\ue006\ue008])"
     r"|(?<!selon )(?<!que dit )(?:elle|il)(?= (?!y |faut|s'agit|est (?:vrai|clair|possible|temps|prévu|à noter|question|probable|difficile|important)|reste à|semble|convient|suffit|pleut|existe|va sans)(?:n'|ne |s'|se |en |a |est |y |[a-zà-ÿ]))"
@@ -46,13 +46,17 @@ PREPOSITIONS = re.compile(
     r"entre|auprès d[eu']|par rapport à|contrairement à|grâce à|outre|hors|sauf|via|sous|parmi|depuis|après|avant|malgré|notamment|aux côtés d[eu']|l'acquisition d[eu']|rival d[eu']) ?"
     rf"(?:{DETERMINER})?(?:{DESCRIPTOR} ){{0,3}}[«“\"]? ?\Z"
 )
+OPENINGS = re.compile(
+    r"(?:^|[,;:.!?»\"(] ?|- |[\ue00c-\ue00f] ?|\b(?:et|ou|que|mais|car|or|si|quand|lorsque|où|puisque|comme|ainsi|aujourd'hui|désormais|puis|soit|alors|enfin|[a-zà-ÿ]+ment|aussitôt|depuis|hier|demain|soir|matin|dernier|dernière|prochain) |qu'|lorsqu'|puisqu'|s')"
+    rf" ?(?:(?:l'|la |le |les |un |une |son |sa |leur |notre |cette |ce |cet )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
+)
 CLAUSE = re.compile(
     r"[;:](?= )| - |,? (?:mais|tandis que|tandis qu'|alors que|alors qu'|bien que|bien qu'|même si|quand|lorsque|lorsqu'|puisque|puisqu'|contrairement à|contre|sans que|après que|avant que|et qui|tout en|"
     r"quoique|sauf que|or|car|parce que|parce qu'|malgré|en revanche|au contraire)(?=[ ']|(?<='))"
 )
 
 MARKERS: tuple[Marker, ...] = (
-    Marker(Modality.DENIED, r"\b(?:n'|ne )(?:[a-zà-ÿ'-]+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|nullement|guère)\b(?! que| qu')",
+    Marker(Modality.DENIED, r"\b(?:n'|ne )(?:[a-zà-ÿ'-]+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|nullement|guère)\b(?! que| qu'| seulement| uniquement| simplement)",
            "Lumaro n'a pas levé 12 millions d'euros.", "Lumaro n'a levé que 12 millions d'euros."),
     Marker(Modality.DENIED, r"\b(?:dément|démenti|démentent|nié|nie|refusé|refuse|refusent|décliné|renoncé|renonce|abandonné|abandonne|écarté|écarte|exclu|exclut|rejeté|rejette|repoussé) (?:[a-zà-ÿ'-]+ ){0,4}?",
            "Lumaro a renoncé à racheter Vesta."),
@@ -102,9 +106,10 @@ WORDS = {
     "sales": r"(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturation|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr(?!\w))",
     "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
-    "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|directeur [a-zà-ÿ]+|directrice [a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
+    "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
     "staffunit": r"(?:personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents? temps plein|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
     "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|internautes|joueurs|visiteurs|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
+    "ago": r"(?:en |il y a |dès |fin |début |depuis |le |au |à l'|courant )?",
     "founder": r"(?:co-?fondateurs?|co-?fondatrices?|fondateurs?|fondatrices?|créateurs?|créatrices?)",
     "former": r"(?:ancien(?:ne)?s?|ex|ex-)",
     "sector": r"(?:[a-zà-ÿ' -]{3,60}?)",
@@ -112,3 +117,39 @@ WORDS = {
     "many": r"(?:[a-zà-ÿ'-]+ ){0,4}?",
 }
 """Word tables for relation rules; each is a pattern."""
+
+BYSTANDERS = re.compile(
+    r"\b(?:fonds|actionnaires?|investisseurs?|cabinet|banque|assureur|clients?|cliente|partenaires?|fournisseurs?|prestataire|analystes?|syndicat|"
+    r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère)(?: [a-zà-ÿ'-]+){0,2} \Z"
+)
+"""Whoever is named so does not become the company spoken of."""
+RIVALRY = re.compile(r"\b(?:concurrence|concurrents?|concurrentes?|rivaux|rivales?|rival|bataille|compétition)\b")
+"""A paragraph that says so goes on to name competitors."""
+MARKET = re.compile(r"\b(?:marché|secteur|filière|industrie|segment|branche|dépenses|pays|état|monde|commerce|planète)\b")
+"""What is worth or earns so much is then no company."""
+ROUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    *((f"series {letter.upper()}", re.compile(rf"\bsérie {letter}\b")) for letter in "abcdefgh"),
+    ("pre-seed", re.compile(r"\b(?:pré-amorçage|pre-seed|pré-seed)\b")),
+    ("seed", re.compile(r"\b(?:amorçage|seed|financement de démarrage|tour de démarrage|table de démarrage)\b")),
+    ("first", re.compile(r"\b(?:premier tour|première levée|premier financement)\b")),
+    ("second", re.compile(r"\b(?:deuxième tour|second tour|seconde levée|deuxième levée)\b")),
+    ("third", re.compile(r"\b(?:troisième tour|troisième levée)\b")),
+)
+"""(round, words for it)."""
+PREPOSITIONAL = re.compile(
+    r"[-«\" ]*(?:avec|après|grâce à|depuis|lors|face|parmi|en|dans|à|au|aux|pour|malgré|contrairement|selon|chez|d'après|sous|sur|par|dès|il y a|début|fin|pendant|outre|afin|avant|"
+    r"contre|sans|du|côté|désormais|aujourd'hui|ainsi|également|déjà|historiquement|initialement|bien|toujours|très|plus|si|tout|à peine|d'abord|forte?|née?|fondée?|créée?|[a-zà-ÿ]+ée?s?)\b"
+)
+"""How a sentence opens whose subject comes after its first words."""
+DATELINE = re.compile(
+    r"[A-ZÀ-Þ][\w' -]{1,30}(?:, (?:le )?(?:\w+di )?\d{1,2}(?:er)? \w{3,9}\.?(?: \d{4})?)?(?: \([^)]{2,40}\))? ?[-–—] (?=[A-ZÀ-Þ«\"L])"
+)
+"""How a wire begins: place, date, agency and a dash; none of it is said of anybody."""
+AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
+    (Modality.POSSIBLE, re.compile(r"[^.;]{0,25}?\b(?:est|sont|serait|seraient) (?:aussi |également |encore |déjà |toujours )?(?:à l'étude|envisagée?s?|en discussion|en négociation|en cours de négociation|possible|évoquée?s?)")),
+    (Modality.PLANNED, re.compile(r"[^.;,]{0,25}?\b(?:est|sont|doit|devrait|sera|seront) (?:prévue?s?|programmée?s?|attendue?s?|annoncée?s? pour|ouvrir|être|ouverte?s?)|[^.;,]{0,12}?\b(?:ouvrira|verra le jour|sortira)")),
+    (Modality.DENIED, re.compile(r"[^.;,]{0,20}?\b(?:n'est pas|n'a pas|n'aura pas|a été (?:annulée?|abandonnée?|rompue?)|a échoué|a capoté)")),
+)
+"""What follows a noun and takes it back: "un bureau à Nantes est à l'étude"."""
+BACKWARD = re.compile(r"\b(?:son|sa|ses|leur|leurs|elle|il|lui|celle-ci|celui-ci|cette|ce|cet)\b")
+"""Words that point back to what the sentence before was about."""

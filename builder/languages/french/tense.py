@@ -1,24 +1,73 @@
-# Whether a sentence speaks of what was or of what is to come decides which "30 juin" it means. Forms are told by their
-# endings; the endings that nouns share as well ("société", "portes") are left out.
+# Whether a sentence speaks of what was or of what is to come decides which "30 juin" it means. Verbs are told by
+# their endings; what nouns share ("société", "patrons") is left out, and so are forms that are both ("tira").
 """French verbs as signs of time."""
 
 from __future__ import annotations
 
-FUTURE = (
-    r"\b[^\W\d_]{2,}(?:ra|ront|rai|rons|rez)\b(?<!\bopéra)(?<!\bcaméra)(?<!environs)"
-    r"|\b(?:va|vont|allons|doit|doivent|devrait|devraient|pourrait|pourraient|compte|comptent|espère|prévoit|prévoient)\b"
-    r"|\b(?:prévue?s?|attendue?s?|programmée?s?|prochainement|bientôt|prochaine?s?|d'ici|à venir)\b"
-)
+from builder.languages.language import Tense, words
 
-_IRREGULAR = (
-    "ouvert|offert|mort|parti|sorti|paru|venu|devenu|revenu|tenu|obtenu|survenu|intervenu|mis|pris|repris|appris|acquis|"
-    "conquis|élu|conclu|vendu|perdu|reçu|conçu|connu|vu|né|introduit|produit|construit|réduit|réuni|fini|choisi|investi|"
-    "franchi|fourni|rejoint|atteint|inscrit|écrit|dit|fait|créé|rompu|entendu|rendu|remis|promis|permis|soumis"
-)
-
-PAST = (
-    r"\b(?:a|ont|avait|avaient|ai|avons|est|sont|était|étaient|fut|furent) (?:[^\W\d_]+ )?(?:été |eu )?"
-    rf"(?:[^\W\d_]+é|(?:{_IRREGULAR}))e?s?\b"
-    rf"|\b(?<!être )(?<!\bsera )(?<!seront )(?<!serait )(?<!seraient )(?:(?:{_IRREGULAR})e?s?|[^\W\d_]{{2,}}[^t\W]ée?s?|\w+(?:n|r|p|en|on)tée?s?) (?:le|en|au|depuis|dès|fin|début|à|ce|par|l')(?!\w)"
-    r"|\b(?:était|étaient|avait|avaient|fut|furent|\w{3,}[^r\W]ait|\w{3,}[^r\W]aient)\b"
+TENSE = Tense(
+    future=words(
+        "va vont allons doit doivent devrait devraient pourrait pourraient prévoit prévoient vise visent espère "
+        "espèrent prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés "
+        "programmées prochainement bientôt prochain prochaine prochains prochaines aura auront saura sauront ici "
+        "rendez"
+    ),
+    future_endings=(
+        "era",
+        "eront",
+        "ira",
+        "iront",
+        "dra",
+        "dront",
+        "vra",
+        "vront",
+        "rra",
+        "rront",
+        "ttra",
+        "ttront",
+        "îtra",
+        "îtront",
+        "erai",
+        "irai",
+        "drai",
+        "vrai",
+        "rrai",
+    ),
+    past=words("était étaient avait avaient fut furent étais avais étions avions"),
+    past_endings=("ait", "aient"),
+    neither=words(
+        "vrai caméra opéra fait lait trait parfait souhait extrait retrait attrait forfait fallait serait "
+        "seraient aurait auraient plait plaît"
+    ),
+    auxiliaries=words("a ont ai avons avez est sont suis sommes avait avaient était étaient fut furent eu"),
+    passive=words("être sera seront serait seraient soit soient"),
+    participles=words(
+        "ouvert offert couvert mort parti sorti paru venu devenu revenu tenu obtenu survenu intervenu mis pris "
+        "repris appris acquis conquis élu conclu vendu perdu reçu conçu connu vu introduit produit construit "
+        "réduit réuni fini choisi investi franchi fourni rejoint atteint inscrit écrit dit fait rompu entendu "
+        "rendu remis promis permis soumis abouti démenti averti bâti rétabli établi"
+    ),
+    participle_endings=("é",),
+    nouns=words(
+        "santé volonté bonté liberté fierté pauvreté sûreté propreté société qualité capacité activité cité "
+        "entité beauté marché congé comité traité été côté clé degré blé café pré abonné salarié employé associé "
+        "communiqué autorité majorité minorité sécurité réalité publicité université identité communauté "
+        "difficulté nouveauté thé musée lycée année armée idée durée entrée arrivée soirée journée matinée "
+        "rentrée tournée moitié amitié tribu contenu revenu début salut statut institut produit débit crédit "
+        "profit circuit bruit fruit droit mois"
+    ),
+    examples=(
+        ("Le bureau fermera le", 1),
+        ("L'usine sera lancée en", 1),
+        ("L'opération devrait être finalisée au", 1),
+        ("Une réunion est prévue le", 1),
+        ("Il avait annoncé le", -1),
+        ("une interview accordée en", -1),
+        ("La société a été rachetée en", -1),
+        ("l'établissement, ouvert en", -1),
+        ("elle signe en", 0),
+        ("la qualité de la société, en", 0),
+        ("les patrons, le", 0),
+    ),
 )

@@ -73,7 +73,7 @@ def read(text: str, **fields: str) -> tuple[Document, tuple[Diagnostic, ...]]:
         assert (block.table is not None) == (block.kind is BlockKind.TABLE)
         covered.append(block.span)
     assert end <= len(text)
-    assert not "".join(_between(text, covered)).strip()
+    assert all(c.isspace() or c in "\u200b\ufeff" for c in "".join(_between(text, covered)))
     for problem in problems:
         assert len(str(problem).splitlines()) == 1
         assert 1 <= problem.line <= text.count("\n") + 1

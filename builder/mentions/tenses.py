@@ -1,0 +1,70 @@
+# Newspapers leave the year out: "le 30 juin" is the one before or the one to come, and the nearest verb says which.
+"""Words around a date → whether it is past or to come."""
+
+from __future__ import annotations
+
+import re
+
+from builder.languages.language import Tense
+from builder.mentions.setting import Found, Setting
+
+_STOP = re.compile(r"[.!?;…]+(?=\s)|\n")
+_WORDS = re.compile(r"[^\W\d_]+")
+_REACH = 120
+"""How far a verb may stand from the date it is about: about a long clause."""
+_BETWEEN = 3
+"""Words from an auxiliary to its participle: "a déjà été rachetée"."""
+
+
+def tense(found: Found, setting: Setting) -> int:
+    """-1 where the sentence speaks of what was, 1 of what is to come, 0 where it does not say."""
+    text, span, table = setting.text, setting.span, setting.calendar.tense
+    start, end = found.span()
+    low, high = max(span.start, start - _REACH), min(span.end, end + _REACH)
+    for stop in _STOP.finditer(text, low, start):
+        low = stop.end()
+    if way := way_of(text[low:start], table):
+        return way
+    stop_after = _STOP.search(text, end, high)
+    return _way_after(text[end : stop_after.start() if stop_after else high], table)
+
+
+def way_of(clause: str, table: Tense) -> int:
+    """What the last verb of the words before a date says of it."""
+    words = _WORDS.findall(clause.lower())
+    for at in range(len(words) - 1, -1, -1):
+        if way := _sign(words, at, table, near=at >= len(words) - 2):
+            return way
+    return 0
+
+
+def _way_after(clause: str, table: Tense) -> int:
+    words = _WORDS.findall(clause.lower())
+    return next((way for at in range(len(words)) if (way := _sign(words, at, table, near=at == 0))), 0)
+
+
+def _sign(words: list[str], at: int, table: Tense, *, near: bool) -> int:
+    """What one word says; `near` the date a participle needs no auxiliary: "ouvert en"."""
+    word = words[at]
+    if word in table.neither:
+        return 0
+    if word in table.future or word in table.passive or word.endswith(table.future_endings):
+        return 1
+    if word in table.past or word.endswith(table.past_endings):
+        return -1
+    if _is_participle(word, table):
+        before = words[max(0, at - _BETWEEN) : at]
+        if any(w in table.passive or w in table.future or w.endswith(table.future_endings) for w in before):
+            return 1
+        if near or not table.auxiliaries.isdisjoint(before):
+            return -1
+    return 0
+
+
+def _is_participle(word: str, table: Tense) -> bool:
+    for form in (word, word[:-1], word[:-2]):
+        if form in table.nouns:
+            return False
+        if form in table.participles or form.endswith(table.participle_endings):
+            return word[len(form) :] in ("", "e", "s", "es")
+    return False

@@ -1,0 +1,184 @@
+# `test_escape` lists the positions; here the templates themselves are what is tried, so that a new one, or a place that
+# forgets to escape, is found. A briefing in which every value is a plain word says what the pages should be.
+"""Every page of a briefing whose every name, value, title and sentence is hostile."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hostile_strings import OWN
+from seen import Events, events, put, visible
+from test_escape import PLAIN, convert
+
+from builder.model.claims import Claim, Evidence, Kind, Modality
+from builder.model.diagnostics import Diagnostic
+from builder.model.facts import Disagreement, Fact, Relation, Standing
+from builder.model.pages import Page
+from builder.model.text import Article, Basis, Block, BlockKind, Document, Row, Segment, Span, Table
+from builder.model.translation import Memory, Rendering, State
+from builder.pages import Material, pages_of
+
+HOME = {Kind.CLIENT: "clients/", Kind.COMPETITOR: "comparison/", Kind.EVENT: "timeline/", Kind.QUOTE: "quotes/"}
+AMOUNTS = {Kind.VALUATION: 6e9, Kind.HEADCOUNT: 200.0}
+OTHER = {Kind.REVENUE: Modality.PLANNED, Kind.PARTNER: Modality.DENIED, Kind.LICENCE: Modality.REPORTED}
+
+
+def document(words: str, known: str | None) -> Document:
+    """An article of one paragraph, one heading and one table, all of them `words`."""
+    lines = [words] * 6
+    starts = [(len(words) + 1) * n for n in range(len(lines))]
+    segments = [Segment(Span(start, start + len(words)), words, n) for n, start in enumerate(starts)]
+    kinds = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+    blocks = [Block(kind, segment.span, (segment,), level=2) for kind, segment in zip(kinds, segments, strict=False)]
+    header = Row(Span(segments[2].span.start, segments[3].span.end), tuple(segments[2:4]))
+    row = Row(Span(segments[4].span.start, segments[5].span.end), tuple(segments[4:6]))
+    blocks.append(Block(BlockKind.TABLE, header.span, tuple(segments[2:]), Table(header, (row,))))
+    article = Article(
+        id="one",
+        path=f"seeds/{words}.txt",
+        text="\n".join(lines),
+        digest="",
+        language="fr",
+        title=words,
+        published="2024-05",
+        basis=Basis.INFERRED,
+        basis_note=(("", words),),
+        basis_quotes=(words,),
+        publisher=known,
+        author=known,
+    )
+    return Document(article, tuple(blocks))
+
+
+def facts(words: str, read: Document) -> list[Fact]:
+    """A fact of every kind about the company, and of most about another."""
+    segment = read.blocks[0].segments[0]
+    made: list[Fact] = []
+    for subject in (words, f"{words} rival"):
+        for number, kind in enumerate(Kind):
+            value = f"{words} rival" if kind is Kind.COMPETITOR else words
+            evidence = (Evidence("one", segment.span, segment.text),)
+            names = ("application", "duration", "product", "role", "round", "sector", "speaker", "use")
+            qualifiers = (("bound", "approx"), *((name, words) for name in names))
+            claim = Claim(f"c{len(made)}", kind, subject, value, evidence, "rule", qualifiers=qualifiers)
+            amount = AMOUNTS.get(kind)
+            currency = "EUR" if amount and kind is not Kind.HEADCOUNT else None
+            modality = OTHER.get(kind, Modality.ASSERTED)
+            made.append(
+                Fact(
+                    id=f"f{len(made)}",
+                    kind=kind,
+                    subject=subject,
+                    value=value,
+                    modality=modality,
+                    support=(claim,),
+                    standing=Standing.DISPUTED if kind is Kind.VALUATION else Standing.SINGLE,
+                    amount=amount,
+                    currency=currency,
+                    as_of=f"20{number:02}-01",
+                    qualifiers=qualifiers,
+                )
+            )
+    return made
+
+
+def pages(words: str, known: str | None, *, translated: bool) -> tuple[Page, ...]:
+    read = document(words, known)
+    found = facts(words, read)
+    rendering = Rendering(f"{words} translated", State.MACHINE)
+    memory = (
+        Memory("en", {("one", words): rendering}, {words: rendering, f"{words} rival": rendering})
+        if translated
+        else Memory("en")
+    )
+    valuation = next(f for f in found if f.kind is Kind.VALUATION)
+    passages = {("one", segment.span): f"s{n}" for n, segment in enumerate(read.segments)}
+    table = read.blocks[2].table
+    assert table is not None
+    passages |= {("one", row.span): f"r{n}" for n, row in enumerate((table.header, *table.rows))}
+    material = Material(
+        company=words,
+        languages=("fr", "en"),
+        documents=(read,),
+        facts=tuple(found),
+        disagreements=(Disagreement("d1", Kind.VALUATION, words, Relation.CONFLICT, (valuation,)),),
+        places={f.id: HOME.get(f.kind, "profile/") for f in found},
+        passages=passages,
+        memories={"fr": Memory("fr"), "en": memory},
+        claims=len(found),
+        diagnostics=(Diagnostic(words, 3, "code", words),),
+        templates=Path("templates of its own"),
+    )
+    return tuple(page for language in ("fr", "en") for page in pages_of(material, language))
+
+
+def converted(page: Page) -> Events:
+    body = re.sub(r"\A---\n.*?\n---\n", "", page.markdown, flags=re.DOTALL)  # what MkDocs takes for itself
+    html, _ = convert(body)
+    html = re.sub(r"<!-- briefing: generated sha256-\w{64} -->", "", html)
+    # Ids of headings without a name of their own, and of speakers, are made of the words: letters, digits, hyphens.
+    return events(re.sub(r'(<h\d id|class="headerlink" href)="#?(?:by-)?[a-z0-9_-]*"', r'\1=""', html))
+
+
+SHORT = [
+    words
+    for words in OWN
+    if visible(words).strip() and len(words) <= 24 and words[-1] not in " ,:;–" and " ".join(words.split()) == words
+]
+"""Those that a label shows whole: it cuts long titles, a last mark and odd blanks."""
+LONG = [words for words in OWN if len(words) > 24]
+
+VARIANTS = {
+    "translated, publisher known": (True, True),
+    "translated, publisher unknown": (True, False),
+    "not translated": (False, True),
+}
+
+
+@cache
+def model(variant: str) -> dict[str, Events]:
+    return {page.uri: converted(page) for page in made(variant, PLAIN)}
+
+
+def made(variant: str, words: str) -> tuple[Page, ...]:
+    translated, known = VARIANTS[variant]
+    return pages(words, words if known else None, translated=translated)
+
+
+def wrong(variant: str, words: str) -> list[str]:
+    found = []
+    for page in made(variant, words):
+        seen, meant = converted(page), put(model(variant)[page.uri], PLAIN, words)
+        if seen != meant:
+            at = next(
+                (n for n, (a, b) in enumerate(zip(seen, meant, strict=False)) if a != b), min(len(seen), len(meant))
+            )
+            found.append(f"{page.uri} with {words!r}: {seen[at : at + 2]} instead of {meant[at : at + 2]}")
+    return found
+
+
+def test_the_plain_briefing_has_its_word_in_every_table_and_list() -> None:
+    for variant in VARIANTS:
+        for uri, found in model(variant).items():
+            assert sum(PLAIN in event[1] for event in found if event[0] == "text") >= 1, uri
+
+
+@pytest.mark.parametrize("variant", VARIANTS)
+@pytest.mark.parametrize("words", SHORT[::6])
+def test_every_page_shows_hostile_values_as_text(variant: str, words: str) -> None:
+    assert wrong(variant, words) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("words", LONG[::4])
+def test_long_hostile_values_add_no_element_to_any_page(words: str) -> None:
+    for page in made("translated, publisher known", words):
+        meant = put(model("translated, publisher known")[page.uri], PLAIN, words)
+        assert elements(converted(page)) == elements(meant), page.uri
+
+
+def elements(found: Events) -> Events:
+    return [event for event in found if event[0] != "text"]
