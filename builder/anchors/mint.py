@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder.anchors.registry import Entry, Registry
@@ -57,13 +58,14 @@ def mint(
         book.page(home)
         for kind, span, text, ordinal in _passages(document):
             passages[document.article.id, span] = book.passage(home, kind, text, ordinal)
-    named, places = [], {}
-    for fact in facts:
-        home = PAGE_OF.get(fact.kind) or ("profile/" if fact.subject == company else "comparison/")
-        entry = book.fact(fact, home)
-        named.append(replace(fact, id=entry.id))
-        places[entry.id] = entry.path
-    return Minted(tuple(named), places, passages, book.registry)
+    facts = tuple(facts)
+    entries = book.facts(facts, [_home(fact, company) for fact in facts])
+    named = tuple(replace(fact, id=entry.id) for fact, entry in zip(facts, entries, strict=True))
+    return Minted(named, {entry.id: entry.path for entry in entries}, passages, book.registry)
+
+
+def _home(fact: Fact, company: str) -> str:
+    return PAGE_OF.get(fact.kind) or ("profile/" if fact.subject == company else "comparison/")
 
 
 def _passages(document: Document) -> Iterable[tuple[str, Span, str, int]]:
@@ -87,11 +89,7 @@ class _Book:
         self._today = today
         self._ids = {(e.path, e.id) for e in self._entries}
         self._fact_ids = {e.id for e in self._entries if e.kind == "fact"}
-        self._keys = {(e.kind, e.path, e.key): e for e in self._entries}
-        self._facts = {claim: e for e in self._entries if e.kind == "fact" for claim in e.claims}
-        self._fact_keys = {e.key: e for e in self._entries if e.kind == "fact"}
-        self._at = {(e.path, e.id): n for n, e in enumerate(self._entries)}
-        self._taken: set[str] = set()
+        self._keys = {(e.kind, e.path, e.key): e for e in self._entries if e.kind != "fact"}
 
     @property
     def registry(self) -> Registry:
@@ -105,35 +103,56 @@ class _Book:
         key = _digest(text, str(ordinal))
         known = self._keys.get((kind, path, key))
         if known is None:
-            known = self._add(Entry(self._free(path, f"s-{_slug(text, 3)}-{key[:4]}"), kind, path, key))
+            known = self._entries[self._add(Entry(self._free(path, f"s-{_slug(text, 3)}-{key[:4]}"), kind, path, key))]
         return known.id
 
-    def fact(self, fact: Fact, path: str) -> Entry:
-        claims = tuple(claim.id for claim in fact.support)
-        key = _fact_key(fact)
-        candidates = [self._facts[claim] for claim in claims if claim in self._facts]
-        by_key = self._fact_keys.get(key)
-        candidates += [by_key] if by_key else []
-        known = next((entry for entry in candidates if entry.id not in self._taken), None)
-        if known is None:
-            known = self._add(Entry(self._free_fact(_fact_slug(fact, path)), "fact", path, key, claims))
-            self._fact_ids.add(known.id)
-        elif more := tuple(claim for claim in claims if claim not in known.claims):
-            known = self._put(replace(known, claims=(*known.claims, *more)))
-        self._taken.add(known.id)
-        return known
+    def facts(self, facts: Sequence[Fact], homes: Sequence[str]) -> list[Entry]:
+        """The entry of each fact: the one that knows a claim of it, else the one of its key, else a new one.
 
-    def _add(self, entry: Entry) -> Entry:
+        Who gets which does not hang on the order of the facts: all that are known by a claim come first, and what is
+        minted is minted in the order of the keys.
+        """
+        keys = [_fact_key(fact) for fact in facts]
+        claims = [tuple(claim.id for claim in fact.support) for fact in facts]
+        found = self._by_claim(claims)
+        taken = set(found.values())
+        free: defaultdict[str, list[int]] = defaultdict(list)
+        for at, entry in enumerate(self._entries):
+            if entry.kind == "fact" and at not in taken:
+                free[entry.key].append(at)
+        for n in sorted(set(range(len(facts))) - set(found), key=lambda n: (keys[n], min(claims[n]))):
+            if free[keys[n]]:
+                found[n] = free[keys[n]].pop(0)
+            else:
+                name = self._free_fact(_fact_slug(facts[n], homes[n]))
+                found[n] = self._add(Entry(name, "fact", homes[n], keys[n]))
+        for n, at in found.items():
+            entry = self._entries[at]
+            more = tuple(claim for claim in claims[n] if claim not in entry.claims)
+            self._entries[at] = replace(entry, claims=(*entry.claims, *more))
+        return [self._entries[found[n]] for n in range(len(facts))]
+
+    def _by_claim(self, claims: Sequence[tuple[str, ...]]) -> dict[int, int]:
+        """Number of the fact → index of the entry that has stood on a claim of it; the oldest claim decides."""
+        fact_of = {claim: n for n, ids in enumerate(claims) for claim in ids}
+        found: dict[int, int] = {}
+        for at, entry in enumerate(self._entries):
+            if entry.kind == "fact":
+                n = next((fact_of[c] for c in entry.claims if c in fact_of and fact_of[c] not in found), None)
+                if n is not None:
+                    found[n] = at
+        return found
+
+    def _add(self, entry: Entry) -> int:
+        """The index of a new entry."""
         entry = replace(entry, published=self._today)
-        self._at[entry.path, entry.id] = len(self._entries)
         self._entries.append(entry)
         self._ids.add((entry.path, entry.id))
-        self._keys[entry.kind, entry.path, entry.key] = entry
-        return entry
-
-    def _put(self, entry: Entry) -> Entry:
-        self._entries[self._at[entry.path, entry.id]] = entry
-        return entry
+        if entry.kind == "fact":
+            self._fact_ids.add(entry.id)
+        else:
+            self._keys[entry.kind, entry.path, entry.key] = entry
+        return len(self._entries) - 1
 
     def _free(self, path: str, wish: str) -> str:
         number, name = 1, wish
@@ -152,9 +171,11 @@ class _Book:
 
 
 def _fact_key(fact: Fact) -> str:
-    value = f"{fact.amount} {fact.currency}" if fact.amount is not None else fold(fact.value)
-    when = fact.as_of if fact.kind in (Kind.FOUNDED, Kind.EVENT) else ""
-    return " | ".join((fact.kind, fold(fact.subject), value, str(when or ""), fact.modality))
+    value = f"{float(fact.amount)} {fact.currency}" if fact.amount is not None else fold(fact.value)
+    when = fact.as_of if fact.kind in (Kind.FOUNDED, Kind.EVENT, Kind.REVENUE) else ""
+    scope = fact.qualifier("round") or fact.qualifier("product") or ""
+    parts = (fact.kind, fold(fact.subject), value, when or "", fact.modality, scope)
+    return " | ".join(map(str, parts)).removesuffix(" | ")
 
 
 def _fact_slug(fact: Fact, path: str) -> str:

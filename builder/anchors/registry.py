@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from builder.model.diagnostics import Diagnostic
+from builder.storage import printable
 
 VERSION = 1
 LIVE = "live"
@@ -56,17 +57,22 @@ def read_registry(path: Path, name: str) -> tuple[Registry, tuple[Diagnostic, ..
         return Registry(tuple(_entries(tree))), ()
     except FileNotFoundError:
         return Registry(), ()
-    except (OSError, ValueError, KeyError, TypeError) as problem:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as problem:
         line = problem.lineno if isinstance(problem, json.JSONDecodeError) else 0
-        message = f"cannot be read ({problem}); restore it from version control: links depend on it"
+        message = (
+            f"cannot be read ({printable(str(problem))[:80]}); restore it from version control: links depend on it"
+        )
         return Registry(), (Diagnostic(name, line, "registry-broken", message),)
 
 
 def _entries(tree: dict[str, Any]) -> Iterable[Entry]:
     if tree["version"] != VERSION:
         raise ValueError(f"version {tree['version']!r} is not known")
-    for record in tree["entries"]:
-        yield Entry(**{**record, "claims": tuple(record.get("claims", ()))})
+    for number, record in enumerate(tree["entries"], 1):
+        entry = Entry(**{**record, "claims": tuple(record.get("claims", ()))})
+        if not all(isinstance(word, str) for word in (entry.id, entry.kind, entry.path, entry.key, *entry.claims)):
+            raise ValueError(f"entry {number} holds what is no text")
+        yield entry
 
 
 def _record(entry: Entry) -> dict[str, Any]:

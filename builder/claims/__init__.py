@@ -41,9 +41,9 @@ def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tupl
         return (), ()
     reading.products.update({d.value: d.subject for d in products.claims_in(reading) if d.subject})
     drafts = [draft for _, extract in EXTRACTORS for draft in extract(reading) if draft.modality is not Modality.DENIED]
+    drafts = _attributed(_without_shadows(document, drafts))
+    drafts = _with_round_date(reading, drafts)
     drafts += events.promoted(drafts, focus)
-    drafts = _attributed(drafts)
-    drafts = _without_shadows(document, drafts)
     claims: list[Claim] = []
     found: list[Diagnostic] = []
     for claim, draft in _claims(document, drafts):
@@ -65,6 +65,24 @@ def _attributed(drafts: list[Draft]) -> list[Draft]:
             draft = replace(draft, qualifiers=speaker, further=(*draft.further, *quote.further))  # noqa: PLW2901  the draft with its speaker
         result.append(draft)
     return result
+
+
+def _with_round_date(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """Where an article dates one funding round, its sum and its investors have that date."""
+    round_words = reading.language.telling.round
+    dated = {
+        d.date: d for d in drafts
+        if d.date and d.subject == reading.topic and d.modality is Modality.ASSERTED and not d.rule.startswith("table")
+        and (d.kind is Kind.FUNDING_ROUND or (d.kind is Kind.EVENT and round_words.search(d.value.lower())))
+    }
+    if len(dated) != 1:
+        return drafts
+    ((date, source),) = dated.items()
+    return [
+        replace(d, date=date, further=(*d.further, source.span, *source.further), derived=d.derived | source.derived | {"round-date"})
+        if d.of_round and d.date is None and d.subject == reading.topic and d.modality is Modality.ASSERTED else d
+        for d in drafts
+    ]
 
 
 _ORGANISATIONS = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR)
@@ -94,7 +112,7 @@ def _claims(document: Document, drafts: list[Draft]) -> Iterator[tuple[Claim, Dr
     starts = sorted(segments)
     seen: set[tuple[object, ...]] = set()
     ordinals: Counter[str] = Counter()
-    for draft in sorted(drafts, key=lambda d: (d.span.start, d.span.end, list(Kind).index(d.kind), d.value)):
+    for draft in sorted(drafts, key=lambda d: (d.span.start, d.span.end, list(Kind).index(d.kind), d.value, d.date is None)):
         key = (draft.kind, draft.subject, fold(draft.value), draft.amount, draft.span)
         if key in seen:
             continue

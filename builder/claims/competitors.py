@@ -33,10 +33,12 @@ def _rivals(reading: Reading) -> Iterator[Draft]:
         if sentence.block is not spoken_of:
             spoken_of = sentence.block if telling.rivalry.search(sentence.low) else None
             continue
-        if reading.topic != reading.focus.company or any(is_focus(n.text, reading.focus) for n in sentence.names):
+        if reading.topic != reading.focus.company:
             continue
         for at, name in sorted(sentence.at.items()):
-            if not isinstance(name, Name) or name.type not in (MentionType.ORG, None) or not is_subject(sentence, at, reading.language):
+            if isinstance(name, Name) and is_focus(name.text, reading.focus):
+                break  # from here on the sentence is about the company itself
+            if not isinstance(name, Name) or name.text in reading.products or name.type not in (MentionType.ORG, None) or not is_subject(sentence, at, reading.language):
                 continue
             if telling.bystanders.search(sentence.mask[max(0, at - 60) : at]) or not _begins(sentence, at):
                 continue

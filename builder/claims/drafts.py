@@ -28,6 +28,8 @@ class Draft:
     """Headers, or where a name is given in full, or whom "the company" means."""
     at: Span | None = None
     """Where the words that matched stand."""
+    of_round: bool = False
+    """It belongs to the funding round the article tells of."""
     words: str = ""
     """The words that matched, for an event made of it."""
     derived: frozenset[str] = frozenset()

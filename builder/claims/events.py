@@ -37,7 +37,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 def _event(
     reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], seen: set[tuple[Span, str]]
 ) -> Iterator[Draft]:
-    dates = [d for d in things(sentence, found, "date", Mention) if d.bound is None]
+    dates = [d for d in things(sentence, found, "date", Mention) if not reading.language.telling.since.match(patterns.plain(d.span.of(reading.text)))]
     day = calendar_date(dates[0]) if dates else None
     if day is None or (sentence.segment.span, day) in seen or reading.in_quotes(sentence.place(found)):
         return

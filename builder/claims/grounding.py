@@ -30,7 +30,7 @@ def fault(claim: Claim, draft: Draft, document: Document) -> str | None:
         return "its value is not in its quote"
     if claim.kind is Kind.EVENT and any(number not in quotes[0] for number in re.findall(r"\d+", claim.value)):
         return "a number of its value is not in its quote"
-    if claim.amount is not None and "header-unit" not in draft.derived and not _has_amount(claim, article):
+    if claim.amount is not None and "header-unit" not in draft.derived and not _has_amount(claim, article, shared="shared-currency" in draft.derived):
         return "its amount is not in its quote"
     if claim.date is not None and not _has_date(claim, draft, article):
         return "its date does not follow from its quote"
@@ -50,11 +50,13 @@ def _in_one_place(claim: Claim, document: Document) -> bool:
     return False
 
 
-def _has_amount(claim: Claim, article: Article) -> bool:
+def _has_amount(claim: Claim, article: Article, *, shared: bool) -> bool:
     language = ARTICLES[article.language]
     for evidence in claim.evidence:
         for mention in mentions_in(article.text, evidence.span, language, article.published):
-            if mention.amount == claim.amount and (mention.type is not MentionType.MONEY or mention.currency == claim.currency):
+            if mention.amount == claim.amount and (
+                mention.type is not MentionType.MONEY or mention.currency == claim.currency or (mention.currency is None and shared)
+            ):
                 return True
     return False
 

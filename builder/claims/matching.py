@@ -49,7 +49,7 @@ def drafts_of(reading: Reading, relations: Iterable[Relation]) -> Iterator[Draft
 
 def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
     subject = subject_of(reading, sentence, found)
-    if subject is None or (row.kind in _PARTICIPLES and not patterns.group(found, "subject") and not _attached(sentence, found)):
+    if subject is None or (row.apposed and not patterns.group(found, "subject") and not _attached(sentence, found)):
         return
     if scare_quoted(reading, sentence, found):
         return
@@ -70,7 +70,8 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     quote = passage(sentence, found)
     if "relative-date" in derived and sentence.anchor:
         further.append(sentence.anchor)
-    base = {"at": sentence.place(found), "modality": modality, "derived": frozenset(derived), "words": " ".join(sentence.place(found).of(reading.text).split())}
+    base = {"at": sentence.place(found), "modality": modality, "derived": frozenset(derived), "words": " ".join(sentence.place(found).of(reading.text).split()),
+            "of_round": row.of_round}
     if row.kind in _MONEY and not patterns.group(found, "subject"):
         left, _ = clause_of(reading, sentence, found.start(), found.end())
         if reading.language.telling.market.search(sentence.mask[left : found.start()]):
@@ -86,10 +87,15 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         for amount in amounts[:1]:
             if amount.amount is None:
                 return
+            currency = amount.currency
+            if row.kind in _MONEY and currency is None and (before := _compared(sentence, found, amount)):
+                currency = before
+                derived.add("shared-currency")
+                base["derived"] = frozenset(derived)
             if amount.bound:
                 qualifiers["bound"] = str(amount.bound)
             yield Draft(row.kind, subject.name, amount.span.of(reading.text), quote, row.name, amount.amount,
-                        amount.currency, date, qualifiers=qualifiers, further=tuple(further), **base)
+                        currency, date, qualifiers=qualifiers, further=tuple(further), **base)
         return
     if row.kind is Kind.FOUNDED:
         dates = things(sentence, found, "date", Mention)
@@ -103,11 +109,10 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
             continue
         value, spans = (reading.full_name(name), full_span(reading, name)) if row.kind in _PERSONS else (name.text, ())
         yield Draft(row.kind, subject.name, value, quote, row.name, money[0].amount if money else None,
-                    money[0].currency if money else None, date if row.kind in _DATED else None, qualifiers=dict(qualifiers),
+                    money[0].currency if money else None, date if row.kind in (*_DATED, Kind.CEO, Kind.OFFICE) else None, qualifiers=dict(qualifiers),
                     further=(*further, *spans), **base)
 
 
-_PARTICIPLES = (Kind.FOUNDED, Kind.HEADQUARTERS)
 
 def _attached(sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether a participle stands with a company, and not with a noun of its own ("an office based in …")."""
@@ -123,6 +128,13 @@ def _attached(sentence: Sentence, found: re.Match[str]) -> bool:
     token = clause[last]
     tail = re.sub(r"^[\ue000-\ue01d]+", "", clause[last:])
     return token in patterns.COMPANIES and not re.search(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|du|au) ?[a-zà-ÿ]{3,}", tail)
+
+
+def _compared(sentence: Sentence, found: re.Match[str], amount: Mention) -> str | None:
+    """The currency of the amount another is compared with: "3 million euros, against 2 million"."""
+    start, end = sentence.place(found).start, amount.span.start
+    before = [m for m in sentence.mentions(MentionType.MONEY) if start <= m.span.start < end and m.currency]
+    return before[-1].currency if before else None
 
 
 def scare_quoted(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
@@ -184,14 +196,14 @@ def _date(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[s
     inside = [m for at, m in sorted(sentence.at.items())
               if isinstance(m, Mention) and m.type is MentionType.DATE and clause[0] <= at < clause[1] and calendar_date(m)]
     place = sentence.place(found)
-    if row.kind in (Kind.CEO, Kind.VALUATION):
-        close = [m for m in inside if place.end <= m.span.start <= place.end + (_NEAR if row.kind is Kind.CEO else 2 * _NEAR + 10)]
-        if close and (row.kind is Kind.CEO or not close[0].relative):
+    if row.kind in (Kind.CEO, Kind.VALUATION, Kind.OFFICE):
+        close = [m for m in inside if place.end <= m.span.start <= place.end + (2 * _NEAR + 10 if row.kind is Kind.VALUATION else _NEAR)]
+        if close and (row.kind is not Kind.VALUATION or not close[0].relative):
             return _resolved(close[0])
     if row.kind in _DATED and inside:
         return _resolved(min(inside, key=lambda m: _distance(m.span, sentence.place(found))))
     if row.kind in _AS_OF:
-        near = [m for m in inside if place.end <= m.span.start <= place.end + _NEAR or m.span.start - sentence.start <= _OPENING]
+        near = [m for m in inside if place.end <= m.span.start <= place.end + _NEAR or (m.span.start - sentence.start <= _OPENING and not m.relative)]
         if near and row.kind is Kind.HEADCOUNT:
             return _resolved(near[0])
         if published and (row.kind is Kind.HEADCOUNT or reading.language.telling.as_of.search(sentence.mask[clause[0] : clause[1]])):

@@ -43,6 +43,8 @@ def modality_of(
         qualifiers["estimated"] = True
     if telling.reported.search(mask) and modality in (None, Modality.POSSIBLE) and re.search(r"\b(?:selon|d'après|à en croire|de sources?)\b", mask):
         modality = Modality.REPORTED
+    if row.kind is Kind.COMPETITOR and modality not in (None, Modality.DENIED):
+        modality = Modality.ASSERTED  # who wants to rival somebody has a rival
     place = sentence.place(found)
     if reading.in_quotes(place):
         modality = modality or Modality.REPORTED

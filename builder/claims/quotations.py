@@ -47,8 +47,8 @@ def _patterns(quoting: Quoting) -> dict[str, re.Pattern[str]]:
             rf",? ?(?:(?:{aux}(?P<pron1>{quoting.pronouns})?{adverb} )?(?:s'|se )?(?:{saying})(?P<pron2>{quoting.pronouns})?\b{adverb}|{quoting.according})"
             rf"(?: (?:[a-zà-ÿ' ]{{0,40}}?))?(?P<who>)"
         ),
-        "pronoun": re.compile(rf"^,? ?(?:(?:{aux})(?:{quoting.pronouns})|(?:s'|se )?(?:{saying})(?:{quoting.pronouns}))"),
-        "said": re.compile(rf"^,? ?(?:{aux}{adverb} )?(?:s'|se )?(?:{saying})\b{adverb}|^,? ?{quoting.according} "),
+        "pronoun": re.compile(rf"^,? ?(?:(?:{aux}|s'est)(?:{quoting.pronouns})|(?:s'|se )?(?:{saying})(?:{quoting.pronouns}))"),
+        "said": re.compile(rf"^,? ?(?:{aux}(?:{quoting.pronouns})?{adverb} )?(?:s'|se )?(?:{saying})\b{adverb}|^,? ?{quoting.according} "),
         "saying": re.compile(rf"\b(?:{saying})\b"),
         "speakers": re.compile(quoting.speakers),
         "according": re.compile(rf"\b{quoting.according} "),

@@ -181,7 +181,7 @@ def _sentences(
 
 def _anchored(mentions: tuple[Mention, ...]) -> str:
     """The day "the next day" of the following sentence counts from."""
-    days = [day for m in mentions if m.type is MentionType.DATE and (day := calendar_date(m)) and len(day) == 10]
+    days = [day for m in mentions if m.type in (MentionType.DATE, MentionType.TIME) and (day := calendar_date(m)) and len(day) == 10]
     return days[-1] if days else ""
 
 

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from builder.model.claims import FACTUAL, Kind
+from builder.model.claims import FACTUAL, Kind, fold
 from builder.model.facts import Disagreement, Fact, Relation, Standing
 
 SINGLE_VALUED = frozenset(
@@ -22,30 +23,41 @@ SINGLE_VALUED = frozenset(
     }
 )
 """Kinds of which a company has one at a time: several are a change, or a conflict."""
+UNCOUNTED = frozenset({Kind.FOUNDED, Kind.CEO, Kind.HEADQUARTERS})
+"""Those of them that are no figures; of the others only what has an amount can differ."""
 
 
 def compare(facts: Iterable[Fact]) -> tuple[tuple[Fact, ...], tuple[Disagreement, ...]]:
     """The facts, those in conflict marked as disputed; and the groups of facts that differ, in the facts' order."""
     facts = tuple(facts)
-    groups: dict[tuple[Kind, str], list[Fact]] = {}
+    groups: dict[tuple[Kind, str, str], list[Fact]] = {}
     for fact in facts:
-        if fact.kind in SINGLE_VALUED and fact.modality in FACTUAL:
-            groups.setdefault((fact.kind, fact.subject), []).append(fact)
+        if (
+            fact.kind in SINGLE_VALUED
+            and fact.modality in FACTUAL
+            and (fact.amount is not None or fact.kind in UNCOUNTED)
+        ):
+            groups.setdefault((fact.kind, fact.subject, str(fact.qualifier("product") or "")), []).append(fact)
     found, disputed = [], dict[str, tuple[str, ...]]()
-    for (kind, subject), group in groups.items():
-        distinct = [fact for fact in group if not any(_refines(other, fact) for other in group)]
+    for (kind, subject, product), group in groups.items():
+        distinct = tuple(fact for fact in group if not any(_refines(other, fact) for other in group))
         if len(distinct) < 2:
             continue
-        relation = _relation(distinct)
-        found.append(Disagreement(f"differ-{distinct[0].id}", kind, subject, relation, tuple(distinct)))
-        if relation is Relation.CONFLICT:
-            for fact in distinct:
-                disputed[fact.id] = tuple(other.id for other in distinct if other.id != fact.id)
+        against = {fact.id: tuple(o.id for o in distinct if _contradict(fact, o)) for fact in group}
+        disputed |= {id_: others for id_, others in against.items() if others}
+        found.append(Disagreement(_id(kind, subject, product), kind, subject, _relation(distinct, against), distinct))
     marked = (
         replace(fact, standing=Standing.DISPUTED, dispute=disputed[fact.id]) if fact.id in disputed else fact
         for fact in facts
     )
     return tuple(marked), tuple(found)
+
+
+def _id(kind: Kind, *whose: str) -> str:
+    """An anchor that hangs on no fact: the group stays where it is when a figure is added to it."""
+    words = "-".join(fold(" ".join(whose)).split())
+    plain = words if words.isascii() else hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"differ-{kind.replace('_', '-')}-{plain}".rstrip("-")
 
 
 def _refines(fact: Fact, other: Fact) -> bool:
@@ -55,13 +67,24 @@ def _refines(fact: Fact, other: Fact) -> bool:
     return False
 
 
-def _relation(facts: list[Fact]) -> Relation:
-    if facts[0].kind is Kind.FOUNDED:
+def _contradict(fact: Fact, other: Fact) -> bool:
+    """Whether both cannot be true. Of figures without a date nobody can tell; two currencies are not compared."""
+    if fact.id == other.id or _refines(fact, other) or _refines(other, fact):
+        return False
+    if fact.currency and other.currency and fact.currency != other.currency:
+        return False
+    if fact.kind is Kind.FOUNDED or not (fact.as_of or other.as_of):
+        return fact.kind in UNCOUNTED
+    # 2024 and May 2024 may be one time.
+    return bool(
+        fact.as_of and other.as_of and (fact.as_of.startswith(other.as_of) or other.as_of.startswith(fact.as_of))
+    )
+
+
+def _relation(facts: Sequence[Fact], against: Mapping[str, tuple[str, ...]]) -> Relation:
+    if any(against.values()):
         return Relation.CONFLICT
     if len({fact.currency for fact in facts if fact.currency}) > 1:
         return Relation.OTHER_CURRENCY
-    dates = [fact.as_of for fact in facts]
-    # Without dates nobody can tell a change from a conflict: figures from undated articles are shown as a change
-    # only where at least all but one are dated, and no two share a date.
-    known = [date for date in dates if date]
-    return Relation.CONFLICT if len(known) != len(set(known)) else Relation.CHANGE
+    # One figure without a date among dated ones is of some other time; of several nobody can say that.
+    return Relation.CHANGE if sum(fact.as_of is None for fact in facts) < 2 else Relation.CONFLICT

@@ -10,6 +10,9 @@ from builder.facts.identity import NAMED, PEOPLE, Identity
 from builder.model.claims import FACTUAL, Claim, Kind, Modality, fold
 from builder.model.facts import Fact, Standing
 
+HEDGES = ("bound", "estimated")
+"""Qualifiers that belong to the figure of the claim they stand in."""
+
 _Key = tuple[str, ...]
 
 
@@ -24,7 +27,7 @@ def reconcile(claims: Iterable[Claim], company: str, aliases: Iterable[str]) -> 
     for claim in ordered:
         groups.setdefault(_key(claim, identity), []).append(claim)
     kinds = list(Kind)
-    made = [_fact(group, identity) for group in groups.values()]
+    made = [_fact(part, identity) for group in groups.values() for part in _of_one_time(group)]
     return tuple(sorted(made, key=lambda fact: kinds.index(fact.kind)))
 
 
@@ -44,23 +47,32 @@ def _value(claim: Claim, identity: Identity) -> _Key:
         return (claim.date or "", fold(claim.value))
     if claim.amount is not None:
         scope = str(claim.qualifier("round") or claim.qualifier("product") or "")
-        # A figure that is of another day, year or thing is another figure, though it be equal.
-        return (str(claim.amount), claim.currency or "", scope, _period(claim))
+        # A figure of another year or another round is another figure, though it be equal.
+        period = claim.date or "" if claim.kind is Kind.REVENUE else ""
+        return (str(float(claim.amount)), claim.currency or "", scope, period)
     return (fold(claim.value),)
 
 
-def _period(claim: Claim) -> str:
-    return claim.date or "" if claim.kind is Kind.REVENUE else ""
+def _of_one_time(group: list[Claim]) -> list[list[Claim]]:
+    """Equal rounds of different dates are different rounds; one without a date goes with the first."""
+    dates = sorted({c.date for c in group if c.date}, key=lambda date: (-len(date), date))
+    if group[0].kind is not Kind.FUNDING_ROUND or len(dates) < 2:
+        return [group]
+    times = [date for n, date in enumerate(dates) if not any(longer.startswith(date) for longer in dates[:n])]
+    parts: dict[str, list[Claim]] = {time: [] for time in sorted(times)}
+    for claim in group:
+        parts[next(time for time in parts if time.startswith(claim.date or ""))].append(claim)
+    return list(parts.values())
 
 
 def _fact(group: list[Claim], identity: Identity) -> Fact:
-    # The claim that says most speaks for the others; among equals the first.
-    support = sorted(group, key=lambda c: -(len(c.qualifiers) + (c.date is not None) + (c.amount is not None)))
+    support = sorted(group, key=_telling)
     first = support[0]
     qualifiers: dict[str, str | float | bool] = {}
     for claim in support:
         for name, value in claim.qualifiers:
-            qualifiers.setdefault(name, value)
+            if name not in HEDGES or claim is first:
+                qualifiers.setdefault(name, value)
     value = identity.name(first.value, person=first.kind in PEOPLE) if first.kind in NAMED else first.value
     asserted = any(claim.modality is Modality.ASSERTED for claim in group)
     return Fact(
@@ -71,8 +83,17 @@ def _fact(group: list[Claim], identity: Identity) -> Fact:
         modality=Modality.ASSERTED if asserted else first.modality,
         support=tuple(support),
         standing=Standing.SHARED if len({claim.article for claim in group}) > 1 else Standing.SINGLE,
-        amount=next((c.amount for c in support if c.amount is not None), None),
-        currency=next((c.currency for c in support if c.currency), None),
+        amount=first.amount,
+        currency=first.currency,
         as_of=max((c.date for c in support if c.date), key=len, default=None),
         qualifiers=tuple(sorted(qualifiers.items())),
     )
+
+
+def _telling(claim: Claim) -> tuple[bool, int, int]:
+    """The claim that says most speaks for the others, and the figure and hedge shown are its own; of equals the first.
+
+    A hedged figure speaks before a bare one: a hedge is not lost because another article left it out.
+    """
+    hedges = sum(claim.qualifier(name) is not None for name in HEDGES)
+    return claim.amount is None, -hedges, -(len(claim.qualifiers) + (claim.date is not None))

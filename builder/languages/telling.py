@@ -79,6 +79,10 @@ class Relation:
     """Pairs every claim of the row carries."""
     modality: Modality | None = None
     """Of every claim of the row; else read from the sentence."""
+    apposed: bool = False
+    """The words must stand with a company ("Lumaro, founded in …"), not with a noun of their own."""
+    of_round: bool = False
+    """What it says belongs to the funding round the article tells of, and has its date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,10 @@ class Telling:
     estimated: re.Pattern[str]
     reported: re.Pattern[str]
     """Somebody is said to say so; group `speaker`, where it is named."""
+    round: re.Pattern[str]
+    """Words for a funding round."""
+    since: re.Pattern[str]
+    """A date that begins so is a beginning, and no day on which something happened."""
     scare: re.Pattern[str]
     """Inverted commas that keep a word from asserting."""
     future: re.Pattern[str]

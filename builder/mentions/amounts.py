@@ -137,7 +137,7 @@ def _noun(text: str, quantity: Quantity, end: int, grammar: Grammar) -> Span | N
 
 
 def _labelled(text: str, quantity: Quantity, span: Span, grammar: Grammar, *, counted: bool) -> bool:
-    """Whether the number is a name: "article 12", "InnoBio 2"."""
+    """Whether the number is a name: "article 12", "Fonds Rhône 2"."""
     low, numbers = max(span.start, quantity.start - REACH), grammar.language.numbers
     found = _LABEL.search(text, low, quantity.start)
     if found is None or quantity.scaled:

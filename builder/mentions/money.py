@@ -47,7 +47,7 @@ def currency_after(text: str, at: int, end: int, grammar: Grammar) -> tuple[str 
 
 
 def currency_before(text: str, low: int, at: int, grammar: Grammar) -> tuple[str | None, int] | None:
-    """The currency whose sign stands before a number, and where the sign begins: "$113M"."""
+    """The currency whose sign stands before a number, and where the sign begins: "$80M"."""
     signs = grammar.language.money.signs
     found = _BEFORE.search(text, max(low, at - 6), at)
     if found is None or (sign := _sign(found[1])) not in signs or (sign.isalpha() and len(sign) < 3):
@@ -58,7 +58,7 @@ def currency_before(text: str, low: int, at: int, grammar: Grammar) -> tuple[str
 def header_unit(text: str, language: Language) -> Unit | None:
     """What a table's header says its figures are counted in; none where it says nothing.
 
-    "Capital levé (en milliards €)" → 1e9 EUR; "en M€" → 1e6 EUR; "Effectif" → none.
+    "Budget (en milliards €)" → 1e9 EUR; "en M€" → 1e6 EUR; "Effectif" → none.
     """
     grammar = grammar_of(language)
     scaled = grammar.header.search(text)

@@ -1,4 +1,4 @@
-# A number as printed, or a range of two: "2 ou 3 milliards", "entre 500 000 et 2 millions", "une centaine". What it
+# A number as printed, or a range of two: "4 ou 5 millions", "entre 500 000 et 2 millions", "une centaine". What it
 # is a number of is another question.
 """Figures, words and ranges → quantities."""
 
@@ -19,7 +19,7 @@ _DASHES = "-–—"
 _GLUE = "-–.,/:+_"
 _NAMING = "#@°_"
 _SHARING = 1000
-"""A first number below it has the scale of the second: "2 ou 3 milliards", but "500 000 et 2 millions"."""
+"""A first number below it has the scale of the second: "4 ou 5 millions", but "500 000 et 2 millions"."""
 _HALF = Decimal("0.5")
 
 
@@ -56,7 +56,7 @@ def quantity_at(text: str, at: int, span: Span, grammar: Grammar) -> Quantity | 
     low, high = _figure(words, grammar), _figure(second, grammar) if second else None
     scale, scale2 = _scale(found["s1"], grammar), _scale(found["s2"], grammar)
     more = value_of(found["more"], grammar) if found["more"] else 0
-    last = words.split()[-1]
+    last = words.rsplit(maxsplit=1)[-1]
     vague = last in numbers.plurals or words in numbers.vague
     if (low is None and not vague) or (second and high is None) or more is None or (more and not scale):
         return None
@@ -88,7 +88,7 @@ def quantity_at(text: str, at: int, span: Span, grammar: Grammar) -> Quantity | 
 
 
 def _figure(words: str, grammar: Grammar) -> Decimal | None:
-    if words.split()[-1] in grammar.language.numbers.plurals or words in grammar.language.numbers.vague:
+    if words.rsplit(maxsplit=1)[-1] in grammar.language.numbers.plurals or words in grammar.language.numbers.vague:
         return None
     if words[0].isdigit():
         return in_digits(words)
@@ -114,7 +114,7 @@ def _is_range(text: str, found: re.Match[str], span: Span, grammar: Grammar) -> 
 
 
 def _glued(text: str, at: int, end: int, span: Span, grammar: Grammar) -> bool:
-    """Whether the number is part of a name or of another figure: "OT-101", "n°12", "12bis"."""
+    """Whether the number is part of a name or of another figure: "AB-204", "n°12", "12bis"."""
     runs_on = end < span.end and (text[end].isalnum() or text[end] == "_")
     if runs_on and not currency_after(text, end, span.end, grammar):
         return True

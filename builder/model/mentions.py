@@ -57,7 +57,7 @@ class Mention:
     unit: str = ""
     """Of a COUNT, the noun counted, as printed: "personnes", "puces"."""
     upper: float | None = None
-    """Of a range ("2 ou 3 milliards") the higher end, in units; `amount` is the lower, `bound` approx."""
+    """Of a range ("4 ou 5 millions") the higher end, in units; `amount` is the lower, `bound` approx."""
     part: str = ""
     """Of a date: `start`, `mid` or `end` of the period `value` names ("début décembre")."""
     relative: bool = False

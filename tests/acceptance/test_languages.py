@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Tag
+from building import ROOT
+
+from builder import config, pipeline
+from builder.facts.identity import NAMED
 
 _FRENCH = "le la les des du une est dans pour avec sur qui que par sont cette ses aux et ce il elle ne pas"
 _ENGLISH = "the of and to is that for with by this it are was has have its which not from at their an"
@@ -14,8 +19,8 @@ STOP_WORDS = {"fr": frozenset(_FRENCH.split()), "en": frozenset(_ENGLISH.split()
 BLOCKS = ["p", "li", "td", "th", "h1", "h2", "h3", "h4", "dt", "dd", "summary", "title", "span", "a", "button", "small"]
 
 
-def own_words(block: Tag, language: str) -> list[str]:
-    """The words of a block that stand in the page's language, those of blocks inside it left out."""
+def own_words(block: Tag, language: str, names: Sequence[str] = ()) -> list[str]:
+    """The words of a block that stand in the page's language; `names`, the same in every language, left out."""
     words = []
     for text in block.find_all(string=True, recursive=True):
         holder = text.parent
@@ -23,17 +28,20 @@ def own_words(block: Tag, language: str) -> list[str]:
             continue
         marked = holder if holder.has_attr("lang") else holder.find_parent(attrs={"lang": True})
         if marked is None or str(marked["lang"]).startswith(language):
-            words += re.findall(r"[^\W\d_]+", text.lower())
+            said = re.sub("|".join(map(re.escape, names)), " ", text) if names else text
+            words += re.findall(r"[^\W\d_]+", said.lower())
     return words
 
 
 @pytest.mark.parametrize(("language", "other"), [("en", "fr"), ("fr", "en")])
 def test_each_language_speaks_alone(site: Path, language: str, other: str) -> None:
     mixed = []
+    facts = pipeline.build(config.load(ROOT)).facts
+    names = sorted({fact.value for fact in facts if fact.kind in NAMED}, key=len, reverse=True)
     for page in sorted((site / language).rglob("index.html")):
         tree = BeautifulSoup(page.read_text("utf-8"), "html.parser")
         for block in tree.find_all(BLOCKS):
-            words = own_words(block, language)
+            words = own_words(block, language, names)
             foreign = [word for word in words if word in STOP_WORDS[other]]
             if len(words) > 4 and len(foreign) / len(words) > 0.2:
                 mixed.append((page.parent.relative_to(site).as_posix(), " ".join(words[:14])))

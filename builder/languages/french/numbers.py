@@ -28,7 +28,7 @@ COLLECTIVES = {
 }  # fmt: skip
 
 HEDGES = (
-    Hedge("(?:un peu |bien |beaucoup |nettement )?plus (?:de |d'|que )", Bound.MIN, example="[plus de] 10 milliards"),
+    Hedge("(?:un peu |bien |beaucoup |nettement )?plus (?:de |d'|que )", Bound.MIN, example="[plus de] 12 milliards"),
     Hedge("davantage que ", Bound.MIN, example="[davantage que] 300 salariés"),
     Hedge("pas moins (?:de |d')", Bound.MIN, example="[pas moins de] 300 salariés"),
     Hedge("(?:au (?:moins|minimum)|(?:a|à) minima) ", Bound.MIN, example="trouver [au moins] 100 millions d'euros"),
@@ -39,9 +39,9 @@ HEDGES = (
     Hedge("au (?:plus|maximum) ", Bound.MAX, example="[au maximum] 20 millions d'euros"),
     Hedge("à peine (?:plus (?:de |d'))?", Bound.APPROX, example="[à peine] 40 salariés"),
     Hedge("(?:tout )?(?:près|proches?|autour|aux (?:alentours|environs)|de l'ordre) (?:de |d'|des )", Bound.APPROX,
-          example="[près de] 500 millions d'euros"),
+          example="[près de] 70 millions d'euros"),
     Hedge("(?:environ|quelques?|presque|quasi|quasiment|approximativement|à peu près|grosso modo) ",
-          Bound.APPROX, example="[environ] 2 milliards de dollars"),
+          Bound.APPROX, example="[environ] 9 milliards de dollars"),
     Hedge("entre ", Bound.APPROX, example="[entre] 10 et 12 millions d'euros"),
 )  # fmt: skip
 
@@ -82,7 +82,7 @@ SKIP = (
         r"\d{1,4}[hj]?/\d{1,4}(?:/\d+)?(?!\d)",
         traps=("le 31/02 n'existe pas", "une note de 3/5", "ouvert 24h/24"),
     ),
-    Rule("product of figures", "skip", "0", r"\d+ ?[x×] ?\d+\w*", traps=("le modèle 8x7B", "une grille de 16 x 9")),
+    Rule("product of figures", "skip", "0", r"\d+ ?[x×] ?\d+\w*", traps=("le modèle 6x9B", "une grille de 16 x 9")),
     Rule(
         "ordinal", "skip", "0",
         r"\d+(?:ers?|res?|es?|ème|èmes|ième|ièmes|nde?|°)(?!\w)",

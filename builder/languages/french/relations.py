@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.languages.french import telling
 from builder.languages.french.events import EVENTS
 from builder.languages.french.names import PRODUCT_NOUNS
@@ -36,5 +38,7 @@ TELLING = Telling(
     estimated=telling.ESTIMATED,
     reported=telling.REPORTED,
     scare=telling.SCARE,
+    round=re.compile(telling.WORDS["round"]),
+    since=telling.SINCE,
     future=telling.FUTURE,
 )

@@ -43,6 +43,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
               ("L'Allemand Vesta a levé début novembre près de 500 millions d'euros pour son usine.", "Vesta: près de 500 millions d'euros"),
               ("Dorval lève 4,5 millions d'euros auprès de Mirande Capital.", "Dorval: 4,5 millions d'euros")),
         silent=("Lumaro pourrait lever 12 millions d'euros.", "Lumaro n'a pas levé 12 millions d'euros."),
+        of_round=True,
     ),
     Relation(
         "round-of", Kind.FUNDING_ROUND, _LEVEE,
@@ -52,12 +53,14 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
               ("Lumaro a annoncé mardi la clôture d'un financement de série B de 42 millions d'euros.", "Lumaro: 42 millions d'euros"),
               ("La société Dorval démarre avec un financement de démarrage impressionnant de 3 millions d'euros.", "Dorval: 3 millions d'euros")),
         silent=("Lumaro prévoit une levée de fonds de 7 millions d'euros.", "Lumaro propose un tour de manège de 7 euros."),
+        of_round=True,
     ),
     Relation(
         "money-in-round", Kind.FUNDING_ROUND, _LEVEE,
         r"(?:{@raise}|apport|injection) {@when}{MONEY:money} {..40}(?:lors|dans le cadre|à l'occasion|au cours|en|pour|grâce à|par|via|à l'issue) (?:d'une? |de son |de sa |du |de la |sa |son |une? |de |d')?(?:[a-zà-ÿ]+ ){0,2}?{@round}",
         says=(("Lumaro a obtenu 9 millions d'euros lors de son second tour de financement.", "Lumaro: 9 millions d'euros"),),
         silent=("Lumaro a obtenu 9 millions d'euros d'aides publiques.",),
+        of_round=True,
     ),
     Relation(
         "round-reaches", Kind.FUNDING_ROUND, _LEVEE,

@@ -14,6 +14,7 @@ ORG_RELATIONS: tuple[Relation, ...] = (
               ("Le tour de Lumaro est conduit par le fonds parisien Mirande Capital, aux côtés du zurichois Albis Partners et de Crédis.", "Lumaro: Mirande Capital; Albis Partners; Crédis")),
         silent=("L'opération de Lumaro, menée par des chercheurs, avance.",),
         qualifiers=(("lead", True),),
+        of_round=True,
     ),
     Relation(
         "raised-from", Kind.INVESTOR, ("auprès", "participation", "soutien", "appui", "côtés", "concours"),
@@ -21,6 +22,7 @@ ORG_RELATIONS: tuple[Relation, ...] = (
         says=(("Dorval lève 4,5 millions d'euros auprès de Mirande Capital et d'Albis Partners.", "Dorval: Mirande Capital; Albis Partners"),
               ("Lumaro a levé 7 millions d'euros, avec la participation de Crédis.", "Lumaro: Crédis")),
         silent=("Lumaro a levé 7 millions d'euros auprès de particuliers.",),
+        of_round=True,
     ),
     Relation(
         "backers-such-as", Kind.INVESTOR, ("investisseur", "actionnaire", "bailleurs", "fonds", "capital", "soutiens", "backer"),
@@ -28,12 +30,14 @@ ORG_RELATIONS: tuple[Relation, ...] = (
         says=(("Parmi ses investisseurs figurent Mirande Capital, Albis Partners et Crédis.", "-: Mirande Capital; Albis Partners; Crédis"),
               ("Les actionnaires de Lumaro, dont Mirande Capital, ont suivi.", "Lumaro: Mirande Capital")),
         silent=("Les investisseurs de Lumaro se réjouissent, selon Vesta.",),
+        of_round=True,
     ),
     Relation(
         "backer-named", Kind.INVESTOR, ("actionnaire", "investisseur"),
         r"\b(?:l'|son |leur |d'|un |premier |principal )(?:actionnaire|investisseur)(?: [a-zà-ÿ]+){0,2},? {ORGS:value}",
         says=(("L'actionnaire historique Mirande Santé a remis au pot chez Lumaro.", "Lumaro: Mirande Santé"),),
         silent=("L'actionnaire de Lumaro a refusé.",),
+        of_round=True,
     ),
     Relation(
         "org-invests-in", Kind.INVESTOR, ("invest", "inject", "capital", "particip", "détient", "actionnaire", "mène", "conduit", "remis au pot", "pilote"),

@@ -14,6 +14,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
               ("L'entreprise Dorval a été créée en mai 1998.", "Dorval: mai 1998"),
               ("Née en 2015 dans un garage, Lumaro conçoit des moteurs.", "Lumaro: 2015")),
         silent=("Anne Roy, née en 1980, dirige Lumaro.", "Lumaro a lancé une application en 2019.", "Lumaro possède une usine créée en 2004."),
+        apposed=True,
     ),
     Relation(
         "company-launched", Kind.FOUNDED, ("lanc",),
@@ -26,6 +27,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         r"\b(?:(?:co-?)?fondée?|créée?|née?)(?: à {PLACE})? par {~90}(?:en|il y a|le) {DATE:date}",
         says=(("Lumaro, fondée par Anne Roy et Paul Vidal en 2011, grandit.", "Lumaro: 2011"),),
         silent=("Lumaro, soutenue par Anne Roy en 2011, grandit.",),
+        apposed=True,
     ),
     Relation(
         "since-its-founding", Kind.FOUNDED, ("créat", "fondat", "naissance", "lancement"),
@@ -88,6 +90,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         r"(?<!équipe )\b(?:(?:principalement )?basée?|installée?|domiciliée?|implantée? (?:historiquement )?|dont le siège (?:social )?(?:est|se trouve)(?: (?:situé|installé|basé))?|établie?|sise?) (?:depuis {DATE} )?(?:à|au|aux|en|près de|dans la banlieue de) {PLACE:value}",
         says=(("Basée à Dijon, Lumaro emploie 40 salariés.", "Lumaro: Dijon"), ("L'entreprise Dorval, dont le siège est à Metz, recrute.", "Dorval: Metz")),
         silent=("Un bureau basé à Dijon travaille pour Lumaro.",),
+        apposed=True,
     ),
     Relation(
         "headquarters-of", Kind.HEADQUARTERS, ("siège", "quartier général"),

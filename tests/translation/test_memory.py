@@ -1,0 +1,109 @@
+# A translation that cannot be trusted is not shown: each such entry is one line, and the original stands.
+"""The translation memory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from builder.model.diagnostics import Diagnostic
+from builder.model.text import Article, Document
+from builder.model.translation import Memory, State
+from builder.text import structure
+from builder.translation import catalogue_path, read_memory
+
+TEXT = "Un titre de plus ici\n\nUne phrase. Deux phrases.\n\n| A | B |\n|---|---|\n| Cellule | Autre |\n"
+
+
+def document(name: str = "a", text: str = TEXT, language: str = "fr") -> Document:
+    return structure(Article(name, f"seeds/{name}.txt", text, "", language))[0]
+
+
+def read(root: Path, *documents: Document) -> tuple[Memory, tuple[Diagnostic, ...]]:
+    """The one check of the stage: each finding is one line about a line of a catalogue."""
+    memory, found = read_memory(root / "seeds", root, "en", documents or (document(),))
+    for diagnostic in found:
+        assert len(str(diagnostic).splitlines()) == 1
+        assert str(diagnostic).isprintable() or "\u202f" in str(diagnostic)
+        assert diagnostic.path.endswith(".po")
+    return memory, found
+
+
+def test_a_translation_is_found_by_the_text_it_translates(project_at) -> None:
+    root = project_at({"seeds/en/a.po": 'msgid "Deux phrases."\nmsgstr "Two."\n\nmsgid "Cellule"\nmsgstr "Cell"\n'})
+    memory, found = read(root)
+    assert not found
+    assert memory.segment("a", "Deux phrases.").text == "Two."
+    assert memory.segment("a", "Cellule").text == "Cell"
+    assert memory.segment("a", "Une phrase.") is None
+    assert memory.segment("b", "Deux phrases.") is None
+
+
+def test_who_translated_is_known(project_at) -> None:
+    po = '# engine: libre 2026-01-01\nmsgid "Une phrase."\nmsgstr "One."\n\n# by hand\n'
+    po += 'msgid "Deux phrases."\nmsgstr "Two."\n'
+    memory, _ = read(project_at({"seeds/en/a.po": po}))
+    assert memory.segment("a", "Une phrase.").state is State.MACHINE
+    assert memory.segment("a", "Deux phrases.").state is State.EDITED
+
+
+def test_names_are_translated_in_every_article(project_at) -> None:
+    memory, found = read(project_at({"seeds/en/names.po": 'msgid "Allemagne"\nmsgstr "Germany"\n'}))
+    assert not found
+    assert memory.name("Allemagne") == "Germany"
+    assert memory.segment("a", "Allemagne").text == "Germany"
+
+
+GOOD = 'msgid "Une phrase."\nmsgstr "One."\n\n'
+
+
+@pytest.mark.parametrize(
+    ("entry", "code", "line"),
+    [
+        ('msgid "Une phrase disparue."\nmsgstr "Gone."\n', "po-no-sentence", 4),
+        ('msgid "Deux phrases."\nmsgstr ""\n', "po-empty", 4),
+        ('msgid "Deux phrases."\nmsgstr "  "\n', "po-empty", 4),
+        ('#, fuzzy\nmsgid "Deux phrases."\nmsgstr "Two?"\n', "po-fuzzy", 5),
+        ('#, fuzzy, no-wrap\n# note\nmsgctxt "x"\nmsgid "Deux phrases."\nmsgstr "Two?"\n', "po-fuzzy", 7),
+        ('msgid ""\n"une "\n"disparue\\n"\n"sur deux\\u2028lignes"\nmsgstr "Gone."\n', "po-no-sentence", 4),
+    ],
+)
+def test_an_entry_that_cannot_be_trusted_is_told_and_not_shown(project_at, entry: str, code: str, line: int) -> None:
+    memory, found = read(project_at({"seeds/en/a.po": GOOD + entry}))
+    assert [(d.code, d.line) for d in found] == [(code, line)]
+    assert list(memory.segments) == [("a", "Une phrase.")]
+
+
+@pytest.mark.parametrize("context", ["", 'msgctxt "autre"\n'])
+def test_of_an_entry_that_stands_twice_neither_is_shown(project_at, context: str) -> None:
+    twice = f'msgid "Deux phrases."\nmsgstr "Two."\n\n{context}msgid "Deux phrases."\nmsgstr "Both."\n'
+    memory, found = read(project_at({"seeds/en/a.po": GOOD + twice}))
+    assert [(d.code, d.line) for d in found] == [("po-twice", 4), ("po-twice", 8 if context else 7)]
+    assert list(memory.segments) == [("a", "Une phrase.")]
+
+
+@pytest.mark.parametrize("name", ["b.po", "deux\nlignes.po", "\x1b[31m.po"])
+def test_a_catalogue_of_no_article_is_told(project_at, name: str) -> None:
+    memory, found = read(project_at({f"seeds/en/{name}": GOOD}))
+    assert [d.code for d in found] == ["po-no-article"]
+    assert not memory.segments
+
+
+def test_a_broken_catalogue_costs_itself_alone(project_at) -> None:
+    root = project_at({"seeds/en/a.po": GOOD, "seeds/en/b.po": GOOD + 'msgid "a\n', "seeds/en/c.po/x": ""})
+    memory, found = read(root, document("a"), document("b", "Une autre."), document("c", "Une autre encore."))
+    assert [(d.path, d.code, d.line) for d in found] == [
+        ("seeds/en/b.po", "po-broken", 4),
+        ("seeds/en/c.po", "po-unreadable", 0),
+    ]
+    assert list(memory.segments) == [("a", "Une phrase.")]
+
+
+def test_no_catalogue_is_no_finding_and_hidden_files_are_none(project_at) -> None:
+    assert read(project_at({"seeds/en/._a.po": "\0", "seeds/en/.a.po.x.tmp": "x"}))[1] == ()
+    assert read(project_at({}))[1] == ()
+
+
+def test_a_catalogue_stands_beside_the_articles() -> None:
+    assert catalogue_path(Path("seeds"), "en", "a") == Path("seeds/en/a.po")
