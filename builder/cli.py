@@ -15,6 +15,7 @@ import click
 from builder import config, pipeline, record
 from builder.claims.records import as_record
 from builder.errors import BuilderError
+from builder.languages import INTERFACES
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.translation.fill import ENGINES, Engine, fill
 
@@ -82,7 +83,14 @@ def claims(folder: Path, style: str, *, strict: bool) -> None:
 @cli.command()
 @click.option("--engine", type=click.Choice(sorted(ENGINES)), required=True, help="Who translates.")
 @click.option("--url", help="Where the engine answers, for engines of one's own.")
-@click.option("--to", "language", default="en", show_default=True, help="The language to translate into.")
+@click.option(
+    "--to",
+    "language",
+    type=click.Choice(sorted(INTERFACES)),
+    default="en",
+    show_default=True,
+    help="The language to translate into.",
+)
 @click.pass_obj
 def translate(folder: Path, engine: str, url: str | None, language: str) -> None:
     """Have an engine translate what has no translation; nothing that a person wrote is touched.
@@ -95,7 +103,7 @@ def translate(folder: Path, engine: str, url: str | None, language: str) -> None
     done = fill(project.seeds, project.root, language, reading.documents, chosen, _today())
     _tell((*reading.diagnostics, *done.diagnostics))
     click.echo(f"{done.translated} passages translated into {language}, {done.missing} still missing", err=True)
-    if done.missing:
+    if done.missing or done.diagnostics:
         sys.exit(1)
 
 
@@ -135,5 +143,7 @@ def _leave(diagnostics: Iterable[Diagnostic], *, strict: bool) -> None:
 def _today() -> str:
     """Today, or the day of SOURCE_DATE_EPOCH: so that a build can be repeated."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    day = datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()
-    return day.isoformat()
+    try:
+        return (datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()).isoformat()
+    except (ValueError, OverflowError, OSError):
+        raise BuilderError(f"SOURCE_DATE_EPOCH: `{epoch[:20]}` is no number of seconds; correct or unset it") from None

@@ -12,6 +12,7 @@ import yaml
 
 from builder.errors import ProjectError
 from builder.languages import INTERFACES
+from builder.storage import printable
 
 CONFIGURATION = "mkdocs.yml"
 OPTIONS = ("company", "aliases", "languages")
@@ -28,7 +29,7 @@ class Project:
     aliases: tuple[str, ...] = ()
     """Other names the articles use for it."""
     languages: tuple[str, ...] = ("fr", "en")
-    """ISO 639-1; the first is the articles' own where they do not say."""
+    """ISO 639-1, in the order of the site; an article that does not say is in the first that articles are read in."""
 
     @property
     def seeds(self) -> Path:
@@ -65,13 +66,14 @@ def load(root: Path) -> Project:
         raise ProjectError((f"{path}: cannot be read ({problem}); save it as UTF-8",)) from None
     try:
         tree = yaml.load(text, Loader=_TolerantLoader)  # noqa: S506  builds plain values only
-    except yaml.YAMLError as problem:
+    except (yaml.YAMLError, ValueError, RecursionError) as problem:
         mark = getattr(problem, "problem_mark", None)
         line = f":{mark.line + 1}" if mark else ""
-        raise ProjectError((f"{path}{line}: not YAML ({getattr(problem, 'problem', problem)})",)) from None
+        why = getattr(problem, "problem", None) or getattr(problem, "reason", None) or "a value is impossible"
+        raise ProjectError((f"{path}{line}: not YAML ({printable(str(why))}); mend it",)) from None
     plugins = tree.get("plugins") if isinstance(tree, dict) else None
-    named = plugins.items() if isinstance(plugins, dict) else (_pair(entry) for entry in plugins or ())
-    for name, options in named:
+    listed = plugins if isinstance(plugins, list) else ()
+    for name, options in plugins.items() if isinstance(plugins, dict) else map(_pair, listed):
         if name == "briefing":
             return project(root, options if isinstance(options, dict) else {})
     raise ProjectError((f"{path}: has no `briefing` under `plugins:`; add it with `company: NAME`",))
@@ -84,26 +86,29 @@ def project(root: Path, options: Mapping[str, Any]) -> Project:
     """
     where, problems = f"{CONFIGURATION}: plugins: briefing", []
     for unknown in sorted(set(options) - set(OPTIONS), key=str):
-        problems.append(f"{where}: `{unknown}` is unknown; known are {', '.join(OPTIONS)}")
+        problems.append(f"{where}: `{printable(str(unknown)[:40])}` is unknown; known are {', '.join(OPTIONS)}")
     company = options.get("company")
     if not isinstance(company, str) or not company.strip():
-        problems.append(f"{where}: `company` is missing; name the company the briefing is about")
+        lacks = "is missing" if company in (None, "") else "is no name (put a number in quotation marks)"
+        problems.append(f"{where}: `company` {lacks}; name the company the briefing is about")
         company = ""
     aliases = _names(options.get("aliases"), f"{where}: `aliases`", problems)
     languages = _names(options.get("languages"), f"{where}: `languages`", problems) or ("fr", "en")
     for language in languages:
         if language not in INTERFACES:
-            problems.append(f"{where}: language `{language}` is unknown; known are {', '.join(sorted(INTERFACES))}")
+            problems.append(
+                f"{where}: language `{printable(language)}` is unknown; known are {', '.join(sorted(INTERFACES))}"
+            )
     if problems:
         raise ProjectError(tuple(problems))
-    return Project(root.resolve(), company.strip(), aliases, tuple(dict.fromkeys(languages)))
+    return Project(root.resolve(), " ".join(company.split()), aliases, tuple(dict.fromkeys(languages)))
 
 
 def _names(value: object, where: str, problems: list[str]) -> tuple[str, ...]:
     if value is None:
         return ()
     if isinstance(value, list) and all(isinstance(item, str) and item.strip() for item in value):
-        return tuple(item.strip() for item in value)
+        return tuple(" ".join(item.split()) for item in value)
     problems.append(f"{where} must be a list of words, such as [One, Two]")
     return ()
 

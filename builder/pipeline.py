@@ -41,7 +41,8 @@ class Briefing:
 
 def read(project: Project) -> Reading:
     """The articles of `project` and the claims in them; writes nothing."""
-    articles, found = sources.read_folder(project.seeds, project.root, project.languages[0], ARTICLES)
+    own = next((code for code in project.languages if code in ARTICLES), project.languages[0])
+    articles, found = sources.read_folder(project.seeds, project.root, own, ARTICLES)
     focus = Focus(project.company, project.aliases)
     documents: list[Document] = []
     claims: list[Claim] = []

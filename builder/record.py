@@ -6,13 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from builder.config import Project
+from builder.languages import INTERFACES
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.pages import Page
 from builder.pages import recorded, state
 from builder.pipeline import Briefing
-from builder.storage import write_text
+from builder.storage import told, write_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,49 +26,65 @@ class Written:
     diagnostics: tuple[Diagnostic, ...]
 
 
+_NAMED = 3
+"""Articles a message names at most."""
+
+
 def kept(page: Page, text: str) -> Diagnostic | None:
     """Why the file with `text` stays where `page` would go; none where it is ours, unedited, and may be replaced."""
     path, found = f"docs/{page.uri}", state(text)
     if found == "generated":
         return None
     if found == "foreign":
-        told = "was not made by this program and hides the page of the same name; rename it, or keep it"
-        return Diagnostic(path, 0, "page-hidden", told)
+        why = "was not made by this program and hides the page of the same name; rename it, or keep it"
+        return Diagnostic(path, 0, "page-hidden", why)
     if recorded(text) == recorded(page.markdown):
-        told = "kept as edited; what it was made from has not changed"
-        return Diagnostic(path, 0, "page-edited", told, Severity.NOTE)
-    follows = ", ".join((f"templates/{page.template}", *page.articles))
-    told = f"kept as edited; it no longer follows {follows}: move the edit there, or take it back with --force"
-    return Diagnostic(path, 0, "page-outdated", told)
+        why = "kept as edited; what it was made from has not changed"
+        return Diagnostic(path, 0, "page-edited", why, Severity.NOTE)
+    more = f" and {len(page.articles) - _NAMED} more" if len(page.articles) > _NAMED else ""
+    follows = ", ".join((f"templates/{page.template}", *page.articles[:_NAMED])) + more
+    why = f"kept as edited; it no longer follows {follows}: move the edit there, or take it back with --force"
+    return Diagnostic(path, 0, "page-outdated", why)
 
 
 def write(project: Project, briefing: Briefing, *, force: bool = False) -> Written:
-    """Writes every page and the registry; with `force` also over pages that somebody edited.
+    """Writes the registry and every page; with `force` also over pages of ours that somebody edited.
 
     Raises OSError where docs/ cannot be written; each file is then as it was or as it is to be.
     """
-    changed, found = [], []
-    for page in briefing.pages:
-        path = project.docs / page.uri
-        reason = kept(page, path.read_text("utf-8", errors="replace")) if path.is_file() else None
-        if reason and not force:
-            found.append(reason)
-        elif write_text(path, page.markdown):
-            changed.append(f"docs/{page.uri}")
-    changed += _removed(project, {page.uri for page in briefing.pages})
+    changed, found = list[str](), list[Diagnostic]()
+    # The registry first: an anchor it knows and no page has yet harms nobody, one that it forgot is minted again.
     if not any(d.code == "registry-broken" for d in briefing.diagnostics) and write_text(
         project.registry, briefing.registry.to_json()
     ):
-        changed.append("docs/links.lock.json")
+        changed.append(project.registry.relative_to(project.root).as_posix())
+    for page in briefing.pages:
+        path = project.docs / page.uri
+        reason = kept(page, _text(path)) if path.is_file() else None
+        if reason and not (force and reason.code != "page-hidden"):
+            found.append(reason)
+        elif write_text(path, page.markdown):
+            changed.append(f"docs/{page.uri}")
+    for path in _others(project, {page.uri for page in briefing.pages}):
+        name, found_state = told(path, project.root), state(_text(path))
+        if found_state == "generated":
+            path.unlink()
+            changed.append(name)
+        elif found_state == "edited":
+            why = "kept as edited; what it was made from is gone: delete it, or keep it"
+            found.append(Diagnostic(name, 0, "page-orphaned", why))
     return Written(tuple(changed), tuple(found))
 
 
-def _removed(project: Project, uris: set[str]) -> Iterable[str]:
-    """Takes away generated pages of articles that are gone; edited ones stay."""
-    for language in project.languages:
+def _others(project: Project, uris: set[str]) -> Iterable[Path]:
+    """Pages in the folders of the languages, also of those no longer made, that no page of this build replaces."""
+    for language in sorted(INTERFACES):
         folder = project.docs / language
         for path in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
-            uri = path.relative_to(project.docs).as_posix()
-            if uri not in uris and state(path.read_text("utf-8", errors="replace")) == "generated":
-                path.unlink()
-                yield f"docs/{uri}"
+            if path.is_file() and path.relative_to(project.docs).as_posix() not in uris:
+                yield path
+
+
+def _text(path: Path) -> str:
+    """A page as it stands there; an editor may have saved it in any encoding."""
+    return path.read_text("utf-8", errors="replace")

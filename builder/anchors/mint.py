@@ -179,10 +179,22 @@ def _fact_key(fact: Fact) -> str:
 
 
 def _fact_slug(fact: Fact, path: str) -> str:
-    """`client-acme`, `valuation-6-milliards-de-dollars`, `rival-founded-2015`: what it says, in a few words."""
-    words = fact.as_of or fact.value if fact.kind is Kind.FOUNDED else fact.value
+    """`client-acme`, `valuation-6-billion-usd`, `rival-founded-2015`: what it says, the same in each language."""
+    if fact.kind is Kind.FOUNDED:
+        words = fact.as_of or fact.value
+    elif fact.amount is None or fact.kind is Kind.CLIENT:
+        words = fact.value
+    else:
+        words = _figure(fact.amount, fact.currency)
     whose = f"{_slug(fact.subject, 3)}-" if path == "comparison/" and fact.kind is not Kind.COMPETITOR else ""
     return f"{whose}{fact.kind.replace('_', '-')}-{_slug(words, 6)}"
+
+
+def _figure(amount: float, currency: str | None) -> str:
+    for scale, word in ((1e9, "billion"), (1e6, "million")):
+        if abs(amount) >= scale:
+            return f"{amount / scale:.6g} {word} {currency or ''}"
+    return f"{amount:.12g} {currency or ''}"
 
 
 def _slug(text: str, words: int) -> str:

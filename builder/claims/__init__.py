@@ -5,13 +5,27 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from builder.claims import answers, clients, competitors, events, money, organisations, people, places, products, quotations, tables
+from builder.claims import (
+    answers,
+    clients,
+    competitors,
+    events,
+    money,
+    organisations,
+    people,
+    places,
+    products,
+    quotations,
+    tables,
+)
 from builder.claims.drafts import Draft
 from builder.claims.grounding import fault
+from builder.claims.index import Index
 from builder.claims.reading import Reading, read
 from builder.claims.records import as_record
 from builder.model.claims import Claim, Evidence, Focus, Kind, Modality, claim_id, fold
@@ -40,14 +54,24 @@ def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tupl
     if reading is None:
         return (), ()
     reading.products.update({d.value: d.subject for d in products.claims_in(reading) if d.subject})
-    drafts = [draft for _, extract in EXTRACTORS for draft in extract(reading) if draft.modality is not Modality.DENIED]
+    reading.backers.update(
+        d.value
+        for d in organisations.claims_in(reading)
+        if d.kind is Kind.INVESTOR and d.subject == reading.topic
+    )
+    drafts = [
+        draft
+        for _, extract in EXTRACTORS
+        for draft in extract(reading)
+        if draft.modality is not Modality.DENIED
+    ]
     drafts = _attributed(_without_shadows(document, drafts))
     drafts = _with_round_date(reading, drafts)
     drafts += events.promoted(drafts, focus)
     claims: list[Claim] = []
     found: list[Diagnostic] = []
-    for claim, draft in _claims(document, drafts):
-        if (wrong := fault(claim, draft, document)) is None:
+    for claim, draft in _claims(reading.index, drafts):
+        if (wrong := fault(claim, draft, reading.index)) is None:
             claims.append(claim)
         else:
             found.append(_dropped(document, claim, wrong))
@@ -56,11 +80,14 @@ def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tupl
 
 def _attributed(drafts: list[Draft]) -> list[Draft]:
     """What is said inside a quotation is its speaker's word."""
-    said = [d for d in drafts if d.kind is Kind.QUOTE and d.rule == quotations.RULE]
+    said = sorted(
+        (d for d in drafts if d.kind is Kind.QUOTE and d.rule == quotations.RULE), key=lambda d: d.span
+    )
     result = []
     for draft in drafts:
-        quote = next((q for q in said if draft.at is not None and q.span.holds(draft.at)), None)
-        if quote is not None and quote.subject:
+        last = bisect_right(said, draft.at, key=lambda q: Span(q.span.start, 0)) - 1 if draft.at else -1
+        quote = said[last] if last >= 0 else None
+        if quote is not None and draft.at is not None and quote.span.holds(draft.at) and quote.subject:
             speaker = {**draft.qualifiers, "speaker": quote.subject}
             draft = replace(draft, qualifiers=speaker, further=(*draft.further, *quote.further))  # noqa: PLW2901  the draft with its speaker
         result.append(draft)
@@ -71,16 +98,28 @@ def _with_round_date(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """Where an article dates one funding round, its sum and its investors have that date."""
     round_words = reading.language.telling.round
     dated = {
-        d.date: d for d in drafts
-        if d.date and d.subject == reading.topic and d.modality is Modality.ASSERTED and not d.rule.startswith("table")
+        d.date: d
+        for d in drafts
+        if d.date
+        and d.subject == reading.topic
+        and d.modality is Modality.ASSERTED
+        and not d.rule.startswith("table")
         and (d.kind is Kind.FUNDING_ROUND or (d.kind is Kind.EVENT and round_words.search(d.value.lower())))
     }
     if len(dated) != 1:
         return drafts
     ((date, source),) = dated.items()
+    inferred = {key: value for key, value in source.qualifiers.items() if key == "date_inferred"}
     return [
-        replace(d, date=date, further=(*d.further, source.span, *source.further), derived=d.derived | source.derived | {"round-date"})
-        if d.of_round and d.date is None and d.subject == reading.topic and d.modality is Modality.ASSERTED else d
+        replace(
+            d,
+            date=date,
+            qualifiers={**d.qualifiers, **inferred},
+            further=(*d.further, source.span, *source.further),
+            derived=d.derived | source.derived | {"round-date"},
+        )
+        if d.of_round and d.date is None and d.subject == reading.topic and d.modality is Modality.ASSERTED
+        else d
         for d in drafts
     ]
 
@@ -89,44 +128,51 @@ _ORGANISATIONS = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Ki
 
 
 def _without_shadows(document: Document, drafts: list[Draft]) -> list[Draft]:
-    """A sum that is the total raised is no round as well, and a title that repeats what the article tells adds nothing."""
+    """A sum that is the total raised is no round as well; a title that repeats what the article tells adds nothing."""
     totals = {(d.span, d.amount) for d in drafts if d.kind is Kind.TOTAL_RAISED}
+    figures = {(d.span, d.date) for d in drafts if d.kind in (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS)}
     others = {(d.span, fold(d.value)) for d in drafts if d.kind in _ORGANISATIONS}
     title = next((b.span for b in document.blocks if b.kind is BlockKind.TITLE), Span(0, 0))
     told = {_gist(d) for d in drafts if not title.holds(d.span)}
     return [
-        d for d in drafts
+        d
+        for d in drafts
         if not (d.kind is Kind.FUNDING_ROUND and (d.span, d.amount) in totals)
         and not (d.kind is Kind.PRODUCT and (d.span, fold(d.value)) in others)
+        and not (d.kind is Kind.EVENT and (d.span, d.date) in figures)
         and not (title.holds(d.span) and d.kind is not Kind.QUOTE and _gist(d) in told)
     ]
 
 
 def _gist(draft: Draft) -> tuple[Kind, str | None, object]:
-    return draft.kind, draft.subject, draft.amount if draft.amount is not None else draft.date if draft.kind is Kind.EVENT else fold(draft.value)
+    return (
+        draft.kind,
+        draft.subject,
+        draft.amount
+        if draft.amount is not None
+        else draft.date
+        if draft.kind is Kind.EVENT
+        else fold(draft.value),
+    )
 
 
-def _claims(document: Document, drafts: list[Draft]) -> Iterator[tuple[Claim, Draft]]:
+def _claims(index: Index, drafts: list[Draft]) -> Iterator[tuple[Claim, Draft]]:
     """Drafts as claims in the order of the text, the same claim of the same sentence once."""
-    segments = {s.span.start: s for s in document.segments}
-    starts = sorted(segments)
+    order = {kind: at for at, kind in enumerate(Kind)}
     seen: set[tuple[object, ...]] = set()
     ordinals: Counter[str] = Counter()
-    for draft in sorted(drafts, key=lambda d: (d.span.start, d.span.end, list(Kind).index(d.kind), d.value, d.date is None)):
+    for draft in sorted(drafts, key=lambda d: (d.span, order[d.kind], d.value, d.date is None)):
         key = (draft.kind, draft.subject, fold(draft.value), draft.amount, draft.span)
         if key in seen:
             continue
         seen.add(key)
-        sentence = _sentence(document, starts, draft.span)
-        normal = _normal(draft)
-        plain = claim_id(draft.kind, draft.subject, normal, sentence)
-        ordinal, ordinals[plain] = ordinals[plain], ordinals[plain] + 1
-        yield _claim(document, draft, plain if not ordinal else claim_id(draft.kind, draft.subject, normal, sentence, ordinal)), draft
-
-
-def _sentence(document: Document, starts: list[int], span: Span) -> str:
-    segment = document.segment_at(span)
-    return segment.text if segment else span.of(document.article.text)
+        segment, normal = index.segment_at(draft.span), _normal(draft)
+        sentence = segment.text if segment else draft.span.of(index.document.article.text)
+        name = claim_id(draft.kind, draft.subject, normal, sentence)
+        ordinal, ordinals[name] = ordinals[name], ordinals[name] + 1
+        if ordinal:
+            name = claim_id(draft.kind, draft.subject, normal, sentence, ordinal)
+        yield _claim(index.document, draft, name), draft
 
 
 def _normal(draft: Draft) -> str:
@@ -140,15 +186,31 @@ def _claim(document: Document, draft: Draft, key: str) -> Claim:
     spans = dict.fromkeys((draft.span, *(s for s in draft.further if not draft.span.holds(s))))
     evidence = tuple(Evidence(article.id, span, span.of(article.text)) for span in spans)
     rule = "+".join((draft.rule, *sorted(draft.derived)))
-    return Claim(key, draft.kind, draft.subject, draft.value, evidence, rule, draft.amount, draft.currency, draft.date,
-                 draft.modality, tuple(sorted(draft.qualifiers.items())))
+    return Claim(
+        key,
+        draft.kind,
+        draft.subject,
+        draft.value,
+        evidence,
+        rule,
+        draft.amount,
+        draft.currency,
+        draft.date,
+        draft.modality,
+        tuple(sorted(draft.qualifiers.items())),
+    )
 
 
 def _dropped(document: Document, claim: Claim, wrong: str) -> Diagnostic:
     article = document.article
     line = article.body_line + article.text.count("\n", 0, claim.span.start)
-    return Diagnostic(article.path, line, "ungrounded",
-                      f"a claim ({claim.kind}: {claim.value[:40]}) was dropped: {wrong}", Severity.NOTE)
+    return Diagnostic(
+        article.path,
+        line,
+        "ungrounded",
+        f"a claim ({claim.kind}: {claim.value[:40]}) was dropped: {wrong}",
+        Severity.NOTE,
+    )
 
 
 __all__ = ["EXTRACTORS", "as_record", "claims_in"]

@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from builder.claims import patterns, tables
+from builder.claims import patterns, sheets
 from builder.claims.drafts import Draft
-from builder.claims.reading import Reading, Sentence, is_focus
+from builder.claims.masks import Sentence
+from builder.claims.reading import Reading, is_focus
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.model.claims import Kind
@@ -45,7 +46,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.BULLET):
             continue
         if block.segments and len(block.segments[0].text) <= _LINE:
-            yield from tables.line(reading, block.segments[0])
+            yield from sheets.line(reading, block.segments[0])
         for sentence in by_block.get(block.span.start, []):
             if asked is None or not kinds:
                 break
@@ -70,37 +71,79 @@ def _bullet(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Ki
     wanted = [k for k in kinds if k in _NAMED]
     first = min(sentence.at, default=None)
     thing = sentence.at.get(first) if first is not None else None
-    if len(wanted) != 1 or first is None or not isinstance(thing, Name) or len(sentence.mask[:first].split()) > 1:
+    if (
+        len(wanted) != 1
+        or first is None
+        or not isinstance(thing, Name)
+        or len(sentence.mask[:first].split()) > 1
+    ):
         return
     if is_focus(thing.text, reading.focus) or thing.type in (MentionType.PERSON, MentionType.PLACE):
         return
     after = sentence.mask[first:].lstrip("".join(chr(c) for c in range(0xE000, 0xE030)))
     if re.match(r" ?(?:[:,;(-]|$)", after) or not after.strip() or patterns.PAREN in after[:3]:
-        yield Draft(wanted[0], reading.topic, thing.text, sentence.segment.span, "bullet-under-heading", further=(asked.span,))
+        yield Draft(
+            wanted[0],
+            reading.topic,
+            thing.text,
+            sentence.segment.span,
+            "bullet-under-heading",
+            further=(asked.span,),
+        )
 
 
 def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Kind]) -> Iterator[Draft]:
     """An answer that begins with its figure."""
     for at, thing in sorted(sentence.at.items()):
-        if len(sentence.mask[:at].split()) > _FEW or reading.language.telling.future.search(sentence.mask[:at]):
+        if len(sentence.mask[:at].split()) > _FEW or reading.language.telling.future.search(
+            sentence.mask[:at]
+        ):
             return
-        if not isinstance(thing, Mention) or thing.amount is None and thing.type is not MentionType.DATE:
+        if not isinstance(thing, Mention) or (thing.amount is None and thing.type is not MentionType.DATE):
             continue
         qualifiers: dict[str, str | float | bool] = {"bound": str(thing.bound)} if thing.bound else {}
         published = reading.article.published
         for kind in kinds:
             if thing.type is MentionType.MONEY and kind in _MONEY:
                 date = next((d for m in sentence.mentions(MentionType.DATE) if (d := calendar_date(m))), None)
-                yield Draft(kind, reading.topic, thing.span.of(reading.text), sentence.segment.span, "answer-amount", thing.amount,
-                            thing.currency, date, qualifiers=qualifiers, further=(asked.span,))
+                yield Draft(
+                    kind,
+                    reading.topic,
+                    thing.span.of(reading.text),
+                    sentence.segment.span,
+                    "answer-amount",
+                    thing.amount,
+                    thing.currency,
+                    date,
+                    qualifiers=qualifiers,
+                    further=(asked.span,),
+                )
                 return
             if thing.type is MentionType.COUNT and kind is Kind.HEADCOUNT:
-                yield Draft(kind, reading.topic, thing.span.of(reading.text), sentence.segment.span, "answer-headcount", thing.amount,
-                            None, published[:7] if published else None, qualifiers=qualifiers, further=(asked.span,),
-                            derived=frozenset({"as-of"} if published else ()))
+                yield Draft(
+                    kind,
+                    reading.topic,
+                    thing.span.of(reading.text),
+                    sentence.segment.span,
+                    "answer-headcount",
+                    thing.amount,
+                    None,
+                    published[:7] if published else None,
+                    qualifiers=qualifiers,
+                    further=(asked.span,),
+                    derived=frozenset({"as-of"} if published else ()),
+                )
                 return
             if thing.type is MentionType.DATE and kind is Kind.FOUNDED and (day := calendar_date(thing)):
-                yield Draft(kind, reading.topic, thing.span.of(reading.text), sentence.segment.span, "answer-founded", date=day, further=(asked.span,))
+                yield Draft(
+                    kind,
+                    reading.topic,
+                    thing.span.of(reading.text),
+                    sentence.segment.span,
+                    "answer-founded",
+                    date=day,
+                    further=(asked.span,),
+                )
                 return
         return
 
@@ -115,7 +158,22 @@ def _enumeration(reading: Reading, sentence: Sentence, asked: Segment, kinds: li
     listed = pattern.search(sentence.mask, found.end())
     if listed is None:
         return
-    names = [t for at, t in sorted(sentence.at.items()) if listed.start() <= at < listed.end() and isinstance(t, Name)]
-    names = [n for n in names if n.type in (MentionType.ORG, MentionType.PRODUCT, None) and not is_focus(n.text, reading.focus)]
+    names = [
+        t
+        for at, t in sorted(sentence.at.items())
+        if listed.start() <= at < listed.end() and isinstance(t, Name)
+    ]
+    names = [
+        n
+        for n in names
+        if n.type in (MentionType.ORG, MentionType.PRODUCT, None) and not is_focus(n.text, reading.focus)
+    ]
     for name in names if len(names) >= 3 else ():
-        yield Draft(wanted[0], reading.topic, name.text, sentence.segment.span, "answer-enumeration", further=(asked.span,))
+        yield Draft(
+            wanted[0],
+            reading.topic,
+            name.text,
+            sentence.segment.span,
+            "answer-enumeration",
+            further=(asked.span,),
+        )

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from builder.claims.drafts import Draft
 from builder.claims.matching import drafts_of
-from builder.claims.reading import Reading, Sentence, is_focus, is_subject
+from builder.claims.reading import Reading, is_focus, is_subject
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType
@@ -24,29 +23,42 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 
 
 def _rivals(reading: Reading) -> Iterator[Draft]:
-    """A paragraph that speaks of rivals goes on to name them: "La bataille s'annonce rude. Le danois X … L'américain Y …"."""
+    """A paragraph that speaks of rivals goes on to name them, the first words of its clauses."""
     telling = reading.language.telling
     spoken_of: Block | None = None
+    headed = False
     for sentence in reading.sentences:
         if sentence.block.kind is BlockKind.TABLE or sentence.inner:
             continue
-        if sentence.block is not spoken_of:
-            spoken_of = sentence.block if telling.rivalry.search(sentence.low) else None
+        if sentence.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
+            headed = bool(telling.rivalry.search(sentence.low))
             continue
+        if sentence.block is not spoken_of:
+            spoken_of = sentence.block if headed or telling.rivalry.search(sentence.low) else None
+            if not headed:
+                continue
+            headed = False
         if reading.topic != reading.focus.company:
             continue
         for at, name in sorted(sentence.at.items()):
             if isinstance(name, Name) and is_focus(name.text, reading.focus):
                 break  # from here on the sentence is about the company itself
-            if not isinstance(name, Name) or name.text in reading.products or name.type not in (MentionType.ORG, None) or not is_subject(sentence, at, reading.language):
+            if (
+                not isinstance(name, Name)
+                or name.text in reading.products
+                or name.type not in (MentionType.ORG, None)
+                or not is_subject(sentence, at, reading.language)
+            ):
                 continue
-            if telling.bystanders.search(sentence.mask[max(0, at - 60) : at]) or not _begins(sentence, at):
+            if telling.bystanders.search(sentence.mask[max(0, at - 60) : at]) or not telling.begins.search(
+                sentence.mask[:at]
+            ):
                 continue
-            yield Draft(Kind.COMPETITOR, reading.focus.company, name.text, sentence.segment.span, "rivals-paragraph",
-                        further=(reading.topic_span,) if reading.topic_span else ())
-
-
-def _begins(sentence: Sentence, at: int) -> bool:
-    """Whether a clause begins with the name: a rival is what the clause is about."""
-    head = sentence.mask[:at]
-    return bool(re.search(r"(?:^|, |[;:] |que |et )(?:(?:l'|le |la )(?:[a-zà-ÿ-]+ )?)?\Z", head))
+            yield Draft(
+                Kind.COMPETITOR,
+                reading.focus.company,
+                name.text,
+                sentence.segment.span,
+                "rivals-paragraph",
+                further=(reading.topic_span,) if reading.topic_span else (),
+            )

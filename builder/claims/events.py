@@ -7,15 +7,16 @@ import re
 from collections.abc import Iterable, Iterator
 
 from builder.claims import patterns
+from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
-from builder.claims.matching import passage, things
+from builder.claims.masks import Sentence
+from builder.claims.matching import passage
 from builder.claims.modality import modality_of
-from builder.claims.reading import Reading, Sentence, is_focus
-from builder.claims.subjects import Subject, subject_of
+from builder.claims.reading import Reading, is_focus
+from builder.claims.subjects import Subject, subject_named
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.model.claims import Focus, Kind, Modality
-from builder.model.mentions import Mention
 from builder.model.text import BlockKind, Span
 
 LONGEST_VALUE = 160
@@ -25,7 +26,9 @@ _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """Events the sentences tell with their dates."""
     seen: set[tuple[Span, str]] = set()
-    rows = [(row, patterns.compiled(row.pattern, reading.language)) for row in reading.language.telling.events]
+    rows = [
+        (row, patterns.compiled(row.pattern, reading.language)) for row in reading.language.telling.events
+    ]
     for sentence in reading.sentences:
         if sentence.block.kind is BlockKind.TABLE or patterns.token("date", 1) not in sentence.mask:
             continue
@@ -37,13 +40,19 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 def _event(
     reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], seen: set[tuple[Span, str]]
 ) -> Iterator[Draft]:
-    dates = [d for d in things(sentence, found, "date", Mention) if not reading.language.telling.since.match(patterns.plain(d.span.of(reading.text)))]
+    dates = [
+        d
+        for d in mentions_of(sentence, found, "date")
+        if not reading.language.telling.since.match(patterns.plain(d.span.of(reading.text)))
+    ]
     day = calendar_date(dates[0]) if dates else None
     if day is None or (sentence.segment.span, day) in seen or reading.in_quotes(sentence.place(found)):
         return
     modality, extra = modality_of(reading, sentence, row, found, narrow=24)
-    subject = subject_of(reading, sentence, found)
-    if modality in (Modality.POSSIBLE, Modality.TARGET, Modality.DENIED) or not _concerns(reading, sentence, subject):
+    subject = subject_named(reading, sentence, found)
+    if modality in (Modality.POSSIBLE, Modality.TARGET, Modality.DENIED) or not _concerns(
+        reading, sentence, subject
+    ):
         return
     seen.add((sentence.segment.span, day))
     words = " ".join(sentence.place(found).of(reading.text).split())
@@ -51,8 +60,18 @@ def _event(
     if reading.article.basis == "inferred" and dates[0].relative:
         extra["date_inferred"] = True
     yield Draft(
-        Kind.EVENT, subject.name if subject else None, words[:LONGEST_VALUE], quoted, row.name, date=day, modality=modality,
-        qualifiers=extra, further=(*(subject.further if subject else ()), *((sentence.anchor,) if sentence.anchor and dates[0].relative else ())),
+        Kind.EVENT,
+        subject.name if subject else None,
+        words[:LONGEST_VALUE],
+        quoted,
+        row.name,
+        date=day,
+        modality=modality,
+        qualifiers=extra,
+        further=(
+            *(subject.further if subject else ()),
+            *((sentence.anchor,) if sentence.anchor and dates[0].relative else ()),
+        ),
         derived=frozenset({"relative-date"}) if dates[0].relative else frozenset(),
     )
 
@@ -74,5 +93,15 @@ def promoted(drafts: Iterable[Draft], focus: Focus) -> Iterator[Draft]:
             continue
         if draft.kind in _PROMOTED and draft.date and key not in seen and not draft.rule.startswith("table"):
             seen.add(key)
-            yield Draft(Kind.EVENT, draft.subject, (draft.words or draft.value)[:LONGEST_VALUE], draft.span, f"event-of-{draft.rule}", date=draft.date,
-                        modality=draft.modality, qualifiers=dict(draft.qualifiers), further=draft.further, derived=draft.derived)
+            yield Draft(
+                Kind.EVENT,
+                draft.subject,
+                (draft.words or draft.value)[:LONGEST_VALUE],
+                draft.span,
+                f"event-of-{draft.rule}",
+                date=draft.date,
+                modality=draft.modality,
+                qualifiers=dict(draft.qualifiers),
+                further=draft.further,
+                derived=draft.derived,
+            )

@@ -7,47 +7,51 @@ from __future__ import annotations
 import re
 
 from builder.claims.drafts import Draft
+from builder.claims.index import Index
 from builder.languages import ARTICLES
 from builder.mentions import calendar_date, mentions_in
-from builder.model.claims import Claim, Kind, fold
+from builder.model.claims import Claim, Kind
 from builder.model.mentions import MentionType
-from builder.model.text import Article, Document, Span
+from builder.model.text import Article
 
 VERBATIM = frozenset(set(Kind) - {Kind.FOUNDED, Kind.EVENT})
 """Kinds whose value stands word for word in the evidence."""
 
 
-def fault(claim: Claim, draft: Draft, document: Document) -> str | None:
+def fault(claim: Claim, draft: Draft, index: Index) -> str | None:  # noqa: PLR0911  a check a line
     """Why a claim is not proved by its evidence; None where it is."""
-    article = document.article
+    article = index.document.article
     for evidence in claim.evidence:
         if not evidence.quote.strip() or evidence.span.of(article.text) != evidence.quote:
             return "its quote does not stand in the article"
-    if not _in_one_place(claim, document):
+    if not _in_one_place(claim, index):
         return "its quote runs over several sentences"
     quotes = [e.quote for e in claim.evidence]
     if claim.kind in VERBATIM and not any(claim.value in quote for quote in quotes):
         return "its value is not in its quote"
-    if claim.kind is Kind.EVENT and any(number not in quotes[0] for number in re.findall(r"\d+", claim.value)):
+    if claim.kind is Kind.EVENT and any(
+        number not in quotes[0] for number in re.findall(r"\d+", claim.value)
+    ):
         return "a number of its value is not in its quote"
-    if claim.amount is not None and "header-unit" not in draft.derived and not _has_amount(claim, article, shared="shared-currency" in draft.derived):
+    if (
+        claim.amount is not None
+        and "header-unit" not in draft.derived
+        and not _has_amount(claim, article, shared="shared-currency" in draft.derived)
+    ):
         return "its amount is not in its quote"
     if claim.date is not None and not _has_date(claim, draft, article):
         return "its date does not follow from its quote"
     return None
 
 
-def _in_one_place(claim: Claim, document: Document) -> bool:
+def _in_one_place(claim: Claim, index: Index) -> bool:
     span = claim.evidence[0].span
-    for block in document.blocks:
-        if not block.span.holds(span):
-            continue
-        if claim.kind is Kind.QUOTE:
-            return True
-        if block.table is not None:
-            return any(row.span.holds(span) for row in (block.table.header, *block.table.rows))
-        return any(segment.span.holds(span) for segment in block.segments)
-    return False
+    block = index.block_at(span)
+    if block is None or claim.kind is Kind.QUOTE:
+        return block is not None
+    if block.table is not None:
+        return any(row.span.holds(span) for row in (block.table.header, *block.table.rows))
+    return any(segment.span.holds(span) for segment in block.segments)
 
 
 def _has_amount(claim: Claim, article: Article, *, shared: bool) -> bool:
@@ -55,7 +59,9 @@ def _has_amount(claim: Claim, article: Article, *, shared: bool) -> bool:
     for evidence in claim.evidence:
         for mention in mentions_in(article.text, evidence.span, language, article.published):
             if mention.amount == claim.amount and (
-                mention.type is not MentionType.MONEY or mention.currency == claim.currency or (mention.currency is None and shared)
+                mention.type is not MentionType.MONEY
+                or mention.currency == claim.currency
+                or (mention.currency is None and shared)
             ):
                 return True
     return False
@@ -70,18 +76,15 @@ def _has_date(claim: Claim, draft: Draft, article: Article) -> bool:
         return {
             calendar_date(mention)
             for evidence in claim.evidence
-            for mention in mentions_in(article.text, evidence.span, language, article.published, anchor=anchor)
+            for mention in mentions_in(
+                article.text, evidence.span, language, article.published, anchor=anchor
+            )
         }
 
     stated = days("")
     anchors = [day for day in stated if day and len(day) == 10 and "relative-date" in draft.derived]
-    return claim.date in stated or any(claim.date in days(day) for day in sorted(anchors)) or "cell-date" in draft.derived and any((claim.date or "?") in e.quote for e in claim.evidence)
-
-
-def names_subject(claim: Claim, aliases: tuple[str, ...]) -> bool:
-    """Whether the evidence names the subject, by one of its names."""
-    known = {fold(name) for name in aliases if name}
-    return any(name in fold(e.quote) for e in claim.evidence for name in known)
-
-
-__all__ = ["VERBATIM", "Span", "fault", "names_subject"]
+    return (
+        claim.date in stated
+        or any(claim.date in days(day) for day in sorted(anchors))
+        or ("cell-date" in draft.derived and any((claim.date or "?") in e.quote for e in claim.evidence))
+    )

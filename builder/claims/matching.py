@@ -6,128 +6,177 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from builder.claims import patterns
+from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of
 from builder.claims.drafts import Draft
+from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
-from builder.claims.reading import Reading, Sentence, is_focus
-from builder.claims.subjects import Subject, subject_of
+from builder.claims.reading import Reading, is_focus
+from builder.claims.subjects import subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
-from builder.model.claims import Kind, Modality
+from builder.model.claims import Kind
 from builder.model.mentions import Mention, MentionType
-from builder.model.text import BlockKind, Span
+from builder.model.text import Basis, BlockKind, Span
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 _PEOPLE_COUNTED = (Kind.HEADCOUNT, Kind.USERS)
 _PERSONS = (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)
 _ORGS = (Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION)
 _PLACES = (Kind.OFFICE, Kind.HEADQUARTERS)
-_DATED = (Kind.FUNDING_ROUND, Kind.REVENUE, Kind.PARTNER, Kind.CLIENT, Kind.ACQUISITION, Kind.PRODUCT, Kind.INVESTOR)
-_AS_OF = (Kind.TOTAL_RAISED, Kind.VALUATION, Kind.HEADCOUNT)
-_NEAR = 25
-"""Characters between a headcount and its date at most."""
-_OPENING = 8
-"""Characters before a date that opens its sentence at most."""
+_TAKE_DATE = (*DATED, Kind.CEO, Kind.OFFICE)
 QUOTE_LIMIT = 400
 """Characters of a sentence quoted whole; of a longer one the clauses are quoted that say it."""
 
 
 def drafts_of(reading: Reading, relations: Iterable[Relation]) -> Iterator[Draft]:
     """What the rules `relations` find in the article."""
-    rows = [(row, patterns.compiled(row.pattern, reading.language)) for row in relations]
+    rows = [(row, needed(row.kind), patterns.compiled(row.pattern, reading.language)) for row in relations]
     for sentence in reading.sentences:
         if sentence.block.kind is BlockKind.TABLE and (len(sentence.low.split()) < 3 or not sentence.names):
             continue
-        for row, pattern in rows:
-            if row.triggers and not any(t in sentence.low for t in row.triggers):
+        said = reading.triggers_of(sentence)
+        for row, tokens, pattern in rows:
+            if tokens.isdisjoint(sentence.tokens) or (row.triggers and said.isdisjoint(row.triggers)):
                 continue
             for found in pattern.finditer(sentence.mask):
                 yield from _draft(reading, sentence, row, found)
 
 
+def needed(kind: Kind) -> frozenset[str]:
+    """One of these tokens stands in every sentence that says something of this kind."""
+    if kind in _MONEY:
+        return patterns.tokens_of("MONEY")
+    if kind in _PEOPLE_COUNTED:
+        return patterns.tokens_of("COUNT")
+    return patterns.tokens_of("DATE" if kind in (Kind.FOUNDED, Kind.EVENT) else "NAME")
+
+
 def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
     subject = subject_of(reading, sentence, found)
-    if subject is None or (row.apposed and not patterns.group(found, "subject") and not _attached(sentence, found)):
-        return
-    if scare_quoted(reading, sentence, found):
+    if subject is None or _beside_the_point(reading, sentence, row, found):
         return
     modality, extra = modality_of(reading, sentence, row, found)
-    qualifiers: dict[str, str | float | bool] = {**dict(row.qualifiers), **extra}
-    further = list(subject.further)
-    derived: set[str] = set()
-    if role := patterns.group(found, "role"):
-        qualifiers["role"] = reading.text[sentence.start + role[0] : sentence.start + role[1]].strip(" ,")
-    for group in ("investor", "product"):
-        if named := things(sentence, found, group, Name):
-            qualifiers[group] = named[0].text
-    date, dated = _date(reading, sentence, row, found)
-    if dated:
-        derived |= dated
-        if reading.article.basis == "inferred" and ("as-of" in dated or "relative-date" in dated):
-            qualifiers["date_inferred"] = True
-    quote = passage(sentence, found)
-    if "relative-date" in derived and sentence.anchor:
-        further.append(sentence.anchor)
-    base = {"at": sentence.place(found), "modality": modality, "derived": frozenset(derived), "words": " ".join(sentence.place(found).of(reading.text).split()),
-            "of_round": row.of_round}
-    if row.kind in _MONEY and not patterns.group(found, "subject"):
+    date, dated = date_of(reading, sentence, row, found)
+    further = subject.further
+    if "relative-date" in dated and sentence.anchor:
+        further = (*further, sentence.anchor)
+    base = Draft(
+        row.kind,
+        subject.name,
+        "",
+        passage(sentence, found),
+        row.name,
+        modality=modality,
+        qualifiers={**dict(row.qualifiers), **extra, **_qualifiers(reading, sentence, row, found)},
+        further=further,
+        derived=frozenset(dated),
+        at=sentence.place(found),
+        of_round=row.of_round,
+        words=" ".join(sentence.place(found).of(reading.text).split()),
+    )
+    if dated and reading.article.basis is Basis.INFERRED:
+        base.qualifiers["date_inferred"] = True
+    if row.kind in (*_MONEY, *_PEOPLE_COUNTED):
+        yield from _amount(reading, sentence, found, replace(base, date=date))
+    elif row.kind is Kind.FOUNDED:
+        for mention in mentions_of(sentence, found, "date")[:1]:
+            if day := calendar_date(mention):
+                yield replace(base, value=mention.span.of(reading.text), date=day)
+    else:
+        yield from _names(
+            reading, sentence, found, replace(base, date=date if row.kind in _TAKE_DATE else None)
+        )
+
+
+def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
+    """Whether the words match and yet do not say it of a company."""
+    explicit = patterns.group(found, "subject") is not None
+    if row.apposed and not explicit and not _attached(reading, sentence, found):
+        return True
+    if row.kind in _PERSONS and not explicit and sentence.topic != reading.topic:
+        return (
+            True  # whose director somebody is, is not guessed where another company has just been spoken of
+        )
+    if row.kind in _MONEY and not explicit:
         left, _ = clause_of(reading, sentence, found.start(), found.end())
         if reading.language.telling.market.search(sentence.mask[left : found.start()]):
-            return
-    if row.kind in (Kind.FUNDING_ROUND, Kind.INVESTOR):
-        stage = next((name for name, pattern in reading.language.telling.rounds if pattern.search(sentence.low)), None)
-        if stage:
-            qualifiers["round"] = stage
+            return True
     if sentence.block.kind is BlockKind.TABLE and row.kind not in _ORGS:
-        return
-    if row.kind in (*_MONEY, *_PEOPLE_COUNTED):
-        amounts = things(sentence, found, "money" if row.kind in _MONEY else "count", Mention)
-        for amount in amounts[:1]:
-            if amount.amount is None:
-                return
-            currency = amount.currency
-            if row.kind in _MONEY and currency is None and (before := _compared(sentence, found, amount)):
-                currency = before
-                derived.add("shared-currency")
-                base["derived"] = frozenset(derived)
-            if amount.bound:
-                qualifiers["bound"] = str(amount.bound)
-            yield Draft(row.kind, subject.name, amount.span.of(reading.text), quote, row.name, amount.amount,
-                        currency, date, qualifiers=qualifiers, further=tuple(further), **base)
-        return
-    if row.kind is Kind.FOUNDED:
-        dates = things(sentence, found, "date", Mention)
-        if dates and (day := calendar_date(dates[0])):
-            yield Draft(row.kind, subject.name, dates[0].span.of(reading.text), quote, row.name, date=day,
-                        qualifiers=qualifiers, further=tuple(further), **base)
-        return
-    money = things(sentence, found, "money", Mention)
-    for name in things(sentence, found, "value", Name):
-        if not fits(name, row.kind) or is_focus(name.text, reading.focus) or name.text == subject.name:
-            continue
-        value, spans = (reading.full_name(name), full_span(reading, name)) if row.kind in _PERSONS else (name.text, ())
-        yield Draft(row.kind, subject.name, value, quote, row.name, money[0].amount if money else None,
-                    money[0].currency if money else None, date if row.kind in (*_DATED, Kind.CEO, Kind.OFFICE) else None, qualifiers=dict(qualifiers),
-                    further=(*further, *spans), **base)
-
-
-
-def _attached(sentence: Sentence, found: re.Match[str]) -> bool:
-    """Whether a participle stands with a company, and not with a noun of its own ("an office based in …")."""
-    if re.search(r"[\ue014-\ue017\ue002\ue008]", found[0]) and not found[0][:1].isalpha():
         return True
+    return bool(reading.language.telling.scare.search(found[0]))
+
+
+def _qualifiers(
+    reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]
+) -> dict[str, str | float | bool]:
+    result: dict[str, str | float | bool] = {}
+    if role := patterns.group(found, "role"):
+        result["role"] = reading.text[sentence.start + role[0] : sentence.start + role[1]].strip(" ,")
+    for group in ("investor", "product"):
+        if named := names_of(sentence, found, group):
+            result[group] = named[0].text
+    if row.kind in (Kind.FUNDING_ROUND, Kind.INVESTOR):
+        rounds = reading.language.telling.rounds
+        stage = next((name for name, pattern in rounds if pattern.search(sentence.low)), None)
+        if stage:
+            result["round"] = stage
+    return result
+
+
+def _amount(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft) -> Iterator[Draft]:
+    for amount in mentions_of(sentence, found, "money" if base.kind in _MONEY else "count")[:1]:
+        if amount.amount is None:
+            continue
+        currency, derived = amount.currency, base.derived
+        if base.kind in _MONEY and currency is None and (shared := _compared(sentence, found, amount)):
+            currency, derived = shared, derived | {"shared-currency"}
+        bound = {"bound": str(amount.bound)} if amount.bound else {}
+        yield replace(
+            base,
+            value=amount.span.of(reading.text),
+            amount=amount.amount,
+            currency=currency,
+            derived=derived,
+            qualifiers={**base.qualifiers, **bound},
+        )
+
+
+def _names(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft) -> Iterator[Draft]:
+    money = next(iter(mentions_of(sentence, found, "money")), None)
+    for name in names_of(sentence, found, "value"):
+        if not fits(name, base.kind) or is_focus(name.text, reading.focus) or name.text == base.subject:
+            continue
+        person = base.kind in _PERSONS
+        yield replace(
+            base,
+            value=reading.full_name(name) if person else name.text,
+            amount=money.amount if money else None,
+            currency=money.currency if money else None,
+            qualifiers=dict(base.qualifiers),
+            further=(*base.further, *full_span(reading, name)) if person else base.further,
+        )
+
+
+def _attached(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a participle stands with a company, and not with a noun of its own ("an office based in …")."""
+    determined = reading.language.telling.determined
     head = sentence.mask[: found.start()].rstrip(" ")
-    if not head.strip(" -«\"“"):
+    if not head.strip(' -«"“'):
         return True
     clause = re.split(r"[.;:]| - ", head)[-1]
-    last = max((m.start() for m in re.finditer(r"[\ue000-\ue01d]", clause) if clause[m.start()] in patterns.FIRSTS), default=None)
+    last = max(
+        (m.start() for m in re.finditer(r"[\ue000-\ue01d]", clause) if clause[m.start()] in patterns.FIRSTS),
+        default=None,
+    )
     if last is None:
-        return not re.search(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce) ?[a-zà-ÿ]", clause)
+        return not determined.search(clause)
     token = clause[last]
     tail = re.sub(r"^[\ue000-\ue01d]+", "", clause[last:])
-    return token in patterns.COMPANIES and not re.search(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|du|au) ?[a-zà-ÿ]{3,}", tail)
+    return token in patterns.COMPANIES and not determined.search(tail)
 
 
 def _compared(sentence: Sentence, found: re.Match[str], amount: Mention) -> str | None:
@@ -135,17 +184,6 @@ def _compared(sentence: Sentence, found: re.Match[str], amount: Mention) -> str 
     start, end = sentence.place(found).start, amount.span.start
     before = [m for m in sentence.mentions(MentionType.MONEY) if start <= m.span.start < end and m.currency]
     return before[-1].currency if before else None
-
-
-def scare_quoted(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
-    """Whether inverted commas keep the word the match hangs on from asserting: « cofondateur »."""
-    return bool(re.search(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]", found[0]))
-
-
-def things(sentence: Sentence, found: re.Match[str], group: str, kind: type[Name] | type[Mention]) -> list:  # type: ignore[type-arg]
-    """The names or amounts whose tokens lie in a group of a match."""
-    start, end = patterns.group(found, group) or (0, 0)
-    return [t for at, t in sorted(sentence.at.items()) if start <= at < end and isinstance(t, kind)]
 
 
 def fits(name: Name, kind: Kind) -> bool:
@@ -165,8 +203,8 @@ def full_span(reading: Reading, name: Name) -> tuple[Span, ...]:
     """Where a surname's full name stands: the sentence that gives it first."""
     if not name.full or name.full == name.text:
         return ()
-    first = next((n for n in reading.names if n.text == name.full), None)
-    segment = reading.document.segment_at(first.span) if first else None
+    first = reading.first_named(name.full)
+    segment = reading.index.segment_at(first.span) if first else None
     return (segment.span,) if segment else ()
 
 
@@ -185,51 +223,3 @@ def passage(sentence: Sentence, found: re.Match[str]) -> Span:
     while left < start and text[left].isspace():
         left += 1
     return Span(base + left, base + right)
-
-
-def _date(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> tuple[str | None, set[str]]:
-    """When what is said happened, and how it is known."""
-    published = reading.article.published
-    if dates := things(sentence, found, "date", Mention):
-        return _resolved(dates[0])
-    clause = clause_of(reading, sentence, found.start(), found.end())
-    inside = [m for at, m in sorted(sentence.at.items())
-              if isinstance(m, Mention) and m.type is MentionType.DATE and clause[0] <= at < clause[1] and calendar_date(m)]
-    place = sentence.place(found)
-    if row.kind in (Kind.CEO, Kind.VALUATION, Kind.OFFICE):
-        close = [m for m in inside if place.end <= m.span.start <= place.end + (2 * _NEAR + 10 if row.kind is Kind.VALUATION else _NEAR)]
-        if close and (row.kind is not Kind.VALUATION or not close[0].relative):
-            return _resolved(close[0])
-    if row.kind in _DATED and inside:
-        return _resolved(min(inside, key=lambda m: _distance(m.span, sentence.place(found))))
-    if row.kind in _AS_OF:
-        near = [m for m in inside if place.end <= m.span.start <= place.end + _NEAR or (m.span.start - sentence.start <= _OPENING and not m.relative)]
-        if near and row.kind is Kind.HEADCOUNT:
-            return _resolved(near[0])
-        if published and (row.kind is Kind.HEADCOUNT or reading.language.telling.as_of.search(sentence.mask[clause[0] : clause[1]])):
-            return (published[:7] if row.kind is Kind.HEADCOUNT else published), {"as-of"}
-    return None, set()
-
-
-def _resolved(mention: Mention) -> tuple[str | None, set[str]]:
-    day = calendar_date(mention)
-    return (day, {"relative-date"} if day and mention.relative else set()) if day else (None, set())
-
-
-def _distance(a: Span, b: Span) -> int:
-    return max(a.start - b.end, b.start - a.end, 0)
-
-
-def clause_of(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
-    """The clause of the mask around a match, by strong boundaries only."""
-    left, right = 0, len(sentence.mask)
-    for boundary in reading.language.telling.clause.finditer(sentence.mask):
-        if boundary.end() <= start:
-            left = boundary.end()
-        elif boundary.start() >= end:
-            right = boundary.start()
-            break
-    return left, right
-
-
-__all__ = ["Subject", "clause_of", "drafts_of", "fits", "full_span", "passage", "things", "Modality"]

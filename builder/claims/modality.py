@@ -8,12 +8,11 @@ import re
 from functools import lru_cache
 
 from builder.claims import patterns
-from builder.claims.reading import Reading, Sentence
+from builder.claims.masks import Sentence
+from builder.claims.reading import Reading
 from builder.languages.language import Language
 from builder.languages.telling import Marker, Relation
 from builder.model.claims import Kind, Modality
-
-
 
 _NOUNS = (Kind.OFFICE, Kind.PARTNER, Kind.CLIENT, Kind.ACQUISITION, Kind.FUNDING_ROUND, Kind.PRODUCT)
 
@@ -41,7 +40,11 @@ def modality_of(
         modality = Modality.PLANNED
     if telling.estimated.search(words):
         qualifiers["estimated"] = True
-    if telling.reported.search(mask) and modality in (None, Modality.POSSIBLE) and re.search(r"\b(?:selon|d'après|à en croire|de sources?)\b", mask):
+    if (
+        telling.reported.search(mask)
+        and modality in (None, Modality.POSSIBLE)
+        and telling.source.search(mask)
+    ):
         modality = Modality.REPORTED
     if row.kind is Kind.COMPETITOR and modality not in (None, Modality.DENIED):
         modality = Modality.ASSERTED  # who wants to rival somebody has a rival
@@ -53,13 +56,13 @@ def modality_of(
 
 def _window(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[int, int]:
     """The words that can colour a match: its clause up to its end, and a little more."""
-    mask = sentence.mask
+    mask, telling = sentence.mask, reading.language.telling
     left = 0
     for boundary in reading.language.telling.clause.finditer(mask, 0, found.start()):
         left = boundary.end()
     for boundary in re.finditer(r", ", mask[left : found.start()]):
         rest = mask[left + boundary.end() : found.start()]
-        if re.match(r"(?:qui|dont|où|elle|il|[\ue014\ue016])", rest) or re.search(r"\b(?:a|ont|est|emploie)\b", rest):
+        if telling.relative.match(rest) or telling.finite.search(rest):
             left += boundary.end()
             break
     return left, found.end()

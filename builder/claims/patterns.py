@@ -11,8 +11,23 @@ from functools import lru_cache
 from builder.languages.language import Language
 from builder.languages.telling import Telling
 
-KINDS = ("person", "org", "place", "product", "name", "money", "date", "count", "duration", "percent", "ref", "we",
-         "staff", "users", "other")
+KINDS = (
+    "person",
+    "org",
+    "place",
+    "product",
+    "name",
+    "money",
+    "date",
+    "count",
+    "duration",
+    "percent",
+    "ref",
+    "we",
+    "staff",
+    "users",
+    "other",
+)
 """What a token of a mask can stand for; `name` is a name nothing types, `ref` "the company", `we` the speaker's."""
 _FIRST = {kind: chr(0xE000 + 2 * at) for at, kind in enumerate(KINDS)}
 _REST = {kind: chr(0xE001 + 2 * at) for at, kind in enumerate(KINDS)}
@@ -48,15 +63,25 @@ LISTED = 14
 
 _NAMES = ("person", "org", "place", "product", "name")
 _ANY = f"[{''.join(_FIRST[k] for k in _NAMES)}][{''.join(_REST[k] for k in _NAMES)}]*+"
-JOINED_BEFORE = re.compile(
-    rf"(?P<name>{_ANY}) ?{PAREN}*(?:, | ?(?P<and>,? ?(?:&|/|\b(?:et|ou|and|or)\b(?: encore| aussi)?) ))(?:l'|la |le |les |the |du |de |d')?\Z"
-)
-JOINED_AFTER = re.compile(rf"{_ANY} ?{PAREN}*(?:, (?:l'|la |le |les )?(?={_ANY})|,? (?:et|ou|and|or)(?: encore)? (?:l'|la |le |les )?(?={_ANY}))")
+
+
+@lru_cache(maxsize=8)
+def joined(conjunction: str, article: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What stands before and after a name that is not the first of an enumeration, in a mask."""
+    aside = f"{_ANY} ?{PAREN}*"
+    before = rf"(?P<name>{aside})(?:, | ?(?P<and>,? ?(?:&|/|{conjunction}) )){article}\Z"
+    after = rf"{aside}(?:, {article}(?={_ANY})|,? {conjunction} {article}(?={_ANY}))"
+    return re.compile(before), re.compile(after)
 
 
 def token(kind: str, length: int) -> str:
     """`length` characters of a mask that stand for one thing."""
     return _FIRST[kind] + _REST[kind] * (length - 1)
+
+
+def tokens_of(placeholder: str) -> frozenset[str]:
+    """The first characters of all tokens a placeholder stands for."""
+    return frozenset(_FIRST[kind] for kind in PLACEHOLDERS[placeholder])
 
 
 def plain(text: str) -> str:
@@ -68,8 +93,25 @@ def plain(text: str) -> str:
     return _PRIVATE.sub("\ufffd", low) if _PRIVATE.search(low) else low
 
 
-_PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\n": " ", "\r": " ",
-                        "\t": " ", "‑": "-", "‐": "-", "–": "-", "—": "-", "*": " ", "_": " "})
+_PLAIN = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "\n": " ",
+        "\r": " ",
+        "\t": " ",
+        "‑": "-",
+        "‐": "-",
+        "–": "-",
+        "—": "-",
+        "*": " ",
+        "_": " ",
+    }
+)
 
 
 def _class(kinds: tuple[str, ...]) -> str:
@@ -77,7 +119,9 @@ def _class(kinds: tuple[str, ...]) -> str:
 
 
 def _item(kinds: tuple[str, ...], telling: Telling) -> str:
-    return rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}(?: ?,? ?{PAREN}++)?"
+    return (
+        rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}(?: ?,? ?{PAREN}++)?"
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -98,8 +142,10 @@ def _compiled(pattern: str, key: int) -> re.Pattern[str]:
             inner = rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}"
         elif many:
             item = _item(kinds, telling)
-            inner = rf"{item}(?:(?:{telling.joint}){item}){{0,{LISTED}}}"
-        elif name in ("ORG", "CO", "PERSON", "NAME", "PRODUCT"):
+            # a pattern that begins with names begins at the name: articles before it cost time and mean nothing
+            head = rf"{_class(kinds)}(?: ?,? ?{PAREN}++)?" if found.start() == 0 else item
+            inner = rf"{head}(?:(?:{telling.joint}){item}){{0,{LISTED}}}"
+        elif name in ("ORG", "CO", "PERSON", "NAME", "PRODUCT") and found.start() > 0:
             inner = rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}"
         else:
             inner = _class(kinds)

@@ -25,7 +25,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 
 def _roles(reading: Reading) -> Iterator[Draft]:
     """A role that stands for the person just named: "… a déclaré Anne Roy. La directrice générale assure …"."""
-    pattern = patterns.compiled(r"^[-« ]*(?:le |la )(?P<role>{@ceo})(?=,? (?:[a-zà-ÿ]|{COUNT}))(?! (?:de |d'|du ){CO})", reading.language)
+    pattern = patterns.compiled(reading.language.telling.role_alone, reading.language)
     last: tuple[Block, Name, Span] | None = None
     for sentence in reading.sentences:
         if sentence.inner or sentence.block.kind is BlockKind.TABLE:
@@ -33,8 +33,15 @@ def _roles(reading: Reading) -> Iterator[Draft]:
         found = pattern.match(sentence.mask)
         if found and last and last[0] is sentence.block and reading.topic:
             role = sentence.place(found, "role").of(reading.text)
-            yield Draft(Kind.CEO, reading.topic, reading.full_name(last[1]), sentence.segment.span, "role-of-last-person",
-                        qualifiers={"role": role}, further=(last[2], *full_span(reading, last[1])))
+            yield Draft(
+                Kind.CEO,
+                reading.topic,
+                reading.full_name(last[1]),
+                sentence.segment.span,
+                "role-of-last-person",
+                qualifiers={"role": role},
+                further=(last[2], *full_span(reading, last[1])),
+            )
         people = [n for n in sentence.names if n.type is MentionType.PERSON]
         if people:
             last = sentence.block, people[-1], sentence.segment.span

@@ -5,70 +5,30 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from itertools import islice, takewhile
 
 from builder.claims import patterns
+from builder.claims.index import Index
+from builder.claims.masks import PAREN, Found, Sentence, masked
 from builder.languages import ARTICLES
 from builder.languages.language import Language
 from builder.mentions import calendar_date, mentions_in
 from builder.mentions.names import Name, names_in
 from builder.model.claims import Focus, fold
 from builder.model.mentions import Mention, MentionType
-from builder.model.text import Article, Block, BlockKind, Document, Segment, Span
+from builder.model.text import Article, Block, BlockKind, Document, Span
 
 LONGEST = 4000
 """Characters of a sentence at most: what is longer is no sentence."""
+_SHORT = 3
+"""Characters in parentheses that say nothing on their own."""
 _SILENT = (BlockKind.FURNITURE, BlockKind.BYLINE)
-_MASKS = {
-    MentionType.DATE: "date", MentionType.MONEY: "money", MentionType.COUNT: "count",
-    MentionType.DURATION: "duration", MentionType.PERCENT: "percent",
-}
-_NAME_MASKS = {
-    MentionType.PERSON: "person", MentionType.ORG: "org", MentionType.PLACE: "place",
-    MentionType.PRODUCT: "product", None: "name",
-}
-_PAREN = re.compile(r"\([^()]{1,400}\)")
 _QUOTED = re.compile(r"[«“\"][^«»“”\"\n]{1,1500}[»”\"]")
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence as the rules see it."""
-
-    segment: Segment
-    start: int
-    """Where its mask begins in the article's text."""
-    mask: str
-    at: dict[int, Name | Mention]
-    """What stands at each token of the mask."""
-    block: Block
-    number: int
-    """Of its block, from 0."""
-    topic: str | None = None
-    """The company spoken of where the sentence names none; as the article or the configuration names it."""
-    topic_span: Span | None = None
-    """Where it is named."""
-    inner: bool = False
-    """Words in parentheses, read on their own."""
-    anchor: Span | None = None
-    """The sentence whose date "the next day" counts from."""
-    low: str = ""
-    """Its text in lower case, for a quick look whether a rule can match."""
-
-    @property
-    def names(self) -> list[Name]:
-        """The names in it, in order."""
-        return [thing for _, thing in sorted(self.at.items()) if isinstance(thing, Name)]
-
-    def mentions(self, kind: MentionType) -> list[Mention]:
-        """The amounts or dates of one type in it, in order."""
-        return [t for _, t in sorted(self.at.items()) if isinstance(t, Mention) and t.type is kind]
-
-    def place(self, found: re.Match[str], group: str | int = 0) -> Span:
-        """Where a group of a match stands in the article."""
-        return Span(self.start + found.start(group), self.start + found.end(group))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +43,13 @@ class Reading:
     topic: str | None
     """The company the article is about."""
     topic_span: Span | None
+    index: Index
     quoted: tuple[Span, ...] = ()
     """What stands between quotation marks."""
+    triggers: dict[tuple[int, bool], frozenset[str]] = field(default_factory=dict, compare=False)
+    firsts: dict[str, Name] = field(default_factory=dict, compare=False)
+    backers: set[str] = field(default_factory=set, compare=False)
+    """Names of investors in the article's company."""
     products: dict[str, str] = field(default_factory=dict, compare=False)
     """Names of products the article tells of, each with its company: what they do is said of the company."""
 
@@ -100,7 +65,28 @@ class Reading:
 
     def in_quotes(self, span: Span) -> bool:
         """Whether `span` lies between quotation marks."""
-        return any(q.holds(span) for q in self.quoted)
+        at = bisect_right(self.quoted, span.start, key=lambda quote: quote.start) - 1
+        return at >= 0 and self.quoted[at].holds(span)
+
+    def names_between(self, start: int, end: int) -> list[Name]:
+        """The names that begin in a stretch of the text, in order."""
+        first = bisect_left(self.names, start, key=lambda name: name.span.start)
+        return list(takewhile(lambda name: name.span.start < end, islice(self.names, first, None)))
+
+    def first_named(self, text: str) -> Name | None:
+        """Where a name is mentioned first."""
+        if not self.firsts:
+            for name in self.names:
+                self.firsts.setdefault(name.text, name)
+        return self.firsts.get(text)
+
+    def triggers_of(self, sentence: Sentence) -> frozenset[str]:
+        """The triggers of relation rules a sentence has; looked for once."""
+        key = (sentence.start, sentence.inner)
+        if (found := self.triggers.get(key)) is None:
+            words = _triggers(self.language)
+            found = self.triggers[key] = frozenset(word for word in words if word in sentence.low)
+        return found
 
     def company(self, name: str) -> str:
         """The company of the briefing under its own name, any other as printed."""
@@ -111,9 +97,36 @@ class Reading:
         return name.full or name.text
 
 
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What holds for all sentences of an article."""
+
+    language: Language
+    topic: str | None
+    topic_span: Span | None
+
+
+_TRIGGERS: dict[str, tuple[str, ...]] = {}
+
+
+def _triggers(language: Language) -> tuple[str, ...]:
+    if language.code not in _TRIGGERS:
+        rows = language.telling.relations
+        _TRIGGERS[language.code] = tuple(sorted({word for row in rows for word in row.triggers}))
+    return _TRIGGERS[language.code]
+
+
 def is_focus(name: str, focus: Focus) -> bool:
     """Whether `name` is the company of the briefing or one of its aliases."""
-    return fold(name) in {fold(known) for known in (focus.company, *focus.aliases)}
+    return _fold(name) in _known(focus)
+
+
+@lru_cache(maxsize=64)
+def _known(focus: Focus) -> frozenset[str]:
+    return frozenset(fold(known) for known in (focus.company, *focus.aliases))
+
+
+_fold = lru_cache(maxsize=8192)(fold)
 
 
 def read(document: Document, focus: Focus) -> Reading | None:
@@ -126,13 +139,15 @@ def read(document: Document, focus: Focus) -> Reading | None:
     segments = [s for b in spoken for s in b.segments if len(s.text) <= LONGEST]
     names = names_in(text, [s.span for s in segments], language.naming, (focus.company, *focus.aliases))
     topic, topic_span = _main_topic(names, focus)
-    sentences = tuple(_sentences(document, spoken, names, focus, language, topic, topic_span))
+    frame = _Frame(language, topic, topic_span)
+    sentences = tuple(_sentences(document, spoken, names, focus, frame))
     quoted = tuple(
         Span(b.span.start + m.start(), b.span.start + m.end())
-        for b in spoken if b.kind is not BlockKind.TABLE
+        for b in spoken
+        if b.kind is not BlockKind.TABLE
         for m in _QUOTED.finditer(b.span.of(text)[: LONGEST * 10])
     )
-    return Reading(document, focus, language, sentences, names, topic, topic_span, quoted)
+    return Reading(document, focus, language, sentences, names, topic, topic_span, Index(document), quoted)
 
 
 def _main_topic(names: tuple[Name, ...], focus: Focus) -> tuple[str | None, Span | None]:
@@ -148,13 +163,12 @@ def _main_topic(names: tuple[Name, ...], focus: Focus) -> tuple[str | None, Span
 
 
 def _sentences(
-    document: Document, blocks: list[Block], names: tuple[Name, ...], focus: Focus, language: Language,
-    main: str | None, main_span: Span | None,
+    document: Document, blocks: list[Block], names: tuple[Name, ...], focus: Focus, frame: _Frame
 ) -> Iterator[Sentence]:
     text, published = document.article.text, document.article.published
     at = 0
     for number, block in enumerate(blocks):
-        topic, topic_span = main, main_span
+        topic, topic_span = frame.topic, frame.topic_span
         anchor, anchor_span = "", None
         for segment in block.segments:
             if len(segment.text) > LONGEST:
@@ -165,15 +179,17 @@ def _sentences(
             while k < len(names) and names[k].span.start < segment.span.end:
                 here.append(names[k])
                 k += 1
-            mentions = mentions_in(text, segment.span, language, published, anchor=anchor)
-            sentence = _masked(text, segment, segment.span, block, number, tuple(here), mentions, language)
+            mentions = mentions_in(text, segment.span, frame.language, published, anchor=anchor)
+            found = Found(tuple(here), mentions, frame.language)
             if block.kind is BlockKind.TABLE:
-                topic, topic_span = main, main_span
-            spoken = subject_company(sentence, focus, language)
+                topic, topic_span = frame.topic, frame.topic_span
+            bare = Sentence(segment, segment.span.start, "", {}, block, number)
+            sentence = masked(text, bare, segment.span, found)
+            spoken = subject_company(sentence, focus, frame.language)
             yield replace(sentence, topic=topic, topic_span=topic_span, anchor=anchor_span)
             if day := _anchored(mentions):
                 anchor, anchor_span = day, segment.span
-            yield from _inner(text, sentence, tuple(here), mentions, language, focus)
+            yield from _inner(text, sentence, found, focus)
             if spoken is not None:
                 topic = focus.company if is_focus(spoken.text, focus) else spoken.text
                 topic_span = spoken.span
@@ -181,102 +197,24 @@ def _sentences(
 
 def _anchored(mentions: tuple[Mention, ...]) -> str:
     """The day "the next day" of the following sentence counts from."""
-    days = [day for m in mentions if m.type in (MentionType.DATE, MentionType.TIME) and (day := calendar_date(m)) and len(day) == 10]
+    days = [
+        day
+        for m in mentions
+        if m.type in (MentionType.DATE, MentionType.TIME) and (day := calendar_date(m)) and len(day) == 10
+    ]
     return days[-1] if days else ""
 
 
-def _inner(
-    text: str, sentence: Sentence, names: tuple[Name, ...], mentions: tuple[Mention, ...], language: Language, focus: Focus
-) -> Iterator[Sentence]:
+def _inner(text: str, sentence: Sentence, found: Found, focus: Focus) -> Iterator[Sentence]:
     """What stands in parentheses, said of the name before them."""
-    for found in _PAREN.finditer(sentence.segment.text):
-        span = Span(sentence.start + found.start() + 1, sentence.start + found.end() - 1)
-        before = [n for n in names if n.span.end <= span.start - 1 and span.start - 1 - n.span.end <= 2]
+    for aside in PAREN.finditer(sentence.segment.text):
+        span = Span(sentence.start + aside.start() + 1, sentence.start + aside.end() - 1)
+        before = [n for n in found.names if n.span.end < span.start <= n.span.end + 3]
         owner = before[-1] if before and before[-1].type in (MentionType.ORG, None) else None
-        if owner is None or span.end - span.start < 4:
-            continue
-        made = _masked(text, sentence.segment, span, sentence.block, sentence.number,
-                       tuple(n for n in names if span.holds(n.span)), tuple(m for m in mentions if span.holds(m.span)), language)
-        topic = focus.company if is_focus(owner.text, focus) else owner.text
-        yield replace(made, topic=topic, topic_span=owner.span, inner=True)
-
-
-def _masked(
-    text: str, segment: Segment, span: Span, block: Block, number: int, names: tuple[Name, ...],
-    mentions: tuple[Mention, ...], language: Language,
-) -> Sentence:
-    mask = list(patterns.plain(span.of(text)))
-    at: dict[int, Name | Mention] = {}
-    taken: list[Span] = []
-
-    def put(where: Span, kind: str, thing: Name | Mention | None) -> None:
-        start, end = where.start - span.start, where.end - span.start
-        mask[start:end] = patterns.token(kind, end - start)
-        if thing is not None:
-            at[start] = thing
-
-    things: list[tuple[Span, str, Name | Mention]] = []
-    for name in names:
-        things.append((_dressed(text, name.span, span), _NAME_MASKS[name.type], name))
-    for mention in mentions:
-        if mention.type in _MASKS and not any(_name_wins(n, mention) for n in names):
-            kind = _MASKS[mention.type]
-            if mention.type is MentionType.COUNT:
-                kind = _counted(mention, language)
-            elif mention.type is MentionType.DATE and language.telling.as_of.fullmatch(patterns.plain(mention.span.of(text))):
-                continue  # "today" colours a figure; it is no date an event happens on
-            end = mention.span.end - len(mention.unit) if kind == "other" else mention.span.end
-            while end > mention.span.start + 1 and text[end - 1] in " '’\u00a0\u202f":
-                end -= 1
-            if kind == "other" and text[mention.span.start : end].split()[-1:] in (["de"], ["d"]):
-                end = mention.span.end
-            things.append((Span(mention.span.start, end), kind, mention))
-    # an amount swallows a name inside it ("45 millions d'Euros"); else what begins first, then what is longer
-    for where, kind, thing in sorted(things, key=lambda t: (t[0].start, -t[0].end)):
-        if not (taken and taken[-1].end > where.start) and span.holds(where):
-            taken.append(where)
-            put(where, kind, thing)
-    if not (span.start > segment.span.start):
-        for found in _PAREN.finditer("".join(mask)):
-            length = found.end() - found.start()
-            mask[found.start() : found.end()] = patterns.PAREN * length
-            for gone in [k for k in at if found.start() <= k < found.end()]:
-                del at[gone]
-    if span == segment.span and (wire := language.telling.dateline.match(segment.text)):
-        mask[: wire.end()] = " " * wire.end()
-        for gone in [k for k in at if k < wire.end()]:
-            del at[gone]
-    joined = "".join(mask)
-    for found in language.telling.referring.finditer(joined):
-        kind = "we" if found.lastgroup == "we" else "ref"
-        length = found.end() - found.start()
-        mask[found.start() : found.end()] = patterns.token(kind, length)
-    return Sentence(segment, span.start, "".join(mask), at, block, number, low=patterns.plain(span.of(text)))
-
-
-def _counted(mention: Mention, language: Language) -> str:
-    words = language.telling.words
-    if re.match(words["staffunit"], mention.unit.lower()):
-        return "staff"
-    if re.match(words["userunit"], mention.unit.lower()):
-        return "users"
-    return "other" if mention.unit else "count"
-
-
-def _name_wins(name: Name, mention: Mention) -> bool:
-    """A capitalised "Mars" is no month; a name inside an amount is its currency."""
-    if not name.span.meets(mention.span):
-        return False
-    return mention.type is MentionType.DATE and name.span.holds(mention.span)
-
-
-def _dressed(text: str, name: Span, limit: Span) -> Span:
-    """The name with the marks around it: « Le Chat », **Le Chat**."""
-    start, end = name.start, name.end
-    before, after = text[max(limit.start, start - 3) : start], text[end : min(limit.end, end + 3)]
-    opened = re.search(r"(?:[«“\"][ \u00a0\u202f]?|\*\*|\*|__)\Z", before)
-    closed = re.match(r"(?:[ \u00a0\u202f]?[»”\"]|\*\*|\*|__)", after)
-    return Span(start - len(opened[0]), end + len(closed[0])) if opened and closed else name
+        if owner is not None and span.end - span.start > _SHORT:
+            made = masked(text, sentence, span, found.inside(span))
+            topic = focus.company if is_focus(owner.text, focus) else owner.text
+            yield replace(made, topic=topic, topic_span=owner.span, inner=True)
 
 
 def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Name | None:
@@ -285,7 +223,11 @@ def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Nam
     for start, thing in sorted(sentence.at.items()):
         if refers and refers.start() < start:
             return None  # "the group" comes first: the sentence goes on about whom it was about
-        if isinstance(thing, Name) and thing.type in (MentionType.ORG, None) and is_subject(sentence, start, language):
+        if (
+            isinstance(thing, Name)
+            and thing.type in (MentionType.ORG, None)
+            and is_subject(sentence, start, language)
+        ):
             if thing.type is None and not is_focus(thing.text, focus) and not _company_like(sentence, start):
                 continue
             if language.telling.bystanders.search(sentence.mask[max(0, start - 60) : start]):
@@ -299,10 +241,11 @@ def is_subject(sentence: Sentence, start: int, language: Language) -> bool:
 
     A name further down an enumeration stands where the first one does.
     """
+    listed, goes_on = patterns.joined(language.telling.conjunction, language.telling.article)
     for _ in range(patterns.LISTED):
         head = sentence.mask[max(0, start - 90) : start]
-        joined = patterns.JOINED_BEFORE.search(head)
-        if joined is None or not (joined["and"] or patterns.JOINED_AFTER.match(sentence.mask, start)):
+        joined = listed.search(head)
+        if joined is None or not (joined["and"] or goes_on.match(sentence.mask, start)):
             break
         start -= len(head) - joined.start("name")
     head = sentence.mask[max(0, start - 60) : start]

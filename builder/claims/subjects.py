@@ -8,13 +8,13 @@ import re
 from dataclasses import dataclass
 
 from builder.claims import patterns
-from builder.claims.reading import Reading, Sentence, is_subject
+from builder.claims.masks import Sentence
+from builder.claims.reading import Reading, is_subject
 from builder.mentions.names import Name
 from builder.model.mentions import MentionType
 from builder.model.text import Span
 
 _REF = patterns.REFERENCES
-_OWNER = re.compile(rf"[a-zà-ÿ]{{3,}}(?: [a-zà-ÿ-]+)? (?:de |d'|du (?:[a-zà-ÿ]+ )?|chez )(?:l'|la )?(?P<name>[{patterns.COMPANY_FIRSTS}])[^,;:]{{0,60}}\Z")
 _COMPANY = (MentionType.ORG, None)
 
 
@@ -27,7 +27,18 @@ class Subject:
 
 
 def subject_of(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:
-    """The company a match is about: by its own group, by the subject of its clause, or by what went before."""
+    """The company a match is about: by its own group, by the subject of its clause, or by what went before.
+
+    A backer of the article's company who did something is not whom the sentence is about.
+    """
+    subject = subject_named(reading, sentence, found)
+    if subject is not None and subject.name in reading.backers and reading.topic and reading.topic_span:
+        return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
+    return subject
+
+
+def subject_named(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:
+    """The company the words of a match are about, be it a backer."""
     value = patterns.group(found, "value") or patterns.group(found, "investor") or (-1, -1)
     if own := patterns.group(found, "subject"):
         return _at(reading, sentence, *own, value)
@@ -50,21 +61,29 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
         own = _first(reading, sentence, 0, start)
     if own is not None:
         return own
-    if owner := _OWNER.search(mask, left, start):
+    if owner := patterns.compiled(telling.owner, reading.language).search(mask, left, start):
         return owner.start("name")
     if mask[left:start].strip() and not telling.prepositional.match(mask[left:start].lstrip()):
         return None
     return _first(reading, sentence, found.start(), len(mask), skip=found)
 
 
-def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.Match[str] | None = None) -> int | None:
-    value = (patterns.group(skip, "value") or patterns.group(skip, "investor") if skip is not None else None) or (-1, -1)
+def _first(
+    reading: Reading, sentence: Sentence, start: int, end: int, skip: re.Match[str] | None = None
+) -> int | None:
+    value = (
+        patterns.group(skip, "value") or patterns.group(skip, "investor") if skip is not None else None
+    ) or (-1, -1)
     for at in range(start, end):
         char = sentence.mask[at]
         if char in _REF:
             return at
         thing = sentence.at.get(at)
-        if not isinstance(thing, Name) or (thing.type not in _COMPANY and thing.text not in reading.products) or value[0] <= at < value[1]:
+        if (
+            not isinstance(thing, Name)
+            or (thing.type not in _COMPANY and thing.text not in reading.products)
+            or value[0] <= at < value[1]
+        ):
             continue
         if not is_subject(sentence, at, reading.language):
             continue
@@ -87,23 +106,33 @@ def _before(reading: Reading, sentence: Sentence, at: int, value: tuple[int, int
     """The company "she" or "the group" means, where the same sentence has named it as its subject."""
     for place in sorted(sentence.at):
         thing = sentence.at[place]
-        if value[0] <= place < value[1] or reading.language.telling.bystanders.search(sentence.mask[max(0, place - 60) : place]):
+        if value[0] <= place < value[1] or reading.language.telling.bystanders.search(
+            sentence.mask[max(0, place - 60) : place]
+        ):
             continue
-        if place < at and isinstance(thing, Name) and thing.type in _COMPANY and is_subject(sentence, place, reading.language):
+        if (
+            place < at
+            and isinstance(thing, Name)
+            and thing.type in _COMPANY
+            and is_subject(sentence, place, reading.language)
+        ):
             return Subject(reading.company(thing.text))
     return None
 
 
 def _topic(reading: Reading, sentence: Sentence, *, referred: bool = False) -> Subject | None:
     """The company spoken of; where nothing in the sentence refers back to another, the one the article is about."""
-    if not referred and not sentence.inner and sentence.topic != reading.topic and not reading.language.telling.backward.search(sentence.low):
+    if (
+        not referred
+        and not sentence.inner
+        and sentence.topic != reading.topic
+        and not reading.language.telling.backward.search(sentence.low)
+    ):
         if reading.topic is None or reading.topic_span is None:
             return None
-        segment = reading.document.segment_at(reading.topic_span)
-        return Subject(reading.topic, (segment.span if segment and len(segment.text) < 1200 else reading.topic_span,))
+        return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
     if sentence.topic is None or sentence.topic_span is None:
         return None
     if sentence.segment.span.holds(sentence.topic_span):
         return Subject(sentence.topic)
-    segment = reading.document.segment_at(sentence.topic_span)
-    return Subject(sentence.topic, (segment.span,) if segment and len(segment.text) < 1200 else (sentence.topic_span,))
+    return Subject(sentence.topic, (reading.index.sentence_of(sentence.topic_span),))

@@ -68,13 +68,33 @@ class Hedge:
 
 
 @dataclass(frozen=True, slots=True)
+class Digits:
+    """One way to print a number in digits."""
+
+    pattern: str
+    """As of a `Rule`."""
+    groups: str
+    """The characters that stand between thousands; a blank stands for any blank."""
+    point: str
+    """The characters that may stand before the decimals."""
+    example: tuple[str, str] = ("", "")
+    """(as printed, the plain decimal)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Numbers:
     """How numbers are written, joined and hedged. What is called a pattern is one as of a `Rule`."""
 
+    digits: tuple[Digits, ...]
+    """The first that fits a figure says what it is."""
     words: Mapping[str, int]
     """Number words below a million, as they are joined: "deux", "cents", "mille"."""
+    openers: frozenset[str]
+    """Those of them that only begin a number: the "a" of "a hundred"."""
     joint: str
     """The word that may stand between two of them: "vingt et un"."""
+    joint_after: str
+    """What must stand before the joint and its blank, as a pattern; empty where anything may."""
     articles: frozenset[str]
     """Number words that are articles as well: no number unless a scale or a unit follows."""
     ambiguous: frozenset[str]
@@ -90,13 +110,13 @@ class Numbers:
     vague: frozenset[str]
     """Words for an unspecified number: "plusieurs"."""
     half: str
-    """What adds a half, as a pattern."""
+    """What adds a half, before the scale or after it, as a pattern."""
     half_before: str
     """What halves the scale that follows, as a pattern."""
     of: str
     """What joins a number to its noun, as a pattern."""
     between: str
-    """What joins the two ends of a range, as a pattern."""
+    """What joins the two ends of a range, with the sign of a currency where one may stand there, as a pattern."""
     both: str
     """The joint that makes a range only after `open`, and that after which it does."""
     open: str
@@ -113,6 +133,8 @@ class Numbers:
     """What makes a number a share, as a pattern."""
     points: str
     """What makes it a difference of shares, as a pattern."""
+    basis: str
+    """The word that makes such a point a hundredth of one: "points de base"."""
     times: str
     """What makes it a multiple, as a pattern."""
     counted: str
@@ -173,6 +195,8 @@ class Calendar:
     """Months that are names as well when they begin with a capital."""
     weekdays: Mapping[str, int]
     """ISO: 1 for Monday."""
+    capitals: bool
+    """Whether months and weekdays begin with a capital anywhere."""
     days: Mapping[str, int]
     """Days named from today: "hier" is -1."""
     units: Mapping[str, str]
@@ -198,15 +222,21 @@ class Calendar:
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
-    """One language articles are written in."""
+class Figures:
+    """How one language writes figures, money and dates: what mentions are read by."""
 
     code: str
     """ISO 639-1."""
-    press: Press
     numbers: Numbers = field(repr=False)
     money: Money = field(repr=False)
     calendar: Calendar = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Language(Figures):
+    """One language articles are written in."""
+
+    press: Press
     naming: Naming = field(repr=False)
     telling: Telling = field(repr=False)
     quoting: Quoting = field(repr=False)

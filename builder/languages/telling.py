@@ -47,6 +47,10 @@ class Naming:
     """What stands before a person's name and is no part of it."""
     particle: re.Pattern[str]
     """What may stand inside a person's name, before a capital."""
+    inverted: re.Pattern[str]
+    """Matches a verb with its pronoun after it, which is no name: "Est-ce"."""
+    governed: re.Pattern[str]
+    """Matches before a name that hangs on a preposition: in "of X, the former director" X is not the director."""
     adverb: re.Pattern[str]
     """Matches an adverb, which is no name however it is written."""
     before_person: re.Pattern[str]
@@ -124,6 +128,26 @@ class Telling:
     """Somebody is said to say so; group `speaker`, where it is named."""
     round: re.Pattern[str]
     """Words for a funding round."""
+    determined: re.Pattern[str]
+    """A noun with its article: a participle after it is its own."""
+    source: re.Pattern[str]
+    """Somebody is named, or hinted at, who says so."""
+    relative: re.Pattern[str]
+    """How a relative clause begins, in a mask."""
+    finite: re.Pattern[str]
+    """A verb that makes the words after a comma a clause."""
+    begins: re.Pattern[str]
+    """Matches at the end of the words before the name a clause begins with."""
+    role_alone: str
+    """A role at the head of a sentence that stands for a person, as a pattern; group `role`."""
+    conjunction: str
+    """"and" and "or", as a pattern."""
+    article: str
+    """Articles that may stand before a name in an enumeration, as a pattern."""
+    owner: str
+    """A possessor before the words of a match, as a pattern over masks; group `name` is its first character."""
+    date_opening: re.Pattern[str]
+    """All that may stand before a date that opens its sentence."""
     since: re.Pattern[str]
     """A date that begins so is a beginning, and no day on which something happened."""
     scare: re.Pattern[str]
@@ -162,6 +186,12 @@ class Quoting:
     """Verbs of saying in the third person, as a pattern."""
     speakers: str
     """Nouns for somebody unnamed who speaks, with their articles, as a pattern."""
+    indefinite: re.Pattern[str]
+    """Matches the words for a speaker nobody has spoken of: "un porte-parole"."""
+    auxiliary: str
+    adverb: str
+    """What may stand between the auxiliary and the verb of saying, with the blank before it."""
+    reflexive: str
     bodies: re.Pattern[str]
     """Who speaks where no person does: "la direction"."""
     continues: re.Pattern[str]
@@ -193,6 +223,12 @@ class Tabling:
     """How a cell begins whose figure is about right: "env."."""
     between: re.Pattern[str]
     """What stands between the names a cell lists."""
+    year: re.Pattern[str]
+    """A whole cell that is a year; group 1."""
+    also: re.Pattern[str]
+    """What joins two roles in a cell, folded."""
+    round_name: re.Pattern[str]
+    """What a funding round is called in a first column, folded."""
     total: re.Pattern[str]
     """The name of a row that sums the others up."""
     estimated: re.Pattern[str]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import re
 from collections.abc import Sequence
@@ -111,9 +112,9 @@ _TERRITORIES: dict[str, dict[str, str]] = {}
 def _territories(language: str) -> dict[str, str]:
     """Names of territories → their codes; countries only, since regions have numbers."""
     if language not in _TERRITORIES:
-        try:
-            names = Locale.parse(LOCALES.get(language, language), sep="-" if "-" in language else "_").territories
-        except (ValueError, UnknownLocaleError):
-            names = {}  # an article may be in a language CLDR does not know
-        _TERRITORIES[language] = {str(name): code for code, name in names.items() if code.isalpha()}
+        _TERRITORIES[language] = {}
+        # An article may be in a language CLDR does not know.
+        with contextlib.suppress(ValueError, UnknownLocaleError):
+            locale = Locale.parse(LOCALES.get(language, language), sep="-" if "-" in language else "_")
+            _TERRITORIES[language] = {str(name): code for code, name in locale.territories.items() if code.isalpha()}
     return _TERRITORIES[language]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from builder.languages import Language
+from builder.languages import Figures
 from builder.mentions import dates, durations, relative
 from builder.mentions.amounts import amount_at
 from builder.mentions.grammar import Compiled, grammar_of
@@ -27,7 +27,7 @@ _DATED = (MentionType.DATE, MentionType.TIME)
 def mentions_in(
     text: str,
     span: Span,
-    language: Language,
+    language: Figures,
     published: str | None,
     *,
     anchor: str | None = None,

@@ -119,7 +119,9 @@ def decade(found: Found, setting: Setting) -> Read | None:
 
 def century(found: Found, setting: Setting) -> Read | None:
     roman = group(found, "roman").lower()
-    number = setting.grammar.roman.get(roman, 0) if roman else int(found["n"])
+    ordinal = group(found, "o").lower()
+    number = setting.grammar.roman.get(roman, 0) if roman else setting.calendar.ordinals.get(ordinal, 0)
+    number = number or int(group(found, "n") or 0)
     return stated(f"{number - 1:02}") if 0 < number <= 21 else None
 
 

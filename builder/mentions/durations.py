@@ -25,7 +25,8 @@ def stretch(found: Found, setting: Setting) -> Read | None:
 
 def every(found: Found, setting: Setting) -> Read | None:
     if word := group(found, "w", "w2").lower():
-        if group(found, "w2")[:1].isupper() or (group(found, "w")[:1].isupper() and not opens(found, setting)):
+        plural, single = group(found, "w2")[:1].isupper(), group(found, "w")[:1].isupper()
+        if not setting.calendar.capitals and (plural or (single and not opens(found, setting))):
             return None
         return Read(MentionType.SET, f"XXXX-WXX-{setting.calendar.weekdays[word]}")
     return Read(MentionType.SET, period(count_of(found, setting) or 1, setting.calendar.units[found["u"].lower()]))
@@ -33,6 +34,8 @@ def every(found: Found, setting: Setting) -> Read | None:
 
 def clock(found: Found, setting: Setting) -> Read | None:
     hour, minute = int(group(found, "h", "h2")), int(group(found, "min") or 0)
+    if half := group(found, "half").lower():
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
     day = setting.anchor if len(setting.anchor) == 10 else ""
     return Read(MentionType.TIME, f"{day or 'XXXX-XX-XX'}T{hour:02}:{minute:02}", relative=bool(day))
 

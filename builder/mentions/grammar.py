@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from builder.languages import Language
+from builder.languages import Figures
+from builder.languages.language import Digits
 from builder.mentions.patterns import QUANTITY, ROMAN, Leads, Patterns
 
 
@@ -25,7 +26,7 @@ class Compiled(NamedTuple):
 class Grammar:
     """One language's rules, compiled."""
 
-    language: Language
+    language: Figures
     rules: Mapping[str, tuple[Compiled, ...]]
     """By the first word, in lower case; under `DIGIT` those that begin with a digit."""
     number_starts: frozenset[str]
@@ -34,6 +35,8 @@ class Grammar:
     """Numerals in lower case."""
     figure: re.Pattern[str]
     """A number in digits."""
+    digits: tuple[tuple[re.Pattern[str], Digits], ...]
+    """The ways to print one, and how each is read."""
     in_words: re.Pattern[str]
     quantity: re.Pattern[str]
     date_hedges: Leads
@@ -54,7 +57,7 @@ class Grammar:
 _MADE: dict[str, Grammar] = {}
 
 
-def grammar_of(language: Language) -> Grammar:
+def grammar_of(language: Figures) -> Grammar:
     """The grammar of a language, made once."""
     made = _MADE.get(language.code)
     if made is None or made.language is not language:
@@ -62,7 +65,7 @@ def grammar_of(language: Language) -> Grammar:
     return made
 
 
-def _made(language: Language) -> Grammar:
+def _made(language: Figures) -> Grammar:
     numbers, calendar, patterns = language.numbers, language.calendar, Patterns(language)
     rules: dict[str, list[Compiled]] = {}
     for rule in (*calendar.rules, *numbers.skip):
@@ -73,9 +76,12 @@ def _made(language: Language) -> Grammar:
     return Grammar(
         language=language,
         rules={first: tuple(found) for first, found in rules.items()},
-        number_starts=frozenset([*numbers.words, *numbers.collectives, *numbers.vague]),
+        number_starts=frozenset(
+            re.split(r"[ -]", entry)[0] for entry in (*numbers.words, *numbers.collectives, *numbers.vague)
+        ),
         roman={numeral.lower(): value for value, numeral in enumerate(ROMAN, 1)},
         figure=patterns.compiled("{figure}"),
+        digits=tuple((patterns.compiled(row.pattern), row) for row in numbers.digits),
         in_words=patterns.compiled("{in_words}"),
         quantity=patterns.compiled(QUANTITY, case=True),
         date_hedges=patterns.leads(calendar.hedges, before),

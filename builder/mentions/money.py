@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from builder.languages import Language
+from builder.languages import Figures
 from builder.mentions.grammar import Grammar, grammar_of
 from builder.mentions.patterns import BLANKS
 
-_SIGN = r"(?:[A-Z]{2} ?)?[$€£¥₽₹₩₪](?: ?(?:US|CAN|CA)\b)?|[A-Z]{1,4}\b"
-_AFTER = re.compile(rf"[{BLANKS}]?({_SIGN})")
+_SIGN = r"(?:[A-Z]{2} ?|[A-Z])?[$€£¥₽₹₩₪](?: ?(?:US|CAN|CA)\b)?|[A-Z]{1,4}\b"
+_AFTER = re.compile(rf"[{BLANKS}]?({_SIGN})(?!\d)")
 _BEFORE = re.compile(rf"(?<!\w)({_SIGN})[{BLANKS}]?$")
 _NAME = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _MOST_WORDS = 4
@@ -55,7 +55,7 @@ def currency_before(text: str, low: int, at: int, grammar: Grammar) -> tuple[str
     return signs[sign], found.start()
 
 
-def header_unit(text: str, language: Language) -> Unit | None:
+def header_unit(text: str, language: Figures) -> Unit | None:
     """What a table's header says its figures are counted in; none where it says nothing.
 
     "Budget (en milliards €)" → 1e9 EUR; "en M€" → 1e6 EUR; "Effectif" → none.
@@ -68,8 +68,10 @@ def header_unit(text: str, language: Language) -> Unit | None:
         if scaled[0] in language.numbers.signs and currency_after(text, scaled.end(), len(text), grammar) is None:
             scaled, factor = None, 1.0
     at = scaled.end() if scaled else 0
-    starts = [at, *(word.start() for word in re.finditer(r"[^\W\d_]+|[$€£¥₽₹₩₪]", text[at:]))]
-    for start in dict.fromkeys(at + s if s != at else s for s in starts):
+    words = [word.start() for word in re.finditer(r"[^\W\d_]+|[$€£¥₽₹₩₪]", text)]
+    # Most name the currency after the scale; "in € billion" names it before.
+    after, before = [start for start in words if start >= at], [start for start in words if start < at]
+    for start in dict.fromkeys((at, *after, *(before if scaled else ()))):
         if named := currency_after(text, start, len(text), grammar):
             return Unit(factor, named[0])
     return Unit(factor) if scaled else None

@@ -69,7 +69,13 @@ def _candidates(text: str, span: Span, naming: Naming, given: re.Pattern[str] | 
             for m in (re.finditer(given.pattern, sentence, re.IGNORECASE) if given else ())
         ]
     result = [
-        _Candidate(span.start + m.start(), span.start + m.end(), m[0], initial=False, votes=Counter({MentionType.ORG: 9}))
+        _Candidate(
+            span.start + m.start(),
+            span.start + m.end(),
+            m[0],
+            initial=False,
+            votes=Counter({MentionType.ORG: 9}),
+        )
         for m in (given.finditer(sentence) if given else ())
         if not _after_given_name(sentence, m.start(), naming)
     ]
@@ -84,11 +90,8 @@ def _candidates(text: str, span: Span, naming: Naming, given: re.Pattern[str] | 
             taken.append((start, end))
     at = span.start
     taken.sort()
-    while found := _TOKEN.search(text, at, span.end):
-        start = found.end()
-        match = _NAME.match(text, start, span.end)
-        if match is None:  # pragma: no cover  the lookahead of _TOKEN has seen it
-            break
+    while opening := _TOKEN.search(text, at, span.end):
+        start = opening.end()
         blocked = next((b for a, b in taken if a <= start < b), None)
         if blocked is not None:
             at = max(blocked, at + 1)
@@ -104,18 +107,25 @@ def _after_given_name(sentence: str, at: int, naming: Naming) -> bool:
     return bool(before) and sentence[at - 1 : at].isspace() and before[-1] in naming.given_names
 
 
-def _read(text: str, start: int, limit: int, span: Span, naming: Naming, result: list[_Candidate]) -> int:
+def _read(  # noqa: PLR0911  each return skips one thing that is no name
+    text: str, start: int, limit: int, span: Span, naming: Naming, result: list[_Candidate]
+) -> int:
     """Reads one name at `start`; where to go on."""
     elided = _ELISION.match(text, start)
-    initial = not re.search(r"\w", text[max(span.start, start - 12) : start].rsplit("\n")[-1]) and start - span.start < 12
+    initial = (
+        not re.search(r"\w", text[max(span.start, start - 12) : start].rsplit("\n", maxsplit=1)[-1])
+        and start - span.start < 12
+    )
     if elided and (initial or elided[0][0] in "ldqjnscm"):
         start = elided.end()
     first = _NAME.match(text, start, limit)
     if first is None:
         return start + 1
     word = first[0].rstrip(".")
-    if initial and word.lower().replace("’", "'") in naming.function_words and not (
-        word.lower() in naming.adjectives and _MORE.match(text, first.end(), limit)
+    if (
+        initial
+        and word.lower().replace("’", "'") in naming.function_words
+        and not (word.lower() in naming.adjectives and _MORE.match(text, first.end(), limit))
     ):
         return start + len(word)
     if word in naming.articles and initial:
@@ -134,11 +144,15 @@ def _read(text: str, start: int, limit: int, span: Span, naming: Naming, result:
     if lead in naming.not_names and " " in name and lead not in naming.given_names:
         start += len(lead) + 1
         name = text[start:end]
-    if name in naming.not_names or len(name) < 2 or name.lower().replace("’", "'") in naming.function_words and initial:
+    if (
+        name in naming.not_names
+        or len(name) < 2
+        or (name.lower().replace("’", "'") in naming.function_words and initial)
+    ):
         return end
-    if name in naming.articles or name in naming.titles or naming.adverb.match(name) and initial:
+    if name in naming.articles or name in naming.titles or (naming.adverb.match(name) and initial):
         return end
-    if " " not in name and name.lower() in naming.function_words:
+    if naming.inverted.search(name) or (" " not in name and name.lower() in naming.function_words):
         return end
     result.append(_Candidate(start, end, name, initial))
     return end
@@ -154,14 +168,23 @@ def _extent(text: str, start: int, limit: int, naming: Naming) -> int:
         more = _MORE.match(text, end, limit)
         if more is None:
             particle = naming.particle.match(text, end, limit)
-            if particle and text[start:end].split()[0] in naming.given_names and " " not in text[start:end]:
+            if (
+                particle
+                and text[start:end].split(maxsplit=1)[0] in naming.given_names
+                and " " not in text[start:end]
+            ):
                 following = _NAME.match(text, particle.end(), limit)
                 if following:
                     end = following.end()
                     continue
             break
         word = more[0].strip()
-        if word in naming.given_names and " " in text[start:end] and text[start:end].split()[0] not in naming.given_names and _MORE.match(text, more.end(), limit):
+        if (
+            word in naming.given_names
+            and " " in text[start:end]
+            and text[start:end].split(maxsplit=1)[0] not in naming.given_names
+            and _MORE.match(text, more.end(), limit)
+        ):
             break  # a company's name and after it a person's
         end = more.end()
     return end
@@ -172,7 +195,12 @@ def _stands(text: str, c: _Candidate, heads: set[str], naming: Naming) -> bool:
     words = c.text.split()
     if len(words) > 1:
         return True
-    if c.text in heads or _CODE.match(c.text) or sum(ch.isupper() for ch in c.text) > 1 or c.text in naming.place_names:
+    if (
+        c.text in heads
+        or _CODE.match(c.text)
+        or sum(ch.isupper() for ch in c.text) > 1
+        or c.text in naming.place_names
+    ):
         return True
     return bool(naming.stands.match(text[c.end : c.end + 40])) and not naming.adverb.match(c.text)
 
@@ -201,11 +229,14 @@ def _typed(text: str, found: list[_Candidate], naming: Naming, companies: frozen
 
 
 def _context(text: str, c: _Candidate, naming: Naming) -> Counter[MentionType]:
-    before, after = text[max(0, c.start - _AROUND) : c.start].replace("’", "'"), text[c.end : c.end + _AROUND].replace("’", "'")
+    before, after = (
+        text[max(0, c.start - _AROUND) : c.start].replace("’", "'"),
+        text[c.end : c.end + _AROUND].replace("’", "'"),
+    )
     tally: Counter[MentionType] = Counter()
     if naming.before_person.search(before):
         tally[MentionType.PERSON] += 4
-    if naming.after_person.match(after):
+    if naming.after_person.match(after) and (" " in c.text or not naming.governed.search(before)):
         tally[MentionType.PERSON] += 4
     if naming.speaks.match(after):
         tally[MentionType.PERSON] += 2
@@ -225,7 +256,7 @@ def _context(text: str, c: _Candidate, naming: Naming) -> Counter[MentionType]:
 def _form(name: str, naming: Naming) -> Counter[MentionType]:
     words = name.split()
     tally: Counter[MentionType] = Counter()
-    if name in naming.place_names or name.isupper() and name.title() in naming.place_names:
+    if name in naming.place_names or (name.isupper() and name.title() in naming.place_names):
         tally[MentionType.PLACE] += 5
     if len(words) > 1 and words[-1] in naming.org_tails:
         tally[MentionType.ORG] += 5

@@ -6,14 +6,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from builder.languages import Language
+from builder.languages import Figures
 from builder.mentions.grammar import Grammar
 from builder.mentions.patterns import BLANKS
 
 _SPLIT = re.compile(rf"[{BLANKS}-]+")
-_GROUPS = re.compile(rf"\d{{1,3}}(?:[{BLANKS}.]\d{{3}})+(?:,\d+)?")
-_ENGLISH = re.compile(r"\d{1,3}(?:,\d{3}){2,}")
-_BETWEEN = re.compile(rf"[{BLANKS}.]")
 _LONGEST = 40
 """Digits a figure may have; what is longer is no figure of an article."""
 
@@ -22,26 +19,28 @@ def value_of(words: str, grammar: Grammar) -> float | None:
     """The number that begins `words`, of a range the lower end; none where it is no number."""
     if words[:1].isdigit():
         found = grammar.figure.match(words)
-        number = in_digits(found[0]) if found else None
+        number = in_digits(found[0], grammar) if found else None
         return None if number is None else float(number)
-    if collective := grammar.language.numbers.collectives.get(words.lower().split()[-1]):
+    collectives, lower = grammar.language.numbers.collectives, " ".join(words.lower().split())
+    if collective := collectives.get(lower) or collectives.get(lower.rsplit(" ", 1)[-1]):
         return float(collective)
     found = grammar.in_words.match(words)
     return in_words(found[0], grammar.language) if found else None
 
 
-def in_digits(digits: str) -> Decimal | None:
-    """ "18 000" → 18000, "3.000" → 3000, "1.234,5" → 1234.5, "1,7" → 1.7; none where it is no figure of an article."""
+def in_digits(digits: str, grammar: Grammar) -> Decimal | None:
+    """In French "18 000" → 18000, "3.000" → 3000, "1,7" → 1.7; none where it is no figure of an article."""
     if len(digits) > _LONGEST:
         return None
-    if _GROUPS.fullmatch(digits):
-        digits = _BETWEEN.sub("", digits)
-    elif _ENGLISH.fullmatch(digits):
-        digits = digits.replace(",", "")
-    return Decimal(digits.replace(",", "."))
+    for form, row in grammar.digits:
+        if form.fullmatch(digits):
+            between = row.groups.replace(" ", BLANKS)
+            plain = "".join("." if sign in row.point else sign for sign in digits if sign not in between)
+            return Decimal(plain)
+    return None
 
 
-def in_words(words: str, language: Language) -> float | None:
+def in_words(words: str, language: Figures) -> float | None:
     """ "deux cent mille" → 200000, "quatre-vingt-dix" → 90; none where the words do not add up to one number."""
     total = group = last = 0
     for word in _SPLIT.split(words.lower()):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from builder.languages import Language
+from builder.languages import Figures
 from builder.languages.language import Hedge, Rule
 
 BLANKS = " \t\n\r\u00a0\u2009\u202f"
@@ -49,7 +49,7 @@ class Leads(NamedTuple):
 class Patterns:
     """The tables of one language, and the patterns that name them."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Figures) -> None:
         self._words = _words(language)
         self._tables = _tables(language, self._words)
 
@@ -83,7 +83,7 @@ def any_of(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(words, key=lambda w: (-len(w), w)))
 
 
-def _words(language: Language) -> dict[str, list[str]]:
+def _words(language: Figures) -> dict[str, list[str]]:
     """What `{name}` stands for among the words a rule can begin with."""
     numbers, calendar = language.numbers, language.calendar
     return {
@@ -105,12 +105,19 @@ def _words(language: Language) -> dict[str, list[str]]:
     }
 
 
-def _tables(language: Language, words: Mapping[str, list[str]]) -> dict[str, str]:
+def _tables(language: Figures, words: Mapping[str, list[str]]) -> dict[str, str]:
     """What `{name}` stands for in a pattern."""
     numbers = language.numbers
     scales = {form for word in numbers.scales for form in (word, word.upper() if len(word) > 3 else word)}
     tables = {name: any_of(entries) for name, entries in words.items()}
-    scaled = r"(?: ?{of}?(?P<s#>{scale_word})(?:(?![^\W\d_])|(?={codes}\b))(?P<half#>{half}\b)?)?"
+    multiples = any_of(word for word, value in numbers.words.items() if value in (100, 1000))
+    openers = f"(?:{any_of(numbers.openers)})" if numbers.openers else "(?!)"
+    scaled = (
+        r"(?:(?P<mid#>{half}(?= {scale_word}\b))? ?{of}?(?P<s#>{scale_word})(?:(?![^\W\d_])|(?={codes}\b))"
+        r"(?P<half#>{half}\b)?)?"
+    )
+    opened = rf"(?:{openers}[ -](?=(?:{multiples})\b))?"
+    joint = rf"[ -](?:{numbers.joint_after}{numbers.joint}[ -])?"
     return {
         **tables,
         "about": rf"(?:{{articles}} )?(?:{any_of(set(numbers.collectives) - numbers.plurals)})\b",
@@ -119,10 +126,10 @@ def _tables(language: Language, words: Mapping[str, list[str]]) -> dict[str, str
         "codes": any_of(sign for sign in language.money.signs if len(sign) == 3 and sign.isalpha()),
         "collective": any_of(numbers.collectives),
         "counted": rf"(?:{numbers.counted})(?!\w)",
-        "figure": r"(?:\d{1,3}(?:(?: |\.)\d{3}){1,5}(?:,\d+)?|\d{1,3}(?:,\d{3}){2,5}|\d+(?:[.,]\d+)?)(?!\d)",
+        "figure": rf"(?:{'|'.join(row.pattern for row in numbers.digits)})(?!\d)",
         "filler": any_of(numbers.fillers),
         "half": numbers.half,
-        "in_words": rf"(?i:{{word_number}}(?:[ -](?:{numbers.joint}[ -])?{{word_number}}){{0,7}})\b",
+        "in_words": rf"(?i:{opened}{{word_number}}(?:{joint}{{word_number}}){{0,7}}|{openers})\b",
         "month_end": any_of(month[1:] for month in language.calendar.months),
         "number": r"{single}(?:{between}{single})?",
         "of": numbers.of,
@@ -134,6 +141,6 @@ def _tables(language: Language, words: Mapping[str, list[str]]) -> dict[str, str
         "some": r"(?i:(?:{articles}|{vague}) )?(?i:{collective})\b|(?i:{vague})(?= {scale}\b)",
         "vague": any_of(numbers.vague),
         "word": r"[^\W\d_]+",
-        "word_number": any_of(numbers.words),
+        "word_number": any_of(set(numbers.words) - numbers.openers),
         **language.calendar.fragments,
     }

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from builder.languages.language import Numbers
 from builder.mentions.grammar import Grammar
 from builder.mentions.money import currency_after
 from builder.mentions.numbers import in_digits, value_of
@@ -17,6 +18,7 @@ REACH = 40
 """How far before a number the words may stand that say what it is: "passer de", "entre", "article"."""
 _DASHES = "-–—"
 _GLUE = "-–.,/:+_"
+_SIGNS = "$€£"
 _NAMING = "#@°_"
 _SHARING = 1000
 """A first number below it has the scale of the second: "4 ou 5 millions", but "500 000 et 2 millions"."""
@@ -57,15 +59,15 @@ def quantity_at(text: str, at: int, span: Span, grammar: Grammar) -> Quantity | 
     scale, scale2 = _scale(found["s1"], grammar), _scale(found["s2"], grammar)
     more = value_of(found["more"], grammar) if found["more"] else 0
     last = words.rsplit(maxsplit=1)[-1]
-    vague = last in numbers.plurals or words in numbers.vague
+    vague = _is_vague(words, numbers)
     if (low is None and not vague) or (second and high is None) or more is None or (more and not scale):
         return None
     stop = end = next(found.end(name) for name in ("more", "half1", "s1", "n1") if found[name])
-    sharing, joint = low is not None and low < _SHARING and scale is None, (found["sep"] or "").strip()
+    sharing, joint = low is not None and low < _SHARING and scale is None, _joint(found)
     top, sign = None, found["s1"]
-    if low is not None and high is not None:
+    if low is not None and high is not None and _one_currency(text, found):
         own = scale or (scale2 if sharing else None) or Decimal(1)
-        upper = (high + (_HALF if found["half2"] else 0)) * (scale2 or 1)
+        upper = (high + (_HALF if found["half2"] or found["mid2"] else 0)) * (scale2 or 1)
         if not _is_range(text, found, span, grammar):
             if sharing and joint in (numbers.span, numbers.both):
                 # "passer de 100 à 150 millions": two amounts; what they count is named after the second.
@@ -78,7 +80,7 @@ def quantity_at(text: str, at: int, span: Span, grammar: Grammar) -> Quantity | 
         start=at,
         end=end,
         stop=stop,
-        low=None if low is None else (low + (_HALF if found["half1"] else 0)) * (scale or 1) + Decimal(int(more)),
+        low=None if low is None else (low + (_HALF if found["half1"] or found["mid1"] else 0)) * (scale or 1) + Decimal(int(more)),
         high=top,
         words=words,
         scaled=bool(sign),
@@ -87,11 +89,27 @@ def quantity_at(text: str, at: int, span: Span, grammar: Grammar) -> Quantity | 
     )
 
 
+def _is_vague(words: str, numbers: Numbers) -> bool:
+    first, _, last = words.rpartition(" ")
+    return last in numbers.plurals or words in numbers.vague or first in numbers.vague
+
+
+def _joint(found: re.Match[str]) -> str:
+    """What stands between the two numbers, without the currency of the second: "to", of "€2 to €3 billion"."""
+    return (found["sep"] or "").rstrip(_SIGNS).strip()
+
+
+def _one_currency(text: str, found: re.Match[str]) -> bool:
+    """Whether the second number has no sign of its own, or that of the first."""
+    sign = found["sep"][-1]
+    return sign not in _SIGNS or text[max(0, found.start() - 1) : found.start()] == sign
+
+
 def _figure(words: str, grammar: Grammar) -> Decimal | None:
-    if words.rsplit(maxsplit=1)[-1] in grammar.language.numbers.plurals or words in grammar.language.numbers.vague:
+    if _is_vague(words, grammar.language.numbers):
         return None
     if words[0].isdigit():
-        return in_digits(words)
+        return in_digits(words, grammar)
     number = value_of(words, grammar)
     return None if number is None else Decimal(int(number))
 
@@ -107,7 +125,7 @@ def _scale(words: str | None, grammar: Grammar) -> Decimal | None:
 
 
 def _is_range(text: str, found: re.Match[str], span: Span, grammar: Grammar) -> bool:
-    numbers, joint, low = grammar.language.numbers, found["sep"].strip(), max(span.start, found.start() - REACH)
+    numbers, joint, low = grammar.language.numbers, _joint(found), max(span.start, found.start() - REACH)
     if joint == numbers.both:
         return bool(grammar.open.search(text, low, found.start()))
     return joint != numbers.span or not grammar.change.search(text, low, found.start())

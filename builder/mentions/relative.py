@@ -15,7 +15,7 @@ from builder.model.mentions import Bound, MentionType
 def weekday(found: Found, setting: Setting) -> Read | None:
     word = found["w"]
     number = setting.calendar.weekdays[word.lower()]
-    if not word.islower() and not opens(found, setting):
+    if word.islower() == setting.calendar.capitals and not opens(found, setting):
         return None
     rel, this = pointed(found, setting), group(found, "this")
     way = 0 if rel or this or not setting.known else tense(found, setting)

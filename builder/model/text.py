@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -136,7 +137,15 @@ class Document:
     """An article and its structure: the blocks cover its text but for blank lines."""
 
     article: Article
-    blocks: tuple[Block, ...] = field(default=())
+    blocks: tuple[Block, ...] = ()
+    segments: tuple[Segment, ...] = field(init=False, repr=False, compare=False)
+    """All segments in reading order."""
+    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        segments = tuple(segment for block in self.blocks for segment in block.segments)
+        object.__setattr__(self, "segments", segments)
+        object.__setattr__(self, "_starts", tuple(segment.span.start for segment in segments))
 
     @property
     def title(self) -> str | None:
@@ -146,11 +155,7 @@ class Document:
         found = next((b for b in self.blocks if b.kind is BlockKind.TITLE), None)
         return found.segments[0].text if found and found.segments else None
 
-    @property
-    def segments(self) -> tuple[Segment, ...]:
-        """All segments in reading order."""
-        return tuple(s for block in self.blocks for s in block.segments)
-
     def segment_at(self, span: Span) -> Segment | None:
         """The segment that holds the beginning of `span`."""
-        return next((s for s in self.segments if s.span.start <= span.start < s.span.end), None)
+        at = bisect_right(self._starts, span.start) - 1
+        return self.segments[at] if at >= 0 and span.start < self.segments[at].span.end else None

@@ -52,7 +52,9 @@ def pages_of(material: Material, language: str) -> tuple[Page, ...]:
     wording = Wording(language, Messages(language), Formats(language), memory)
     made = environment(material.templates, Messages(language))
 
-    def page(path: str, template: str, title: str, extra: Mapping[str, Any], *, in_nav: bool = True) -> Page:
+    every = tuple(document.article.path for document in material.documents)
+
+    def page(path: str, template: str, title: str, extra: Mapping[str, Any], articles: tuple[str, ...] = every) -> Page:
         variables = {"company": material.company, "here": language, "page": path, **extra}
         return Page(
             language=language,
@@ -60,8 +62,8 @@ def pages_of(material: Material, language: str) -> tuple[Page, ...]:
             title=title,
             markdown=sign(render(made, template, variables)),
             template=template,
-            articles=tuple(document.article.path for document in material.documents),
-            in_nav=in_nav,
+            articles=articles,
+            in_nav=articles is every,
         )
 
     fixed = [
@@ -81,5 +83,5 @@ def _articles(material: Material, wording: Wording, page: Callable[..., Page]) -
         path = f"sources/{document.article.id}.md"
         view = Viewer(material, wording, path).article(document, whole=True)
         other = next((code for code in material.languages if code != document.article.language), None)
-        made = page(path, "article.md.jinja", view.title.unescape(), {"article": view, "other": other}, in_nav=False)
-        yield made
+        variables = {"article": view, "other": other}
+        yield page(path, "article.md.jinja", view.title.unescape(), variables, (document.article.path,))

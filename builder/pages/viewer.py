@@ -51,8 +51,8 @@ class Viewer:
 
         sources = tuple(self._sources(fact))
         value = words.value(fact, source)
-        if fact.kind is Kind.EVENT and "untranslated" in value and sources[0].translated:
-            # A few words of a sentence have no translation of their own; the sentence has.
+        if fact.kind is Kind.EVENT:
+            # The few words that date an event say little alone; their sentence says what happened.
             value = sources[0].sentence
         return FactView(
             id=fact.id,

@@ -22,7 +22,7 @@ _TABLE_LINE = re.compile(r"\s*\|.*\|\s*$")
 _RULE = re.compile(r"\s*(?:[-_*=]\s*){3,}$")
 _MARKS = "*_ \t\u00a0\u202f"
 _ENDS_IN_STOP = re.compile(r"[.!…:;,][»”\"')\]*_\s]*$")
-_TITLE_WORDS = 4
+_TITLE_WORDS = 3
 _HEADING_LENGTH = 160
 _QUESTION_LENGTH = 200
 

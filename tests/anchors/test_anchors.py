@@ -75,7 +75,7 @@ def test_an_anchor_says_what_it_leads_to() -> None:
     made = minted(facts)
     assert [f.id for f in made.facts] == [
         "client-acme",
-        "valuation-6-milliards-de-dollars",
+        "valuation-6-billion-usd",
         "rival-cie-founded-2015",
         "competitor-rival-cie",
         "product-x",

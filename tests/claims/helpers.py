@@ -7,8 +7,8 @@ import hashlib
 
 from builder.claims import claims_in
 from builder.claims.drafts import Draft
-from builder.claims.matching import drafts_of
 from builder.claims.events import claims_in as events_in
+from builder.claims.matching import drafts_of
 from builder.claims.reading import read
 from builder.languages.telling import Relation
 from builder.model.claims import Claim, Focus, Kind, Modality
@@ -21,8 +21,13 @@ FOCUS = Focus("Lumaro")
 def document(text: str, published: str | None = None) -> Document:
     """`text` as an article."""
     article = Article(
-        "case", "seeds/case.txt", text, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), "fr",
-        published=published, basis=Basis.STATED if published else Basis.UNKNOWN,
+        "case",
+        "seeds/case.txt",
+        text,
+        hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "fr",
+        published=published,
+        basis=Basis.STATED if published else Basis.UNKNOWN,
     )
     return structure(article)[0]
 
@@ -34,7 +39,12 @@ def claims_of(text: str, focus: Focus = FOCUS, published: str | None = None) -> 
 
 def found_by(row: Relation, sentence: str, focus: Focus = FOCUS) -> list[Draft]:
     """What one rule finds in a sentence that stands as a fact."""
-    reading = read(document("Titre de quatre mots entiers\n\nLumaro a convoqué la presse. " + sentence + "\n", "2024-06-10"), focus)
+    reading = read(
+        document(
+            "Titre de quatre mots entiers\n\nLumaro a convoqué la presse. " + sentence + "\n", "2024-06-10"
+        ),
+        focus,
+    )
     assert reading is not None
     drafts = events_in(reading) if row.kind is Kind.EVENT else drafts_of(reading, (row,))
     return [d for d in drafts if d.rule == row.name and d.modality in (Modality.ASSERTED, Modality.REPORTED)]
@@ -43,4 +53,7 @@ def found_by(row: Relation, sentence: str, focus: Focus = FOCUS) -> list[Draft]:
 def written(drafts: list[Draft]) -> str:
     """Drafts as rows write what they say: "Lumaro: Dorval; Vesta"."""
     subjects = dict.fromkeys(d.subject or "-" for d in drafts)
-    return " | ".join(f"{s}: " + "; ".join(dict.fromkeys(d.value for d in drafts if (d.subject or "-") == s)) for s in subjects)
+    return " | ".join(
+        f"{s}: " + "; ".join(dict.fromkeys(d.value for d in drafts if (d.subject or "-") == s))
+        for s in subjects
+    )

@@ -31,7 +31,9 @@ def read(path: Path) -> Case:
     fields = dict(re.findall(r"^(\w+): *(.*)$", head, re.MULTILINE))
     says, never = tail.split("## Never says")
     aliases = tuple(a.strip() for a in fields["aliases"].split(",") if a.strip())
-    return Case(Focus(fields["company"], aliases), fields["published"], text.strip("\n"), rows(says), rows(never))
+    return Case(
+        Focus(fields["company"], aliases), fields["published"], text.strip("\n"), rows(says), rows(never)
+    )
 
 
 def rows(text: str) -> list[list[str]]:
@@ -41,7 +43,14 @@ def rows(text: str) -> list[list[str]]:
 
 def told(claim: Claim) -> list[str]:
     amount = "" if claim.amount is None else f"{claim.amount:.0f} {claim.currency or ''}".strip()
-    return [str(claim.kind), claim.subject or "", claim.value.replace("|", "/"), amount, claim.date or "", str(claim.modality)]
+    return [
+        str(claim.kind),
+        claim.subject or "",
+        claim.value.replace("|", "/"),
+        amount,
+        claim.date or "",
+        str(claim.modality),
+    ]
 
 
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
@@ -66,23 +75,36 @@ def test_every_quote_stands_where_it_is_said_to_stand(path: Path) -> None:
 def test_an_article_with_other_names_and_figures_says_the_same_of_them() -> None:
     case = read(next(path for path in CASES if path.stem == "industrie"))
     changes = {
-        "Ferrand & Lacaze": "Oberlin Frères", "Alstom": "Castelnau", "Talleres Oria": "Hornos Vela", "Gutehoff": "Brandweiler",
-        "Siemens Mobility": "Norden Rail", "174 millions": "391 millions", "1921": "1934", "640": "870", "Bilbao": "Malaga",
-    }  # fmt: skip
+        "Ferrand & Lacaze": "Oberlin Frères",
+        "Alstom": "Castelnau",
+        "Talleres Oria": "Hornos Vela",
+        "Gutehoff": "Brandweiler",
+        "Siemens Mobility": "Norden Rail",
+        "174 millions": "391 millions",
+        "1921": "1934",
+        "640": "870",
+        "Bilbao": "Malaga",
+    }
 
     def changed(words: str) -> str:
         for old, new in changes.items():
             words = words.replace(old, new)
         return words
 
-    before = {(c.kind, changed(c.subject or ""), changed(c.value)) for c in claims_of(case.text, case.focus, case.published)}
+    before = {
+        (c.kind, changed(c.subject or ""), changed(c.value))
+        for c in claims_of(case.text, case.focus, case.published)
+    }
     after = claims_of(changed(case.text), Focus("Oberlin Frères"), case.published)
     assert {(c.kind, c.subject or "", c.value) for c in after} == before
     assert 391_000_000 in {c.amount for c in after}
 
 
 def test_furniture_and_bylines_never_yield_facts() -> None:
-    text = "Lumaro lève 3 millions d'euros\n\nPublicité\n\nÀ lire aussi : Dorval lève 9 millions d'euros auprès de Vesta\n\nLumaro emploie 40 personnes.\n"
+    text = (
+        "Lumaro lève 3 millions d'euros\n\nPublicité\n\n"
+        "À lire aussi : Dorval lève 9 millions d'euros auprès de Vesta\n\nLumaro emploie 40 personnes.\n"
+    )
     spans = [b.span for b in document(text).blocks if b.kind.value in ("furniture", "byline")]
     assert spans
     assert not [c for c in claims_of(text) if any(s.holds(c.span) for s in spans)]

@@ -11,13 +11,17 @@ import pytest
 import builder.claims
 from builder.claims.drafts import Draft
 from builder.claims.grounding import fault
+from builder.claims.index import Index
 from builder.claims.reading import Reading
 from builder.model.claims import Claim, Evidence, Kind
 from builder.model.text import Span
 
 from .helpers import FOCUS, claims_of, document
 
-TEXT = "Lumaro fait parler d'elle à Dijon\n\nLumaro a levé 12 millions d'euros en mars 2023. Elle emploie 40 personnes.\n"
+TEXT = (
+    "Lumaro fait parler d'elle à Dijon\n\n"
+    "Lumaro a levé 12 millions d'euros en mars 2023. Elle emploie 40 personnes.\n"
+)
 
 
 def claim() -> Claim:
@@ -29,7 +33,7 @@ def draft(derived: frozenset[str] = frozenset()) -> Draft:
 
 
 def test_a_true_claim_passes() -> None:
-    assert fault(claim(), draft(), document(TEXT)) is None
+    assert fault(claim(), draft(), Index(document(TEXT))) is None
 
 
 @pytest.mark.parametrize(
@@ -44,10 +48,10 @@ def test_a_true_claim_passes() -> None:
         {"evidence": (Evidence("case", Span(36, len(TEXT) - 1), TEXT[36:-1]),)},
         {"evidence": (Evidence("case", Span(0, 6), "Lumaro"),)},
     ],
-    ids=lambda change: " ".join(change),
+    ids=" ".join,
 )
 def test_a_false_claim_does_not(change: dict[str, object]) -> None:
-    assert fault(replace(claim(), **change), draft(), document(TEXT)) is not None  # type: ignore[arg-type]
+    assert fault(replace(claim(), **change), draft(), Index(document(TEXT))) is not None  # type: ignore[arg-type]
 
 
 def test_what_fails_is_dropped_and_reported(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -62,7 +66,10 @@ def test_what_fails_is_dropped_and_reported(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_surname_rests_on_the_sentence_that_gives_the_full_name() -> None:
-    text = "Lumaro change de mains à Dijon\n\nAnne Roy, PDG de Lumaro, a parlé.\n\n« Nous irons loin avec nos équipes », a affirmé Roy.\n"
+    text = (
+        "Lumaro change de mains à Dijon\n\nAnne Roy, PDG de Lumaro, a parlé.\n\n"
+        "« Nous irons loin avec nos équipes », a affirmé Roy.\n"
+    )
     said = next(c for c in claims_of(text) if c.kind is Kind.QUOTE)
     assert said.subject == "Anne Roy"
     assert said.value == "Nous irons loin avec nos équipes"

@@ -9,12 +9,15 @@ import pytest
 
 from .helpers import claims_of
 
-SENTENCE = "Lumaro a levé 12 millions d'euros auprès de Dorval, Vesta et Albis en mars 2023 pour ses 40 salariés à Lyon. "
+SENTENCE = (
+    "Lumaro a levé 12 millions d'euros auprès de Dorval, Vesta et Albis "
+    "en mars 2023 pour ses 40 salariés à Lyon. "
+)
 HOSTILE = {
     "empty": "",
     "blank": " \n\u00a0\n\t",
     "capitals": (SENTENCE * 5).upper(),
-    "mixed quotes": "« Nous \"avons “levé » 12 millions\" d'euros”, dit « Anne Roy\n\n" * 20,
+    "mixed quotes": '« Nous "avons “levé » 12 millions" d\'euros”, dit « Anne Roy\n\n' * 20,
     "open quotes": "« " * 3000,
     "brackets": "(" * 2000 + "Lumaro" + ")" * 2000,
     "ragged table": "| Client | Montant |\n|---|---|\n| Dorval |\n| Vesta | 3 M€ | 4 | 5 |\n|||\n| Lumaro |\n",

@@ -21,6 +21,7 @@ def claim(
     kind: Kind, value: str = "", article: str = "a", at: int = 0, subject: str | None = "Océan", **other
 ) -> Claim:
     """A claim as the claims stage makes them; keywords that are no fields are qualifiers."""
+    other = {name: value for name, value in other.items() if value is not None}
     fields = {name: other.pop(name) for name in ("amount", "currency", "date", "modality") if name in other}
     name = f"{article}{at}{kind}{value}{subject}{sorted(fields.items())}{sorted(other.items())}"
     evidence = (Evidence(article, Span(at, at + 1), "U"),)
@@ -64,6 +65,8 @@ CLAIM = st.builds(
     currency=st.sampled_from([None, "EUR", "USD"]),
     date=st.sampled_from([None, "2023", "2023-05", "2024"]),
     modality=st.sampled_from(list(Modality)),
+    bound=st.sampled_from([None, "approx", "min"]),
+    estimated=st.sampled_from([None, True]),
 )
 
 
@@ -190,6 +193,13 @@ def test_a_hedge_survives_and_the_figure_shown_is_that_of_the_claim_that_hedges(
     (fact,) = facts(bare, hedged)
     assert fact.support == (hedged, bare)
     assert (fact.value, fact.qualifier("bound"), fact.as_of) == ("près de 6 Md€", "approx", "2024-06")
+
+
+def test_hedges_of_two_sentences_are_not_added_up() -> None:
+    about = claim(K.VALUATION, "près de 6 Md€", "a", amount=6e9, currency="EUR", bound="approx")
+    estimated = claim(K.VALUATION, "6 Md€ (estimation)", "b", amount=6e9, currency="EUR", estimated=True)
+    (fact,) = facts(estimated, about)
+    assert (fact.support[0], fact.qualifiers) == (about, (("bound", "approx"),))
 
 
 def test_a_contract_is_told_with_its_own_currency_and_hedge() -> None:

@@ -153,6 +153,17 @@ def test_a_byte_order_mark_line_ends_of_windows_and_wrapped_strings_are_read() -
     assert stripped(read_po(data)) == [("deux mots", 'two "words"\n', None, (), False)]
 
 
+def test_what_was_said_of_an_obsolete_entry_is_not_said_of_the_next() -> None:
+    data = b'# engine: libre\n#, fuzzy\n#~ msgid "old"\n#~ msgstr "x"\n\n# by hand\nmsgid "c"\nmsgstr "d"\n'
+    assert stripped(read_po(data)) == [("c", "d", None, ("by hand",), False)]
+
+
+def test_a_catalogue_in_another_charset_is_utf_8_once_something_is_put_in() -> None:
+    data = (HEADER.format("iso-8859-1") + 'msgid "été"\nmsgstr "summer"\n').encode("iso-8859-1")
+    amended = amend_po(data, [Entry("œuvre", "work 作")], ["été", "œuvre"])
+    assert stripped(read_po(amended)) == [("été", "summer", None, (), False), ("œuvre", "work 作", None, (), False)]
+
+
 def test_obsolete_and_plural_entries_say_nothing_of_the_next_one() -> None:
     data = b'# engine: libre\n#~ msgid "old"\n#~ msgstr "x"\n\n'
     data += b'msgid "a"\nmsgid_plural "as"\nmsgstr[0] "b"\nmsgstr[1] "bs"\n\nmsgid "c"\nmsgstr "d"\n'

@@ -6,9 +6,7 @@ from __future__ import annotations
 import pytest
 
 from builder.languages.french import FRENCH
-from builder.languages.french.tense import TENSE
 from builder.mentions import Unit, calendar_date, header_unit, mentions_in
-from builder.mentions.tenses import way_of
 from builder.model.mentions import Bound, Mention, MentionType
 from builder.model.text import Span
 
@@ -116,8 +114,3 @@ def test_only_what_is_told_from_another_date_is_relative() -> None:
         True,
         False,
     ]
-
-
-@pytest.mark.parametrize(("clause", "way"), TENSE.examples)
-def test_the_last_verb_says_whether_a_date_is_past_or_to_come(clause: str, way: int) -> None:
-    assert way_of(clause, TENSE) == way

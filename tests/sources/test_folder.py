@@ -97,6 +97,7 @@ def test_an_article_is_decoded_without_its_byte_order_mark(project_at, data: byt
         (b"PK\x03\x04" + bytes(range(1, 255)) * 8, "undecodable"),
         (b"Un texte\x00avec un nul", "undecodable"),
         (codecs.BOM_UTF8 + b"Un texte\x00avec un nul", "undecodable"),
+        (codecs.BOM_UTF8 + b"Un texte\x00avec un nul" + b" et la suite" * 50, "undecodable"),
         (codecs.BOM_UTF16_LE + b"impair", None),
         (codecs.BOM_UTF16_LE + b"\x00\xd8x", "undecodable"),
         ("texte".encode("utf-16-le") + b"\x00", "undecodable"),

@@ -20,9 +20,9 @@ def read(header: str) -> tuple[dict[str, Any], list[tuple[int, str]]]:
     """The one check of the stage: whatever stands above an article, it is read in no time, and each line is one."""
     text = f"---\n{header}---\nTexte.\n"
     source, at = split(text)
-    began = time.perf_counter()
+    began = time.process_time()
     fields, problems = parse(text, source)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
     for line, message in problems:
         assert 1 <= line <= text.count("\n")
         assert len(message.splitlines()) == 1

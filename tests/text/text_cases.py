@@ -65,7 +65,7 @@ def read(text: str, **fields: str) -> tuple[Document, tuple[Diagnostic, ...]]:
         end, within = block.span.end, block.span.start
         for segment in block.segments:
             assert segment.text == segment.span.of(text)
-            assert segment.text == segment.text.strip()
+            assert segment.text == segment.text.strip().strip("\u200b\ufeff")
             assert segment.text
             assert within <= segment.span.start
             assert segment.span.end <= block.span.end

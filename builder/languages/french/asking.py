@@ -1,4 +1,5 @@
 # Headings and questions that ask for a fact: what stands under them is told in fragments, without a verb.
+# ruff: noqa: E501  (a pattern is read on one line)
 """What headings and questions ask for."""
 
 from __future__ import annotations

@@ -75,6 +75,7 @@ CALENDAR = Calendar(
     short_months=SHORT_MONTHS,
     names=frozenset({"mars", "avril", "mai", "juin"}),
     weekdays=WEEKDAYS,
+    capitals=False,
     days=DAYS,
     units=UNITS,
     seasons=SEASONS,

@@ -1,5 +1,6 @@
 # What tells a name from a word, and a company from a person, in French press prose. No company and no person of any
 # article stands here: only the words that stand around names, and the places and given names every reader knows.
+# ruff: noqa: E501, SIM905  (a pattern is read on one line, a table of words as words)
 """How names look and what stands beside them."""
 
 from __future__ import annotations
@@ -223,6 +224,8 @@ NAMES = Naming(
     articles=frozenset({"Le", "La", "Les", "L", "Un", "Une", "Des", "The"}),
     titles=frozenset({"M", "Mme", "MM", "Mlle", "Dr", "Pr", "Me", "Mmes"}),
     particle=re.compile(r"[ \u00a0](?:de la|van der|de|du|van|von|della|di|da|del|el|ben|bin|le)[ \u00a0](?=[A-ZÀ-Þ])"),
+    inverted=re.compile(r"^[\w-]+-(?:ce|je|tu|il|elle|on|nous|vous|ils|elles)$"),
+    governed=re.compile(r"(?:\b(?:à|de|en|au|du|chez)\s|\bd')\Z", re.IGNORECASE),
     adverb=re.compile(r"\w{3,}ment\Z"),
     before_person=re.compile(
         r"(?:\b(?:m\.|mme|mlle|dr|pr|me|monsieur|madame|pdg|p-dg|ceo|dg|directeur|directrice|président|présidente|"

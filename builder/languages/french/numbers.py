@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from builder.languages.language import Hedge, Numbers, Rule, words
+from builder.languages.language import Digits, Hedge, Numbers, Rule, words
 from builder.model.mentions import Bound
 
 WORDS = {
@@ -26,6 +26,13 @@ COLLECTIVES = {
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "dizaines": 10, "douzaines": 12, "vingtaines": 20,
     "centaines": 100,
 }  # fmt: skip
+
+DIGITS = (
+    Digits(r"\d{1,3}(?:(?: |\.)\d{3}){1,5}(?:,\d+)?", groups=" .", point=",", example=("1.234,5", "1234.5")),
+    Digits(r"\d{1,3}(?:,\d{3}){2,5}", groups=",", point="", example=("1,234,567", "1234567")),
+    Digits(r"\d+(?:[.,]\d+)?", groups="", point=",.", example=("1,7", "1.7")),
+)
+"""An English "1,234,567" is told by its second comma; with one alone it is the French decimal."""
 
 HEDGES = (
     Hedge("(?:un peu |bien |beaucoup |nettement )?plus (?:de |d'|que )", Bound.MIN, example="[plus de] 12 milliards"),
@@ -96,8 +103,11 @@ SKIP = (
 )  # fmt: skip
 
 NUMBERS = Numbers(
+    digits=DIGITS,
     words=WORDS,
+    openers=frozenset(),
     joint="et",
+    joint_after="",
     articles=frozenset({"un", "une"}),
     ambiguous=frozenset({"deux", "neuf", "mille", "cent", "cents"}),
     scales=SCALES,
@@ -118,6 +128,7 @@ NUMBERS = Numbers(
     trailing=TRAILING,
     percent=r" ?%| pour ?cent\b",
     points=r" points? de (?:pourcentage|base)\b|(?<=\d) points?\b(?! (?:de |d'|[^\W\d_]+s\b))",
+    basis="base",
     times=r" fois\b",
     counted=r"(?-i:[a-zà-öø-ÿœ][^\W\d_]*[sxz]|start-up|data centers|[A-Z]{3,5}|k[mg]|ha|k?m[²2]|[kMGT]Wh?|[MGTP]o)",
     fillers=words(

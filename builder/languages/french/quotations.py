@@ -1,4 +1,5 @@
 # Who says what: verbs of saying with their subject before, after or in the middle of the words quoted.
+# ruff: noqa: E501  (a pattern is read on one line)
 """Quotation in the French press."""
 
 from __future__ import annotations
@@ -32,6 +33,10 @@ QUOTING = Quoting(
         r"société|start-up|ministre|ministère|maire|président|présidente|directeur|directrice|directeur général|directrice générale|pdg|patron|patronne|fondateur|fondatrice|cofondateur|cofondatrice|"
         r"intéressée?|quadragénaire|trentenaire|quinquagénaire|ingénieure?|entrepreneure?|chercheur|chercheuse|médecin|agriculteur|agricultrice|éleveur)(?: (?:général|générale|syndical|syndicale|du personnel|du groupe|de l'entreprise|de la société|financier|financière))?)"
     ),
+    indefinite=re.compile(r"une? |des "),
+    auxiliary=r"(?:a|ont|avait|avaient|aurait|s'est|se sont|s'était)",
+    adverb=r"(?: (?:encore|aussi|également|ainsi|alors|notamment|même|toutefois|ensuite|enfin|d'ailleurs|en outre|cependant|[a-zà-ÿ]+ment)){0,2}",
+    reflexive=r"(?:s'|se )?",
     bodies=re.compile(r"\b(?:la direction|le groupe|l'entreprise|le syndicat|la société|le ministère|la start-up|le communiqué|l'intersyndicale|le cabinet|la mairie|le parquet)\b"),
     continues=re.compile(r"(?:qu'|que|:) ?$"),
     addressed=re.compile(r"\b(?:à|au|chez|sur|devant|auprès de) $"),

@@ -1,4 +1,5 @@
 # How French prose tells money: rounds, totals, valuations, revenue. Company names in the examples are invented.
+# ruff: noqa: E501  (a pattern is read on one line)
 """Rules for funding rounds, total raised, valuation and revenue."""
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "sales-of", Kind.REVENUE, ("chiffre", "revenu", "vente", "recette", "factur", " ca ", "volume d", "arr"),
-        r"{@sales}(?! (?:et|ou) )(?: [a-zà-ÿ'-]+){0,3}?(?: (?:de |d'|du |de la |de l')(?:l'|la |le )?(?={CO:subject}){CO})?,? ?{@when}(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |: |dépass[a-zé]+ |attei[a-z]+ |franchi[a-z]* |frôl[a-zé]+ |avoisin[a-zé]+ |approch[a-zé]+ ){MONEY:money}",
+        r"{@sales}(?! (?:et|ou) )(?: [a-zà-ÿ'-]+){0,3}?(?: (?:de |d'|du |de la |de l')(?:l'|la |le )?(?={CO:subject}){CO})?,? ?{@when}(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |: |dépass[a-zé]+ |attei[a-z]+ |franchi[a-z]* |frôl[a-zé]+ |avoisin[a-zé]+ |approch[a-zé]+ )(?:les |la barre des )?{MONEY:money}",
         says=(("Lumaro a réalisé un chiffre d'affaires de 12 millions d'euros en 2023.", "Lumaro: 12 millions d'euros"),
               ("Le chiffre d'affaires de Dorval a atteint 80 millions d'euros en 2022.", "Dorval: 80 millions d'euros")),
         silent=("Lumaro vise un chiffre d'affaires de 12 millions d'euros.", "Le résultat net de Lumaro est de 2 millions d'euros."),

@@ -1,4 +1,5 @@
 # How French prose ties companies together: investors, partners, clients, competitors, takeovers.
+# ruff: noqa: E501  (a pattern is read on one line)
 """Rules for investors, partners, clients, competitors and acquisitions."""
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ ORG_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "org-invests-in", Kind.INVESTOR, ("invest", "inject", "capital", "particip", "détient", "actionnaire", "mène", "conduit", "remis au pot", "pilote"),
-        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|prend(?:ra)? {PERCENT} (?:du capital|des parts)|pris {PERCENT} (?:du capital|des parts)|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|détient|détiennent|possède(?:nt)?(?= {PERCENT})|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
+        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|prend(?:ra)? {PERCENT} (?:du capital|des parts)|pris {PERCENT} (?:du capital|des parts)|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|présente?s? au capital|détient|détiennent|possède(?:nt)?(?= {PERCENT})|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
         says=(("Mirande Capital est entré au capital de Lumaro en 2019.", "Lumaro: Mirande Capital"),
               ("Albis Partners, qui détient 31 % du capital, réfléchit.", "-: Albis Partners")),
         silent=("Mirande Capital n'est pas entré au capital de Lumaro.",),
@@ -227,7 +228,7 @@ ORG_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "acquires", Kind.ACQUISITION, ("rach", "acqui", "repri", "repren", "absorb", "offre", "mis la main", "met la main", "ach", "aval", "emparé", "empare"),
-        r"\b(?:rachète|rachètent|racheté|racheter|acquiert|acquis|acquérir|reprend|repris|reprendre|absorbe|absorbé|s'offre|s'est offert|s'empare d[eu']|s'est emparée? d[eu']|mis la main sur|met la main sur|avale|rachètera) {@when}(?:(?!par )[a-zà-ÿ]+ ){0,1}?(?:(?:les |des |l')?(?:actifs|activités|usine|parts|activité|participation|{PERCENT}|majorité)(?: [a-zà-ÿ]+)? (?:de |d'|du )?(?:capital de )?)?(?:la société |l'entreprise )?{ORGS:value}(?! (?:pour sa|comme client))",
+        r"\b(?:rachète|rachètent|racheté|racheter|acquiert|acquis|acquérir|reprend|repris|reprendre|absorbe|absorbé|s'offre|s'est offert|s'empare d[eu']|s'est emparée? d[eu']|mis la main sur|met la main sur|avale|rachètera) {@when}(?:(?!par )[a-zà-ÿ]+ ){0,1}?(?:(?:les |des |l')?(?:actifs|activités|usine|parts|activité|participation|{PERCENT}|majorité)(?: [a-zà-ÿ]+)? (?:de |d'|du )?(?:capital de )?)?(?:la société |l'entreprise )?(?!par ){ORGS:value}(?! (?:pour sa|comme client))",
         says=(("Lumaro a racheté Dorval en 2021.", "Lumaro: Dorval"),
               ("Lumaro a repris en février les actifs de Vesta, un petit éditeur lyonnais.", "Lumaro: Vesta"),
               ("Lumaro s'offre la société liégeoise Albis.", "Lumaro: Albis")),
@@ -251,5 +252,39 @@ ORG_RELATIONS: tuple[Relation, ...] = (
         r"\b(?:ouvre son capital|ouvert son capital|(?:cède|cédé|vend|vendu) (?:{PERCENT}|une partie|une part|la majorité)(?: (?:de son capital|du capital|de ses parts|de ses actions))?) (?:à |au |aux )(?:l'|la )?{ORGS:value}",
         says=(("Lumaro a cédé 35 % de ses parts au fonds Mirande Capital.", "Lumaro: Mirande Capital"),),
         silent=("Lumaro a cédé 35 % de ses parts aux salariés.",),
+    ),
+    Relation(
+        "works-for", Kind.CLIENT, ("pour ",),
+        r"\b(?:transporte|fabrique|produit|construit|conçoit|assemble|usine|imprime|conditionne|stocke|recycle|collecte|forge|tisse)(?:nt)? {..60}\bpour (?:des (?:clients|marques|groupes) {@such})?{ORGS:value}",
+        says=(("Lumaro transporte 90 000 conteneurs par an pour Dorval, Vesta et Albis.", "Lumaro: Dorval; Vesta; Albis"),),
+        silent=("Lumaro transporte 90 000 conteneurs par an pour ses clients.",),
+    ),
+    Relation(
+        "sold-at", Kind.CLIENT, ("chez ",),
+        r"\b(?:distribuée?s?|vendue?s?|référencée?s?|disponibles?|présente?s?|commercialisée?s?|en vente|en rayon)[^.;:]{0,45}?\bchez (?:l'|la )?{ORGS:value}",
+        says=(("La marque de Lumaro est distribuée dans 3 200 magasins, chez Dorval, Vesta et Albis notamment.", "Lumaro: Dorval; Vesta; Albis"),),
+        silent=("La marque de Lumaro est présente chez les particuliers.",),
+    ),
+    Relation(
+        "round-followed-by", Kind.INVESTOR, ("accompagn", "rejoint", "suivi", "épaul"),
+        r"\b(?:opération|tour|tour de table|levée|{MONEY}|chef de file),?(?: (?:de |d')(?={CO:subject}){CO})? (?:est |a été )?(?:accompagnée?s?|suivie?s?|rejointe?s?|épaulée?s?) (?:par |de |d')(?:l'|la |le )?{ORGS:value}",
+        says=(("L'opération de Lumaro est suivie par Crédis et par Albis.", "Lumaro: Crédis; Albis"),),
+        silent=("L'opération de Lumaro est suivie par des curieux.",),
+        of_round=True,
+    ),
+    Relation(
+        "led-the-round", Kind.INVESTOR, ("mené", "conduit", "piloté", "mène", "pilote"),
+        r"{ORGS:value},? (?:qui )?(?:(?:a|ont) {@adv}(?:mené|conduit|piloté|souscrit)|mènent?|conduit|pilotent?) (?:l'opération|le tour|cette levée|la levée|l'investissement|le financement)",
+        says=(("Mirande a mené l'opération, selon Lumaro.", "Lumaro: Mirande"),),
+        silent=("Un juge a mené l'opération contre Lumaro.",),
+        qualifiers=(("lead", True),),
+        of_round=True,
+    ),
+    Relation(
+        "backers-apposed", Kind.INVESTOR, ("actionnaires", "investisseurs"),
+        r"\b(?:les|ses|leurs|nos) (?:deux |trois |autres )?(?:actionnaires|investisseurs)(?: (?:historiques|existants|actuels|principaux|privés|institutionnels)){0,2},? {ORGS:value}",
+        says=(("Les actionnaires historiques, Mirande et Albis Participations, ont suivi Lumaro.", "Lumaro: Mirande; Albis Participations"),),
+        silent=("Les actionnaires historiques ont suivi Lumaro.",),
+        of_round=True,
     ),
 )

@@ -1,4 +1,5 @@
 # How French prose names who founded a company, who runs it and how many work there.
+# ruff: noqa: E501  (a pattern is read on one line)
 """Rules for founders, chief executives, other executives and headcounts."""
 
 from __future__ import annotations
@@ -121,7 +122,7 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "employs", Kind.HEADCOUNT, ("emplo", "compt", "revendiqu", "rassembl", "fait travailler", "salari", "regroup", "mobilis", "réuni"),
-        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|mobilise|emploierait|atteint|affiche|a employé|employons|comptons) (?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? et )?{HEADS:count}",
+        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|mobilise|emploierait|atteint|affiche|a employé|employons|comptons) (?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? et )?{HEADS:count}(?! (?:de ses|des|de nos|sur) )",
         says=(("Lumaro emploie aujourd'hui 58 personnes.", "Lumaro: 58 personnes"),
               ("Dorval compte 1 200 salariés dans six pays.", "Dorval: 1 200 salariés")),
         silent=("Lumaro prévoit d'employer 90 personnes.", "Lumaro compte 58 magasins."),
@@ -194,5 +195,19 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         r"{@ceo},? {PERSON},? {..60}(?:cède (?:sa|la) place à|laisse (?:sa|la) place à|(?:est|sera) remplacée? par|passe la main à|transmet les rênes à) {PERSON:value}",
         says=(("Le directeur général de Lumaro se retire ; son PDG, Paul Vidal, passe la main à Anne Roy.", "Lumaro: Anne Roy"),),
         silent=("Le PDG de Lumaro, Paul Vidal, parle à Anne Roy.",),
+    ),
+    Relation(
+        "at-the-head", Kind.CEO, ("tête", "commandes", "manettes", "rênes"),
+        r"\b(?:à la tête|aux commandes|aux manettes) (?:de |d'|du )(?:la |l')?{CO:subject}(?: (?:depuis |en )?{DATE:date})?, {PERSON:value}",
+        says=(("À la tête de Lumaro depuis 2018, Fatou Brun voit loin.", "Lumaro: Fatou Brun"),),
+        silent=("À la tête de Lumaro depuis 2018, une équipe de Dorval voit loin.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "part-of-staff", Kind.HEADCOUNT, ("salari", "collabor", "personnes", "employé"),
+        r"{COUNT} (?:de ses|des|de nos) {STAFF:count}",
+        says=(("L'usine occupe 45 des 78 salariés de Lumaro.", "Lumaro: 78 salariés"),),
+        silent=("Lumaro occupe 45 salariés des années fastes.",),
+        modality=Modality.ASSERTED,
     ),
 )

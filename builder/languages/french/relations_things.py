@@ -1,4 +1,5 @@
 # How French prose tells when a company was founded, where it works, what it makes, and who uses it.
+# ruff: noqa: E501  (a pattern is read on one line)
 """Rules for founding dates, places, products, licences and users."""
 
 from __future__ import annotations
@@ -81,7 +82,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
     ),
     Relation(
         "staff-at", Kind.OFFICE, ("à ",),
-        r"{HEADS},? (?:[a-zà-ÿ' ]{0,12})?(?:à|dans notre laboratoire de|dans son usine de|dans notre usine de|dans son laboratoire de|dans nos bureaux de|dans ses bureaux de|au bureau de|sur le site de) {PLACE:value}(?=,| et|\.|$|;)",
+        r"{HEADS},? (?:(?:salariés|personnes|sont|basés|basées|en poste|travaillent|chercheurs|ingénieurs) )?(?:à|dans notre laboratoire de|dans son usine de|dans notre usine de|dans son laboratoire de|dans nos bureaux de|dans ses bureaux de|au bureau de|sur le site de) {PLACE:value}(?=,| et|\.|$|;)",
         says=(("Lumaro emploie une centaine de salariés : 81 salariés à Dijon, 9 salariés à Turin et 8 salariés à Boston.", "Lumaro: Dijon; Turin; Boston"),),
         silent=("Lumaro a vendu 81 tonnes à Dorval.",),
     ),
@@ -141,8 +142,8 @@ THING_RELATIONS: tuple[Relation, ...] = (
         silent=("Une pétition, lancée en mars 2024, vise Lumaro.",),
     ),
     Relation(
-        "models-listed", Kind.PRODUCT, ("modèle", "gamme", "produit", "marque", "solution", "logiciel"),
-        r"\b(?:modèles?|gammes?|produits?|marques?|solutions?|logiciels?|offres?|références|variantes?)(?: [a-zà-ÿ-]+){0,3}?(?:{@such}| )(?P<value>[\ue006\ue008][\ue007\ue009]*(?:(?:,| et| ou| ou encore) (?:la |le |l')?[\ue006\ue008][\ue007\ue009]*){0,8})(?! (?:a |ont |est )(?:levé|racheté))",
+        "models-listed", Kind.PRODUCT, ("variété", "recette", "véhicule", "machine", "modèle", "gamme", "produit", "marque", "solution", "logiciel"),
+        r"\b(?:modèles?|gammes?|produits?|marques?|solutions?|logiciels?|offres?|références|variantes?|variétés|recettes|véhicules|machines)(?: [a-zà-ÿ-]+){0,3}?(?:{@such}(?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?| )(?P<value>[\ue006\ue008][\ue007\ue009]*(?:(?:,| et| ou| ou encore) (?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?[\ue006\ue008][\ue007\ue009]*){0,8})(?! (?:a |ont |est )(?:levé|racheté))",
         says=(("Les solutions comme Vistra ou Orio font le succès de Lumaro.", "Lumaro: Vistra; Orio"),),
         silent=("Les solutions comme la vapeur font le succès de Lumaro.",),
         modality=Modality.ASSERTED,
@@ -158,5 +159,11 @@ THING_RELATIONS: tuple[Relation, ...] = (
         r"{USERS:count}",
         says=(("Son application compte un million d'utilisateurs, selon Lumaro.", "Lumaro: un million d'utilisateurs"), ("Dorval revendique 300 000 abonnés.", "Dorval: 300 000 abonnés")),
         silent=("Lumaro vise un million d'utilisateurs.", "Lumaro compte 40 clients."),
+    ),
+    Relation(
+        "launched-by-people", Kind.FOUNDED, ("lanc", "cré", "fond"),
+        r"(?:{PERSONS}|\bils|\belles),? (?:qui )?(?:lance(?:nt)?|crée(?:nt)?|fonde(?:nt)?|ont {@adv}(?:lancé|créé|fondé)|a {@adv}(?:lancé|créé|fondé)) (?:la société |l'entreprise |la start-up |la marque )?(?={CO:subject}){CO}(?: à {PLACE})? {@ago}{DATE:date}",
+        says=(("Ils lancent Lumaro en mars 2019 à Montreuil.", "Lumaro: mars 2019"),),
+        silent=("Ils quittent Lumaro en mars 2019.",),
     ),
 )

@@ -1,4 +1,5 @@
 # What the header of a row or column of a table says its cells are. Headers are compared folded: lower case, no accents.
+# ruff: noqa: E501  (a pattern is read on one line)
 """Headers of tables in the French press."""
 
 from __future__ import annotations
@@ -52,6 +53,9 @@ TABLING = Tabling(
     ),
     approximate=re.compile(r"env\.?(?!\w)|environ\b|~|≈|±|quelque\b|près d|autour d|presque\b|une? \w+aine", re.IGNORECASE),
     between=re.compile(r",|;|/| et | ou | & (?=[A-Z])|<br ?/?>"),
+    year=re.compile(r"(?:en |vers )?((?:1[89]|20)\d\d)"),
+    also=re.compile(r" et | puis "),
+    round_name=re.compile(r"seed|serie [a-h]\b|amorcage|pre amorcage|pre seed|premier tour|deuxieme tour|second tour"),
     total=re.compile(r"(?:total|somme|cumul|ensemble|total cumulé|montant total)\b", re.IGNORECASE),
     estimated=re.compile(r"estim|évalu|supposé|présumé|prévision", re.IGNORECASE),
 )

@@ -1,5 +1,6 @@
 # How French press prose tells what it tells of companies: words that join, stand for a company, take a fact back.
 # The rules themselves stand in relations_*.py; they are written with the word tables below.
+# ruff: noqa: E501  (a pattern is read on one line)
 """Words that relation rules are made of, and words that say a thing is no plain fact."""
 
 from __future__ import annotations
@@ -25,10 +26,11 @@ _NOUN = (
     r"constructeurs?|fabricants?|concurrente?s?|rivale?s?|partenaires?|clientes?|clients?|hôpita(?:l|ux)|family office|"
     r"business angels?|fondat(?:eur|rice)s?|cofondat(?:eur|rice)s?|docteure?|professeure?|pharmacien(?:ne)?|agronome|médecin|frères?|sœurs?|polytechnicien(?:ne)?s?|"
     r"ville|métropole|région|département|éditeurs?|équipementiers?|distributeurs?|opérateurs?|transporteurs?|assureurs?|cabinets?|chaînes?|"
-    r"bâlo|gestionnaire|plateforme|plate-forme|service|application|cloud|puces|brasserie|laiterie|coopératives?|supermarchés|hypermarchés|"
+    r"gestionnaire|plateforme|plate-forme|service|application|cloud|puces|brasserie|laiterie|coopératives?|supermarchés|hypermarchés|"
     r"d'investissement|d'assurance|de capital-risque|de capital-investissement|de gestion|d'ia|de puces|de distribution|de cosmétiques|de transport|d'énergie|du luxe|de la distribution|du cac 40|de l'énergie|de l'eau|de cliniques|d'assurances|automobile|alimentaire)"
 )
-DESCRIPTOR = rf"(?:{_NOUN}(?: (?:de |d')[a-zà-ÿ-]{{2,20}}){{0,2}}|{_ADJECTIVE})"
+_TRADE = r"[a-zà-ÿ-]{3,16}(?:iste|ier|ière|icien|icienne|eur|euse|trice|aire|cher|chère|logue)s?"
+DESCRIPTOR = rf"(?:{_NOUN}(?: (?:de |d')[a-zà-ÿ-]{{2,20}}){{0,2}}|{_ADJECTIVE}|{_TRADE})"
 JOINT = (
     r",? (?:et|ou|ainsi que|ou bien|puis|de même que|aux côtés|mais|avec)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
     r"|, (?:puis |notamment |dont )?| / | & "
@@ -75,7 +77,7 @@ MARKERS: tuple[Marker, ...] = (
 )
 
 REPORTED = re.compile(
-    r"\b(?:selon|d'après|à en croire|de source|de sources|au dire de|aux dires de|assure|affirme|affirmé|assuré|note que|revendique|croit savoir|croient savoir|estime|estimé par|rapporte|rapporté|indique|à fortune|"
+    r"\b(?:selon|d'après|à en croire|de source|de sources|au dire de|aux dires de|assure|affirme|affirmé|assuré|note que|revendique|croit savoir|croient savoir|estime|estimé par|rapporte|rapporté|indique|"
     r"confie|révélé|révèle|serait|auraient|aurait)\b"
 )
 AS_OF = re.compile(
@@ -83,7 +85,9 @@ AS_OF = re.compile(
 )
 ESTIMATED = re.compile(r"\b(?:estimée?s? (?:à|entre|autour)|selon (?:les|nos|des) estimations|estimations?|estime(?:nt)? à|estimée?s?|évaluée? à)\b")
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
-SCARE = re.compile(r"[«“\"] ?$")
+SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
+DETERMINED = re.compile(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
+"""A noun with its article: a participle after it is its own."""
 FUTURE = re.compile(r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?:sera|seront|aura|auront)\b")
 
 _HAVE = r"(?:a|ont|avait|avaient|ait|aient|aura|auront|aurait|auraient|avoir|ayant)"
@@ -98,7 +102,7 @@ _WHEN = r"(?:,? ?(?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+,? ?)?"
 WORDS = {
     "have": _HAVE,
     "adv": _ADV,
-    "when": r"(?:,? ?(?:(?:en|le|ce|cet|cette|au|à|dès|depuis|début|fin|dans|il y a|courant|l'an|la|mi-|pour|lors) ?(?:[a-zà-ÿ']+ ){0,2})?{DATE},? ?)?",
+    "when": r"(?:,? ?(?:(?:en|le|ce|cet|cette|au|à|dès|depuis|début|fin|dans|il y a|courant|l'an|la|mi-|pour|lors|à l'|l'|dès l'|depuis l') ?(?:[a-zà-ÿ']+ ){0,2})?{DATE},? ?)?",
     "raise": r"(?:lève|lèvent|lever|levé|levée|levés|lèvera|lèveront|lèverait|levait|levant|boucle|bouclent|boucler|bouclé|bouclera|réunit|réuni|réunir|obtient|obtenu|obtenir|décroche|décroché|décrocher|récolte|récolté|récolter|collecte|collecté|collecter|sécurise|sécurisé|sécuriser|finalise|finalisé|finaliser|clôture|clôturé|clôturer|reçu|reçoit|recevoir|engrange|engrangé|mobilise|mobilisé|rassemblé|rassemble|trouvé|réalisé|réalise|signe|signé|conclu|conclut|annonce|annoncé|empoché|empoche|attiré|attire|s'offre|chiffre|officialise|officialisé)",
     "raiseonly": r"(?:lève|lèvent|lever|levé|levée|levées|levés|lèvera|lèveront|lèverait|levait|levant|réunit|réuni|réunir|récolte|récolté|récolter|collecte|collecté|collecter|rassemblé|rassemble|empoché|empoche|mobilisé|mobilise)",
     "round": r"(?:(?:levées? de fonds|tours? de table|tours? de financement|augmentations? de capital|opérations? de financement|financements?(?! (?:bancaire|participatif))|levées?(?= (?:de|d'|en))|premier tour|deuxième tour|second tour|troisième tour|série [a-h]\b|amorçage|tour d'amorçage|pré-amorçage|seed|injection de capital|refinancement|méga-levée|mégalevée|collecte|apport|ticket))",
@@ -121,7 +125,7 @@ WORDS = {
 
 BYSTANDERS = re.compile(
     r"\b(?:fonds|actionnaires?|investisseurs?|cabinet|banque|assureur|clients?|cliente|partenaires?|fournisseurs?|prestataire|analystes?|syndicat|"
-    r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère)(?: [a-zà-ÿ'-]+){0,2} \Z"
+    r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère)(?: [a-zà-ÿ'-]+){0,2},? \Z"
 )
 """Whoever is named so does not become the company spoken of."""
 RIVALRY = re.compile(r"\b(?:concurrence|concurrents?|concurrentes?|rivaux|rivales?|rival|bataille|compétition)\b")
@@ -154,3 +158,18 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
 """What follows a noun and takes it back: "un bureau à Nantes est à l'étude"."""
 BACKWARD = re.compile(r"\b(?:son|sa|ses|leur|leurs|elle|il|lui|celle-ci|celui-ci|cette|ce|cet)\b")
 """Words that point back to what the sentence before was about."""
+DATE_OPENING = re.compile(r"\W*(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|depuis|l') ?){0,2}")
+"""All that may stand before a date that opens its sentence."""
+OWNER = r"[a-zà-ÿ]{3,}(?: [a-zà-ÿ-]+)? (?:de |d'|du (?:[a-zà-ÿ]+ )?|chez )(?:l'|la )?(?P<name>\ue002)[^,;:]{0,60}\Z"
+"""A possessor before the words of a match: "les ventes de Lumaro"."""
+SOURCE = re.compile(r"\b(?:selon|d'après|à en croire|de sources?)\b")
+"""Somebody is named, or hinted at, who says so: then a conditional is reported, not merely possible."""
+RELATIVE = re.compile(r"(?:qui|dont|où|elle|il|[\ue014\ue016])")
+FINITE = re.compile(r"\b(?:a|ont|est|emploie)\b")
+"""A verb after a comma: a clause of its own."""
+BEGINS = re.compile(r"(?:^|, |[;:] |que |et )(?:(?:l'|le |la )(?:[a-zà-ÿ-]+ )?)?\Z")
+"""What stands before the name a clause begins with."""
+ROLE_ALONE = r"^[-« ]*(?:le |la )(?P<role>{@ceo})(?=,? (?:[a-zà-ÿ]|{COUNT}))(?! (?:de |d'|du ){CO})"
+"""A role at the head of a sentence that stands for a person: "La directrice générale assure"."""
+AND = r"\b(?:et|ou)\b(?: encore| aussi)?"
+ARTICLES = r"(?:l'|la |le |les |du |de |d')?"

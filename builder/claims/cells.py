@@ -1,0 +1,131 @@
+# What a cell says by itself: a name, several, an amount in the unit of its header, a date, or nothing put into words.
+"""Cells of tables and lines of fact sheets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from builder.claims.reading import Reading, is_focus
+from builder.languages.telling import Tabling
+from builder.mentions import calendar_date, header_unit, mentions_in
+from builder.mentions.names import Name
+from builder.model.claims import Kind, fold
+from builder.model.mentions import Mention, MentionType
+from builder.model.text import Row, Segment, Span
+
+_SHORT = 4
+"""Words of a name in a cell that lists names at most."""
+MARKS = '*_ \t«»“”"'
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell with the row it is printed in."""
+
+    segment: Segment
+    row: Row
+
+    @property
+    def words(self) -> str:
+        """Its text without marks."""
+        return self.segment.text.strip(MARKS)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One entity of a table: its name and its cells, each with the header it stands under."""
+
+    name: Cell
+    cells: tuple[tuple[Cell, Cell], ...]
+    """(header, cell)."""
+
+
+def known_headers(reading: Reading, cells: list[Cell]) -> int:
+    tabling = reading.language.tabling
+    return sum(meaning_of(cell, tabling) is not None for cell in cells if cell.words)
+
+
+def meaning_of(cell: Cell, tabling: Tabling) -> tuple[str, Kind | None] | None:
+    """What a header says: the name and kind of an attribute, or a role."""
+    folded = fold(re.sub(r"\([^)]*\)", " ", cell.words))
+    for name, kind, pattern in tabling.attributes:
+        if pattern.search(folded):
+            return name, kind
+    return next(((name, None) for name, pattern in tabling.roles if pattern.search(folded)), None)
+
+
+def role_of(cell: Cell, tabling: Tabling) -> str | None:
+    folded = fold(re.sub(r"\([^)]*\)", " ", cell.words))
+    return next((name for name, pattern in tabling.roles if pattern.search(folded)), None)
+
+
+def names_in_cell(reading: Reading, cell: Cell) -> list[Name]:
+    span = cell.segment.span
+    return [n for n in reading.names_between(span.start, span.end) if span.holds(n.span)]
+
+
+def names_company(reading: Reading, cell: Cell) -> bool:
+    return is_focus(cell.words, reading.focus) or bool(names_in_cell(reading, cell))
+
+
+def is_empty(reading: Reading, cell: Cell) -> bool:
+    return not cell.words or bool(reading.language.tabling.empty.fullmatch(cell.words))
+
+
+def amounts_in(reading: Reading, header: Cell, cell: Cell) -> tuple[list[Mention], bool]:
+    """The amounts of a cell, and whether its header names their unit."""
+    unit = header_unit(header.segment.text, reading.language)
+    found = mentions_in(
+        reading.text, cell.segment.span, reading.language, reading.article.published, unit=unit
+    )
+    return [
+        m for m in found if m.type in (MentionType.MONEY, MentionType.COUNT) and m.amount is not None
+    ], unit is not None
+
+
+def date_in(reading: Reading, cell: Cell) -> tuple[str | None, Mention | None]:
+    found = mentions_in(reading.text, cell.segment.span, reading.language, reading.article.published)
+    for mention in found:
+        if mention.type is MentionType.DATE and (day := calendar_date(mention)):
+            return day, mention
+    year = reading.language.tabling.year.fullmatch(cell.words)
+    return (year[1], None) if year else (None, None)
+
+
+def spans_of(*cells: Cell) -> tuple[Span, ...]:
+    return tuple(dict.fromkeys(c.segment.span for c in cells if c.segment.text))
+
+
+def beyond(row: Span, cells: list[Cell]) -> tuple[Span, ...]:
+    return tuple(s for s in spans_of(*cells) if not row.holds(s))
+
+
+def single_name(reading: Reading, cell: Cell) -> str | None:
+    if (
+        is_empty(reading, cell)
+        or reading.language.tabling.total.match(cell.words)
+        or is_focus(cell.words, reading.focus)
+    ):
+        return None
+    words = re.sub(r"\s*\([^)]*\)\s*$", "", cell.words).strip(MARKS)
+    return words if words and any(c.isalpha() for c in words) and len(words) <= 80 else None
+
+
+def listed_names(reading: Reading, cell: Cell) -> list[str]:
+    """The names a cell lists: those found in it, else its parts."""
+    if is_empty(reading, cell):
+        return []
+    open_at = cell.segment.text.find("(")
+    names = [
+        n.text
+        for n in names_in_cell(reading, cell)
+        if open_at < 0 or n.span.start < cell.segment.span.start + open_at
+    ]
+    words = re.sub(r"\([^)]*\)", "", cell.words)
+    parts = [p.strip(MARKS) for p in reading.language.tabling.between.split(words)]
+    if names and not (
+        len(parts) > len(names) and all(p[:1].isupper() and len(p.split()) <= _SHORT for p in parts)
+    ):
+        return names
+    return [p for p in parts if p and p in cell.segment.text and p[:1].isupper() and len(p) <= 60]

@@ -1,0 +1,133 @@
+# When what a sentence says happened: by the date in the match, one beside it in the clause, or the day of the article
+# where the words say "today". A date of another clause is never borrowed.
+"""The date of a match."""
+
+from __future__ import annotations
+
+import re
+
+from builder.claims import patterns
+from builder.claims.masks import Sentence
+from builder.claims.reading import Reading
+from builder.languages.telling import Relation
+from builder.mentions import calendar_date
+from builder.mentions.names import Name
+from builder.model.claims import Kind
+from builder.model.mentions import Mention, MentionType
+from builder.model.text import Span
+
+DATED = (
+    Kind.FUNDING_ROUND,
+    Kind.REVENUE,
+    Kind.PARTNER,
+    Kind.CLIENT,
+    Kind.ACQUISITION,
+    Kind.PRODUCT,
+    Kind.INVESTOR,
+)
+"""Kinds that take a date beside them."""
+_AS_OF = (Kind.TOTAL_RAISED, Kind.VALUATION, Kind.HEADCOUNT)
+_NEAR = 25
+"""Characters between a headcount and its date at most."""
+_OPENING = 8
+"""Characters before a date that opens its sentence at most."""
+
+
+def names_of(sentence: Sentence, found: re.Match[str], group: str) -> list[Name]:
+    """The names whose tokens lie in a group of a match."""
+    start, end = patterns.group(found, group) or (0, 0)
+    return [t for at, t in sorted(sentence.at.items()) if start <= at < end and isinstance(t, Name)]
+
+
+def mentions_of(sentence: Sentence, found: re.Match[str], group: str) -> list[Mention]:
+    """The amounts or dates whose tokens lie in a group of a match."""
+    start, end = patterns.group(found, group) or (0, 0)
+    return [t for at, t in sorted(sentence.at.items()) if start <= at < end and isinstance(t, Mention)]
+
+
+def date_of(
+    reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]
+) -> tuple[str | None, set[str]]:
+    """When what is said happened, and how it is known."""
+    published = reading.article.published
+    if dates := mentions_of(sentence, found, "date"):
+        return _resolved(dates[0])
+    clause = clause_of(reading, sentence, found.start(), found.end())
+    inside = [
+        m
+        for at, m in sorted(sentence.at.items())
+        if isinstance(m, Mention)
+        and m.type is MentionType.DATE
+        and clause[0] <= at < clause[1]
+        and calendar_date(m)
+    ]
+    place = sentence.place(found)
+    if row.kind in (Kind.CEO, Kind.VALUATION, Kind.OFFICE):
+        close = [
+            m
+            for m in inside
+            if place.end
+            <= m.span.start
+            <= place.end + (2 * _NEAR + 10 if row.kind is Kind.VALUATION else _NEAR)
+        ]
+        if close and (row.kind is not Kind.VALUATION or not close[0].relative):
+            return _resolved(close[0])
+    beside = [m for m in inside if _beside(reading, sentence, found, m)]
+    if row.kind in DATED and beside:
+        return _resolved(min(beside, key=lambda m: _distance(m.span, sentence.place(found))))
+    if row.kind in _AS_OF:
+        near = [
+            m
+            for m in inside
+            if place.end <= m.span.start <= place.end + _NEAR
+            or (m.span.start - sentence.start <= _OPENING and not m.relative)
+        ]
+        if near and row.kind is Kind.HEADCOUNT:
+            return _resolved(near[0])
+        if published and (
+            row.kind is Kind.HEADCOUNT
+            or reading.language.telling.as_of.search(sentence.mask[clause[0] : clause[1]])
+        ):
+            return (published[:7] if row.kind is Kind.HEADCOUNT else published), {"as-of"}
+    return None, set()
+
+
+def _beside(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
+    """Whether a date belongs to the match: no comma between them, an aside, or it opens the sentence."""
+    at = date.span.start - sentence.start
+    between = (
+        sentence.mask[date.span.end - sentence.start : found.start()]
+        if at < found.start()
+        else sentence.mask[found.end() : at]
+    )
+    aside = sentence.mask[:at].endswith((", ", ",")) and sentence.mask[
+        date.span.end - sentence.start :
+    ].startswith(",")
+    close = at >= found.end() and at - found.end() <= _NEAR - 5
+    return (
+        "," not in between
+        or aside
+        or close
+        or bool(reading.language.telling.date_opening.fullmatch(sentence.mask[:at]))
+    )
+
+
+def _resolved(mention: Mention) -> tuple[str | None, set[str]]:
+    day = calendar_date(mention)
+    return (day, {"relative-date"} if day and mention.relative else set()) if day else (None, set())
+
+
+def _distance(a: Span, b: Span) -> int:
+    return max(a.start - b.end, b.start - a.end, 0)
+
+
+def clause_of(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """The clause of the mask around a match, by strong boundaries only."""
+    left, right = 0, len(sentence.mask)
+    for boundary in reading.language.telling.clause.finditer(sentence.mask):
+        if boundary.end() <= start:
+            left = boundary.end()
+        elif boundary.start() >= end:
+            right = boundary.start()
+            break
+    return left, right

@@ -1,0 +1,40 @@
+# Claims ask again and again which sentence or block a place lies in; the answer is found by bisection, so that an
+# article twice as long takes twice the time.
+"""Places in a document."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from builder.model.text import Block, Document, Segment, Span
+
+LONG = 1200
+"""Characters of a sentence kept as further evidence at most."""
+
+
+class Index:
+    """The segments and blocks of a document by their places."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self._segments = sorted(document.segments, key=lambda s: s.span)
+        self._blocks = sorted(document.blocks, key=lambda b: b.span)
+        self._segment_starts = [s.span.start for s in self._segments]
+        self._block_starts = [b.span.start for b in self._blocks]
+
+    def segment_at(self, span: Span) -> Segment | None:
+        """The segment that holds the beginning of `span`."""
+        at = bisect_right(self._segment_starts, span.start) - 1
+        found = self._segments[at] if at >= 0 else None
+        return found if found and span.start < found.span.end else None
+
+    def block_at(self, span: Span) -> Block | None:
+        """The block that holds `span`."""
+        at = bisect_right(self._block_starts, span.start) - 1
+        found = self._blocks[at] if at >= 0 else None
+        return found if found and found.span.holds(span) else None
+
+    def sentence_of(self, span: Span) -> Span:
+        """The sentence around `span`, or `span` itself where the sentence is too long to quote."""
+        segment = self.segment_at(span)
+        return segment.span if segment and len(segment.text) < LONG else span

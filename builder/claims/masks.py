@@ -1,0 +1,160 @@
+# A rule sees a sentence through its mask: names, amounts and dates are tokens, what is in parentheses is filled in,
+# the words for "the company" are one token too. Its length is the sentence's, so that offsets stay true.
+"""One sentence as the rules see it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from builder.claims import patterns
+from builder.languages.language import Language
+from builder.mentions.names import Name
+from builder.model.mentions import Mention, MentionType
+from builder.model.text import Block, Segment, Span
+
+_MASKS = {
+    MentionType.DATE: "date",
+    MentionType.MONEY: "money",
+    MentionType.COUNT: "count",
+    MentionType.DURATION: "duration",
+    MentionType.PERCENT: "percent",
+}
+_NAME_MASKS = {
+    MentionType.PERSON: "person",
+    MentionType.ORG: "org",
+    MentionType.PLACE: "place",
+    MentionType.PRODUCT: "product",
+    None: "name",
+}
+PAREN = re.compile(r"\([^()]{1,400}\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence as the rules see it."""
+
+    segment: Segment
+    start: int
+    """Where its mask begins in the article's text."""
+    mask: str
+    at: dict[int, Name | Mention]
+    """What stands at each token of the mask."""
+    block: Block
+    number: int
+    """Of its block, from 0."""
+    topic: str | None = None
+    """The company spoken of where the sentence names none; as the article or the configuration names it."""
+    topic_span: Span | None = None
+    """Where it is named."""
+    inner: bool = False
+    """Words in parentheses, read on their own."""
+    anchor: Span | None = None
+    """The sentence whose date "the next day" counts from."""
+    tokens: frozenset[str] = frozenset()
+    """The kinds of things in its mask, by their first characters."""
+    low: str = ""
+    """Its text in lower case, for a quick look whether a rule can match."""
+
+    @property
+    def names(self) -> list[Name]:
+        """The names in it, in order."""
+        return [thing for _, thing in sorted(self.at.items()) if isinstance(thing, Name)]
+
+    def mentions(self, kind: MentionType) -> list[Mention]:
+        """The amounts or dates of one type in it, in order."""
+        return [t for _, t in sorted(self.at.items()) if isinstance(t, Mention) and t.type is kind]
+
+    def place(self, found: re.Match[str], group: str | int = 0) -> Span:
+        """Where a group of a match stands in the article."""
+        return Span(self.start + found.start(group), self.start + found.end(group))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found in a sentence."""
+
+    names: tuple[Name, ...]
+    mentions: tuple[Mention, ...]
+    language: Language
+
+    def inside(self, span: Span) -> Found:
+        """What of it lies in `span`."""
+        return Found(
+            tuple(n for n in self.names if span.holds(n.span)),
+            tuple(m for m in self.mentions if span.holds(m.span)),
+            self.language,
+        )
+
+
+def masked(text: str, sentence: Sentence, span: Span, found: Found) -> Sentence:
+    """`sentence`, or what of it stands in `span`, with its mask."""
+    low = patterns.plain(span.of(text))
+    mask, at, end = list(low), dict[int, Name | Mention](), 0
+    # what begins first stands, of two that begin together the longer: an amount swallows the name of its currency
+    for where, kind, thing in sorted(_things(text, span, found), key=lambda t: (t[0].start, -t[0].end)):
+        if where.start >= end and span.holds(where):
+            end = where.end
+            start = where.start - span.start
+            mask[start : where.end - span.start] = patterns.token(kind, where.end - where.start)
+            at[start] = thing
+    if span == sentence.segment.span:
+        for aside in PAREN.finditer("".join(mask)):
+            _fill(mask, at, aside.start(), aside.end(), patterns.PAREN)
+        if wire := found.language.telling.dateline.match(sentence.segment.text):
+            _fill(mask, at, 0, wire.end(), " ")
+    for reference in found.language.telling.referring.finditer("".join(mask)):
+        kind = "we" if reference.lastgroup == "we" else "ref"
+        mask[reference.start() : reference.end()] = patterns.token(kind, reference.end() - reference.start())
+    tokens = patterns.FIRSTS.intersection(mask)
+    return replace(sentence, start=span.start, mask="".join(mask), at=at, low=low, tokens=tokens)
+
+
+def _fill(mask: list[str], at: dict[int, Name | Mention], start: int, end: int, filler: str) -> None:
+    mask[start:end] = filler * (end - start)
+    for gone in [k for k in at if start <= k < end]:
+        del at[gone]
+
+
+def _things(text: str, span: Span, found: Found) -> Iterator[tuple[Span, str, Name | Mention]]:
+    for name in found.names:
+        yield _dressed(text, name.span, span), _NAME_MASKS[name.type], name
+    for mention in found.mentions:
+        kind = _MASKS.get(mention.type)
+        if kind is None or any(_name_wins(name, mention) for name in found.names):
+            continue
+        if mention.type is MentionType.COUNT:
+            kind = _counted(mention, found.language)
+        today = found.language.telling.as_of
+        if mention.type is MentionType.DATE and today.fullmatch(patterns.plain(mention.span.of(text))):
+            continue  # "today" colours a figure; it is no date an event happens on
+        end = mention.span.end - len(mention.unit) if kind == "other" else mention.span.end
+        while end > mention.span.start + 1 and text[end - 1] in " '’\u00a0\u202f":
+            end -= 1  # the noun counted stays legible: "14 hospitals"
+        yield Span(mention.span.start, end), kind, mention
+
+
+def _counted(mention: Mention, language: Language) -> str:
+    words = language.telling.words
+    if re.match(words["staffunit"], mention.unit.lower()):
+        return "staff"
+    if re.match(words["userunit"], mention.unit.lower()):
+        return "users"
+    return "other" if mention.unit else "count"
+
+
+def _name_wins(name: Name, mention: Mention) -> bool:
+    """A capitalised "Mars" is no month; a name inside an amount is its currency."""
+    if not name.span.meets(mention.span):
+        return False
+    return mention.type is MentionType.DATE and name.span.holds(mention.span)
+
+
+def _dressed(text: str, name: Span, limit: Span) -> Span:
+    """The name with the marks around it: « Le Chat », **Le Chat**."""
+    start, end = name.start, name.end
+    before, after = text[max(limit.start, start - 3) : start], text[end : min(limit.end, end + 3)]
+    opened = re.search(r"(?:[«“\"][ \u00a0\u202f]?|\*\*|\*|__)\Z", before)
+    closed = re.match(r"(?:[ \u00a0\u202f]?[»”\"]|\*\*|\*|__)", after)
+    return Span(start - len(opened[0]), end + len(closed[0])) if opened and closed else name

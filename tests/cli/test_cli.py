@@ -1,0 +1,196 @@
+# The commands as a person runs them: what they print, where, and the number they leave with.
+"""The command line."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from builder import cli, pipeline, record
+from builder.model.diagnostics import Diagnostic
+
+ARTICLE = "Océan Bleu lève trois millions d’euros\n\nOcéan Bleu a levé 3 millions d’euros en mai 2024.\n"
+Running = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def briefing(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Running:
+    """Runs `briefing …` here: exit status, standard output, standard error."""
+
+    def run(root: Path, *arguments: str) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["briefing", "--project", str(root), *arguments])
+        try:
+            cli.main()
+            code = 0
+        except SystemExit as left:
+            code = left.code if isinstance(left.code, int) else 1
+        out, err = capfd.readouterr()
+        assert "Traceback" not in err
+        return code, out, err
+
+    return run
+
+
+def test_a_build_writes_the_record_once(project_at, briefing: Running) -> None:
+    root = project_at({"seeds/a.txt": ARTICLE})
+    code, out, err = briefing(root, "build", "--strict")
+    assert (code, out) == (0, "")
+    assert err.startswith("1 articles, ")
+    files = {p: p.read_bytes() for p in root.rglob("*") if p.is_file()}
+    assert root / "docs" / "links.lock.json" in files
+    assert root / "docs" / "en" / "sources" / "a.md" in files
+    code, _, err = briefing(root, "build", "--strict")
+    assert code == 0
+    assert err.endswith("0 files changed\n")
+    assert {p: p.read_bytes() for p in root.rglob("*") if p.is_file()} == files
+
+
+@pytest.mark.parametrize(("options", "status"), [((), 0), (("--strict",), 1)])
+@pytest.mark.parametrize("command", ["build", "claims"])
+def test_warnings_leave_with_nought_unless_strict(
+    project_at, briefing: Running, command: str, options: tuple[str, ...], status: int
+) -> None:
+    root = project_at({"seeds/a.txt": ARTICLE, "seeds/b.txt": b"\x00", "seeds/deux\nlignes.pdf": "x"})
+    code, _, err = briefing(root, command, *options)
+    assert code == status
+    warnings = [line for line in err.splitlines() if line.startswith("warning: ")]
+    assert [line.partition("[")[2] for line in warnings] == ["undecodable]", "unknown-format]"]
+
+
+def test_warnings_of_the_record_count_as_well(project_at, briefing: Running) -> None:
+    root = project_at({"seeds/a.txt": ARTICLE, "docs/fr/profile.md": "# À moi\n"})
+    assert briefing(root, "build")[0] == 0
+    code, _, err = briefing(root, "build", "--strict", "--force")
+    assert code == 1
+    assert "warning: docs/fr/profile.md: " in err
+
+
+def test_claims_are_printed_one_a_line(project_at, briefing: Running) -> None:
+    root = project_at({"seeds/a.txt": "---\nid: a\n---\n" + ARTICLE})
+    code, out, _ = briefing(root, "claims", "--format", "jsonl")
+    assert code == 0
+    keys = "id kind subject value amount currency date modality qualifiers source start end quote rule"
+    for line in out.splitlines():
+        entry = json.loads(line)
+        assert list(entry) == keys.split()
+        assert entry["quote"] == ARTICLE[entry["start"] : entry["end"]]
+    assert briefing(root, "claims")[0] == 0
+
+
+def test_a_broken_registry_is_not_minted_over(project_at, briefing: Running) -> None:
+    root = project_at({"seeds/a.txt": ARTICLE, "docs/links.lock.json": '{"version": 1, "entries": [\n<<<<<<<\n'})
+    code, _, err = briefing(root, "build", "--strict")
+    assert code == 1
+    assert "warning: docs/links.lock.json:2: " in err
+    assert (root / "docs/links.lock.json").read_text() == '{"version": 1, "entries": [\n<<<<<<<\n'
+
+
+@pytest.mark.parametrize(
+    ("configuration", "lines"),
+    [("plugins: [briefing: {x: 1}]\n", 2), ("plugins: [\n", 1), ("site_name: x\n", 1)],
+)
+def test_a_wrong_configuration_is_told_line_by_line(
+    project_at, briefing: Running, configuration: str, lines: int
+) -> None:
+    code, out, err = briefing(project_at({}, configuration), "build")
+    assert (code, out, len(err.splitlines())) == (2, "", lines)
+
+
+def test_a_record_that_cannot_be_written_is_one_line(
+    project_at, briefing: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> bool:
+        raise OSError(28, "No space left on device", "docs/fr/profile.md")
+
+    monkeypatch.setattr(record, "write_text", full)
+    code, _, err = briefing(project_at({"seeds/a.txt": ARTICLE}), "build")
+    assert (code, err) == (2, "docs/fr/profile.md: No space left on device; nothing half-written is left\n")
+
+
+def test_ctrl_c_is_one_line(project_at, briefing: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "build", stopped)
+    code, _, err = briefing(project_at({}), "build")
+    assert (code, err.strip()) == (130, "stopped")
+
+
+@pytest.mark.parametrize(
+    "arguments", [("nothing",), ("build", "--nothing"), ("translate",), ("translate", "--engine", "x")]
+)
+def test_a_wrong_command_is_told_with_status_2(project_at, briefing: Running, arguments: tuple[str, ...]) -> None:
+    code, out, err = briefing(project_at({}), *arguments)
+    assert (code, out) == (2, "")
+    assert "Error: " in err
+
+
+@pytest.mark.parametrize("language", ["xx", "../..", "", "fr/../en"])
+def test_a_language_that_is_none_is_refused(project_at, briefing: Running, language: str) -> None:
+    root = project_at({"seeds/a.txt": ARTICLE})
+    assert briefing(root, "translate", "--engine", "libre", "--to", language)[0] == 2
+
+
+def test_an_engine_that_is_not_there_leaves_with_1_and_without_the_key(
+    project_at, briefing: Running, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRIEFING_ENGINE_KEY", "s3cr3t")
+    root = project_at({"seeds/a.txt": ARTICLE})
+    code, out, err = briefing(root, "translate", "--engine", "libre", "--url", "http://127.0.0.1:9/")
+    assert (code, out) == (1, "")
+    assert [line.partition(":")[0] for line in err.splitlines()] == [
+        "warning",
+        "0 passages translated into en, 2 still missing",
+    ]
+    assert "s3cr3t" not in err
+
+
+def test_a_catalogue_that_could_not_be_filled_leaves_with_1(project_at, briefing: Running) -> None:
+    root = project_at({"seeds/a.txt": ARTICLE, "seeds/en/a.po": 'msgid "a\n'})
+    code, _, err = briefing(root, "translate", "--engine", "libre", "--url", "http://127.0.0.1:9/")
+    assert (code, "warning: seeds/en/a.po:1: " in err) == (1, True)
+
+
+@pytest.mark.parametrize(("epoch", "day"), [("0", "1970-01-01"), ("1735689600", "2025-01-01")])
+def test_the_day_is_that_of_source_date_epoch(
+    project_at, briefing: Running, monkeypatch: pytest.MonkeyPatch, epoch: str, day: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    root = project_at({"seeds/a.txt": ARTICLE})
+    assert briefing(root, "build")[0] == 0
+    assert f'"published": "{day}"' in (root / "docs/links.lock.json").read_text()
+
+
+@pytest.mark.parametrize("epoch", ["²", "demain", "9" * 40, "-1e9"])
+def test_a_day_that_is_none_is_one_line(
+    project_at, briefing: Running, monkeypatch: pytest.MonkeyPatch, epoch: str
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    code, _, err = briefing(project_at({"seeds/a.txt": ARTICLE}), "build")
+    assert code == 2
+    assert err.startswith("SOURCE_DATE_EPOCH: ")
+
+
+def test_notes_never_fail_and_warnings_do() -> None:
+    note = Diagnostic("a", 0, "x", "y", cli.Severity.NOTE)
+    cli._leave([note], strict=True)
+    with pytest.raises(SystemExit):
+        cli._leave([note, Diagnostic("a", 0, "x", "y")], strict=True)
+
+
+@pytest.mark.parametrize("way", [["-m", "builder"], ["-c", "from builder.cli import main; main()"]])
+def test_the_program_runs_as_a_module_in_any_locale(project_at, way: list[str]) -> None:
+    root = project_at({"seeds/été.txt": ARTICLE, "seeds/bête.pdf": "x"})
+    done = subprocess.run(
+        [sys.executable, *way, "--project", str(root), "claims"],
+        capture_output=True,
+        env={"LC_ALL": "C", "PATH": "", "PYTHONPATH": str(Path(__file__).parents[2])},
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "seeds/bête.pdf" in done.stderr.decode()
