@@ -200,7 +200,7 @@ class Calendar:
     days: Mapping[str, int]
     """Days named from today: "hier" is -1."""
     units: Mapping[str, str]
-    """To `Y`, `6M`, `Q`, `M`, `W`, `WE`, `D`, `10Y`, `100Y`; of the clock `TH`, `TM`, `TS`."""
+    """To `Y`, `6M`, `Q`, `M`, `2W`, `W`, `WE`, `D`, `10Y`, `100Y`; of the clock `TH`, `TM`, `TS`."""
     seasons: Mapping[str, str]
     """To `SP`, `SU`, `FA`, `WI`."""
     daytimes: Mapping[str, str]

@@ -48,8 +48,10 @@ def period(count: float | None, unit: str) -> str:
         count, unit = count * _YEARS[unit], "Y"
     if count is not None and unit == "Y" and count * 2 % 2:
         count, unit = count * 12, "M"
+    if count is not None and unit == "2W":
+        count, unit = count * 2, "W"
     number = "X" if count is None else f"{count:g}"
-    unit = {"6M": "M", "Q": "M", "10Y": "Y", "100Y": "Y"}.get(unit, unit)
+    unit = {"6M": "M", "Q": "M", "10Y": "Y", "100Y": "Y", "2W": "W"}.get(unit, unit)
     return f"PT{number}{unit[1]}" if unit.startswith("T") else f"P{number}{unit}"
 
 

@@ -70,7 +70,7 @@ class Viewer:
             href=self._sentence(first),
             home=links.file(self._page, material.places[fact.id], fact.id),
             sources=sources,
-            amount=words.amount(fact),
+            amount=words.amount(fact, source),
             sector=short("sector"),
             application=short("application"),
             duration=words.duration(fact, source),

@@ -37,6 +37,17 @@ KINDS = {
     Kind.QUOTE: N_("Quotation"),
 }
 
+MANY = {
+    Kind.FOUNDER: N_("Founders"),
+    Kind.OFFICE: N_("Offices"),
+    Kind.INVESTOR: N_("Investors"),
+    Kind.PARTNER: N_("Partners"),
+    Kind.CLIENT: N_("Clients"),
+    Kind.COMPETITOR: N_("Competitors"),
+    Kind.PRODUCT: N_("Products"),
+}
+"""What several of a kind are called, where one sentence names several."""
+
 HEDGES = {
     "approx": N_("about %(figure)s"),
     "min": N_("more than %(figure)s"),

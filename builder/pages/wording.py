@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from markupsafe import Markup
@@ -32,6 +33,8 @@ _IN_WORDS = frozenset(
     }
 )
 """Kinds whose value, where there is no amount, is words of the source and no name."""
+_BEFORE_FIGURE = re.compile(r"([^\W\d][^\d]{0,30}?)\s+(?=\d)")
+"""The words of a value before its first digit: its hedge, where it has one."""
 _LABEL = 36
 """Characters of a title that name a source in a table, at most; whole words."""
 
@@ -89,18 +92,27 @@ class Wording:
         if fact.kind is Kind.FOUNDED and fact.as_of:
             return text(self.formats.date(fact.as_of))
         if fact.amount is not None and fact.kind is not Kind.CLIENT:
-            return self.amount(fact)
+            return self.amount(fact, source)
         return self.words(fact.value, fact, source) if fact.kind in _IN_WORDS else self.name(fact.value, source)
 
-    def amount(self, fact: Fact) -> Markup:
-        """The amount of a fact with its hedges: "about $14 billion", "€45 million (estimated)"."""
+    def amount(self, fact: Fact, source: str) -> Markup:
+        """The amount of a fact with its hedges: "nearly $14 billion", "€45 million (estimated)"."""
         if fact.amount is None:
             return Markup()
         plain = fact.kind in (Kind.HEADCOUNT, Kind.USERS) and fact.amount < 1_000_000
         written = self.formats.number(fact.amount) if plain else self.formats.money(fact.amount, fact.currency)
-        hedge = vocabulary.HEDGES.get(str(fact.qualifier("bound")))
-        figure = self.say(hedge, figure=written) if hedge else text(written)
+        figure = self._hedged(fact, text(written), source) if fact.qualifier("bound") else text(written)
         return self.say("%(figure)s (estimated)", figure=figure) if fact.qualifier("estimated") else figure
+
+    def _hedged(self, fact: Fact, figure: Markup, source: str) -> Markup:
+        """The figure behind the article's own hedge; where that has no translation, behind ours for its bound."""
+        printed = _BEFORE_FIGURE.match(fact.value)
+        hedge = printed[1] if printed else ""
+        if hedge and self.language != source:
+            hedge = (self._memory.name(hedge) if self._memory else None) or ""
+        if hedge:
+            return Markup("{} {}").format(text(hedge), figure)
+        return self.say(vocabulary.HEDGES[str(fact.qualifier("bound"))], figure=figure)
 
     def detail(self, fact: Fact, source: str) -> Markup:
         """What narrows a fact down: the round, the role, the product, the use."""

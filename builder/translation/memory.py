@@ -1,24 +1,36 @@
 # A translation is found again by its segment's text, so that moving a sentence loses nothing. What cannot be trusted
-# (empty, fuzzy, of a sentence that is gone) is reported and not shown: the original stands in its place.
+# (empty, fuzzy, of a sentence that is gone, of other figures) is reported and not shown: the original stands in its
+# place.
 """The PO catalogues of one language as one memory."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from builder.languages import FIGURES
 from builder.locales import CatalogueError, Entry, read_po
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Document
 from builder.model.translation import Memory, Rendering, State
 from builder.storage import printable, told
+from builder.translation.values import value_problems
 
 NAMES = "names"
 """The catalogue of names and short values that stand in facts."""
 
 ENGINE_MARK = "engine: "
 """Begins the comment of an entry that an engine wrote: `engine: libre`."""
+
+CHECKED = "values: checked"
+"""The comment of an entry whose figures differ from the original's on purpose."""
+
+_TOLD = 3
+"""Problems of one entry that are told."""
+
+_Check = Callable[[Entry], tuple[str, ...]]
+"""What is wrong with the values of an entry."""
 
 
 def catalogue_path(seeds: Path, language: str, name: str) -> Path:
@@ -31,6 +43,7 @@ def read_memory(
 ) -> tuple[Memory, tuple[Diagnostic, ...]]:
     """The memory of `language`, and what is wrong with its catalogues."""
     by_id = {document.article.id: document for document in documents}
+    languages = {document.article.language for document in by_id.values()}
     segments: dict[tuple[str, str], Rendering] = {}
     names: dict[str, Rendering] = {}
     found: list[Diagnostic] = []
@@ -59,7 +72,9 @@ def read_memory(
             found.append(Diagnostic(name, 0, "po-unreadable", f"cannot be read ({problem.strerror}); left out"))
             continue
         known = {segment.text for segment in document.segments} if document else None
-        good, problems = _usable(entries, name, known)
+        sources = {document.article.language} if document else languages
+        check = _value_check(sources, language, document.article.published if document else None)
+        good, problems = _usable(entries, name, known, check)
         found += problems
         for entry in good:
             rendering = Rendering(entry.msgstr, _state(entry))
@@ -70,7 +85,18 @@ def read_memory(
     return Memory(language, segments, names), tuple(found)
 
 
-def _usable(entries: tuple[Entry, ...], name: str, known: set[str] | None) -> tuple[list[Entry], list[Diagnostic]]:
+def _value_check(sources: set[str], language: str, published: str | None) -> _Check | None:
+    """The check of values from the one source language; none where its figures or the target's are not known."""
+    source = FIGURES.get(next(iter(sources))) if len(sources) == 1 else None
+    target = FIGURES.get(language)
+    if source is None or target is None or source is target:
+        return None
+    return lambda entry: value_problems(entry.msgid, entry.msgstr, source, target, published)
+
+
+def _usable(
+    entries: tuple[Entry, ...], name: str, known: set[str] | None, check: _Check | None
+) -> tuple[list[Entry], list[Diagnostic]]:
     good: list[Entry] = []
     found: list[Diagnostic] = []
     often = Counter(entry.msgid for entry in entries)
@@ -87,6 +113,9 @@ def _usable(entries: tuple[Entry, ...], name: str, known: set[str] | None) -> tu
             problem = "po-empty", "is not translated; the original is shown"
         elif entry.fuzzy:
             problem = "po-fuzzy", "is marked fuzzy; the original is shown until somebody clears the mark"
+        elif check and CHECKED not in entry.comments and (wrong := check(entry)):
+            remedy = f"the original is shown; correct it, or write `# {CHECKED}` above the entry"
+            problem = "po-values", f"{'; '.join(wrong[:_TOLD])}; {remedy}"
         if problem:
             found.append(Diagnostic(name, entry.line, problem[0], f"“{_short(entry.msgid)}” {problem[1]}"))
         else:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from builder.languages import Figures
 from builder.mentions import header_unit, mentions_in
+from builder.mentions.durations import period
 from builder.mentions.grammar import Grammar, grammar_of
 from builder.mentions.numbers import in_digits
 from builder.mentions.quantities import Quantity, quantity_at
@@ -47,7 +48,8 @@ class _Value:
     """One value a text names, in a form in which both languages' are equal."""
 
     kind: str
-    """`number`, `order` (of magnitude), `share`, `points`, `date`, `part`, `weekday`, `duration`, `time`, `figure`."""
+    """`number`, `order` (of magnitude), `share`, `points`, `date`, `part`, `weekday`, `duration`, `span` (of unspecified length), `time`,
+    `figure` (in digits, counting nothing)."""
     value: str
     words: str
     """As a message tells it."""
@@ -57,6 +59,8 @@ class _Value:
     """ISO 4217; empty where none is named."""
     resolved: str = ""
     """Of a date without its year, the day meant as the date of publication tells it."""
+    count: str = ""
+    """Of a duration, its number of days, months or years."""
 
     def same(self, other: _Value) -> bool:
         """Whether two texts that name these name the same value."""
@@ -110,6 +114,9 @@ def _said(value: _Value, other: _Text) -> bool:
     """Whether the other text has the words of a value and another reading of them: "2024" as a number."""
     if value.kind == "order":
         return value.value in _orders(other)
+    if value.count:
+        # "à 22 ans" is "at 22"
+        return any(named.kind == "number" and named.value == value.count for named in other.values)
     bare = value.kind in ("number", "figure") or (value.kind == "date" and len(value.value) == 4)
     if not bare or value.currency or not _DECIMAL.fullmatch(value.value):
         return False
@@ -197,7 +204,7 @@ def _amounts(mention: Mention, words: str, figures: Figures, grammar: Grammar) -
         order = _order(words, figures)
         yield _Value("order", order, _quoted(words), firm=int(order) > 1, currency=mention.currency or "")
     elif unit and mention.upper is None:
-        yield from _durations(f"P{mention.value}{unit}" if unit in _SIZES else "", words, grammar)
+        yield from _durations(period(float(mention.value), unit), words, grammar)
     else:
         for number in _ends(mention):
             firm = number > _SMALL or _has_digit(words)
@@ -211,9 +218,11 @@ def _ends(mention: Mention) -> list[Decimal]:
     return ends if mention.upper is None else [*ends, abs(Decimal(str(mention.upper)))]
 
 
-def _durations(period: str, words: str, grammar: Grammar) -> Iterator[_Value]:
+def _durations(value: str, words: str, grammar: Grammar) -> Iterator[_Value]:
     """A duration, of a range both; in months, days or seconds, as "24 mois" are two years."""
-    found = _PERIOD.fullmatch(period)
+    if value.startswith(("PX", "PTX")):
+        yield _Value("span", value, _quoted(words), firm=False)
+    found = _PERIOD.fullmatch(value)
     if found is None:
         return
     counts = list(_quantities(words, grammar))
@@ -222,7 +231,7 @@ def _durations(period: str, words: str, grammar: Grammar) -> Iterator[_Value]:
         if share is None:
             continue
         number, unit = Decimal(found[1]) * share, found[2]
-        size, measure = (_CLOCK_SIZES.get(unit, 1), "seconds") if "T" in period else _SIZES.get(unit, (1, unit))
+        size, measure = (_CLOCK_SIZES.get(unit, 1), "seconds") if "T" in value else _SIZES.get(unit, (1, unit))
         size_all = number * size
         if measure == "seconds" and size_all % _DAY == 0:
             size_all, measure = size_all / _DAY, "days"
@@ -230,7 +239,8 @@ def _durations(period: str, words: str, grammar: Grammar) -> Iterator[_Value]:
             size_all = Decimal(14)  # "quinze jours" are two weeks
         count = (low or Decimal(1)) * share
         firm = _has_digit(words) or count > _SMALL
-        yield _Value("duration", f"{measure} {_plainly(size_all)}", _quoted(words), firm=firm)
+        form = f"{measure} {_plainly(size_all)}"
+        yield _Value("duration", form, _quoted(words), firm=firm, count=_plainly(count))
 
 
 def _date(mention: Mention, words: str, figures: Figures, near: Mention | None, *, known: bool) -> Iterator[_Value]:
@@ -242,9 +252,7 @@ def _date(mention: Mention, words: str, figures: Figures, near: Mention | None, 
     counts = list(_quantities(words, grammar_of(figures))) if units and (not value or mention.relative) else []
     if counts and counts[0].low is not None:
         # "il y a trois ans" may be "for three years" in English: what counts is how long.
-        unit = units[-1]
-        period = f"PT{counts[0].low}{unit[1]}" if unit.startswith("T") else f"P{counts[0].low}{unit}"
-        yield from _durations(period, words, grammar_of(figures))
+        yield from _durations(period(float(counts[0].low), units[-1]), words, grammar_of(figures))
         return
     for word in _LETTERS.findall(words.lower()):
         if word in calendar.weekdays:
@@ -273,7 +281,7 @@ def _figures(text: str, mentions: Iterable[Mention], grammar: Grammar) -> Iterat
         if at < len(taken) and taken[at].start <= figure.start():
             continue
         number = in_digits(figure[0], grammar)
-        ordinal = number is not None and number <= _SMALL and text[figure.end() : figure.end() + 1].isalpha()
+        ordinal = number is not None and number <= _SMALL and text[figure.end() : figure.end() + 1].islower()
         value = figure[0] if number is None else _plainly(number)
         yield _Value("figure", value, f"the figure {_shortened(figure[0])}", firm=not ordinal)
 

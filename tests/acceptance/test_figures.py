@@ -14,12 +14,14 @@ from bs4 import BeautifulSoup, Tag
 HEDGES = {
     "fr": {
         "environ": r"environ|près d|autour d|quelque |presque|une (?:cent|diz|soixant)aine|approximat",
+        "près de": r"près d",
         "plus de": r"plus d|au moins|au-delà|dépass",
         "jusqu’à": r"jusqu|moins d|au plus|maxim",
         "estimation": r"estim",
     },
     "en": {
         "about": r"about|nearly|around|almost|some |roughly|close to",
+        "nearly": r"nearly",
         "more than": r"more than|over|at least|exceed",
         "up to": r"up to|less than|under|at most",
         "estimated": r"estimat",

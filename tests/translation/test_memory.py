@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
+from builder.languages import ARTICLES
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Article, Document
 from builder.model.translation import Memory, State
+from builder.sources import read_folder
 from builder.text import structure
 from builder.translation import catalogue_path, read_memory
 
@@ -107,3 +110,81 @@ def test_no_catalogue_is_no_finding_and_hidden_files_are_none(project_at) -> Non
 
 def test_a_catalogue_stands_beside_the_articles() -> None:
     assert catalogue_path(Path("seeds"), "en", "a") == Path("seeds/en/a.po")
+
+
+LEVEL = "Elle vaut 12 milliards d’euros.\n"
+
+
+@pytest.mark.parametrize("published", ["", "2025-02-10"])
+def test_an_entry_with_a_wrong_value_is_told_and_not_shown(project_at, published: str) -> None:
+    po = '# by hand\nmsgid "Elle vaut 12 milliards d’euros."\nmsgstr "It is worth €12 million."\n'
+    article = Article("a", "seeds/a.txt", LEVEL, "", "fr", published=published or None)
+    memory, found = read(project_at({"seeds/en/a.po": po}), structure(article)[0])
+    assert [str(diagnostic) for diagnostic in found] == [
+        "seeds/en/a.po:2: “Elle vaut 12 milliards d’euros.” 12 billion EUR is 12 million EUR in the translation; "
+        "the original is shown; correct it, or write `# values: checked` above the entry [po-values]"
+    ]
+    assert not memory.segments
+
+
+def test_an_entry_somebody_checked_is_shown_as_it_is(project_at) -> None:
+    po = '# values: checked\nmsgid "Elle vaut 12 milliards d’euros."\nmsgstr "It is worth €12 million."\n'
+    memory, found = read(project_at({"seeds/en/a.po": po}), document("a", LEVEL))
+    assert not found
+    assert memory.segment("a", "Elle vaut 12 milliards d’euros.").text == "It is worth €12 million."
+
+
+def test_the_waiver_holds_for_its_own_entry_alone(project_at) -> None:
+    po = '# values: checked\nmsgid "12"\nmsgstr "13"\n\nmsgid "14"\nmsgstr "15"\n'
+    memory, found = read(project_at({"seeds/en/names.po": po}))
+    assert [(d.code, d.line) for d in found] == [("po-values", 5)]
+    assert list(memory.names) == ["12"]
+
+
+def test_names_with_figures_are_checked_as_well(project_at) -> None:
+    po = 'msgid "3 ans"\nmsgstr "3 years"\n\nmsgid "5 ans"\nmsgstr "5 months"\n\nmsgid "Allemagne"\nmsgstr "Germany"\n'
+    memory, found = read(project_at({"seeds/en/names.po": po}))
+    assert [(d.code, d.line) for d in found] == [("po-values", 4)]
+    assert list(memory.names) == ["3 ans", "Allemagne"]
+
+
+def test_what_an_engine_wrote_is_checked_as_well(project_at) -> None:
+    po = '# engine: libre 2026-01-01\nmsgid "Elle vaut 12 milliards d’euros."\nmsgstr "It is worth 12."\n'
+    assert [d.code for d in read(project_at({"seeds/en/a.po": po}), document("a", LEVEL))[1]] == ["po-values"]
+
+
+@pytest.mark.parametrize(("source", "target"), [("de", "en"), ("fr", "de"), ("en", "en")])
+def test_languages_whose_figures_are_not_known_are_not_compared(project_at, source: str, target: str) -> None:
+    po = 'msgid "Elle vaut 12 milliards d’euros."\nmsgstr "12 Millionen"\n'
+    root = project_at({f"seeds/{target}/a.po": po})
+    memory, found = read_memory(root / "seeds", root, target, [document("a", LEVEL, source)])
+    assert not found
+    assert len(memory.segments) == 1
+
+
+def test_names_of_articles_in_several_languages_are_not_compared(project_at) -> None:
+    root = project_at({"seeds/en/names.po": 'msgid "12"\nmsgstr "13"\n'})
+    assert not read(root, document("a"), document("b", "Ein Satz.", "de"))[1]
+
+
+def test_the_demonstration_raises_no_alarm() -> None:
+    root = Path(__file__).parents[2]
+    articles, _ = read_folder(root / "seeds", root, "fr", ARTICLES)
+    documents = [structure(article)[0] for article in articles]
+    memory, found = read_memory(root / "seeds", root, "en", documents)
+    assert not found
+    assert len(memory.segments) > 290
+
+
+def test_time_grows_with_the_catalogue_and_no_faster(project_at) -> None:
+    def seconds(count: int) -> float:
+        words = [f"Elle vaut {at} milliards d’euros." for at in range(count)]
+        entries = (f'msgid "{text}"\nmsgstr "It is worth €{at} billion."\n' for at, text in enumerate(words))
+        root = project_at({"seeds/en/a.po": "\n".join(entries)})
+        made = document("a", "\n\n".join(words))
+        begin = time.perf_counter()
+        assert len(read(root, made)[0].segments) == count
+        return time.perf_counter() - begin
+
+    small = seconds(250)
+    assert seconds(1000) < 12 * max(small, 0.02)

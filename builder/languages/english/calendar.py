@@ -24,7 +24,8 @@ DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 UNITS = {
     "year": "Y", "years": "Y", "half-year": "6M", "half-years": "6M", "half": "6M", "quarter": "Q", "quarters": "Q",
-    "month": "M", "months": "M", "week": "W", "weeks": "W", "weekend": "WE", "weekends": "WE", "day": "D", "days": "D",
+    "month": "M", "months": "M", "week": "W", "weeks": "W", "fortnight": "2W",
+    "fortnights": "2W", "weekend": "WE", "weekends": "WE", "day": "D", "days": "D",
     "hour": "TH", "hours": "TH", "minute": "TM", "minutes": "TM", "second": "TS", "seconds": "TS", "decade": "10Y",
     "decades": "10Y", "century": "100Y", "centuries": "100Y",
 }  # fmt: skip

@@ -121,6 +121,7 @@ TIME_RULES = (
             ("", "for [six or seven months]", "P6M"),
             ("", "[two and a half years]", "P30M"),
             ("", "a [two-year] contract", "P2Y"),
+            ("", "for [a fortnight]", "P2W"),
         ),
         traps=("1,000 elders", "a second chance", "three quarters of the votes", "a quarter of sales"),
     ),

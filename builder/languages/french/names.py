@@ -1,6 +1,6 @@
 # What tells a name from a word, and a company from a person, in French press prose. No company and no person of any
 # article stands here: only the words that stand around names, and the places and given names every reader knows.
-# ruff: noqa: E501, SIM905  (a pattern is read on one line, a table of words as words)
+# ruff: noqa: E501  (a pattern is read on one line)
 """How names look and what stands beside them."""
 
 from __future__ import annotations

@@ -42,8 +42,8 @@ FURNITURE = (
 """How lines begin that belong to the page; each is a regular expression, and ends at a word's end."""
 
 ABBREVIATIONS = frozenset(
-    "m mm mme mmes mlle mlles dr pr me st ste av bd art al cf ex env etc n no vol chap p pp éd ed fig hab janv févr avr "
-    "juil sept oct nov déc tél réf max min resp cie ltd inc corp jr sr vs apr j.-c".split()
+    "m mm mme mmes mlle mlles dr pr me st ste av bd art al cf ex env etc n no vol chap p pp éd ed fig hab janv févr "
+    "avr juil sept oct nov déc tél réf max min resp cie ltd inc corp jr sr vs apr j.-c".split()
 )
 
 PRESS = Press(
