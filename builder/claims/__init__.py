@@ -55,16 +55,9 @@ def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tupl
         return (), ()
     reading.products.update({d.value: d.subject for d in products.claims_in(reading) if d.subject})
     reading.backers.update(
-        d.value
-        for d in organisations.claims_in(reading)
-        if d.kind is Kind.INVESTOR and d.subject == reading.topic
+        d.value for d in organisations.claims_in(reading) if d.kind is Kind.INVESTOR and d.subject == reading.topic
     )
-    drafts = [
-        draft
-        for _, extract in EXTRACTORS
-        for draft in extract(reading)
-        if draft.modality is not Modality.DENIED
-    ]
+    drafts = [draft for _, extract in EXTRACTORS for draft in extract(reading) if draft.modality is not Modality.DENIED]
     drafts = _attributed(_without_shadows(document, drafts))
     drafts = _with_round_date(reading, drafts)
     drafts += events.promoted(drafts, focus)
@@ -80,9 +73,7 @@ def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tupl
 
 def _attributed(drafts: list[Draft]) -> list[Draft]:
     """What is said inside a quotation is its speaker's word."""
-    said = sorted(
-        (d for d in drafts if d.kind is Kind.QUOTE and d.rule == quotations.RULE), key=lambda d: d.span
-    )
+    said = sorted((d for d in drafts if d.kind is Kind.QUOTE and d.rule == quotations.RULE), key=lambda d: d.span)
     result = []
     for draft in drafts:
         last = bisect_right(said, draft.at, key=lambda q: Span(q.span.start, 0)) - 1 if draft.at else -1
@@ -148,11 +139,7 @@ def _gist(draft: Draft) -> tuple[Kind, str | None, object]:
     return (
         draft.kind,
         draft.subject,
-        draft.amount
-        if draft.amount is not None
-        else draft.date
-        if draft.kind is Kind.EVENT
-        else fold(draft.value),
+        draft.amount if draft.amount is not None else draft.date if draft.kind is Kind.EVENT else fold(draft.value),
     )
 
 

@@ -71,12 +71,7 @@ def _bullet(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Ki
     wanted = [k for k in kinds if k in _NAMED]
     first = min(sentence.at, default=None)
     thing = sentence.at.get(first) if first is not None else None
-    if (
-        len(wanted) != 1
-        or first is None
-        or not isinstance(thing, Name)
-        or len(sentence.mask[:first].split()) > 1
-    ):
+    if len(wanted) != 1 or first is None or not isinstance(thing, Name) or len(sentence.mask[:first].split()) > 1:
         return
     if is_focus(thing.text, reading.focus) or thing.type in (MentionType.PERSON, MentionType.PLACE):
         return
@@ -95,9 +90,7 @@ def _bullet(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Ki
 def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Kind]) -> Iterator[Draft]:
     """An answer that begins with its figure."""
     for at, thing in sorted(sentence.at.items()):
-        if len(sentence.mask[:at].split()) > _FEW or reading.language.telling.future.search(
-            sentence.mask[:at]
-        ):
+        if len(sentence.mask[:at].split()) > _FEW or reading.language.telling.future.search(sentence.mask[:at]):
             return
         if not isinstance(thing, Mention) or (thing.amount is None and thing.type is not MentionType.DATE):
             continue
@@ -158,11 +151,7 @@ def _enumeration(reading: Reading, sentence: Sentence, asked: Segment, kinds: li
     listed = pattern.search(sentence.mask, found.end())
     if listed is None:
         return
-    names = [
-        t
-        for at, t in sorted(sentence.at.items())
-        if listed.start() <= at < listed.end() and isinstance(t, Name)
-    ]
+    names = [t for at, t in sorted(sentence.at.items()) if listed.start() <= at < listed.end() and isinstance(t, Name)]
     names = [
         n
         for n in names

@@ -42,6 +42,7 @@ class Record:
 
 
 def known_headers(reading: Reading, cells: list[Cell]) -> int:
+    """How many of `cells` read as headers that a table of facts has."""
     tabling = reading.language.tabling
     return sum(meaning_of(cell, tabling) is not None for cell in cells if cell.words)
 
@@ -56,35 +57,38 @@ def meaning_of(cell: Cell, tabling: Tabling) -> tuple[str, Kind | None] | None:
 
 
 def role_of(cell: Cell, tabling: Tabling) -> str | None:
+    """The role a header gives its column: company, client, date, …"""
     folded = fold(re.sub(r"\([^)]*\)", " ", cell.words))
     return next((name for name, pattern in tabling.roles if pattern.search(folded)), None)
 
 
 def names_in_cell(reading: Reading, cell: Cell) -> list[Name]:
+    """The names a cell holds, in order."""
     span = cell.segment.span
     return [n for n in reading.names_between(span.start, span.end) if span.holds(n.span)]
 
 
 def names_company(reading: Reading, cell: Cell) -> bool:
+    """Whether a cell names an organisation."""
     return is_focus(cell.words, reading.focus) or bool(names_in_cell(reading, cell))
 
 
 def is_empty(reading: Reading, cell: Cell) -> bool:
+    """Whether a cell says nothing, in words or without: "n.c.", "-"."""
     return not cell.words or bool(reading.language.tabling.empty.fullmatch(cell.words))
 
 
 def amounts_in(reading: Reading, header: Cell, cell: Cell) -> tuple[list[Mention], bool]:
     """The amounts of a cell, and whether its header names their unit."""
     unit = header_unit(header.segment.text, reading.language)
-    found = mentions_in(
-        reading.text, cell.segment.span, reading.language, reading.article.published, unit=unit
-    )
+    found = mentions_in(reading.text, cell.segment.span, reading.language, reading.article.published, unit=unit)
     return [
         m for m in found if m.type in (MentionType.MONEY, MentionType.COUNT) and m.amount is not None
     ], unit is not None
 
 
 def date_in(reading: Reading, cell: Cell) -> tuple[str | None, Mention | None]:
+    """The calendar date of a cell, and the mention it was read from."""
     found = mentions_in(reading.text, cell.segment.span, reading.language, reading.article.published)
     for mention in found:
         if mention.type is MentionType.DATE and (day := calendar_date(mention)):
@@ -94,14 +98,17 @@ def date_in(reading: Reading, cell: Cell) -> tuple[str | None, Mention | None]:
 
 
 def spans_of(*cells: Cell) -> tuple[Span, ...]:
+    """Where cells stand, each place once."""
     return tuple(dict.fromkeys(c.segment.span for c in cells if c.segment.text))
 
 
 def beyond(row: Span, cells: list[Cell]) -> tuple[Span, ...]:
+    """Where those of `cells` stand that are outside `row`: headers are further evidence."""
     return tuple(s for s in spans_of(*cells) if not row.holds(s))
 
 
 def single_name(reading: Reading, cell: Cell) -> str | None:
+    """The one name a cell is; none where it is empty, a total, or the company in focus."""
     if (
         is_empty(reading, cell)
         or reading.language.tabling.total.match(cell.words)
@@ -118,14 +125,10 @@ def listed_names(reading: Reading, cell: Cell) -> list[str]:
         return []
     open_at = cell.segment.text.find("(")
     names = [
-        n.text
-        for n in names_in_cell(reading, cell)
-        if open_at < 0 or n.span.start < cell.segment.span.start + open_at
+        n.text for n in names_in_cell(reading, cell) if open_at < 0 or n.span.start < cell.segment.span.start + open_at
     ]
     words = re.sub(r"\([^)]*\)", "", cell.words)
     parts = [p.strip(MARKS) for p in reading.language.tabling.between.split(words)]
-    if names and not (
-        len(parts) > len(names) and all(p[:1].isupper() and len(p.split()) <= _SHORT for p in parts)
-    ):
+    if names and not (len(parts) > len(names) and all(p[:1].isupper() and len(p.split()) <= _SHORT for p in parts)):
         return names
     return [p for p in parts if p and p in cell.segment.text and p[:1].isupper() and len(p) <= 60]

@@ -45,9 +45,7 @@ def mentions_of(sentence: Sentence, found: re.Match[str], group: str) -> list[Me
     return [t for at, t in sorted(sentence.at.items()) if start <= at < end and isinstance(t, Mention)]
 
 
-def date_of(
-    reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]
-) -> tuple[str | None, set[str]]:
+def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> tuple[str | None, set[str]]:
     """When what is said happened, and how it is known."""
     published = reading.article.published
     if dates := mentions_of(sentence, found, "date"):
@@ -56,19 +54,14 @@ def date_of(
     inside = [
         m
         for at, m in sorted(sentence.at.items())
-        if isinstance(m, Mention)
-        and m.type is MentionType.DATE
-        and clause[0] <= at < clause[1]
-        and calendar_date(m)
+        if isinstance(m, Mention) and m.type is MentionType.DATE and clause[0] <= at < clause[1] and calendar_date(m)
     ]
     place = sentence.place(found)
     if row.kind in (Kind.CEO, Kind.VALUATION, Kind.OFFICE):
         close = [
             m
             for m in inside
-            if place.end
-            <= m.span.start
-            <= place.end + (2 * _NEAR + 10 if row.kind is Kind.VALUATION else _NEAR)
+            if place.end <= m.span.start <= place.end + (2 * _NEAR + 10 if row.kind is Kind.VALUATION else _NEAR)
         ]
         if close and (row.kind is not Kind.VALUATION or not close[0].relative):
             return _resolved(close[0])
@@ -85,8 +78,7 @@ def date_of(
         if near and row.kind is Kind.HEADCOUNT:
             return _resolved(near[0])
         if published and (
-            row.kind is Kind.HEADCOUNT
-            or reading.language.telling.as_of.search(sentence.mask[clause[0] : clause[1]])
+            row.kind is Kind.HEADCOUNT or reading.language.telling.as_of.search(sentence.mask[clause[0] : clause[1]])
         ):
             return (published[:7] if row.kind is Kind.HEADCOUNT else published), {"as-of"}
     return None, set()
@@ -100,9 +92,7 @@ def _beside(reading: Reading, sentence: Sentence, found: re.Match[str], date: Me
         if at < found.start()
         else sentence.mask[found.end() : at]
     )
-    aside = sentence.mask[:at].endswith((", ", ",")) and sentence.mask[
-        date.span.end - sentence.start :
-    ].startswith(",")
+    aside = sentence.mask[:at].endswith((", ", ",")) and sentence.mask[date.span.end - sentence.start :].startswith(",")
     close = at >= found.end() and at - found.end() <= _NEAR - 5
     return (
         "," not in between

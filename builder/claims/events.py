@@ -26,9 +26,7 @@ _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """Events the sentences tell with their dates."""
     seen: set[tuple[Span, str]] = set()
-    rows = [
-        (row, patterns.compiled(row.pattern, reading.language)) for row in reading.language.telling.events
-    ]
+    rows = [(row, patterns.compiled(row.pattern, reading.language)) for row in reading.language.telling.events]
     for sentence in reading.sentences:
         if sentence.block.kind is BlockKind.TABLE or patterns.token("date", 1) not in sentence.mask:
             continue
@@ -50,9 +48,7 @@ def _event(
         return
     modality, extra = modality_of(reading, sentence, row, found, narrow=24)
     subject = subject_named(reading, sentence, found)
-    if modality in (Modality.POSSIBLE, Modality.TARGET, Modality.DENIED) or not _concerns(
-        reading, sentence, subject
-    ):
+    if modality in (Modality.POSSIBLE, Modality.TARGET, Modality.DENIED) or not _concerns(reading, sentence, subject):
         return
     seen.add((sentence.segment.span, day))
     words = " ".join(sentence.place(found).of(reading.text).split())

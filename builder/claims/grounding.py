@@ -29,9 +29,7 @@ def fault(claim: Claim, draft: Draft, index: Index) -> str | None:  # noqa: PLR0
     quotes = [e.quote for e in claim.evidence]
     if claim.kind in VERBATIM and not any(claim.value in quote for quote in quotes):
         return "its value is not in its quote"
-    if claim.kind is Kind.EVENT and any(
-        number not in quotes[0] for number in re.findall(r"\d+", claim.value)
-    ):
+    if claim.kind is Kind.EVENT and any(number not in quotes[0] for number in re.findall(r"\d+", claim.value)):
         return "a number of its value is not in its quote"
     if (
         claim.amount is not None
@@ -76,9 +74,7 @@ def _has_date(claim: Claim, draft: Draft, article: Article) -> bool:
         return {
             calendar_date(mention)
             for evidence in claim.evidence
-            for mention in mentions_in(
-                article.text, evidence.span, language, article.published, anchor=anchor
-            )
+            for mention in mentions_in(article.text, evidence.span, language, article.published, anchor=anchor)
         }
 
     stated = days("")

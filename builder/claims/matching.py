@@ -87,9 +87,7 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
             if day := calendar_date(mention):
                 yield replace(base, value=mention.span.of(reading.text), date=day)
     else:
-        yield from _names(
-            reading, sentence, found, replace(base, date=date if row.kind in _TAKE_DATE else None)
-        )
+        yield from _names(reading, sentence, found, replace(base, date=date if row.kind in _TAKE_DATE else None))
 
 
 def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
@@ -98,9 +96,7 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
     if row.apposed and not explicit and not _attached(reading, sentence, found):
         return True
     if row.kind in _PERSONS and not explicit and sentence.topic != reading.topic:
-        return (
-            True  # whose director somebody is, is not guessed where another company has just been spoken of
-        )
+        return True  # whose director somebody is, is not guessed where another company has just been spoken of
     if row.kind in _MONEY and not explicit:
         left, _ = clause_of(reading, sentence, found.start(), found.end())
         if reading.language.telling.market.search(sentence.mask[left : found.start()]):

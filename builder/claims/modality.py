@@ -40,11 +40,7 @@ def modality_of(
         modality = Modality.PLANNED
     if telling.estimated.search(words):
         qualifiers["estimated"] = True
-    if (
-        telling.reported.search(mask)
-        and modality in (None, Modality.POSSIBLE)
-        and telling.source.search(mask)
-    ):
+    if telling.reported.search(mask) and modality in (None, Modality.POSSIBLE) and telling.source.search(mask):
         modality = Modality.REPORTED
     if row.kind is Kind.COMPETITOR and modality not in (None, Modality.DENIED):
         modality = Modality.ASSERTED  # who wants to rival somebody has a rival

@@ -20,6 +20,4 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 
 def backers_in(reading: Reading) -> Iterator[Draft]:
     """The investors alone: they are known before anything else is read."""
-    return drafts_of(
-        reading, (row for row in reading.language.telling.relations if row.kind is Kind.INVESTOR)
-    )
+    return drafts_of(reading, (row for row in reading.language.telling.relations if row.kind is Kind.INVESTOR))

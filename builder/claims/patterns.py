@@ -119,9 +119,7 @@ def _class(kinds: tuple[str, ...]) -> str:
 
 
 def _item(kinds: tuple[str, ...], telling: Telling) -> str:
-    return (
-        rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}(?: ?,? ?{PAREN}++)?"
-    )
+    return rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}(?: ?,? ?{PAREN}++)?"
 
 
 @lru_cache(maxsize=4096)

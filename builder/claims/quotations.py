@@ -88,11 +88,7 @@ def _answers(reading: Reading) -> Iterator[Draft]:
         elif answering and block.kind is BlockKind.PARAGRAPH:
             for segment in block.segments:
                 low = patterns.plain(segment.text)
-                if (
-                    reading.language.quoting.first_person.search(low)
-                    and 5 <= len(low.split()) <= 60
-                    and "«" not in low
-                ):
+                if reading.language.quoting.first_person.search(low) and 5 <= len(low.split()) <= 60 and "«" not in low:
                     yield Draft(
                         Kind.QUOTE,
                         who.name,

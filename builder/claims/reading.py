@@ -223,11 +223,7 @@ def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Nam
     for start, thing in sorted(sentence.at.items()):
         if refers and refers.start() < start:
             return None  # "the group" comes first: the sentence goes on about whom it was about
-        if (
-            isinstance(thing, Name)
-            and thing.type in (MentionType.ORG, None)
-            and is_subject(sentence, start, language)
-        ):
+        if isinstance(thing, Name) and thing.type in (MentionType.ORG, None) and is_subject(sentence, start, language):
             if thing.type is None and not is_focus(thing.text, focus) and not _company_like(sentence, start):
                 continue
             if language.telling.bystanders.search(sentence.mask[max(0, start - 60) : start]):

@@ -29,6 +29,7 @@ _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 
 
 def company_facts(reading: Reading, record: Record, *, focused: bool) -> Iterator[Draft]:
+    """What a record of a table says of the company it names; beside the one in focus, another is its rival."""
     name = single_name(reading, record.name) or (
         reading.focus.company if is_focus(record.name.words, reading.focus) else None
     )
@@ -67,9 +68,7 @@ def _fact(  # noqa: PLR0912  a kind a branch
         mention = wanted[0]
         if mention.bound or tabling.approximate.match(cell.words):
             qualifiers["bound"] = str(mention.bound or Bound.APPROX)
-        if tabling.estimated.search(header.words) or reading.language.telling.estimated.search(
-            cell.words.lower()
-        ):
+        if tabling.estimated.search(header.words) or reading.language.telling.estimated.search(cell.words.lower()):
             qualifiers["estimated"] = True
         year, _ = date_in(reading, header)
         derived = {"header-unit"} if by_header else set()
@@ -125,9 +124,7 @@ def line(reading: Reading, segment: Segment) -> Iterator[Draft]:
     label = Cell(_part(segment, *found.span("label")), row)
     if meaning_of(label, reading.language.tabling) is None:
         return
-    yield from _fact(
-        reading, reading.topic, label, label, Cell(_part(segment, *found.span("value")), row), whole=False
-    )
+    yield from _fact(reading, reading.topic, label, label, Cell(_part(segment, *found.span("value")), row), whole=False)
 
 
 def _part(segment: Segment, start: int, end: int) -> Segment:

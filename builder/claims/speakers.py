@@ -169,9 +169,7 @@ def _previous_person(reading: Reading, start: int, within: int = 0) -> Speaker |
 
 
 def _person_in(reading: Reading, start: int, end: int) -> Speaker | None:
-    inside = [
-        n for n in reading.names_between(start, end) if n.span.end <= end and n.type is MentionType.PERSON
-    ]
+    inside = [n for n in reading.names_between(start, end) if n.span.end <= end and n.type is MentionType.PERSON]
     return Speaker(reading.full_name(inside[0]), _where(reading, inside[0])) if inside else None
 
 

@@ -68,12 +68,11 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
     return _first(reading, sentence, found.start(), len(mask), skip=found)
 
 
-def _first(
-    reading: Reading, sentence: Sentence, start: int, end: int, skip: re.Match[str] | None = None
-) -> int | None:
-    value = (
-        patterns.group(skip, "value") or patterns.group(skip, "investor") if skip is not None else None
-    ) or (-1, -1)
+def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.Match[str] | None = None) -> int | None:
+    value = (patterns.group(skip, "value") or patterns.group(skip, "investor") if skip is not None else None) or (
+        -1,
+        -1,
+    )
     for at in range(start, end):
         char = sentence.mask[at]
         if char in _REF:

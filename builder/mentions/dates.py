@@ -32,11 +32,13 @@ _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
 def full_date(found: Found, setting: Setting) -> Read | None:
+    """ "mardi 14 mars 2023", "14/03/2023"."""
     real = day_of(year_of(found["y"], setting), int(found["d2"]), int(found["d"]))
     return stated(real.isoformat()) if real and real.year >= 1000 else None
 
 
 def day_and_month(found: Found, setting: Setting) -> Read | None:
+    """ "le 5 février": of the year the tense and the publication point to."""
     month, digits = month_of(found["m"], setting), found["d"]
     day = int(digits) if digits.isdigit() else 1
     if year := group(found, "y", "y2", "later"):
@@ -71,6 +73,7 @@ def numbered_weekday(found: Found, setting: Setting) -> Read | None:
 
 
 def month_and_year(found: Found, setting: Setting) -> Read | None:
+    """ "mai 2023", "mars dernier"."""
     word, dated = found["m"], bool(group(found, "y", "y2"))
     if not word.islower() and not dated:
         return None
@@ -80,6 +83,7 @@ def month_and_year(found: Found, setting: Setting) -> Read | None:
 
 
 def named_month(found: Found, setting: Setting) -> Read | None:
+    """ "début mai", "en mai": a month behind a word that says it is one."""
     month = month_of(found["m"], setting)
     if year := group(found, "y", "y2", "later"):
         return stated(f"{year_of(year, setting):04}-{month:02}")
@@ -98,6 +102,7 @@ def named_month(found: Found, setting: Setting) -> Read | None:
 
 
 def year(found: Found, setting: Setting) -> Read | None:
+    """ "2023"; no year right behind a name."""
     if found[0][0].isdigit() and (
         name := _BEFORE.search(setting.text, max(setting.span.start, found.start() - 24), found.start())
     ):
@@ -109,6 +114,7 @@ def year(found: Found, setting: Setting) -> Read | None:
 
 
 def decade(found: Found, setting: Setting) -> Read | None:
+    """ "les années 1990"."""
     digits = found["y"]
     if not digits.isdigit():
         digits = f"{value_of(digits, setting.grammar) or 1:.0f}"
@@ -118,6 +124,7 @@ def decade(found: Found, setting: Setting) -> Read | None:
 
 
 def century(found: Found, setting: Setting) -> Read | None:
+    """ "le XXIe siècle"."""
     roman = group(found, "roman").lower()
     ordinal = group(found, "o").lower()
     number = setting.grammar.roman.get(roman, 0) if roman else setting.calendar.ordinals.get(ordinal, 0)
@@ -126,10 +133,12 @@ def century(found: Found, setting: Setting) -> Read | None:
 
 
 def short_year(found: Found, setting: Setting) -> Read | None:
+    """ "'98"."""
     return stated(f"{year_of(found['y'], setting):04}")
 
 
 def quarter(found: Found, setting: Setting) -> Read | None:
+    """ "au deuxième trimestre", "S1 2024"."""
     calendar, ordinal = setting.calendar, found["o"].lower()
     sign = group(found, "sign").upper()
     half = sign in ("S", "H") or calendar.units.get(group(found, "u").lower()) == "6M"
@@ -159,6 +168,7 @@ def quarter(found: Found, setting: Setting) -> Read | None:
 
 
 def season(found: Found, setting: Setting) -> Read | None:
+    """ "au printemps 2025", "l'été dernier"."""
     sign = setting.calendar.seasons[group(found, "s", "s2").lower()]
     if year := group(found, "y"):
         return stated(f"{year}-{sign}")
@@ -181,6 +191,7 @@ def season(found: Found, setting: Setting) -> Read | None:
 
 
 def feast(found: Found, setting: Setting) -> Read | None:
+    """ "Noël 2023": the day of the calendar."""
     if not found["feast"][0].isupper() or _named(found, setting):
         return None
     month, day = (int(part) for part in setting.calendar.feasts[found["feast"].lower()].split("-"))

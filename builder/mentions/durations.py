@@ -11,6 +11,7 @@ _YEARS = {"10Y": 10, "100Y": 100}
 
 
 def duration(found: Found, setting: Setting) -> Read | None:
+    """ "trois ans", "18 mois"."""
     value = period(count_of(found, setting), setting.calendar.units[found["u"].lower()])
     return Read(MentionType.DURATION, value, bound=Bound.APPROX if group(found, "about") else None)
 
@@ -24,6 +25,7 @@ def stretch(found: Found, setting: Setting) -> Read | None:
 
 
 def every(found: Found, setting: Setting) -> Read | None:
+    """ "tous les lundis", "chaque année"."""
     if word := group(found, "w", "w2").lower():
         plural, single = group(found, "w2")[:1].isupper(), group(found, "w")[:1].isupper()
         if not setting.calendar.capitals and (plural or (single and not opens(found, setting))):
@@ -33,6 +35,7 @@ def every(found: Found, setting: Setting) -> Read | None:
 
 
 def clock(found: Found, setting: Setting) -> Read | None:
+    """ "à 7h30"."""
     hour, minute = int(group(found, "h", "h2")), int(group(found, "min") or 0)
     if half := group(found, "half").lower():
         hour = hour % 12 + (12 if half.startswith("p") else 0)

@@ -168,11 +168,7 @@ def _extent(text: str, start: int, limit: int, naming: Naming) -> int:
         more = _MORE.match(text, end, limit)
         if more is None:
             particle = naming.particle.match(text, end, limit)
-            if (
-                particle
-                and text[start:end].split(maxsplit=1)[0] in naming.given_names
-                and " " not in text[start:end]
-            ):
+            if particle and text[start:end].split(maxsplit=1)[0] in naming.given_names and " " not in text[start:end]:
                 following = _NAME.match(text, particle.end(), limit)
                 if following:
                     end = following.end()
@@ -195,12 +191,7 @@ def _stands(text: str, c: _Candidate, heads: set[str], naming: Naming) -> bool:
     words = c.text.split()
     if len(words) > 1:
         return True
-    if (
-        c.text in heads
-        or _CODE.match(c.text)
-        or sum(ch.isupper() for ch in c.text) > 1
-        or c.text in naming.place_names
-    ):
+    if c.text in heads or _CODE.match(c.text) or sum(ch.isupper() for ch in c.text) > 1 or c.text in naming.place_names:
         return True
     return bool(naming.stands.match(text[c.end : c.end + 40])) and not naming.adverb.match(c.text)
 

@@ -67,7 +67,7 @@ def quantity_at(text: str, at: int, span: Span, grammar: Grammar) -> Quantity | 
     top, sign = None, found["s1"]
     if low is not None and high is not None and _one_currency(text, found):
         own = scale or (scale2 if sharing else None) or Decimal(1)
-        upper = (high + (_HALF if found["half2"] or found["mid2"] else 0)) * (scale2 or 1)
+        upper = (high + _half(found, 2)) * (scale2 or 1)
         if not _is_range(text, found, span, grammar):
             if sharing and joint in (numbers.span, numbers.both):
                 # "passer de 100 à 150 millions": two amounts; what they count is named after the second.
@@ -80,7 +80,7 @@ def quantity_at(text: str, at: int, span: Span, grammar: Grammar) -> Quantity | 
         start=at,
         end=end,
         stop=stop,
-        low=None if low is None else (low + (_HALF if found["half1"] or found["mid1"] else 0)) * (scale or 1) + Decimal(int(more)),
+        low=None if low is None else (low + _half(found, 1)) * (scale or 1) + Decimal(int(more)),
         high=top,
         words=words,
         scaled=bool(sign),
@@ -92,6 +92,11 @@ def quantity_at(text: str, at: int, span: Span, grammar: Grammar) -> Quantity | 
 def _is_vague(words: str, numbers: Numbers) -> bool:
     first, _, last = words.rpartition(" ")
     return last in numbers.plurals or words in numbers.vague or first in numbers.vague
+
+
+def _half(found: re.Match[str], number: int) -> Decimal:
+    """The half that the words before or after its scale add to the first or second number."""
+    return _HALF if found[f"half{number}"] or found[f"mid{number}"] else Decimal(0)
 
 
 def _joint(found: re.Match[str]) -> str:

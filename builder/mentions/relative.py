@@ -13,6 +13,7 @@ from builder.model.mentions import Bound, MentionType
 
 
 def weekday(found: Found, setting: Setting) -> Read | None:
+    """ "lundi", "ce mardi", "jeudi prochain"."""
     word = found["w"]
     number = setting.calendar.weekdays[word.lower()]
     if word.islower() == setting.calendar.capitals and not opens(found, setting):
@@ -33,6 +34,7 @@ def weekday(found: Found, setting: Setting) -> Read | None:
 
 
 def named_day(found: Found, setting: Setting) -> Read | None:
+    """ "hier", "demain"."""
     word = group(found, "day").lower().replace("’", "'")
     offset = setting.calendar.days.get(word, 0)
     read = resolved(setting, lambda at: shifted(at, "D", offset), "" if offset else "PRESENT_REF")
@@ -40,10 +42,12 @@ def named_day(found: Found, setting: Setting) -> Read | None:
 
 
 def now(_: Found, __: Setting) -> Read | None:
+    """ "désormais", "à ce jour"."""
     return Read(MentionType.DATE, "PRESENT_REF")
 
 
 def ago(found: Found, setting: Setting, sign: int = -1) -> Read | None:
+    """ "il y a deux ans"."""
     unit, count = setting.calendar.units[found["u"].lower()], count_of(found, setting)
     if unit.startswith("T"):
         return Read(MentionType.TIME, "")
@@ -68,10 +72,12 @@ def ago(found: Found, setting: Setting, sign: int = -1) -> Read | None:
 
 
 def ahead(found: Found, setting: Setting) -> Read | None:
+    """ "dans trois mois"."""
     return ago(found, setting, 1)
 
 
 def unit(found: Found, setting: Setting) -> Read | None:
+    """ "la semaine dernière", "ce mois-ci", "l'an prochain"."""
     kind = setting.calendar.units[group(found, "u", "u2").lower()]
     rel = pointed(found, setting)
     read = resolved(setting, lambda at: shifted(at, kind, rel))
@@ -80,11 +86,13 @@ def unit(found: Found, setting: Setting) -> Read | None:
 
 
 def later(found: Found, setting: Setting) -> Read | None:
+    """ "un an plus tôt": from the date named last."""
     sign = -1 if group(found, "before") else 1
     return _from_anchor(setting, setting.calendar.units[found["u"].lower()], count_of(found, setting), sign)
 
 
 def beside(found: Found, setting: Setting) -> Read | None:
+    """ "le lendemain", "la veille": from the date named last."""
     sign = 1 if group(found, "after") else -1 if group(found, "before") else 0
     word = group(found, "u", "u2", "u3").lower()
     return _from_anchor(setting, setting.calendar.units[word] if word else "D", 1, sign)

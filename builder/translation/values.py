@@ -6,10 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
+from functools import cached_property
+from itertools import islice
+from math import prod
 
 from builder.languages import Figures
 from builder.mentions import header_unit, mentions_in
@@ -24,7 +26,6 @@ from builder.storage import printable
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NAMES = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_DECIMAL = re.compile(r"\d{1,40}(?:\.\d{1,40})?")
 _PERIOD = re.compile(r"PT?(\d+(?:\.\d+)?)([YMWDHS])")
 _MONTH = re.compile(r"(?:\d{4}|XXXX)-\d\d")
 _WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
@@ -34,13 +35,17 @@ _DATES = (MentionType.DATE, MentionType.TIME)
 _SMALL = 10
 """A number in words up to this may be dropped: "ses deux fondateurs" is "its founders" in good English."""
 _LEAST_SCALE = 10**6
+_MOST_SCALES = 4
 _NEAR = "2024-05-15"
 """Any day will do to compare "la semaine dernière" with "last week"."""
 _WORDS_SHOWN = 40
+_DECIMALS = 3
 _POWERS = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIZES = {"Y": (12, "months"), "M": (1, "months"), "W": (7, "days"), "D": (1, "days")}
 _CLOCK_SIZES = {"H": 3600, "M": 60, "S": 1}
 _DAY = 86_400
+_WIDEST = 1000
+"""A range up to a thousand times its beginning is one of durations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,8 @@ class _Value:
     """One value a text names, in a form in which both languages' are equal."""
 
     kind: str
-    """`number`, `order` (of magnitude), `share`, `points`, `date`, `part`, `weekday`, `duration`, `span` (of unspecified length), `time`,
-    `figure` (in digits, counting nothing)."""
+    """`number`, `order` (of magnitude), `share`, `points`, `date`, `part`, `weekday`, `duration`, `span` (of no
+    stated length), `time`, `figure` (in digits, counting nothing)."""
     value: str
     words: str
     """As a message tells it."""
@@ -62,25 +67,42 @@ class _Value:
     count: str = ""
     """Of a duration, its number of days, months or years."""
 
-    def same(self, other: _Value) -> bool:
-        """Whether two texts that name these name the same value."""
-        if (self.kind, self.currency) != (other.kind, other.currency):
-            return False
-        return other.value in (self.value, self.resolved) or self.value == other.resolved
 
+class _Text:
+    """One of the two texts, read once."""
 
-class _Text(NamedTuple):
-    """One of the two texts."""
+    def __init__(self, text: str, figures: Figures, values: Iterable[_Value]) -> None:
+        self.text = text
+        self.figures = figures
+        self.values = tuple(dict.fromkeys(values))
+        self._stated = {(value.kind, value.currency, value.value) for value in self.values}
+        self._meant = {(value.kind, value.currency, value.resolved) for value in self.values if value.resolved}
 
-    text: str
-    figures: Figures
-    values: tuple[_Value, ...]
+    def names(self, value: _Value) -> bool:
+        """Whether the text names this value."""
+        key, meant = (value.kind, value.currency, value.value), (value.kind, value.currency, value.resolved)
+        return key in self._stated or key in self._meant or meant in self._stated
 
-    def says(self, number: Decimal) -> bool:
-        """Whether the number stands anywhere in the text, whatever it counts."""
-        if any(number in (found.low, found.high) for found in _quantities(self.text, grammar_of(self.figures))):
-            return True
-        return any(value.kind == "figure" and value.value == _plainly(number) for value in self.values)
+    def says(self, value: _Value) -> bool:
+        """Whether the text has the words of a value and another reading of them: "2024" as a number."""
+        if value.kind == "order":
+            return value.value in self._orders
+        if value.count:
+            return ("number", "", value.count) in self._stated  # "à 22 ans" is "at 22"
+        bare = value.kind in ("number", "figure") or (value.kind == "date" and len(value.value) == 4)
+        return bare and not value.currency and value.value in self._numbers
+
+    @cached_property
+    def _numbers(self) -> frozenset[str]:
+        """Every number of the text, whatever it counts."""
+        found = _quantities(self.text, grammar_of(self.figures))
+        ends = (end for quantity in found for end in (quantity.low, quantity.high) if end is not None)
+        return frozenset((*map(_plainly, ends), *(v.value for v in self.values if v.kind == "figure")))
+
+    @cached_property
+    def _orders(self) -> frozenset[str]:
+        """The orders of magnitude whose words stand in the text, whether or not they are read as a number."""
+        return frozenset((_order(self.text, self.figures), *map(_power, _scales(self.text, self.figures))))
 
 
 def value_problems(
@@ -92,58 +114,34 @@ def value_problems(
     """
     original = _read(source, source_figures, published)
     translation = _read(target, target_figures, published)
-    lost = _unmatched(original, translation)
-    added = _unmatched(translation, original)
+    lost = [value for value in original.values if not translation.names(value)]
+    added = [value for value in translation.values if not original.names(value)]
     # Another currency first: "2 milliards" is said in "€2 billion", and yet not the same.
-    problems = _exchanged(lost, added, _same_number)
-    lost = [value for value in lost if not _said(value, translation)]
-    added = [value for value in added if not _said(value, original)]
-    problems += _exchanged(lost, added, _same_currency)
-    problems += _exchanged(lost, added, _same_kind)
+    problems = _exchanged(lost, added, lambda value: (value.kind, value.value))
+    lost = [value for value in lost if not translation.says(value)]
+    added = [value for value in added if not original.says(value)]
+    problems += _exchanged(lost, added, lambda value: (_family(value), value.currency))
+    problems += _exchanged(lost, added, _family)
     problems += [f"{value.words} is missing in the translation" for value in lost if value.firm]
     problems += [f"{value.words} is not in the original" for value in added if value.firm]
     return tuple(dict.fromkeys(problems or _unit_problems(original, translation)))
 
 
-def _unmatched(text: _Text, other: _Text) -> list[_Value]:
-    """The values of `text` the other does not name."""
-    return [value for value in text.values if not any(value.same(named) for named in other.values)]
-
-
-def _said(value: _Value, other: _Text) -> bool:
-    """Whether the other text has the words of a value and another reading of them: "2024" as a number."""
-    if value.kind == "order":
-        return value.value in _orders(other)
-    if value.count:
-        # "à 22 ans" is "at 22"
-        return any(named.kind == "number" and named.value == value.count for named in other.values)
-    bare = value.kind in ("number", "figure") or (value.kind == "date" and len(value.value) == 4)
-    if not bare or value.currency or not _DECIMAL.fullmatch(value.value):
-        return False
-    return other.says(Decimal(value.value))
-
-
-def _exchanged(lost: list[_Value], added: list[_Value], alike: Callable[[_Value, _Value], bool]) -> list[str]:
+def _exchanged(lost: list[_Value], added: list[_Value], key: Callable[[_Value], Hashable]) -> list[str]:
     """Takes out of both what stands for each other, and tells it."""
-    problems: list[str] = []
-    for value in tuple(lost):
-        if partner := next((other for other in added if alike(value, other)), None):
-            lost.remove(value)
-            added.remove(partner)
-            problems.append(f"{value.words} is {partner.words} in the translation")
-    return problems
+    partners: dict[Hashable, list[_Value]] = {}
+    for value in reversed(added):
+        partners.setdefault(key(value), []).append(value)
+    pairs = [(value, others.pop()) for value in lost if (others := partners.get(key(value)))]
+    gone, came = {value for value, _ in pairs}, {other for _, other in pairs}
+    lost[:] = [value for value in lost if value not in gone]
+    added[:] = [value for value in added if value not in came]
+    return [f"{value.words} is {other.words} in the translation" for value, other in pairs]
 
 
-def _same_kind(value: _Value, other: _Value) -> bool:
-    return value.kind == other.kind or {value.kind, other.kind} == {"number", "order"}
-
-
-def _same_number(value: _Value, other: _Value) -> bool:
-    return value.kind == other.kind and value.value == other.value
-
-
-def _same_currency(value: _Value, other: _Value) -> bool:
-    return _same_kind(value, other) and value.currency == other.currency
+def _family(value: _Value) -> str:
+    """Values that may stand in each other's place: "des milliards" and "2 billion"."""
+    return "number" if value.kind == "order" else value.kind
 
 
 def _unit_problems(original: _Text, translation: _Text) -> list[str]:
@@ -171,7 +169,7 @@ def _read(text: str, figures: Figures, published: str | None) -> _Text:
     for mention in stated:
         values += _values(text, mention, figures, near.get(mention.span.end), known=published is not None)
     values += _figures(text, stated, grammar_of(figures))
-    return _Text(text, figures, tuple(dict.fromkeys(values)))
+    return _Text(text, figures, values)
 
 
 def _reference(published: str | None) -> str:
@@ -184,11 +182,11 @@ def _values(text: str, mention: Mention, figures: Figures, near: Mention | None,
     if mention.type in _AMOUNTS:
         yield from _amounts(mention, words, figures, grammar)
     elif mention.type is MentionType.PERCENT and mention.value:
-        kind = "points" if mention.unit else "share"
-        factor = Decimal("0.01") if figures.numbers.basis in mention.unit.lower().split() else Decimal(1)
+        basis = figures.numbers.basis in mention.unit.lower().split()
+        kind, factor = "points" if mention.unit else "share", Decimal("0.01") if basis else Decimal(1)
+        measure = "basis points" if basis else "points" if mention.unit else "percent"
         for number in _ends(mention):
-            told = f"{_number(number, '')} {'points' if mention.unit else 'percent'}"
-            yield _Value(kind, _plainly(number * factor), told, firm=True)
+            yield _Value(kind, _plainly(number * factor), f"{_number(number, '')} {measure}", firm=True)
     elif mention.type in (MentionType.DURATION, MentionType.SET):
         if weekday := _WEEKDAY.fullmatch(mention.value):
             yield _Value("weekday", weekday[1], _quoted(words), firm=False)
@@ -200,11 +198,13 @@ def _values(text: str, mention: Mention, figures: Figures, near: Mention | None,
 
 def _amounts(mention: Mention, words: str, figures: Figures, grammar: Grammar) -> Iterator[_Value]:
     unit = figures.calendar.units.get(mention.unit.lower(), "")
+    # "une douzaine d'années" is a count by its form, and a duration; a million hours is no duration anybody converts.
+    length = period(float(mention.value), unit) if unit and mention.value and mention.upper is None else ""
     if not mention.value:
         order = _order(words, figures)
         yield _Value("order", order, _quoted(words), firm=int(order) > 1, currency=mention.currency or "")
-    elif unit and mention.upper is None:
-        yield from _durations(period(float(mention.value), unit), words, grammar)
+    elif _PERIOD.fullmatch(length):
+        yield from _durations(length, words, grammar)
     else:
         for number in _ends(mention):
             firm = number > _SMALL or _has_digit(words)
@@ -227,9 +227,8 @@ def _durations(value: str, words: str, grammar: Grammar) -> Iterator[_Value]:
         return
     counts = list(_quantities(words, grammar))
     low, high = (counts[0].low, counts[0].high) if counts else (None, None)
-    for share in (Decimal(1), high / low if high and low else None):
-        if share is None:
-            continue
+    ends = [Decimal(1), *([high / low] if high and low else [])]
+    for share in (end for end in ends if end < _WIDEST):
         number, unit = Decimal(found[1]) * share, found[2]
         size, measure = (_CLOCK_SIZES.get(unit, 1), "seconds") if "T" in value else _SIZES.get(unit, (1, unit))
         size_all = number * size
@@ -281,9 +280,12 @@ def _figures(text: str, mentions: Iterable[Mention], grammar: Grammar) -> Iterat
         if at < len(taken) and taken[at].start <= figure.start():
             continue
         number = in_digits(figure[0], grammar)
-        ordinal = number is not None and number <= _SMALL and text[figure.end() : figure.end() + 1].islower()
+        before, after = text[max(0, figure.start() - 1) : figure.start()], text[figure.end() : figure.end() + 1]
+        glued = before.isalpha() and not _has_digit(text[max(0, figure.start() - 2) : figure.start()])
+        # "2e" may be "second", "1/3" a third and "CO2" carbon dioxide.
+        in_words = number is not None and number <= _SMALL and (after.islower() or "/" in (before, after))
         value = figure[0] if number is None else _plainly(number)
-        yield _Value("figure", value, f"the figure {_shortened(figure[0])}", firm=not ordinal)
+        yield _Value("figure", value, f"the figure {_shortened(figure[0])}", firm=not (in_words or glued))
 
 
 def _quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
@@ -299,15 +301,11 @@ def _quantities(text: str, grammar: Grammar) -> Iterator[Quantity]:
 
 def _order(words: str, figures: Figures) -> str:
     """The order of magnitude of "plusieurs centaines de millions", as the power of ten."""
-    product = 1
-    for scale in _scales(words, figures):
-        product *= scale
-    return str(len(str(product)) - 1)
+    return _power(prod(islice(_scales(words, figures), _MOST_SCALES)))
 
 
-def _orders(text: _Text) -> set[str]:
-    """The orders of magnitude whose word stands in a text, whether or not it is read as a number."""
-    return {str(len(str(scale)) - 1) for scale in _scales(text.text, text.figures)} | {_order(text.text, text.figures)}
+def _power(number: int) -> str:
+    return str(len(str(number)) - 1)
 
 
 def _scales(words: str, figures: Figures) -> Iterator[int]:
@@ -321,8 +319,9 @@ def _scales(words: str, figures: Figures) -> Iterator[int]:
 def _number(number: Decimal, currency: str) -> str:
     """ "12 billion EUR"."""
     for size, name in _POWERS:
-        if number >= size and number * 1000 % size == 0:
-            return f"{_plainly(number / size)} {name} {currency}".rstrip()
+        short = _plainly(number / size)
+        if number >= size and len(short.partition(".")[2]) <= _DECIMALS:
+            return _shortened(f"{short} {name} {currency}".rstrip())
     return _shortened(f"{_grouped(number)} {currency}".rstrip())
 
 
@@ -345,4 +344,4 @@ def _shortened(words: str) -> str:
 
 
 def _has_digit(words: str) -> bool:
-    return any(sign.isdigit() for sign in words)
+    return any(sign.isdecimal() for sign in words)

@@ -40,9 +40,7 @@ def claims_of(text: str, focus: Focus = FOCUS, published: str | None = None) -> 
 def found_by(row: Relation, sentence: str, focus: Focus = FOCUS) -> list[Draft]:
     """What one rule finds in a sentence that stands as a fact."""
     reading = read(
-        document(
-            "Titre de quatre mots entiers\n\nLumaro a convoqué la presse. " + sentence + "\n", "2024-06-10"
-        ),
+        document("Titre de quatre mots entiers\n\nLumaro a convoqué la presse. " + sentence + "\n", "2024-06-10"),
         focus,
     )
     assert reading is not None
@@ -54,6 +52,5 @@ def written(drafts: list[Draft]) -> str:
     """Drafts as rows write what they say: "Lumaro: Dorval; Vesta"."""
     subjects = dict.fromkeys(d.subject or "-" for d in drafts)
     return " | ".join(
-        f"{s}: " + "; ".join(dict.fromkeys(d.value for d in drafts if (d.subject or "-") == s))
-        for s in subjects
+        f"{s}: " + "; ".join(dict.fromkeys(d.value for d in drafts if (d.subject or "-") == s)) for s in subjects
     )

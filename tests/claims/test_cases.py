@@ -31,9 +31,7 @@ def read(path: Path) -> Case:
     fields = dict(re.findall(r"^(\w+): *(.*)$", head, re.MULTILINE))
     says, never = tail.split("## Never says")
     aliases = tuple(a.strip() for a in fields["aliases"].split(",") if a.strip())
-    return Case(
-        Focus(fields["company"], aliases), fields["published"], text.strip("\n"), rows(says), rows(never)
-    )
+    return Case(Focus(fields["company"], aliases), fields["published"], text.strip("\n"), rows(says), rows(never))
 
 
 def rows(text: str) -> list[list[str]]:
@@ -92,8 +90,7 @@ def test_an_article_with_other_names_and_figures_says_the_same_of_them() -> None
         return words
 
     before = {
-        (c.kind, changed(c.subject or ""), changed(c.value))
-        for c in claims_of(case.text, case.focus, case.published)
+        (c.kind, changed(c.subject or ""), changed(c.value)) for c in claims_of(case.text, case.focus, case.published)
     }
     after = claims_of(changed(case.text), Focus("Oberlin Frères"), case.published)
     assert {(c.kind, c.subject or "", c.value) for c in after} == before

@@ -19,8 +19,7 @@ from builder.model.text import Span
 from .helpers import FOCUS, claims_of, document
 
 TEXT = (
-    "Lumaro fait parler d'elle à Dijon\n\n"
-    "Lumaro a levé 12 millions d'euros en mars 2023. Elle emploie 40 personnes.\n"
+    "Lumaro fait parler d'elle à Dijon\n\nLumaro a levé 12 millions d'euros en mars 2023. Elle emploie 40 personnes.\n"
 )
 
 

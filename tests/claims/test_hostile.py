@@ -10,8 +10,7 @@ import pytest
 from .helpers import claims_of
 
 SENTENCE = (
-    "Lumaro a levé 12 millions d'euros auprès de Dorval, Vesta et Albis "
-    "en mars 2023 pour ses 40 salariés à Lyon. "
+    "Lumaro a levé 12 millions d'euros auprès de Dorval, Vesta et Albis en mars 2023 pour ses 40 salariés à Lyon. "
 )
 HOSTILE = {
     "empty": "",

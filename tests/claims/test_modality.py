@@ -27,9 +27,7 @@ HEAD = "Lumaro fait parler d'elle à Dijon\n\n"
     ],
 )
 def test_the_words_of_the_clause_decide(sentence: str, kind: Kind, modality: Modality) -> None:
-    assert [c.modality for c in claims_of(HEAD + sentence + " Rien de plus.\n") if c.kind is kind] == [
-        modality
-    ]
+    assert [c.modality for c in claims_of(HEAD + sentence + " Rien de plus.\n") if c.kind is kind] == [modality]
 
 
 @pytest.mark.parametrize(

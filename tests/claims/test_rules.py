@@ -18,9 +18,7 @@ ROWS = (*TELLING.relations, *TELLING.events)
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 def test_a_row_finds_its_examples_and_nothing_in_its_counter_examples(row: Relation) -> None:
     for sentence, wanted in row.says:
-        assert written(found_by(row, sentence)).replace("Lumaro:", "-:") == wanted.replace("Lumaro:", "-:"), (
-            sentence
-        )
+        assert written(found_by(row, sentence)).replace("Lumaro:", "-:") == wanted.replace("Lumaro:", "-:"), sentence
     for sentence in row.silent:
         assert written(found_by(row, sentence)) == "", sentence
 
@@ -35,9 +33,7 @@ def test_a_marker_takes_the_fact_back(marker: Marker) -> None:
     def facts(sentence: str) -> list[str]:
         claims = claims_of(f"Lumaro a convoqué la presse à Dijon.\n\nLa nouvelle est tombée. {sentence}\n")
         return [
-            c.value
-            for c in claims
-            if c.modality in (Modality.ASSERTED, Modality.REPORTED) and c.kind is not Kind.EVENT
+            c.value for c in claims if c.modality in (Modality.ASSERTED, Modality.REPORTED) and c.kind is not Kind.EVENT
         ]
 
     assert facts(marker.example) == []

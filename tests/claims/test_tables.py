@@ -40,9 +40,7 @@ def turned(grid: list[list[str]]) -> list[list[str]]:
 
 def test_companies_in_columns_or_in_rows() -> None:
     assert told(COMPARED) == told(turned(COMPARED))
-    assert (Kind.TOTAL_RAISED, "Dorval", "plus de 30", 30e6, "EUR", None, (("bound", "min"),)) in told(
-        COMPARED
-    )
+    assert (Kind.TOTAL_RAISED, "Dorval", "plus de 30", 30e6, "EUR", None, (("bound", "min"),)) in told(COMPARED)
     assert {c[2] for c in told(COMPARED) if c[0] is Kind.PRODUCT and c[1] == "Lumaro"} == {
         "Orio",
         "Le Relais",
@@ -63,8 +61,6 @@ def test_cells_that_say_nothing_are_no_values() -> None:
 
 
 def test_a_row_is_the_quote_and_its_header_the_further_evidence() -> None:
-    claim = next(
-        c for c in claims_of(printed(COMPARED)) if c.kind is Kind.TOTAL_RAISED and c.subject == "Dorval"
-    )
+    claim = next(c for c in claims_of(printed(COMPARED)) if c.kind is Kind.TOTAL_RAISED and c.subject == "Dorval")
     assert claim.quote == "| Capital levé (en millions €) | 12 | plus de 30 | Non communiqué |"
     assert [e.quote for e in claim.evidence[1:]] == ["Dorval"]

@@ -166,7 +166,7 @@ def catalogues(root: Path, documents: dict[str, Document]) -> dict[str, list[str
     for name in ("corpus-0", "marked"):
         texts = dict.fromkeys(s.text for s in documents[name].segments)
         told = {text: OWN[number % len(MARKUP)] for number, text in enumerate(texts) if babel_keeps(text)}
-        entries = [Entry(text, words) for text, words in told.items()]
+        entries = [Entry(text, words, comments=("values: checked",)) for text, words in told.items()]
         (root / "seeds" / "en" / f"{name}.po").write_bytes(write_po(entries, "en", "x"))
         blocks = (block for block in documents[name].blocks if block.kind is not BlockKind.TABLE)
         translated[name] = [told[s.text] for block in blocks for s in block.segments if s.text in told]

@@ -22,9 +22,7 @@ def main() -> None:
     arguments.add_argument("seeds", type=Path)
     arguments.add_argument("--company", required=True)
     arguments.add_argument("--alias", action="append", default=[])
-    arguments.add_argument(
-        "--texts", type=Path, help="name the sources as the files there that have the same text"
-    )
+    arguments.add_argument("--texts", type=Path, help="name the sources as the files there that have the same text")
     given = arguments.parse_args()
     names = {}
     for path in sorted(given.texts.iterdir()) if given.texts else ():

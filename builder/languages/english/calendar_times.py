@@ -38,7 +38,8 @@ REFERENCE_RULES = (
     ),
     Rule(
         "some time before or after another date", "later", "0 {number}",
-        r"(?P<n>{number}) (?P<u>{term}) (?:(?P<before>earlier|before(?! \w)|previously)|later|after(?! \w)|on\b(?! \w))",
+        r"(?P<n>{number}) (?P<u>{term}) "
+        r"(?:(?P<before>earlier|before(?! \w)|previously)|later|after(?! \w)|on\b(?! \w))",
         examples=(
             ("", "3.8 million in 2023, against 2.1 million [a year earlier]", "2022"),
             ("", "Launched on 5 May 2024, it closes [two days later].", "2024-05-07"),
@@ -95,7 +96,7 @@ TIME_RULES = (
     ),
     Rule(
         "every", "every", "every each per a an",
-        r"(?:(?:every|each|per) (?:(?P<n>{number}) )?|(?<=\d )(?:an? )|(?<=lion )(?:an? )|(?<=%)(?: an? ))(?P<u>{term})\b",
+        r"(?:(?:every|each|per) (?:(?P<n>{number}) )?|(?:(?<=\d )|(?<=lion )|(?<=% ))an? )(?P<u>{term})\b",
         examples=(
             ("", "they use it [every day]", "P1D"),
             ("", "20 euros [per month]", "P1M"),
@@ -110,7 +111,8 @@ TIME_RULES = (
     ),
     Rule(
         "duration", "duration", "0 {number} {about} few several some",
-        r"(?P<n>(?!(?:a|an|one)(?: |-)(?:second|quarter|half)\b){number}|(?P<about>{about})|(?P<vague>a few|few|several))"
+        r"(?P<n>(?!(?:a|an|one)(?: |-)(?:second|quarter|half)\b){number}"
+        r"|(?P<about>{about})|(?P<vague>a few|few|several))"
         r"(?P<half> and a half(?= ))?(?: of)?(?: |-)(?:(?:long|full|straight|consecutive|whole) )?"
         r"(?P<u>{term})\b(?!'? (?:of the|of its|of their|place|time))",
         examples=(

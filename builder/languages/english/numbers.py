@@ -45,8 +45,8 @@ HEDGES = (
           example="[fewer than] 50 employees"),
     Hedge("(?:up to|at most|as (?:many|much) as|no more than|a maximum of) ", Bound.MAX,
           example="receive [up to] €230 million"),
-    Hedge("(?:nearly|almost|about|around|approximately|roughly|some|close to|circa|barely|in the region of|an estimated|"
-          "on the order of|an average of) ", Bound.APPROX, example="[nearly] €70 million"),
+    Hedge("(?:nearly|almost|about|around|approximately|roughly|some|close to|circa|barely|in the region of|"
+          "an estimated|on the order of|an average of) ", Bound.APPROX, example="[nearly] €70 million"),
     Hedge("between ", Bound.APPROX, example="[between] 10 and 12 million euros"),
 )  # fmt: skip
 
@@ -69,9 +69,10 @@ SKIP = (
     ),
     Rule(
         "fraction in words", "skip", "0 {number} half quarter",
-        r"(?:{single}(?: |-))?(?:half|halves|thirds?|quarters?|fifths?|tenths?|hundredths?)(?!\w|-(?:a-)?(?:year|dozen|[mbtr]+illion))"
+        r"(?:{single}(?: |-))?(?:half|halves|thirds?|quarters?|fifths?|tenths?|hundredths?)"
+        r"(?!\w|-(?:a-)?(?:year|dozen|[mbtr]+illion))"
         r"(?! (?:a |an )?(?:dozen|million|billion|trillion)\b| (?:year|year's|results)\b)",
-        traps=("two-thirds of the capital", "three quarters of the votes", "a third of its staff", "one-fifth of sales"),
+        traps=("two-thirds of the capital", "three quarters of the votes", "a third of its staff"),
     ),
     Rule(
         "address", "skip", "0",
@@ -121,7 +122,7 @@ NUMBERS = Numbers(
     both="and",
     open="between ",
     span="to",
-    change=r"(?:go|went|gone|pass|r[io]s|risen|jump|climb|increas|gr[eo]w|fall|fell|drop|cut|rais|decreas|reduc|mov)\w* "
+    change=r"(?:go|went|gone|pass|r[io]s|jump|climb|increas|gr[eo]w|fall|fell|drop|cut|rais|decreas|reduc|mov)\w* "
     r"(?:\w+ ){0,2}from ",
     hedges=HEDGES,
     trailing=TRAILING,

@@ -14,6 +14,15 @@ from builder.languages.french.relations import TELLING
 from builder.languages.french.tables import TABLING
 from builder.languages.language import Language
 
-FRENCH = Language(code="fr", press=PRESS, numbers=NUMBERS, money=MONEY, calendar=CALENDAR,
-    naming=NAMES, telling=TELLING, quoting=QUOTING, tabling=TABLING, asking=ASKING,
+FRENCH = Language(
+    code="fr",
+    press=PRESS,
+    numbers=NUMBERS,
+    money=MONEY,
+    calendar=CALENDAR,
+    naming=NAMES,
+    telling=TELLING,
+    quoting=QUOTING,
+    tabling=TABLING,
+    asking=ASKING,
 )

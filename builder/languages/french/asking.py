@@ -1,5 +1,5 @@
 # Headings and questions that ask for a fact: what stands under them is told in fragments, without a verb.
-# ruff: noqa: E501  (a pattern is read on one line)
+
 """What headings and questions ask for."""
 
 from __future__ import annotations
@@ -24,5 +24,7 @@ ASKING = Asking(
         (Kind.HEADQUARTERS, re.compile(r"\b(?:siège)\b")),
         (Kind.OFFICE, re.compile(r"\b(?:bureaux|implantations?|sites|usines|où (?:est|se trouve))\b")),
     ),
-    include=re.compile(r"\b(?:incluent|comprennent|comptent|figurent|sont|citons|dont|notamment|tels? que|telles? que|comme)\b|:"),
+    include=re.compile(
+        r"\b(?:incluent|comprennent|comptent|figurent|sont|citons|dont|notamment|tels? que|telles? que|comme)\b|:"
+    ),
 )

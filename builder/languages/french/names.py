@@ -171,9 +171,30 @@ PLACES = frozenset(
     Boston Chicago Seattle Austin Houston Miami Toronto Montréal Vancouver Tokyo Séoul Pékin Shanghai Shenzhen Bombay
     Bangalore Delhi Sydney Melbourne Casablanca Rabat Tunis Alger Dakar Abidjan Nairobi Lagos Johannesburg Davos
     """.split()
-) | {"New York", "San Francisco", "Los Angeles", "Silicon Valley", "Hong Kong", "Tel Aviv", "São Paulo", "Le Havre", "Le Mans",
-     "La Rochelle", "Grand Est", "Pays de la Loire", "Corée du Sud", "Afrique du Sud", "Moyen-Orient", "Union européenne",
-     "Arabie saoudite", "Nouvelle-Zélande", "Kuala Lumpur", "Palo Alto", "Buenos Aires", "Mexico"}
+) | {
+    "New York",
+    "San Francisco",
+    "Los Angeles",
+    "Silicon Valley",
+    "Hong Kong",
+    "Tel Aviv",
+    "São Paulo",
+    "Le Havre",
+    "Le Mans",
+    "La Rochelle",
+    "Grand Est",
+    "Pays de la Loire",
+    "Corée du Sud",
+    "Afrique du Sud",
+    "Moyen-Orient",
+    "Union européenne",
+    "Arabie saoudite",
+    "Nouvelle-Zélande",
+    "Kuala Lumpur",
+    "Palo Alto",
+    "Buenos Aires",
+    "Mexico",
+}
 """Places every reader knows: a prior against taking them for companies."""
 
 PRODUCT_NOUNS = (
@@ -187,7 +208,9 @@ PRODUCT_NOUNS = (
 
 NAMES = Naming(
     function_words=FUNCTION_WORDS,
-    adjectives=frozenset("petit petite grand grande bon bonne jeune nouvelle nouveau belle beau haut haute vieux vieille".split()),
+    adjectives=frozenset(
+        "petit petite grand grande bon bonne jeune nouvelle nouveau belle beau haut haute vieux vieille".split()
+    ),
     not_names=NOT_NAMES,
     particles=frozenset("de du des d' la le les von van der den di da del el al ben bin o'".split()),
     place_names=PLACES,
@@ -203,7 +226,8 @@ NAMES = Naming(
         r"(?<![\w-])(?:Mutuelle|Banque|Caisse|Société|Compagnie|Agence|Autorité|Commission|Fédération|Union|Confédération|Direction|Cour|Académie|Haute autorité)"
         r"(?: (?:générale|nationale|centrale|populaire|européenne|régionale|française|publique|internationale|mondiale))"
         r"(?: (?:de l['’]|de la |de |des |d['’])[a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{4,}s)?)?(?![\w-])"
-        rf"|(?<![\w-])(?:{STATE_BODIES})\s{DEMONYMS}(?![\w-])"),
+        rf"|(?<![\w-])(?:{STATE_BODIES})\s{DEMONYMS}(?![\w-])"
+    ),
     stands=re.compile(
         r"[\s\u00a0](?:a|est|va|avait|était|sera|vient|prévoit|compte|emploie|lève|rachète|vise|veut|lance|revendique|réalise|fabrique|"
         r"conçoit|développe|produit|exploite|affiche|annonce|signe|s['’]\w+|se|n['’]\w+|ne|propose|vend|équipe|ouvre|fournit|livre|conserve|boucle|"

@@ -7,8 +7,9 @@ import re
 
 from builder.languages.language import Press
 
-_MONTH = (
-    "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|avr|juil|sept|oct|nov|déc"
+_MONTH = "|".join(
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
+    "janv févr avr juil sept oct nov déc".split()
 )
 
 FURNITURE = (

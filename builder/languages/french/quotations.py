@@ -37,7 +37,9 @@ QUOTING = Quoting(
     auxiliary=r"(?:a|ont|avait|avaient|aurait|s'est|se sont|s'était)",
     adverb=r"(?: (?:encore|aussi|également|ainsi|alors|notamment|même|toutefois|ensuite|enfin|d'ailleurs|en outre|cependant|[a-zà-ÿ]+ment)){0,2}",
     reflexive=r"(?:s'|se )?",
-    bodies=re.compile(r"\b(?:la direction|le groupe|l'entreprise|le syndicat|la société|le ministère|la start-up|le communiqué|l'intersyndicale|le cabinet|la mairie|le parquet)\b"),
+    bodies=re.compile(
+        r"\b(?:la direction|le groupe|l'entreprise|le syndicat|la société|le ministère|la start-up|le communiqué|l'intersyndicale|le cabinet|la mairie|le parquet)\b"
+    ),
     continues=re.compile(r"(?:qu'|que|:) ?$"),
     addressed=re.compile(r"\b(?:à|au|chez|sur|devant|auprès de) $"),
     first_person=re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm]'"),
@@ -45,6 +47,7 @@ QUOTING = Quoting(
     according=r"(?:selon|d'après|pour|aux yeux de|de l'aveu de|dixit)",
     aside=re.compile(r"[»”\"]"),
     interview=re.compile(
-        r"\b(?:entretien|interview|propos recueillis|grand entretien|questions à|\d+ questions|trois questions|répond à nos questions)\b", re.IGNORECASE
+        r"\b(?:entretien|interview|propos recueillis|grand entretien|questions à|\d+ questions|trois questions|répond à nos questions)\b",
+        re.IGNORECASE,
     ),
 )

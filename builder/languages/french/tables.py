@@ -16,42 +16,121 @@ def _h(pattern: str) -> re.Pattern[str]:
 
 TABLING = Tabling(
     attributes=(
-        ("total", Kind.TOTAL_RAISED, _h(r"^(?:capital|capitaux|fonds|montant total|total|argent|total des fonds|cumul)(?: total)? (?:levee?s?|collectes?|leves? a ce jour)|^total leve|^levees? cumulees?|^financements? (?:obtenus?|cumules?)|^levees? de fonds \(total|^financement total|^fonds leves|^levees? de fonds$")),
+        (
+            "total",
+            Kind.TOTAL_RAISED,
+            _h(
+                r"^(?:capital|capitaux|fonds|montant total|total|argent|total des fonds|cumul)(?: total)? (?:levee?s?|collectes?|leves? a ce jour)|^total leve|^levees? cumulees?|^financements? (?:obtenus?|cumules?)|^levees? de fonds \(total|^financement total|^fonds leves|^levees? de fonds$"
+            ),
+        ),
         ("valuation", Kind.VALUATION, _h(r"^(?:valorisation|capitalisation|valeur|valeur d entreprise)")),
         ("revenue", Kind.REVENUE, _h(r"^(?:chiffre d affaires|chiffre daffaires|ca\b|revenus?|ventes|recettes)")),
-        ("headcount", Kind.HEADCOUNT, _h(r"^(?:effectifs?|salaries|nombre de salaries|nombre d employes|employes|collaborateurs|nombre de collaborateurs|equipe|personnel|nb de salaries|taille de l equipe)")),
-        ("founded", Kind.FOUNDED, _h(r"^(?:annee de creation|date de creation|creation|fondation|annee de fondation|fondee?(?: en)?|creee?(?: en)?|date de fondation|naissance|lancement de la societe|annee de naissance)$")),
+        (
+            "headcount",
+            Kind.HEADCOUNT,
+            _h(
+                r"^(?:effectifs?|salaries|nombre de salaries|nombre d employes|employes|collaborateurs|nombre de collaborateurs|equipe|personnel|nb de salaries|taille de l equipe)"
+            ),
+        ),
+        (
+            "founded",
+            Kind.FOUNDED,
+            _h(
+                r"^(?:annee de creation|date de creation|creation|fondation|annee de fondation|fondee?(?: en)?|creee?(?: en)?|date de fondation|naissance|lancement de la societe|annee de naissance)$"
+            ),
+        ),
         ("founder", Kind.FOUNDER, _h(r"^(?:co)?fondat")),
-        ("ceo", Kind.CEO, _h(r"^(?:pdg|dg|directeur general|directrice generale|dirigeante?s?|patron|ceo|direction generale|a la tete|president directeur general|direction)\b")),
+        (
+            "ceo",
+            Kind.CEO,
+            _h(
+                r"^(?:pdg|dg|directeur general|directrice generale|dirigeante?s?|patron|ceo|direction generale|a la tete|president directeur general|direction)\b"
+            ),
+        ),
         ("headquarters", Kind.HEADQUARTERS, _h(r"^(?:siege|siege social|localisation du siege)")),
         ("office", Kind.OFFICE, _h(r"^(?:bureaux?|implantations?|sites?|usines?|ville|lieux?)$")),
-        ("investor", Kind.INVESTOR, _h(r"^(?:investisseurs?|actionnaires?|principaux (?:investisseurs|actionnaires)|bailleurs|chefs? de file|menee? par|investisseur principal|actionnaire principal|lead)")),
-        ("client", Kind.CLIENT, _h(r"^(?:clients?|principaux clients|references|clients? (?:connus|cites|principaux)|donneur d ordres?|acheteur|client final)$")),
-        ("partner", Kind.PARTNER, _h(r"^(?:partenaires?|partenariats?|alliances?|alliances? strategiques?|partenaires? (?:strategiques?|industriels?|principal|principaux|technologiques?))$")),
+        (
+            "investor",
+            Kind.INVESTOR,
+            _h(
+                r"^(?:investisseurs?|actionnaires?|principaux (?:investisseurs|actionnaires)|bailleurs|chefs? de file|menee? par|investisseur principal|actionnaire principal|lead)"
+            ),
+        ),
+        (
+            "client",
+            Kind.CLIENT,
+            _h(
+                r"^(?:clients?|principaux clients|references|clients? (?:connus|cites|principaux)|donneur d ordres?|acheteur|client final)$"
+            ),
+        ),
+        (
+            "partner",
+            Kind.PARTNER,
+            _h(
+                r"^(?:partenaires?|partenariats?|alliances?|alliances? strategiques?|partenaires? (?:strategiques?|industriels?|principal|principaux|technologiques?))$"
+            ),
+        ),
         ("competitor", Kind.COMPETITOR, _h(r"^(?:concurrents?|rivaux|principaux concurrents)$")),
-        ("product", Kind.PRODUCT, _h(r"^(?:modeles?(?: ia| phares?| principaux)?|produits?(?: phares?| vedettes?| principaux)?|gammes?|marques?|offres?(?: phares?)?|solutions?|logiciels?|applications? phares?|nom du produit|produit phare|candidats?(?: medicaments?)?|references produits?|recettes? phares?|vehicules?)$")),
+        (
+            "product",
+            Kind.PRODUCT,
+            _h(
+                r"^(?:modeles?(?: ia| phares?| principaux)?|produits?(?: phares?| vedettes?| principaux)?|gammes?|marques?|offres?(?: phares?)?|solutions?|logiciels?|applications? phares?|nom du produit|produit phare|candidats?(?: medicaments?)?|references produits?|recettes? phares?|vehicules?)$"
+            ),
+        ),
         ("licence", Kind.LICENCE, _h(r"^licences?")),
-        ("users", Kind.USERS, _h(r"^(?:utilisateurs?|nombre d utilisateurs|abonnes|usagers|nombre d abonnes|utilisateurs? actifs)")),
+        (
+            "users",
+            Kind.USERS,
+            _h(r"^(?:utilisateurs?|nombre d utilisateurs|abonnes|usagers|nombre d abonnes|utilisateurs? actifs)"),
+        ),
     ),
     roles=(
-        ("round", _h(r"^(?:tours?|levees?|operations?|series?|etapes?|tours? de table|type de tour|levee de fonds|financements?)$")),
-        ("date", _h(r"^(?:dates?|annees?|mois|quand|periode|date de (?:signature|lancement|sortie|l operation)|lancement|sortie|exercice|depuis)$")),
-        ("amount", _h(r"^(?:montants?|valeur|prix|somme|budget|montant (?:estime|leve|annonce|du contrat)|valeur (?:estimee|du contrat)|en m |en millions|leve)")),
+        (
+            "round",
+            _h(
+                r"^(?:tours?|levees?|operations?|series?|etapes?|tours? de table|type de tour|levee de fonds|financements?)$"
+            ),
+        ),
+        (
+            "date",
+            _h(
+                r"^(?:dates?|annees?|mois|quand|periode|date de (?:signature|lancement|sortie|l operation)|lancement|sortie|exercice|depuis)$"
+            ),
+        ),
+        (
+            "amount",
+            _h(
+                r"^(?:montants?|valeur|prix|somme|budget|montant (?:estime|leve|annonce|du contrat)|valeur (?:estimee|du contrat)|en m |en millions|leve)"
+            ),
+        ),
         ("sector", _h(r"^(?:secteurs?|domaines?|filieres?|marches?|activites?|secteur d activite)")),
-        ("application", _h(r"^(?:applications?|usages?|objets?|projets?|prestations?|livrables?|objet du contrat|perimetre|besoins?|commande|fourniture|produit livre)")),
+        (
+            "application",
+            _h(
+                r"^(?:applications?|usages?|objets?|projets?|prestations?|livrables?|objet du contrat|perimetre|besoins?|commande|fourniture|produit livre)"
+            ),
+        ),
         ("use", _h(r"^(?:usage principal|usages?|fonctions?|utilisation|destination|indication|cible)")),
         ("duration", _h(r"^(?:durees?|duree du contrat|engagement)")),
         ("role", _h(r"^(?:fonctions?|postes?|roles?|titre|responsabilite)$")),
         ("lead", _h(r"^(?:chefs? de file|menee? par|investisseur principal|lead)")),
         ("person", _h(r"^(?:noms?|dirigeants?|personnes?|prenom et nom|nom et prenom)$")),
-        ("company", _h(r"^(?:entreprises?|societes?|acteurs?|concurrents?|groupes?|start ?ups?|marques?|noms?|fabricants?|enseignes?|constructeurs?)$")),
+        (
+            "company",
+            _h(
+                r"^(?:entreprises?|societes?|acteurs?|concurrents?|groupes?|start ?ups?|marques?|noms?|fabricants?|enseignes?|constructeurs?)$"
+            ),
+        ),
     ),
     empty=re.compile(
         r"(?:-+|–|—|\.+|…|/|\?|n\.?\s?[cdsa]\.?|n/[acds]|nc|nd|ns|na|néant|aucune?|non (?:communiquée?s?|précisée?s?|spécifiée?s?|divulguée?s?|renseignée?s?|connue?s?|disponible|publiée?s?|rendue? publique?|applicable|dévoilée?s?|coté|cotée)|"
         r"inconnue?s?|confidentiel(?:le)?s?|en cours|à venir|à définir|à préciser|sans objet|indisponible|secret|x|tbd|pas (?:de|d['’]) ?.{0,20}|cotée?|variable|idem)\.?",
         re.IGNORECASE,
     ),
-    approximate=re.compile(r"env\.?(?!\w)|environ\b|~|≈|±|quelque\b|près d|autour d|presque\b|une? \w+aine", re.IGNORECASE),
+    approximate=re.compile(
+        r"env\.?(?!\w)|environ\b|~|≈|±|quelque\b|près d|autour d|presque\b|une? \w+aine", re.IGNORECASE
+    ),
     between=re.compile(r",|;|/| et | ou | & (?=[A-Z])|<br ?/?>"),
     year=re.compile(r"(?:en |vers )?((?:1[89]|20)\d\d)"),
     also=re.compile(r" et | puis "),

@@ -11,9 +11,7 @@ from builder.languages.french.names import COMPANY_NOUNS, REFERRING_NOUNS
 from builder.languages.telling import Marker
 from builder.model.claims import Modality
 
-DETERMINER = (
-    r"(?:(?:(?:de |à |chez |avec |par |dont |en |celui de |celle de |ceux de )(?:l'|la |le |les |un |une )?|l'|la |le |les |un |une |des |du |d'|au |aux |son |sa |ses |leur |leurs |notre |cet |cette |ce )(?:ex-)?)"
-)
+DETERMINER = r"(?:(?:(?:de |à |chez |avec |par |dont |en |celui de |celle de |ceux de )(?:l'|la |le |les |un |une )?|l'|la |le |les |un |une |des |du |d'|au |aux |son |sa |ses |leur |leurs |notre |cet |cette |ce )(?:ex-)?)"
 _ADJECTIVE = (
     r"(?:[a-zà-ÿ]{2,16}(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|agne|ole|olle|ard|arde|ique|aque|oque|in|ine|ote|on|onne)s?|belges?|suisses?|russes?|"
     r"tchèques?|grecs?|turcs?|espagnols?|corses?|britanniques?|tricolores?|privée?s?|publi(?:c|que)s?|jeunes?|petite?s?|grande?s?|gros|grosses?|"
@@ -58,21 +56,43 @@ CLAUSE = re.compile(
 )
 
 MARKERS: tuple[Marker, ...] = (
-    Marker(Modality.DENIED, r"\b(?:n'|ne )(?:[a-zà-ÿ'-]+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|nullement|guère)\b(?! que| qu'| seulement| uniquement| simplement)",
-           "Lumaro n'a pas levé 12 millions d'euros.", "Lumaro n'a levé que 12 millions d'euros."),
-    Marker(Modality.DENIED, r"\b(?:dément|démenti|démentent|nié|nie|refusé|refuse|refusent|décliné|renoncé|renonce|abandonné|abandonne|écarté|écarte|exclu|exclut|rejeté|rejette|repoussé) (?:[a-zà-ÿ'-]+ ){0,4}?",
-           "Lumaro a renoncé à racheter Vesta."),
-    Marker(Modality.DENIED, r"\b(?:sans (?:avoir|que)|loin d'avoir|au lieu de|plutôt que de|faute de|aucune?|pas question de|pas de|pas d'|jamais eu)\b",
-           "Sans avoir levé 12 millions d'euros, Lumaro avance."),
-    Marker(Modality.DENIED, r"\b(?:perdu|perd|résilié|résilie|rompu|rompt|annulé|annule|mis fin à|met fin à|rupture)\b",
-           "Lumaro a perdu un contrat avec Vesta."),
-    Marker(Modality.TARGET, r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|cible|espère|espèrent|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète)\b(?! à)",
-           "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027."),
-    Marker(Modality.PLANNED, r"\b(?:prévoit|prévoient|prévoyait|prévue?s?|projette|projettent|s'apprête|s'apprêtent|compte (?:bien )?[a-zà-ÿ]+(?:er|ir|re)|comptent [a-zà-ÿ]+(?:er|ir|re)|entend|entendent|programmée?s?|va (?:aussi |également |bientôt |ainsi |prochainement |désormais )?[a-zà-ÿ']+(?:er|ir|re)|vont (?:aussi |également |bientôt )?[a-zà-ÿ']+(?:er|ir|re)|"
-           r"devrait|devraient|doit|doivent|devra|devront|projet de|projets de|en vue d[e'u]|sur le point de|attendue?s?|veut|veulent|souhaite|souhaitent|cherche à|cherchent à|promet de|en passe de|envisagent de signer|s'engage à|à venir)\b",
-           "Lumaro prévoit d'ouvrir un bureau à Nantes."),
-    Marker(Modality.POSSIBLE, r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisagerait|réfléchit|étudie|étudient|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
-           "Lumaro pourrait lever 12 millions d'euros."),
+    Marker(
+        Modality.DENIED,
+        r"\b(?:n'|ne )(?:[a-zà-ÿ'-]+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|nullement|guère)\b(?! que| qu'| seulement| uniquement| simplement)",
+        "Lumaro n'a pas levé 12 millions d'euros.",
+        "Lumaro n'a levé que 12 millions d'euros.",
+    ),
+    Marker(
+        Modality.DENIED,
+        r"\b(?:dément|démenti|démentent|nié|nie|refusé|refuse|refusent|décliné|renoncé|renonce|abandonné|abandonne|écarté|écarte|exclu|exclut|rejeté|rejette|repoussé) (?:[a-zà-ÿ'-]+ ){0,4}?",
+        "Lumaro a renoncé à racheter Vesta.",
+    ),
+    Marker(
+        Modality.DENIED,
+        r"\b(?:sans (?:avoir|que)|loin d'avoir|au lieu de|plutôt que de|faute de|aucune?|pas question de|pas de|pas d'|jamais eu)\b",
+        "Sans avoir levé 12 millions d'euros, Lumaro avance.",
+    ),
+    Marker(
+        Modality.DENIED,
+        r"\b(?:perdu|perd|résilié|résilie|rompu|rompt|annulé|annule|mis fin à|met fin à|rupture)\b",
+        "Lumaro a perdu un contrat avec Vesta.",
+    ),
+    Marker(
+        Modality.TARGET,
+        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|cible|espère|espèrent|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète)\b(?! à)",
+        "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027.",
+    ),
+    Marker(
+        Modality.PLANNED,
+        r"\b(?:prévoit|prévoient|prévoyait|prévue?s?|projette|projettent|s'apprête|s'apprêtent|compte (?:bien )?[a-zà-ÿ]+(?:er|ir|re)|comptent [a-zà-ÿ]+(?:er|ir|re)|entend|entendent|programmée?s?|va (?:aussi |également |bientôt |ainsi |prochainement |désormais )?[a-zà-ÿ']+(?:er|ir|re)|vont (?:aussi |également |bientôt )?[a-zà-ÿ']+(?:er|ir|re)|"
+        r"devrait|devraient|doit|doivent|devra|devront|projet de|projets de|en vue d[e'u]|sur le point de|attendue?s?|veut|veulent|souhaite|souhaitent|cherche à|cherchent à|promet de|en passe de|envisagent de signer|s'engage à|à venir)\b",
+        "Lumaro prévoit d'ouvrir un bureau à Nantes.",
+    ),
+    Marker(
+        Modality.POSSIBLE,
+        r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisagerait|réfléchit|étudie|étudient|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
+        "Lumaro pourrait lever 12 millions d'euros.",
+    ),
     Marker(Modality.POSSIBLE, r"\b[a-zà-ÿ]{2,}(?:rait|raient)\b", "Lumaro lèverait 12 millions d'euros."),
 )
 
@@ -83,12 +103,16 @@ REPORTED = re.compile(
 AS_OF = re.compile(
     r"\b(?:à ce jour|actuellement|désormais|aujourd'hui|à l'heure actuelle|à présent|maintenant|au total|en tout|depuis (?:sa|son|ses|leur) (?:création|lancement|débuts|fondation|origine|naissance)|depuis ses débuts|depuis l'origine|jusqu'ici|jusqu'à présent|jusqu'à maintenant|pour l'instant|pour le moment|déjà|à date)\b"
 )
-ESTIMATED = re.compile(r"\b(?:estimée?s? (?:à|entre|autour)|selon (?:les|nos|des) estimations|estimations?|estime(?:nt)? à|estimée?s?|évaluée? à)\b")
+ESTIMATED = re.compile(
+    r"\b(?:estimée?s? (?:à|entre|autour)|selon (?:les|nos|des) estimations|estimations?|estime(?:nt)? à|estimée?s?|évaluée? à)\b"
+)
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
 SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
 DETERMINED = re.compile(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
 """A noun with its article: a participle after it is its own."""
-FUTURE = re.compile(r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?:sera|seront|aura|auront)\b")
+FUTURE = re.compile(
+    r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?:sera|seront|aura|auront)\b"
+)
 
 _HAVE = r"(?:a|ont|avait|avaient|ait|aient|aura|auront|aurait|auraient|avoir|ayant)"
 _ADV = (
@@ -130,7 +154,9 @@ BYSTANDERS = re.compile(
 """Whoever is named so does not become the company spoken of."""
 RIVALRY = re.compile(r"\b(?:concurrence|concurrents?|concurrentes?|rivaux|rivales?|rival|bataille|compétition)\b")
 """A paragraph that says so goes on to name competitors."""
-MARKET = re.compile(r"\b(?:marché|secteur|filière|industrie|segment|branche|dépenses|pays|état|monde|commerce|planète)\b")
+MARKET = re.compile(
+    r"\b(?:marché|secteur|filière|industrie|segment|branche|dépenses|pays|état|monde|commerce|planète)\b"
+)
 """What is worth or earns so much is then no company."""
 ROUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     *((f"series {letter.upper()}", re.compile(rf"\bsérie {letter}\b")) for letter in "abcdefgh"),
@@ -151,9 +177,24 @@ DATELINE = re.compile(
 )
 """How a wire begins: place, date, agency and a dash; none of it is said of anybody."""
 AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
-    (Modality.POSSIBLE, re.compile(r"[^.;]{0,25}?\b(?:est|sont|serait|seraient) (?:aussi |également |encore |déjà |toujours )?(?:à l'étude|envisagée?s?|en discussion|en négociation|en cours de négociation|possible|évoquée?s?)")),
-    (Modality.PLANNED, re.compile(r"[^.;,]{0,25}?\b(?:est|sont|doit|devrait|sera|seront) (?:prévue?s?|programmée?s?|attendue?s?|annoncée?s? pour|ouvrir|être|ouverte?s?)|[^.;,]{0,12}?\b(?:ouvrira|verra le jour|sortira)")),
-    (Modality.DENIED, re.compile(r"[^.;,]{0,20}?\b(?:n'est pas|n'a pas|n'aura pas|a été (?:annulée?|abandonnée?|rompue?)|a échoué|a capoté)")),
+    (
+        Modality.POSSIBLE,
+        re.compile(
+            r"[^.;]{0,25}?\b(?:est|sont|serait|seraient) (?:aussi |également |encore |déjà |toujours )?(?:à l'étude|envisagée?s?|en discussion|en négociation|en cours de négociation|possible|évoquée?s?)"
+        ),
+    ),
+    (
+        Modality.PLANNED,
+        re.compile(
+            r"[^.;,]{0,25}?\b(?:est|sont|doit|devrait|sera|seront) (?:prévue?s?|programmée?s?|attendue?s?|annoncée?s? pour|ouvrir|être|ouverte?s?)|[^.;,]{0,12}?\b(?:ouvrira|verra le jour|sortira)"
+        ),
+    ),
+    (
+        Modality.DENIED,
+        re.compile(
+            r"[^.;,]{0,20}?\b(?:n'est pas|n'a pas|n'aura pas|a été (?:annulée?|abandonnée?|rompue?)|a échoué|a capoté)"
+        ),
+    ),
 )
 """What follows a noun and takes it back: "un bureau à Nantes est à l'étude"."""
 BACKWARD = re.compile(r"\b(?:son|sa|ses|leur|leurs|elle|il|lui|celle-ci|celui-ci|cette|ce|cet)\b")
