@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from builder import anchors, facts, pages, sources, text, translation
 from builder.claims import claims_in
 from builder.config import Project
-from builder.languages import ARTICLES
+from builder.languages import ARTICLES, Language
+from builder.mentions import mentions_in
+from builder.mentions.names import names_in
 from builder.model.claims import Claim, Focus
 from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Fact
+from builder.model.mentions import Mention
 from builder.model.pages import Page
-from builder.model.text import Document
+from builder.model.text import Article, BlockKind, Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,22 @@ def read(project: Project) -> Reading:
         claims += said
         diagnostics += [*problems, *doubts]
     return Reading(tuple(documents), tuple(claims), tuple(diagnostics))
+
+
+def mentions_of(words: str, language: Language, published: str | None) -> tuple[Mention, ...]:
+    """The dates, amounts and names that an article's text mentions, in order, each once; page furniture left out.
+
+    A name that nothing tells to be a person, an organisation, a place or a product is left out.
+    """
+    article = Article("", "", words, "", language.code, published=published)
+    document, _ = text.structure(article)
+    spans = [s.span for b in document.blocks if b.kind is not BlockKind.FURNITURE for s in b.segments]
+    found = [m for span in spans for m in mentions_in(words, span, language, published)]
+    taken = {at for mention in found for at in range(mention.span.start, mention.span.end)}
+    for name in names_in(words, spans, language.naming):
+        if name.type is not None and taken.isdisjoint(range(name.span.start, name.span.end)):
+            found.append(Mention(name.span, name.type, name.text))
+    return tuple(sorted(found, key=lambda m: m.span))
 
 
 def build(project: Project, *, today: str = "") -> Briefing:

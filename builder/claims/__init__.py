@@ -23,12 +23,12 @@ from builder.claims import (
     quotations,
     tables,
 )
-from builder.claims.drafts import Draft
+from builder.claims.drafts import Draft, folded
 from builder.claims.grounding import fault
 from builder.claims.index import Index
 from builder.claims.reading import Reading, read
 from builder.claims.records import as_record
-from builder.model.claims import Claim, Evidence, Focus, Kind, Modality, claim_id, fold
+from builder.model.claims import Claim, Evidence, Focus, Kind, Modality, claim_id
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.text import BlockKind, Document, Span
 
@@ -54,21 +54,19 @@ def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tupl
     if reading is None:
         return (), ()
     reading.products.update({d.value: d.subject for d in products.claims_in(reading) if d.subject})
-    reading.backers.update(
-        d.value for d in organisations.claims_in(reading) if d.kind is Kind.INVESTOR and d.subject == reading.topic
-    )
+    reading.backers.update(d.value for d in organisations.backers_in(reading) if d.subject == reading.topic)
     drafts = [draft for _, extract in EXTRACTORS for draft in extract(reading) if draft.modality is not Modality.DENIED]
     drafts = _attributed(_without_shadows(document, drafts))
     drafts = _with_round_date(reading, drafts)
     drafts += events.promoted(drafts, focus)
     claims: list[Claim] = []
-    found: list[Diagnostic] = []
+    wrongs: list[tuple[Claim, str]] = []
     for claim, draft in _claims(reading.index, drafts):
         if (wrong := fault(claim, draft, reading.index)) is None:
             claims.append(claim)
         else:
-            found.append(_dropped(document, claim, wrong))
-    return tuple(claims), tuple(found)
+            wrongs.append((claim, wrong))
+    return tuple(claims), tuple(_dropped(document, wrongs))
 
 
 def _attributed(drafts: list[Draft]) -> list[Draft]:
@@ -122,14 +120,14 @@ def _without_shadows(document: Document, drafts: list[Draft]) -> list[Draft]:
     """A sum that is the total raised is no round as well; a title that repeats what the article tells adds nothing."""
     totals = {(d.span, d.amount) for d in drafts if d.kind is Kind.TOTAL_RAISED}
     figures = {(d.span, d.date) for d in drafts if d.kind in (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS)}
-    others = {(d.span, fold(d.value)) for d in drafts if d.kind in _ORGANISATIONS}
+    others = {(d.span, folded(d.value)) for d in drafts if d.kind in _ORGANISATIONS}
     title = next((b.span for b in document.blocks if b.kind is BlockKind.TITLE), Span(0, 0))
     told = {_gist(d) for d in drafts if not title.holds(d.span)}
     return [
         d
         for d in drafts
         if not (d.kind is Kind.FUNDING_ROUND and (d.span, d.amount) in totals)
-        and not (d.kind is Kind.PRODUCT and (d.span, fold(d.value)) in others)
+        and not (d.kind is Kind.PRODUCT and (d.span, folded(d.value)) in others)
         and not (d.kind is Kind.EVENT and (d.span, d.date) in figures)
         and not (title.holds(d.span) and d.kind is not Kind.QUOTE and _gist(d) in told)
     ]
@@ -139,7 +137,7 @@ def _gist(draft: Draft) -> tuple[Kind, str | None, object]:
     return (
         draft.kind,
         draft.subject,
-        draft.amount if draft.amount is not None else draft.date if draft.kind is Kind.EVENT else fold(draft.value),
+        draft.amount if draft.amount is not None else draft.date if draft.kind is Kind.EVENT else folded(draft.value),
     )
 
 
@@ -148,8 +146,8 @@ def _claims(index: Index, drafts: list[Draft]) -> Iterator[tuple[Claim, Draft]]:
     order = {kind: at for at, kind in enumerate(Kind)}
     seen: set[tuple[object, ...]] = set()
     ordinals: Counter[str] = Counter()
-    for draft in sorted(drafts, key=lambda d: (d.span, order[d.kind], d.value, d.date is None)):
-        key = (draft.kind, draft.subject, fold(draft.value), draft.amount, draft.span)
+    for draft in sorted(drafts, key=lambda d: (d.span.start, d.span.end, order[d.kind], d.value, d.date is None)):
+        key = (draft.kind, draft.subject, folded(draft.value), draft.amount, draft.span)
         if key in seen:
             continue
         seen.add(key)
@@ -165,7 +163,7 @@ def _claims(index: Index, drafts: list[Draft]) -> Iterator[tuple[Claim, Draft]]:
 def _normal(draft: Draft) -> str:
     if draft.amount is not None and draft.kind not in (Kind.CLIENT, Kind.PARTNER, Kind.EVENT):
         return json.dumps([draft.amount, draft.currency, draft.date])
-    return draft.date or "" if draft.kind is Kind.FOUNDED else fold(draft.value)
+    return draft.date or "" if draft.kind is Kind.FOUNDED else folded(draft.value)
 
 
 def _claim(document: Document, draft: Draft, key: str) -> Claim:
@@ -188,16 +186,20 @@ def _claim(document: Document, draft: Draft, key: str) -> Claim:
     )
 
 
-def _dropped(document: Document, claim: Claim, wrong: str) -> Diagnostic:
+def _dropped(document: Document, wrongs: list[tuple[Claim, str]]) -> Iterator[Diagnostic]:
+    """Each with its line; the lines are counted once, however many claims are dropped."""
     article = document.article
-    line = article.body_line + article.text.count("\n", 0, claim.span.start)
-    return Diagnostic(
-        article.path,
-        line,
-        "ungrounded",
-        f"a claim ({claim.kind}: {claim.value[:40]}) was dropped: {wrong}",
-        Severity.NOTE,
-    )
+    line, counted = article.body_line, 0
+    for claim, wrong in wrongs:
+        line += article.text.count("\n", counted, claim.span.start)
+        counted = claim.span.start
+        yield Diagnostic(
+            article.path,
+            line,
+            "ungrounded",
+            f"a claim ({claim.kind}: {claim.value[:40]}) was dropped: {wrong}",
+            Severity.NOTE,
+        )
 
 
 __all__ = ["EXTRACTORS", "as_record", "claims_in"]

@@ -89,7 +89,7 @@ def _bullet(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Ki
 
 def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Kind]) -> Iterator[Draft]:
     """An answer that begins with its figure."""
-    for at, thing in sorted(sentence.at.items()):
+    for at, thing in sentence.at.items():
         if len(sentence.mask[:at].split()) > _FEW or reading.language.telling.future.search(sentence.mask[:at]):
             return
         if not isinstance(thing, Mention) or (thing.amount is None and thing.type is not MentionType.DATE):
@@ -151,7 +151,7 @@ def _enumeration(reading: Reading, sentence: Sentence, asked: Segment, kinds: li
     listed = pattern.search(sentence.mask, found.end())
     if listed is None:
         return
-    names = [t for at, t in sorted(sentence.at.items()) if listed.start() <= at < listed.end() and isinstance(t, Name)]
+    names = [t for at, t in sentence.at.items() if listed.start() <= at < listed.end() and isinstance(t, Name)]
     names = [
         n
         for n in names

@@ -6,16 +6,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from builder.claims.drafts import folded
 from builder.claims.reading import Reading, is_focus
 from builder.languages.telling import Tabling
 from builder.mentions import calendar_date, header_unit, mentions_in
 from builder.mentions.names import Name
-from builder.model.claims import Kind, fold
+from builder.model.claims import Kind
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import Row, Segment, Span
 
 _SHORT = 4
 """Words of a name in a cell that lists names at most."""
+_ASIDE = re.compile(r"\([^)]*\)")
 MARKS = '*_ \t«»“”"'
 
 
@@ -49,17 +51,17 @@ def known_headers(reading: Reading, cells: list[Cell]) -> int:
 
 def meaning_of(cell: Cell, tabling: Tabling) -> tuple[str, Kind | None] | None:
     """What a header says: the name and kind of an attribute, or a role."""
-    folded = fold(re.sub(r"\([^)]*\)", " ", cell.words))
+    header = folded(_ASIDE.sub(" ", cell.words))
     for name, kind, pattern in tabling.attributes:
-        if pattern.search(folded):
+        if pattern.search(header):
             return name, kind
-    return next(((name, None) for name, pattern in tabling.roles if pattern.search(folded)), None)
+    return next(((name, None) for name, pattern in tabling.roles if pattern.search(header)), None)
 
 
 def role_of(cell: Cell, tabling: Tabling) -> str | None:
     """The role a header gives its column: company, client, date, …"""
-    folded = fold(re.sub(r"\([^)]*\)", " ", cell.words))
-    return next((name for name, pattern in tabling.roles if pattern.search(folded)), None)
+    header = folded(_ASIDE.sub(" ", cell.words))
+    return next((name for name, pattern in tabling.roles if pattern.search(header)), None)
 
 
 def names_in_cell(reading: Reading, cell: Cell) -> list[Name]:
@@ -127,7 +129,7 @@ def listed_names(reading: Reading, cell: Cell) -> list[str]:
     names = [
         n.text for n in names_in_cell(reading, cell) if open_at < 0 or n.span.start < cell.segment.span.start + open_at
     ]
-    words = re.sub(r"\([^)]*\)", "", cell.words)
+    words = _ASIDE.sub("", cell.words)
     parts = [p.strip(MARKS) for p in reading.language.tabling.between.split(words)]
     if names and not (len(parts) > len(names) and all(p[:1].isupper() and len(p.split()) <= _SHORT for p in parts)):
         return names

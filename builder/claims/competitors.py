@@ -18,7 +18,7 @@ KINDS = frozenset({Kind.COMPETITOR})
 
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the article's sentences say of it."""
-    yield from drafts_of(reading, (row for row in reading.language.telling.relations if row.kind in KINDS))
+    yield from drafts_of(reading, KINDS)
     yield from _rivals(reading)
 
 
@@ -40,7 +40,7 @@ def _rivals(reading: Reading) -> Iterator[Draft]:
             headed = False
         if reading.topic != reading.focus.company:
             continue
-        for at, name in sorted(sentence.at.items()):
+        for at, name in sentence.at.items():
             if isinstance(name, Name) and is_focus(name.text, reading.focus):
                 break  # from here on the sentence is about the company itself
             if (

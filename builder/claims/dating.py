@@ -36,13 +36,13 @@ _OPENING = 8
 def names_of(sentence: Sentence, found: re.Match[str], group: str) -> list[Name]:
     """The names whose tokens lie in a group of a match."""
     start, end = patterns.group(found, group) or (0, 0)
-    return [t for at, t in sorted(sentence.at.items()) if start <= at < end and isinstance(t, Name)]
+    return [t for at, t in sentence.at.items() if start <= at < end and isinstance(t, Name)]
 
 
 def mentions_of(sentence: Sentence, found: re.Match[str], group: str) -> list[Mention]:
     """The amounts or dates whose tokens lie in a group of a match."""
     start, end = patterns.group(found, group) or (0, 0)
-    return [t for at, t in sorted(sentence.at.items()) if start <= at < end and isinstance(t, Mention)]
+    return [t for at, t in sentence.at.items() if start <= at < end and isinstance(t, Mention)]
 
 
 def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> tuple[str | None, set[str]]:
@@ -53,7 +53,7 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
     clause = clause_of(reading, sentence, found.start(), found.end())
     inside = [
         m
-        for at, m in sorted(sentence.at.items())
+        for at, m in sentence.at.items()
         if isinstance(m, Mention) and m.type is MentionType.DATE and clause[0] <= at < clause[1] and calendar_date(m)
     ]
     place = sentence.place(found)

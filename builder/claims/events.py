@@ -20,6 +20,7 @@ from builder.model.claims import Focus, Kind, Modality
 from builder.model.text import BlockKind, Span
 
 LONGEST_VALUE = 160
+_DATE = patterns.token("date", 1)
 _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
 
 
@@ -28,7 +29,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     seen: set[tuple[Span, str]] = set()
     rows = [(row, patterns.compiled(row.pattern, reading.language)) for row in reading.language.telling.events]
     for sentence in reading.sentences:
-        if sentence.block.kind is BlockKind.TABLE or patterns.token("date", 1) not in sentence.mask:
+        if sentence.block.kind is BlockKind.TABLE or _DATE not in sentence.tokens:
             continue
         for row, pattern in rows:
             for found in pattern.finditer(sentence.mask):
@@ -52,7 +53,7 @@ def _event(
         return
     seen.add((sentence.segment.span, day))
     words = " ".join(sentence.place(found).of(reading.text).split())
-    quoted = passage(sentence, found)
+    quoted = passage(reading, sentence, found)
     if reading.article.basis == "inferred" and dates[0].relative:
         extra["date_inferred"] = True
     yield Draft(

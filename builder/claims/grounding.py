@@ -8,11 +8,9 @@ import re
 
 from builder.claims.drafts import Draft
 from builder.claims.index import Index
-from builder.languages import ARTICLES
-from builder.mentions import calendar_date, mentions_in
+from builder.mentions import calendar_date
 from builder.model.claims import Claim, Kind
 from builder.model.mentions import MentionType
-from builder.model.text import Article
 
 VERBATIM = frozenset(set(Kind) - {Kind.FOUNDED, Kind.EVENT})
 """Kinds whose value stands word for word in the evidence."""
@@ -34,10 +32,10 @@ def fault(claim: Claim, draft: Draft, index: Index) -> str | None:  # noqa: PLR0
     if (
         claim.amount is not None
         and "header-unit" not in draft.derived
-        and not _has_amount(claim, article, shared="shared-currency" in draft.derived)
+        and not _has_amount(claim, index, shared="shared-currency" in draft.derived)
     ):
         return "its amount is not in its quote"
-    if claim.date is not None and not _has_date(claim, draft, article):
+    if claim.date is not None and not _has_date(claim, draft, index):
         return "its date does not follow from its quote"
     return None
 
@@ -48,14 +46,14 @@ def _in_one_place(claim: Claim, index: Index) -> bool:
     if block is None or claim.kind is Kind.QUOTE:
         return block is not None
     if block.table is not None:
-        return any(row.span.holds(span) for row in (block.table.header, *block.table.rows))
-    return any(segment.span.holds(span) for segment in block.segments)
+        return index.row_at(span) is not None
+    segment = index.segment_at(span)
+    return segment is not None and segment.span.holds(span)
 
 
-def _has_amount(claim: Claim, article: Article, *, shared: bool) -> bool:
-    language = ARTICLES[article.language]
+def _has_amount(claim: Claim, index: Index, *, shared: bool) -> bool:
     for evidence in claim.evidence:
-        for mention in mentions_in(article.text, evidence.span, language, article.published):
+        for mention in index.mentions_of(evidence.span):
             if mention.amount == claim.amount and (
                 mention.type is not MentionType.MONEY
                 or mention.currency == claim.currency
@@ -65,16 +63,16 @@ def _has_amount(claim: Claim, article: Article, *, shared: bool) -> bool:
     return False
 
 
-def _has_date(claim: Claim, draft: Draft, article: Article) -> bool:
+def _has_date(claim: Claim, draft: Draft, index: Index) -> bool:
     if "as-of" in draft.derived:
-        return bool(article.published and article.published.startswith(claim.date or "?"))
-    language = ARTICLES[article.language]
+        published = index.document.article.published
+        return bool(published and published.startswith(claim.date or "?"))
 
     def days(anchor: str) -> set[str | None]:
         return {
             calendar_date(mention)
             for evidence in claim.evidence
-            for mention in mentions_in(article.text, evidence.span, language, article.published, anchor=anchor)
+            for mention in index.mentions_of(evidence.span, anchor)
         }
 
     stated = days("")

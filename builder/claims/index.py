@@ -6,19 +6,26 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from builder.model.text import Block, Document, Segment, Span
+from builder.languages import ARTICLES
+from builder.mentions import mentions_in
+from builder.model.mentions import Mention
+from builder.model.text import Block, Document, Row, Segment, Span
 
 LONG = 1200
 """Characters of a sentence kept as further evidence at most."""
 
 
 class Index:
-    """The segments and blocks of a document by their places."""
+    """The segments, blocks and rows of a document by their places, and what stretches of it mention."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._segments = sorted(document.segments, key=lambda s: s.span)
-        self._blocks = sorted(document.blocks, key=lambda b: b.span)
+        self._segments = sorted(document.segments, key=lambda s: (s.span.start, s.span.end))
+        self._blocks = sorted(document.blocks, key=lambda b: (b.span.start, b.span.end))
+        tables = (block.table for block in self._blocks if block.table)
+        self._rows = [row for table in tables for row in (table.header, *table.rows)]
+        self._row_starts = [row.span.start for row in self._rows]
+        self._mentions: dict[tuple[Span, str], tuple[Mention, ...]] = {}
         self._segment_starts = [s.span.start for s in self._segments]
         self._block_starts = [b.span.start for b in self._blocks]
 
@@ -33,6 +40,22 @@ class Index:
         at = bisect_right(self._block_starts, span.start) - 1
         found = self._blocks[at] if at >= 0 else None
         return found if found and found.span.holds(span) else None
+
+    def row_at(self, span: Span) -> Row | None:
+        """The row of a table that holds `span`."""
+        at = bisect_right(self._row_starts, span.start) - 1
+        found = self._rows[at] if at >= 0 else None
+        return found if found and found.span.holds(span) else None
+
+    def mentions_of(self, span: Span, anchor: str = "") -> tuple[Mention, ...]:
+        """What a stretch of the text mentions, read from it alone; evidence of several claims is read once."""
+        key = (span, anchor)
+        if (found := self._mentions.get(key)) is None:
+            article = self.document.article
+            language = ARTICLES[article.language]
+            found = mentions_in(article.text, span, language, article.published, anchor=anchor)
+            self._mentions[key] = found
+        return found
 
     def sentence_of(self, span: Span) -> Span:
         """The sentence around `span`, or `span` itself where the sentence is too long to quote."""

@@ -28,6 +28,8 @@ _NAME_MASKS = {
     MentionType.PRODUCT: "product",
     None: "name",
 }
+_OPENED = re.compile(r"(?:[«“\"][ \u00a0\u202f]?|\*\*|\*|__)\Z")
+_CLOSED = re.compile(r"(?:[ \u00a0\u202f]?[»”\"]|\*\*|\*|__)")
 PAREN = re.compile(r"\([^()]{1,400}\)")
 
 
@@ -40,7 +42,7 @@ class Sentence:
     """Where its mask begins in the article's text."""
     mask: str
     at: dict[int, Name | Mention]
-    """What stands at each token of the mask."""
+    """What stands at each token of the mask, in its order."""
     block: Block
     number: int
     """Of its block, from 0."""
@@ -60,11 +62,11 @@ class Sentence:
     @property
     def names(self) -> list[Name]:
         """The names in it, in order."""
-        return [thing for _, thing in sorted(self.at.items()) if isinstance(thing, Name)]
+        return [thing for _, thing in self.at.items() if isinstance(thing, Name)]
 
     def mentions(self, kind: MentionType) -> list[Mention]:
         """The amounts or dates of one type in it, in order."""
-        return [t for _, t in sorted(self.at.items()) if isinstance(t, Mention) and t.type is kind]
+        return [t for _, t in self.at.items() if isinstance(t, Mention) and t.type is kind]
 
     def place(self, found: re.Match[str], group: str | int = 0) -> Span:
         """Where a group of a match stands in the article."""
@@ -91,30 +93,32 @@ class Found:
 def masked(text: str, sentence: Sentence, span: Span, found: Found) -> Sentence:
     """`sentence`, or what of it stands in `span`, with its mask."""
     low = patterns.plain(span.of(text))
-    mask, at, end = list(low), dict[int, Name | Mention](), 0
+    pieces, at, end = list[str](), dict[int, Name | Mention](), span.start
     # what begins first stands, of two that begin together the longer: an amount swallows the name of its currency
     for where, kind, thing in sorted(_things(text, span, found), key=lambda t: (t[0].start, -t[0].end)):
         if where.start >= end and span.holds(where):
+            at[where.start - span.start] = thing
+            pieces += (low[end - span.start : where.start - span.start], patterns.token(kind, where.end - where.start))
             end = where.end
-            start = where.start - span.start
-            mask[start : where.end - span.start] = patterns.token(kind, where.end - where.start)
-            at[start] = thing
+    mask = "".join((*pieces, low[end - span.start :]))
     if span == sentence.segment.span:
-        for aside in PAREN.finditer("".join(mask)):
-            _fill(mask, at, aside.start(), aside.end(), patterns.PAREN)
+        for aside in PAREN.finditer(mask):
+            mask = _filled(mask, at, aside.start(), aside.end(), patterns.PAREN)
         if wire := found.language.telling.dateline.match(sentence.segment.text):
-            _fill(mask, at, 0, wire.end(), " ")
-    for reference in found.language.telling.referring.finditer("".join(mask)):
-        kind = "we" if reference.lastgroup == "we" else "ref"
-        mask[reference.start() : reference.end()] = patterns.token(kind, reference.end() - reference.start())
-    tokens = patterns.FIRSTS.intersection(mask)
-    return replace(sentence, start=span.start, mask="".join(mask), at=at, low=low, tokens=tokens)
+            mask = _filled(mask, at, 0, wire.end(), " ")
+    mask = found.language.telling.referring.sub(_reference, mask)
+    tokens = frozenset(patterns.TOKEN.findall(mask))
+    return replace(sentence, start=span.start, mask=mask, at=at, low=low, tokens=tokens)
 
 
-def _fill(mask: list[str], at: dict[int, Name | Mention], start: int, end: int, filler: str) -> None:
-    mask[start:end] = filler * (end - start)
+def _filled(mask: str, at: dict[int, Name | Mention], start: int, end: int, filler: str) -> str:
     for gone in [k for k in at if start <= k < end]:
         del at[gone]
+    return mask[:start] + filler * (end - start) + mask[end:]
+
+
+def _reference(found: re.Match[str]) -> str:
+    return patterns.token("we" if found.lastgroup == "we" else "ref", len(found[0]))
 
 
 def _things(text: str, span: Span, found: Found) -> Iterator[tuple[Span, str, Name | Mention]]:
@@ -155,6 +159,6 @@ def _dressed(text: str, name: Span, limit: Span) -> Span:
     """The name with the marks around it: « Le Chat », **Le Chat**."""
     start, end = name.start, name.end
     before, after = text[max(limit.start, start - 3) : start], text[end : min(limit.end, end + 3)]
-    opened = re.search(r"(?:[«“\"][ \u00a0\u202f]?|\*\*|\*|__)\Z", before)
-    closed = re.match(r"(?:[ \u00a0\u202f]?[»”\"]|\*\*|\*|__)", after)
+    opened = _OPENED.search(before)
+    closed = _CLOSED.match(after)
     return Span(start - len(opened[0]), end + len(closed[0])) if opened and closed else name

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from builder.claims import patterns
@@ -24,6 +24,7 @@ from builder.model.text import Basis, BlockKind, Span
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 _PEOPLE_COUNTED = (Kind.HEADCOUNT, Kind.USERS)
+_OF_NO_NAME = (*_MONEY, *_PEOPLE_COUNTED, Kind.FOUNDED)
 _PERSONS = (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)
 _ORGS = (Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION)
 _PLACES = (Kind.OFFICE, Kind.HEADQUARTERS)
@@ -32,30 +33,21 @@ QUOTE_LIMIT = 400
 """Characters of a sentence quoted whole; of a longer one the clauses are quoted that say it."""
 
 
-def drafts_of(reading: Reading, relations: Iterable[Relation]) -> Iterator[Draft]:
-    """What the rules `relations` find in the article."""
-    rows = [(row, needed(row.kind), patterns.compiled(row.pattern, reading.language)) for row in relations]
-    for sentence in reading.sentences:
-        if sentence.block.kind is BlockKind.TABLE and (len(sentence.low.split()) < 3 or not sentence.names):
-            continue
-        said = reading.triggers_of(sentence)
-        for row, tokens, pattern in rows:
-            if tokens.isdisjoint(sentence.tokens) or (row.triggers and said.isdisjoint(row.triggers)):
-                continue
-            for found in pattern.finditer(sentence.mask):
-                yield from _draft(reading, sentence, row, found)
-
-
-def needed(kind: Kind) -> frozenset[str]:
-    """One of these tokens stands in every sentence that says something of this kind."""
-    if kind in _MONEY:
-        return patterns.tokens_of("MONEY")
-    if kind in _PEOPLE_COUNTED:
-        return patterns.tokens_of("COUNT")
-    return patterns.tokens_of("DATE" if kind in (Kind.FOUNDED, Kind.EVENT) else "NAME")
+def drafts_of(reading: Reading, kinds: Set[Kind]) -> Iterator[Draft]:
+    """What the rules of these kinds find in the article."""
+    for sentence, row, found in reading.matches:
+        if row.kind in kinds:
+            yield from _draft(reading, sentence, row, found)
 
 
 def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
+    named = [
+        name
+        for name in names_of(sentence, found, "value")
+        if fits(name, row.kind) and not is_focus(name.text, reading.focus)
+    ]
+    if not named and row.kind not in _OF_NO_NAME:
+        return
     subject = subject_of(reading, sentence, found)
     if subject is None or _beside_the_point(reading, sentence, row, found):
         return
@@ -68,7 +60,7 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         row.kind,
         subject.name,
         "",
-        passage(sentence, found),
+        passage(reading, sentence, found),
         row.name,
         modality=modality,
         qualifiers={**dict(row.qualifiers), **extra, **_qualifiers(reading, sentence, row, found)},
@@ -87,7 +79,8 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
             if day := calendar_date(mention):
                 yield replace(base, value=mention.span.of(reading.text), date=day)
     else:
-        yield from _names(reading, sentence, found, replace(base, date=date if row.kind in _TAKE_DATE else None))
+        base = replace(base, date=date if row.kind in _TAKE_DATE else None)
+        yield from _names(reading, sentence, found, base, named)
 
 
 def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
@@ -141,10 +134,12 @@ def _amount(reading: Reading, sentence: Sentence, found: re.Match[str], base: Dr
         )
 
 
-def _names(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft) -> Iterator[Draft]:
+def _names(
+    reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft, named: list[Name]
+) -> Iterator[Draft]:
     money = next(iter(mentions_of(sentence, found, "money")), None)
-    for name in names_of(sentence, found, "value"):
-        if not fits(name, base.kind) or is_focus(name.text, reading.focus) or name.text == base.subject:
+    for name in named:
+        if name.text == base.subject:
             continue
         person = base.kind in _PERSONS
         yield replace(
@@ -204,12 +199,12 @@ def full_span(reading: Reading, name: Name) -> tuple[Span, ...]:
     return (segment.span,) if segment else ()
 
 
-def passage(sentence: Sentence, found: re.Match[str]) -> Span:
+def passage(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Span:
     """The sentence, or of a long one the stretch between punctuation that holds the match."""
     whole = sentence.segment.span
     if sentence.block.table is not None:
-        rows = (sentence.block.table.header, *sentence.block.table.rows)
-        return next((row.span for row in rows if row.span.holds(whole)), whole)
+        row = reading.index.row_at(whole)
+        return row.span if row else whole
     if whole.end - whole.start <= QUOTE_LIMIT:
         return whole
     text, base = sentence.segment.text, whole.start

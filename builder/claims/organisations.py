@@ -15,9 +15,9 @@ KINDS = frozenset({Kind.INVESTOR, Kind.PARTNER, Kind.ACQUISITION})
 
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the article's sentences say of it."""
-    return drafts_of(reading, (row for row in reading.language.telling.relations if row.kind in KINDS))
+    return drafts_of(reading, KINDS)
 
 
 def backers_in(reading: Reading) -> Iterator[Draft]:
     """The investors alone: they are known before anything else is read."""
-    return drafts_of(reading, (row for row in reading.language.telling.relations if row.kind is Kind.INVESTOR))
+    return drafts_of(reading, {Kind.INVESTOR})

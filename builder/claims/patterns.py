@@ -36,7 +36,10 @@ PAREN = chr(0xE000 + 2 * len(KINDS))
 FIRSTS = frozenset(_FIRST.values())
 COMPANY_FIRSTS = _FIRST["org"] + _FIRST["name"]
 REFERENCES = (_FIRST["ref"], _FIRST["we"])
+REFERENCE = re.compile(f"[{''.join(REFERENCES)}]")
 COMPANIES = frozenset(_FIRST[kind] for kind in ("org", "name", "ref", "we"))
+TOKEN = re.compile(f"[{''.join(sorted(FIRSTS))}]")
+"""Where a thing begins in a mask."""
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 PLACEHOLDERS = {
@@ -56,7 +59,9 @@ PLACEHOLDERS = {
     "DURATION": ("duration",),
     "PERCENT": ("percent",),
 }
-_PLACEHOLDER = re.compile(r"\{(@?)([A-Za-z_]+?)(S?)(?::([a-z]+))?\}|\{(\.\.|~)(\d*)\}|\{w(\d)\}")
+_PLACEHOLDER = re.compile(
+    r"\{(?P<words>@?)(?P<name>[A-Za-z_]+?)(?P<many>S?)(?::(?P<label>[a-z]+))?\}|\{(?P<gap>\.\.|~)(?P<size>\d*)\}|\{w(?P<upto>\d)\}"
+)
 LISTED = 14
 """Names in one enumeration at most."""
 
@@ -89,28 +94,27 @@ def plain(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    low = low.translate(_PLAIN)
+    for printed, simple in _PLAIN:  # most texts have few of these signs, and one that is not there costs nothing
+        low = low.replace(printed, simple)
     return _PRIVATE.sub("\ufffd", low) if _PRIVATE.search(low) else low
 
 
-_PLAIN = str.maketrans(
-    {
-        "’": "'",
-        "‘": "'",
-        "ʼ": "'",
-        "\u00a0": " ",
-        "\u202f": " ",
-        "\u2009": " ",
-        "\n": " ",
-        "\r": " ",
-        "\t": " ",
-        "‑": "-",
-        "‐": "-",
-        "–": "-",
-        "—": "-",
-        "*": " ",
-        "_": " ",
-    }
+_PLAIN = (
+    ("’", "'"),
+    ("‘", "'"),
+    ("ʼ", "'"),
+    ("\u00a0", " "),
+    ("\u202f", " "),
+    ("\u2009", " "),
+    ("\n", " "),
+    ("\r", " "),
+    ("\t", " "),
+    ("‑", "-"),
+    ("‐", "-"),
+    ("–", "-"),
+    ("—", "-"),
+    ("*", " "),
+    ("_", " "),
 )
 
 
@@ -120,6 +124,25 @@ def _class(kinds: tuple[str, ...]) -> str:
 
 def _item(kinds: tuple[str, ...], telling: Telling) -> str:
     return rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}(?: ?,? ?{PAREN}++)?"
+
+
+_TOP_LEVEL = re.compile(rf"\\.|\[[^\]]*\]|(?P<opens>\()|(?P<closes>\))|(?P<either>\|)|{_PLACEHOLDER.pattern}(?![?*{{])")
+
+
+def needed(pattern: str) -> tuple[frozenset[str], ...]:
+    """What a sentence must have for a pattern to match: a token of each of the sets.
+
+    They are those of the placeholders that stand outside of all parentheses and are not followed by "?" or the like.
+    """
+    depth, sets = 0, []
+    for found in _TOP_LEVEL.finditer(pattern):
+        depth += bool(found["opens"]) - bool(found["closes"])
+        if depth == 0 and found["either"]:
+            return ()
+        name, many = found["name"], found["many"]
+        if depth == 0 and name and not found["words"]:
+            sets.append(tokens_of(name if name in PLACEHOLDERS else name + many))
+    return tuple(sets)
 
 
 @lru_cache(maxsize=4096)

@@ -19,7 +19,7 @@ KINDS = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE, Kind.HEADCOUNT})
 
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the article's sentences say of it."""
-    yield from drafts_of(reading, (row for row in reading.language.telling.relations if row.kind in KINDS))
+    yield from drafts_of(reading, KINDS)
     yield from _roles(reading)
 
 

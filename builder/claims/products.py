@@ -15,4 +15,4 @@ KINDS = frozenset({Kind.PRODUCT, Kind.LICENCE})
 
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the article's sentences say of it."""
-    return drafts_of(reading, (row for row in reading.language.telling.relations if row.kind in KINDS))
+    return drafts_of(reading, KINDS)

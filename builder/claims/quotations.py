@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from builder.claims import patterns
 from builder.claims.drafts import Draft
@@ -24,6 +25,7 @@ LONGEST_BLOCK = 20_000
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """The quotations of an article."""
     last: Speaker | None = None
+    host = interviewee(reading)
     for block in reading.document.blocks:
         if block.kind in (BlockKind.TABLE, BlockKind.FURNITURE, BlockKind.BYLINE) or not block.segments:
             continue
@@ -35,13 +37,14 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
         for at, (outer, inner) in enumerate(quotes):
             since = quotes[at - 1][0].end if at else span.start
             until = quotes[at + 1][0].start if at + 1 < len(quotes) else span.end
-            speaker = speaker_of(reading, Words(outer, inner, block, since, until), last, continued=continued)
+            words = Words(outer, inner, block, since, until)
+            speaker = speaker_of(reading, words, last, host, continued=continued)
             if speaker is None:
                 continue
             further = (speaker.span,) if speaker.span else ()
             yield Draft(Kind.QUOTE, speaker.name, inner.of(reading.text), inner, RULE, further=further)
             last, continued = speaker, True
-    yield from _answers(reading)
+    yield from _answers(reading, host) if host else ()
 
 
 def _quotes(text: str, span: Span, quoting: Quoting) -> Iterator[tuple[Span, Span]]:
@@ -51,17 +54,7 @@ def _quotes(text: str, span: Span, quoting: Quoting) -> Iterator[tuple[Span, Spa
     finder = re.compile("[" + "".join(re.escape(o) for o in openers) + "]")
     while found := finder.search(text, at, span.end):
         closer = openers[found[0]]
-        end, depth, i = -1, 1, found.end()
-        while i < min(span.end, found.start() + LONGEST):
-            char = text[i]
-            if char == closer:
-                depth -= 1
-                if depth == 0:
-                    end = i
-                    break
-            elif char == found[0] and closer != found[0]:
-                depth += 1
-            i += 1
+        end = _close_of(text, found, closer, min(span.end, found.start() + LONGEST))
         if end < 0:
             at = found.end()
             continue
@@ -75,14 +68,25 @@ def _quotes(text: str, span: Span, quoting: Quoting) -> Iterator[tuple[Span, Spa
         at = end + 1
 
 
-def _answers(reading: Reading) -> Iterator[Draft]:
+def _close_of(text: str, opened: re.Match[str], closer: str, limit: int) -> int:
+    """Where the mark stands that closes the one `opened`; -1 where none does before `limit`."""
+    depth = 1
+    for mark in _either(opened[0], closer).finditer(text, opened.end(), limit):
+        depth += -1 if mark[0] == closer else 1
+        if depth == 0:
+            return mark.start()
+    return -1
+
+
+@lru_cache(maxsize=16)
+def _either(opener: str, closer: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(opener + closer)}]")
+
+
+def _answers(reading: Reading, who: Speaker) -> Iterator[Draft]:
     """What an interviewee says of themselves, where questions stand between the answers."""
-    blocks = reading.document.blocks
-    who = interviewee(reading)
-    if who is None:
-        return
     answering = False
-    for block in blocks:
+    for block in reading.document.blocks:
         if block.kind is BlockKind.QUESTION:
             answering = True
         elif answering and block.kind is BlockKind.PARAGRAPH:

@@ -10,16 +10,17 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import islice, takewhile
 
 from builder.claims import patterns
+from builder.claims.drafts import folded
 from builder.claims.index import Index
 from builder.claims.masks import PAREN, Found, Sentence, masked
+from builder.claims.rows import Match, matches_in
 from builder.languages import ARTICLES
 from builder.languages.language import Language
-from builder.mentions import calendar_date, mentions_in
+from builder.mentions import calendar_date
 from builder.mentions.names import Name, names_in
-from builder.model.claims import Focus, fold
+from builder.model.claims import Focus
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import Article, Block, BlockKind, Document, Span
 
@@ -40,13 +41,16 @@ class Reading:
     language: Language
     sentences: tuple[Sentence, ...]
     names: tuple[Name, ...]
+    people: tuple[Name, ...]
+    """Those of the names that are persons'."""
     topic: str | None
     """The company the article is about."""
     topic_span: Span | None
     index: Index
     quoted: tuple[Span, ...] = ()
     """What stands between quotation marks."""
-    triggers: dict[tuple[int, bool], frozenset[str]] = field(default_factory=dict, compare=False)
+    matches: tuple[Match, ...] = ()
+    """What the relations of the language match in the sentences."""
     firsts: dict[str, Name] = field(default_factory=dict, compare=False)
     backers: set[str] = field(default_factory=set, compare=False)
     """Names of investors in the article's company."""
@@ -70,8 +74,14 @@ class Reading:
 
     def names_between(self, start: int, end: int) -> list[Name]:
         """The names that begin in a stretch of the text, in order."""
-        first = bisect_left(self.names, start, key=lambda name: name.span.start)
-        return list(takewhile(lambda name: name.span.start < end, islice(self.names, first, None)))
+        return list(self.names[_beginning_before(start, self.names) : _beginning_before(end, self.names)])
+
+    def person_before(self, start: int, within: int) -> Name | None:
+        """The person named last before `start`, no further than `within` characters."""
+        at = _beginning_before(start, self.people) - 1
+        while at >= 0 and self.people[at].span.end > start:
+            at -= 1
+        return self.people[at] if at >= 0 and self.people[at].span.start >= start - within else None
 
     def first_named(self, text: str) -> Name | None:
         """Where a name is mentioned first."""
@@ -80,14 +90,6 @@ class Reading:
                 self.firsts.setdefault(name.text, name)
         return self.firsts.get(text)
 
-    def triggers_of(self, sentence: Sentence) -> frozenset[str]:
-        """The triggers of relation rules a sentence has; looked for once."""
-        key = (sentence.start, sentence.inner)
-        if (found := self.triggers.get(key)) is None:
-            words = _triggers(self.language)
-            found = self.triggers[key] = frozenset(word for word in words if word in sentence.low)
-        return found
-
     def company(self, name: str) -> str:
         """The company of the briefing under its own name, any other as printed."""
         return self.focus.company if is_focus(name, self.focus) else name
@@ -95,6 +97,11 @@ class Reading:
     def full_name(self, name: Name) -> str:
         """A person's full name where the article gives it."""
         return name.full or name.text
+
+
+def _beginning_before(start: int, names: tuple[Name, ...]) -> int:
+    """How many of `names` begin before `start`."""
+    return bisect_left(names, start, key=lambda name: name.span.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,27 +113,14 @@ class _Frame:
     topic_span: Span | None
 
 
-_TRIGGERS: dict[str, tuple[str, ...]] = {}
-
-
-def _triggers(language: Language) -> tuple[str, ...]:
-    if language.code not in _TRIGGERS:
-        rows = language.telling.relations
-        _TRIGGERS[language.code] = tuple(sorted({word for row in rows for word in row.triggers}))
-    return _TRIGGERS[language.code]
-
-
 def is_focus(name: str, focus: Focus) -> bool:
     """Whether `name` is the company of the briefing or one of its aliases."""
-    return _fold(name) in _known(focus)
+    return folded(name) in _known(focus)
 
 
 @lru_cache(maxsize=64)
 def _known(focus: Focus) -> frozenset[str]:
-    return frozenset(fold(known) for known in (focus.company, *focus.aliases))
-
-
-_fold = lru_cache(maxsize=8192)(fold)
+    return frozenset(folded(known) for known in (focus.company, *focus.aliases))
 
 
 def read(document: Document, focus: Focus) -> Reading | None:
@@ -140,14 +134,17 @@ def read(document: Document, focus: Focus) -> Reading | None:
     names = names_in(text, [s.span for s in segments], language.naming, (focus.company, *focus.aliases))
     topic, topic_span = _main_topic(names, focus)
     frame = _Frame(language, topic, topic_span)
-    sentences = tuple(_sentences(document, spoken, names, focus, frame))
+    index = Index(document)
+    sentences = tuple(_sentences(index, spoken, names, focus, frame))
     quoted = tuple(
         Span(b.span.start + m.start(), b.span.start + m.end())
         for b in spoken
         if b.kind is not BlockKind.TABLE
         for m in _QUOTED.finditer(b.span.of(text)[: LONGEST * 10])
     )
-    return Reading(document, focus, language, sentences, names, topic, topic_span, Index(document), quoted)
+    matches = tuple(matches_in(sentences, language))
+    people = tuple(name for name in names if name.type is MentionType.PERSON)
+    return Reading(document, focus, language, sentences, names, people, topic, topic_span, index, quoted, matches)
 
 
 def _main_topic(names: tuple[Name, ...], focus: Focus) -> tuple[str | None, Span | None]:
@@ -163,9 +160,9 @@ def _main_topic(names: tuple[Name, ...], focus: Focus) -> tuple[str | None, Span
 
 
 def _sentences(
-    document: Document, blocks: list[Block], names: tuple[Name, ...], focus: Focus, frame: _Frame
+    index: Index, blocks: list[Block], names: tuple[Name, ...], focus: Focus, frame: _Frame
 ) -> Iterator[Sentence]:
-    text, published = document.article.text, document.article.published
+    text = index.document.article.text
     at = 0
     for number, block in enumerate(blocks):
         topic, topic_span = frame.topic, frame.topic_span
@@ -179,14 +176,14 @@ def _sentences(
             while k < len(names) and names[k].span.start < segment.span.end:
                 here.append(names[k])
                 k += 1
-            mentions = mentions_in(text, segment.span, frame.language, published, anchor=anchor)
+            mentions = index.mentions_of(segment.span, anchor)
             found = Found(tuple(here), mentions, frame.language)
             if block.kind is BlockKind.TABLE:
                 topic, topic_span = frame.topic, frame.topic_span
-            bare = Sentence(segment, segment.span.start, "", {}, block, number)
+            bare = Sentence(segment, segment.span.start, "", {}, block, number, topic, topic_span, anchor=anchor_span)
             sentence = masked(text, bare, segment.span, found)
             spoken = subject_company(sentence, focus, frame.language)
-            yield replace(sentence, topic=topic, topic_span=topic_span, anchor=anchor_span)
+            yield sentence
             if day := _anchored(mentions):
                 anchor, anchor_span = day, segment.span
             yield from _inner(text, sentence, found, focus)
@@ -214,13 +211,13 @@ def _inner(text: str, sentence: Sentence, found: Found, focus: Focus) -> Iterato
         if owner is not None and span.end - span.start > _SHORT:
             made = masked(text, sentence, span, found.inside(span))
             topic = focus.company if is_focus(owner.text, focus) else owner.text
-            yield replace(made, topic=topic, topic_span=owner.span, inner=True)
+            yield replace(made, topic=topic, topic_span=owner.span, inner=True, anchor=None)
 
 
 def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Name | None:
     """The company a sentence is about by its own words: the first in the place of a subject."""
-    refers = re.search("[" + "".join(patterns.REFERENCES) + "]", sentence.mask)
-    for start, thing in sorted(sentence.at.items()):
+    refers = patterns.REFERENCE.search(sentence.mask)
+    for start, thing in sentence.at.items():
         if refers and refers.start() < start:
             return None  # "the group" comes first: the sentence goes on about whom it was about
         if isinstance(thing, Name) and thing.type in (MentionType.ORG, None) and is_subject(sentence, start, language):

@@ -67,8 +67,13 @@ def _patterns(quoting: Quoting) -> dict[str, re.Pattern[str]]:
     }
 
 
-def speaker_of(reading: Reading, words: Words, last: Speaker | None, *, continued: bool) -> Speaker | None:
-    """Who says `words`; None where nobody does. `last` spoke before; `continued` in the same block."""
+def speaker_of(
+    reading: Reading, words: Words, last: Speaker | None, host: Speaker | None, *, continued: bool
+) -> Speaker | None:
+    """Who says `words`; None where nobody does.
+
+    `last` spoke before, `continued` in the same block; `host` is who is interviewed.
+    """
     rules, text = _patterns(reading.language.quoting), reading.text
     start, end = words.outer.start, words.outer.end
     after = patterns.plain(text[end : min(words.until, end + _AFTER)])
@@ -77,7 +82,7 @@ def speaker_of(reading: Reading, words: Words, last: Speaker | None, *, continue
     before = patterns.plain(text[max(words.since, start - _BEFORE) : start])
     lead = before[max((m.end() for m in re.finditer(r"[.!?] ", before)), default=0) :]
     if rules["said"].match(after):
-        return _named(reading, end, after, rules) or _referred(reading, start, after, last, rules)
+        return _named(reading, end, after, rules) or _referred(reading, start, after, last, host, rules)
     in_lead = _person_in(reading, start - len(lead), start)
     if (announced := _announced(reading, words, lead, rules)) is not None:
         return in_lead or (announced and (last or _previous_person(reading, start))) or None
@@ -130,7 +135,12 @@ def _where(reading: Reading, name: Name) -> Span | None:
 
 
 def _referred(
-    reading: Reading, start: int, after: str, last: Speaker | None, rules: dict[str, re.Pattern[str]]
+    reading: Reading,
+    start: int,
+    after: str,
+    last: Speaker | None,
+    host: Speaker | None,
+    rules: dict[str, re.Pattern[str]],
 ) -> Speaker | None:
     """Whom "she" or "the director" means, or the words for somebody unnamed."""
     if not rules["pronoun"].match(after) and (body := reading.language.quoting.bodies.search(after[:60])):
@@ -139,7 +149,7 @@ def _referred(
     if not rules["pronoun"].match(after) and (found := rules["speakers"].search(after)):
         phrase = found[0]
         named = reading.language.quoting.indefinite.match(phrase) is None
-        if named and not last and (head := interviewee(reading) or _previous_person(reading, start, _NEARBY)):
+        if named and not last and (head := host or _previous_person(reading, start, _NEARBY)):
             return head
         if not named or not last:
             at = start + 0
@@ -161,11 +171,10 @@ def _nearer(reading: Reading, start: int, last: Speaker) -> bool:
     )
 
 
-def _previous_person(reading: Reading, start: int, within: int = 0) -> Speaker | None:
-    """The person named last before `start`, no further than `within` characters where that is given."""
-    near = reading.names_between(start - (within or _FAR), start)
-    before = [n for n in near if n.span.end <= start and n.type is MentionType.PERSON]
-    return Speaker(reading.full_name(before[-1]), _where(reading, before[-1])) if before else None
+def _previous_person(reading: Reading, start: int, within: int = _FAR) -> Speaker | None:
+    """The person named last before `start`, no further than `within` characters."""
+    name = reading.person_before(start, within)
+    return Speaker(reading.full_name(name), _where(reading, name)) if name else None
 
 
 def _person_in(reading: Reading, start: int, end: int) -> Speaker | None:

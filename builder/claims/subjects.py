@@ -73,9 +73,9 @@ def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.
         -1,
         -1,
     )
-    for at in range(start, end):
-        char = sentence.mask[at]
-        if char in _REF:
+    for token in patterns.TOKEN.finditer(sentence.mask, start, end):
+        at = token.start()
+        if token[0] in _REF:
             return at
         thing = sentence.at.get(at)
         if (
@@ -103,8 +103,7 @@ def _at(reading: Reading, sentence: Sentence, start: int, end: int, value: tuple
 
 def _before(reading: Reading, sentence: Sentence, at: int, value: tuple[int, int]) -> Subject | None:
     """The company "she" or "the group" means, where the same sentence has named it as its subject."""
-    for place in sorted(sentence.at):
-        thing = sentence.at[place]
+    for place, thing in sentence.at.items():
         if value[0] <= place < value[1] or reading.language.telling.bystanders.search(
             sentence.mask[max(0, place - 60) : place]
         ):

@@ -21,11 +21,11 @@ from builder.claims.cells import (
     role_of,
     single_name,
 )
-from builder.claims.drafts import Draft
+from builder.claims.drafts import Draft, folded
 from builder.claims.reading import Reading, is_focus
 from builder.claims.sheets import company_facts, key_values
 from builder.mentions import mentions_in
-from builder.model.claims import Kind, fold
+from builder.model.claims import Kind
 from builder.model.mentions import Bound, Mention, MentionType
 from builder.model.text import BlockKind, Span, Table
 
@@ -60,6 +60,7 @@ def _records(reading: Reading, headers: list[Cell], records: list[Record]) -> It
     companies = [r for r in records if names_company(reading, r.name)]
     focused = any(is_focus(r.name.words, reading.focus) for r in records)
     kind = entity[1] if entity else None
+    of_rounds = "amount" in roles and (role_of(headers[0], tabling) == "round" or _rounds(reading, records))
     for record in records:
         if kind is Kind.CLIENT:
             yield from _contract(reading, record, Kind.CLIENT)
@@ -69,7 +70,7 @@ def _records(reading: Reading, headers: list[Cell], records: list[Record]) -> It
             yield from _product(reading, record)
         elif kind is Kind.INVESTOR or kind is Kind.COMPETITOR:
             yield from _listed(reading, record, kind)
-        elif "amount" in roles and (role_of(headers[0], tabling) == "round" or _rounds(reading, records)):
+        elif of_rounds:
             yield from _round(reading, record)
         elif "role" in roles:
             yield from _person(reading, record)
@@ -82,7 +83,7 @@ def _records(reading: Reading, headers: list[Cell], records: list[Record]) -> It
 
 
 def _rounds(reading: Reading, records: list[Record]) -> bool:
-    return any(reading.language.tabling.round_name.match(fold(r.name.words)) for r in records)
+    return any(reading.language.tabling.round_name.match(folded(r.name.words)) for r in records)
 
 
 def _qualities(reading: Reading, record: Record) -> tuple[dict[str, str | float | bool], list[Cell]]:
@@ -250,11 +251,11 @@ def _person(reading: Reading, record: Record) -> Iterator[Draft]:
     for header, cell in record.cells:
         if role_of(header, tabling) != "role" or is_empty(reading, cell):
             continue
-        folded = fold(cell.words)
+        roles = folded(cell.words)
         kinds: list[Kind] = [
             k
             for _, k, p in tabling.attributes
-            if k in (Kind.CEO, Kind.FOUNDER) and any(p.search(part) for part in tabling.also.split(folded))
+            if k in (Kind.CEO, Kind.FOUNDER) and any(p.search(part) for part in tabling.also.split(roles))
         ]
         for kind in kinds or [Kind.EXECUTIVE]:
             yield Draft(

@@ -45,15 +45,15 @@ def mentions_in(
     free = done = span.start  # what hedges may still take; what has been read
     after_money = False
     for word in _WORD.finditer(text, span.start, span.end):
+        first = word[0].lower()
+        is_digit = first[0].isdigit()
+        if not is_digit and first not in grammar.starts:
+            continue
         at = word.start()
         if at < done:
             continue
-        first = word[0].lower()
-        is_digit = first[0].isdigit()
         rules = grammar.rules.get(DIGIT if is_digit else first)
         is_number = is_digit or first in grammar.number_starts
-        if rules is None and not is_number:
-            continue
         mention, end = _by_rule(rules or (), setting, at, free, bare=unit is None)
         if end == at and is_number:
             mention, end = amount_at(setting, at, low=free, unit=unit, after_money=after_money)

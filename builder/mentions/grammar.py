@@ -31,6 +31,8 @@ class Grammar:
     """By the first word, in lower case; under `DIGIT` those that begin with a digit."""
     number_starts: frozenset[str]
     """Words a number can begin with."""
+    starts: frozenset[str]
+    """Words anything can begin with."""
     roman: Mapping[str, int]
     """Numerals in lower case."""
     figure: re.Pattern[str]
@@ -72,13 +74,15 @@ def _made(language: Figures) -> Grammar:
         compiled = Compiled(patterns.compiled(rule.pattern), rule.sense, rule.name)
         for first in patterns.first_words(rule):
             rules.setdefault(first, []).append(compiled)
+    number_starts = frozenset(
+        re.split(r"[ -]", entry)[0] for entry in (*numbers.words, *numbers.collectives, *numbers.vague)
+    )
     before = r"(?<![\w-])(?:ROWS)$"
     return Grammar(
         language=language,
         rules={first: tuple(found) for first, found in rules.items()},
-        number_starts=frozenset(
-            re.split(r"[ -]", entry)[0] for entry in (*numbers.words, *numbers.collectives, *numbers.vague)
-        ),
+        number_starts=number_starts,
+        starts=number_starts | rules.keys(),
         roman={numeral.lower(): value for value, numeral in enumerate(ROMAN, 1)},
         figure=patterns.compiled("{figure}"),
         digits=tuple((patterns.compiled(row.pattern), row) for row in numbers.digits),

@@ -7,7 +7,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from builder.languages.telling import Naming
 from builder.model.mentions import MentionType
@@ -24,6 +26,7 @@ _MORE = re.compile(
 )
 _ELISION = re.compile(r"(?:[LDQJNSCM]u?|[ldqjnscm]|qu)['’](?=[" + _UP + "])")
 _CODE = re.compile(r"[A-Z]{1,5}-?\d{1,5}[A-Za-z]?\Z")
+_LETTER = re.compile(r"\w")
 _AROUND = 70
 
 
@@ -45,7 +48,8 @@ class _Candidate:
     end: int
     text: str
     initial: bool
-    votes: Counter[MentionType] = field(default_factory=Counter)
+    organisation: int = 0
+    """Votes for an organisation that its own words give."""
 
 
 def names_in(text: str, spans: Iterable[Span], naming: Naming, known: Iterable[str] = ()) -> tuple[Name, ...]:
@@ -54,14 +58,16 @@ def names_in(text: str, spans: Iterable[Span], naming: Naming, known: Iterable[s
     given = re.compile("|".join(rf"(?<!\w){re.escape(k)}(?!\w)" for k in companies)) if companies else None
     found: list[_Candidate] = []
     for span in spans:
-        found += _candidates(text, span, naming, given)
+        found += _candidates(text, span, naming, given, companies)
     firm = {c.text for c in found if not c.initial} | set(companies)
     heads = {c.text.split()[0] for c in found if not c.initial}
     kept = [c for c in found if not c.initial or c.text in firm or _stands(text, c, heads, naming)]
     return _typed(text, kept, naming, frozenset(companies))
 
 
-def _candidates(text: str, span: Span, naming: Naming, given: re.Pattern[str] | None) -> list[_Candidate]:
+def _candidates(
+    text: str, span: Span, naming: Naming, given: re.Pattern[str] | None, companies: tuple[str, ...]
+) -> list[_Candidate]:
     sentence = span.of(text)
     if sentence.isupper() and len(sentence) > 12:
         return [
@@ -74,9 +80,9 @@ def _candidates(text: str, span: Span, naming: Naming, given: re.Pattern[str] | 
             span.start + m.end(),
             m[0],
             initial=False,
-            votes=Counter({MentionType.ORG: 9}),
+            organisation=9,
         )
-        for m in (given.finditer(sentence) if given else ())
+        for m in (given.finditer(sentence) if given and any(c in sentence for c in companies) else ())
         if not _after_given_name(sentence, m.start(), naming)
     ]
     taken = [(c.start, c.end) for c in result]
@@ -86,7 +92,7 @@ def _candidates(text: str, span: Span, naming: Naming, given: re.Pattern[str] | 
             end = _extent(text, end, span.end, naming)
         if not any(a < end and start < b for a, b in taken):
             lowered = found.start() > 0 or text[start].islower()
-            result.append(_Candidate(start, end, text[start:end], not lowered, Counter({MentionType.ORG: 3})))
+            result.append(_Candidate(start, end, text[start:end], not lowered, organisation=3))
             taken.append((start, end))
     at = span.start
     taken.sort()
@@ -112,9 +118,8 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
 ) -> int:
     """Reads one name at `start`; where to go on."""
     elided = _ELISION.match(text, start)
-    initial = (
-        not re.search(r"\w", text[max(span.start, start - 12) : start].rsplit("\n", maxsplit=1)[-1])
-        and start - span.start < 12
+    initial = start - span.start < 12 and not _LETTER.search(
+        text[max(span.start, start - 12) : start].rsplit("\n", maxsplit=1)[-1]
     )
     if elided and (initial or elided[0][0] in "ldqjnscm"):
         start = elided.end()
@@ -198,10 +203,12 @@ def _stands(text: str, c: _Candidate, heads: set[str], naming: Naming) -> bool:
 
 def _typed(text: str, found: list[_Candidate], naming: Naming, companies: frozenset[str]) -> tuple[Name, ...]:
     votes: dict[str, Counter[MentionType]] = {}
+    clues = _clues(naming)
     for c in found:
         tally = votes.setdefault(c.text, Counter())
-        tally.update(c.votes)
-        tally.update(_context(text, c, naming))
+        if c.organisation:
+            tally[MentionType.ORG] += c.organisation
+        _count_context(tally, text, c, naming, clues)
     for name, tally in votes.items():
         tally.update(_form(name, naming))
     types = {name: _winner(tally) for name, tally in votes.items()}
@@ -219,29 +226,45 @@ def _typed(text: str, found: list[_Candidate], naming: Naming, companies: frozen
     return tuple(result)
 
 
-def _context(text: str, c: _Candidate, naming: Naming) -> Counter[MentionType]:
-    before, after = (
-        text[max(0, c.start - _AROUND) : c.start].replace("’", "'"),
-        text[c.end : c.end + _AROUND].replace("’", "'"),
-    )
-    tally: Counter[MentionType] = Counter()
-    if naming.before_person.search(before):
-        tally[MentionType.PERSON] += 4
-    if naming.after_person.match(after) and (" " in c.text or not naming.governed.search(before)):
+def _count_context(tally: Counter[MentionType], text: str, c: _Candidate, naming: Naming, clues: _Clues) -> None:
+    before = text[max(0, c.start - _AROUND) : c.start].replace("’", "'").lower()
+    after = text[c.end : c.end + _AROUND].replace("’", "'")
+    for clue, type_, weight in clues.before:
+        if clue.search(before):
+            tally[type_] += weight
+    if naming.after_person.match(after) and (" " in c.text or not clues.governed.search(before)):
         tally[MentionType.PERSON] += 4
     if naming.speaks.match(after):
         tally[MentionType.PERSON] += 2
-    if naming.spoken_by.search(before):
-        tally[MentionType.PERSON] += 2
-    if naming.before_org.search(before):
-        tally[MentionType.ORG] += 3
     if naming.after_org.match(after):
         tally[MentionType.ORG] += 2
-    if naming.before_place.search(before):
-        tally[MentionType.PLACE] += 3
-    if naming.before_product.search(before):
-        tally[MentionType.PRODUCT] += 3
-    return tally
+
+
+class _Clues(NamedTuple):
+    """What stands before names, for text in lower case."""
+
+    before: tuple[tuple[re.Pattern[str], MentionType, int], ...]
+    governed: re.Pattern[str]
+
+
+def _clues(naming: Naming) -> _Clues:
+    before = (
+        (naming.before_person, MentionType.PERSON, 4),
+        (naming.spoken_by, MentionType.PERSON, 2),
+        (naming.before_org, MentionType.ORG, 3),
+        (naming.before_place, MentionType.PLACE, 3),
+        (naming.before_product, MentionType.PRODUCT, 3),
+    )
+    return _Clues(tuple((_lowered(p), type_, weight) for p, type_, weight in before), _lowered(naming.governed))
+
+
+@lru_cache(maxsize=64)
+def _lowered(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    """A pattern that ignores case, for text in lower case, where it is found many times faster without doing so."""
+    letters = re.sub(r"\\.", "", pattern.pattern)
+    if letters != letters.lower() or not pattern.flags & re.IGNORECASE:
+        raise ValueError(f"what stands before a name is written in lower case: {pattern.pattern[:60]}")
+    return re.compile(pattern.pattern, pattern.flags & ~re.IGNORECASE)
 
 
 def _form(name: str, naming: Naming) -> Counter[MentionType]:

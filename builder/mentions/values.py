@@ -10,6 +10,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from builder.model.mentions import Mention
 
@@ -45,6 +46,7 @@ class Known:
         return early if early == late else common(early, late)
 
 
+@lru_cache(maxsize=1024)
 def known(published: str | None) -> Known | None:
     """The days on which an article of that date may have appeared; none where it is undated or the date is none."""
     found = _PUBLISHED.fullmatch(published or "")

@@ -3,6 +3,15 @@
 
 from __future__ import annotations
 
+from builder.sources.encoding import decode
 from builder.sources.folder import read_folder
+from builder.sources.front_matter import split
 
-__all__ = ["read_folder"]
+
+def body_of(data: bytes) -> str | None:
+    """The text of one file after its front matter; none where it is no text in an encoding we know."""
+    text = decode(data)
+    return None if text is None else text[split(text)[1] :]
+
+
+__all__ = ["body_of", "read_folder"]

@@ -267,7 +267,8 @@ def _numbered(blocks: list[Block]) -> tuple[Block, ...]:
     for block in blocks:
         numbered: dict[Span, Segment] = {}
         for segment in block.segments:
-            numbered[segment.span] = replace(segment, ordinal=seen[segment.text])
+            ordinal = seen[segment.text]
+            numbered[segment.span] = replace(segment, ordinal=ordinal) if ordinal else segment
             seen[segment.text] += 1
         table = block.table
         if table is not None:

@@ -44,7 +44,7 @@ def found_by(row: Relation, sentence: str, focus: Focus = FOCUS) -> list[Draft]:
         focus,
     )
     assert reading is not None
-    drafts = events_in(reading) if row.kind is Kind.EVENT else drafts_of(reading, (row,))
+    drafts = events_in(reading) if row.kind is Kind.EVENT else drafts_of(reading, {row.kind})
     return [d for d in drafts if d.rule == row.name and d.modality in (Modality.ASSERTED, Modality.REPORTED)]
 
 

@@ -194,3 +194,43 @@ def test_the_program_runs_as_a_module_in_any_locale(project_at, way: list[str]) 
     )
     assert done.returncode == 0, done.stderr
     assert "seeds/bête.pdf" in done.stderr.decode()
+
+
+def test_explain_shows_the_sentence_the_rule_and_its_examples(project_at, briefing: Running) -> None:
+    root = project_at({"seeds/a.txt": ARTICLE})
+    _, printed, _ = briefing(root, "claims", "--format", "jsonl")
+    claim = next(entry for entry in map(json.loads, printed.splitlines()) if entry["kind"] == "funding_round")
+    code, out, _ = briefing(root, "explain", claim["id"])
+    assert code == 0
+    assert f"says: {claim['quote']}" in out
+    assert f"rule: {claim['rule'].split('+')[0]}" in out
+    assert "finds: " in out and "leaves alone: " in out
+
+
+def test_explain_says_in_one_line_that_a_claim_is_unknown(project_at, briefing: Running) -> None:
+    code, out, err = briefing(project_at({"seeds/a.txt": ARTICLE}), "explain", "0123456789ab")
+    assert (code, out) == (2, "")
+    assert err == "0123456789ab: no claim has this id; `briefing claims` lists them\n"
+
+
+def test_mentions_are_printed_with_offsets_into_the_body(tmp_path: Path, briefing: Running) -> None:
+    body = "Océan Bleu a levé près de 3 millions d’euros lundi, dit Anne Roy, PDG d’Océan Bleu."
+    path = tmp_path / "a.txt"
+    path.write_text(f"---\nid: a\n---\n{body}", "utf-8")
+    code, out, _ = briefing(tmp_path, "mentions", str(path), "--published", "2024-05-15", "--format", "jsonl")
+    entries = [json.loads(line) for line in out.splitlines()]
+    assert code == 0
+    assert all(list(entry) == ["file", "start", "end", "type", "value", "precision", "bound"] for entry in entries)
+    found = {(e["type"], body[e["start"] : e["end"]], e["value"], e["bound"]) for e in entries}
+    assert ("MONEY", "près de 3 millions d’euros", "3000000", "approx") in found
+    assert ("DATE", "lundi", "2024-05-13", None) in found
+    assert ("PERSON", "Anne Roy", "Anne Roy", None) in found
+
+
+@pytest.mark.parametrize("wrong", ["mai 2024", "2024-5", "24"])
+def test_a_wrong_day_of_publication_is_one_line(tmp_path: Path, briefing: Running, wrong: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Lundi.", "utf-8")
+    code, _, err = briefing(tmp_path, "mentions", str(path), "--published", wrong)
+    assert code == 2
+    assert err == f"--published {wrong}: must be YYYY, YYYY-MM or YYYY-MM-DD\n"
