@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve build test lint lock clean
+.PHONY: help install serve build test lint bench lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -31,9 +31,16 @@ test: $(STAMP) ## run every test; those that need Chromium say so when it is mis
 lint: $(STAMP) ## ruff, mypy and the import contract
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
 
-lock: ## renew requirements.lock (hashes for every platform, no address)
+bench: ## measure extraction beside spaCy, pysbd and dateparser, in an environment of its own
+	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
+	@.venv-bench/bin/python -m pip install --quiet --require-hashes -r benchmarks/requirements.lock
+	@.venv-bench/bin/python -m pip install --quiet --no-build-isolation --no-deps -e .
+	@.venv-bench/bin/python benchmarks/extraction.py
+
+lock: ## renew both locks (hashes for every platform, no address)
 	@test -x $(BIN)/uv || { test -x $(BIN)/python || $(PYTHON) -m venv $(VENV); $(BIN)/python -m pip install --quiet uv; }
 	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 --upgrade --group dev pyproject.toml -o requirements.lock
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-annotate --no-header --no-emit-index-url --no-emit-find-links --python-version 3.11 --upgrade --group dev --group bench pyproject.toml -o benchmarks/requirements.lock
 
 clean: ## remove what can be made again
-	@rm -rf $(VENV) site .cache
+	@rm -rf $(VENV) .venv-bench site .cache
