@@ -23,9 +23,9 @@ serve: $(STAMP) ## read the briefing at http://127.0.0.1:8000/, rebuilt as you e
 
 build: $(STAMP) ## write docs/fr and docs/en from seeds/, then the site into site/
 	@$(BIN)/briefing build
-	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
 
-test: $(STAMP) ## run every test; those that need Chromium say so when it is missing
+test: $(STAMP) ## run every test; what needs Chromium, gettext or npm packages says so when it is missing
 	@$(BIN)/python -m pytest --durations=8
 
 lint: $(STAMP) ## ruff, mypy and the import contract

@@ -53,10 +53,14 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
     Raises OSError where docs/ cannot be written; each file is then as it was or as it is to be.
     """
     changed, found = list[str](), list[Diagnostic]()
+    if any(d.code == "registry-broken" for d in briefing.diagnostics):
+        # Without it every anchor would be minted anew, and links that were sent would lead nowhere.
+        return Written(
+            (),
+            (Diagnostic(f"docs/{project.registry.name}", 0, "not-written", "no page is written until it can be read"),),
+        )
     # The registry first: an anchor it knows and no page has yet harms nobody, one that it forgot is minted again.
-    if not any(d.code == "registry-broken" for d in briefing.diagnostics) and write_text(
-        project.registry, briefing.registry.to_json()
-    ):
+    if write_text(project.registry, briefing.registry.to_json()):
         changed.append(project.registry.relative_to(project.root).as_posix())
     for page in briefing.pages:
         path = project.docs / page.uri

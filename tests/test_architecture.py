@@ -28,7 +28,7 @@ GENERATED = {"package-lock.json"}
 def _tracked() -> Iterator[tuple[str, str]]:
     """The text files that belong to the project, with their text."""
     listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],  # noqa: S607
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=ROOT,
         capture_output=True,
         check=True,
@@ -136,3 +136,19 @@ def test_no_path_of_one_machine_stands_in_any_file() -> None:
 def test_a_path_of_one_machine_is_known_when_it_is_seen(line: str, found: bool) -> None:  # noqa: FBT001
     # Put together here, so that this file holds none.
     assert bool(MACHINE.search(line.format("/"))) is found
+
+
+def test_no_file_of_the_tests_or_the_program_is_ignored_by_git() -> None:
+    files = [
+        str(path.relative_to(ROOT)) for part in ("builder", "tests", "templates") for path in (ROOT / part).rglob("*")
+    ]
+    files = [name for name in files if "__pycache__" not in name and "node_modules" not in name]
+    done = subprocess.run(
+        ["git", "check-ignore", "--stdin"],
+        cwd=ROOT,
+        input="\n".join(files),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == ""

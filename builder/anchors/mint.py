@@ -128,8 +128,7 @@ class _Book:
                 found[n] = self._add(Entry(name, "fact", homes[n], keys[n]))
         for n, at in found.items():
             entry = self._entries[at]
-            more = tuple(claim for claim in claims[n] if claim not in entry.claims)
-            self._entries[at] = replace(entry, claims=(*entry.claims, *more))
+            self._entries[at] = replace(entry, claims=tuple(dict.fromkeys((*entry.claims, *claims[n]))))
         return [self._entries[found[n]] for n in range(len(facts))]
 
     def _by_claim(self, claims: Sequence[tuple[str, ...]]) -> dict[int, int]:

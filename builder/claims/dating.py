@@ -77,8 +77,12 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         ]
         if near and row.kind is Kind.HEADCOUNT:
             return _resolved(near[0])
+        start, end = clause
+        if row.kind is Kind.VALUATION:
+            # "un milliard à ce jour, dont un tour qui l'a valorisée à 6 milliards": the day is the total's.
+            start, end = max(start, found.start() - 2 * _NEAR), min(end, found.end() + _NEAR)
         if published and (
-            row.kind is Kind.HEADCOUNT or reading.language.telling.as_of.search(sentence.mask[clause[0] : clause[1]])
+            row.kind is Kind.HEADCOUNT or reading.language.telling.as_of.search(sentence.mask[start:end])
         ):
             return (published[:7] if row.kind is Kind.HEADCOUNT else published), {"as-of"}
     return None, set()

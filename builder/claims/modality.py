@@ -28,11 +28,11 @@ def modality_of(
     qualifiers: dict[str, str | float | bool] = {}
     left, right = _window(reading, sentence, found)
     words = mask[max(left, found.start() - narrow) if narrow else left : right]
-    modality = row.modality
+    modality, sure = row.modality, True
     if modality is None:
         for marker, pattern in _markers(reading.language):
             if pattern.search(words):
-                modality = marker.modality
+                modality, sure = marker.modality, marker.hearsay
                 break
     if modality is None and row.kind in _NOUNS:
         modality = next((m for m, pattern in telling.afterwards if pattern.match(mask, found.end())), None)
@@ -40,7 +40,8 @@ def modality_of(
         modality = Modality.PLANNED
     if telling.estimated.search(words):
         qualifiers["estimated"] = True
-    if telling.reported.search(mask) and modality in (None, Modality.POSSIBLE) and telling.source.search(mask):
+    told = modality is None or (modality is Modality.POSSIBLE and sure)
+    if told and telling.reported.search(mask) and telling.source.search(mask):
         modality = Modality.REPORTED
     if row.kind is Kind.COMPETITOR and modality not in (None, Modality.DENIED):
         modality = Modality.ASSERTED  # who wants to rival somebody has a rival

@@ -99,6 +99,8 @@ class Marker:
     example: str
     silent: str = ""
     """A sentence it does not colour."""
+    hearsay: bool = False
+    """What it makes possible is reported where somebody is named who says so: "aurait levé 12 millions, selon …"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ class State(StrEnum):
     """Written by hand, not reviewed."""
     MACHINE = "machine"
     """Written by an engine, read by nobody."""
+    REVIEWED = "reviewed"
+    """Read and signed by the person named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,8 @@ class Rendering:
 
     text: str
     state: State
+    reviewer: str = ""
+    """Who signed it, of a reviewed one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from builder.model.claims import FACTUAL, Kind, fold
-from builder.model.facts import Fact, Standing
+from builder.model.claims import FACTUAL, Kind, Modality, fold
+from builder.model.diagnostics import Severity
+from builder.model.facts import Fact
 from builder.model.text import Document, Row, Table
 from builder.pages import escape, links
 from builder.pages.material import Material
@@ -74,6 +75,7 @@ def _home(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, 
     cards = []
     for kind in CARDS:
         facts = [f for f in _focus(material, (kind,)) if f.amount is not None or kind is Kind.FOUNDED]
+        facts = [f for f in facts if f.modality is Modality.ASSERTED]
         if facts:
             group = differing.get((kind, material.company))
             shown = sorted(facts, key=lambda f: (-len(f.articles), f.amount is None))[:CARD_FIGURES]
@@ -84,7 +86,9 @@ def _home(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, 
                     "differ": links.file("index.md", "disagreements/", group.id) if group else None,
                 }
             )
-    entries = [entry for entry in _entries(material, viewer, wording) if entry["fact"].factual]
+    entries = [
+        entry for entry in _entries(material, viewer, wording) if entry["fact"].factual and not entry["fact"].modality
+    ]
     return {
         "cards": cards,
         "latest": entries[-LATEST:][::-1],
@@ -168,16 +172,21 @@ def _comparison(material: Material, viewer: Viewer, wording: Wording) -> Mapping
     of_others = [f for f in material.facts if f.subject and f.subject != material.company and f.kind not in ELSEWHERE]
     rows = list(dict.fromkeys([material.company, *names]))
     companies, shown = [], set[str]()
+    of: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in material.facts:
+        if fact.modality in FACTUAL:
+            of[fact.subject].append(fact)
     for name in rows:
         cells = []
         for _, kinds in CRITERIA:
-            facts = [f for f in material.facts if f.subject == name and f.kind in kinds and f.modality in FACTUAL]
+            facts = [f for f in of[name] if f.kind in kinds]
             shown |= {f.id for f in facts}
             cells.append([{"fact": viewer.fact(f), "at_home": f.subject != material.company} for f in facts])
         if any(cells):
             companies.append({"name": name, "cells": cells})
     rest = [f for f in of_others if f.id not in shown]
-    rest += [f for f in material.facts if f.kind is Kind.COMPETITOR and f.id not in {c.id for c in competitors}]
+    named = {fact.id for fact in competitors}
+    rest += [f for f in material.facts if f.kind is Kind.COMPETITOR and f.id not in named]
     return {
         "criteria": [wording.say(title) for title, _ in CRITERIA],
         "companies": companies,
@@ -282,12 +291,12 @@ def _method(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str
         (N_("Claims: what one passage says"), material.claims),
         (N_("Facts: claims that say the same, together"), len(facts)),
         (N_("Facts in more than one article"), sum(len(f.articles) > 1 for f in facts)),
-        (N_("Facts that are disputed"), sum(f.standing is Standing.DISPUTED for f in facts)),
+        (N_("Topics on which the articles differ"), len(material.disagreements)),
         (N_("Planned, possible, denied or a target"), sum(f.modality not in FACTUAL for f in facts)),
     )
     return {
         "measures": [{"label": wording.say(label), "number": wording.formats.number(n)} for label, n in measures],
-        "diagnostics": [str(d) for d in material.diagnostics],
+        "diagnostics": [str(d) for d in material.diagnostics if d.severity is Severity.WARNING],
     }
 
 

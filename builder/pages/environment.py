@@ -37,10 +37,11 @@ def render(made: Environment, template: str, variables: dict[str, Any]) -> str:
     """One page. Raises BuilderError with the template's name and line where it cannot be rendered."""
     try:
         return made.get_template(template).render(variables).lstrip("\n")
-    except TemplateError as problem:
+    except (TemplateError, ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as problem:
         line = getattr(problem, "lineno", None)
         place = f"templates/{getattr(problem, 'name', None) or template}" + (f":{line}" if line else "")
-        raise BuilderError(f"{place}: {problem.message}; mend the template or remove your copy") from problem
+        why = " ".join(str(problem).split()) or type(problem).__name__
+        raise BuilderError(f"{place}: {why}; mend the template or remove your copy") from problem
 
 
 def filled(message: str, values: dict[str, Any]) -> Markup:

@@ -33,11 +33,6 @@ def text(words: str) -> Markup:
     return Markup(_ACTIVE.sub(_reference, sendable(words)))  # noqa: S704  every active character is referenced
 
 
-def attribute(words: str) -> Markup:
-    """`words` inside a double-quoted attribute."""
-    return text(words)
-
-
 def sendable(words: str) -> str:
     """`words` on one line, without what no page may hold; not escaped, and empty only where `words` is."""
     # Blanks first: some line ends are control characters.

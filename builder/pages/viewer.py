@@ -26,9 +26,6 @@ from builder.pages.views import (
 )
 from builder.pages.wording import Wording
 
-_BRIEF = 6
-"""Words of a quotation or event that stand for it beside its own sentence."""
-
 
 class Viewer:
     """What page file `page` (`profile.md`) shows of `material`."""
@@ -63,6 +60,7 @@ class Viewer:
             value=value,
             detail=words.detail(fact, source),
             when=words.when(fact),
+            of_article=fact.as_of == material.by_article[first.article].article.published,
             date=fact.as_of or "",
             modality=words.modality(fact),
             factual=fact.modality in FACTUAL,
@@ -111,6 +109,8 @@ class Viewer:
             sentences=len(rendered),
             translated=sum(r is not None for r in rendered),
             machine=sum(r is not None and r.state is State.MACHINE for r in rendered),
+            reviewed=sum(r is not None and r.state is State.REVIEWED for r in rendered),
+            reviewers=escape.text(words.formats.list(sorted({r.reviewer for r in rendered if r and r.reviewer}))),
             facts=self._material.facts_in[article.id],
             blocks=tuple(self._block(document, block) for block in document.blocks) if whole else (),
         )
@@ -178,9 +178,7 @@ class Viewer:
         """What a fact says in a few words, beside the sentence that says it."""
         if fact.kind not in (Kind.QUOTE, Kind.EVENT):
             return self._wording.value(fact, document.article.language)
-        shown = fact.value.split(" ")
-        brief = escape.text(" ".join(shown[:_BRIEF]) + ("…" if len(shown) > _BRIEF else ""))
-        return Markup('<span lang="{}">{}</span>').format(document.article.language, brief)
+        return escape.text(fact.subject) if fact.kind is Kind.QUOTE else self._wording.when(fact)
 
     def _backlinks(self, document: Document, anchor: str) -> tuple[Backlink, ...]:
         return tuple(

@@ -48,6 +48,8 @@ class FactView:
     """What narrows it down; may be empty."""
     when: Markup
     """Its date; may be empty."""
+    of_article: bool
+    """Whether that date is the article's own: told with the source already."""
     date: str
     """The same for sorting, `YYYY[-MM[-DD]]`; may be empty."""
     modality: Markup
@@ -136,6 +138,9 @@ class ArticleView:
     sentences: int
     translated: int
     machine: int
+    reviewed: int
+    reviewers: Markup
+    """Who signed translations, as a list; may be empty."""
     facts: int
     blocks: tuple[BlockView, ...] = ()
 

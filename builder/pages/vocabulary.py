@@ -50,8 +50,8 @@ MANY = {
 
 HEDGES = {
     "approx": N_("about %(figure)s"),
-    "min": N_("more than %(figure)s"),
-    "max": N_("up to %(figure)s"),
+    "min": N_("at least %(figure)s"),
+    "max": N_("at most %(figure)s"),
 }
 
 MODALITIES = {
@@ -59,14 +59,15 @@ MODALITIES = {
     Modality.PLANNED: N_("planned"),
     Modality.POSSIBLE: N_("possible, not certain"),
     Modality.DENIED: N_("denied"),
-    Modality.TARGET: N_("target"),
+    Modality.TARGET: N_("target or demand"),
 }
 
 RELATIONS = {
     Relation.CONFLICT: N_("The articles contradict one another, or do not say when each figure held."),
     Relation.CHANGE: N_("The figures are of different dates: a change over time."),
     Relation.OTHER_CURRENCY: N_(
-        "The figures are in different currencies, and no article states a rate: some may be the same."
+        "The figures are of different times or in different currencies, and no article states a rate: "
+        "some may be the same."
     ),
 }
 

@@ -120,7 +120,7 @@ class Wording:
         if named := fact.qualifier("round"):
             known = vocabulary.ROUNDS.get(str(named))
             parts.append(self.say(known) if known else self.words(str(named), fact, source))
-        for key in ("role", "product", "use", "sector"):
+        for key in ("role", "product", "use", "sector", "investor"):
             if named := fact.qualifier(key):
                 parts.append(self.words(str(named), fact, source))
         return Markup(", ").join(parts)
@@ -149,7 +149,7 @@ class Wording:
             len(fact.articles),
             all=str(articles),
         )
-        return self.say("%(said)s, disputed", said=said) if fact.standing is Standing.DISPUTED else said
+        return self.say("%(said)s, the articles differ", said=said) if fact.standing is Standing.DISPUTED else said
 
     def title(self, document: Document) -> Markup:
         """An article's title in this language; of one without, its opening words."""
@@ -199,6 +199,8 @@ class Wording:
         missing = []
         if article.basis is Basis.INFERRED:
             missing.append(self.say("date inferred"))
+        if document.title is None:
+            missing.append(self.say("untitled"))
         if not article.publisher:
             missing.append(self.say("publisher unknown"))
         if not article.author:

@@ -23,6 +23,9 @@ NAMES = "names"
 ENGINE_MARK = "engine: "
 """Begins the comment of an entry that an engine wrote: `engine: libre`."""
 
+REVIEW_MARK = "reviewed: "
+"""Begins the comment by which a person signs an entry: `reviewed: Jane Doe`."""
+
 CHECKED = "values: checked"
 """The comment of an entry whose figures differ from the original's on purpose."""
 
@@ -77,7 +80,7 @@ def read_memory(
         good, problems = _usable(entries, name, known, check)
         found += problems
         for entry in good:
-            rendering = Rendering(entry.msgstr, _state(entry))
+            rendering = _rendering(entry)
             if document:
                 segments[document.article.id, entry.msgid] = rendering
             else:
@@ -128,5 +131,9 @@ def _short(words: str) -> str:
     return line if len(line) <= 40 else line[:39] + "…"
 
 
-def _state(entry: Entry) -> State:
-    return State.MACHINE if any(c.startswith(ENGINE_MARK) for c in entry.comments) else State.EDITED
+def _rendering(entry: Entry) -> Rendering:
+    names = (c.removeprefix(REVIEW_MARK).strip() for c in entry.comments if c.startswith(REVIEW_MARK))
+    if reviewer := next(filter(None, names), ""):
+        return Rendering(entry.msgstr, State.REVIEWED, reviewer)
+    by_engine = any(c.startswith(ENGINE_MARK) for c in entry.comments)
+    return Rendering(entry.msgstr, State.MACHINE if by_engine else State.EDITED)

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 def mkdocs_build(project: Path, site: Path) -> subprocess.CompletedProcess[str]:
     """One strict build of the whole site, as a user would run it."""
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", str(site)],
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)],
         cwd=project,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
         capture_output=True,

@@ -47,6 +47,14 @@ def test_two_builds_in_two_folders_give_the_same_bytes(copy: Callable[[str], Pat
     assert [name for name in trees[0] if trees[0][name] != trees[1][name]] == []
 
 
+def test_a_strict_build_fails_on_a_warning(copy: Callable[[str], Path]) -> None:
+    project = copy("warned")
+    (project / "seeds/empty.txt").write_bytes(b"")
+    done = mkdocs_build(project, project / "site")
+    assert done.returncode == 1
+    assert "seeds/empty.txt" in done.stderr
+
+
 def test_a_second_writing_changes_nothing(copy: Callable[[str], Path]) -> None:
     project = copy("again")
     done = subprocess.run(

@@ -234,3 +234,24 @@ def test_a_wrong_day_of_publication_is_one_line(tmp_path: Path, briefing: Runnin
     code, _, err = briefing(tmp_path, "mentions", str(path), "--published", wrong)
     assert code == 2
     assert err == f"--published {wrong}: must be YYYY, YYYY-MM or YYYY-MM-DD\n"
+
+
+def test_every_command_and_option_stands_in_the_readme() -> None:
+    words = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    for name, command in cli.cli.commands.items():
+        assert f"`briefing {name}" in words, name
+        for option in command.params:
+            if option.param_type_name == "option":
+                assert option.opts[-1] in words, f"briefing {name} {option.opts[-1]}"
+
+
+def test_a_broken_registry_leaves_every_page_as_it_is(project_at, briefing: Running) -> None:
+    root = project_at({"seeds/a.txt": ARTICLE})
+    assert briefing(root, "build")[0] == 0
+    (root / "docs/links.lock.json").write_text('{"version": 1, "entries": [\n<<<<<<< ours\n', "utf-8")
+    (root / "seeds/a.txt").write_text(ARTICLE.replace("3 millions", "4 millions"), "utf-8")
+    before = {path: path.read_bytes() for path in (root / "docs").rglob("*") if path.is_file()}
+    code, _, err = briefing(root, "build", "--strict")
+    assert code == 1
+    assert "[registry-broken]" in err and "[not-written]" in err
+    assert {path: path.read_bytes() for path in (root / "docs").rglob("*") if path.is_file()} == before

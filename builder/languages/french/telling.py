@@ -93,7 +93,7 @@ MARKERS: tuple[Marker, ...] = (
         r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisagerait|réfléchit|étudie|étudient|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
         "Lumaro pourrait lever 12 millions d'euros.",
     ),
-    Marker(Modality.POSSIBLE, r"\b[a-zà-ÿ]{2,}(?:rait|raient)\b", "Lumaro lèverait 12 millions d'euros."),
+    Marker(Modality.POSSIBLE, r"\b[a-zà-ÿ]{2,}(?:rait|raient)\b", "Lumaro lèverait 12 millions d'euros.", hearsay=True),
 )
 
 REPORTED = re.compile(
