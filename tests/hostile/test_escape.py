@@ -98,7 +98,7 @@ def page(words: Callable[[str], str]) -> tuple[str, list[str]]:
 
 
 def filled(position: str, words: str) -> str:
-    as_text, as_attribute = escape.text(words), escape.attribute(words)
+    as_text, as_attribute = escape.text(words), escape.text(words)
     return re.sub(
         r'(?P<quoted>(?<==")X(?=")|(?<="a )X(?= b"))|\bX\b',
         lambda found: as_attribute if found["quoted"] else as_text,

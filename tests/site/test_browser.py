@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable
 
 import pytest
-from conftest import HOSTILE, Visit
 from playwright.sync_api import expect
+from small_site import HOSTILE, Visit
 
 pytestmark = pytest.mark.browser
 

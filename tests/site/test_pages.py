@@ -13,8 +13,8 @@ from xml.etree import ElementTree
 
 import fake
 import pytest
-from conftest import HOSTILE, Built, build, project
 from mkdocs.exceptions import Abort
+from small_site import HOSTILE, Built, build, project
 
 from builder.config import Project
 from builder.pages import signature

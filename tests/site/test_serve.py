@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from conftest import project
+from small_site import project
 
 pytestmark = pytest.mark.slow
 
