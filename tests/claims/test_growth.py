@@ -27,7 +27,7 @@ Nous sommes 210 salariés chez Lumaro. « C'est une équipe », dit un proche.
 _ROW = "| Norvia | Santé | 2 millions d'euros | 2023 |\n"
 _TABLE = "| Client | Secteur | Montant | Date |\n|---|---|---|---|\n"
 _TIMES = 8
-_SLACK = 1.6
+_SLACK = 3
 _RUNS = 4
 
 
@@ -50,9 +50,9 @@ def _table(length: int) -> Document:
 
 
 def _seconds(read: Document) -> float:
-    begun = time.perf_counter()
+    begun = time.process_time()
     claims_in(read, FOCUS)
-    return time.perf_counter() - begun
+    return time.process_time() - begun
 
 
 @pytest.mark.parametrize("make", [_prose, _one_paragraph, _interview, _table], ids=lambda make: make.__name__[1:])

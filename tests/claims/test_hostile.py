@@ -42,9 +42,9 @@ def test_twice_the_text_takes_about_twice_the_time() -> None:
         text = "Lumaro en six paragraphes bien remplis\n\n" + (SENTENCE * 4 + "\n\n") * times
         best = 9e9
         for _ in range(2):
-            start = time.perf_counter()
+            start = time.process_time()
             claims_of(text)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     claims_of(SENTENCE)

@@ -100,9 +100,9 @@ def test_time_grows_with_length_and_no_faster(piece: str) -> None:
         text = (piece * (size // len(piece) + 1))[:size]
         took = []
         for _ in range(5):
-            begin = time.perf_counter()
+            begin = time.process_time()
             mentions_in(text, Span(0, size), ENGLISH, "2024-03-20")
-            took.append(time.perf_counter() - begin)
+            took.append(time.process_time() - begin)
         return min(took)
 
     small = seconds(2_000)

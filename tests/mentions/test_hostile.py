@@ -69,14 +69,14 @@ def test_time_grows_with_length_and_no_faster(piece: str) -> None:
         text = (piece * (size // len(piece) + 1))[:size]
         took = []
         for _ in range(3):
-            begin = time.perf_counter()
+            begin = time.process_time()
             mentions_in(text, Span(0, size), FRENCH, "2024-03-20")
-            took.append(time.perf_counter() - begin)
+            took.append(time.process_time() - begin)
         return min(took)
 
     # Four times the text: four times as long where time is linear, sixteen times where it is quadratic.
     small = seconds(2_000)
-    assert seconds(8_000) < 9 * max(small, 0.002), f"{small:.4f} s for 2,000 characters"
+    assert seconds(8_000) < 12 * max(small, 0.004), f"{small:.4f} s for 2,000 characters"
 
 
 def test_a_line_of_a_megabyte_is_read() -> None:

