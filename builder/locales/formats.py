@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from babel.units import format_unit
@@ -26,6 +26,15 @@ _LARGEST = {"fr": 9}
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
 _TABLE_STYLE = {"fr": "short"}
 """French tables abbreviate ("1,7 Md €"); English prose and tables spell the magnitude out ("€1.7 billion")."""
+
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+_RANGES = ("y", "yMMMM", "yMMMd")
+"""CLDR's skeleton of a range, by the hyphens in its ends."""
+
+
+def _day(value: str) -> datetime.date:
+    """The first day of what `value` names."""
+    return datetime.date(*(*(int(part) for part in value.split("-")), 1, 1)[:3])
 
 
 class Formats:
@@ -68,11 +77,20 @@ class Formats:
         return self.number(float(amount))
 
     def date(self, value: str) -> str:
-        """`YYYY`, `YYYY-MM` or `YYYY-MM-DD` as prose has it: "10 February 2025", "mars 2025", "1er mai 2025"."""
-        parts = [int(part) for part in value.split("-")]
-        day = datetime.date(*(*parts, 1, 1)[:3])
+        """`YYYY`, `YYYY-MM` or `YYYY-MM-DD` as prose has it: "10 February 2025", "mars 2025", "1er mai 2025".
+
+        A quarter is `YYYY-Qn`; two dates of one precision with `/` between are the range from one to the other.
+        """
+        if found := _QUARTER.fullmatch(value):
+            return format_skeleton("yQQQQ", datetime.date(int(found[1]), 3 * int(found[2]), 1), locale=self.locale)
+        if "/" in value:
+            first, last = value.split("/")
+            skeleton = _RANGES[first.count("-")]
+            return format_interval(_day(first), _day(last), skeleton, locale=self.locale)
+        parts = value.split("-")
+        day = _day(value)
         if len(parts) == 1:
-            return str(parts[0])
+            return value
         if len(parts) == 2:
             return format_skeleton("yMMMM", day, locale=self.locale)
         written = format_date(day, "long", locale=self.locale)

@@ -92,7 +92,10 @@ def fill(seeds: Path, root: Path, language: str, documents: Iterable[Document], 
                 _ask_all(engine, document.article.language, language, todo, answered)
         except EngineError as problem:
             stopped = True
-            found.append(Diagnostic(name, 0, "engine", f"{engine.name}: {problem}; run the command again to go on"))
+            where = f"{engine.name}{f' at {engine.url}' if engine.url else ''}"
+            found.append(
+                Diagnostic(name, 0, "engine", f"{where}: {problem}; see that it runs there and run the command again")
+            )
         finally:
             if answered:
                 mark = (f"{ENGINE_MARK}{engine.name} {today}",)

@@ -176,6 +176,21 @@ def test_the_demonstration_raises_no_alarm() -> None:
     assert len(memory.segments) > 290
 
 
+def test_every_segment_of_the_demonstration_is_translated_and_none_is_the_french() -> None:
+    root = Path(__file__).parents[2]
+    articles, _ = read_folder(root / "seeds", root, "fr", ARTICLES)
+    documents = [structure(article)[0] for article in articles]
+    memory, _ = read_memory(root / "seeds", root, "en", documents)
+    same = []
+    for document in documents:
+        for segment in document.segments:
+            english = memory.segments[document.article.id, segment.text].text
+            # Names, figures and words that both languages share stand as they are; a sentence never does.
+            if english == segment.text and len(segment.text.split()) > 2:
+                same.append(segment.text)
+    assert not same
+
+
 def test_time_grows_with_the_catalogue_and_no_faster(project_at) -> None:
     def seconds(count: int) -> float:
         words = [f"Elle vaut {at} milliards d’euros." for at in range(count)]
