@@ -8,14 +8,15 @@ import re
 from builder.languages.french import telling
 from builder.languages.french.events import EVENTS
 from builder.languages.french.names import PRODUCT_NOUNS
+from builder.languages.french.relations_backing import BACKING_RELATIONS
+from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
-from builder.languages.french.relations_orgs import ORG_RELATIONS
 from builder.languages.french.relations_people import PEOPLE_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.telling import Telling
 
 TELLING = Telling(
-    relations=(*MONEY_RELATIONS, *PEOPLE_RELATIONS, *ORG_RELATIONS, *THING_RELATIONS),
+    relations=(*MONEY_RELATIONS, *PEOPLE_RELATIONS, *BACKING_RELATIONS, *MARKET_RELATIONS, *THING_RELATIONS),
     events=EVENTS,
     bystanders=telling.BYSTANDERS,
     rivalry=telling.RIVALRY,
