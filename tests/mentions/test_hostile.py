@@ -76,7 +76,7 @@ def test_time_grows_with_length_and_no_faster(piece: str) -> None:
 
     # Four times the text: four times as long where time is linear, sixteen times where it is quadratic.
     small = seconds(2_000)
-    assert seconds(8_000) < 12 * max(small, 0.004), f"{small:.4f} s for 2,000 characters"
+    assert seconds(8_000) < 12 * max(small, 0.02), f"{small:.4f} s for 2,000 characters"
 
 
 def test_a_line_of_a_megabyte_is_read() -> None:

@@ -22,7 +22,7 @@ def read(header: str) -> tuple[dict[str, Any], list[tuple[int, str]]]:
     source, at = split(text)
     began = time.process_time()
     fields, problems = parse(text, source)
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < 5
     for line, message in problems:
         assert 1 <= line <= text.count("\n")
         assert len(message.splitlines()) == 1
