@@ -29,6 +29,9 @@ HEDGES = {
 }
 """Language → the hedge a page shows → how an article, or its translation, may put it."""
 
+BEFORE = {"fr": "près de|environ|plus de|au moins|jusqu’à", "en": "nearly|about|more than|at least|up to"}
+"""Hedges that stand right before a figure: the page must show the same."""
+
 ONE = {"fr": r"\bune?\b", "en": r"\b(?:an?|one)\b"}
 """A figure of one may be written as a word."""
 
@@ -86,6 +89,10 @@ def test_fifty_random_figures_stand_in_the_sentence_they_lead_to(site: Path, lan
             written = re.sub(r"[\u202f\u00a0]", r"\\s", re.escape(number).replace("\\\u202f", "\u202f"))
             either = rf"(?<!\d){written}(?!\d)" + (rf"|{ONE[language]}" if number == "1" else "")
             assert re.search(either, said, re.IGNORECASE), f"{figure.shown!r} is not in {said!r}"
+        for number in re.findall(r"\d+(?:[.,]\d+)?", figure.shown):
+            before = re.search(rf"({BEFORE[language]})\s+[€$]?{re.escape(number)}(?![\d.,])", said)
+            if before:
+                assert before[1] in figure.shown, f"{said!r} is hedged, {figure.shown!r} is not"
         for hedge, ways in HEDGES[language].items():
             if hedge in figure.shown:
                 assert re.search(ways, said, re.IGNORECASE), f"{figure.shown!r} is hedged, {said!r} is not"
