@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from builder import cli, pipeline, record
-from builder.model.diagnostics import Diagnostic
+from builder.cli.printing import leave
+from builder.model.diagnostics import Diagnostic, Severity
 
 ARTICLE = "Océan Bleu lève trois millions d’euros\n\nOcéan Bleu a levé 3 millions d’euros en mai 2024.\n"
 Running = Callable[..., tuple[int, str, str]]
@@ -177,10 +178,10 @@ def test_a_day_that_is_none_is_one_line(
 
 
 def test_notes_never_fail_and_warnings_do() -> None:
-    note = Diagnostic("a", 0, "x", "y", cli.Severity.NOTE)
-    cli._leave([note], strict=True)
+    note = Diagnostic("a", 0, "x", "y", Severity.NOTE)
+    leave([note], strict=True)
     with pytest.raises(SystemExit):
-        cli._leave([note, Diagnostic("a", 0, "x", "y")], strict=True)
+        leave([note, Diagnostic("a", 0, "x", "y")], strict=True)
 
 
 @pytest.mark.parametrize("way", [["-m", "builder"], ["-c", "from builder.cli import main; main()"]])
