@@ -12,8 +12,9 @@ from builder.languages import ARTICLES, Language
 from builder.mentions import mentions_in
 from builder.mentions.names import names_in
 from builder.model.claims import Claim, Focus
+from builder.model.decisions import Decided
 from builder.model.diagnostics import Diagnostic
-from builder.model.facts import Fact
+from builder.model.facts import Doubt, Fact
 from builder.model.mentions import Mention
 from builder.model.pages import Page
 from builder.model.text import Article, BlockKind, Document
@@ -36,6 +37,8 @@ class Briefing:
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
+    doubts: tuple[Doubt, ...]
+    """Pairs of names that may mean one thing."""
     pages: tuple[Page, ...]
     registry: anchors.Registry
     """The anchors, with those minted in this build."""
@@ -85,11 +88,27 @@ def build(project: Project, *, today: str = "") -> Briefing:
     for language in project.languages:
         memories[language], problems = translation.read_memory(project.seeds, project.root, language, reading.documents)
         found += problems
+    decided = Decided(reading.claims)
     registry, problems = anchors.read_registry(project.registry, "docs/links.lock.json")
     found += problems
-    known = facts.reconcile(reading.claims, project.company, project.aliases)
+    heard = facts.voices(reading.documents)
+    identity = facts.Identity(
+        decided.claims,
+        Focus(project.company, project.aliases),
+        (document.article.text for document in reading.documents),
+        decided.merges,
+        decided.aparts,
+    )
+    known = facts.reconcile(decided.claims, identity, heard)
     minted = anchors.mint(known, reading.documents, pages.addresses(), project.company, registry, today)
-    compared, disagreements = facts.compare(minted.facts)
+    compared, disagreements = facts.compare(minted.facts, heard)
+    disputes, registry = anchors.keep(
+        minted.registry,
+        "dispute",
+        "disagreements/",
+        ((dispute.key, dispute.wish) for dispute in decided.disputes),
+        today,
+    )
     diagnostics = tuple(sorted(found))
     material = pages.Material(
         company=project.company,
@@ -97,12 +116,25 @@ def build(project: Project, *, today: str = "") -> Briefing:
         documents=reading.documents,
         facts=compared,
         disagreements=disagreements,
+        entities=facts.entities(compared),
+        decided=decided,
+        voices={article: voice.text for article, voice in heard.items()},
+        times={fact.id: facts.told(fact, heard) for fact in compared},
         places=minted.places,
+        disputes=disputes,
         passages=minted.passages,
         memories=memories,
-        claims=len(reading.claims),
+        claims=len(decided.claims),
         diagnostics=diagnostics,
         templates=project.templates,
     )
     made = tuple(page for language in project.languages for page in pages.pages_of(material, language))
-    return Briefing(reading.documents, reading.claims, compared, made, minted.registry, diagnostics)
+    return Briefing(
+        reading.documents,
+        decided.claims,
+        compared,
+        facts.doubts(decided.claims, identity),
+        made,
+        registry,
+        diagnostics,
+    )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from builder.anchors.mint import Minted, mint
+from builder.anchors.mint import Minted, keep, mint
 from builder.anchors.registry import Entry, Registry, read_registry
 
-__all__ = ["Entry", "Minted", "Registry", "mint", "read_registry"]
+__all__ = ["Entry", "Minted", "Registry", "keep", "mint", "read_registry"]

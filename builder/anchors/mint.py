@@ -64,6 +64,18 @@ def mint(
     return Minted(named, {entry.id: entry.path for entry in entries}, passages, book.registry)
 
 
+def keep(
+    registry: Registry, kind: str, path: str, wishes: Iterable[tuple[str, str]], today: str
+) -> tuple[Mapping[str, str], Registry]:
+    """Anchors on the page at `path` for other things than facts, and the registry with them.
+
+    `wishes` are (what it is recognised by, the words its anchor is made of) pairs; the anchors come by the first.
+    """
+    book = _Book(registry, today)
+    found = {key: book.named(kind, path, key, wish) for key, wish in sorted(wishes)}
+    return found, book.registry
+
+
 def _home(fact: Fact, company: str) -> str:
     return PAGE_OF.get(fact.kind) or ("profile/" if fact.subject == company else "comparison/")
 
@@ -104,6 +116,13 @@ class _Book:
         known = self._keys.get((kind, path, key))
         if known is None:
             known = self._entries[self._add(Entry(self._free(path, f"s-{_slug(text, 3)}-{key[:4]}"), kind, path, key))]
+        return known.id
+
+    def named(self, kind: str, path: str, recognised: str, wish: str) -> str:
+        key = _digest(recognised)
+        known = self._keys.get((kind, path, key))
+        if known is None:
+            known = self._entries[self._add(Entry(self._free(path, _slug(wish, 8)), kind, path, key))]
         return known.id
 
     def facts(self, facts: Sequence[Fact], homes: Sequence[str]) -> list[Entry]:

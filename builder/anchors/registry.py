@@ -24,7 +24,7 @@ class Entry:
     id: str
     """The fragment; of a page its address under the language."""
     kind: str
-    """`page`, `fact`, `sentence` or `row`."""
+    """`page`, `fact`, `sentence`, `row`, `disagreement` or `dispute`."""
     path: str
     """The page under the language: `profile/`."""
     key: str = ""

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from builder.anchors import Entry, Minted, Registry, mint, read_registry
 from builder.model.claims import Claim, Evidence, Kind, Modality
-from builder.model.facts import Fact, Standing
+from builder.model.facts import Fact
 from builder.model.text import Article, Document, Span
 from builder.text import structure
 
@@ -31,7 +31,7 @@ def claim(name: str, kind: Kind = Kind.CLIENT, value: str = "Acme") -> Claim:
 
 def fact(*claims: str, value: str = "Acme", kind: Kind = Kind.CLIENT, subject: str = "Océan", **other) -> Fact:
     support = tuple(claim(name, kind, value) for name in claims)
-    return Fact("", kind, subject, value, Modality.ASSERTED, support, Standing.SINGLE, **other)
+    return Fact("", kind, subject, value, Modality.ASSERTED, support, **other)
 
 
 def document(name: str, text: str) -> Document:
