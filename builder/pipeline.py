@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder import anchors, facts, pages, sources, text, translation
+from builder import anchors, decisions, facts, pages, sources, text, translation
 from builder.claims import claims_in
 from builder.config import Project
 from builder.languages import ARTICLES, Language
 from builder.mentions import mentions_in
 from builder.mentions.names import names_in
 from builder.model.claims import Claim, Focus
+from builder.model.decisions import Decided
 from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Fact
 from builder.model.mentions import Mention
@@ -25,7 +26,9 @@ class Reading:
 
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
-    """In the order of the articles, then of the text."""
+    """As the rules read them, in the order of the articles, then of the text."""
+    decided: Decided
+    """The claims as people decided them."""
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -35,6 +38,7 @@ class Briefing:
 
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
+    decided: Decided
     facts: tuple[Fact, ...]
     pages: tuple[Page, ...]
     registry: anchors.Registry
@@ -43,7 +47,7 @@ class Briefing:
 
 
 def read(project: Project) -> Reading:
-    """The articles of `project` and the claims in them; writes nothing."""
+    """The articles of `project`, the claims in them, and what people decided of these; writes nothing."""
     own = next((code for code in project.languages if code in ARTICLES), project.languages[0])
     articles, found = sources.read_folder(project.seeds, project.root, own, ARTICLES)
     focus = Focus(project.company, project.aliases)
@@ -56,7 +60,11 @@ def read(project: Project) -> Reading:
         documents.append(document)
         claims += said
         diagnostics += [*problems, *doubts]
-    return Reading(tuple(documents), tuple(claims), tuple(diagnostics))
+    taken, problems = decisions.read_decisions(project.decisions, project.root)
+    texts = {article.id: article.text for article in articles}
+    decided = facts.decide(claims, taken.entries, texts, taken.path)
+    diagnostics += [*problems, *decided.diagnostics]
+    return Reading(tuple(documents), tuple(claims), decided, tuple(diagnostics))
 
 
 def mentions_of(words: str, language: Language, published: str | None) -> tuple[Mention, ...]:
@@ -87,7 +95,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         found += problems
     registry, problems = anchors.read_registry(project.registry, "docs/links.lock.json")
     found += problems
-    known = facts.reconcile(reading.claims, project.company, project.aliases)
+    known = facts.reconcile(reading.decided.claims, project.company, project.aliases)
     minted = anchors.mint(known, reading.documents, pages.addresses(), project.company, registry, today)
     compared, disagreements = facts.compare(minted.facts)
     diagnostics = tuple(sorted(found))
@@ -105,4 +113,4 @@ def build(project: Project, *, today: str = "") -> Briefing:
         templates=project.templates,
     )
     made = tuple(page for language in project.languages for page in pages.pages_of(material, language))
-    return Briefing(reading.documents, reading.claims, compared, made, minted.registry, diagnostics)
+    return Briefing(reading.documents, reading.claims, reading.decided, compared, made, minted.registry, diagnostics)

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from builder.facts.decide import decide
 from builder.facts.disagree import compare
 from builder.facts.identity import Identity
 from builder.facts.reconcile import reconcile
 
-__all__ = ["Identity", "compare", "reconcile"]
+__all__ = ["Identity", "compare", "decide", "reconcile"]
