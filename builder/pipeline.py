@@ -44,6 +44,8 @@ class Briefing:
     registry: anchors.Registry
     """The anchors, with those minted in this build."""
     diagnostics: tuple[Diagnostic, ...]
+    doubtful: tuple[tuple[str, str, str], ...] = ()
+    """Pairs of names that may mean one thing, and why: for a person to decide."""
 
 
 def read(project: Project) -> Reading:

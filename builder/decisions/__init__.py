@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from builder.decisions.entries import EntryError
+from builder.decisions.fields import changed, written
 from builder.decisions.reading import LIMIT, Decisions, read_decisions
 from builder.decisions.writing import append, remove
 
-__all__ = ["LIMIT", "Decisions", "append", "read_decisions", "remove"]
+__all__ = ["LIMIT", "Decisions", "EntryError", "append", "changed", "read_decisions", "remove", "written"]

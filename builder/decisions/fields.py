@@ -73,6 +73,21 @@ def decision(node: Node) -> Decision:
     return Decision(verb=verb, changes=changes, line=node.line, **fields)
 
 
+def changed(key: str, text: str) -> str | float | None:
+    """What `text` gives for a `CHANGEABLE` field; none where it says that the article gives none.
+
+    Raises EntryError with what is legal.
+    """
+    return _READERS[key](key, Word(text, 0))[key]  # type: ignore[no-any-return]
+
+
+def written(value: object) -> str:
+    """The word that `changed` reads as `value`."""
+    if isinstance(value, float):
+        return f"{value:f}".rstrip("0").rstrip(".")
+    return NONE if value is None else str(value)
+
+
 def _head(verb: Verb, value: Node) -> dict[str, Any]:
     """What stands after the verb itself."""
     if verb in ON_A_CLAIM:

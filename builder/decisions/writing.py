@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 
 from builder.decisions.entries import EntryError, Layout, layout, tree
-from builder.decisions.fields import LEGAL, NONE, decision
+from builder.decisions.fields import LEGAL, decision, written
 from builder.decisions.reading import text_of
 from builder.errors import BuilderError
 from builder.model.decisions import Decision, Verb, Words
@@ -90,7 +90,7 @@ def _entry(added: Decision, indent: str, end: str) -> str:
     """The lines of an entry."""
     values: dict[str, object] = {"reads": added.reads, "quote": added.quote, "by": added.by, "on": added.on}
     values |= {"why": added.why, "note": _by_language(added.note)}
-    values |= {key: NONE if value is None else value for key, value in added.changes}
+    values |= {key: written(value) for key, value in added.changes}
     pairs = [(key, values[key]) for key in (*LEGAL[added.verb], "by", "on", "why") if values.get(key, "") != ""]
     node = _node([dict([(str(added.verb), _head(added)), *pairs])])
     written = yaml.serialize(node, Dumper=_Words, allow_unicode=True, width=_ENDLESS)
@@ -121,7 +121,7 @@ def _node(value: object) -> yaml.Node:
     if isinstance(value, dict):
         given = {key: item for key, item in value.items() if item not in ("", {})}
         return yaml.MappingNode(_KEYS, [(_node(k), _node(v)) for k, v in given.items()], flow_style=False)
-    word = f"{value:f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+    word = written(value)
     # Lines that end in no line end of ours are kept only by an escape.
     return yaml.ScalarNode(_WORD, word, style='"' if _ODD_ENDS & set(word) else None)
 
