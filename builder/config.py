@@ -37,6 +37,11 @@ class Project:
         return self.root / "seeds"
 
     @property
+    def decisions(self) -> Path:
+        """What people decided about claims and names."""
+        return self.seeds / "decisions.yml"
+
+    @property
     def docs(self) -> Path:
         """The published record."""
         return self.root / "docs"

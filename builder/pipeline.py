@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder import anchors, facts, pages, sources, text, translation
+from builder import anchors, decisions, facts, pages, sources, text, translation
 from builder.claims import claims_in
 from builder.config import Project
 from builder.languages import ARTICLES, Language
@@ -26,7 +26,9 @@ class Reading:
 
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
-    """In the order of the articles, then of the text."""
+    """As the rules read them, in the order of the articles, then of the text."""
+    decided: Decided
+    """The claims as people decided them."""
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -36,9 +38,10 @@ class Briefing:
 
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
+    decided: Decided
     facts: tuple[Fact, ...]
     doubts: tuple[Doubt, ...]
-    """Pairs of names that may mean one thing."""
+    """Pairs of names that may mean one thing: for a person to decide."""
     pages: tuple[Page, ...]
     registry: anchors.Registry
     """The anchors, with those minted in this build."""
@@ -46,20 +49,25 @@ class Briefing:
 
 
 def read(project: Project) -> Reading:
-    """The articles of `project` and the claims in them; writes nothing."""
+    """The articles of `project`, the claims in them, and what people decided of these; writes nothing."""
     own = next((code for code in project.languages if code in ARTICLES), project.languages[0])
     articles, found = sources.read_folder(project.seeds, project.root, own, ARTICLES)
     focus = Focus(project.company, project.aliases)
     documents: list[Document] = []
     claims: list[Claim] = []
     diagnostics = list(found)
-    for article in articles:
+    # By date and id: what the files are called changes nothing.
+    for article in sorted(articles, key=lambda article: (article.published or "9999", article.id)):
         document, problems = text.structure(article)
         said, doubts = claims_in(document, focus)
         documents.append(document)
         claims += said
         diagnostics += [*problems, *doubts]
-    return Reading(tuple(documents), tuple(claims), tuple(diagnostics))
+    taken, problems = decisions.read_decisions(project.decisions, project.root)
+    texts = {article.id: article.text for article in articles}
+    decided = facts.decide(claims, taken.entries, texts, taken.path)
+    diagnostics += [*problems, *decided.diagnostics]
+    return Reading(tuple(documents), tuple(claims), decided, tuple(diagnostics))
 
 
 def mentions_of(words: str, language: Language, published: str | None) -> tuple[Mention, ...]:
@@ -88,7 +96,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
     for language in project.languages:
         memories[language], problems = translation.read_memory(project.seeds, project.root, language, reading.documents)
         found += problems
-    decided = Decided(reading.claims)
+    decided = reading.decided
     registry, problems = anchors.read_registry(project.registry, "docs/links.lock.json")
     found += problems
     heard = facts.voices(reading.documents)
@@ -131,7 +139,8 @@ def build(project: Project, *, today: str = "") -> Briefing:
     made = tuple(page for language in project.languages for page in pages.pages_of(material, language))
     return Briefing(
         reading.documents,
-        decided.claims,
+        reading.claims,
+        decided,
         compared,
         facts.doubts(decided.claims, identity),
         made,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from builder.facts.compare import compare
+from builder.facts.decide import decide
 from builder.facts.doubts import doubts
 from builder.facts.figures import told
 from builder.facts.identity import Identity
@@ -11,4 +12,4 @@ from builder.facts.reconcile import reconcile
 from builder.facts.roles import entities
 from builder.facts.voices import voices
 
-__all__ = ["Identity", "compare", "doubts", "entities", "reconcile", "told", "voices"]
+__all__ = ["Identity", "compare", "decide", "doubts", "entities", "reconcile", "told", "voices"]

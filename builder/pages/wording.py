@@ -126,9 +126,12 @@ class Wording:
         if named := fact.qualifier("round"):
             known = vocabulary.ROUNDS.get(str(named))
             parts.append(self.say(known) if known else self.words(str(named), fact, source))
-        for key in ("role", "product", "use", "sector", "investor"):
+        for key in ("role", "use", "sector"):
+            if said := fact.qualifier(key):
+                parts.append(self.words(str(said), fact, source))
+        for key in ("product", "investor"):
             if named := fact.qualifier(key):
-                parts.append(self.words(str(named), fact, source))
+                parts.append(self.name(str(named), source))
         return Markup(", ").join(parts)
 
     def modality(self, fact: Fact) -> Markup:
@@ -174,7 +177,7 @@ class Wording:
     def remark(self, fact: Fact) -> Markup:
         """What the articles leave open about a figure."""
         open_ = []
-        if fact.kind is Kind.FUNDING_ROUND and not (fact.as_of or fact.qualifier("round")):
+        if fact.kind is Kind.FUNDING_ROUND and not any((fact.as_of, fact.qualifier("round"), fact.qualifier("investor"))):
             open_.append(self.say("round or total: not stated"))
         if fact.kind in _MONEY and fact.amount is not None and not fact.currency:
             open_.append(self.say("currency: not stated"))
