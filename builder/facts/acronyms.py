@@ -10,6 +10,7 @@ from builder.model.claims import fold
 
 _SHORT = re.compile(r"\((?P<short>[^\W\d_]{2,8})\)")
 _LONG = re.compile(r"(?<!\w)(?P<short>[^\W\d_]{2,8}) \((?P<long>[^()\n]{4,100})\)")
+_WORD = re.compile(r"[^\s’'-]+")
 _BEFORE = 100
 """Characters before the parenthesis in which the long form is looked for."""
 
@@ -18,9 +19,10 @@ def spelled_out(text: str) -> Iterable[tuple[str, str]]:
     """(acronym, long form) pairs as printed: `("ADN", "Agence du numérique")`."""
     for match in _SHORT.finditer(text):
         if match["short"].isupper():
-            words = text[max(0, match.start() - _BEFORE) : match.start()].split()
-            for length in range(2, min(len(words), 3 * len(match["short"])) + 1):
-                long = " ".join(words[-length:])
+            before = text[max(0, match.start() - _BEFORE) : match.start()].rstrip()
+            starts = [word.start() for word in _WORD.finditer(before)][-3 * len(match["short"]) :]
+            for start in reversed(starts[:-1]):
+                long = before[start:]
                 if stands_for(match["short"], long):
                     yield match["short"], long
                     break
@@ -31,7 +33,7 @@ def spelled_out(text: str) -> Iterable[tuple[str, str]]:
 
 def stands_for(short: str, long: str) -> bool:
     """Whether `short` is made of the initials of `long`, its first word and all capitalised ones included."""
-    words = re.split(r"[\s’'-]+", long)
+    words = _WORD.findall(long)
     if len(words) < 2 or not words[0][:1].isupper():
         return False
     letters, left = fold(short), list(words)

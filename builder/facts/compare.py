@@ -49,7 +49,7 @@ def _marked(group: Sequence[Fact], heard: Mapping[str, Voice]) -> list[Fact]:
             fact,
             refined_by=finer[fact.id],
             dispute=tuple(other.id for other in distinct if _contradict(fact, other, heard)),
-            superseded_by=_later(fact, distinct),
+            superseded_by=_later(fact, distinct, heard),
         )
         for fact in group
     ]
@@ -61,16 +61,22 @@ def _finer(fact: Fact, group: Iterable[Fact]) -> str:
     return finer[0].id if len({(f.amount, f.as_of) for f in finer}) == 1 else ""
 
 
-def _later(fact: Fact, group: Iterable[Fact]) -> str:
-    """The fact of the latest day, where that day is surely after this one's; never across currencies."""
+def _later(fact: Fact, group: Iterable[Fact], heard: Mapping[str, Voice]) -> str:
+    """The fact of the latest day, where that day is surely after this one's; never across currencies.
+
+    Who leads a company, and where it sits, is said of the day of the article; a figure only of the day it is given.
+    """
     if fact.kind is Kind.FOUNDED or fact.kind is Kind.REVENUE:
         return ""  # a company is founded once, and the revenue of one year does not replace that of another
+    times = {f.id: told(f, heard) if f.kind in SINGLE else f.as_of for f in (fact, *group)}
     later = [
         other
         for other in group
-        if other.currency == fact.currency and other.modality is Modality.ASSERTED and is_later(other.as_of, fact.as_of)
+        if other.currency == fact.currency
+        and other.modality is Modality.ASSERTED
+        and is_later(times[other.id], times[fact.id])
     ]
-    return max(later, key=lambda other: (other.as_of or "", other.id)).id if later else ""
+    return max(later, key=lambda other: (times[other.id] or "", other.id)).id if later else ""
 
 
 def _contradict(fact: Fact, other: Fact, heard: Mapping[str, Voice]) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from builder.facts.voices import Voice
-from builder.model.claims import Kind
+from builder.model.claims import Kind, fold
 from builder.model.facts import Fact
 
 _WIDEST = 0.1
@@ -17,6 +17,8 @@ def refines(fact: Fact, other: Fact) -> bool:
     """Whether `fact` says the same as `other`, only more precisely: May 2023 and 2023, 206 and "nearly 200"."""
     if fact.kind is Kind.FOUNDED:
         return bool(fact.as_of and other.as_of and fact.as_of != other.as_of and fact.as_of.startswith(other.as_of))
+    if fact.kind is Kind.HEADQUARTERS:
+        return set(fold(fact.value).split()) > set(fold(other.value).split())
     if fact.amount is None or other.amount is None or fact.amount == other.amount:
         return False
     if fact.currency != other.currency or fact.qualifier("bound") or not other.qualifier("bound"):

@@ -177,7 +177,9 @@ class Wording:
     def remark(self, fact: Fact) -> Markup:
         """What the articles leave open about a figure."""
         open_ = []
-        if fact.kind is Kind.FUNDING_ROUND and not any((fact.as_of, fact.qualifier("round"), fact.qualifier("investor"))):
+        if fact.kind is Kind.FUNDING_ROUND and not any(
+            (fact.as_of, fact.qualifier("round"), fact.qualifier("investor"))
+        ):
             open_.append(self.say("round or total: not stated"))
         if fact.kind in _MONEY and fact.amount is not None and not fact.currency:
             open_.append(self.say("currency: not stated"))
