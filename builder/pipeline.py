@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder import anchors, facts, pages, sources, text, translation
+from builder import anchors, facts, originals, pages, sources, text, translation
 from builder.claims import claims_in
 from builder.config import Project
 from builder.languages import ARTICLES, Language
@@ -15,6 +15,7 @@ from builder.model.claims import Claim, Focus
 from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Fact
 from builder.model.mentions import Mention
+from builder.model.originals import Originals
 from builder.model.pages import Page
 from builder.model.text import Article, BlockKind, Document
 
@@ -31,7 +32,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """Everything one build yields."""
+    """Everything one build yields; with the words of the articles that may be published, and no others."""
 
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
@@ -40,6 +41,8 @@ class Briefing:
     registry: anchors.Registry
     """The anchors, with those minted in this build."""
     diagnostics: tuple[Diagnostic, ...]
+    withheld: tuple[str, ...] = ()
+    """Passages of the articles that must stand nowhere in what is published."""
 
 
 def read(project: Project) -> Reading:
@@ -91,18 +94,22 @@ def build(project: Project, *, today: str = "") -> Briefing:
     minted = anchors.mint(known, reading.documents, pages.addresses(), project.company, registry, today)
     compared, disagreements = facts.compare(minted.facts)
     diagnostics = tuple(sorted(found))
+    whole = originals.Content(reading.documents, reading.claims, compared, disagreements, memories, diagnostics)
+    chosen = project.originals or Originals.FULL
+    shown = originals.published(whole, chosen)
     material = pages.Material(
         company=project.company,
         languages=project.languages,
-        documents=reading.documents,
-        facts=compared,
-        disagreements=disagreements,
+        documents=shown.documents,
+        facts=shown.facts,
+        disagreements=shown.disagreements,
         places=minted.places,
         passages=minted.passages,
-        memories=memories,
+        memories=shown.memories,
         claims=len(reading.claims),
-        diagnostics=diagnostics,
+        diagnostics=shown.diagnostics,
         templates=project.templates,
+        originals=chosen,
     )
     made = tuple(page for language in project.languages for page in pages.pages_of(material, language))
-    return Briefing(reading.documents, reading.claims, compared, made, minted.registry, diagnostics)
+    return Briefing(shown.documents, shown.claims, shown.facts, made, minted.registry, diagnostics, shown.withheld)

@@ -13,7 +13,7 @@ from builder.model.claims import FACTUAL, Kind, Modality, fold
 from builder.model.diagnostics import Severity
 from builder.model.facts import Fact
 from builder.model.text import Document, Row, Table
-from builder.pages import escape, links
+from builder.pages import escape, links, vocabulary
 from builder.pages.material import Material
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import MANY, N_
@@ -276,8 +276,11 @@ def _disagreements(material: Material, viewer: Viewer, wording: Wording) -> Mapp
 
 
 def _sources(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
-    del wording
-    return {"articles": [viewer.article(document) for document in material.documents]}
+    told = vocabulary.PUBLISHED.get(material.originals)
+    return {
+        "articles": [viewer.article(document) for document in material.documents],
+        "published": wording.say(told) if told else Markup(),
+    }
 
 
 def _method(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from builder.model.claims import Claim
 from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Disagreement, Fact
+from builder.model.originals import Originals
 from builder.model.text import Document, Span
 from builder.model.translation import Memory
 
@@ -36,6 +37,8 @@ class Material:
     diagnostics: tuple[Diagnostic, ...]
     templates: Path
     """The briefing's own templates."""
+    originals: Originals = Originals.FULL
+    """How much of the articles is shown; what is not shown is not in `documents` either."""
     by_article: Mapping[str, Document] = field(init=False)
     facts_at: Mapping[tuple[str, str], tuple[Fact, ...]] = field(init=False)
     """(article id, anchor) → the facts that stand on that passage, in the facts' order."""
@@ -76,6 +79,11 @@ class Material:
                 break
             found.append((span, anchor))
         return tuple(found)
+
+    def passages_in(self, article: str, stretch: Span) -> tuple[str, ...]:
+        """The anchors of the passages of an article that lie in `stretch`, in their order."""
+        _, passages = self._starts[article]
+        return tuple(anchor for span, anchor in passages if stretch.holds(span))
 
 
 def _words(document: Document) -> Iterable[tuple[Span, tuple[str, ...]]]:
