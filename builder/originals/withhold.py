@@ -43,7 +43,7 @@ NAMED = frozenset(
 LABELS = frozenset({"bound", "direction", "duration", "investor", "product", "role", "round", "sector", "speaker"})
 """Qualifiers that are a name or a label; of the others what is text is words of the article."""
 
-_SHOWN = re.compile(r"[^\n]")
+_PRINTED = re.compile(r"[^\n]")
 _QUOTED = re.compile("“.*”", re.DOTALL)
 
 Kept = Callable[[Block, Span], bool]
@@ -155,14 +155,21 @@ def _gap(first: Span, last: Span) -> Block:
 
 def _article(document: Document, blocks: Iterable[Block]) -> Article:
     article = document.article
-    shown = [segment.span for block in blocks for segment in block.segments]
     text, at = [], 0
-    for span in sorted(shown):
-        text += [_SHOWN.sub(" ", article.text[at : span.start]), span.of(article.text)]
+    for span in (span for block in blocks for span in _shown(block)):
+        text += [_PRINTED.sub(" ", article.text[at : span.start]), span.of(article.text)]
         at = span.end
-    words = "".join((*text, _SHOWN.sub(" ", article.text[at:])))
+    words = "".join((*text, _PRINTED.sub(" ", article.text[at:])))
     quotes = dict.fromkeys(quote if quote in words else WITHHELD for quote in article.basis_quotes)
     return replace(article, text=words, title=document.title, basis_quotes=tuple(quotes))
+
+
+def _shown(block: Block) -> tuple[Span, ...]:
+    """The stretches of a block that keep their words, in order; of a row its bars, too."""
+    if block.table is None:
+        return () if block.kind is BlockKind.WITHHELD else (block.span,)
+    rows = (block.table.header, *block.table.rows)
+    return tuple(row.span for row in rows if row.cells[0].text != WITHHELD)
 
 
 def _claim(claim: Claim, text: str, originals: Originals) -> Claim:
