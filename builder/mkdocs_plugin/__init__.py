@@ -61,6 +61,8 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             self.project = publishing.project(projects.project(root, given), self.command)
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
+        if self.project.originals is None:
+            log.info("the articles are shown in full; choose `originals` before you publish them")
         self.site_name, self.site_description = config.site_name, config.site_description
         config.theme.dirs[:0] = [str(folder) for folder in assembly.overrides(self.project)]
         config.theme["font"] = False  # Material's default fetches fonts from another site

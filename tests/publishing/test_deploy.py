@@ -102,7 +102,9 @@ def test_nothing_is_published_before_somebody_has_chosen(tmp_path: Path) -> None
     assert branches(bare) == ["main"]
     assert {p: p.read_bytes() for p in root.rglob("*") if p.is_file() and ".git" not in p.parts} == written
     assert run(root, "briefing", "build", "--strict").returncode == 0
-    assert run(root, "mkdocs", "build", "--strict").returncode == 0
+    built = run(root, "mkdocs", "build", "--strict")
+    assert built.returncode == 0
+    assert "choose `originals` before you publish" in built.stderr
 
 
 def test_what_an_edited_page_still_says_is_not_published(tmp_path: Path) -> None:
