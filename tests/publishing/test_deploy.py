@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import subprocess
@@ -122,6 +123,18 @@ def test_what_an_edited_page_still_says_is_not_published(tmp_path: Path) -> None
         assert f"site/fr/sources/{path.stem}/index.html: " in refused.stderr
         assert "Traceback" not in refused.stderr
     assert branches(bare) == ["main"]
+
+
+@pytest.mark.parametrize(("private", "status"), [(True, 0), (False, 1)])
+def test_sentences_are_not_withheld_beside_articles_that_everybody_reads(
+    tmp_path: Path, *, private: bool, status: int
+) -> None:
+    root = copy(tmp_path / "project", "quotes")
+    event = tmp_path / "event.json"
+    event.write_text(json.dumps({"repository": {"private": private}}))
+    done = run(root, "briefing", "build", "--publish", "--strict", GITHUB_EVENT_PATH=str(event))
+    assert done.returncode == status, done.stderr
+    assert ("[seeds-public]" in done.stderr) is not private
 
 
 @pytest.mark.parametrize(
