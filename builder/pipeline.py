@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder import anchors, decisions, facts, pages, sources, text, translation
+from builder import anchors, decisions, facts, originals, pages, sources, text, translation
 from builder.claims import claims_in
 from builder.config import Project
 from builder.languages import ARTICLES, Language
@@ -16,6 +16,7 @@ from builder.model.decisions import Decided
 from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Doubt, Fact
 from builder.model.mentions import Mention
+from builder.model.originals import Originals
 from builder.model.pages import Page
 from builder.model.text import Article, BlockKind, Document
 
@@ -34,7 +35,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """Everything one build yields."""
+    """Everything one build yields; with the words of the articles that may be published, and no others."""
 
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
@@ -46,6 +47,8 @@ class Briefing:
     registry: anchors.Registry
     """The anchors, with those minted in this build."""
     diagnostics: tuple[Diagnostic, ...]
+    withheld: tuple[str, ...] = ()
+    """Passages of the articles that must stand nowhere in what is published."""
 
 
 def read(project: Project) -> Reading:
@@ -118,32 +121,39 @@ def build(project: Project, *, today: str = "") -> Briefing:
         today,
     )
     diagnostics = tuple(sorted(found))
+    whole = originals.Content(
+        reading.documents, decided.claims, compared, disagreements, decided.disputes, memories, diagnostics
+    )
+    chosen = project.originals or Originals.FULL
+    shown = originals.published(whole, chosen)
     material = pages.Material(
         company=project.company,
         languages=project.languages,
-        documents=reading.documents,
-        facts=compared,
-        disagreements=disagreements,
-        entities=facts.entities(compared),
+        documents=shown.documents,
+        facts=shown.facts,
+        disagreements=shown.disagreements,
+        entities=facts.entities(shown.facts),
         decided=decided,
         voices={article: voice.text for article, voice in heard.items()},
         times={fact.id: facts.told(fact, heard) for fact in compared},
         places=minted.places,
         disputes=disputes,
         passages=minted.passages,
-        memories=memories,
+        memories=shown.memories,
         claims=len(decided.claims),
-        diagnostics=diagnostics,
+        diagnostics=shown.diagnostics,
         templates=project.templates,
+        originals=chosen,
     )
     made = tuple(page for language in project.languages for page in pages.pages_of(material, language))
     return Briefing(
-        reading.documents,
-        reading.claims,
+        shown.documents,
+        shown.claims,
         decided,
-        compared,
+        shown.facts,
         facts.doubts(decided.claims, identity),
         made,
         registry,
         diagnostics,
+        shown.withheld,
     )

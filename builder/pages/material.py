@@ -13,6 +13,7 @@ from builder.model.claims import Evidence, Kind, fold
 from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Disagreement, Entity, Fact
+from builder.model.originals import Originals
 from builder.model.text import Document, Span
 from builder.model.translation import Memory
 
@@ -46,6 +47,8 @@ class Material:
     diagnostics: tuple[Diagnostic, ...]
     templates: Path
     """The briefing's own templates."""
+    originals: Originals = Originals.FULL
+    """How much of the articles is shown; what is not shown is not in `documents` either."""
     by_article: Mapping[str, Document] = field(init=False)
     by_id: Mapping[str, Fact] = field(init=False)
     coarser: Mapping[str, tuple[Fact, ...]] = field(init=False)
@@ -103,6 +106,11 @@ class Material:
                 break
             found.append((span, anchor))
         return tuple(found)
+
+    def passages_in(self, article: str, stretch: Span) -> tuple[str, ...]:
+        """The anchors of the passages of an article that lie in `stretch`, in their order."""
+        _, passages = self._starts[article]
+        return tuple(anchor for span, anchor in passages if stretch.holds(span))
 
     def is_read(self, article: str, row: Span, words: str) -> bool:
         """Whether a fact stands on `words`, a cell of the table row at `row`."""

@@ -11,7 +11,8 @@ from markupsafe import Markup
 from builder.model.claims import Claim, Evidence, Kind, Modality
 from builder.model.decisions import Dispute, Verb
 from builder.model.facts import Disagreement, Entity, Fact, Series
-from builder.model.text import Block, Document, Row, Segment
+from builder.model.originals import WITHHELD
+from builder.model.text import Block, BlockKind, Document, Row, Segment
 from builder.model.translation import Rendering, State
 from builder.pages import escape, links, vocabulary
 from builder.pages.inline import inline
@@ -217,7 +218,7 @@ class Viewer:
     def _source(self, evidence: Evidence) -> SourceView:
         document = self._material.by_article[evidence.article]
         stands = self._material.passages_of(evidence)
-        passages = [self._material.words_at[evidence.article, span] for span, _ in stands]
+        passages = [self._material.words_at.get((evidence.article, span), (WITHHELD,)) for span, _ in stands]
         between = " · " if any(len(words) > 1 for words in passages) else " "
         printed = [words for passage in passages for words in passage]
         shown = [self._wording.segment(document, words) for words in printed]
@@ -229,7 +230,7 @@ class Viewer:
             sentence=escape.text(between.join(s for s in shown if s))
             if all(shown)
             else self._wording.foreign(original, document.article.language),
-            translated=all(shown) and document.article.language != self._wording.language,
+            translated=all(shown) and WITHHELD not in shown and document.article.language != self._wording.language,
             original=original,
             language=document.article.language,
         )
@@ -244,6 +245,8 @@ class Viewer:
         if block.table is not None:
             header, *rows = (self._row(document, row) for row in (block.table.header, *block.table.rows))
             return BlockView(str(block.kind), block.level, header=header, rows=tuple(rows))
+        if block.kind is BlockKind.WITHHELD:
+            return BlockView(str(block.kind), block.level, (self._gap(document, block),))
         return BlockView(str(block.kind), block.level, tuple(self._pair(document, s) for s in block.segments))
 
     def _row(self, document: Document, row: Row) -> RowView:
@@ -253,6 +256,20 @@ class Viewer:
 
     def _pair(self, document: Document, segment: Segment) -> PairView:
         return self._shown(document, segment, self._material.passages[document.article.id, segment.span])
+
+    def _gap(self, document: Document, block: Block) -> PairView:
+        """Where passages stand that are not published: their anchors, and what can be said in their place."""
+        anchors = self._material.passages_in(document.article.id, block.span)
+        told = self._wording.count(
+            "%(n)s passage is not published here.", "%(n)s passages are not published here.", len(anchors)
+        )
+        mark = escape.text(WITHHELD)
+        places = Markup().join(Markup('<span id="{}"></span>').format(anchor) for anchor in anchors[1:])
+        here = Markup("{}{} <small data-pagefind-ignore>{}</small>").format(places, mark, told)
+        facts = dict.fromkeys(fact for anchor in anchors for fact in self._backlinks(document, anchor))
+        if document.article.language == self._wording.language:
+            return PairView(anchors[0], here, mark, machine=False, facts=tuple(facts))
+        return PairView(anchors[0], mark, here, machine=False, facts=tuple(facts))
 
     def _shown(self, document: Document, segment: Segment, anchor: str) -> PairView:
         rendering = self._rendering(document, segment.text)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from builder.model.claims import Kind, Modality
 from builder.model.facts import Relation, Standing
+from builder.model.originals import Originals
 
 
 def N_(message: str) -> str:  # noqa: N802  gettext's own name: marks a message to be translated later
@@ -98,6 +99,18 @@ STANDINGS = {
     Standing.SUPERSEDED: N_("Facts of which a later day has another figure"),
     Standing.DISPUTED: N_("Facts that another article contradicts"),
 }
+
+PUBLISHED = {
+    Originals.QUOTES: N_(
+        "Of the articles, titles, headings and the sentences that carry facts are published here; […] stands for the "
+        "other sentences, which are for the publishers to show."
+    ),
+    Originals.NONE: N_(
+        "Of the articles, only the titles are published here; […] stands for their words, which are for the "
+        "publishers to show."
+    ),
+}
+"""What readers of a briefing are told that does not show the articles in full."""
 
 ROUNDS = {
     "seed": N_("seed round"),

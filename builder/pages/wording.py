@@ -12,6 +12,7 @@ from builder.locales import Formats, Messages
 from builder.model.claims import Kind, Modality
 from builder.model.decisions import Words
 from builder.model.facts import Fact
+from builder.model.originals import WITHHELD
 from builder.model.text import Basis, BlockKind, Document
 from builder.model.translation import Memory
 from builder.pages import vocabulary
@@ -65,7 +66,7 @@ class Wording:
 
     def words(self, printed: str, fact: Fact, source: str) -> Markup:
         """Words of the source of `fact` in this language; as printed, marked, where there is no translation."""
-        if self.language == source:
+        if self.language == source or printed == WITHHELD:
             return text(printed)
         known = self._known(printed, fact)
         return text(known) if known else self.foreign(text(printed), source)
@@ -198,18 +199,21 @@ class Wording:
         return next((self.foreign(text(said), language) for language, said in words), Markup())
 
     def title(self, document: Document) -> Markup:
-        """An article's title in this language; of one without, its opening words."""
+        """An article's title in this language; of one without, its opening words, or its id where it shows none."""
         printed = document.title
         if printed is None:
-            first = next((s.text for b in document.blocks for s in b.segments if b.kind in _READ), "")
+            first = self._opening(document)
             shown = self.segment(document, first) or first
             words = shown.split(" ")
-            return text(" ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else ""))
+            return text(" ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else "") or document.article.id)
         return text(self.segment(document, printed) or printed)
+
+    def _opening(self, document: Document) -> str:
+        return next((s.text for b in document.blocks for s in b.segments if b.kind in _READ), "")
 
     def segment(self, document: Document, words: str) -> str | None:
         """A segment of an article in this language; none where it is missing."""
-        if document.article.language == self.language:
+        if document.article.language == self.language or words == WITHHELD:
             return words
         found = self._memory.segment(document.article.id, words) if self._memory else None
         return found.text if found else None
@@ -229,7 +233,7 @@ class Wording:
         )
 
     def _untitled(self, document: Document) -> bool:
-        return document.title is None
+        return document.title is None and bool(self._opening(document))
 
     def published(self, document: Document) -> Markup:
         """When an article was published, and on what that rests."""

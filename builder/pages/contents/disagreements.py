@@ -6,8 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from markupsafe import Markup
+
 from builder.pages.material import Material
 from builder.pages.viewer import Viewer
+from builder.pages.vocabulary import PUBLISHED
 from builder.pages.wording import Wording
 
 
@@ -22,5 +25,8 @@ def disagreements(material: Material, viewer: Viewer, wording: Wording) -> Mappi
 
 def sources(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
     """The variables of `sources.md.jinja`."""
-    del wording
-    return {"articles": [viewer.article(document) for document in material.documents]}
+    told = PUBLISHED.get(material.originals)
+    return {
+        "articles": [viewer.article(document) for document in material.documents],
+        "published": wording.say(told) if told else Markup(),
+    }
