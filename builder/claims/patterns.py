@@ -41,6 +41,7 @@ REFERENCE = re.compile(f"[{''.join(REFERENCES)}]")
 COMPANIES = frozenset(_FIRST[kind] for kind in ("org", "name", "ref", "we"))
 TOKEN = re.compile(f"[{''.join(sorted(FIRSTS))}]")
 """Where a thing begins in a mask."""
+_RESTS = re.compile(f"[{''.join(_REST.values())}]+")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 PLACEHOLDERS = {
@@ -88,6 +89,11 @@ def token(kind: str, length: int) -> str:
 def tokens_of(placeholder: str, many: str = "") -> frozenset[str]:
     """The first characters of all tokens a placeholder stands for."""
     return frozenset(_FIRST[kind] for kind in PLACEHOLDERS.get(placeholder) or PLACEHOLDERS[placeholder + many])
+
+
+def words_of(mask: str) -> list[str]:
+    """The words of a mask, in which each thing is one sign."""
+    return _RESTS.sub("", mask).split()
 
 
 def plain(text: str) -> str:

@@ -54,16 +54,14 @@ class Rows:
 
     def tried_on(self, sentence: Sentence) -> Iterator[tuple[Relation, re.Pattern[str]]]:
         """The rows that may match a sentence, in the order of the table."""
-        for at in bits(self._hints.of((*sentence.low.split(" "), *sentence.tokens))):
+        for at in bits(self._hints.of(patterns.words_of(sentence.mask))):
             row = self._rows[at]
             if not row.triggers or any(trigger in sentence.low for trigger in row.triggers):
                 yield row, patterns.compiled(row.pattern, self._language)
 
 
 def _needs(row: Relation, telling: Telling) -> Iterator[Strings]:
-    """What a sentence must have for a row to match it: one of its triggers, and what its kind and its pattern need."""
-    if row.triggers:
-        yield frozenset(max(trigger.split(" "), key=len) for trigger in row.triggers)
+    """What a mask must have for a row to match it."""
     yield _of_kind(row.kind)
     yield from needs_of(patterns.skeleton(row.pattern, telling))
 

@@ -21,8 +21,17 @@ _LONGEST = 80
 """Characters of a word that is looked into; a longer one is let pass."""
 _KEPT = 1 << 17
 """Words whose answers are kept."""
-_PIECES = re.compile("[^\\s\ue000-\uf8ff]+|[\ue000-\uf8ff]")
+_EDGE = "\x01"
+"""Stands beside a string that begins or ends a word there."""
+_PIECES = re.compile(
+    "(?P<left>(?<=[\\s\x01])(?=\\w))?"
+    "(?P<piece>[^\\s\x01\ue000-\uf8ff]+|[\ue000-\uf8ff])"
+    "(?P<right>(?<=\\w)(?=[\\s\x01]))?"
+)
 """What is looked for in a word: neither across blanks nor across what stands for a thing in a mask."""
+
+_SEPARATE = re.compile("[\\s\ue000-\uf8ff]")
+"""What stands between words, or for a thing in a mask."""
 
 Strings = frozenset[str]
 _Sequence = Iterable[tuple[Any, Any]]
@@ -80,7 +89,7 @@ class _Kept(dict[str, int]):
     def __init__(self, literals: dict[str, int]) -> None:
         super().__init__()
         self._literals = literals
-        self._lengths = sorted({len(literal) for literal in literals})
+        self._lengths = sorted({len(literal.strip(_EDGE)) for literal in literals})
         self._all = reduce(or_, literals.values(), 0)
 
     def __missing__(self, word: str) -> int:
@@ -97,9 +106,22 @@ class _Kept(dict[str, int]):
 
 class _Inside(_Kept):
     def _pieces(self, word: str) -> Iterator[str]:
+        lefts = [at == 0 or not _in_word(word[at - 1]) for at in range(len(word))]
+        rights = [at == len(word) or not _in_word(word[at]) for at in range(len(word) + 1)]
         for length in self._lengths:
             for start in range(len(word) - length + 1):
-                yield word[start : start + length]
+                piece, left, right = word[start : start + length], lefts[start], rights[start + length]
+                yield piece
+                if left:
+                    yield _EDGE + piece
+                if right:
+                    yield piece + _EDGE
+                if left and right:
+                    yield _EDGE + piece + _EDGE
+
+
+def _in_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 class _Ending(_Kept):
@@ -117,12 +139,12 @@ def bits(number: int) -> Iterator[int]:
         number ^= lowest
 
 
-def needs_of(pattern: str, flags: int = 0, most: int = 2) -> list[Strings]:
+def needs_of(pattern: str, flags: int = 0, most: int = 4) -> list[Strings]:
     """Sets of strings in lower case, of each of which a text that `pattern` matches has one in one of its words.
 
     The rarest of them, `most` at most.
     """
-    exact, needs = _inside(_parser.parse(pattern, flags))
+    exact, needs = _inside(_parser.parse(pattern, flags), alone=True)
     return sorted(needs + _need(exact), key=_frequency)[:most]
 
 
@@ -144,19 +166,23 @@ def _last_word(text: str) -> str:
 
 def _frequency(strings: Strings) -> float:
     """About how often one of the strings is met: the shorter, the oftener."""
-    return sum(0.1 ** len(string) for string in strings)
+    return sum(0.3 ** len(string.strip(_EDGE)) for string in strings)
 
 
 _Inner = tuple[set[str] | None, list[Strings]]
 """All that something matches, where that is a few strings, and what it needs besides."""
 
 
-def _inside(sequence: _Sequence) -> _Inner:
-    run, whole, needs = {""}, True, list[Strings]()
+def _inside(sequence: _Sequence, edge: str = "", *, alone: bool = False) -> _Inner:
+    """`edge` is known to stand before the sequence; one that is not an alternative to others is told word by word."""
+    run, whole, needs = {edge}, True, list[Strings]()
     for op, value in sequence:
-        exact, inner = _item(str(op), value)
+        exact, inner = _item(str(op), value, _EDGE if all(head.endswith(_EDGE) for head in run) else "", alone=alone)
         needs += inner
-        if exact is not None and len(run) * len(exact) <= _MOST:
+        if alone and exact is not None and all(map(_SEPARATE.fullmatch, exact)):
+            needs += _need({head + _EDGE for head in run}) + _need(exact)
+            run, whole = {_EDGE}, False
+        elif exact is not None and len(run) * len(exact) <= _MOST:
             run = {head + tail for head in run for tail in exact}
         else:
             needs += _need(run)
@@ -164,21 +190,23 @@ def _inside(sequence: _Sequence) -> _Inner:
     return (run, needs) if whole else (None, needs + _need(run))
 
 
-def _item(op: str, value: Any) -> _Inner:
+def _item(op: str, value: Any, edge: str = "", *, alone: bool = False) -> _Inner:
     match op:
         case "LITERAL":
             return {chr(value).lower()}, []
-        case "AT" | "ASSERT_NOT":
-            return {""}, []
+        case "AT":
+            return {_EDGE if str(value) == "AT_BOUNDARY" else ""}, []
+        case "ASSERT_NOT":
+            return {_EDGE if _no_letter(value[1]) else ""}, []
         case "ASSERT":
             exact, needs = _inside(value[1])
             return {""}, needs + _need(exact)
         case "IN":
             return _of_class(value), []
         case "SUBPATTERN" | "ATOMIC_GROUP":
-            return _inside(_inner(op, value))
+            return _inside(_inner(op, value), edge, alone=alone)
         case "BRANCH":
-            return _either([_inside(branch) for branch in value[1]])
+            return _either([_inside(branch, edge) for branch in value[1]])
         case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
             return _repeated(*value)
         case _:
@@ -207,9 +235,22 @@ def _either(branches: list[_Inner]) -> _Inner:
 
 
 def _need(strings: set[str] | None) -> list[Strings]:
-    """One of these strings, as a need: of each its longest word; nothing where one of them has none."""
-    pieces = {max(_PIECES.findall(string), key=len, default="") for string in strings or ("",)}
+    """One of these strings, as a need: of each its longest piece; nothing where one of them has none."""
+    pieces = {max(_pieces_of(string), key=len, default="") for string in strings or ("",)}
     return [frozenset(p for p in pieces if not any(q in p for q in pieces - {p}))] if all(pieces) else []
+
+
+def _pieces_of(string: str) -> Iterator[str]:
+    for found in _PIECES.finditer(string):
+        yield _EDGE * (found["left"] is not None) + found["piece"] + _EDGE * (found["right"] is not None)
+
+
+def _no_letter(sequence: _Sequence) -> bool:
+    """Whether what must not stand there is, among others, any sign of a word."""
+    match list(sequence):
+        case [(op, signs)] if str(op) == "IN" and str(signs[0][0]) != "NEGATE":
+            return any(str(sign) == "CATEGORY_WORD" for _, sign in signs)
+    return False
 
 
 def _of_class(items: list[tuple[Any, Any]]) -> set[str] | None:
