@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from operator import or_
@@ -19,8 +20,12 @@ _MOST = 600
 _MOST_ENDS = 20 * _MOST
 _LONGEST = 80
 """Characters of a word that is looked into; a longer one is let pass."""
+_SHORT = 3
+"""Characters of a word of a name that other words than names have as well."""
 _KEPT = 1 << 17
 """Words whose answers are kept."""
+_DIGIT = "0"
+"""Stands for any digit."""
 _EDGE = "\x01"
 """Stands beside a string that begins or ends a word there."""
 _PIECES = re.compile(
@@ -106,11 +111,11 @@ class _Kept(dict[str, int]):
 
 class _Inside(_Kept):
     def _pieces(self, word: str) -> Iterator[str]:
-        lefts = [at == 0 or not _in_word(word[at - 1]) for at in range(len(word))]
-        rights = [at == len(word) or not _in_word(word[at]) for at in range(len(word) + 1)]
+        plain, size = "".join(_DIGIT if sign.isdigit() else sign for sign in word), len(word)
+        edges = [at in (0, size) or not (word[at - 1].isalpha() and word[at].isalpha()) for at in range(size + 1)]
         for length in self._lengths:
-            for start in range(len(word) - length + 1):
-                piece, left, right = word[start : start + length], lefts[start], rights[start + length]
+            for start in range(size - length + 1):
+                piece, left, right = plain[start : start + length], edges[start], edges[start + length]
                 yield piece
                 if left:
                     yield _EDGE + piece
@@ -120,15 +125,26 @@ class _Inside(_Kept):
                     yield _EDGE + piece + _EDGE
 
 
-def _in_word(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
-
-
 class _Ending(_Kept):
     def _pieces(self, word: str) -> Iterator[str]:
-        whole = f" {word}"
+        whole = " " + "".join(_DIGIT if sign.isdigit() else sign for sign in word)
         for length in self._lengths:
             yield whole[-length:]
+
+
+def lowered(text: str) -> str:
+    """`text` in lower case, also where a sign matches another without regard to case and is not its capital."""
+    low = text.lower()
+    return low if low.isascii() else low.replace("ı", "i").replace("i̇", "i").replace("ſ", "s")
+
+
+def wholes(names: Iterable[str]) -> Strings:
+    """One of these names as a need: of each the word most of the others have as well."""
+    words = [
+        [word for word in re.findall(r"\w+", name.lower()) if len(word) > _SHORT] or [name.lower()] for name in names
+    ]
+    count = Counter(word for each in words for word in each)
+    return frozenset(_EDGE + max(each, key=count.__getitem__) + _EDGE for each in words)
 
 
 def bits(number: int) -> Iterator[int]:
@@ -193,14 +209,14 @@ def _inside(sequence: _Sequence, edge: str = "", *, alone: bool = False) -> _Inn
 def _item(op: str, value: Any, edge: str = "", *, alone: bool = False) -> _Inner:
     match op:
         case "LITERAL":
-            return {chr(value).lower()}, []
+            return {_sign(value)}, []
         case "AT":
             return {_EDGE if str(value) == "AT_BOUNDARY" else ""}, []
         case "ASSERT_NOT":
             return {_EDGE if _no_letter(value[1]) else ""}, []
         case "ASSERT":
             exact, needs = _inside(value[1])
-            return {""}, needs + _need(exact)
+            return {""}, needs + _need(exact) if value[0] > 0 else []  # what stands before may stand before the text
         case "IN":
             return _of_class(value), []
         case "SUBPATTERN" | "ATOMIC_GROUP":
@@ -236,7 +252,7 @@ def _either(branches: list[_Inner]) -> _Inner:
 
 def _need(strings: set[str] | None) -> list[Strings]:
     """One of these strings, as a need: of each its longest piece; nothing where one of them has none."""
-    pieces = {max(_pieces_of(string), key=len, default="") for string in strings or ("",)}
+    pieces = {max(reversed([*_pieces_of(string)]), key=len, default="") for string in strings or ("",)}
     return [frozenset(p for p in pieces if not any(q in p for q in pieces - {p}))] if all(pieces) else []
 
 
@@ -259,12 +275,19 @@ def _of_class(items: list[tuple[Any, Any]]) -> set[str] | None:
     for op, value in items:
         match str(op):
             case "LITERAL":
-                found.add(chr(value).lower())
+                found.add(_sign(value))
             case "CATEGORY" if str(value) == "CATEGORY_SPACE":
                 found.add(" ")
+            case "CATEGORY" if str(value) == "CATEGORY_DIGIT":
+                found.add(_DIGIT)
             case _:
                 return None
     return found
+
+
+def _sign(code: int) -> str:
+    sign = chr(code).lower()
+    return " " if sign.isspace() else _DIGIT if sign.isdigit() else sign
 
 
 def _ends(sequence: _Sequence, after: set[str]) -> tuple[set[str], set[str]]:
