@@ -41,10 +41,8 @@ def mentions_in(
     lendemain". `unit` is what a table's header says bare figures are counted in; with `Unit()` they are counts.
     """
     grammar = grammar_of(language)
-    low = lowered(span.of(text))
-    if grammar.starts.isdisjoint(words := _WORD.findall(low)) and not any(word[0].isdigit() for word in words):
+    if not (hints := grammar.hints.of(lowered(span.of(text)).split())):
         return ()
-    hints = grammar.hints.of(low.split())
     setting = Setting(text, span, grammar, known(published), anchor or "")
     mentions: list[Mention] = []
     free = done = span.start  # what hedges may still take; what has been read
@@ -58,7 +56,7 @@ def mentions_in(
         if at < done:
             continue
         rules = [rule for rule in grammar.rules.get(DIGIT if is_digit else first, ()) if rule.bit & hints]
-        is_number = is_digit or grammar.number_starts.get(first, 0) & hints
+        is_number = grammar.number_starts.get(DIGIT if is_digit else first, 0) & hints
         if not rules and not is_number:
             continue
         mention, end = _by_rule(rules, setting, at, free, bare=unit is None)

@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from string import ascii_letters
 from typing import NamedTuple
 
 from builder.languages import Figures
 from builder.languages.language import Digits
-from builder.mentions.hints import Hints, Strings, needs_of, wholes
+from builder.mentions.hints import Hints, Strings, needs_of, words_alone, words_of
 from builder.mentions.patterns import DIGIT, QUANTITY, ROMAN, Leads, Patterns
 
 
@@ -78,10 +78,10 @@ def _made(language: Figures) -> Grammar:
     rules: dict[str, list[Compiled]] = {}
     needs = list[list[Strings]]()
     for rule in (*calendar.rules, *numbers.skip):
-        pattern = patterns.compiled(rule.pattern)
+        pattern, firsts = patterns.compiled(rule.pattern), patterns.first_words(rule)
         compiled = Compiled(pattern, rule.sense, rule.name, 1 << len(needs))
-        needs.append(needs_of(pattern.pattern, pattern.flags))
-        for first in patterns.first_words(rule):
+        needs.append([words_alone(firsts), *needs_of(pattern.pattern, pattern.flags)])
+        for first in firsts:
             rules.setdefault(first, []).append(compiled)
     number_starts = _number_starts(language, patterns, needs)
     before = r"(?<![\w-])(?:ROWS)$"
@@ -118,19 +118,23 @@ def _number_starts(language: Figures, patterns: Patterns, needs: list[list[Strin
     number; the rest need nothing.
     """
     numbers, money = language.numbers, language.money
-    scales = wholes((*numbers.scales, *numbers.collectives))
-    others = wholes((*(numbers.words.keys() - numbers.articles), *(words for words in numbers.vague if " " in words)))
-    names = wholes((*money.names, *filter(str.isalpha, money.signs)))
+    scales = words_of((*numbers.scales, *numbers.collectives))
+    others = words_of((*(numbers.words.keys() - numbers.articles), *(words for words in numbers.vague if " " in words)))
+    names = words_of((*money.names, *filter(str.isalpha, money.signs)))
     signs = frozenset(sign.strip(ascii_letters) for sign in money.signs if not sign.isalpha()) | {DIGIT}
     measures = [patterns.compiled(form).pattern for form in (numbers.percent, numbers.points, numbers.times)]
     measured = frozenset[str]().union(*(needs_of(form, re.IGNORECASE, most=1)[0] for form in measures))
-    with_scale, with_any, always = 1 << len(needs), 1 << len(needs) + 1, 1 << len(needs) + 2
-    needs += [[scales], [scales | others | names | signs | measured], []]
-    starts = dict.fromkeys(_first(entry) for entry in (*numbers.collectives, *numbers.vague))
-    return {
-        **dict.fromkeys(starts, with_scale),
-        **{_first(word): with_any if word in numbers.articles else always for word in numbers.words},
-    }
+    kinds: tuple[tuple[Iterable[str], list[Strings]], ...] = (
+        ({_first(words) for words in (*numbers.collectives, *numbers.vague)}, [scales]),
+        ({_first(word) for word in numbers.words}, []),
+        (numbers.articles, [scales | others | names | signs | measured]),
+        ({DIGIT}, []),
+    )
+    starts = dict[str, int]()
+    for firsts, besides in kinds:
+        starts |= dict.fromkeys(firsts, 1 << len(needs))
+        needs.append([words_alone(firsts), *besides])
+    return starts
 
 
 def _first(words: str) -> str:

@@ -21,7 +21,7 @@ _MOST_ENDS = 20 * _MOST
 _LONGEST = 80
 """Characters of a word that is looked into; a longer one is let pass."""
 _SHORT = 3
-"""Characters of a word of a name that other words than names have as well."""
+"""Characters of the longest words that join others."""
 _KEPT = 1 << 17
 """Words whose answers are kept."""
 _DIGIT = "0"
@@ -61,7 +61,7 @@ class Hints:
         self._words = _Inside(literals)
 
     def of(self, words: Iterable[str]) -> int:
-        """The patterns a text of these words may match, as bits; the words are its text in lower case, at its blanks."""
+        """The patterns a text of these words may match, as bits; they are in lower case, and cut at blanks."""
         met = reduce(or_, map(self._words.__getitem__, words), self._always)
         possible = (1 << self._size) - 1
         for _ in range(self._layers):
@@ -111,7 +111,7 @@ class _Kept(dict[str, int]):
 
 class _Inside(_Kept):
     def _pieces(self, word: str) -> Iterator[str]:
-        plain, size = "".join(_DIGIT if sign.isdigit() else sign for sign in word), len(word)
+        plain, size = _plain(word), len(word)
         edges = [at in (0, size) or not (word[at - 1].isalpha() and word[at].isalpha()) for at in range(size + 1)]
         for length in self._lengths:
             for start in range(size - length + 1):
@@ -127,9 +127,13 @@ class _Inside(_Kept):
 
 class _Ending(_Kept):
     def _pieces(self, word: str) -> Iterator[str]:
-        whole = " " + "".join(_DIGIT if sign.isdigit() else sign for sign in word)
+        whole = f" {_plain(word)}"
         for length in self._lengths:
             yield whole[-length:]
+
+
+def _plain(word: str) -> str:
+    return "".join(_DIGIT if sign.isdigit() else sign for sign in word)
 
 
 def lowered(text: str) -> str:
@@ -138,7 +142,12 @@ def lowered(text: str) -> str:
     return low if low.isascii() else low.replace("ı", "i").replace("i̇", "i").replace("ſ", "s")
 
 
-def wholes(names: Iterable[str]) -> Strings:
+def words_alone(words: Iterable[str]) -> Strings:
+    """One of these words as a need; a word that is a digit stands for all words that begin with one."""
+    return frozenset(_EDGE + _plain(word) + _EDGE * (word != _DIGIT) for word in words)
+
+
+def words_of(names: Iterable[str]) -> Strings:
     """One of these names as a need: of each the word most of the others have as well."""
     words = [
         [word for word in re.findall(r"\w+", name.lower()) if len(word) > _SHORT] or [name.lower()] for name in names
@@ -206,7 +215,7 @@ def _inside(sequence: _Sequence, edge: str = "", *, alone: bool = False) -> _Inn
     return (run, needs) if whole else (None, needs + _need(run))
 
 
-def _item(op: str, value: Any, edge: str = "", *, alone: bool = False) -> _Inner:
+def _item(op: str, value: Any, edge: str = "", *, alone: bool = False) -> _Inner:  # noqa: PLR0911  a kind a line
     match op:
         case "LITERAL":
             return {_sign(value)}, []
@@ -252,8 +261,14 @@ def _either(branches: list[_Inner]) -> _Inner:
 
 def _need(strings: set[str] | None) -> list[Strings]:
     """One of these strings, as a need: of each its longest piece; nothing where one of them has none."""
-    pieces = {max(reversed([*_pieces_of(string)]), key=len, default="") for string in strings or ("",)}
+    pieces = {max(reversed([*_pieces_of(string)]), key=_weight, default="") for string in strings or ("",)}
     return [frozenset(p for p in pieces if not any(q in p for q in pieces - {p}))] if all(pieces) else []
+
+
+def _weight(piece: str) -> int:
+    """Short words are all alike: they join others."""
+    length = len(piece.strip(_EDGE))
+    return length if length > _SHORT else 0
 
 
 def _pieces_of(string: str) -> Iterator[str]:
@@ -305,7 +320,7 @@ def _ends(sequence: _Sequence, after: set[str]) -> tuple[set[str], set[str]]:
     return closed, after
 
 
-def _ends_of_item(op: str, value: Any, after: set[str]) -> tuple[set[str], set[str]]:
+def _ends_of_item(op: str, value: Any, after: set[str]) -> tuple[set[str], set[str]]:  # noqa: PLR0911  a kind a line
     match op:
         case "AT" if str(value) == "AT_BEGINNING":
             return {_START + end for end in after}, set()
