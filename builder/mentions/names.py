@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -62,7 +61,7 @@ class _Candidate:
 def names_in(text: str, spans: Iterable[Span], naming: Naming, known: Iterable[str] = ()) -> tuple[Name, ...]:
     """The names in the sentences `spans` of `text`, in order; `known` are names of companies given beforehand."""
     companies = tuple(sorted({k for k in known if k.strip()}, key=len, reverse=True))
-    given = re.compile("|".join(rf"(?<!\w){re.escape(k)}(?!\w)" for k in companies)) if companies else None
+    given = re.compile("|".join(_alone(re.escape(k)) for k in companies)) if companies else None
     found: list[_Candidate] = []
     context = _context(naming)
     for span in spans:
@@ -71,6 +70,11 @@ def names_in(text: str, spans: Iterable[Span], naming: Naming, known: Iterable[s
     heads = {c.text.split()[0] for c in found if not c.initial}
     kept = [c for c in found if not c.initial or c.text in firm or _stands(text, c, heads, naming)]
     return _typed(text, kept, context, frozenset(companies))
+
+
+def _alone(name: str) -> str:
+    """A pattern for a name that no word runs on from or into; it begins with the name, and so is found fast."""
+    return rf"{name}(?<!\w{name})(?!\w)"
 
 
 def _candidates(
@@ -228,14 +232,13 @@ def _stands(text: str, c: _Candidate, heads: set[str], naming: Naming) -> bool:
 
 
 def _typed(text: str, found: list[_Candidate], context: _Context, companies: frozenset[str]) -> tuple[Name, ...]:
-    votes: dict[str, Counter[MentionType]] = {}
+    votes: dict[str, _Votes] = {}
     for c in found:
-        tally = votes.setdefault(c.text, Counter())
-        if c.organisation:
-            tally[MentionType.ORG] += c.organisation
+        tally = votes.get(c.text)
+        if tally is None:
+            tally = votes[c.text] = _form(c.text, context.naming)
+        tally[MentionType.ORG] += c.organisation
         _count_context(tally, text, c, context)
-    for name, tally in votes.items():
-        tally.update(_form(name, context.naming))
     types = {name: _winner(tally) for name, tally in votes.items()}
     surnames: dict[str, str] = {}
     for name in sorted(types):
@@ -251,7 +254,7 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
     return tuple(result)
 
 
-def _count_context(tally: Counter[MentionType], text: str, c: _Candidate, context: _Context) -> None:
+def _count_context(tally: _Votes, text: str, c: _Candidate, context: _Context) -> None:
     naming = context.naming
     before = text[max(0, c.start - _AROUND) : c.start].replace("’", "'").lower()
     after = text[c.end : c.end + _AROUND].replace("’", "'")
@@ -311,9 +314,14 @@ def _lowered(pattern: re.Pattern[str]) -> re.Pattern[str]:
     return re.compile(pattern.pattern, pattern.flags & ~re.IGNORECASE)
 
 
-def _form(name: str, naming: Naming) -> Counter[MentionType]:
+_Votes = dict[MentionType, int]
+_NO_VOTES: _Votes = dict.fromkeys((MentionType.ORG, MentionType.PERSON, MentionType.PLACE, MentionType.PRODUCT), 0)
+
+
+def _form(name: str, naming: Naming) -> _Votes:
+    """The votes of the name itself."""
     words = name.split()
-    tally: Counter[MentionType] = Counter()
+    tally = _NO_VOTES.copy()
     if name in naming.place_names or (name.isupper() and name.title() in naming.place_names):
         tally[MentionType.PLACE] += 5
     if len(words) > 1 and words[-1] in naming.org_tails:
@@ -325,6 +333,7 @@ def _form(name: str, naming: Naming) -> Counter[MentionType]:
     return tally
 
 
-def _winner(tally: Counter[MentionType]) -> MentionType | None:
-    ranked = sorted(tally.items(), key=lambda pair: (-pair[1], pair[0]))
-    return ranked[0][0] if ranked and ranked[0][1] > 0 else None
+def _winner(tally: _Votes) -> MentionType | None:
+    """The type with most votes; of two with as many the first by its name."""
+    best = min(tally, key=lambda type_: (-tally[type_], type_))
+    return best if tally[best] > 0 else None
