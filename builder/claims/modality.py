@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from enum import IntEnum
 from typing import NamedTuple
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading
 from builder.languages.language import Language
-from builder.languages.telling import Marker, Relation
+from builder.languages.telling import Relation
 from builder.mentions.hints import Hints, needs_of
 from builder.model.claims import Kind, Modality
 
@@ -34,22 +34,22 @@ def modality_of(
     colours = _colours(reading.language)
     possible = colours.hints.of(patterns.words_of(mask))
 
-    def told(pattern: re.Pattern[str], where: str) -> bool:
-        return bool(possible & colours.bits[pattern]) and pattern.search(where) is not None
+    def told(at: int, where: str) -> bool:
+        return bool(possible >> at & 1) and colours.patterns[at].search(where) is not None
 
     if modality is None:
-        for marker, pattern in colours.markers:
-            if told(pattern, words):
+        for at, marker in enumerate(telling.markers):
+            if told(at + len(_Said), words):
                 modality, sure = marker.modality, marker.hearsay
                 break
     if modality is None and row.kind in _NOUNS:
         modality = next((m for m, pattern in telling.afterwards if pattern.match(mask, found.end())), None)
-    if modality is None and told(telling.future, words):
+    if modality is None and told(_Said.FUTURE, words):
         modality = Modality.PLANNED
-    if told(telling.estimated, words):
+    if told(_Said.ESTIMATED, words):
         qualifiers["estimated"] = True
     open_ = modality is None or (modality is Modality.POSSIBLE and sure)
-    if open_ and told(telling.reported, mask) and told(telling.source, mask):
+    if open_ and told(_Said.REPORTED, mask) and told(_Said.SOURCE, mask):
         modality = Modality.REPORTED
     if row.kind is Kind.COMPETITOR and modality not in (None, Modality.DENIED):
         modality = Modality.ASSERTED  # who wants to rival somebody has a rival
@@ -73,14 +73,22 @@ def _window(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple
     return left, found.end()
 
 
+class _Said(IntEnum):
+    """What colours a fact besides the markers of a language: places among its patterns."""
+
+    FUTURE = 0
+    ESTIMATED = 1
+    REPORTED = 2
+    SOURCE = 3
+
+
 class _Colours(NamedTuple):
     """What takes a fact back or colours it, ready to be looked for."""
 
     language: Language
-    markers: tuple[tuple[Marker, re.Pattern[str]], ...]
+    patterns: tuple[re.Pattern[str], ...]
+    """Those of `_Said`, then those of the markers."""
     hints: Hints
-    bits: Mapping[re.Pattern[str], int]
-    """In the hints of a text, of each pattern."""
 
 
 _MADE: dict[int, _Colours] = {}
@@ -94,8 +102,6 @@ def _colours(language: Language) -> _Colours:
 
 def _made(language: Language) -> _Colours:
     telling = language.telling
-    markers = tuple((marker, patterns.compiled(marker.pattern, language)) for marker in telling.markers)
-    others = (telling.future, telling.estimated, telling.reported, telling.source)
-    alls = (*(pattern for _, pattern in markers), *others)
-    hints = Hints([needs_of(pattern.pattern, pattern.flags) for pattern in alls])
-    return _Colours(language, markers, hints, {pattern: 1 << at for at, pattern in enumerate(alls)})
+    said = (telling.future, telling.estimated, telling.reported, telling.source)
+    alls = (*said, *(patterns.compiled(marker.pattern, language) for marker in telling.markers))
+    return _Colours(language, alls, Hints([needs_of(pattern.pattern, pattern.flags) for pattern in alls]))

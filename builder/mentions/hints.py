@@ -62,7 +62,7 @@ class Hints:
 
     def of(self, words: Iterable[str]) -> int:
         """The patterns a text of these words may match, as bits; they are in lower case, and cut at blanks."""
-        met = reduce(or_, map(self._words.__getitem__, words), self._always)
+        met = reduce(or_, filter(None, map(self._words.__getitem__, words)), self._always)
         possible = (1 << self._size) - 1
         for _ in range(self._layers):
             possible &= met
