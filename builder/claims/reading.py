@@ -243,6 +243,8 @@ def is_subject(sentence: Sentence, start: int, language: Language) -> bool:
             break
         start -= len(head) - joined.start("name")
     head = sentence.mask[max(0, start - 60) : start]
+    if not head:
+        return True
     return bool(language.telling.openings.search(head)) and not language.telling.prepositions.search(head)
 
 

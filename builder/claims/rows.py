@@ -50,6 +50,7 @@ class Rows:
 
     def __init__(self, rows: Sequence[Relation], language: Language) -> None:
         self._rows, self._language = rows, language
+        self._patterns: dict[int, re.Pattern[str]] = {}
         self._hints = Hints([tuple(_needs(row, language.telling)) for row in rows])
 
     def tried_on(self, sentence: Sentence) -> Iterator[tuple[Relation, re.Pattern[str]]]:
@@ -57,7 +58,10 @@ class Rows:
         for at in bits(self._hints.of(patterns.words_of(sentence.mask))):
             row = self._rows[at]
             if not row.triggers or any(trigger in sentence.low for trigger in row.triggers):
-                yield row, patterns.compiled(row.pattern, self._language)
+                pattern = self._patterns.get(at)
+                if pattern is None:  # most dossiers need few of the rows, and each takes long to compile
+                    pattern = self._patterns[at] = patterns.compiled(row.pattern, self._language)
+                yield row, pattern
 
 
 def _needs(row: Relation, telling: Telling) -> Iterator[Strings]:

@@ -49,16 +49,15 @@ def mentions_in(
     after_money = False
     for word in _WORD.finditer(text, span.start, span.end):
         first = word[0].lower()
-        is_digit = first[0].isdigit()
-        if not is_digit and first not in grammar.starts:
-            continue
+        if (opens := grammar.opens.get(first)) is None:
+            if not first[0].isdigit():
+                continue
+            opens = grammar.opens[first := DIGIT]
         at = word.start()
-        if at < done:
+        if not opens & hints or at < done:
             continue
-        rules = [rule for rule in grammar.rules.get(DIGIT if is_digit else first, ()) if rule.bit & hints]
-        is_number = grammar.number_starts.get(DIGIT if is_digit else first, 0) & hints
-        if not rules and not is_number:
-            continue
+        rules = [rule for rule in grammar.rules.get(first, ()) if rule.bit & hints]
+        is_number = grammar.number_starts.get(first, 0) & hints
         mention, end = _by_rule(rules, setting, at, free, bare=unit is None)
         if end == at and is_number:
             mention, end = amount_at(setting, at, low=free, unit=unit, after_money=after_money)

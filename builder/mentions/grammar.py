@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from string import ascii_letters
 from typing import NamedTuple
 
@@ -37,8 +39,8 @@ class Grammar:
     """What a text may hold, by its words."""
     number_starts: Mapping[str, int]
     """Words a number can begin with, each with the bits one of which is set in the hints of a text where it does."""
-    starts: frozenset[str]
-    """Words anything can begin with."""
+    opens: Mapping[str, int]
+    """Words anything can begin with, each with the bits of what it may be."""
     roman: Mapping[str, int]
     """Numerals in lower case."""
     figure: re.Pattern[str]
@@ -90,7 +92,10 @@ def _made(language: Figures) -> Grammar:
         rules={first: tuple(found) for first, found in rules.items()},
         hints=Hints(needs),
         number_starts=number_starts,
-        starts=frozenset(number_starts.keys() | rules.keys()),
+        opens={
+            first: reduce(or_, (rule.bit for rule in rules.get(first, ())), number_starts.get(first, 0))
+            for first in {*rules, *number_starts}
+        },
         roman={numeral.lower(): value for value, numeral in enumerate(ROMAN, 1)},
         figure=patterns.compiled("{figure}"),
         digits=tuple((patterns.compiled(row.pattern), row) for row in numbers.digits),

@@ -17,6 +17,8 @@ _START = "\0"
 """Stands before a text whose end is asked for, for patterns that know where a text begins."""
 _MOST = 600
 """Strings of one need at most; what needs more of them is needed by hardly any text less."""
+_ALTERNATIVES = 2
+"""Needs of each of several alternatives, one of whose is a need of the whole."""
 _MOST_ENDS = 20 * _MOST
 _LONGEST = 80
 """Characters of a word that is looked into; a longer one is let pass."""
@@ -169,7 +171,11 @@ def needs_of(pattern: str, flags: int = 0, most: int = 4) -> list[Strings]:
 
     The rarest of them, `most` at most.
     """
-    exact, needs = _inside(_parser.parse(pattern, flags), alone=True)
+    match list(_parser.parse(pattern, flags)):
+        case [(op, (_, branches))] if str(op) == "BRANCH":
+            exact, needs = _either([_inside(branch, alone=True) for branch in branches])
+        case sequence:
+            exact, needs = _inside(sequence, alone=True)
     return sorted(needs + _need(exact), key=_frequency)[:most]
 
 
@@ -254,9 +260,11 @@ def _either(branches: list[_Inner]) -> _Inner:
         alls = {string for exact, _ in branches for string in exact or ()}
         if len(alls) <= _MOST:
             return alls, []
-    rarest = [min(needs + _need(exact), key=_frequency, default=None) for exact, needs in branches]
-    found = frozenset(string for strings in rarest for string in strings or ())
-    return None, [found] if None not in rarest and len(found) <= _MOST else []
+    needed = [sorted(needs + _need(exact), key=_frequency)[:_ALTERNATIVES] for exact, needs in branches]
+    if not all(needed):
+        return None, []
+    unions = [frozenset().union(*(needs[min(at, len(needs) - 1)] for needs in needed)) for at in range(_ALTERNATIVES)]
+    return None, [union for union in dict.fromkeys(unions) if len(union) <= _MOST]
 
 
 def _need(strings: set[str] | None) -> list[Strings]:
