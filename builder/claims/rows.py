@@ -31,7 +31,7 @@ class Match(NamedTuple):
 
 def matches_in(sentences: Iterable[Sentence], language: Language) -> Iterator[Match]:
     """What the relations of a language match: sentence by sentence, in a sentence row by row."""
-    rows = _rows_of(language)
+    rows = rows_of(language).relations
     for sentence in sentences:
         if not sentence.tokens or (sentence.block.kind is BlockKind.TABLE and not _speaks(sentence)):
             continue
@@ -70,15 +70,24 @@ def _needs(row: Relation, telling: Telling) -> Iterator[Strings]:
     yield from needs_of(patterns.skeleton(row.pattern, telling))
 
 
-_MADE: dict[int, tuple[Language, Rows]] = {}
+class _Tables(NamedTuple):
+    """The tables of a language whose rows are looked for in sentences."""
+
+    language: Language
+    relations: Rows
+    events: Rows
 
 
-def _rows_of(language: Language) -> Rows:
+_MADE: dict[int, _Tables] = {}
+
+
+def rows_of(language: Language) -> _Tables:
     """The rows of a language, made once."""
     made = _MADE.get(id(language))
-    if made is None or made[0] is not language:
-        made = _MADE[id(language)] = language, Rows(language.telling.relations, language)
-    return made[1]
+    if made is None or made.language is not language:
+        relations, events = (Rows(rows, language) for rows in (language.telling.relations, language.telling.events))
+        made = _MADE[id(language)] = _Tables(language, relations, events)
+    return made
 
 
 def _of_kind(kind: Kind) -> frozenset[str]:
