@@ -38,10 +38,12 @@ ENDINGS = (
     r"[a-z]+ment \Z",
 )
 WORDS = (
-    "fondé", "fondée", "en", "2023", "groupe", "l'", "la ", "co-fondateur", "cofondatrice", "pdg", "de", "d'", "Ministère",
-    "ministère", "des", "Armées", "a", "levé", "12", "M€", "plus", "dix", "1,5", "un", "autre", "tour", "mai", "le", "ab",
-    "ac", "xyz", "x", "-", "récemment", "économique", "Mme", "m.", "directrice", "générale", "banque", "banques",
-    "française", "chez", "côtés", "«", ",", ";", "avec", "par", "les", "société", "É", "ſ", "İ", "ı", "_", "\u00a0", "\n",
+    "fondé", "fondée", "en", "2023", "groupe", "l'", "la ", "co-fondateur", "cofondatrice", "pdg", "de", "d'",
+    "Ministère",
+    "ministère", "des", "Armées", "a", "levé", "12", "M€", "plus", "dix", "1,5", "un", "autre", "tour", "mai", "le",
+    "ab", "ac", "xyz", "x", "-", "récemment", "économique", "Mme", "m.", "directrice", "générale", "banque", "banques",
+    "française", "chez", "côtés", "«", ",", ";", "avec", "par", "les", "société", "É", "ſ", "İ", "ı", "_", "\u00a0",
+    "\n",
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=9).flatmap(
     lambda words: st.sampled_from([" ", "", "\u00a0", " \n"]).map(lambda joint: joint.join(words))
