@@ -3,13 +3,17 @@
     make bench
 
 prints megabytes of UTF-8 a second, the median of five rounds in which every tool reads the same texts in turn, and
-the ratios within this one run: machines differ, ratios less so. Then the time per byte of the whole extraction from 1
-to 64 MB, which must stay flat.
+the ratios within this one run: machines differ, ratios less so. With `--largest MB` it prints besides what the whole
+extraction of one long document takes a megabyte, in seconds of processor time and in memory, from 1 MB to that size
+and twice as much each time: both must stay flat. Each size is read in a process of its own, so that its memory is.
+What was measured last is in RESULTS.md.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
+import resource
 import statistics
 import time
 from collections.abc import Callable, Sequence
@@ -87,8 +91,8 @@ def rate(read: Reader, articles: Sequence[Article]) -> float:
 def main() -> None:
     """Prints the table."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--largest", type=int, default=64, help="megabytes of the largest size")
-    largest: int = options.parse_args().largest
+    options.add_argument("--largest", type=int, metavar="MB", help="read one document of 1, 2, 4 … to so many MB")
+    largest: int | None = options.parse_args().largest
     articles, _ = sources.read_folder(ROOT / "seeds", ROOT, "fr", ARTICLES)
     ours: dict[str, Reader] = {"whole extraction": whole, "structure": sentences, "dates and amounts": dates}
     readers = {**ours, **peers()}
@@ -105,13 +109,31 @@ def main() -> None:
         for peer in readers.keys() - ours.keys():
             ratio = statistics.median(a / b for a, b in zip(rounds[mine], rounds[peer], strict=True))
             print(f"{mine} / {peer}: {ratio:.2f}")
-    print("whole extraction, one document of n MB: seconds per MB")
-    body = "\n\n".join(article.text for article in articles)
+    if largest is not None:
+        lengths(articles, largest)
+
+
+def lengths(articles: Sequence[Article], largest: int) -> None:
+    """Prints time and memory of the whole extraction of one document a size, up to `largest` MB."""
+    print("whole extraction of one document:   MB   s/MB   peak MB/MB")
+    body = "\n\n".join(article.text for article in articles) + "\n\n"
     size = 1
     while size <= largest:
-        long = replace(articles[0], text=(body + "\n\n") * (size * 1_000_000 // len(body.encode()) + 1))
-        print(f"{size:4} {1 / rate(whole, [long]):8.2f}")
-        size *= 4
+        long = replace(articles[0], text=body * (size * 1_000_000 // len(body.encode()) + 1))
+        with multiprocessing.get_context("fork").Pool(1) as apart:
+            seconds, peak = apart.apply(_measured, (long,))
+        print(f"{size:38} {seconds / size:6.2f} {peak / size:12.0f}", flush=True)
+        size *= 2
+
+
+def _measured(article: Article) -> tuple[float, float]:
+    """Seconds of processor time and megabytes of memory that reading `article` takes in this process."""
+    whole(replace(article, text=article.text[:100_000]))  # warms
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    begun = time.process_time()
+    whole(article)
+    seconds = time.process_time() - begun
+    return seconds, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from builder.claims.masks import Sentence
 from builder.claims.matching import passage
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
+from builder.claims.rows import rows_of
 from builder.claims.subjects import Subject, subject_named
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
@@ -27,11 +28,11 @@ _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """Events the sentences tell with their dates."""
     seen: set[tuple[Span, str]] = set()
-    rows = [(row, patterns.compiled(row.pattern, reading.language)) for row in reading.language.telling.events]
+    rows = rows_of(reading.language).events
     for sentence in reading.sentences:
         if sentence.block.kind is BlockKind.TABLE or _DATE not in sentence.tokens:
             continue
-        for row, pattern in rows:
+        for row, pattern in rows.tried_on(sentence):
             for found in pattern.finditer(sentence.mask):
                 yield from _event(reading, sentence, row, found, seen)
 

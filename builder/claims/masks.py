@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from builder.claims import patterns
 from builder.languages.language import Language
@@ -33,6 +34,16 @@ _CLOSED = re.compile(r"(?:[ \u00a0\u202f]?[»”\"]|\*\*|\*|__)")
 PAREN = re.compile(r"\([^()]{1,400}\)")
 
 
+class Mask(NamedTuple):
+    """A stretch of text as the rules see it: the first fields of a `Sentence`."""
+
+    start: int
+    mask: str
+    at: dict[int, Name | Mention]
+    low: str
+    tokens: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence as the rules see it."""
@@ -43,6 +54,10 @@ class Sentence:
     mask: str
     at: dict[int, Name | Mention]
     """What stands at each token of the mask, in its order."""
+    low: str
+    """Its text in lower case, for a quick look whether a rule can match."""
+    tokens: frozenset[str]
+    """The kinds of things in its mask, by their first characters."""
     block: Block
     number: int
     """Of its block, from 0."""
@@ -54,10 +69,6 @@ class Sentence:
     """Words in parentheses, read on their own."""
     anchor: Span | None = None
     """The sentence whose date "the next day" counts from."""
-    tokens: frozenset[str] = frozenset()
-    """The kinds of things in its mask, by their first characters."""
-    low: str = ""
-    """Its text in lower case, for a quick look whether a rule can match."""
 
     @property
     def names(self) -> list[Name]:
@@ -90,9 +101,9 @@ class Found:
         )
 
 
-def masked(text: str, sentence: Sentence, span: Span, found: Found) -> Sentence:
-    """`sentence`, or what of it stands in `span`, with its mask."""
-    low = patterns.plain(span.of(text))
+def masked(text: str, low: str, segment: Segment, span: Span, found: Found) -> Mask:
+    """The mask of a sentence, or of what of it stands in `span`; `low` is the whole `text`, made `plain`."""
+    low = span.of(low)
     pieces, at, end = list[str](), dict[int, Name | Mention](), span.start
     # what begins first stands, of two that begin together the longer: an amount swallows the name of its currency
     for where, kind, thing in sorted(_things(text, span, found), key=lambda t: (t[0].start, -t[0].end)):
@@ -101,14 +112,13 @@ def masked(text: str, sentence: Sentence, span: Span, found: Found) -> Sentence:
             pieces += (low[end - span.start : where.start - span.start], patterns.token(kind, where.end - where.start))
             end = where.end
     mask = "".join((*pieces, low[end - span.start :]))
-    if span == sentence.segment.span:
-        for aside in PAREN.finditer(mask):
+    if span == segment.span:
+        for aside in PAREN.finditer(mask) if "(" in mask else ():
             mask = _filled(mask, at, aside.start(), aside.end(), patterns.PAREN)
-        if wire := found.language.telling.dateline.match(sentence.segment.text):
+        if wire := found.language.telling.dateline.match(segment.text):
             mask = _filled(mask, at, 0, wire.end(), " ")
     mask = found.language.telling.referring.sub(_reference, mask)
-    tokens = frozenset(patterns.TOKEN.findall(mask))
-    return replace(sentence, start=span.start, mask=mask, at=at, low=low, tokens=tokens)
+    return Mask(span.start, mask, at, low, frozenset(patterns.TOKEN.findall(mask)))
 
 
 def _filled(mask: str, at: dict[int, Name | Mention], start: int, end: int, filler: str) -> str:

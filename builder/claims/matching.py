@@ -28,7 +28,7 @@ _OF_NO_NAME = (*_MONEY, *_PEOPLE_COUNTED, Kind.FOUNDED)
 _PERSONS = (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)
 _ORGS = (Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION)
 _PLACES = (Kind.OFFICE, Kind.HEADQUARTERS)
-_TAKE_DATE = (*DATED, Kind.CEO, Kind.OFFICE)
+_TAKE_DATE = frozenset({*_MONEY, *_PEOPLE_COUNTED, *DATED, Kind.CEO, Kind.OFFICE})
 QUOTE_LIMIT = 400
 """Characters of a sentence quoted whole; of a longer one the clauses are quoted that say it."""
 
@@ -62,6 +62,7 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         "",
         passage(reading, sentence, found),
         row.name,
+        date=date if row.kind in _TAKE_DATE else None,
         modality=modality,
         qualifiers={**dict(row.qualifiers), **extra, **_qualifiers(reading, sentence, row, found)},
         further=further,
@@ -73,13 +74,12 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     if dated and reading.article.basis is Basis.INFERRED:
         base.qualifiers["date_inferred"] = True
     if row.kind in (*_MONEY, *_PEOPLE_COUNTED):
-        yield from _amount(reading, sentence, found, replace(base, date=date))
+        yield from _amount(reading, sentence, found, base)
     elif row.kind is Kind.FOUNDED:
         for mention in mentions_of(sentence, found, "date")[:1]:
             if day := calendar_date(mention):
                 yield replace(base, value=mention.span.of(reading.text), date=day)
     else:
-        base = replace(base, date=date if row.kind in _TAKE_DATE else None)
         yield from _names(reading, sentence, found, base, named)
 
 

@@ -5,13 +5,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from enum import IntEnum
+from typing import NamedTuple
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading
 from builder.languages.language import Language
-from builder.languages.telling import Marker, Relation
+from builder.languages.telling import Relation
+from builder.mentions.hints import Hints, needs_of
 from builder.model.claims import Kind, Modality
 
 _NOUNS = (Kind.OFFICE, Kind.PARTNER, Kind.CLIENT, Kind.ACQUISITION, Kind.FUNDING_ROUND, Kind.PRODUCT)
@@ -29,19 +31,25 @@ def modality_of(
     left, right = _window(reading, sentence, found)
     words = mask[max(left, found.start() - narrow) if narrow else left : right]
     modality, sure = row.modality, True
+    colours = _colours(reading.language)
+    possible = colours.hints.of(patterns.words_of(mask))
+
+    def told(at: int, where: str) -> bool:
+        return bool(possible >> at & 1) and colours.patterns[at].search(where) is not None
+
     if modality is None:
-        for marker, pattern in _markers(reading.language):
-            if pattern.search(words):
+        for at, marker in enumerate(telling.markers):
+            if told(at + len(_Said), words):
                 modality, sure = marker.modality, marker.hearsay
                 break
     if modality is None and row.kind in _NOUNS:
         modality = next((m for m, pattern in telling.afterwards if pattern.match(mask, found.end())), None)
-    if modality is None and telling.future.search(words):
+    if modality is None and told(_Said.FUTURE, words):
         modality = Modality.PLANNED
-    if telling.estimated.search(words):
+    if told(_Said.ESTIMATED, words):
         qualifiers["estimated"] = True
-    told = modality is None or (modality is Modality.POSSIBLE and sure)
-    if told and telling.reported.search(mask) and telling.source.search(mask):
+    open_ = modality is None or (modality is Modality.POSSIBLE and sure)
+    if open_ and told(_Said.REPORTED, mask) and told(_Said.SOURCE, mask):
         modality = Modality.REPORTED
     if row.kind is Kind.COMPETITOR and modality not in (None, Modality.DENIED):
         modality = Modality.ASSERTED  # who wants to rival somebody has a rival
@@ -65,15 +73,35 @@ def _window(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple
     return left, found.end()
 
 
-@lru_cache(maxsize=8)
-def _markers_of(key: int) -> tuple[tuple[Marker, re.Pattern[str]], ...]:
-    language = _LANGUAGES[key]
-    return tuple((m, patterns.compiled(m.pattern, language)) for m in language.telling.markers)
+class _Said(IntEnum):
+    """What colours a fact besides the markers of a language: places among its patterns."""
+
+    FUTURE = 0
+    ESTIMATED = 1
+    REPORTED = 2
+    SOURCE = 3
 
 
-_LANGUAGES: dict[int, Language] = {}
+class _Colours(NamedTuple):
+    """What takes a fact back or colours it, ready to be looked for."""
+
+    language: Language
+    patterns: tuple[re.Pattern[str], ...]
+    """Those of `_Said`, then those of the markers."""
+    hints: Hints
 
 
-def _markers(language: Language) -> tuple[tuple[Marker, re.Pattern[str]], ...]:
-    _LANGUAGES[id(language.telling)] = language
-    return _markers_of(id(language.telling))
+_MADE: dict[int, _Colours] = {}
+
+
+def _colours(language: Language) -> _Colours:
+    """The colours of a language, made once."""
+    made = _MADE.get(id(language))
+    return made if made and made.language is language else _MADE.setdefault(id(language), _made(language))
+
+
+def _made(language: Language) -> _Colours:
+    telling = language.telling
+    said = (telling.future, telling.estimated, telling.reported, telling.source)
+    alls = (*said, *(patterns.compiled(marker.pattern, language) for marker in telling.markers))
+    return _Colours(language, alls, Hints([needs_of(pattern.pattern, pattern.flags) for pattern in alls]))

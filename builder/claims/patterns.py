@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from builder.languages.language import Language
@@ -40,6 +41,7 @@ REFERENCE = re.compile(f"[{''.join(REFERENCES)}]")
 COMPANIES = frozenset(_FIRST[kind] for kind in ("org", "name", "ref", "we"))
 TOKEN = re.compile(f"[{''.join(sorted(FIRSTS))}]")
 """Where a thing begins in a mask."""
+_RESTS = re.compile(f"[{''.join(_REST.values())}]+")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 PLACEHOLDERS = {
@@ -84,9 +86,14 @@ def token(kind: str, length: int) -> str:
     return _FIRST[kind] + _REST[kind] * (length - 1)
 
 
-def tokens_of(placeholder: str) -> frozenset[str]:
+def tokens_of(placeholder: str, many: str = "") -> frozenset[str]:
     """The first characters of all tokens a placeholder stands for."""
-    return frozenset(_FIRST[kind] for kind in PLACEHOLDERS[placeholder])
+    return frozenset(_FIRST[kind] for kind in PLACEHOLDERS.get(placeholder) or PLACEHOLDERS[placeholder + many])
+
+
+def words_of(mask: str) -> list[str]:
+    """The words of a mask, in which each thing is one sign."""
+    return _RESTS.sub("", mask).split()
 
 
 def plain(text: str) -> str:
@@ -126,23 +133,22 @@ def _item(kinds: tuple[str, ...], telling: Telling) -> str:
     return rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}(?: ?,? ?{PAREN}++)?"
 
 
-_TOP_LEVEL = re.compile(rf"\\.|\[[^\]]*\]|(?P<opens>\()|(?P<closes>\))|(?P<either>\|)|{_PLACEHOLDER.pattern}(?![?*{{])")
+def skeleton(pattern: str, telling: Telling) -> str:
+    """The pattern with a token for each placeholder, and without what may stand in gaps: to see what it needs."""
+
+    def expand(found: re.Match[str]) -> str:
+        if found["words"]:
+            return rf"(?:{telling.words[found['name'] + found['many']]})"
+        return f"[{''.join(sorted(tokens_of(found['name'], found['many'])))}]" if found["name"] else ".*"
+
+    return _NAMED.sub("(?:", _expanded(pattern, expand))
 
 
-def needed(pattern: str) -> tuple[frozenset[str], ...]:
-    """What a sentence must have for a pattern to match: a token of each of the sets.
-
-    They are those of the placeholders that stand outside of all parentheses and are not followed by "?" or the like.
-    """
-    depth, sets = 0, []
-    for found in _TOP_LEVEL.finditer(pattern):
-        depth += bool(found["opens"]) - bool(found["closes"])
-        if depth == 0 and found["either"]:
-            return ()
-        name, many = found["name"], found["many"]
-        if depth == 0 and name and not found["words"]:
-            sets.append(tokens_of(name if name in PLACEHOLDERS else name + many))
-    return tuple(sets)
+def _expanded(pattern: str, expand: Callable[[re.Match[str]], str]) -> str:
+    previous = ""
+    while previous != pattern:  # tables of words may use placeholders themselves
+        previous, pattern = pattern, _PLACEHOLDER.sub(expand, pattern)
+    return pattern
 
 
 @lru_cache(maxsize=4096)
@@ -172,10 +178,7 @@ def _compiled(pattern: str, key: int) -> re.Pattern[str]:
             inner = _class(kinds)
         return rf"(?P<{label}>{inner})" if label else rf"(?:{inner})"
 
-    previous, current = "", pattern
-    while previous != current:  # tables of words may use placeholders themselves
-        previous, current = current, _PLACEHOLDER.sub(expand, current)
-    return re.compile(_NAMED.sub(_Numbered(), current))
+    return re.compile(_NAMED.sub(_Numbered(), _expanded(pattern, expand)))
 
 
 _NAMED = re.compile(r"\(\?P<([a-z]+)>")

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from builder.claims import patterns
@@ -163,7 +163,7 @@ def _sentences(
     index: Index, blocks: list[Block], names: tuple[Name, ...], focus: Focus, frame: _Frame
 ) -> Iterator[Sentence]:
     text = index.document.article.text
-    at = 0
+    low, at = patterns.plain(text), 0
     for number, block in enumerate(blocks):
         topic, topic_span = frame.topic, frame.topic_span
         anchor, anchor_span = "", None
@@ -180,13 +180,14 @@ def _sentences(
             found = Found(tuple(here), mentions, frame.language)
             if block.kind is BlockKind.TABLE:
                 topic, topic_span = frame.topic, frame.topic_span
-            bare = Sentence(segment, segment.span.start, "", {}, block, number, topic, topic_span, anchor=anchor_span)
-            sentence = masked(text, bare, segment.span, found)
+            mask = masked(text, low, segment, segment.span, found)
+            sentence = Sentence(segment, *mask, block, number, topic, topic_span, anchor=anchor_span)
             spoken = subject_company(sentence, focus, frame.language)
             yield sentence
             if day := _anchored(mentions):
                 anchor, anchor_span = day, segment.span
-            yield from _inner(text, sentence, found, focus)
+            if "(" in segment.text:
+                yield from _inner(text, low, sentence, found, focus)
             if spoken is not None:
                 topic = focus.company if is_focus(spoken.text, focus) else spoken.text
                 topic_span = spoken.span
@@ -202,16 +203,16 @@ def _anchored(mentions: tuple[Mention, ...]) -> str:
     return days[-1] if days else ""
 
 
-def _inner(text: str, sentence: Sentence, found: Found, focus: Focus) -> Iterator[Sentence]:
+def _inner(text: str, low: str, sentence: Sentence, found: Found, focus: Focus) -> Iterator[Sentence]:
     """What stands in parentheses, said of the name before them."""
     for aside in PAREN.finditer(sentence.segment.text):
         span = Span(sentence.start + aside.start() + 1, sentence.start + aside.end() - 1)
         before = [n for n in found.names if n.span.end < span.start <= n.span.end + 3]
         owner = before[-1] if before and before[-1].type in (MentionType.ORG, None) else None
         if owner is not None and span.end - span.start > _SHORT:
-            made = masked(text, sentence, span, found.inside(span))
+            mask = masked(text, low, sentence.segment, span, found.inside(span))
             topic = focus.company if is_focus(owner.text, focus) else owner.text
-            yield replace(made, topic=topic, topic_span=owner.span, inner=True, anchor=None)
+            yield Sentence(sentence.segment, *mask, sentence.block, sentence.number, topic, owner.span, inner=True)
 
 
 def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Name | None:
@@ -242,6 +243,8 @@ def is_subject(sentence: Sentence, start: int, language: Language) -> bool:
             break
         start -= len(head) - joined.start("name")
     head = sentence.mask[max(0, start - 60) : start]
+    if not head:
+        return True
     return bool(language.telling.openings.search(head)) and not language.telling.prepositions.search(head)
 
 

@@ -5,22 +5,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
 from builder.languages.language import Language
-from builder.languages.telling import Relation
+from builder.languages.telling import Relation, Telling
+from builder.mentions.hints import Hints, Strings, bits, needs_of
 from builder.model.claims import Kind
 from builder.model.text import BlockKind
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 _COUNTED = (Kind.HEADCOUNT, Kind.USERS)
 _DATED = (Kind.FOUNDED, Kind.EVENT)
-_VOCABULARY = 1 << 16
-"""Words whose triggers are remembered."""
 
 
 class Match(NamedTuple):
@@ -31,22 +29,15 @@ class Match(NamedTuple):
     found: re.Match[str]
 
 
-class _Row(NamedTuple):
-    relation: Relation
-    pattern: re.Pattern[str]
-    needed: tuple[frozenset[str], ...]
-    """Of each set the sentence has a token."""
-
-
 def matches_in(sentences: Iterable[Sentence], language: Language) -> Iterator[Match]:
     """What the relations of a language match: sentence by sentence, in a sentence row by row."""
-    rows = _rows_of(language)
+    rows = rows_of(language).relations
     for sentence in sentences:
         if not sentence.tokens or (sentence.block.kind is BlockKind.TABLE and not _speaks(sentence)):
             continue
-        for row in rows.tried_on(sentence):
-            for found in row.pattern.finditer(sentence.mask):
-                yield Match(sentence, row.relation, found)
+        for row, pattern in rows.tried_on(sentence):
+            for found in pattern.finditer(sentence.mask):
+                yield Match(sentence, row, found)
 
 
 def _speaks(cell: Sentence) -> bool:
@@ -54,48 +45,49 @@ def _speaks(cell: Sentence) -> bool:
     return len(cell.low.split()) >= 3 and bool(cell.names)
 
 
-class _Rows:
-    """The relations of a language by their triggers.
+class Rows:
+    """Rows of a table, each found by the words of the sentences it may match."""
 
-    A trigger without a blank stands in a sentence where it stands in one of its words. One with blanks is looked for
-    where its longest word does.
-    """
+    def __init__(self, rows: Sequence[Relation], language: Language) -> None:
+        self._rows, self._language = rows, language
+        self._patterns: dict[int, re.Pattern[str]] = {}
+        self._hints = Hints([tuple(_needs(row, language.telling)) for row in rows])
 
-    def __init__(self, language: Language) -> None:
-        self._rows = [
-            _Row(row, patterns.compiled(row.pattern, language), (_of_kind(row.kind), *patterns.needed(row.pattern)))
-            for row in language.telling.relations
-        ]
-        self._by_trigger: dict[str, set[int]] = {}
-        for at, row in enumerate(language.telling.relations):
-            for trigger in row.triggers or ("",):
-                self._by_trigger.setdefault(trigger, set()).add(at)
-        self._longest = {trigger: max(trigger.split(" "), key=len) for trigger in self._by_trigger}
-        self._triggers_in = lru_cache(maxsize=_VOCABULARY)(self._read)
-
-    def tried_on(self, sentence: Sentence) -> Iterator[_Row]:
+    def tried_on(self, sentence: Sentence) -> Iterator[tuple[Relation, re.Pattern[str]]]:
         """The rows that may match a sentence, in the order of the table."""
-        low, tokens = sentence.low, sentence.tokens
-        hints = frozenset[str]().union(*map(self._triggers_in, low.split(" ")))
-        rows = set[int]().union(*[self._by_trigger[hint] for hint in hints if " " not in hint or hint in low])
-        for at in sorted(rows):
+        for at in bits(self._hints.of(patterns.words_of(sentence.mask))):
             row = self._rows[at]
-            if all(map(tokens.intersection, row.needed)):
-                yield row
-
-    def _read(self, word: str) -> frozenset[str]:
-        return frozenset(trigger for trigger, longest in self._longest.items() if longest in word)
-
-
-_MADE: dict[int, tuple[Language, _Rows]] = {}
+            if not row.triggers or any(trigger in sentence.low for trigger in row.triggers):
+                pattern = self._patterns.get(at)
+                if pattern is None:  # most dossiers need few of the rows, and each takes long to compile
+                    pattern = self._patterns[at] = patterns.compiled(row.pattern, self._language)
+                yield row, pattern
 
 
-def _rows_of(language: Language) -> _Rows:
+def _needs(row: Relation, telling: Telling) -> Iterator[Strings]:
+    """What a mask must have for a row to match it."""
+    yield _of_kind(row.kind)
+    yield from needs_of(patterns.skeleton(row.pattern, telling))
+
+
+class _Tables(NamedTuple):
+    """The tables of a language whose rows are looked for in sentences."""
+
+    language: Language
+    relations: Rows
+    events: Rows
+
+
+_MADE: dict[int, _Tables] = {}
+
+
+def rows_of(language: Language) -> _Tables:
     """The rows of a language, made once."""
     made = _MADE.get(id(language))
-    if made is None or made[0] is not language:
-        made = _MADE[id(language)] = language, _Rows(language)
-    return made[1]
+    if made is None or made.language is not language:
+        relations, events = (Rows(rows, language) for rows in (language.telling.relations, language.telling.events))
+        made = _MADE[id(language)] = _Tables(language, relations, events)
+    return made
 
 
 def _of_kind(kind: Kind) -> frozenset[str]:

@@ -11,6 +11,7 @@ from builder.languages import Figures
 from builder.mentions import dates, durations, relative
 from builder.mentions.amounts import amount_at
 from builder.mentions.grammar import Compiled, grammar_of
+from builder.mentions.hints import lowered
 from builder.mentions.money import Unit, header_unit
 from builder.mentions.patterns import DIGIT
 from builder.mentions.setting import NOTHING, Read, Setting
@@ -40,21 +41,24 @@ def mentions_in(
     lendemain". `unit` is what a table's header says bare figures are counted in; with `Unit()` they are counts.
     """
     grammar = grammar_of(language)
+    if not (hints := grammar.hints.of(lowered(span.of(text)).split())):
+        return ()
     setting = Setting(text, span, grammar, known(published), anchor or "")
     mentions: list[Mention] = []
     free = done = span.start  # what hedges may still take; what has been read
     after_money = False
     for word in _WORD.finditer(text, span.start, span.end):
         first = word[0].lower()
-        is_digit = first[0].isdigit()
-        if not is_digit and first not in grammar.starts:
-            continue
+        if (opens := grammar.opens.get(first)) is None:
+            if not first[0].isdigit():
+                continue
+            opens = grammar.opens[first := DIGIT]
         at = word.start()
-        if at < done:
+        if not opens & hints or at < done:
             continue
-        rules = grammar.rules.get(DIGIT if is_digit else first)
-        is_number = is_digit or first in grammar.number_starts
-        mention, end = _by_rule(rules or (), setting, at, free, bare=unit is None)
+        rules = [rule for rule in grammar.rules.get(first, ()) if rule.bit & hints]
+        is_number = grammar.number_starts.get(first, 0) & hints
+        mention, end = _by_rule(rules, setting, at, free, bare=unit is None)
         if end == at and is_number:
             mention, end = amount_at(setting, at, low=free, unit=unit, after_money=after_money)
         done = max(done, end)
@@ -67,9 +71,7 @@ def mentions_in(
     return tuple(mentions)
 
 
-def _by_rule(
-    rules: tuple[Compiled, ...], setting: Setting, at: int, free: int, *, bare: bool
-) -> tuple[Mention | None, int]:
+def _by_rule(rules: list[Compiled], setting: Setting, at: int, free: int, *, bare: bool) -> tuple[Mention | None, int]:
     """What the first rule that matches at `at` reads, and where it ends; `at` where none does."""
     for rule in rules:
         found = rule.match.match(setting.text, at, setting.span.end)

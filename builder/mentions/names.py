@@ -5,19 +5,25 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from builder.languages.telling import Naming
+from builder.mentions.hints import Ends, Hints, bits, needs_of
 from builder.model.mentions import MentionType
 from builder.model.text import Span
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
 _CAP = rf"(?:[{_UP}][\w&+]*|[a-z]{{1,4}}[A-Z]\w+|\d{{1,2}}[A-Z]\w+)(?:[-‐‑.@&][\w+&]+|['’][{_UP}]\w*)*"
-_TOKEN = re.compile(rf"(?<![\w’'@/.-])(?:[LDlQqJjNnSsCcMm]u?['’])?(?={_CAP})|(?<![\w@/.])(?={_CAP})")
+_STANDS_ALONE = r"(?<![\w@/.])"
+_OPENING = re.compile(
+    rf"[{_UP}](?:(?<=[LDQJNSCM])(?<![\w’'@/.-].)u?['’](?P<elided>)(?={_CAP})|(?<![\w@/.].)"
+    rf"|(?<=[A-Z])(?=\w)(?P<mixed>(?<={_STANDS_ALONE}[a-z\d].)|(?<={_STANDS_ALONE}(?:[a-z][a-z]|\d\d).)"
+    rf"|(?<={_STANDS_ALONE}[a-z]{{3}}.)|(?<={_STANDS_ALONE}[a-z]{{4}}.)))"
+)
+"""The first capital of a name: after an elision, at the beginning of a word, or further on ("iPhone", "3M")."""
 _NAME = re.compile(_CAP)
 _MORE = re.compile(
     rf"(?:[ \u00a0\u202f](?:&[ \u00a0\u202f])?(?={_CAP}){_CAP}|[ \u00a0\u202f]\d+[A-Za-z]\w*"
@@ -55,20 +61,26 @@ class _Candidate:
 def names_in(text: str, spans: Iterable[Span], naming: Naming, known: Iterable[str] = ()) -> tuple[Name, ...]:
     """The names in the sentences `spans` of `text`, in order; `known` are names of companies given beforehand."""
     companies = tuple(sorted({k for k in known if k.strip()}, key=len, reverse=True))
-    given = re.compile("|".join(rf"(?<!\w){re.escape(k)}(?!\w)" for k in companies)) if companies else None
+    given = re.compile("|".join(_alone(re.escape(k)) for k in companies)) if companies else None
     found: list[_Candidate] = []
+    context = _context(naming)
     for span in spans:
-        found += _candidates(text, span, naming, given, companies)
+        found += _candidates(text, span, context, given, companies)
     firm = {c.text for c in found if not c.initial} | set(companies)
     heads = {c.text.split()[0] for c in found if not c.initial}
     kept = [c for c in found if not c.initial or c.text in firm or _stands(text, c, heads, naming)]
-    return _typed(text, kept, naming, frozenset(companies))
+    return _typed(text, kept, context, frozenset(companies))
+
+
+def _alone(name: str) -> str:
+    """A pattern for a name that no word runs on from or into; it begins with the name, and so is found fast."""
+    return rf"{name}(?<!\w{name})(?!\w)"
 
 
 def _candidates(
-    text: str, span: Span, naming: Naming, given: re.Pattern[str] | None, companies: tuple[str, ...]
+    text: str, span: Span, context: _Context, given: re.Pattern[str] | None, companies: tuple[str, ...]
 ) -> list[_Candidate]:
-    sentence = span.of(text)
+    sentence, naming = span.of(text), context.naming
     if sentence.isupper() and len(sentence) > 12:
         return [
             _Candidate(span.start + m.start(), span.start + m.end(), m[0], initial=False)
@@ -86,7 +98,11 @@ def _candidates(
         if not _after_given_name(sentence, m.start(), naming)
     ]
     taken = [(c.start, c.end) for c in result]
-    for found in (*naming.institution.finditer(sentence), *naming.state_body.finditer(sentence)):
+    for found in [
+        m
+        for at in bits(context.bodies.of(sentence.lower().split()))
+        for m in (naming.institution, naming.state_body)[at].finditer(sentence)
+    ]:
         start, end = span.start + found.start(), span.start + found.end()
         if sentence[found.end() : found.end() + 1].isupper():
             end = _extent(text, end, span.end, naming)
@@ -96,8 +112,11 @@ def _candidates(
             taken.append((start, end))
     at = span.start
     taken.sort()
-    while opening := _TOKEN.search(text, at, span.end):
-        start = opening.end()
+    while (opening := _OPENING.search(text, at, span.end)) is not None:
+        start = _opening(text, opening)
+        if start < at:
+            at = opening.end()
+            continue
         blocked = next((b for a, b in taken if a <= start < b), None)
         if blocked is not None:
             at = max(blocked, at + 1)
@@ -105,6 +124,17 @@ def _candidates(
         limit = min([a for a, _ in taken if a > start], default=span.end)
         at = max(_read(text, start, limit, span, naming, result), start + 1)
     return result
+
+
+def _opening(text: str, found: re.Match[str]) -> int:
+    """Where the name begins whose first capital was found."""
+    if found["elided"] is not None:
+        return found.end()
+    start = found.start()
+    if found["mixed"] is not None:
+        while start > 0 and text[start - 1].isalnum():
+            start -= 1
+    return start
 
 
 def _after_given_name(sentence: str, at: int, naming: Naming) -> bool:
@@ -201,16 +231,14 @@ def _stands(text: str, c: _Candidate, heads: set[str], naming: Naming) -> bool:
     return bool(naming.stands.match(text[c.end : c.end + 40])) and not naming.adverb.match(c.text)
 
 
-def _typed(text: str, found: list[_Candidate], naming: Naming, companies: frozenset[str]) -> tuple[Name, ...]:
-    votes: dict[str, Counter[MentionType]] = {}
-    clues = _clues(naming)
+def _typed(text: str, found: list[_Candidate], context: _Context, companies: frozenset[str]) -> tuple[Name, ...]:
+    votes: dict[str, _Votes] = {}
     for c in found:
-        tally = votes.setdefault(c.text, Counter())
-        if c.organisation:
-            tally[MentionType.ORG] += c.organisation
-        _count_context(tally, text, c, naming, clues)
-    for name, tally in votes.items():
-        tally.update(_form(name, naming))
+        tally = votes.get(c.text)
+        if tally is None:
+            tally = votes[c.text] = _form(c.text, context.naming)
+        tally[MentionType.ORG] += c.organisation
+        _count_context(tally, text, c, context)
     types = {name: _winner(tally) for name, tally in votes.items()}
     surnames: dict[str, str] = {}
     for name in sorted(types):
@@ -226,13 +254,15 @@ def _typed(text: str, found: list[_Candidate], naming: Naming, companies: frozen
     return tuple(result)
 
 
-def _count_context(tally: Counter[MentionType], text: str, c: _Candidate, naming: Naming, clues: _Clues) -> None:
+def _count_context(tally: _Votes, text: str, c: _Candidate, context: _Context) -> None:
+    naming = context.naming
     before = text[max(0, c.start - _AROUND) : c.start].replace("’", "'").lower()
     after = text[c.end : c.end + _AROUND].replace("’", "'")
-    for clue, type_, weight in clues.before:
+    for at in bits(context.ends.of(before)):
+        clue, type_, weight = context.before[at]
         if clue.search(before):
             tally[type_] += weight
-    if naming.after_person.match(after) and (" " in c.text or not clues.governed.search(before)):
+    if naming.after_person.match(after) and (" " in c.text or not context.governed.search(before)):
         tally[MentionType.PERSON] += 4
     if naming.speaks.match(after):
         tally[MentionType.PERSON] += 2
@@ -240,14 +270,29 @@ def _count_context(tally: Counter[MentionType], text: str, c: _Candidate, naming
         tally[MentionType.ORG] += 2
 
 
-class _Clues(NamedTuple):
-    """What stands before names, for text in lower case."""
+class _Context(NamedTuple):
+    """What stands around names and in them, ready to be looked for."""
 
+    naming: Naming
+    bodies: Hints
+    """Of institutions and bodies of the state, by the words of a sentence."""
     before: tuple[tuple[re.Pattern[str], MentionType, int], ...]
+    """What stands before names, for text in lower case, and what it says with which weight."""
+    ends: Ends
+    """Of these, by the last word before a name."""
     governed: re.Pattern[str]
 
 
-def _clues(naming: Naming) -> _Clues:
+_MADE: dict[int, _Context] = {}
+
+
+def _context(naming: Naming) -> _Context:
+    """The context of a language's names, made once."""
+    made = _MADE.get(id(naming))
+    return made if made and made.naming is naming else _MADE.setdefault(id(naming), _made(naming))
+
+
+def _made(naming: Naming) -> _Context:
     before = (
         (naming.before_person, MentionType.PERSON, 4),
         (naming.spoken_by, MentionType.PERSON, 2),
@@ -255,7 +300,9 @@ def _clues(naming: Naming) -> _Clues:
         (naming.before_place, MentionType.PLACE, 3),
         (naming.before_product, MentionType.PRODUCT, 3),
     )
-    return _Clues(tuple((_lowered(p), type_, weight) for p, type_, weight in before), _lowered(naming.governed))
+    clues = tuple((_lowered(p), type_, weight) for p, type_, weight in before)
+    bodies = Hints([needs_of(p.pattern, p.flags) for p in (naming.institution, naming.state_body)])
+    return _Context(naming, bodies, clues, Ends(p for p, _, _ in clues), _lowered(naming.governed))
 
 
 @lru_cache(maxsize=64)
@@ -267,9 +314,14 @@ def _lowered(pattern: re.Pattern[str]) -> re.Pattern[str]:
     return re.compile(pattern.pattern, pattern.flags & ~re.IGNORECASE)
 
 
-def _form(name: str, naming: Naming) -> Counter[MentionType]:
+_Votes = dict[MentionType, int]
+_NO_VOTES: _Votes = dict.fromkeys((MentionType.ORG, MentionType.PERSON, MentionType.PLACE, MentionType.PRODUCT), 0)
+
+
+def _form(name: str, naming: Naming) -> _Votes:
+    """The votes of the name itself."""
     words = name.split()
-    tally: Counter[MentionType] = Counter()
+    tally = _NO_VOTES.copy()
     if name in naming.place_names or (name.isupper() and name.title() in naming.place_names):
         tally[MentionType.PLACE] += 5
     if len(words) > 1 and words[-1] in naming.org_tails:
@@ -281,6 +333,7 @@ def _form(name: str, naming: Naming) -> Counter[MentionType]:
     return tally
 
 
-def _winner(tally: Counter[MentionType]) -> MentionType | None:
-    ranked = sorted(tally.items(), key=lambda pair: (-pair[1], pair[0]))
-    return ranked[0][0] if ranked and ranked[0][1] > 0 else None
+def _winner(tally: _Votes) -> MentionType | None:
+    """The type with most votes; of two with as many the first by its name."""
+    best = min(tally, key=lambda type_: (-tally[type_], type_))
+    return best if tally[best] > 0 else None

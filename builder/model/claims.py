@@ -8,6 +8,7 @@ import json
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from builder.model.text import Span
 
@@ -120,6 +121,7 @@ class Claim:
         return self.evidence[0].article
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(name: str) -> str:
     """A name without case, accents and punctuation, for comparing: "L’Océan-Bleu" → "l ocean bleu"."""
     plain = unicodedata.normalize("NFKD", name).casefold()

@@ -267,18 +267,24 @@ def _numbered(blocks: list[Block]) -> tuple[Block, ...]:
     for block in blocks:
         numbered: dict[Span, Segment] = {}
         for segment in block.segments:
-            ordinal = seen[segment.text]
-            numbered[segment.span] = replace(segment, ordinal=ordinal) if ordinal else segment
+            if ordinal := seen[segment.text]:
+                numbered[segment.span] = replace(segment, ordinal=ordinal)
             seen[segment.text] += 1
-        table = block.table
-        if table is not None:
-            header, *rows = (
-                replace(row, cells=tuple(numbered.get(cell.span, cell) for cell in row.cells))
-                for row in (table.header, *table.rows)
-            )
-            table = replace(table, header=header, rows=tuple(rows))
-        result.append(replace(block, segments=tuple(numbered.values()), table=table))
+        result.append(_renumbered(block, numbered) if numbered else block)
     return tuple(result)
+
+
+def _renumbered(block: Block, numbered: dict[Span, Segment]) -> Block:
+    """The block with these segments in the place of those where they stand."""
+    table = block.table
+    if table is not None:
+        header, *rows = (
+            replace(row, cells=tuple(numbered.get(cell.span, cell) for cell in row.cells))
+            for row in (table.header, *table.rows)
+        )
+        table = replace(table, header=header, rows=tuple(rows))
+    segments = tuple(numbered.get(segment.span, segment) for segment in block.segments)
+    return replace(block, segments=segments, table=table)
 
 
 def _diagnostics(article: Article, problems: list[tuple[int, str]]) -> Iterator[Diagnostic]:

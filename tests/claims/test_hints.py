@@ -1,0 +1,49 @@
+# Rules are tried only where hints let them: on every sentence of the tables, that must leave out none that matches.
+"""Hints never hide a rule that matches."""
+
+from __future__ import annotations
+
+from builder.claims import patterns
+from builder.claims.masks import Sentence
+from builder.claims.reading import read
+from builder.claims.rows import Rows, rows_of
+from builder.languages import ARTICLES
+from builder.languages.telling import Relation
+
+from .helpers import FOCUS, document
+
+LANGUAGE = ARTICLES["fr"]
+TELLING = LANGUAGE.telling
+
+
+def _sentences() -> list[Sentence]:
+    words = [s for row in (*TELLING.relations, *TELLING.events) for s in (*(s for s, _ in row.says), *row.silent)]
+    words += [sentence for marker in TELLING.markers for sentence in (marker.example, marker.silent) if sentence]
+    reading = read(document("Lumaro change de taille\n\n" + "\n\n".join(words), "2024-06-10"), FOCUS)
+    assert reading is not None
+    return list(reading.sentences)
+
+
+def _hidden(rows: Rows, table: tuple[Relation, ...]) -> list[tuple[str, str]]:
+    hidden = []
+    for sentence in _sentences():
+        tried = {row.name for row, _ in rows.tried_on(sentence)}
+        for row in table:
+            triggered = not row.triggers or any(trigger in sentence.low for trigger in row.triggers)
+            if row.name not in tried and triggered and patterns.compiled(row.pattern, LANGUAGE).search(sentence.mask):
+                hidden.append((row.name, sentence.segment.text))
+    return hidden
+
+
+def test_no_relation_is_hidden_from_a_sentence_it_matches() -> None:
+    assert _hidden(rows_of(LANGUAGE).relations, TELLING.relations) == []
+
+
+def test_no_event_is_hidden_from_a_sentence_it_matches() -> None:
+    assert _hidden(rows_of(LANGUAGE).events, TELLING.events) == []
+
+
+def test_most_rules_are_kept_from_most_sentences() -> None:
+    rows, sentences = rows_of(LANGUAGE).relations, _sentences()
+    tried = sum(len(list(rows.tried_on(sentence))) for sentence in sentences)
+    assert tried < 0.1 * len(sentences) * len(TELLING.relations)
