@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from builder import anchors, facts, pages, sources, text, translation
 from builder.claims import claims_in
@@ -45,8 +46,15 @@ class Briefing:
 def read(project: Project) -> Reading:
     """The articles of `project` and the claims in them; writes nothing."""
     own = next((code for code in project.languages if code in ARTICLES), project.languages[0])
-    articles, found = sources.read_folder(project.seeds, project.root, own, ARTICLES)
-    focus = Focus(project.company, project.aliases)
+    return read_articles(project.seeds, project.root, own, Focus(project.company, project.aliases))
+
+
+def read_articles(folder: Path, root: Path, language: str, focus: Focus) -> Reading:
+    """The articles in `folder` and what they say of `focus` and of others; writes nothing.
+
+    `root` is what paths are told relative to; `language` what an article is in that does not say.
+    """
+    articles, found = sources.read_folder(folder, root, language, ARTICLES)
     documents: list[Document] = []
     claims: list[Claim] = []
     diagnostics = list(found)
