@@ -185,7 +185,9 @@ class Quoting:
     pairs: tuple[tuple[str, str], ...]
     """Marks that open and close."""
     saying: str
-    """Verbs of saying in the third person, as a pattern."""
+    """Verbs of saying in the third person of the present and the imperfect, as a pattern."""
+    participles: str
+    """Their participles, which say something behind an auxiliary only; as a pattern."""
     speakers: str
     """Nouns for somebody unnamed who speaks, with their articles, as a pattern."""
     indefinite: re.Pattern[str]
@@ -193,7 +195,13 @@ class Quoting:
     auxiliary: str
     adverb: str
     """What may stand between the auxiliary and the verb of saying, with the blank before it."""
-    reflexive: str
+    second_person: re.Pattern[str]
+    """Words by which a question speaks to whom it is put, also where it ends in a full stop."""
+    feminine_name: re.Pattern[str]
+    """Matches a woman's given name."""
+    she: re.Pattern[str]
+    """Matches words for a woman who speaks and is not named: "dit-elle", "la présidente"."""
+    he: re.Pattern[str]
     bodies: re.Pattern[str]
     """Who speaks where no person does: "la direction"."""
     continues: re.Pattern[str]

@@ -146,7 +146,7 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
     elif naming.demonym_noun.match(name):
         return end
     lead = name.split()[0]
-    if lead in naming.not_names and " " in name and lead not in naming.given_names:
+    if " " in name and (lead in naming.titles or (lead in naming.not_names and lead not in naming.given_names)):
         start += len(lead) + 1
         name = text[start:end]
     if (
@@ -212,6 +212,9 @@ def _typed(text: str, found: list[_Candidate], naming: Naming, companies: frozen
     for name, tally in votes.items():
         tally.update(_form(name, naming))
     types = {name: _winner(tally) for name, tally in votes.items()}
+    for name, type_ in types.items():  # "Mme Roy" says what Anne Roy is
+        if type_ is None and types.get(name.rsplit(maxsplit=1)[-1]) is MentionType.PERSON:
+            types[name] = MentionType.PERSON
     surnames: dict[str, str] = {}
     for name in sorted(types):
         if types[name] is MentionType.PERSON and " " in name:
