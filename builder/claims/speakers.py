@@ -92,7 +92,7 @@ def speaker_of(
         return host  # an interview has what was said there as its title
     second = opens and continued and count > 2
     alone = opens and not after.strip(" .") and count >= _WHOLE and words.block.kind is BlockKind.PARAGRAPH
-    return last if second or alone else None
+    return (last or host) if second or alone else None
 
 
 def _announced(reading: Reading, words: Words, lead: str, rules: dict[str, re.Pattern[str]]) -> bool | None:

@@ -85,6 +85,8 @@ class Relation:
     """Of every claim of the row; else read from the sentence."""
     apposed: bool = False
     """The words must stand with a company ("Lumaro, founded in …"), not with a noun of their own."""
+    lasting: bool = False
+    """Of an event: a date with "since" or "by" is its date as well."""
     of_round: bool = False
     """What it says belongs to the funding round the article tells of, and has its date."""
 
@@ -150,6 +152,8 @@ class Telling:
     """A possessor before the words of a match, as a pattern over masks; group `name` is its first character."""
     date_opening: re.Pattern[str]
     """All that may stand before a date that opens its sentence."""
+    measures: re.Pattern[str]
+    """Nouns for figures: what they do on a date is no event."""
     since: re.Pattern[str]
     """A date that begins so is a beginning, and no day on which something happened."""
     scare: re.Pattern[str]

@@ -82,13 +82,18 @@ def month_and_year(found: Found, setting: Setting) -> Read | None:
     return named_month(found, setting)
 
 
-def named_month(found: Found, setting: Setting) -> Read | None:
-    """ "début mai", "en mai": a month behind a word that says it is one."""
+def past_month(found: Found, setting: Setting) -> Read | None:
+    """ "Mai :" before what happened then."""
+    return named_month(found, setting, known=-1)
+
+
+def named_month(found: Found, setting: Setting, known: int = 0) -> Read | None:
+    """ "début mai", "en mai": a month behind a word that says it is one; `known` is the way no verb needs to tell."""
     month = month_of(found["m"], setting)
     if year := group(found, "y", "y2", "later"):
         return stated(f"{year_of(year, setting):04}-{month:02}")
     rel = pointed(found, setting)
-    way = 0 if rel or not setting.known else tense(found, setting)
+    way = known or (0 if rel or not setting.known else tense(found, setting))
 
     def resolve(at: date) -> str:
         ahead = (month - at.month) % 12
@@ -216,6 +221,7 @@ READINGS: dict[str, Reading] = {
     "feast": feast,
     "month": month_and_year,
     "named month": named_month,
+    "past month": past_month,
     "numbered": numbered_weekday,
     "quarter": quarter,
     "season": season,

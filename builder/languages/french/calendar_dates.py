@@ -86,6 +86,15 @@ DAY_RULES = (
         traps=("Le groupe Mars 2023 Invest", "En Mars Attaque, il joue"),
     ),
     Rule(
+        "month as a label", "past month", "{month}",
+        r"(?<![\w,;:.)] )(?P<m>(?-i:[JFMASOND]){month_end})(?: (?P<y>\d{4})(?!\d))?(?= ?:)",
+        examples=(
+            ("2026-01-27", "- [Mai] : ouverture du bureau", "2025-05"),
+            ("2026-01-27", "[Décembre] : une autorisation", "2025-12"),
+        ),
+        traps=("Le groupe Mars : une marque", "Avril est passé"),
+    ),
+    Rule(
         "habit", "every", "{weekday} {weekdays}",
         r"(?:(?<=\ble )(?P<w>{weekday})(?! \d|-|\w| (?:{last}|{next}|suivant|précédent|saint)\b| de (?-i:[A-ZÀ-Ý]))"
         r"|(?P<w2>{weekday})s)\b",

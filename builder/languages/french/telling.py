@@ -106,6 +106,9 @@ AS_OF = re.compile(
 ESTIMATED = re.compile(
     r"\b(?:estimée?s? (?:à|entre|autour)|selon (?:les|nos|des) estimations|estimations?|estime(?:nt)? à|estimée?s?|évaluée? à)\b"
 )
+MEASURES = re.compile(
+    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?)\b"
+)
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
 SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
 DETERMINED = re.compile(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
@@ -118,7 +121,7 @@ _HAVE = r"(?:a|ont|avait|avaient|ait|aient|aura|auront|aurait|auraient|avoir|aya
 _ADV = (
     r"(?:(?:déjà|également|aussi|notamment|récemment|désormais|ainsi|bien|encore|enfin|officiellement|rapidement|en effet|d'ailleurs|par ailleurs|"
     r"à nouveau|de nouveau|elle-même|lui-même|toutefois|cependant|discrètement|finalement|seulement|à peine|tout juste|depuis|alors|même|aujourd'hui|actuellement|environ|quelque|près de|plus de|ensuite|au total|à ce jour|depuis peu|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce jour|cette année|cette semaine|réussi à|annoncé avoir|dit avoir|affirme avoir|assure avoir|indiqué avoir|su|pu) ){0,3}"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce jour|cette année|cette semaine|réussi à|annoncé avoir|dit avoir|affirme avoir|assure avoir|indiqué avoir|su|pu|pour sa part|pour leur part|de son côté|de leur côté|lui aussi|elle aussi|eux aussi|lui|elle|dans la foulée|entre-temps|au passage|d'abord|aussitôt|tout de même|de même|pourtant|certes|en revanche|bel et bien|donc|longtemps|en outre|bien sûr|d'ores et déjà|dans le même temps|au préalable|en parallèle|parallèlement|naguère|un temps|jusqu'ici|jamais) ){0,3}"
 )
 _WHEN = r"(?:,? ?(?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+,? ?)?"
 """A date in between, with a preposition."""
