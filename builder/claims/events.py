@@ -13,7 +13,7 @@ from builder.claims.masks import Sentence
 from builder.claims.matching import passage
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading
-from builder.claims.subjects import subject_named
+from builder.claims.subjects import subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.model.claims import Focus, Kind, Modality
@@ -62,7 +62,7 @@ def _event(
     published = reading.article.published
     if modality is Modality.ASSERTED and published and day > published:
         modality = Modality.PLANNED
-    subject = subject_named(reading, sentence, found)
+    subject = subject_of(reading, sentence, found)
     if modality in (Modality.POSSIBLE, Modality.DENIED) or (modality is Modality.TARGET and not foreseen):
         return
     seen.add((sentence.segment.span, day))

@@ -160,7 +160,7 @@ def _attached(reading: Reading, sentence: Sentence, found: re.Match[str]) -> boo
         return True
     clause = re.split(r"[.;:]| - ", head)[-1]
     last = max(
-        (m.start() for m in re.finditer(r"[\ue000-\ue01d]", clause) if clause[m.start()] in patterns.FIRSTS),
+        (m.start() for m in patterns.NAMED.finditer(clause)),
         default=None,
     )
     if last is None:

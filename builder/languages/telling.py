@@ -150,6 +150,11 @@ class Telling:
     """Articles that may stand before a name in an enumeration, as a pattern."""
     owner: str
     """A possessor before the words of a match, as a pattern over masks; group `name` is its first character."""
+    attached: re.Pattern[str]
+    """Matches at the end of the words before a match that is said of the company just named; groups `name`, its first
+    character in the mask, `bare`, where only a comma stands between, and `by`, where the name itself hangs on "by"."""
+    beside: re.Pattern[str]
+    """How words begin that are put beside a name behind a comma."""
     date_opening: re.Pattern[str]
     """All that may stand before a date that opens its sentence."""
     measures: re.Pattern[str]

@@ -74,7 +74,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.DENIED,
-        r"\b(?:perdu|perd|résilié|résilie|rompu|rompt|annulé|annule|mis fin à|met fin à|rupture)\b",
+        r"\b(?:(?:perdu|perd)(?! (?:[a-zà-ÿ' ]{1,12} )?\ue00a)|résilié|résilie|rompu|rompt|annulé|annule|mis fin à|met fin à|rupture)\b",
         "Lumaro a perdu un contrat avec Vesta.",
     ),
     Marker(
@@ -114,7 +114,7 @@ SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
 DETERMINED = re.compile(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
 """A noun with its article: a participle after it is its own."""
 FUTURE = re.compile(
-    r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?:sera|seront|aura|auront)\b"
+    r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?:sera|seront|(?:aura|auront)(?! (?:ainsi |déjà |donc |au total )?[a-zà-ÿ]+[éi]e?s? ))\b"
 )
 
 _HAVE = r"(?:a|ont|avait|avaient|ait|aient|aura|auront|aurait|auraient|avoir|ayant)"
@@ -139,6 +139,7 @@ WORDS = {
     "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
     "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
+    "people": r"(?P<value>{PERSON}(?:(?:, (?!par )[a-zà-ÿ' -]{3,60}?)?(?:,| et|, et) (?:(?:l'|le |la )[a-zà-ÿ-]+ )?{PERSON}){0,5})",
     "staffunit": r"(?:personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents? temps plein|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
     "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|internautes|joueurs|visiteurs|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
     "ago": r"(?:en |il y a |dès |fin |début |depuis |le |au |à l'|courant )?",
@@ -155,7 +156,9 @@ BYSTANDERS = re.compile(
     r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère)(?: [a-zà-ÿ'-]+){0,2},? \Z"
 )
 """Whoever is named so does not become the company spoken of."""
-RIVALRY = re.compile(r"\b(?:concurrence|concurrents?|concurrentes?|rivaux|rivales?|rival|bataille|compétition)\b")
+RIVALRY = re.compile(
+    r"\b(?:concurrence|concurrents?|concurrentes?|rivaux|rivales?|rival|bataille|compétition|disputée?|concurrentiel(?:le)?|encombrée?)\b"
+)
 """A paragraph that says so goes on to name competitors."""
 MARKET = re.compile(
     r"\b(?:marché|secteur|filière|industrie|segment|branche|dépenses|pays|état|monde|commerce|planète)\b"
@@ -183,7 +186,7 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         Modality.POSSIBLE,
         re.compile(
-            r"[^.;]{0,25}?\b(?:est|sont|serait|seraient) (?:aussi |également |encore |déjà |toujours )?(?:à l'étude|envisagée?s?|en discussion|en négociation|en cours de négociation|possible|évoquée?s?)"
+            r"[^.;]{0,25}?\b(?:est|sont|serait|seraient|reste|restent) (?:aussi |également |encore |déjà |toujours )?[«“\" ]*(?:à l'étude|envisagée?s?|en discussion|en négociation|en cours de négociation|possible|évoquée?s?)"
         ),
     ),
     (
@@ -195,7 +198,8 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         Modality.DENIED,
         re.compile(
-            r"[^.;,]{0,20}?\b(?:n'est pas|n'a pas|n'aura pas|a été (?:annulée?|abandonnée?|rompue?)|a échoué|a capoté)"
+            r"(?:, (?:(?! mais )[^.;,]){3,60},)?(?:(?! mais | et | qui )[^.;,]){0,20}? (?:(?:ne |n')[a-zà-ÿ' ]{1,20}?\b(?:pas|plus|jamais|guère)\b"
+            r"|(?:a été|est|sera) (?:annulée?|abandonnée?|rompue?|écartée?|démentie?|enterrée?|exclue?|repoussée?)|a échoué|a capoté|a avorté|est tombée? à l'eau)"
         ),
     ),
 )
@@ -206,6 +210,13 @@ DATE_OPENING = re.compile(r"\W*(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|d
 """All that may stand before a date that opens its sentence."""
 OWNER = r"[a-zà-ÿ]{3,}(?: [a-zà-ÿ-]+)? (?:de |d'|du (?:[a-zà-ÿ]+ )?|chez )(?:l'|la )?(?P<name>\ue002)[^,;:]{0,60}\Z"
 """A possessor before the words of a match: "les ventes de Lumaro"."""
+ATTACHED = re.compile(
+    r"(?:(?P<by>\b(?:par|avec|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4})|)(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?"
+    r"(?:,? (?:qui|dont)\b[^,;:]*|(?P<bare>, ))\Z"
+)
+"""The words before a match that say a thing of the company just named: "Lumaro, qui emploie", "Lumaro, valorisée"."""
+APPOSED = re.compile(r"(?:forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(?:é|u|is)e?s?)\b")
+"""How words begin that are put beside a name behind a comma."""
 SOURCE = re.compile(r"\b(?:selon|d'après|à en croire|de sources?)\b")
 """Somebody is named, or hinted at, who says so: then a conditional is reported, not merely possible."""
 RELATIVE = re.compile(r"(?:qui|dont|où|elle|il|[\ue014\ue016])")
