@@ -128,6 +128,10 @@ def _things(text: str, span: Span, found: Found) -> Iterator[tuple[Span, str, Na
         kind = _MASKS.get(mention.type)
         if kind is None or any(_name_wins(name, mention) for name in found.names):
             continue
+        sum_ = mention.type is MentionType.COUNT and found.language.telling.bare_sum.match(mention.span.of(text))
+        if sum_:  # "40 millions" of nothing are money
+            yield Span(mention.span.start, mention.span.start + sum_.end()), "money", mention
+            continue
         if mention.type is MentionType.COUNT:
             kind = _counted(mention, found.language)
         today = found.language.telling.as_of

@@ -120,9 +120,12 @@ def _amount(reading: Reading, sentence: Sentence, found: re.Match[str], base: Dr
     for amount in mentions_of(sentence, found, "money" if base.kind in _MONEY else "count")[:1]:
         if amount.amount is None:
             continue
-        currency, derived = amount.currency, base.derived
-        if base.kind in _MONEY and currency is None and (shared := _compared(sentence, found, amount)):
-            currency, derived = shared, derived | {"shared-currency"}
+        currency, derived, further = amount.currency, base.derived, base.further
+        wanting = base.kind in _MONEY and currency is None
+        named = _compared(sentence, found, amount) or reading.sum_before(amount.span.start) if wanting else None
+        if named:
+            currency, derived = named.currency, derived | {"shared-currency"}
+            further = (*further, reading.index.sentence_of(named.span))
         bound = {"bound": str(amount.bound)} if amount.bound else {}
         yield replace(
             base,
@@ -130,6 +133,7 @@ def _amount(reading: Reading, sentence: Sentence, found: re.Match[str], base: Dr
             amount=amount.amount,
             currency=currency,
             derived=derived,
+            further=further,
             qualifiers={**base.qualifiers, **bound},
         )
 
@@ -170,11 +174,11 @@ def _attached(reading: Reading, sentence: Sentence, found: re.Match[str]) -> boo
     return token in patterns.COMPANIES and not determined.search(tail)
 
 
-def _compared(sentence: Sentence, found: re.Match[str], amount: Mention) -> str | None:
-    """The currency of the amount another is compared with: "3 million euros, against 2 million"."""
+def _compared(sentence: Sentence, found: re.Match[str], amount: Mention) -> Mention | None:
+    """The amount with a currency that another is compared with: "3 million euros, against 2 million"."""
     start, end = sentence.place(found).start, amount.span.start
     before = [m for m in sentence.mentions(MentionType.MONEY) if start <= m.span.start < end and m.currency]
-    return before[-1].currency if before else None
+    return before[-1] if before else None
 
 
 def fits(name: Name, kind: Kind) -> bool:

@@ -157,6 +157,8 @@ class Telling:
     """How words begin that are put beside a name behind a comma."""
     date_opening: re.Pattern[str]
     """All that may stand before a date that opens its sentence."""
+    bare_sum: re.Pattern[str]
+    """Matches a number of millions of nothing in particular, which in news of companies is money, up to its scale."""
     measures: re.Pattern[str]
     """Nouns for figures: what they do on a date is no event."""
     since: re.Pattern[str]

@@ -133,7 +133,7 @@ EVENTS: tuple[Relation, ...] = (
         "entry-of-list",
         Kind.EVENT,
         (),
-        rf"^[-•* ]*(?:(?:en|fin|début|mi-) ?)?{{DATE:date}} ?(?:[a-zà-ÿ]+ )?: (?!le |la |les |un |une |des |chiffre|ventes|revenus|effectif|perte|bénéfice)[a-zà-ÿ]{{3,}}",
+        r"^[-•* ]*(?:(?:en|fin|début|mi-) ?)?{DATE:date} ?(?:[a-zà-ÿ]+ )?: (?!le |la |les |un |une |des |chiffre|ventes|revenus|effectif|perte|bénéfice)[a-zà-ÿ]{3,}",
         says=(("Mai 2021 : ouverture d'une usine de Lumaro.", "Lumaro: Mai 2021 : ouverture"),),
         silent=("Mai 2021 : les comptes de Lumaro.",),
     ),

@@ -40,6 +40,7 @@ TELLING = Telling(
     reported=telling.REPORTED,
     scare=telling.SCARE,
     round=re.compile(telling.WORDS["round"]),
+    bare_sum=telling.BARE_SUM,
     measures=telling.MEASURES,
     since=telling.SINCE,
     source=telling.SOURCE,

@@ -106,6 +106,8 @@ AS_OF = re.compile(
 ESTIMATED = re.compile(
     r"\b(?:estimée?s? (?:à|entre|autour)|selon (?:les|nos|des) estimations|estimations?|estime(?:nt)? à|estimée?s?|évaluée? à)\b"
 )
+BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
+"""In "68 millions apportés par un fonds" the word after the scale is no thing that is counted."""
 MEASURES = re.compile(
     r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?)\b"
 )
