@@ -18,7 +18,7 @@ from builder.claims.subjects import subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
-from builder.model.claims import Kind
+from builder.model.claims import FACTUAL, Kind
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import Basis, BlockKind, Span
 
@@ -118,8 +118,9 @@ def _qualifiers(
 
 def _amount(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft) -> Iterator[Draft]:
     for amount in mentions_of(sentence, found, "money" if base.kind in _MONEY else "count")[:1]:
-        if amount.amount is None:
-            continue
+        bare = base.kind in _MONEY and amount.type is MentionType.COUNT
+        if amount.amount is None or (bare and base.modality not in FACTUAL):
+            continue  # "they can raise 2 or 3 billion" names no sum
         currency, derived, further = amount.currency, base.derived, base.further
         wanting = base.kind in _MONEY and currency is None
         named = _compared(sentence, found, amount) or reading.sum_before(amount.span.start) if wanting else None

@@ -82,7 +82,7 @@ REFERRING_NOUNS = (
 INSTITUTIONS = (
     r"minist[èe]res?|universités?|ch[r]?u|chi|hôpital|hôpitaux|institut|école|lycée|mairie|ville|métropole|région|département|"
     r"conseil (?:départemental|régional|général)|port|aéroports?|caisse|banque|crédit|commission|parlement|cour|chambre|fédération|"
-    r"syndicat|académie|musée|préfecture|communauté|office|tribunal|observatoire|rectorat|gendarmerie|armée|assemblée|"
+    r"syndicat|académie|musée|préfecture|communauté de communes|communauté d'agglomération|communauté urbaine|communauté|régie|office|tribunal|observatoire|rectorat|gendarmerie|armée|assemblée|"
     r"centre hospitalier|fondation|mutuelle|coopérative|laiterie|brasserie|cave|domaine|château|moulins?"
 )
 """Nouns that begin an institution's name, often in lower case."""
@@ -200,7 +200,7 @@ PLACES = frozenset(
 PRODUCT_NOUNS = (
     r"(?:application|appli|logiciel|modèle|chatbot|assistant|robot|gamme|produit|médicament|vaccin|traitement|molécule|candidat|"
     r"service|véhicule|voiture|camion|vélo|avion|drone|bateau|navire|fusée|satellite|batterie|moteur|capteur|puce|montre|"
-    r"casque|console|jeu|marque|plateforme|plate-forme|offre|solution|outil|dispositif|système|programme|boisson|bière|yaourt|fromage|"
+    r"casque|console|jeu|carte|boîtier|progiciel|algorithme|extension|module|abonnement|formule|bouquet|lessive|shampoing|tisane|galette|biscuiterie|sachet|bouteille|tracteur|semoir|tondeuse|lampe|matelas|canapé|chaise|basket|sac|ordinateur|tablette|smartphone|téléphone|enceinte|exosquelette|lunettes?|lentille|thérapie|pilule|gélule|seringue|dirigeable|planeur|hélicoptère|biréacteur|turbopropulseur|navette|péniche|voilier|catamaran|tuile|brique|béton|peinture|fibre|textile|marque|plateforme|plate-forme|offre|solution|outil|dispositif|système|programme|boisson|bière|yaourt|fromage|"
     r"best-seller|fleuron|substitut|recette|plat|eau|vin|whisky|chocolat|biscuit|barre|burger|steak|sérum|crème|parfum|collection|carte|machine|four|pompe|chaudière|éolienne|panneau|"
     r"scooter|trottinette|cargo|train|rame|tramway|bus|autocar|van|utilitaire|appareil|test|kit|prothèse|implant|stent)"
 )

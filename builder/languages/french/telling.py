@@ -89,6 +89,12 @@ MARKERS: tuple[Marker, ...] = (
         "Lumaro prévoit d'ouvrir un bureau à Nantes.",
     ),
     Marker(
+        Modality.PLANNED,
+        r"\b(?:annonce|annoncé|annoncent|prépare|préparent|financer|financera|financeront|servir à|serviront à|servira à|permettr[a-zà-ÿ]+|consacr[a-zà-ÿ]+ à)\b[^.;]{0,60}?\b(?:ouverture|implantation|installation)s? ",
+        "Lumaro annonce l'ouverture d'un bureau à Nantes.",
+        "Lumaro fête l'ouverture d'un bureau à Nantes.",
+    ),
+    Marker(
         Modality.POSSIBLE,
         r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisagerait|réfléchit|étudie|étudient|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
         "Lumaro pourrait lever 12 millions d'euros.",
@@ -214,7 +220,7 @@ OWNER = r"[a-zà-ÿ]{3,}(?: [a-zà-ÿ-]+)? (?:de |d'|du (?:[a-zà-ÿ]+ )?|chez )
 """A possessor before the words of a match: "les ventes de Lumaro"."""
 ATTACHED = re.compile(
     r"(?:(?P<by>\b(?:par|avec|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4})|)(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?"
-    r"(?:,? (?:qui|dont)\b[^,;:]*|(?P<bare>, ))\Z"
+    r"(?:,? (?:qui|dont)\b[^,;:]*|, (?:forte?|[a-zà-ÿ-]+(?:é|u|is)e?) [^,;:]*? et (?:dont|qui) [^,;:]*|(?P<bare>, ))\Z"
 )
 """The words before a match that say a thing of the company just named: "Lumaro, qui emploie", "Lumaro, valorisée"."""
 APPOSED = re.compile(r"(?:forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(?:é|u|is)e?s?)\b")
