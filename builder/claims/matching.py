@@ -49,7 +49,7 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     if not named and row.kind not in _OF_NO_NAME:
         return
     subject = subject_of(reading, sentence, found)
-    if subject is None or _beside_the_point(reading, sentence, row, found):
+    if subject is None or _beside_the_point(reading, sentence, row, found, subject.name):
         return
     modality, extra = modality_of(reading, sentence, row, found)
     date, dated = date_of(reading, sentence, row, found)
@@ -83,10 +83,10 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         yield from _names(reading, sentence, found, base, named)
 
 
-def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
+def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
     """Whether the words match and yet do not say it of a company."""
     explicit = patterns.group(found, "subject") is not None
-    if row.apposed and not explicit and not _attached(reading, sentence, found):
+    if row.apposed and not explicit and not _attached(reading, sentence, found, subject):
         return True
     if row.kind in _PERSONS and not explicit and sentence.topic != reading.topic:
         return True  # whose director somebody is, is not guessed where another company has just been spoken of
@@ -157,8 +157,8 @@ def _names(
         )
 
 
-def _attached(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
-    """Whether a participle stands with a company, and not with a noun of its own ("an office based in …")."""
+def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subject: str) -> bool:
+    """Whether a participle stands with the company it is said of, not with a noun of its own ("an office based in")."""
     determined = reading.language.telling.determined
     head = sentence.mask[: found.start()].rstrip(" ")
     if not head.strip(' -«"“'):
@@ -171,6 +171,9 @@ def _attached(reading: Reading, sentence: Sentence, found: re.Match[str]) -> boo
     if last is None:
         return not determined.search(clause)
     token = clause[last]
+    named = sentence.at.get(found.start() - len(sentence.mask[: found.start()]) + len(head) - len(clause) + last)
+    if isinstance(named, Name) and reading.company(named.text) != subject:
+        return False
     tail = re.sub(r"^[\ue000-\ue01d]+", "", clause[last:])
     return token in patterns.COMPANIES and not determined.search(tail)
 

@@ -68,7 +68,8 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
         return owner.start("name")
     if mask[left:start].strip() and not telling.prepositional.match(mask[left:start].lstrip()):
         return None
-    return _first(reading, sentence, found.start(), len(mask), skip=found)
+    named = _first(reading, sentence, found.start(), len(mask), skip=found)
+    return named if named is None or telling.resumes.search(mask, 0, named) else None
 
 
 def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.Match[str] | None = None) -> int | None:

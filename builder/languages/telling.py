@@ -169,6 +169,8 @@ class Telling:
     """A verb in the future tense."""
     bystanders: re.Pattern[str]
     """Matches at the end of the words before a company that is not the one spoken of: "le fonds"."""
+    resumes: re.Pattern[str]
+    """Matches at the end of the words before the subject of a sentence that opened with something else."""
     prepositional: re.Pattern[str]
     """How a sentence opens whose subject comes after its first words."""
     dateline: re.Pattern[str]

@@ -83,7 +83,7 @@ def _candidates(
             organisation=9,
         )
         for m in (given.finditer(sentence) if given and any(c in sentence for c in companies) else ())
-        if not _after_given_name(sentence, m.start(), naming)
+        if not _after_given_name(sentence, m.start(), naming) and not _opens_product(sentence, m, naming)
     ]
     taken = [(c.start, c.end) for c in result]
     for found in (*naming.institution.finditer(sentence), *naming.state_body.finditer(sentence)):
@@ -111,6 +111,14 @@ def _after_given_name(sentence: str, at: int, naming: Naming) -> bool:
     """Whether a company's name is somebody's surname here."""
     before = sentence[max(0, at - 20) : at].split()
     return bool(before) and sentence[at - 1 : at].isspace() and before[-1] in naming.given_names
+
+
+def _opens_product(sentence: str, company: re.Match[str], naming: Naming) -> bool:
+    """Whether a company's name is the first word of a product's: "la carte Lumaro Pro"."""
+    if _MORE.match(sentence, company.end()) is None:
+        return False
+    before = sentence[max(0, company.start() - _AROUND) : company.start()]
+    return bool(_lowered(naming.before_product).search(before.replace("’", "'").lower()))
 
 
 def _read(  # noqa: PLR0911  each return skips one thing that is no name

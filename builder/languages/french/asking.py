@@ -17,7 +17,8 @@ ASKING = Asking(
         (
             Kind.HEADCOUNT,
             re.compile(
-                r"\b(?:salariés|effectifs?|collaborateurs|employés|personnes)\b|\bcombien (?:êtes-vous|sont-ils|de bras|de têtes)\b"
+                r"\b(?:salariés|effectifs?|collaborateurs|employés|personnes)\b"
+                r"|\bcombien (?:êtes-vous|sont-ils|de bras|de têtes)\b"
             ),
         ),
         (Kind.FOUNDED, re.compile(r"\b(?:créée?|fondée?|née?|création|fondation)\b")),

@@ -168,7 +168,8 @@ PERIOD_RULES = (
     Rule(
         "season", "season", "{season} cet ce",
         r"(?:(?P<this>cet?) (?P<s>{season})\b"
-        r"|(?:(?P<at>(?<=\bau )|(?<=\bà l')|(?<=d'ici l')|(?<=d'ici à l')|(?<=\bavant l')|(?<=\bdès l'))|(?<=l')|(?<=\ble )|(?<=\ben ))(?P<s2>{season})\b{rel})(?! \d)",
+        r"|(?:(?P<at>(?<=\bau )|(?<=\bà l')|(?<=d'ici l')|(?<=d'ici à l')|(?<=\bavant l')"
+        r"|(?<=\bdès l'))|(?<=l')|(?<=\ble )|(?<=\ben ))(?P<s2>{season})\b{rel})(?! \d)",
         examples=(
             ("2024-10-01", "L'usine a ouvert [cet été].", "2024-SU"),
             ("2024-10-01", "tenir jusqu'à l'[été prochain]", "2025-SU"),

@@ -25,6 +25,7 @@ TELLING = Telling(
     dateline=telling.DATELINE,
     afterwards=telling.AFTERWARDS,
     prepositional=telling.PREPOSITIONAL,
+    resumes=telling.RESUMES,
     market=telling.MARKET,
     rounds=telling.ROUNDS,
     markers=telling.MARKERS,

@@ -30,7 +30,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "raised-from",
         Kind.INVESTOR,
-        ("auprès", "participation", "soutien", "appui", "côtés", "concours", "tour ", "levée"),
+        ("auprès", "participation", "soutien", "appui", "côtés", "concours", "tour", "levée"),
         r"(?:{@round}|{@raiseonly}|tour|opération|capital|{MONEY} levés|levé){~80}\b(?:auprès d[eu]s?|auprès d'|avec la participation d[eu]s?|avec la participation d'|avec le soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec le soutien(?: [a-zà-ÿ]+)? d'|avec un soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec un soutien(?: [a-zà-ÿ]+)? d'|avec le concours d[eu]s?|avec l'appui d[eu]s?|aux côtés d[eu]s?|aux côtés d'|rejointe? par|avec) ?(?:ses |l'|la |le |les |d')?{ORGS:value}",
         says=(
             (

@@ -220,7 +220,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "sales-of",
         Kind.REVENUE,
-        ("chiffre", "revenu", "vente", "recette", "factur", " ca ", "volume d", "arr"),
+        ("chiffre", "revenu", "vente", "recette", "factur", " ca ", "volume d", "arr", "produit net", "commandes"),
         r"{@sales}(?! (?:et|ou) )(?: [a-zà-ÿ'-]+){0,3}?(?: (?:de |d'|du |de la |de l')(?:l'|la |le )?(?={CO:subject}){CO})?,? ?{@when}(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |: |dépass[a-zé]+ |attei[a-z]+ |franchi[a-z]* |frôl[a-zé]+ |avoisin[a-zé]+ |approch[a-zé]+ )(?:les |la barre des )?{MONEY:money}",
         says=(
             ("Lumaro a réalisé un chiffre d'affaires de 12 millions d'euros en 2023.", "Lumaro: 12 millions d'euros"),

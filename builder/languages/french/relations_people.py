@@ -416,4 +416,17 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         silent=("Le conseil municipal, présidé par Paul Vidal, soutient Lumaro.",),
         modality=Modality.ASSERTED,
     ),
+    Relation(
+        "sales-and-staff",
+        Kind.HEADCOUNT,
+        ("salari", "collabor", "personnes", "employé"),
+        r"{MONEY} (?:de |d'){@sales}(?:[^.;:]{0,30}?) (?:et|pour|avec) {STAFF:count}",
+        says=(
+            (
+                "Lumaro pèse 190 millions d'euros de chiffre d'affaires et près de 900 salariés.",
+                "Lumaro: près de 900 salariés",
+            ),
+        ),
+        silent=("Lumaro pèse 190 millions d'euros de chiffre d'affaires et près de 900 magasins.",),
+    ),
 )

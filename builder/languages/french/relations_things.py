@@ -128,8 +128,11 @@ THING_RELATIONS: tuple[Relation, ...] = (
             "succursale",
             "centre",
         ),
-        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*)",
-        says=(("Le bureau de Boston, ouvert en septembre par Lumaro, compte six personnes.", "Lumaro: Boston"),),
+        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*)*)",
+        says=(
+            ("Le bureau de Boston, ouvert en septembre par Lumaro, compte six personnes.", "Lumaro: Boston"),
+            ("Les bureaux de Lille et de Barcelone appartiennent à Lumaro.", "Lumaro: Lille; Barcelone"),
+        ),
         silent=("Le bureau de Paul Vidal chez Lumaro est vide.",),
         modality=Modality.ASSERTED,
     ),
@@ -418,5 +421,13 @@ THING_RELATIONS: tuple[Relation, ...] = (
             ("La fintech Dorval, qui revendiquait 300 000 clients au printemps, licencie.", "Dorval: 300 000 clients"),
         ),
         silent=("Lumaro franchit le cap des 15 000 tonnes.",),
+    ),
+    Relation(
+        "sites-told-apart",
+        Kind.OFFICE,
+        ("usines", "sites", "bureaux", "agences", "magasins", "ateliers", "entrepôts", "laboratoires", "boutiques"),
+        r"\b(?:usines|sites|bureaux|agences|magasins|ateliers|entrepôts|laboratoires|boutiques)(?: [a-zà-ÿ-]+){0,3}?(?:, dont| :|, :| \() ?(?P<value>(?:(?:,| et|) ?(?:{COUNT}|une?|deux|trois|l'une?|l'autre) (?:autre )?(?:à|en|au|près de) [\ue004\ue008][\ue005\ue009]*){1,6})",
+        says=(("Il dispose de cinq usines, dont une à Gand et une à Parme, dit Lumaro.", "-: Gand; Parme"),),
+        silent=("Il dispose de cinq usines, dont une à reprendre, dit Lumaro.",),
     ),
 )

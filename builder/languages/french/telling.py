@@ -79,7 +79,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.TARGET,
-        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|cible|espère|espèrent|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète)\b(?! à)",
+        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|cible(?! d)|espère|espèrent|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?<!franchit le )(?<!franchi le )(?<!passé le )(?<!passe le )(?<!dépassé le )(?<!dépasse le )cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète)\b(?! à)",
         "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027.",
     ),
     Marker(
@@ -99,7 +99,12 @@ MARKERS: tuple[Marker, ...] = (
         r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisagerait|réfléchit|étudie|étudient|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
         "Lumaro pourrait lever 12 millions d'euros.",
     ),
-    Marker(Modality.POSSIBLE, r"\b[a-zà-ÿ]{2,}(?:rait|raient)\b", "Lumaro lèverait 12 millions d'euros.", hearsay=True),
+    Marker(
+        Modality.POSSIBLE,
+        r"\b(?!(?:portrait|attrait|retrait|extrait|trait|distrait|abstrait|paraît)\b)[a-zà-ÿ]{2,}(?:rait|raient)\b",
+        "Lumaro lèverait 12 millions d'euros.",
+        hearsay=True,
+    ),
 )
 
 REPORTED = re.compile(
@@ -186,6 +191,10 @@ PREPOSITIONAL = re.compile(
     r"contre|sans|du|côté|désormais|aujourd'hui|ainsi|également|déjà|historiquement|initialement|bien|toujours|très|plus|si|tout|à peine|d'abord|forte?|née?|fondée?|créée?|[a-zà-ÿ]+ée?s?)\b"
 )
 """How a sentence opens whose subject comes after its first words."""
+RESUMES = re.compile(
+    rf"(?:[,:»)]|\bque|\bdit|\bde chez|\bchez) ?(?:(?:l'|la |le |les |un |une )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
+)
+"""What stands before the subject of a sentence that opened with something else: "Basée à Dijon, Lumaro emploie"."""
 DATELINE = re.compile(
     r"[A-ZÀ-Þ][\w' -]{1,30}(?:, (?:le )?(?:\w+di )?\d{1,2}(?:er)? \w{3,9}\.?(?: \d{4})?)?(?: \([^)]{2,40}\))? ?[-–—] (?=[A-ZÀ-Þ«\"L])"
 )
@@ -206,7 +215,7 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         Modality.DENIED,
         re.compile(
-            r"(?:, (?:(?! mais )[^.;,]){3,60},)?(?:(?! mais | et | qui )[^.;,]){0,20}? (?:(?:ne |n')[a-zà-ÿ' ]{1,20}?\b(?:pas|plus|jamais|guère)\b"
+            r"(?:, (?:(?! mais )[^.;,]){3,60},)?,?(?:(?! mais | et | qui )[^.;,]){0,20}? (?:(?:ne |n')[a-zà-ÿ' ]{1,20}?\b(?:pas|plus|jamais|guère)\b"
             r"|(?:a été|est|sera) (?:annulée?|abandonnée?|rompue?|écartée?|démentie?|enterrée?|exclue?|repoussée?)|a échoué|a capoté|a avorté|est tombée? à l'eau)"
         ),
     ),
