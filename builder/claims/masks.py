@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 
 from builder.claims import patterns
 from builder.languages.language import Language
+from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import Block, Segment, Span
 
 _MASKS = {
     MentionType.DATE: "date",
+    MentionType.TIME: "date",
     MentionType.MONEY: "money",
     MentionType.COUNT: "count",
     MentionType.DURATION: "duration",
@@ -126,6 +128,8 @@ def _things(text: str, span: Span, found: Found) -> Iterator[tuple[Span, str, Na
         yield _dressed(text, name.span, span), _NAME_MASKS[name.type], name
     for mention in found.mentions:
         kind = _MASKS.get(mention.type)
+        if mention.type is MentionType.TIME and calendar_date(mention) is None:
+            continue  # an hour of no day
         if kind is None or any(_name_wins(name, mention) for name in found.names):
             continue
         sum_ = mention.type is MentionType.COUNT and found.language.telling.bare_sum.match(mention.span.of(text))

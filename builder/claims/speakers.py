@@ -152,7 +152,8 @@ def _referred(
     if not rules["pronoun"].match(after) and (found := rules["speakers"].search(after)):
         phrase = found[0]
         named = reading.language.quoting.indefinite.match(phrase) is None
-        if named and not last and (head := host or _previous_person(reading, start, _NEARBY)):
+        fits = _fitting(reading.language.quoting, phrase)
+        if named and not last and (head := host or _previous_person(reading, start, _NEARBY, fits)):
             return head
         if not named or not last:
             at = start + 0

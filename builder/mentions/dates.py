@@ -16,6 +16,7 @@ from builder.mentions.setting import (
     Setting,
     group,
     month_of,
+    nearest,
     nearest_day,
     opens,
     pointed,
@@ -24,7 +25,7 @@ from builder.mentions.setting import (
     year_of,
 )
 from builder.mentions.tenses import tense
-from builder.mentions.values import day_of, months_from
+from builder.mentions.values import day_of, feast_day, months_from
 
 _BEFORE = re.compile(r"(?<!\w)[^\W\d_][\w.-]*\w\s$")
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -197,14 +198,30 @@ def season(found: Found, setting: Setting) -> Read | None:
 
 def feast(found: Found, setting: Setting) -> Read | None:
     """ "Noël 2023": the day of the calendar."""
-    if not found["feast"][0].isupper() or _named(found, setting):
+    if found["feast"].islower() or _named(found, setting):
         return None
-    month, day = (int(part) for part in setting.calendar.feasts[found["feast"].lower()].split("-"))
+    code = setting.calendar.feasts[found["feast"].lower().replace("’", "'")]
     if year := group(found, "y"):
-        return stated(f"{year}-{month:02}-{day:02}")
+        return stated(feast_day(code, int(year)).isoformat())
     rel = pointed(found, setting)
     way = 0 if rel or not setting.known else tense(found, setting)
-    return resolved(setting, lambda at: nearest_day(at, month, day, pointed=rel, way=way), f"XXXX-{month:02}-{day:02}")
+    return resolved(
+        setting,
+        lambda at: nearest(at, lambda year: feast_day(code, year), pointed=rel, way=way),
+        "" if code.startswith("+") else f"XXXX-{code}",
+    )
+
+
+def day_of_this_month(found: Found, setting: Setting) -> Read | None:
+    """ "le 25 de ce mois"."""
+    day, rel = int(found["d"]), pointed(found, setting)
+
+    def resolve(at: date) -> str:
+        month = months_from(at, rel)
+        real = day_of(int(month[:4]), int(month[5:]), day) if month else None
+        return real.isoformat() if real else ""
+
+    return resolved(setting, resolve, f"XXXX-XX-{day:02}")
 
 
 def _named(found: Found, setting: Setting) -> bool:
@@ -217,6 +234,7 @@ READINGS: dict[str, Reading] = {
     "century": century,
     "date": full_date,
     "day": day_and_month,
+    "day of month": day_of_this_month,
     "decade": decade,
     "feast": feast,
     "month": month_and_year,

@@ -54,6 +54,10 @@ _PHRASES = (
 )
 
 
+_SAYING = _FINITE | {word[:-1] + "ait" for word in _FINITE if word.endswith("e")}
+"""With the imperfect of the verbs in -er."""
+
+
 def _either(table: frozenset[str]) -> str:
     return "|".join(sorted(table, key=lambda word: (-len(word), word)))
 
@@ -83,7 +87,7 @@ _MASCULINE = words(
 
 QUOTING = Quoting(
     pairs=(("«", "»"), ("“", "”"), ('"', '"'), ("„", "“")),
-    saying=rf"(?:(?:s'|se )(?:{_either(_REFLEXIVE)})|{_PHRASES}|{_either(_FINITE)})",
+    saying=rf"(?:(?:s'|se )(?:{_either(_REFLEXIVE)})|{_PHRASES}|{_either(_SAYING)})",
     participles=rf"(?:{_either(_PARTICIPLES)}|fait savoir|fait valoir|mis en garde|(?<=s'est )(?:{_either(_PARTICIPLES)})e|félicitée|réjouie|excusée|excusé|emportée?|étonnée?|inquiétée?|amusée?)",
     speakers=(
         r"(?:(?:un|une|le|la|l'|son|sa|leur) ?(?:porte-parole|source(?: (?:proche|financière|syndicale|interne|industrielle|gouvernementale|anonyme)(?: d[eu] [a-zà-ÿ ]{3,30}?)?)?|"

@@ -457,4 +457,44 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         silent=("Les concurrents ne manquent pas, de Lille à Metz, dit Lumaro.",),
         modality=Modality.ASSERTED,
     ),
+    Relation(
+        "acquisitions-listed",
+        Kind.ACQUISITION,
+        ("acquisitions", "rachats", "emplettes"),
+        r"\b(?:acquisitions|rachats|emplettes)(?: [a-zà-ÿ-]+){0,3}?(?: :|, dont|, comme|, notamment) (?P<value>{ORG}(?: en {DATE}| {DATE}| l'{DATE})?(?:(?:,| et|, et)(?: puis| enfin)?(?: ?,? ?(?:en )?{DATE},)? {ORG}(?: en {DATE}| {DATE})?){0,6})",
+        says=(
+            (
+                "Lumaro a enchaîné les acquisitions : l'espagnol Vesta en 2021, le belge Dorval en 2023 et Albis.",
+                "Lumaro: Vesta; Dorval; Albis",
+            ),
+        ),
+        silent=("Lumaro a enchaîné les acquisitions : trois en deux ans.",),
+    ),
+    Relation(
+        "belongs-to",
+        Kind.ACQUISITION,
+        ("apparti", "apparten", "giron", "pavillon", "propriété d"),
+        r"\b(?:appartient|appartenait|appartenant|est la propriété|est passée? (?:dans le giron|sous le pavillon|sous pavillon)|(?:est )?entrée? dans le giron)(?: (?:depuis |en )?{DATE:date})? ?(?:à |au |aux |de |d'|du )(?:l'|la )?(?!fonds){ORG:value}",
+        says=(("Lumaro appartient depuis 2015 au groupe Vesta.", "Lumaro: Vesta"),),
+        silent=("Lumaro appartient à une nouvelle génération.", "Lumaro n'appartient plus au groupe Vesta."),
+        qualifiers=(("direction", "acquired_by"),),
+    ),
+    Relation(
+        "adopted-it",
+        Kind.CLIENT,
+        ("adopt", "choisi", "retenu", "testé"),
+        r"{ORGS:value} (?:l'ont|l'a|les ont|les a|nous ont|nous a) (?:déjà |aussi |également )?(?:adoptée?s?|choisie?s?|retenue?s?)",
+        says=(
+            ("Lumaro vend une offre aux crèches ; les réseaux Dorval et Albis l'ont adoptée.", "Lumaro: Dorval; Albis"),
+        ),
+        silent=("Lumaro vend une offre aux crèches ; les maires l'ont adoptée.",),
+    ),
+    Relation(
+        "works-from-to",
+        Kind.PARTNER,
+        ("travaill", "collabor", "partenaire"),
+        r"\b(?:travaille|travaillent|collabore|collaborent|partenaires?)\b[^.;:]{0,60}?, (?:de |d')(?P<value>{ORG} (?:à |au ){ORG})",
+        says=(("Lumaro travaille avec une quinzaine de marques, de Dorval à Vesta.", "Lumaro: Dorval; Vesta"),),
+        silent=("Lumaro travaille avec une quinzaine de villes, de Lille à Metz.",),
+    ),
 )

@@ -120,7 +120,7 @@ ESTIMATED = re.compile(
 BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
 """In "68 millions apportés par un fonds" the word after the scale is no thing that is counted."""
 MEASURES = re.compile(
-    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?)\b"
+    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|l'action|le titre|le cours)\b"
 )
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
 SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
