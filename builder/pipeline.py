@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from builder import anchors, decisions, facts, originals, pages, sources, text, translation
 from builder.claims import claims_in
@@ -54,8 +55,19 @@ class Briefing:
 def read(project: Project) -> Reading:
     """The articles of `project`, the claims in them, and what people decided of these; writes nothing."""
     own = next((code for code in project.languages if code in ARTICLES), project.languages[0])
-    articles, found = sources.read_folder(project.seeds, project.root, own, ARTICLES)
-    focus = Focus(project.company, project.aliases)
+    said = read_articles(project.seeds, project.root, own, Focus(project.company, project.aliases))
+    taken, found = decisions.read_decisions(project.decisions, project.root)
+    texts = {document.article.id: document.article.text for document in said.documents}
+    decided = facts.decide(said.claims, taken.entries, texts, taken.path)
+    return replace(said, decided=decided, diagnostics=(*said.diagnostics, *found, *decided.diagnostics))
+
+
+def read_articles(folder: Path, root: Path, language: str, focus: Focus) -> Reading:
+    """The articles in `folder` and what they say of `focus` and of others, nothing decided; writes nothing.
+
+    `root` is what paths are told relative to; `language` what an article is in that does not say.
+    """
+    articles, found = sources.read_folder(folder, root, language, ARTICLES)
     documents: list[Document] = []
     claims: list[Claim] = []
     diagnostics = list(found)
@@ -66,11 +78,7 @@ def read(project: Project) -> Reading:
         documents.append(document)
         claims += said
         diagnostics += [*problems, *doubts]
-    taken, problems = decisions.read_decisions(project.decisions, project.root)
-    texts = {article.id: article.text for article in articles}
-    decided = facts.decide(claims, taken.entries, texts, taken.path)
-    diagnostics += [*problems, *decided.diagnostics]
-    return Reading(tuple(documents), tuple(claims), decided, tuple(diagnostics))
+    return Reading(tuple(documents), tuple(claims), Decided(tuple(claims)), tuple(diagnostics))
 
 
 def mentions_of(words: str, language: Language, published: str | None) -> tuple[Mention, ...]:

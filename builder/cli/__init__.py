@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from builder.cli import publishing, reading, reviewing, translating
+from builder.cli import publishing, quality, reading, reviewing, translating
 from builder.errors import BuilderError
 
 
@@ -32,6 +32,7 @@ COMMANDS = (
     reading.claims,
     reading.explain,
     reading.mentions,
+    quality.quality,
     reviewing.review,
     translating.translate,
 )

@@ -214,7 +214,7 @@ class Calendar:
     """Words that point to the one before now."""
     next: frozenset[str]
     feasts: Mapping[str, str]
-    """In lower case, to `MM-DD`."""
+    """In lower case, to `MM-DD`, or to `+N`: so many days after Easter."""
     fragments: Mapping[str, str]
     """Pieces of patterns that rules name as they name tables."""
     rules: tuple[Rule, ...]
