@@ -41,10 +41,15 @@ def oversize(site: Path) -> tuple[Diagnostic, ...]:
     return tuple(found)
 
 
+def is_own(url: str | None) -> bool:
+    """Whether `url` is an address somebody has chosen, and not left out or an example's."""
+    return _host(url) not in ("", *_EXAMPLES)
+
+
 def address(site: Path, url: str | None) -> Iterable[Diagnostic]:
     """What is wrong with the address the site in folder `site` is built for: `site_url`, and the domain in CNAME."""
-    host = urlsplit(url or "").hostname or ""
-    if not host or host in _EXAMPLES:
+    host = _host(url)
+    if not is_own(url):
         told = "`site_url` is no address of yours; set it: the 404 page, the sitemap and search engines need it"
         yield Diagnostic("mkdocs.yml", 0, "site-url", told)
     path = site / DOMAIN
@@ -72,6 +77,13 @@ def public_seeds(event: Path, originals: Originals) -> tuple[Diagnostic, ...]:
         " make it private, or choose `full`"
     )
     return (Diagnostic("seeds", 0, "seeds-public", told),)
+
+
+def _host(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
 
 
 def _megabytes(size: int) -> str:

@@ -63,6 +63,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             raise PluginError(str(problem)) from None
         if self.project.originals is None:
             log.info("the articles are shown in full; choose `originals` before you publish them")
+        config.site_url = publishing.site_url(config.site_url, self.command)
         self.site_name, self.site_description = config.site_name, config.site_description
         config.theme.dirs[:0] = [str(folder) for folder in assembly.overrides(self.project)]
         config.theme["font"] = False  # Material's default fetches fonts from another site

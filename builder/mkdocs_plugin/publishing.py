@@ -21,6 +21,17 @@ Command = Literal["build", "gh-deploy", "serve"]
 ASKED = "BRIEFING_PUBLISH"
 """The environment variable that says that what `mkdocs build` makes will be published."""
 
+ADDRESS = "BRIEFING_SITE_URL"
+"""The environment variable that says where it will be published, unless `site_url` does."""
+
+
+def site_url(configured: str | None, command: Command) -> str | None:
+    """The address the site is built for."""
+    given = os.environ.get(ADDRESS, "").strip()
+    if not given or command == "serve" or hosting.is_own(configured):
+        return configured
+    return f"{given.rstrip('/')}/"
+
 
 def publishes(command: Command) -> bool:
     """Whether what `command` makes is going to be published."""

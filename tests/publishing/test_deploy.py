@@ -20,7 +20,7 @@ from builder.anchors import read_registry
 from builder.mkdocs_plugin import publishing
 from builder.model.originals import Originals
 
-ADDRESS = {"SITE_URL": "https://publisher.test/repo/"}
+ADDRESS = {"BRIEFING_SITE_URL": "https://publisher.test/repo/"}
 WHO = {
     f"GIT_{role}_{part}": value
     for role in ("AUTHOR", "COMMITTER")
@@ -78,7 +78,7 @@ def test_gh_deploy_publishes_a_whole_site(tmp_path: Path) -> None:
     refused = run(root, "mkdocs", "gh-deploy", "--strict", **ADDRESS, **WHO)
     assert refused.returncode == 1
     assert "docs/CNAME: names the domain `publisher.test`" in refused.stderr
-    done = run(root, "mkdocs", "gh-deploy", "--strict", SITE_URL="https://publisher.test/", **WHO)
+    done = run(root, "mkdocs", "gh-deploy", "--strict", BRIEFING_SITE_URL="https://publisher.test/", **WHO)
     assert done.returncode == 0, done.stderr
     git(site, "pull", "--quiet")
     assert (site / "CNAME").read_text() == "publisher.test\n"

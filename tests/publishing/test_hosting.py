@@ -70,6 +70,7 @@ def test_what_is_published_is_measured_and_what_is_not_may_be_any_size(
         ("", None, ["site-url"]),
         ("https://example.org/briefing/", None, ["site-url"]),
         (None, "press.test", ["site-url", "domain-differs"]),
+        ("https://[press", None, ["site-url"]),
     ],
 )
 def test_the_address_is_the_site_s_own(tmp_path: Path, url: str | None, domain: str | None, codes: list[str]) -> None:
@@ -77,6 +78,23 @@ def test_the_address_is_the_site_s_own(tmp_path: Path, url: str | None, domain: 
         (tmp_path / "CNAME").write_text(domain, "utf-8")
     found = tuple(hosting.address(tmp_path, url))
     assert [code for _, code in one_line(found)] == codes
+
+
+@pytest.mark.parametrize(
+    ("configured", "given", "command", "built"),
+    [
+        ("https://example.org/briefing/", "https://owner.github.io/repo", "build", "https://owner.github.io/repo/"),
+        (None, "https://owner.github.io/repo/", "gh-deploy", "https://owner.github.io/repo/"),
+        ("https://press.test/", "https://owner.github.io/repo/", "build", "https://press.test/"),
+        ("https://example.org/briefing/", "", "build", "https://example.org/briefing/"),
+        ("http://127.0.0.1:8000/", "https://owner.github.io/repo/", "serve", "http://127.0.0.1:8000/"),
+    ],
+)
+def test_an_address_that_somebody_chose_is_kept(
+    monkeypatch: pytest.MonkeyPatch, configured: str | None, given: str, command: publishing.Command, built: str
+) -> None:
+    monkeypatch.setenv(publishing.ADDRESS, given)
+    assert publishing.site_url(configured, command) == built
 
 
 @pytest.mark.parametrize(

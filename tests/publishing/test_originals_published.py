@@ -70,7 +70,9 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     root = copy(tmp_path_factory.mktemp(request.param) / "project", request.param)
     written = run(root, "briefing", "build", "--publish", "--strict")
     assert written.returncode == 0, written.stderr
-    built = run(root, "mkdocs", "build", "--strict", BRIEFING_PUBLISH="1", SITE_URL="https://publisher.test/repo/")
+    built = run(
+        root, "mkdocs", "build", "--strict", BRIEFING_PUBLISH="1", BRIEFING_SITE_URL="https://publisher.test/repo/"
+    )
     assert built.returncode == 0, built.stderr
     return Made(root, request.param)
 
