@@ -56,7 +56,7 @@ def review(folder: Path, *, again: bool, disputed: bool, article: str | None, ki
         briefing.doubts,
         Scope(again, disputed, article, Kind(kind) if kind else None),
     )
-    tell(briefing.decided.diagnostics)
+    tell(found for found in briefing.diagnostics if found.path == taken.path)
     screen = Screen.here()
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         for question in asked:
