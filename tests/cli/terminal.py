@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from types import TracebackType
 
-PATIENCE = 20
+PATIENCE = 60
 """Seconds until what is waited for must be there."""
 
 
