@@ -20,6 +20,8 @@ from builder.decisions import append, read_decisions
 from builder.errors import BuilderError
 from builder.model.claims import Kind
 from builder.model.decisions import Decision, Verb
+from builder.model.facts import Doubt
+from builder.model.originals import WITHHELD
 from tests.cli.terminal import Terminal
 
 A = """\
@@ -55,11 +57,11 @@ def taken(root: Path) -> list[Decision]:
     return list(decisions.entries)
 
 
-def open_in(
-    root: Path, scope: Scope = EVERYTHING, doubtful: tuple[tuple[str, str, str], ...] = ()
-) -> tuple[Question, ...]:
-    made = pipeline.build(load(root))
-    return questions(made.facts, {d.article.id: d.article for d in made.documents}, taken(root), doubtful, scope)
+def open_in(root: Path, scope: Scope = EVERYTHING, doubts: tuple[Doubt, ...] = ()) -> tuple[Question, ...]:
+    reading = pipeline.read(load(root))
+    known = pipeline.know(load(root), reading)
+    articles = {document.article.id: document.article for document in reading.documents}
+    return questions(known.facts, articles, taken(root), known.disagreements, doubts, scope)
 
 
 def decide(root: Path, verb: Verb, question: Question) -> None:
@@ -78,8 +80,8 @@ def listed(root: Path, *arguments: str) -> tuple[int, str, str]:
 
 
 def test_what_is_disputed_is_asked_first_then_what_is_uncertain_then_what_is_doubtful(root: Path) -> None:
-    pairs = (("Acme", "Acme SA", "one is the other and a legal form"),)
-    asked = open_in(root, doubtful=pairs)
+    pairs = (Doubt("Acme", "Acme SA", "one is the other and a legal form"),)
+    asked = open_in(root, doubts=pairs)
     assert [q.reason for q in asked] == sorted((q.reason for q in asked), key=list(Reason).index)
     assert {q.reason for q in asked} == set(Reason)
     first, second = asked[:2]
@@ -97,6 +99,22 @@ def test_what_is_decided_is_not_asked_again(root: Path) -> None:
     assert [q.claim.id for q in open_in(root) if q.claim] == [q.claim.id for q in rest if q.claim]
 
 
+def test_figures_of_a_time_that_nobody_tells_are_disputed_as_well(project_at) -> None:
+    one = "Océan Bleu\n\nOcéan Bleu est valorisée à {} milliards de dollars.\n"
+    root = project_at({f"seeds/{n}.txt": one.format(n) for n in "269"})
+    asked = [q for q in open_in(root) if q.claim and q.claim.kind is Kind.VALUATION]
+    assert [(q.reason, len(q.against)) for q in asked] == [(Reason.DISPUTED, 2)] * 3
+
+
+def test_what_is_not_published_is_shown_to_who_decides(project_at) -> None:
+    settings = "site_name: D\nplugins:\n  - briefing: {company: Océan Bleu, originals: none}\n"
+    root = project_at({"seeds/a.txt": A}, settings)
+    assert WITHHELD in {claim.quote for claim in pipeline.build(load(root)).claims}
+    assert WITHHELD not in {question.claim.quote for question in open_in(root) if question.claim}
+    out = CliRunner().invoke(cli, ["--project", str(root), "review"]).stdout
+    assert "client · Océan Bleu · Acme" in out
+
+
 def test_an_accepted_fact_is_asked_again_for_its_other_sentences_only_on_demand(project_at) -> None:
     root = project_at(
         {"seeds/a.txt": A, "seeds/c.txt": "Océan Bleu\n\nOcéan Bleu compte parmi ses clients Acme et Zeta.\n"}
@@ -112,8 +130,8 @@ def test_an_accepted_fact_is_asked_again_for_its_other_sentences_only_on_demand(
 def test_names_that_were_decided_are_not_asked_again(root: Path) -> None:
     path = root / "seeds/decisions.yml"
     append(path, root, Decision(Verb.APART, "x", "2025-01-31", names=("ACME", "Zeta", "Acme SA")))
-    pairs = (("Acme", "Acme SA", "why"), ("Acme", "Bretagne", "why"))
-    assert [q.names for q in open_in(root, doubtful=pairs) if q.names] == [("Acme", "Bretagne")]
+    pairs = (Doubt("Acme", "Acme SA", "why"), Doubt("Acme", "Bretagne", "why"))
+    assert [q.names for q in open_in(root, doubts=pairs) if q.names] == [("Acme", "Bretagne")]
 
 
 @pytest.mark.parametrize(
@@ -125,8 +143,8 @@ def test_names_that_were_decided_are_not_asked_again(root: Path) -> None:
     ],
 )
 def test_a_scope_leaves_the_rest_out(root: Path, scope: Scope, kept) -> None:
-    pairs = (("Acme", "Acme SA", "why"),)
-    expected = [q for q in open_in(root, doubtful=pairs) if kept(q)]
+    pairs = (Doubt("Acme", "Acme SA", "why"),)
+    expected = [q for q in open_in(root, doubts=pairs) if kept(q)]
     assert expected
     assert list(open_in(root, scope, pairs)) == expected
 
