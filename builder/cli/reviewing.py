@@ -1,5 +1,4 @@
-# The demonstration of rule 10: what a person decides here is in the file before the next question is asked, and no
-# rebuild asks again.
+# Humans decide once: what is decided here is in the file before the next question is asked, and no build asks again.
 """`briefing review`."""
 
 from __future__ import annotations
