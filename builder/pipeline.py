@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from builder import anchors, decisions, facts, originals, pages, sources, text, translation
 from builder.claims import claims_in
 from builder.config import Project
+from builder.facts.voices import Voice
 from builder.languages import ARTICLES, Language
 from builder.mentions import mentions_in
 from builder.mentions.names import names_in
 from builder.model.claims import Claim, Focus
 from builder.model.decisions import Decided
 from builder.model.diagnostics import Diagnostic
-from builder.model.facts import Doubt, Fact
+from builder.model.facts import Disagreement, Doubt, Fact
 from builder.model.mentions import Mention
 from builder.model.originals import Originals
 from builder.model.pages import Page
@@ -35,6 +37,21 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What the articles say together, in their own words, whatever of these may be published."""
+
+    minted: anchors.Minted
+    facts: tuple[Fact, ...]
+    """Those of `minted`, compared with one another."""
+    disagreements: tuple[Disagreement, ...]
+    doubts: tuple[Doubt, ...]
+    """Pairs of names that may mean one thing: for a person to decide."""
+    heard: Mapping[str, Voice]
+    """Who speaks in each article, by its id."""
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """Everything one build yields; with the words of the articles that may be published, and no others."""
 
@@ -43,7 +60,6 @@ class Briefing:
     decided: Decided
     facts: tuple[Fact, ...]
     doubts: tuple[Doubt, ...]
-    """Pairs of names that may mean one thing: for a person to decide."""
     pages: tuple[Page, ...]
     registry: anchors.Registry
     """The anchors, with those minted in this build."""
@@ -97,19 +113,10 @@ def mentions_of(words: str, language: Language, published: str | None) -> tuple[
     return tuple(sorted(found, key=lambda m: m.span))
 
 
-def build(project: Project, *, today: str = "") -> Briefing:
-    """The briefing of `project`; writes nothing.
-
-    `today` (`YYYY-MM-DD`) is noted as the day on which new anchors were first published.
-    """
-    reading = read(project)
-    memories, found = {}, list(reading.diagnostics)
-    for language in project.languages:
-        memories[language], problems = translation.read_memory(project.seeds, project.root, language, reading.documents)
-        found += problems
+def know(project: Project, reading: Reading, *, today: str = "") -> Knowledge:
+    """What the articles of `project` say together; writes nothing. `today` as for `build`."""
     decided = reading.decided
     registry, problems = anchors.read_registry(project.registry, "docs/links.lock.json")
-    found += problems
     heard = facts.voices(reading.documents)
     identity = facts.Identity(
         decided.claims,
@@ -121,6 +128,21 @@ def build(project: Project, *, today: str = "") -> Briefing:
     known = facts.reconcile(decided.claims, identity, heard)
     minted = anchors.mint(known, reading.documents, pages.addresses(), project.company, registry, today)
     compared, disagreements = facts.compare(minted.facts, heard)
+    return Knowledge(minted, compared, disagreements, facts.doubts(decided.claims, identity), heard, tuple(problems))
+
+
+def build(project: Project, *, today: str = "") -> Briefing:
+    """The briefing of `project`; writes nothing.
+
+    `today` (`YYYY-MM-DD`) is noted as the day on which new anchors were first published.
+    """
+    reading = read(project)
+    known = know(project, reading, today=today)
+    decided, minted = reading.decided, known.minted
+    memories, found = {}, [*reading.diagnostics, *known.diagnostics]
+    for language in project.languages:
+        memories[language], problems = translation.read_memory(project.seeds, project.root, language, reading.documents)
+        found += problems
     disputes, registry = anchors.keep(
         minted.registry,
         "dispute",
@@ -130,7 +152,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
     )
     diagnostics = tuple(sorted(found))
     whole = originals.Content(
-        reading.documents, decided.claims, compared, disagreements, decided.disputes, memories, diagnostics
+        reading.documents, decided.claims, known.facts, known.disagreements, decided.disputes, memories, diagnostics
     )
     chosen = project.originals or Originals.FULL
     shown = originals.published(whole, chosen)
@@ -142,8 +164,8 @@ def build(project: Project, *, today: str = "") -> Briefing:
         disagreements=shown.disagreements,
         entities=facts.entities(shown.facts),
         decided=decided,
-        voices={article: voice.text for article, voice in heard.items()},
-        times={fact.id: facts.told(fact, heard) for fact in compared},
+        voices={article: voice.text for article, voice in known.heard.items()},
+        times={fact.id: facts.told(fact, known.heard) for fact in known.facts},
         places=minted.places,
         disputes=disputes,
         passages=minted.passages,
@@ -159,7 +181,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         shown.claims,
         decided,
         shown.facts,
-        facts.doubts(decided.claims, identity),
+        known.doubts,
         made,
         registry,
         diagnostics,

@@ -1,5 +1,4 @@
-# The demonstration of rule 10: what a person decides here is in the file before the next question is asked, and no
-# rebuild asks again.
+# Humans decide once: what is decided here is in the file before the next question is asked, and no build asks again.
 """`briefing review`."""
 
 from __future__ import annotations
@@ -44,19 +43,21 @@ def review(folder: Path, *, again: bool, disputed: bool, article: str | None, ki
     seeds/decisions.yml at once: leave whenever you like, and go on another time.
     """
     project = config.load(folder)
-    briefing = pipeline.build(project, today=today())
-    documents = {document.article.id: document for document in briefing.documents}
+    reading = pipeline.read(project)
+    known = pipeline.know(project, reading)
+    documents = {document.article.id: document for document in reading.documents}
     if article is not None and article not in documents:
         raise BuilderError(f"--article {printable(article)}: no article has this id; known are {', '.join(documents)}")
     taken, _ = decisions.read_decisions(project.decisions, project.root)
     asked = questions(
-        briefing.facts,
+        known.facts,
         {name: document.article for name, document in documents.items()},
-        (*taken.entries, *briefing.decided.applied),
-        briefing.doubts,
+        (*taken.entries, *reading.decided.applied),
+        known.disagreements,
+        known.doubts,
         Scope(again, disputed, article, Kind(kind) if kind else None),
     )
-    tell(briefing.decided.diagnostics)
+    tell(found for found in reading.diagnostics if found.path == taken.path)
     screen = Screen.here()
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         for question in asked:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -252,8 +252,8 @@ def _pairs(node: Node, what: str) -> dict[str, tuple[int, Node]]:
     return pairs
 
 
-def _legal(words: object) -> str:
-    return f"legal are {', '.join(words)}"  # type: ignore[arg-type]
+def _legal(words: Iterable[str]) -> str:
+    return f"legal are {', '.join(words)}"
 
 
 def _short(key: str) -> str:

@@ -93,8 +93,8 @@ def _entry(added: Decision, indent: str, end: str) -> str:
     values |= {key: written(value) for key, value in added.changes}
     pairs = [(key, values[key]) for key in (*LEGAL[added.verb], "by", "on", "why") if values.get(key, "") != ""]
     node = _node([dict([(str(added.verb), _head(added)), *pairs])])
-    written = yaml.serialize(node, Dumper=_Words, allow_unicode=True, width=_ENDLESS)
-    return "".join(f"{indent}{line}{end}" for line in written.rstrip("\n").split("\n"))
+    lines = yaml.serialize(node, Dumper=_Words, allow_unicode=True, width=_ENDLESS)
+    return "".join(f"{indent}{line}{end}" for line in lines.rstrip("\n").split("\n"))
 
 
 def _head(added: Decision) -> object:
