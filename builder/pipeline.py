@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder import anchors, decisions, facts, originals, pages, sources, text, translation
 from builder.claims import claims_in
@@ -12,7 +12,7 @@ from builder.languages import ARTICLES, Language
 from builder.mentions import mentions_in
 from builder.mentions.names import names_in
 from builder.model.claims import Claim, Focus
-from builder.model.decisions import Decided
+from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Doubt, Fact
 from builder.model.mentions import Mention
@@ -120,6 +120,12 @@ def build(project: Project, *, today: str = "") -> Briefing:
         ((dispute.key, dispute.wish) for dispute in decided.disputes),
         today,
     )
+    groups = [(group.id, [fact.id for fact in group.facts]) for group in disagreements]
+    names, registry = anchors.gather(registry, "disagreement", "disagreements/", groups, today)
+    disagreements = tuple(replace(group, id=name) for group, name in zip(disagreements, names, strict=True))
+    said = facts.speakers(compared)
+    voiced = [(facts.anchor_of(name), ids) for name, ids in said.items()]
+    names, registry = anchors.gather(registry, "speaker", "quotes/", voiced, today)
     diagnostics = tuple(sorted(found))
     whole = originals.Content(
         reading.documents, decided.claims, compared, disagreements, decided.disputes, memories, diagnostics
@@ -138,6 +144,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         times={fact.id: facts.told(fact, heard) for fact in compared},
         places=minted.places,
         disputes=disputes,
+        speakers=dict(zip(said, names, strict=True)),
         passages=minted.passages,
         memories=shown.memories,
         claims=len(decided.claims),
@@ -145,7 +152,14 @@ def build(project: Project, *, today: str = "") -> Briefing:
         templates=project.templates,
         originals=chosen,
     )
-    made = tuple(page for language in project.languages for page in pages.pages_of(material, language))
+    drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language))
+    published = anchors.Published(
+        pages.anchors_in(drafts),
+        pages.sayings(material),
+        {f"sources/{document.article.id}/": document.article.digest[:16] for document in reading.documents},
+    )
+    registry = anchors.settle(replace(minted, registry=registry), published, _reasons(decided), today)
+    made = pages.finished(drafts, material, registry.by_link)
     return Briefing(
         shown.documents,
         shown.claims,
@@ -157,3 +171,9 @@ def build(project: Project, *, today: str = "") -> Briefing:
         diagnostics,
         shown.withheld,
     )
+
+
+def _reasons(decided: Decided) -> dict[str, anchors.Reason]:
+    """Claim id → what somebody decided of it that changes or hides it."""
+    telling = (Verb.REJECT, Verb.HIDE, Verb.CORRECT)
+    return {d.claim: anchors.Reason(d.why, f"{d.by}, {d.on}") for d in decided.applied if d.verb in telling}
