@@ -48,13 +48,13 @@ def broken(name: str, problem: LockError) -> Diagnostic:
     """What is said of a lock that cannot be read."""
     told = printable(str(problem))[:120]
     remedy = "restore it from version control: links depend on it"
-    if "merge conflict" in told:
+    if "merge conflict" in told or "stands there twice" in told:
         remedy = "run `briefing links merge`, which keeps the links of both sides"
     return Diagnostic(name, problem.line, "registry-broken", f"cannot be read ({told}); {remedy}")
 
 
-def parse(text: str) -> Registry:
-    """The registry that `text` holds. Raises LockError."""
+def parse(text: str, *, unique: bool = True) -> Registry:
+    """The registry that `text` holds. Raises LockError; with `unique` also where a link stands there twice."""
     for number, line in enumerate(text.splitlines(), 1):
         if line.startswith(CONFLICT):
             raise LockError(number, "holds a merge conflict")
@@ -72,19 +72,19 @@ def parse(text: str) -> Registry:
         raise LockError(0, "`entries` is no list")
     # As it is written, entry n stands on line n + 1; once somebody has reformatted it, no line can be named.
     lined = len(text.splitlines()) == len(records) + 2
-    return Registry(tuple(_entries(records, lined=lined)))
+    return Registry(tuple(_entries(records, lined=lined, unique=unique)))
 
 
-def _entries(records: Iterable[Any], *, lined: bool) -> Iterable[Entry]:
-    seen: dict[tuple[str, str, str], int] = {}
+def _entries(records: Iterable[Any], *, lined: bool, unique: bool) -> Iterable[Entry]:
+    seen: dict[str, int] = {}
     for number, record in enumerate(records, 1):
         line = number + 1 if lined else 0
         try:
             entry = _entry(record)
         except (TypeError, ValueError) as problem:
             raise LockError(line, f"entry {number}: {problem}") from None
-        first = seen.setdefault((entry.path, entry.id, "page" if entry.kind == "page" else ""), number)
-        if first != number:
+        first = seen.setdefault(entry.link, number)
+        if unique and first != number:
             raise LockError(line, f"entry {number}: `{entry.link}` stands there twice, first as entry {first}")
         yield entry
 

@@ -129,7 +129,8 @@ class Book:
         """Link → what was minted now and stands behind it on its page."""
         self._ids = {(e.path, e.id) for e in self._entries}
         self._fact_ids = {e.id for e in self._entries if e.kind == "fact"}
-        self._keys = {(e.kind, e.path, e.key): e for e in self._entries if e.kind != "fact"}
+        # Of two with one key, as a merge of branches may leave them, the older one is found.
+        self._keys = {(e.kind, e.path, e.key): e for e in reversed(self._entries) if e.kind != "fact"}
 
     @property
     def registry(self) -> Registry:

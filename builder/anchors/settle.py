@@ -14,6 +14,9 @@ from builder.model.claims import FACTUAL, Kind, fold
 from builder.model.facts import Fact
 from builder.model.links import Cause, Change, Entry, Status, Words
 
+_SOURCE = "source-"
+"""What the anchors in the list of sources begin with; the article's id follows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -61,13 +64,22 @@ def _unlisted(minted: Minted, published: Published, today: str) -> list[Entry]:
     known = {(entry.path, entry.id) for entry in minted.registry.entries}
     facts = set(minted.places)
     found = [
-        Entry(id_, "place" if id_ in facts else "section", path, published=today)
+        Entry(id_, "place" if id_ in facts else _kind(path, id_), path, published=today)
         for path in sorted(published.anchors)
         for id_ in sorted(published.anchors[path])
         if (path, id_) not in known
     ]
     pages = [Entry(path, "page", path, published=today) for path in sorted(published.anchors) if path]
     return [*(page for page in pages if (page.path, page.id) not in known), *found]
+
+
+def _kind(path: str, anchor: str) -> str:
+    return "source" if path == "sources/" and anchor.startswith(_SOURCE) else "section"
+
+
+def _article_page(entry: Entry) -> str:
+    """The page of the article that an entry is the source of."""
+    return f"sources/{entry.id.removeprefix(_SOURCE)}/"
 
 
 class _Question:
@@ -116,9 +128,10 @@ class _Question:
 
     def _live(self, entry: Entry) -> Entry:
         entry = replace(entry, status=Status.LIVE, target="", since="", cause="", why="", by="")
-        if entry.kind == "page":
-            said = self._published.said.get(entry.path, ())
-            return replace(entry, said=said, digest=self._published.digests.get(entry.path, ""))
+        if entry.kind in ("page", "source"):
+            page = entry.path if entry.kind == "page" else _article_page(entry)
+            digests = self._published.digests if entry.kind == "page" else {}
+            return replace(entry, said=self._published.said.get(page, ()), digest=digests.get(page, ""))
         fact = self._facts.get(entry.id) if entry.kind == "fact" else None
         if fact is None:
             return entry
@@ -150,9 +163,11 @@ class _Question:
         """Of a page, a passage or a section."""
         gone = entry.path not in self._published.anchors
         cause = Cause.ARTICLE if gone else Cause.SENTENCE if entry.kind in ("sentence", "row") else Cause.READING
-        heir = self._minted.heirs.get(entry.link, "")
+        if entry.kind == "source":
+            gone, cause = True, Cause.ARTICLE
+        heir = self._minted.heirs.get(_article_page(entry) if entry.kind == "source" else entry.link, "")
         if heir not in ("", entry.link):
-            return (Status.MOVED if gone else Status.SUPERSEDED), heir, cause
+            return (Status.MOVED, heir, Cause.ADDRESS) if gone else (Status.SUPERSEDED, heir, cause)
         if entry.target:
             return entry.status, entry.target, cause
         return Status.WITHDRAWN, "", cause

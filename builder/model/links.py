@@ -25,7 +25,9 @@ class Cause(StrEnum):
     """Why a link is live no more, where nobody signed a reason."""
 
     ARTICLE = "article"
-    """Its article was removed, or has another id."""
+    """Its article was removed."""
+    ADDRESS = "address"
+    """Its article has another id."""
     SENTENCE = "sentence"
     """Its sentence was removed, or reads otherwise."""
     READING = "reading"
@@ -62,8 +64,8 @@ class Entry:
     id: str
     """The fragment; of a page its address under the language."""
     kind: str
-    """`page`, `fact`, `sentence`, `row`, `disagreement`, `dispute`, `speaker`, `section`, or `place`: where a fact
-    stood for a while that is at home elsewhere."""
+    """`page`, `fact`, `sentence`, `row`, `disagreement`, `dispute`, `speaker`, `source`, `section`, or `place`:
+    where a fact stood for a while that is at home elsewhere."""
     path: str
     """The page under the language: `profile/`."""
     key: str = ""

@@ -27,6 +27,7 @@ from builder.pages.wording import Wording
 _ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"\s]+)" """, re.VERBOSE)
 """Text of articles cannot look like this: braces and quotes in it are written as references."""
 _TAG = re.compile(r"<[^>]*>")
+_HEADING = "top"
 _WORDS = 12
 """Of a quotation or an event, at most, in the registry."""
 
@@ -49,7 +50,8 @@ STATUSES = {
 """With and without the day."""
 
 CAUSES = {
-    Cause.ARTICLE: N_("the article is not part of the briefing any more, or has another address"),
+    Cause.ARTICLE: N_("the article is not part of the briefing any more"),
+    Cause.ADDRESS: N_("the article has another address"),
     Cause.SENTENCE: N_("the article has been corrected, and says this no longer or otherwise"),
     Cause.READING: N_("the article is unchanged; the briefing no longer concludes this from it"),
     Cause.DECISION: N_("an editor decided so"),
@@ -133,6 +135,17 @@ def _saying(fact: Fact, material: Material, wording: Wording) -> str:
     return f"{plain(wording.kind(fact.kind))}{plain(wording.say(': '))}{said}" + (f" ({modality})" if modality else "")
 
 
+def _sentences(material: Material, wording: Wording) -> Iterable[tuple[str, str]]:
+    """(link, opening words) of the passages as they are now."""
+    for (article, span), anchor in material.passages.items():
+        # Of what a publisher has withheld, the briefing shows no words.
+        document, printed = material.by_article.get(article), material.words_at.get((article, span))
+        if document is None or not printed:
+            continue
+        words = " · ".join(wording.segment(document, one) or one for one in printed).split(" ")
+        yield f"sources/{article}/#{anchor}", " ".join(words[:_WORDS]) + ("…" if len(words) > _WORDS else "")
+
+
 class _Remains:
     """One language."""
 
@@ -141,6 +154,7 @@ class _Remains:
         self._wording = _wording(material, language)
         self._made = environment(material.templates, Messages(language))
         self._facts = {entry.id: entry for entry in entries.values() if entry.kind == "fact"}
+        self._sentences = dict(_sentences(material, self._wording))
         self._at: defaultdict[str, list[Entry]] = defaultdict(list)
         for entry in entries.values():
             if entry.kind != "page" and not (entry.is_live and not entry.history):
@@ -161,12 +175,14 @@ class _Remains:
         path, template = f"{entry.path.rstrip('/')}.md", "gone.md.jinja"
         remark = self._remark(entry, path)
         variables = {"remark": remark, "moved": entry.status is Status.MOVED and bool(remark.href)}
-        markdown = render(self._made, template, variables) + self._notes(path)
+        markdown = render(self._made, template, variables) + self._notes(path, stub=True)
         title = plain(remark.said)
         return Page(self._wording.language, path, title, sign(markdown), template, in_nav=False)
 
-    def _notes(self, path: str) -> str:
-        remarks = [self._remark(entry, path) for entry in self._at.get(links.address(path), ())]
+    def _notes(self, path: str, *, stub: bool = False) -> str:
+        # The heading of a page that is gone has the anchor that the page's own had.
+        entries = (e for e in self._at.get(links.address(path), ()) if not (stub and e.id == _HEADING))
+        remarks = [self._remark(entry, path) for entry in entries]
         return "\n" + render(self._made, "notes.md.jinja", {"remarks": remarks}) if remarks else ""
 
     def _remark(self, entry: Entry, path: str) -> Remark:
@@ -207,7 +223,7 @@ class _Remains:
 
     def _said(self, entry: Entry) -> Markup:
         known = self._facts.get(entry.id, entry) if entry.kind == "place" else entry
-        if said := self._in(known.said):
+        if said := self._sentences.get(entry.link) or self._in(known.said):
             return escape.text(said)
         return self._wording.say(THINGS[entry.kind]) if entry.kind in THINGS else escape.text(entry.id)
 
