@@ -59,7 +59,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One link: a page, or an anchor on it. Its first five fields never change."""
+    """One link: a page, or an anchor on it. Its id, kind, path, key and day of publication never change."""
 
     id: str
     """The fragment; of a page its address under the language."""
@@ -70,10 +70,10 @@ class Entry:
     """The page under the language: `profile/`."""
     key: str = ""
     """What it stands for: of a fact its kind, subject and first value; of a passage a digest of its text."""
-    published: str = ""
-    """When it was first written, `YYYY-MM-DD`."""
     claims: tuple[str, ...] = ()
     """What it is found again by: of a fact the claims it has stood on, of a group the facts that were in it."""
+    published: str = ""
+    """When it was first written, `YYYY-MM-DD`."""
     status: Status = Status.LIVE
     target: str = ""
     """Where it leads when it is not live: `clients/#client-acme`, an address under the language."""
