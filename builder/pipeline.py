@@ -15,7 +15,7 @@ from builder.languages import ARTICLES, Language
 from builder.mentions import mentions_in
 from builder.mentions.names import names_in
 from builder.model.claims import Claim, Focus
-from builder.model.decisions import Decided
+from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Disagreement, Doubt, Fact
 from builder.model.mentions import Mention
@@ -150,9 +150,15 @@ def build(project: Project, *, today: str = "") -> Briefing:
         ((dispute.key, dispute.wish) for dispute in decided.disputes),
         today,
     )
+    groups = [(group.id, [fact.id for fact in group.facts]) for group in known.disagreements]
+    names, registry = anchors.gather(registry, "disagreement", "disagreements/", groups, today)
+    disagreements = tuple(replace(group, id=name) for group, name in zip(known.disagreements, names, strict=True))
+    said = facts.speakers(known.facts)
+    voiced = [(facts.anchor_of(name), ids) for name, ids in said.items()]
+    names, registry = anchors.gather(registry, "speaker", "quotes/", voiced, today)
     diagnostics = tuple(sorted(found))
     whole = originals.Content(
-        reading.documents, decided.claims, known.facts, known.disagreements, decided.disputes, memories, diagnostics
+        reading.documents, decided.claims, known.facts, disagreements, decided.disputes, memories, diagnostics
     )
     chosen = project.originals or Originals.FULL
     shown = originals.published(whole, chosen)
@@ -168,6 +174,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         times={fact.id: facts.told(fact, known.heard) for fact in known.facts},
         places=minted.places,
         disputes=disputes,
+        speakers=dict(zip(said, names, strict=True)),
         passages=minted.passages,
         memories=shown.memories,
         claims=len(decided.claims),
@@ -175,7 +182,14 @@ def build(project: Project, *, today: str = "") -> Briefing:
         templates=project.templates,
         originals=chosen,
     )
-    made = tuple(page for language in project.languages for page in pages.pages_of(material, language))
+    drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language))
+    published = anchors.Published(
+        pages.anchors_in(drafts),
+        pages.sayings(material),
+        {f"sources/{document.article.id}/": document.article.digest[:16] for document in reading.documents},
+    )
+    registry = anchors.settle(replace(minted, registry=registry), published, _reasons(decided), today)
+    made = pages.finished(drafts, material, registry.by_link)
     return Briefing(
         shown.documents,
         shown.claims,
@@ -187,3 +201,9 @@ def build(project: Project, *, today: str = "") -> Briefing:
         diagnostics,
         shown.withheld,
     )
+
+
+def _reasons(decided: Decided) -> dict[str, anchors.Reason]:
+    """Claim id → what somebody decided of it that changes or hides it."""
+    telling = (Verb.REJECT, Verb.HIDE, Verb.CORRECT)
+    return {d.claim: anchors.Reason(d.why, f"{d.by}, {d.on}") for d in decided.applied if d.verb in telling}

@@ -10,6 +10,18 @@ from builder.facts.figures import told
 from builder.facts.identity import Identity
 from builder.facts.reconcile import reconcile
 from builder.facts.roles import entities
+from builder.facts.speakers import anchor_of, speakers
 from builder.facts.voices import voices
 
-__all__ = ["Identity", "compare", "decide", "doubts", "entities", "reconcile", "told", "voices"]
+__all__ = [
+    "Identity",
+    "anchor_of",
+    "compare",
+    "decide",
+    "doubts",
+    "entities",
+    "reconcile",
+    "speakers",
+    "told",
+    "voices",
+]

@@ -49,6 +49,8 @@ class Material:
     """The briefing's own templates."""
     originals: Originals = Originals.FULL
     """How much of the articles is shown; what is not shown is not in `documents` either."""
+    speakers: Mapping[str, str] = field(default_factory=dict)
+    """Speaker as shown → the anchor of their quotations."""
     by_article: Mapping[str, Document] = field(init=False)
     by_id: Mapping[str, Fact] = field(init=False)
     coarser: Mapping[str, tuple[Fact, ...]] = field(init=False)

@@ -133,6 +133,7 @@ class Viewer:
             series=tuple(
                 SeriesView(
                     title=words.currency(series.currency) if several else Markup(),
+                    code=(series.currency or "none").lower(),
                     order=self._order(series, several=several),
                     facts=tuple(self.fact(fact) for fact in series.facts),
                 )

@@ -187,6 +187,8 @@ class SeriesView:
 
     title: Markup
     """The currency, where there are several; may be empty."""
+    code: str
+    """The same for anchors: `usd`, `none`."""
     order: Markup
     """How far the order is known."""
     facts: tuple[FactView, ...]

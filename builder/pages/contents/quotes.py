@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -37,16 +36,12 @@ def quotes(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str,
                 "translation": source.sentence if source.translated else None,
             }
         )
-    named = Counter[str]()
-    result = []
-    for name, said in sorted(speakers.items(), key=lambda item: (-len(item[1]), fold(item[0]))):
-        id_ = "by-" + ("-".join(fold(name).encode("ascii", "ignore").decode().split()) or "somebody")
-        named[id_] += 1
-        result.append(
-            {
-                "name": escape.text(name) if name else wording.say("Speaker not named"),
-                "id": id_ if named[id_] == 1 else f"{id_}-{named[id_]}",
-                "quotes": said,
-            }
-        )
+    result = [
+        {
+            "name": escape.text(name) if name else wording.say("Speaker not named"),
+            "id": material.speakers.get(name, "by-somebody"),
+            "quotes": said,
+        }
+        for name, said in sorted(speakers.items(), key=lambda item: (-len(item[1]), fold(item[0])))
+    ]
     return {"speakers": result, "translated": translated}
