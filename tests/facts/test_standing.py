@@ -213,3 +213,44 @@ def test_an_organisation_with_several_roles_is_found_with_all_of_them() -> None:
         (K.PARTNER, "Océan"),
         (K.COMPETITOR, "Océan"),
     ]
+
+
+OLD = st.builds(
+    claim,
+    st.sampled_from([K.CLIENT, K.CEO, K.VALUATION, K.HEADCOUNT, K.FOUNDED]),
+    st.sampled_from(["Acme", "Zeta", "Anne Roy", "Paul Cour"]),
+    st.sampled_from(["a", "b"]),
+    st.integers(0, 3),
+    st.sampled_from(["Océan", "Rival", "Delta"]),
+    amount=st.sampled_from([None, 6e9, 2e9]),
+    currency=st.sampled_from([None, "EUR", "USD"]),
+    date=st.sampled_from([None, "2023", "2024-05"]),
+)
+NEW = st.builds(
+    claim,
+    st.sampled_from([K.CLIENT, K.CEO, K.VALUATION, K.HEADCOUNT, K.FOUNDED]),
+    st.sampled_from(["Acme", "Lumaro", "Jean Brun"]),
+    st.just("c"),
+    st.integers(0, 3),
+    st.sampled_from(["Norvia", "Delta"]),
+    amount=st.sampled_from([None, 6e9, 9e9]),
+    currency=st.sampled_from([None, "EUR"]),
+    date=st.sampled_from([None, "2025"]),
+)
+
+
+@given(
+    st.lists(OLD, max_size=8, unique_by=lambda c: c.id),
+    st.lists(NEW, min_size=1, max_size=4, unique_by=lambda c: c.id),
+)
+def test_an_article_changes_only_facts_of_the_companies_it_speaks_of(old: list[Claim], new: list[Claim]) -> None:
+    def known(claims: list[Claim]) -> dict[str, Fact]:
+        named = [replace(fact, id=" ".join(sorted(c.id for c in fact.support))) for fact in facts(*claims)]
+        made, _ = compare(named, {name: Voice(name) for name in "abc"})
+        return {fact.id: fact for fact in made}
+
+    before, after = known(old), known(old + new)
+    spoken_of = {c.subject for c in new}
+    for id_, fact in before.items():
+        if fact.subject not in spoken_of:
+            assert after[id_] == fact

@@ -4,10 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from builder.model.claims import FACTUAL, Kind
 from builder.model.facts import Fact
 from builder.pages.material import Material
+from builder.pages.views import FactView
+from builder.pages.vocabulary import MANY
+from builder.pages.wording import Wording
 
 _LATEST_FIRST = frozenset(
     {
@@ -44,3 +48,17 @@ def ordered(material: Material, facts: Iterable[Fact], kinds: tuple[Kind, ...] =
             0 if f.kind in _LATEST_FIRST else places[f.id],
         ),
     )
+
+
+def rows_of(views: Iterable[FactView], wording: Wording) -> list[dict[str, Any]]:
+    """Rows of a table of facts: names that one sentence gives for one thing share a row."""
+    rows: dict[tuple[object, ...], dict[str, Any]] = {}
+    many = {str(kind): label for kind, label in MANY.items()}
+    for view in views:
+        beside = (view.subject, view.when, view.modality, view.detail, view.sources, view.checked)
+        alone = view.kind not in many or view.notes or view.coarser or view.against or view.later or view.preferred
+        row = rows.setdefault((view.id,) if alone else (view.kind, *beside), {"label": view.label, "facts": []})
+        row["facts"].append(view)
+        if len(row["facts"]) > 1:
+            row["label"] = wording.say(many[view.kind])
+    return list(rows.values())

@@ -14,7 +14,7 @@ from builder.model.claims import FACTUAL, Kind, fold
 from builder.model.facts import Fact
 from builder.model.text import Document, Span, Table
 from builder.pages import escape, links
-from builder.pages.contents.choosing import of_focus, ordered
+from builder.pages.contents.choosing import of_focus, ordered, rows_of
 from builder.pages.material import Material
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
@@ -83,7 +83,7 @@ def comparison(material: Material, viewer: Viewer, wording: Wording) -> Mapping[
         "companies": [escape.text(name) for name in companies],
         "rows": rows,
         "competitors": [viewer.fact(f) for f in competitors],
-        "others": [viewer.fact(f) for f in ordered(material, rest)],
+        "others": rows_of(map(viewer.fact, ordered(material, rest)), wording),
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from builder.model.claims import Kind
-from builder.pages.contents.choosing import of_focus
+from builder.pages.contents.choosing import of_focus, rows_of
 from builder.pages.material import Material
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_, ROLES
@@ -30,14 +30,14 @@ GROUPS = (
 def profile(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
     """The variables of `profile.md.jinja`."""
     groups = [
-        {"id": id_, "title": wording.say(title), "facts": [viewer.fact(f) for f in of_focus(material, kinds)]}
+        {"id": id_, "title": wording.say(title), "rows": rows_of(map(viewer.fact, of_focus(material, kinds)), wording)}
         for id_, title, kinds in GROUPS
     ]
     kinds = [kind for _, _, kinds in GROUPS for kind in kinds]
     roles = [kind for kind in ROLES if any(fact.kind is kind for entity in material.entities for fact in entity.roles)]
     return {
-        "groups": [group for group in groups if group["facts"]],
-        "expected": [viewer.fact(f) for f in of_focus(material, kinds, factual=False)],
+        "groups": [group for group in groups if group["rows"]],
+        "expected": rows_of(map(viewer.fact, of_focus(material, kinds, factual=False)), wording),
         "entities": [viewer.entity(entity, roles) for entity in material.entities],
         "roles": [wording.say(ROLES[kind]) for kind in roles],
     }

@@ -10,6 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from builder.model.claims import Kind
+from builder.pages.contents.choosing import rows_of
 from builder.pages.material import Material
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import MANY
@@ -60,5 +61,6 @@ def timeline(material: Material, viewer: Viewer, wording: Wording) -> Mapping[st
     years: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
     for entry in entries_of(material, viewer, wording):
         years[entry["fact"].date[:4]].append(entry)
-    undated = [viewer.fact(f) for f in material.facts if f.kind is Kind.EVENT and not f.as_of]
+    told = (f for f in material.facts if f.kind is Kind.EVENT and not f.as_of)
+    undated = rows_of(map(viewer.fact, told), wording)
     return {"years": [{"name": name, "entries": years[name]} for name in sorted(years)], "undated": undated}
