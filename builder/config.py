@@ -15,7 +15,9 @@ from builder.languages import INTERFACES
 from builder.storage import printable
 
 CONFIGURATION = "mkdocs.yml"
-OPTIONS = ("company", "aliases", "languages")
+OPTIONS = ("company", "aliases", "languages", "translation")
+TRANSLATION = ("engine", "url")
+"""What `translation:` may hold; keys of engines are taken from the environment alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,10 @@ class Project:
     """Other names the articles use for it."""
     languages: tuple[str, ...] = ("fr", "en")
     """ISO 639-1, in the order of the site; an article that does not say is in the first that articles are read in."""
+    engine: str = ""
+    """The engine `briefing translate` asks where its command names none; the command knows which there are."""
+    engine_url: str | None = None
+    """Where that engine answers; none for its usual address."""
 
     @property
     def seeds(self) -> Path:
@@ -99,9 +105,26 @@ def project(root: Path, options: Mapping[str, Any]) -> Project:
             problems.append(
                 f"{where}: language `{printable(language)}` is unknown; known are {', '.join(sorted(INTERFACES))}"
             )
+    engine, url = _engine(options.get("translation"), f"{where}: `translation`", problems)
     if problems:
         raise ProjectError(tuple(problems))
-    return Project(root.resolve(), " ".join(company.split()), aliases, tuple(dict.fromkeys(languages)))
+    return Project(root.resolve(), " ".join(company.split()), aliases, tuple(dict.fromkeys(languages)), engine, url)
+
+
+def _engine(value: object, where: str, problems: list[str]) -> tuple[str, str | None]:
+    """The engine and its address."""
+    if value is None:
+        return "", None
+    if not isinstance(value, dict) or not all(isinstance(item, str) and item.strip() for item in value.values()):
+        problems.append(f"{where} must name an engine, such as {{engine: libre, url: 'http://localhost:5000'}}")
+        return "", None
+    for unknown in sorted(set(value) - set(TRANSLATION), key=str):
+        # What stands there may be a key: it is not repeated.
+        remedy = "a key belongs into the environment" if "key" in str(unknown).lower() else "mend it"
+        problems.append(
+            f"{where}: `{printable(str(unknown)[:40])}` is unknown; known are {', '.join(TRANSLATION)}; {remedy}"
+        )
+    return value.get("engine", ""), value.get("url")
 
 
 def _names(value: object, where: str, problems: list[str]) -> tuple[str, ...]:

@@ -44,6 +44,15 @@ class Formats:
         self.language = language
         self.locale = Locale.parse(LOCALES.get(language, language))
 
+    @property
+    def spells_magnitudes(self) -> bool:
+        """Whether `money` writes amounts as prose does: "€1.7 billion", not "1,7 Md €"."""
+        return _TABLE_STYLE.get(self.language, "long") == "long"
+
+    def plural(self, value: float) -> str:
+        """CLDR's category of a number, which decides the form of the noun beside it: `one`, `other`, …"""
+        return str(self.locale.plural_form(_exact(value)))
+
     def number(self, value: float) -> str:
         """A count or plain number: 18000 → "18,000"."""
         return format_decimal(_exact(value), locale=self.locale, decimal_quantization=False)

@@ -39,6 +39,7 @@ class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own base is n
     company = Optional(Type(object))
     aliases = Optional(Type(object))
     languages = Optional(Type(object))
+    translation = Optional(Type(object))
 
 
 class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # the same
