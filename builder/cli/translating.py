@@ -15,14 +15,15 @@ import click
 from builder import config, pipeline
 from builder.cli.printing import tell, today
 from builder.errors import EngineError
+from builder.locales import is_language
 from builder.translation.engines import SERVICES, Engine, engine_named
 from builder.translation.estimate import estimate
 from builder.translation.fill import IN_FLIGHT, Filled, fill
-from builder.translation.glossary import Term, read_glossary
+from builder.translation.glossary import read_glossary
 from builder.translation.memory import read_memory
 from builder.translation.names import names_in
 from builder.translation.plan import Plan, plan
-from builder.translation.terms import Terms, terms_for
+from builder.translation.terms import terms_for
 
 _CODE = re.compile(r"[a-z]{2,3}")
 NO_ENGINE = "none"
@@ -58,22 +59,23 @@ def translate(  # noqa: PLR0913  one argument an option
     project = config.load(folder)
     chosen = _engine(project, engine, url)
     for code in languages:
-        if not _CODE.fullmatch(code):
+        if not _CODE.fullmatch(code) or not is_language(code):
             raise click.BadParameter(f"“{code}” is no language code, such as en", param_hint="--to")
     reading = pipeline.read(project)
     glossary, found = read_glossary(project.seeds, project.root)
     tell((*reading.diagnostics, *found))
+    names = names_in(reading.claims, (project.company, *project.aliases))
+    sources = {document.article.language for document in reading.documents}
     missing = False
     for language in languages or project.languages:
         memory, _ = read_memory(project.seeds, project.root, language, reading.documents)
-        todo = plan(project.seeds, project.root, reading.documents, memory)
+        kept = {name: memory.name(name) or name for name in names}
+        terms = {source: terms_for(source, language, glossary, kept) for source in sources}
+        todo = plan(project.seeds, project.root, reading.documents, memory, terms)
         if not _is_wanted(todo, chosen, dry_run=dry_run, yes=yes):
             missing = missing or bool(todo.segments)
             continue
-        kept = {
-            name: memory.name(name) or name for name in names_in(reading.claims, (project.company, *project.aliases))
-        }
-        done = _filled(todo, chosen, _terms(todo, glossary, kept), in_flight)
+        done = _filled(todo, chosen, in_flight)
         tell(done.diagnostics)
         click.echo(_summary(done, language), err=True)
         if done.interrupted:
@@ -112,14 +114,9 @@ def _is_wanted(todo: Plan, engine: Engine | None, *, dry_run: bool, yes: bool) -
     return not dry_run
 
 
-def _terms(todo: Plan, glossary: tuple[Term, ...], names: dict[str, str]) -> dict[str, Terms]:
-    sources = {work.source for work in todo.works}
-    return {source: terms_for(source, todo.language, glossary, names) for source in sources}
-
-
-def _filled(todo: Plan, engine: Engine | None, terms: dict[str, Terms], in_flight: int) -> Filled:
+def _filled(todo: Plan, engine: Engine | None, in_flight: int) -> Filled:
     with _progress(todo.segments if engine else 0) as bar:
-        return fill(todo, engine, terms, today(), in_flight=in_flight, advance=bar.update)
+        return fill(todo, engine, today(), in_flight=in_flight, advance=bar.update)
 
 
 @contextmanager

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from builder.locales.catalogues import CatalogueError, Entry, amend_po, read_po, write_po
-from builder.locales.formats import Formats
+from builder.locales.formats import Formats, is_language
 from builder.locales.messages import Messages
 
-__all__ = ["CatalogueError", "Entry", "Formats", "Messages", "amend_po", "read_po", "write_po"]
+__all__ = ["CatalogueError", "Entry", "Formats", "Messages", "amend_po", "is_language", "read_po", "write_po"]

@@ -37,6 +37,14 @@ def _day(value: str) -> datetime.date:
     return datetime.date(*(*(int(part) for part in value.split("-")), 1, 1)[:3])
 
 
+def is_language(code: str) -> bool:
+    """Whether CLDR knows a language by this code."""
+    try:
+        return bool(Locale.parse(code).language_name)
+    except (ValueError, TypeError, UnknownLocaleError):
+        return False
+
+
 class Formats:
     """How one language writes figures; every method is pure."""
 

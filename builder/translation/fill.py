@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from builder.errors import EngineError
@@ -19,7 +19,6 @@ from builder.translation.engines.failures import PassingError, RefusedError, Sto
 from builder.translation.engines.services import Engine
 from builder.translation.engines.workers import Answer, Question, Workers
 from builder.translation.plan import Plan, Work
-from builder.translation.terms import Terms
 
 IN_FLIGHT = 4
 """Questions under way at once."""
@@ -49,7 +48,6 @@ class Filled:
 def fill(
     plan: Plan,
     engine: Engine | None,
-    terms: Mapping[str, Terms],
     today: str,
     *,
     in_flight: int = IN_FLIGHT,
@@ -57,10 +55,10 @@ def fill(
 ) -> Filled:
     """Does what `plan` says: what the memory knows is written, the rest asked of `engine`, or only offered help with.
 
-    `terms` are what is settled, by source language. `advance` is called with the number of segments dealt with. A
+    `advance` is called with the number of segments dealt with. A
     KeyboardInterrupt ends the asking, and the run. Raises OSError where a catalogue cannot be written.
     """
-    run = _Run(plan, engine, terms, today)
+    run = _Run(plan, engine, today)
     run.remember()
     interrupted = False
     if engine:
@@ -76,8 +74,8 @@ def fill(
 class _Run:
     """The state of one run."""
 
-    def __init__(self, plan: Plan, engine: Engine | None, terms: Mapping[str, Terms], today: str) -> None:
-        self._plan, self._terms, self._today = plan, terms, today
+    def __init__(self, plan: Plan, engine: Engine | None, today: str) -> None:
+        self._plan, self._today = plan, today
         self._where = f"{engine.name}{f' at {engine.url}' if engine.url else ''}" if engine else ""
         self._name = engine.name if engine else ""
         self._unkept: dict[int, list[Draft]] = {}
@@ -133,7 +131,7 @@ class _Run:
             for draft in work.open:
                 if self._ended:
                     return
-                yield Question(at, Passage(draft.text, self._terms[work.source], work.published))
+                yield Question(at, Passage(draft.text, work.terms, work.published))
 
     def _take(self, answers: Iterable[Answer]) -> None:
         for answer in answers:

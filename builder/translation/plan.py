@@ -17,9 +17,12 @@ from builder.translation.drafts import Catalogue, Draft, entries_of
 from builder.translation.masked import Masked
 from builder.translation.memory import catalogue_path
 from builder.translation.near import Nearby
+from builder.translation.terms import Terms
 
 MEMORY = "memory"
 """Stands in the place of an engine's name where the memory itself had the translation."""
+GLOSSARY = "glossary"
+"""Stands there where every word was settled."""
 
 _TRUST = (State.REVIEWED, State.EDITED, State.MACHINE)
 """Whose words are taken first."""
@@ -32,8 +35,8 @@ class Work:
     catalogue: Catalogue
     name: str
     """The file, as messages tell it."""
-    source: str
-    """The article's language."""
+    terms: Terms
+    """What is settled from the article's language."""
     published: str | None
     known: tuple[Draft, ...]
     """What the memory gives."""
@@ -61,8 +64,10 @@ class Plan:
         return sum(len(draft.text) for work in self.works for draft in work.open)
 
 
-def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory) -> Plan:
-    """What `documents` lack in the language of `memory`, and what that memory can give of it.
+def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory, terms: Mapping[str, Terms]) -> Plan:
+    """What `documents` lack in the language of `memory`, and what is known of it without asking anybody.
+
+    `terms` are what is settled, by source language.
 
     An entry with any translation, trusted or not, is a person's business and is not missing.
     """
@@ -70,7 +75,7 @@ def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory)
     works: list[Work] = []
     found: list[Diagnostic] = []
     sources = {document.article.id: document.article.language for document in documents}
-    books = {source: _Book(source, memory, sources) for source in sorted({*sources.values()} - {language})}
+    books = {source: _Book(terms[source], memory, sources) for source in sorted({*sources.values()} - {language})}
     for document in documents:
         article = document.article
         if article.language == language:
@@ -94,7 +99,7 @@ def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory)
             Work(
                 Catalogue(path, article.id, language, order),
                 name,
-                article.language,
+                terms[article.language],
                 article.published,
                 tuple(draft for draft in drafts if draft.translation),
                 tuple(draft for draft in drafts if not draft.translation),
@@ -106,19 +111,22 @@ def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory)
 class _Book:
     """What has been translated from one language into another, in whatever article it stands."""
 
-    def __init__(self, source: str, memory: Memory, languages: Mapping[str, str]) -> None:
+    def __init__(self, terms: Terms, memory: Memory, languages: Mapping[str, str]) -> None:
         ways: dict[str, dict[State, list[str]]] = {}
         for (article, text), rendering in memory.segments.items():
-            if languages.get(article) == source:
+            if languages.get(article) == terms.source:
                 ways.setdefault(text, {}).setdefault(rendering.state, []).append(rendering.text)
         self._exact = {text: words for text, by_state in ways.items() if (words := _agreed(by_state))}
-        self._masked = Masked(source, memory.language, self._exact.items())
+        self._terms = terms
+        self._masked = Masked(terms.source, memory.language, self._exact.items())
         self._nearby = Nearby(self._exact.items())
 
     def draft(self, text: str, published: str | None, *, offer: bool) -> Draft:
         """What is known of `text`; else, with `offer`, what is near it: entries that are there have been offered it."""
         if known := self._exact.get(text) or self._masked.translation(text, published):
             return Draft(text, known, MEMORY)
+        if settled := self._terms.translation(text):
+            return Draft(text, settled, GLOSSARY)
         return Draft(text, "", MEMORY, self._nearby.nearest(text) if offer else None)
 
 

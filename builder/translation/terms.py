@@ -42,6 +42,16 @@ class Terms:
                 found.append(piece)
         return tuple(sorted(found, key=lambda piece: piece.start))
 
+    def translation(self, text: str) -> str | None:
+        """The translation of a text in which everything is settled, such as a cell with a name; none of any other."""
+        kept = self.kept_in(text)
+        parts, done = list[str](), 0
+        for piece in kept:
+            parts += [text[done : piece.start], piece.words]
+            done = piece.end
+        parts.append(text[done:])
+        return None if not kept or any(map(str.isalnum, "".join(parts[::2]))) else "".join(parts)
+
     def forbidden_in(self, text: str, answer: str) -> str:
         """A word of `answer` that a term of `text` must not become; empty where there is none."""
         return next((word for term, ban, word in self.forbidden if term.search(text) and ban.search(answer)), "")

@@ -22,7 +22,7 @@ from tenacity.nap import sleep_using_event
 from builder.errors import EngineError
 from builder.translation.engines.answers import Passage, answer_problem, as_text
 from builder.translation.engines.clients import Client
-from builder.translation.engines.failures import PassingError, RefusedError, StoppedError, UnusableError
+from builder.translation.engines.failures import AwayError, PassingError, RefusedError, StoppedError, UnusableError
 from builder.translation.engines.pace import Pace
 from builder.translation.engines.services import Engine
 from builder.translation.marks import Kept, MarkError
@@ -46,6 +46,8 @@ class Asking:
     stop: Event = field(default_factory=Event)
     """Set where the run ends: nothing more is asked, and nobody waits any longer."""
     pace: Pace = field(init=False)
+    _heard: bool = False
+    """Whether anything has answered yet."""
 
     def __post_init__(self) -> None:
         service = self.engine.service
@@ -99,16 +101,23 @@ class Asking:
         self.pace.wait(len(words))
         try:
             answer = client.translate(words)
+        except AwayError:
+            if self._heard:
+                raise
+            raise RefusedError("cannot be reached; see that it runs there") from None
         except PassingError as problem:
+            self._heard = True
             if (problem.after or 0) > PATIENCE:
                 raise RefusedError(f"asks to wait {problem.after:.0f} seconds; run the command again then") from None
             self.pace.hold(problem.after or 0)
             raise
         except EngineError:
+            self._heard = True
             raise
         except Exception as problem:
             # A client may raise anything over an answer it cannot read. Its words may hold the question and the key.
             raise UnusableError(f"answered what cannot be read ({type(problem).__name__})") from None
+        self._heard = True
         if not isinstance(answer, str):
             raise UnusableError("answered nothing" if answer is None else "answered something that is no text")
         return answer
@@ -117,7 +126,7 @@ class Asking:
 def _wait(state: RetryCallState) -> float:
     problem = state.outcome.exception() if state.outcome else None
     asked = problem.after if isinstance(problem, PassingError) else None
-    return max(wait_exponential_jitter(FIRST_WAIT, LONGEST_WAIT, jitter=FIRST_WAIT)(state), asked or 0.0)
+    return max(wait_exponential_jitter(multiplier=FIRST_WAIT, max=LONGEST_WAIT, jitter=FIRST_WAIT)(state), asked or 0.0)
 
 
 __all__ = ["ATTEMPTS", "Asking", "StoppedError"]

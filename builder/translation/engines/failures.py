@@ -20,6 +20,10 @@ class PassingError(EngineError):
         """Seconds the engine asks to wait (`Retry-After`); none where it does not say."""
 
 
+class AwayError(PassingError):
+    """Nothing answers at the address. Of an engine that has answered before, that passes."""
+
+
 class UnusableError(EngineError):
     """What came is no translation of this passage; the others may fare better."""
 

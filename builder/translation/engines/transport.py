@@ -18,7 +18,7 @@ import requests
 import urllib3
 from requests import exceptions
 
-from builder.translation.engines.failures import PassingError, RefusedError, UnusableError
+from builder.translation.engines.failures import AwayError, PassingError, RefusedError, UnusableError
 
 TIMEOUT = 30.0
 """Seconds in which an answer must be there, down to its last byte."""
@@ -87,14 +87,22 @@ def _send(method: str, url: str, **options: Any) -> Reply:
             content = _content(response, deadline)
     except (exceptions.Timeout, urllib3.exceptions.TimeoutError):
         raise PassingError(f"did not answer within {TIMEOUT:g} seconds") from None
-    except (exceptions.ConnectionError, exceptions.ChunkedEncodingError):
-        raise PassingError("cannot be reached") from None
+    except exceptions.SSLError:
+        raise RefusedError("cannot be asked: its certificate is not one to trust") from None
+    except exceptions.ConnectionError as problem:
+        raise (AwayError("cannot be reached") if _is_away(problem) else PassingError("cut the connection")) from None
     except (urllib3.exceptions.HTTPError, OSError) as problem:
         if isinstance(problem, exceptions.RequestException):
             raise RefusedError(f"cannot be asked at this address ({type(problem).__name__})") from None
         raise PassingError("broke off its answer") from None
     _judge(response.status_code, response.headers)
     return Reply(response.status_code, content, _encoding(response.encoding))
+
+
+def _is_away(problem: exceptions.ConnectionError) -> bool:
+    """Whether there was no connection at all, and not one that broke."""
+    reason = getattr(problem.args[0], "reason", None) if problem.args else None
+    return isinstance(reason, urllib3.exceptions.NewConnectionError | urllib3.exceptions.ProxyError)
 
 
 def _session() -> requests.Session:
