@@ -26,7 +26,9 @@ _SHORT = 25
 _SHORTEST, _LONGEST = 0.4, 2.5
 """How long a translation may be, in lengths of its passage."""
 _FEW = 3
-"""Words of another language that are a sign, and words in common that are one."""
+"""Words of another language that are a sign; of fewer words, or of words with fewer letters, nothing is concluded."""
+_MOST = 0.75
+"""The share of its words that an answer may have from the passage: the languages share many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +74,13 @@ def _placeholder(passage: Passage, answer: str) -> str:
 
 
 def _echo(passage: Passage, answer: str) -> str:
-    """The same text again; names and single words are often the same in both languages."""
-    same = _letters(answer) == _letters(passage.text)
-    words = [word for word in _WORD.findall(passage.text) if word[0].islower()]
-    return "answered with the passage itself" if same and len(words) >= _FEW else ""
+    """The same text again, or nearly; names and single words are often the same in both languages."""
+    printed = set(_common(passage.text))
+    if len(printed) >= _FEW and _letters(answer) == _letters(passage.text):
+        return "answered with the passage itself"
+    words = _common(answer)
+    again = sum(word in printed for word in words)
+    return "answered in the words of the passage" if len(words) >= _FEW and again > _MOST * len(words) else ""
 
 
 def _length(passage: Passage, answer: str) -> str:
@@ -108,6 +113,11 @@ def _values(passage: Passage, answer: str) -> str:
 def _forbidden(passage: Passage, answer: str) -> str:
     word = passage.terms.forbidden_in(passage.text, answer)
     return f"used “{word}”, which the glossary forbids" if word else ""
+
+
+def _common(text: str) -> list[str]:
+    """The words that begin with a small letter, the shortest left out."""
+    return [word for word in _WORD.findall(text) if word[0].islower() and len(word) >= _FEW]
 
 
 def _letters(text: str) -> str:
