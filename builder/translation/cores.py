@@ -90,15 +90,20 @@ def _is_exact(mention: Mention) -> bool:
 
 def _shortest(text: str, mention: Mention, figures: Figures) -> tuple[int, int]:
     """The shortest end of the mention that is read as the same."""
+    start, end = mention.span.start, mention.span.end
+    if mention.precision == "year":
+        # A year alone is a year only after "depuis": it would not be read again without.
+        year = end - len(mention.value)
+        return (year, end) if text.startswith(mention.value, year) else (0, 0)
+    if mention.bound is None:
+        return start, end
     best = (0, 0)
-    for word in _WORD.finditer(text, mention.span.start, mention.span.end):
-        rest = text[word.start() : mention.span.end]
+    for word in _WORD.finditer(text, start, end):
+        rest = text[word.start() : end]
         read = mentions_in(rest, Span(0, len(rest)), figures, None)
         alone = len(read) == 1 and read[0].span == Span(0, len(rest)) and read[0].bound is None
         if alone and (read[0].type, read[0].value, read[0].currency) == (mention.type, mention.value, mention.currency):
-            best = word.start(), mention.span.end
-    if best == (0, 0) and mention.type is MentionType.DATE and text[: mention.span.end].endswith(mention.value):
-        return mention.span.end - len(mention.value), mention.span.end  # a year alone is a year only after "depuis"
+            best = word.start(), end
     return best
 
 

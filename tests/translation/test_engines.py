@@ -364,6 +364,8 @@ def test_the_end_of_a_run_ends_every_wait() -> None:
         ("baidu", {"BAIDU_APPID": "i", "BAIDU_APPKEY": "k"}, ("i", "k")),
         ("libre", {}, ()),
         ("google", {"BRIEFING_ENGINE_KEY": "g"}, ()),
+        ("mymemory", {"BRIEFING_ENGINE_KEY": "g"}, ()),
+        ("mymemory", {"MYMEMORY_EMAIL": "me@example.org"}, ("me@example.org",)),
     ],
 )
 def test_keys_are_those_of_the_environment(name: str, environment: dict[str, str], keys: tuple[str, ...]) -> None:

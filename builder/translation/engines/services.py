@@ -56,6 +56,11 @@ class Service:
     marks: Marks = SQUARE
     """How what must not be translated is marked."""
 
+    @property
+    def has_one_key(self) -> bool:
+        """Whether the general variable may hold its key; what is no secret is not taken from there."""
+        return len(self.variables) == 1 and self.variables[0].endswith("_KEY")
+
 
 SERVICES: Mapping[str, Service] = {
     "baidu": Service(
@@ -144,11 +149,11 @@ def engine_named(name: str, url: str | None, environment: Mapping[str, str]) -> 
         raise EngineError(f"{name}: the address must be like https://host:port, without a key; give another")
     service = SERVICES[name]
     keys = tuple(environment.get(variable, "").strip() for variable in service.variables)
-    if len(keys) == 1 and not keys[0]:
+    if service.has_one_key and not keys[0]:
         keys = (environment.get(GENERAL_KEY, "").strip(),)
     if not all(keys):
         if service.needs_key:
-            general = f" (or {GENERAL_KEY})" if len(keys) == 1 else ""
+            general = f" (or {GENERAL_KEY})" if service.has_one_key else ""
             missing = " and ".join(v for v, key in zip(service.variables, keys, strict=True) if not key)
             raise EngineError(f"{name} needs a key: put it into the environment variable {missing}{general}")
         keys = ()
