@@ -29,7 +29,7 @@ class Estimate:
     @property
     def cost(self) -> float | None:
         """In the currency of the engine's price; none where that is not known."""
-        price = self.engine.service.price
+        price = self.engine.price
         return None if price is None else self.characters / _MILLION * price.amount
 
     @property
@@ -40,7 +40,7 @@ class Estimate:
     def __str__(self) -> str:
         formats = Formats("en")
         amount = f"{formats.number(self.segments)} segments, {formats.number(self.characters)} characters"
-        price = self.engine.service.price
+        price = self.engine.price
         if price is None:
             return f"{self.engine.name}: {amount}; its price is not known here, see the provider’s list"
         if not price.amount:

@@ -75,7 +75,7 @@ def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory,
     works: list[Work] = []
     found: list[Diagnostic] = []
     sources = {document.article.id: document.article.language for document in documents}
-    books = {source: _Book(terms[source], memory, sources) for source in sorted({*sources.values()} - {language})}
+    books: dict[str, _Book] = {}
     for document in documents:
         article = document.article
         if article.language == language:
@@ -93,8 +93,9 @@ def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory,
             continue
         order = tuple(dict.fromkeys(segment.text for segment in document.segments))
         wanted = [text for text in order if not there.get(text) and text not in memory.names]
-        book = books[article.language]
-        drafts = [book.draft(text, article.published, offer=text not in there) for text in wanted]
+        if wanted and article.language not in books:
+            books[article.language] = _Book(terms[article.language], memory, sources)
+        drafts = [books[article.language].draft(text, article.published, offer=text not in there) for text in wanted]
         works.append(
             Work(
                 Catalogue(path, article.id, language, order),

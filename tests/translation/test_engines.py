@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import logging
 import traceback
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -72,9 +73,12 @@ def test_every_engine_translates(server: tuple[str, Engine]) -> None:
     assert ask(name, engine) == foreign(SENTENCE)
 
 
-def test_the_key_stands_in_no_address(server: tuple[str, Engine]) -> None:
+def test_the_key_stands_in_no_address_and_no_log(server: tuple[str, Engine], caplog: pytest.LogCaptureFixture) -> None:
     name, engine = server
-    ask(name, engine)
+    with caplog.at_level(logging.DEBUG):
+        ask(name, engine)
+    assert "urllib3" in caplog.text
+    assert KEY not in caplog.text
     assert KEY not in "".join(engine.paths)
 
 

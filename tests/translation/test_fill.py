@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -354,6 +356,7 @@ def test_what_a_run_will_cost_is_known_before(project_at) -> None:
     todo = planned(project_at({}), A, B)
     assert (todo.segments, todo.characters) == (4, len("Une phrase.Deux phrases.Trois phrases.Une autre."))
     assert str(estimate(todo, Choice("deepl"))).startswith("deepl: 4 segments, 48 characters; about 0.00 USD (25 USD")
+    assert "nothing to pay (a free plan" in str(estimate(todo, Choice("deepl", None, ("k:fx",))))
     assert "nothing to pay" in str(estimate(todo, Choice("google")))
     assert "price is not known" in str(estimate(todo, Choice("baidu")))
 
@@ -397,3 +400,8 @@ def test_a_break_between_two_passages_keeps_what_was_answered(
     monkeypatch.undo()
     assert run(root, libre, A).translated == 1
     assert libre.asked.count("Deux phrases.") == 1
+
+
+def test_a_site_is_built_without_any_engine() -> None:
+    script = "import sys, builder.pipeline, builder.mkdocs_plugin; sys.exit('deep_translator' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from builder.translation import masked
 from builder.translation.masked import Masked
 from builder.translation.near import Nearby
 
@@ -58,6 +59,11 @@ BACK = Masked("en", "fr", (("It raised €385 million.", "Elle a levé 385 milli
 )
 def test_figures_are_put_in_where_a_rule_tells_how(text: str, said: str | None) -> None:
     assert FRENCH.translation(text) == said
+
+
+def test_a_translation_whose_values_are_not_those_of_the_text_is_not_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(masked, "value_problems", lambda *_: ("12 is 13 in the translation",))
+    assert FRENCH.translation("Elle a levé 500 millions d’euros.") is None
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,9 @@ class Price:
     """What the figure leaves out."""
 
 
+FREE_PLAN = Price(0, "", "2026", "a free plan, which ends with its quota")
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
     """One engine."""
@@ -53,6 +56,8 @@ class Service:
     """A minute."""
     price: Price | None
     """None where it is not known."""
+    free_suffix: str = ""
+    """How the keys of a plan end for which nothing is paid; empty where there is none."""
     marks: Marks = SQUARE
     """How what must not be translated is marked."""
 
@@ -79,7 +84,8 @@ SERVICES: Mapping[str, Service] = {
         longest=5_000,
         requests=5,
         characters=120_000,
-        price=Price(25, "USD", "2026", "pay as you go, without the monthly fee; 500,000 a month are free"),
+        price=Price(25, "USD", "2026", "pay as you go, without the monthly fee"),
+        free_suffix=":fx",
         marks=XML,
     ),
     "google": Service(
@@ -137,6 +143,12 @@ class Engine:
     def service(self) -> Service:
         """Its row of the table."""
         return SERVICES[self.name]
+
+    @property
+    def price(self) -> Price | None:
+        """What it costs with this key; none where that is not known."""
+        suffix = self.service.free_suffix
+        return FREE_PLAN if suffix and self.keys and self.keys[0].endswith(suffix) else self.service.price
 
 
 def engine_named(name: str, url: str | None, environment: Mapping[str, str]) -> Engine:
