@@ -57,7 +57,7 @@ def translate(  # noqa: PLR0913  one argument an option
     BAIDU_APPID with BAIDU_APPKEY, or BRIEFING_ENGINE_KEY for any that has one key.
     """
     project = config.load(folder)
-    chosen = _engine(project, engine, url)
+    chosen = _engine(project, engine, url, without_key=dry_run)
     for code in languages:
         if not _CODE.fullmatch(code) or not is_language(code):
             raise click.BadParameter(f"“{code}” is no language code, such as en", param_hint="--to")
@@ -85,13 +85,15 @@ def translate(  # noqa: PLR0913  one argument an option
         sys.exit(1)
 
 
-def _engine(project: config.Project, name: str | None, url: str | None) -> Engine | None:
+def _engine(project: config.Project, name: str | None, url: str | None, *, without_key: bool) -> Engine | None:
     """The engine of the command or the configuration, with its key. Raises EngineError."""
     wanted = name or project.engine
     if wanted in ("", NO_ENGINE):
         return None
     if wanted not in SERVICES:
         raise EngineError(f"mkdocs.yml: the engine “{wanted}” is unknown; known are {', '.join(sorted(SERVICES))}")
+    if without_key:
+        return Engine(wanted, url, tuple(filter(None, map(os.environ.get, SERVICES[wanted].variables))))
     # An address in the configuration is that of the engine named there.
     return engine_named(wanted, url or (project.engine_url if wanted == project.engine else None), os.environ)
 

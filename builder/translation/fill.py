@@ -100,6 +100,8 @@ class _Run:
         try:
             while answers := workers.next_answers():
                 self._take(answers)
+                if self._ended:
+                    asking.stop.set()  # nobody waits for a turn that brings nothing
                 self._keep()
                 advance(len(answers))
         finally:

@@ -63,7 +63,7 @@ class Masked:
         there = cores_in(translation, target)
         places = {core.key: core for core in there}
         # A figure that stands twice could be meant in either place.
-        if len({core.key for core in old}) < len(old) or len(places) < len(there) or len(old) != len(there):
+        if len(places) < len(there) or len(old) != len(there):
             return None
         pieces: list[tuple[int, int, str]] = []
         for before, after in zip(old, cores, strict=True):

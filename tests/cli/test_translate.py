@@ -102,6 +102,7 @@ def test_a_dry_run_says_what_it_would_do_and_does_nothing(project_at, libre: Eng
     assert "en: libre: 3 segments" in err
     assert libre.asked == []
     assert not (root / "seeds/en").exists()
+    assert "en: deepl: 3 segments" in translate(root, "--dry-run", "--engine", "deepl")[1]
     assert "3 segments missing, and no engine named" in translate(root, "--dry-run", "--engine", "none")[1]
 
 

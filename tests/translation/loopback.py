@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import re
@@ -234,6 +235,17 @@ def drip(request: Handler, words: str) -> bool:
     for _ in range(50):
         request.wfile.write(b" ")
         threading.Event().wait(0.05)
+    request.close_connection = True
+    return True
+
+
+def zipped(request: Handler, words: str) -> bool:
+    """The right answer, compressed and in pieces of a byte, as services behind a proxy send it."""
+    said = request.server.translate(words)
+    data = gzip.compress(json.dumps({"translatedText": said, "translations": [{"text": said}]}).encode())
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\n"
+    pieces = b"".join(b"1\r\n%c\r\n" % byte for byte in data)
+    request.wfile.write(head + b"Transfer-Encoding: chunked\r\n\r\n" + pieces + b"0\r\n\r\n")
     request.close_connection = True
     return True
 

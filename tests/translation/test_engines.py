@@ -13,7 +13,7 @@ from threading import Event
 from time import monotonic
 
 import pytest
-from loopback import KEY, SPEAKERS, Engine, body, cut, drip, foreign, hang_up, serving, slowly, status, times
+from loopback import KEY, SPEAKERS, Engine, body, cut, drip, foreign, hang_up, serving, slowly, status, times, zipped
 
 from builder.errors import EngineError
 from builder.translation.engines import GENERAL_KEY, SERVICES, engine_named, transport
@@ -231,6 +231,13 @@ def test_an_answer_that_is_none_is_of_no_use(name: str, answer: str) -> None:
         with pytest.raises(UnusableError):
             ask(name, engine)
     assert len(engine.asked) == 1
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_an_answer_that_comes_compressed_and_in_pieces_is_read(name: str) -> None:
+    with serving(name) as engine:
+        engine.fault = zipped
+        assert ask(name, engine) == foreign(SENTENCE)
 
 
 def test_an_answer_without_an_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -405,3 +405,16 @@ def test_a_break_between_two_passages_keeps_what_was_answered(
 def test_a_site_is_built_without_any_engine() -> None:
     script = "import sys, builder.pipeline, builder.mkdocs_plugin; sys.exit('deep_translator' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_answers_under_way_are_waited_for_a_moment_when_a_run_is_broken_off(project_at, libre: Engine) -> None:
+    root = project_at({})
+    libre.translate = lambda words: (words.startswith("Deux") and threading.Event().wait(0.2)) or foreign(words)
+
+    def broken_off(_: int) -> None:
+        raise KeyboardInterrupt
+
+    choice = Choice("libre", libre.url, (KEY,))
+    done = fill(planned(root, A), choice, "2026-01-02", in_flight=2, advance=broken_off)
+    assert (done.interrupted, done.translated, done.missing) == (True, 2, 1)
+    assert list(entries(root)) == ["Une phrase.", "Deux phrases."]

@@ -172,11 +172,11 @@ def test_a_plug_pulled_at_any_step_of_its_writing_leaves_a_whole_catalogue(proje
     assert step > 3 * len(STEPS)
 
 
-@pytest.mark.parametrize("in_flight", [1, 4])
+@pytest.mark.parametrize(("in_flight", "kills"), [(1, 5), (4, 20)])
 def test_a_run_killed_at_random_moments_asks_again_only_for_what_was_under_way(
-    project_at, libre: Engine, in_flight: int
+    project_at, libre: Engine, in_flight: int, kills: int
 ) -> None:
-    segments, kills, chance = 160, 20, random.Random(in_flight)
+    segments, chance = 160, random.Random(in_flight)
     libre.translate = lambda words: threading.Event().wait(0.003) or foreign(words)
     root = project_at({})
     filler = Filler(root, libre, segments, in_flight)

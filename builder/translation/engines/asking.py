@@ -10,7 +10,6 @@ from threading import Event
 
 from deep_translator.exceptions import BaseError
 from tenacity import (
-    RetryCallState,
     Retrying,
     retry_if_exception_type,
     stop_after_attempt,
@@ -22,7 +21,7 @@ from tenacity.nap import sleep_using_event
 from builder.errors import EngineError
 from builder.translation.engines.answers import Passage, answer_problem, as_text
 from builder.translation.engines.clients import Client
-from builder.translation.engines.failures import AwayError, PassingError, RefusedError, StoppedError, UnusableError
+from builder.translation.engines.failures import AwayError, PassingError, RefusedError, UnusableError
 from builder.translation.engines.pace import Pace
 from builder.translation.engines.services import Engine
 from builder.translation.marks import Kept, MarkError
@@ -90,7 +89,7 @@ class Asking:
     def _asked(self, client: Client, words: str) -> str:
         again = Retrying(
             retry=retry_if_exception_type(PassingError),
-            wait=_wait,
+            wait=wait_exponential_jitter(multiplier=FIRST_WAIT, max=LONGEST_WAIT, jitter=FIRST_WAIT),
             stop=stop_after_attempt(ATTEMPTS) | stop_when_event_set(self.stop),
             sleep=sleep_using_event(self.stop),
             reraise=True,
@@ -121,12 +120,3 @@ class Asking:
         if not isinstance(answer, str):
             raise UnusableError("answered nothing" if answer is None else "answered something that is no text")
         return answer
-
-
-def _wait(state: RetryCallState) -> float:
-    problem = state.outcome.exception() if state.outcome else None
-    asked = problem.after if isinstance(problem, PassingError) else None
-    return max(wait_exponential_jitter(multiplier=FIRST_WAIT, max=LONGEST_WAIT, jitter=FIRST_WAIT)(state), asked or 0.0)
-
-
-__all__ = ["ATTEMPTS", "Asking", "StoppedError"]
