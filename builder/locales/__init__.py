@@ -3,8 +3,21 @@
 
 from __future__ import annotations
 
-from builder.locales.catalogues import CatalogueError, Entry, amend_po, read_po, write_po
+from builder.locales.catalogue_reading import amend_po, read_catalogue, read_po
+from builder.locales.catalogues import Catalogue, CatalogueError, Entry, head_of, write_catalogue, write_po
 from builder.locales.formats import Formats
 from builder.locales.messages import Messages
 
-__all__ = ["CatalogueError", "Entry", "Formats", "Messages", "amend_po", "read_po", "write_po"]
+__all__ = [
+    "Catalogue",
+    "CatalogueError",
+    "Entry",
+    "Formats",
+    "Messages",
+    "amend_po",
+    "head_of",
+    "read_catalogue",
+    "read_po",
+    "write_catalogue",
+    "write_po",
+]

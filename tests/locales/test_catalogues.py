@@ -83,7 +83,7 @@ HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset={}\\n"\n\n'
         ("msgid a\nmsgstr b\n", 1, "quotation marks"),
         ('msgid "a"\nmsgstr "b"\nUne phrase.\n', 3, "neither a comment"),
         ('msgid "a"\nmsgtsr "b"\n', 2, "neither a comment"),
-        ('msgid "a"\n\nmsgid "b"\nmsgstr "c"\n', 1, "does not belong after"),
+        ('msgid "a"\n\nmsgid "b"\nmsgstr "c"\n', 1, "without a msgstr"),
         ('msgid "a"\nmsgstr "b"\n\nmsgid "c"\n', 4, "without a msgstr"),
         ('msgid "a"\n# rien\nmsgid "c"\nmsgstr ""\n', 1, "without a msgstr"),
         ('msgctxt "x"\nmsgstr "b"\n', 2, "does not belong after"),
