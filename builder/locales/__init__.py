@@ -7,6 +7,7 @@ from builder.locales.catalogue_reading import amend_po, read_catalogue, read_po
 from builder.locales.catalogues import Catalogue, CatalogueError, Entry, head_of, write_catalogue, write_po
 from builder.locales.formats import Formats
 from builder.locales.messages import Messages
+from builder.locales.units import Units, units_of
 
 __all__ = [
     "Catalogue",
@@ -14,10 +15,12 @@ __all__ = [
     "Entry",
     "Formats",
     "Messages",
+    "Units",
     "amend_po",
     "head_of",
     "read_catalogue",
     "read_po",
+    "units_of",
     "write_catalogue",
     "write_po",
 ]
