@@ -24,8 +24,12 @@ class Prose:
     """What looks like a negation, or may be one, and is taken out before `denials` are looked for."""
     refusals: re.Pattern[str] | None = field(default=None, repr=False)
     """Words that deny by their meaning: "refuse", "without"."""
+    failures: re.Pattern[str] | None = field(default=None, repr=False)
+    """Those of them that say of a verb what a negation says: "fail to"."""
     small: frozenset[str] = frozenset()
     """Words in lower case, of this language and of no other here, that no name and no borrowing brings along."""
+    weak: frozenset[str] = frozenset()
+    """Small words in lower case that are words of other languages, or parts of names, as well: "de"."""
     elisions: re.Pattern[str] | None = field(default=None, repr=False)
     """Such words that stand before an apostrophe, with the letter after it."""
     borrowed: re.Pattern[str] | None = field(default=None, repr=False)

@@ -16,7 +16,7 @@ from builder.model.text import Document, Segment
 from builder.model.translation import Memory, Rendering, Standing, State
 from builder.storage import printable, told
 from builder.translation.checks import Ground, found_in, ground_for
-from builder.translation.glossary import Term, read_glossary
+from builder.translation.glossary import read_glossary
 from builder.translation.merging import merge
 from builder.translation.places import Places
 from builder.translation.states import ENGINE_MARK, REVIEW_MARK, standing
@@ -93,6 +93,14 @@ def books(
     """
     by_id = {document.article.id: document for document in documents}
     terms, _ = read_glossary(seeds, root)
+    known: dict[str, Ground] = {}
+
+    def ground(sources: set[str], document: Document | None) -> Ground:
+        source = next(iter(sources)) if len(sources) == 1 else ""
+        if source not in known:
+            known[source] = ground_for(source, language, terms)
+        return replace(known[source], published=document.article.published) if document else known[source]
+
     found: list[Diagnostic] = []
     made: list[Book] = []
     paths = [path for path in sorted((seeds / language).glob("[!.]*.po")) if path.stem != BEYOND]
@@ -110,13 +118,12 @@ def books(
             continue
         found += _broken(catalogue, told(path, root))
         sources = {document.article.language} if document else {d.article.language for d in documents}
-        made.append(_book(path, root, catalogue, document, _ground(sources, language, document, terms)))
+        made.append(_book(path, root, catalogue, document, ground(sources, document)))
     for document in by_id.values():
         if document.article.language != language:
             path = catalogue_path(seeds, language, document.article.id)
-            ground = _ground({document.article.language}, language, document, terms)
             if not path.exists():
-                made.append(_book(path, root, Catalogue("", ()), document, ground))
+                made.append(_book(path, root, Catalogue("", ()), document, ground({document.article.language}, document)))
     return tuple(made), tuple(found)
 
 
@@ -127,11 +134,6 @@ def _book(path: Path, root: Path, catalogue: Catalogue, document: Document | Non
     places = Places(document)
     merged = merge(catalogue, places)
     return Book(path, told(path, root), merged.catalogue, merged.gone, places, document, ground, exists)
-
-
-def _ground(sources: set[str], language: str, document: Document | None, terms: tuple[Term, ...]) -> Ground:
-    source = next(iter(sources)) if len(sources) == 1 else ""
-    return ground_for(source, language, terms, document.article.published if document else None)
 
 
 def _broken(catalogue: Catalogue, name: str) -> Iterator[Diagnostic]:

@@ -30,6 +30,7 @@ SEMBLANCES = table(r"""
     whether or not
     if not\b
     nothing but
+    no (?:\w+ )?(?:choice|alternative|option) but
     no\.
     no\. ?\d
 """)
@@ -39,34 +40,38 @@ REFUSALS = table(r"""
     declin\w*
     fail\w*
     lack\w*
-    unable|unabl\w*
-    den(?:y|ies|ied|ying)|denial
-    hardly|scarcely|barely|rarely|seldom
+    unabl\w*
+    den(?:y|ies|ied|ying)|denial\w*
+    hardly|scarcely|barely|rarely|seldom|few\b|little\b
     avoid\w*
     prevent\w*
     instead|rather than
     without\b
-    only\b|just\b|merely
-    few\b|little\b|less\b|fewer
+    only\b|merely|alone\b|sole\w*
     rul\w+ out|exclud\w*|exclusion
     absen\w*|missing
     far from
     secret\w*|undisclosed|unknown|unavailable|unfinished|unspecified|unprecedented|unlimited|unsigned|unlikely|unclear
-    un(?:able|changed|defeated|done|happy|seen|sold|told|used|willing|wanted|heard|paid|met|profitable|certain|expected|aware)\w*
-    im(?:possib|probab|prov)\w*|in(?:capab|complet|suffic|dependen|visib|accura|activ)\w*|il(?:legal|licit)\w*|ir(?:regular|relev)\w*|dis(?:continu|allow|agre|approv)\w*
+    un(?:changed|defeated|done|happy|seen|sold|told|used|willing|wanted|heard|paid|met|profitable|certain|expected|aware)\w*
+    im(?:possib|probab)\w*|in(?:capab|complet|suffic|visib|accura|activ)\w*|il(?:legal|licit)\w*|ir(?:regular|relev)\w*
+    dis(?:continu|allow|agre|approv)\w*
     non-?\w+
-    stop\w*|ceas\w*|abandon\w*|cancel\w*|suspend\w*|halt\w*|drop\w*|gave up|give up|scrap\w*
+    stop\w*|ceas\w*|abandon\w*|cancel\w*|suspend\w*|halt\w*|gave up|give up|scrap\w*
     forbid\w*|forbade|ban(?:ned|s)?\b|prohibit\w*
-    yet to\b|remain\w* to\b
-    impossible|keep\w* \w+ from
-    end\w* of\b|out of\b|short of\b
+    yet to\b
+    keep\w* \w+ from
+    short of\b
     los[te]\w*|loss\w*
-    reject\w*|against\b|resist\w*|oppos\w*
-    free\b|anything but|except\b|unless\b|too\b|until\b
+    reject\w*
+    anything but|except\b|unless\b
     doubt\w*|ignor\w*
-    zero\b
-    still\b
 """)
+
+FAILURES = table(r"""
+    (?:fail\w*|unable|declin\w*|refus\w*|yet|neglect\w*) to\b
+""")
+
+WEAK = words("a an on in for to at by or as so it he she we you my his her our its not no")
 
 SMALL = words(
     "the of and with is was were are been has had have which that this these those their they would could should from"
@@ -89,7 +94,9 @@ ENGLISH_PROSE = Prose(
     denials=DENIALS,
     semblances=SEMBLANCES,
     refusals=REFUSALS,
+    failures=FAILURES,
     small=SMALL,
+    weak=WEAK,
     articles=ARTICLES,
     capitals=CAPITALS,
     repeats=words("had that"),

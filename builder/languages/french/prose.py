@@ -6,7 +6,7 @@ from __future__ import annotations
 from builder.languages.language import words
 from builder.languages.prose import Prose, table
 
-_NE = r"(?:ne |n['’])(?:(?!que\b|qu['’])[\w'’-]+[ \u00a0]){0,6}?"
+_NE = r"(?:ne |n['’])(?:(?!que\b|qu['’])[«“\"]?[\w'’-]*[»”\"]?[ \u00a0\u202f]){0,6}?[«“\"]?[ \u00a0\u202f]?"
 
 DENIALS = table(rf"""
     {_NE}(?:[\w-]+-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|tu|ce) )?(?:pas(?! que?\b| seulement\b| moins\b)|plus(?! qu[e'’])|jamais|rien(?! que\b)|aucune?|personne\b(?!s)|ni|nulle?|guère|point)\b
@@ -20,7 +20,6 @@ DENIALS = table(rf"""
     jamais (?:ne |n['’]|l['’]|la |le |les |un|il|elle)
     pas (?:de |d['’]|encore|du tout|question|un seul|une seule)
     pas à vendre
-    non[- ](?!seulement|loin|plus\b)\w+
     mais (?:non|pas)\b
     et non\b
     et pas\b
@@ -53,26 +52,32 @@ REFUSALS = table(r"""
     emp[êe]ch\w*
     évit\w*
     ni(?:e|ent|é|er|ait)\b|dément\w*|démenti\w*|dénég\w*
-    impossib\w*|incapab\w*|inachevé\w*|inconnu\w*|indisponib\w*|insuffis\w*|inexist\w*|inédit\w*|illég\w*|illimit\w*|imprév\w*|inatten\w*|incert\w*|inutil\w*|invisib\w*|irréal\w*
+    impossib\w*|incapab\w*|inachevé\w*|inconnu\w*|indisponib\w*|insuffis\w*|inexist\w*|inédit\w*|illég\w*
+    illimit\w*|imprév\w*|inatten\w*|incert\w*|inutil\w*|invisib\w*|irréal\w*
     absen\w*
-    abandonn\w*|renonc\w*|annul\w*|suspend\w*|cess[eé]\w*|arrêt\w*
+    abandonn\w*|renonc\w*|annul\w*|suspend\w*|cess[eé]\w*
     loin d
     secret\w*
     seul\w*
-    rare\w*|peu\b
+    rare\w*
     au lieu d|plutôt que
     hormis|sauf|à moins
     perd\w*|perte\w*
-    contre\b
+    rejet\w*
     ignor\w*|dout\w*
-    trop\b|moins\b
-    gratuit\w*|libre\w*
+    non[- ](?!seulement|loin|plus\b)\w+
     (?:ne |n['’])
 """)
 """The last row: "ne" alone may be a negation ("il ne cesse") and may be none ("avant qu'il ne parte")."""
 
+FAILURES = table(r"""
+    (?:refus\w*|échou\w*|déclin\w*|incapab\w*|néglig\w*) (?:de\b|d['’]|à\b)
+""")
+
+WEAK = words("de des en d un à au on par ou si plus son as tout")
+
 SMALL = words(
-    "le la les une du et est sont était été être dans pour avec sur qui que ce cette ces aux par sa ses leur leurs nous"
+    "le la les une du et est sont des était été être dans pour avec sur qui que ce cette ces aux par sa ses leur leurs nous"
     " vous il elle ils elles ne mais où dont chez sous selon depuis ainsi très aussi alors comme sans après avant encore"
     " toujours afin lors notamment toute tous toutes leurs notre votre pas ont avait avoir fait peut deux trois"
 )
@@ -87,6 +92,8 @@ BORROWED = table(r"""
     je ne sais quoi|joie de vivre|laissez[- ]faire|mise[- ]en[- ]scène|nouveau riche|objets? d['’]art|hors d['’](?:œuvre|oeuvre)s?
     par excellence|pièce de résistance|raison d['’][êe]tre|savoir[- ]faire|tour de force|vis[- ]à[- ]vis|en route|en masse|en bloc
     esprit de corps|fait accompli|femme fatale|force majeure|idée fixe|noblesse oblige|trompe[- ]l['’](?:œ|oe)il|maître d['’]hôtel|carte blanche
+    (?:clich|communiqu|caf|prot[ée]g|expos|rappe|blas|consomm|attach|fianc|divorc|r[ée]sum)[ée]e?s?\b
+    (?:fa[cç]ade|d[ée]cor|soir[ée]e|matin[ée]e|entr[ée]e|[ée]lite|d[ée]but|d[ée]tente|cort[eè]ge|premi[eè]re|mêl[ée]e|cr[eè]che|cr[eê]pe|r[ée]gime|[ée]clair|apr[eè]s|voil[aà]|na[iï]ve|pi[eè]ce|g[eé]n[ée]rale)s?\b
     est\.|sa\b|la la
     la (?=[A-Z])|le (?=[A-Z])|les (?=[A-Z])|du (?=[A-Z])|l['’](?=[A-Z])|d['’](?=[A-Z])
 """)
@@ -136,7 +143,9 @@ FRENCH_PROSE = Prose(
     denials=DENIALS,
     semblances=SEMBLANCES,
     refusals=REFUSALS,
+    failures=FAILURES,
     small=SMALL,
+    weak=WEAK,
     elisions=ELISIONS,
     borrowed=BORROWED,
     articles=ARTICLES,

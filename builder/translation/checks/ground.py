@@ -57,7 +57,7 @@ Check = Callable[[str, str, Ground], Iterable[str]]
 
 def ground_for(source: str, target: str, terms: Iterable[Term] = (), published: str | None = None) -> Ground:
     """What translations from `source` into `target` (ISO 639-1) are checked on."""
-    return Ground(_side(source), _side(target), terms_between(source, target, tuple(terms)), published)
+    return Ground(_side(source), _side(target), terms_between(source, target, terms), published)
 
 
 @lru_cache(maxsize=16)

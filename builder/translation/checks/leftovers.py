@@ -17,6 +17,8 @@ _ADDRESS = re.compile(r"https?://[^\s<>«»“”\"]+|[\w.+-]+@[\w-]+\.[\w.-]*\w
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _DOUBLED = re.compile(r"(?<![\w-])([^\W\d_]{2,})[ \u00a0\u202f]+\1(?![\w-])", re.IGNORECASE)
 _ACCENTED = re.compile(r"(?<!\w)[a-zß-ÿœ]*[ß-ÿœ][a-zß-ÿœ]*")
+_PAIR = re.compile(r"(?<![\w'’-])([^\W\d_]+) (?=[^\W\d_]{4})[a-zß-ÿœ]+")
+_LONG = 5
 _SHOWN = 40
 _LEAST_COPY = 3
 
@@ -55,7 +57,7 @@ def untranslated_problems(source: str, target: str, ground: Ground) -> Iterable[
         kept = pattern.sub("·", kept)
     if prose.borrowed:
         kept = prose.borrowed.sub("·", kept)
-    if found := next(_own_words(kept, prose), None):
+    if found := next(_own_words(kept, prose), None) or next(_shared_words(source, kept, prose), None):
         yield f"“{found[:_SHOWN]}” is not translated"
     elif source.strip() == target.strip() and _is_copied(kept, prose):
         yield "is the original, not a translation"
@@ -76,11 +78,22 @@ def _own_words(text: str, prose: Prose) -> Iterator[str]:
             yield f"{word[0]} {after}".strip()
 
 
+def _shared_words(source: str, target: str, prose: Prose) -> Iterator[str]:
+    """Words in small letters that both texts have and that show by an accent, or by a small word, whose they are."""
+    for found in _ACCENTED.finditer(target):
+        if len(found[0]) >= _LONG and found[0] in source:
+            yield found[0]
+    for found in _PAIR.finditer(target):
+        if found[1].lower() in prose.weak and found[0] in source:
+            yield found[0]
+
+
 def _is_copied(text: str, prose: Prose) -> bool:
     """Whether a text that equals its original says anything that has to be translated."""
-    words = _WORD.findall(text)
-    if prose.small.intersection(map(str.lower, words)):
-        return True
+    words = [word for word in _WORD.findall(text.replace("’", "'").replace("'", " ")) if word[0].islower()]
+    telling = prose.small | prose.weak
+    if telling.intersection(words):
+        return any(word not in telling for word in words)
     return len(words) >= _LEAST_COPY - 1 and bool(_ACCENTED.search(text))
 
 

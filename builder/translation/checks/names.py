@@ -48,7 +48,8 @@ def _compared(source: str, target: str, ground: Ground) -> tuple[list[str], list
     if not one.articles or not other.articles or _is_title(source, one):
         return [], [], []
     there, here = _folded(source), _folded(target)
-    lost = [name for name in dict.fromkeys(_names(source, one)) if not _stands(name, here, one, other)]
+    names = (name for name in dict.fromkeys(_names(source, one)) if name.lower() not in ground.terms.translated)
+    lost = [name for name in names if not _stands(name, here, one, other)]
     if not lost:
         return [], [], []
     added, openings = list[str](), list[str]()

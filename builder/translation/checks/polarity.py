@@ -4,10 +4,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from builder.languages import Prose
 from builder.translation.checks.ground import Ground
+
+_NE = re.compile(r"^(?:\w+ )?(?:ne |n['’])")
 
 
 def negation_problems(source: str, target: str, ground: Ground) -> Iterable[str]:
@@ -17,10 +20,20 @@ def negation_problems(source: str, target: str, ground: Ground) -> Iterable[str]
         return
     denied, refused = _signs(source, one)
     denies, refuses = _signs(target, other)
-    if denied and not denies and refused == refuses:
+    if bool(denied) == bool(denies) or refused != refuses or _fails(source, one) != _fails(target, other):
+        return
+    if denied:
         yield "the original denies something, and the translation does not"
-    elif denies and not denied and refused == refuses:
+    else:
         yield "the translation denies something, and the original does not"
+
+
+def _fails(text: str, prose: Prose) -> bool:
+    return prose.failures is not None and prose.failures.search(text.lower()) is not None
+
+
+def _inside(found: re.Match[str]) -> str:
+    return " ".join(_NE.sub("", found[0]).split()[:-1])
 
 
 def _signs(text: str, prose: Prose) -> tuple[int, int]:
@@ -29,6 +42,7 @@ def _signs(text: str, prose: Prose) -> tuple[int, int]:
     plain = text.lower()
     if prose.semblances:
         plain = prose.semblances.sub("·", plain)
-    rest, denials = prose.denials.subn("·", plain)
+    # The words between "ne" and "pas" may deny as well: "n'exclut pas".
+    rest, denials = prose.denials.subn(_inside, plain)
     refusals = sum(1 for _ in prose.refusals.finditer(rest)) if prose.refusals else 0
     return denials, refusals
