@@ -58,7 +58,7 @@ def units_of(code: str) -> Units:
     names: dict[str, str] = {}
     for variant in _VARIANTS.get(code, (code,)):
         try:
-            patterns = Locale.parse(variant)._data["unit_patterns"]  # noqa: SLF001  Babel formats units, and names none
+            patterns = Locale.parse(variant)._data["unit_patterns"]
         except (UnknownLocaleError, ValueError, TypeError):
             continue
         for name, word in _words(patterns):

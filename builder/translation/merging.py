@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-import re
 
 from builder.locales import Catalogue, Entry
 from builder.translation.places import Places
@@ -76,9 +76,7 @@ def _lacking(places: Places, entries: Iterable[Entry]) -> Mapping[str, int]:
     if not covered:
         return {text: place for text, place in places.first.items() if text not in plain}
     needed = Counter(segment.text for segment in places.segments)
-    return {
-        text: place for text, place in places.first.items() if text not in plain and covered[text] < needed[text]
-    }
+    return {text: place for text, place in places.first.items() if text not in plain and covered[text] < needed[text]}
 
 
 def _suggestion(text: str, old: Entry) -> Entry:

@@ -12,7 +12,7 @@ from builder.locales import Catalogue, Entry, head_of, read_catalogue, write_cat
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Document
 from builder.storage import write_bytes
-from builder.translation.memory import Book, books
+from builder.translation.books import Book, books
 from builder.translation.states import settled
 
 

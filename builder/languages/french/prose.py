@@ -8,8 +8,14 @@ from builder.languages.prose import Prose, table
 
 _NE = r"(?:ne |n['’])(?:(?!que\b|qu['’])[«“\"]?[\w'’-]*[»”\"]?[ \u00a0\u202f]){0,6}?[«“\"]?[ \u00a0\u202f]?"
 
+_WHO = r"(?:[\w-]+-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|tu|ce) )"
+_DENIED = (
+    r"(?:pas(?! que?\b| seulement\b| moins\b)|plus(?! qu[e'’])|jamais|rien(?! que\b)|aucune?|personne\b|ni|nulle?|guère"
+    r"|point)\b"
+)
+
 DENIALS = table(rf"""
-    {_NE}(?:[\w-]+-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous|tu|ce) )?(?:pas(?! que?\b| seulement\b| moins\b)|plus(?! qu[e'’])|jamais|rien(?! que\b)|aucune?|personne\b(?!s)|ni|nulle?|guère|point)\b
+    {_NE}{_WHO}?{_DENIED}
     n['’]a-t-(?:il|elle|on) (?:pas|plus|jamais|rien|aucune?)\b
     ne (?:pas|plus|jamais|rien)\b
     rien (?:ne |n['’])
@@ -77,9 +83,9 @@ FAILURES = table(r"""
 WEAK = words("de des en d un à au on par ou si plus son as tout")
 
 SMALL = words(
-    "le la les une du et est sont des était été être dans pour avec sur qui que ce cette ces aux par sa ses leur leurs nous"
-    " vous il elle ils elles ne mais où dont chez sous selon depuis ainsi très aussi alors comme sans après avant encore"
-    " toujours afin lors notamment toute tous toutes leurs notre votre pas ont avait avoir fait peut deux trois"
+    "le la les une du et est sont des était été être dans pour avec sur qui que ce cette ces aux par sa ses leur leurs"
+    " nous vous il elle ils elles ne mais où dont chez sous selon depuis ainsi très aussi alors comme sans après avant"
+    " encore toujours afin lors notamment toute tous toutes leurs notre votre pas ont avait avoir fait peut deux trois"
 )
 
 ELISIONS = table(r"(?:d|l|n|qu|s|c|j|m|jusqu|lorsqu|aujourd)['’][a-zà-ÿœ]")
@@ -89,11 +95,13 @@ BORROWED = table(r"""
     a la carte
     (?:avant|après)[- ]\w+
     cause célèbre|coup d['’]état|coups? de (?:grâce|théâtre|main)|crème de la crème|déjà[- ]vu|de facto
-    je ne sais quoi|joie de vivre|laissez[- ]faire|mise[- ]en[- ]scène|nouveau riche|objets? d['’]art|hors d['’](?:œuvre|oeuvre)s?
-    par excellence|pièce de résistance|raison d['’][êe]tre|savoir[- ]faire|tour de force|vis[- ]à[- ]vis|en route|en masse|en bloc
-    esprit de corps|fait accompli|femme fatale|force majeure|idée fixe|noblesse oblige|trompe[- ]l['’](?:œ|oe)il|maître d['’]hôtel|carte blanche
+    je ne sais quoi|joie de vivre|laissez[- ]faire|mise[- ]en[- ]scène|nouveau riche|objets? d['’]art
+    hors d['’](?:œuvre|oeuvre)s?|par excellence|pièce de résistance|raison d['’][êe]tre|savoir[- ]faire|tour de force
+    vis[- ]à[- ]vis|en route|en masse|en bloc|esprit de corps|fait accompli|femme fatale|force majeure|idée fixe
+    noblesse oblige|trompe[- ]l['’](?:œ|oe)il|maître d['’]hôtel|carte blanche
     (?:clich|communiqu|caf|prot[ée]g|expos|rappe|blas|consomm|attach|fianc|divorc|r[ée]sum)[ée]e?s?\b
-    (?:fa[cç]ade|d[ée]cor|soir[ée]e|matin[ée]e|entr[ée]e|[ée]lite|d[ée]but|d[ée]tente|cort[eè]ge|premi[eè]re|mêl[ée]e|cr[eè]che|cr[eê]pe|r[ée]gime|[ée]clair|apr[eè]s|voil[aà]|na[iï]ve|pi[eè]ce|g[eé]n[ée]rale)s?\b
+    (?:fa[cç]ade|d[ée]cor|soir[ée]e|matin[ée]e|entr[ée]e|[ée]lite|d[ée]but|d[ée]tente|cort[eè]ge|premi[eè]re)s?\b
+    (?:mêl[ée]e|cr[eè]che|cr[eê]pe|r[ée]gime|[ée]clair|apr[eè]s|voil[aà]|na[iï]ve|pi[eè]ce|g[eé]n[ée]rale)s?\b
     est\.|sa\b|la la
     la (?=[A-Z])|le (?=[A-Z])|les (?=[A-Z])|du (?=[A-Z])|l['’](?=[A-Z])|d['’](?=[A-Z])
 """)

@@ -13,6 +13,7 @@ _BRACKETS = (("(", ")"), ("[", "]"))
 _CLOSING = re.compile(r"[\s»”’\"')\]*_]+$")
 _ENDS = {"?": "?", "!": "!", "…": "…", ".": ".", ":": ":", "。": "."}
 _MOST, _LEAST, _LONG = 2.2, 0.4, 60
+_SPACED = re.compile(r"\w[ \u00a0\u202f]([;:?!])")
 _BLANKS = re.compile(r"^\s|\s$|[ \u00a0\u202f]{2}|[ \u00a0\u202f][,.](?:\s|$)")
 
 
@@ -62,10 +63,10 @@ def length_problems(source: str, target: str, ground: Ground) -> Iterable[str]: 
         yield f"is {ratio:.1f} times as long as the original"
 
 
-def blank_problems(source: str, target: str, ground: Ground) -> Iterable[str]:  # noqa: ARG001  as every check
+def blank_problems(source: str, target: str, ground: Ground) -> Iterable[str]:
     """Blanks at an end, two in a row, or before a mark that has none in the language."""
     if _BLANKS.search(target) and not _BLANKS.search(source):
         yield "has a blank too many"
-    elif ground.target.prose.quotes and (found := re.search(r"\w[ \u00a0\u202f]([;:?!])", target)):
-        if found[1] not in ground.target.prose.spaced:
-            yield f"has a blank before “{found[1]}”"
+    found = _SPACED.search(target) if ground.target.prose.quotes else None
+    if found and found[1] not in ground.target.prose.spaced:
+        yield f"has a blank before “{found[1]}”"

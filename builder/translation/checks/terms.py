@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from builder.translation.glossary import Policy, Term
 
-
 _SMALL = 3
 """Letters of words that say little."""
 
