@@ -100,6 +100,6 @@ def _is_copied(text: str, prose: Prose) -> bool:
 def doubled_problems(source: str, target: str, ground: Ground) -> Iterable[str]:
     """A word that stands twice in a row."""
     for found in _DOUBLED.finditer(target):
-        word = found[1]
-        if word.lower() not in ground.target.prose.repeats and not word[0].isupper() and found[0] not in source:
+        again = found[0][-len(found[1]) :]
+        if again.lower() not in ground.target.prose.repeats and not again[0].isupper() and found[0] not in source:
             yield f"“{found[0][:_SHOWN]}” has a word twice"

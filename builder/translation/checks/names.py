@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from builder.languages import PROSE, Prose
+from builder.locales import Formats
 from builder.translation.checks.ground import Ground
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -102,14 +103,16 @@ def _is_name(word: str, prose: Prose) -> bool:
 
 def _stands(name: str, text: str, one: Prose, other: Prose) -> bool:
     """Whether a name stands in a folded text, as it is or as it is called in the other language."""
-    plain = _folded(name)
-    return plain in text or any(way in text for way in _ways(plain, one.code, other.code))
+    return _folded(name) in text or any(way in text for way in _ways(name, one.code, other.code))
 
 
 @lru_cache(maxsize=4096)
-def _ways(plain: str, one: str, other: str) -> tuple[str, ...]:
+def _ways(name: str, one: str, other: str) -> tuple[str, ...]:
+    plain = _folded(name)
     abroad = PROSE[one].places.get(plain, plain)
-    return (abroad, *(word for word, key in PROSE[other].places.items() if key == abroad))
+    country = Formats(other).territory(name, one)
+    back = (word for word, key in PROSE[other].places.items() if key == abroad)
+    return (abroad, *back, *((_folded(country),) if country else ()))
 
 
 def _folded(text: str) -> str:
