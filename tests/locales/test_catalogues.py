@@ -268,11 +268,7 @@ def test_one_bad_line_costs_one_entry() -> None:
 
 
 def test_a_line_in_another_charset_costs_its_entry_alone() -> None:
-    data = (
-        'msgid "a"\nmsgstr "b"\n\n'.encode()
-        + 'msgid "été"\nmsgstr "c"\n\n'.encode("cp1252")
-        + b'msgid "d"\nmsgstr "e"\n'
-    )
+    data = b'msgid "a"\nmsgstr "b"\n\n' + 'msgid "été"\nmsgstr "c"\n\n'.encode("cp1252") + b'msgid "d"\nmsgstr "e"\n'
     catalogue = read_catalogue(data)
     assert [e.msgid for e in catalogue.entries] == ["a", "d"]
     assert [(p.line, str(p)) for p in catalogue.problems] == [(4, "the line is not in utf-8; save the file as UTF-8")]

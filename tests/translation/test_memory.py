@@ -194,7 +194,8 @@ def test_an_entry_with_a_wrong_value_is_told_and_not_shown(project_at, published
 
 
 def test_an_entry_somebody_checked_is_shown_as_it_is(project_at) -> None:
-    po = '# allow values: the source misprints it\nmsgid "Elle vaut 12 milliards d’euros."\nmsgstr "It is worth €12 million."\n'
+    po = '# allow values: the source misprints it\nmsgid "Elle vaut 12 milliards d’euros."\n'
+    po += 'msgstr "It is worth €12 million."\n'
     memory, found = read(project_at({"seeds/en/a.po": po}), document("a", LEVEL))
     assert not found
     assert memory.segment("a", "Elle vaut 12 milliards d’euros.").text == "It is worth €12 million."
