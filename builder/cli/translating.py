@@ -11,12 +11,13 @@ import click
 
 from builder import config, pipeline
 from builder.cli.printing import tell, today
+from builder.cli.proofreading import reviewing
 from builder.languages import INTERFACES
 from builder.translation.fill import ENGINES, Engine, fill
 
 
 @click.command()
-@click.option("--engine", type=click.Choice(sorted(ENGINES)), required=True, help="Who translates.")
+@click.option("--engine", type=click.Choice(sorted(ENGINES)), help="Who translates.")
 @click.option("--url", help="Where the engine answers, for engines of one's own.")
 @click.option(
     "--to",
@@ -26,12 +27,15 @@ from builder.translation.fill import ENGINES, Engine, fill
     show_default=True,
     help="The language to translate into.",
 )
+@reviewing
 @click.pass_obj
-def translate(folder: Path, engine: str, url: str | None, language: str) -> None:
+def translate(folder: Path, engine: str | None, url: str | None, language: str) -> None:
     """Have an engine translate what has no translation; nothing that a person wrote is touched.
 
     The engine's key is taken from the environment variable BRIEFING_ENGINE_KEY.
     """
+    if engine is None:
+        raise click.UsageError("Name an engine with --engine, or review with --review.")
     project = config.load(folder)
     reading = pipeline.read(project)
     chosen = Engine(engine, url, os.environ.get("BRIEFING_ENGINE_KEY", ""))
