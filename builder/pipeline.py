@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder import anchors, facts, pages, sources, text, translation
 from builder.claims import claims_in
 from builder.config import Project
 from builder.languages import ARTICLES, Language
+from builder.locales import SOURCE, interface_path
 from builder.mentions import mentions_in
 from builder.mentions.names import names_in
 from builder.model.claims import Claim, Focus
-from builder.model.diagnostics import Diagnostic
+from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.facts import Fact
 from builder.model.mentions import Mention
 from builder.model.pages import Page
@@ -90,6 +92,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
     known = facts.reconcile(reading.claims, project.company, project.aliases)
     minted = anchors.mint(known, reading.documents, pages.addresses(), project.company, registry, today)
     compared, disagreements = facts.compare(minted.facts)
+    found += _unworded(project)
     diagnostics = tuple(sorted(found))
     material = pages.Material(
         company=project.company,
@@ -103,6 +106,16 @@ def build(project: Project, *, today: str = "") -> Briefing:
         claims=len(reading.claims),
         diagnostics=diagnostics,
         templates=project.templates,
+        locales=project.locales,
     )
     made = tuple(page for language in project.languages for page in pages.pages_of(material, language))
     return Briefing(reading.documents, reading.claims, compared, made, minted.registry, diagnostics)
+
+
+def _unworded(project: Project) -> Iterator[Diagnostic]:
+    """Languages the interface has no words in: their pages speak English around what is theirs."""
+    for language in project.languages:
+        if language != SOURCE and interface_path(language, project.templates) is None:
+            path = f"templates/locale/{language}.po"
+            what = f"the interface has no words in `{language}` and is shown in English there; translate {path}"
+            yield Diagnostic("mkdocs.yml", 0, "interface-words", what, Severity.NOTE)

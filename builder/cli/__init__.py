@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from builder.cli import publishing, reading, translating
+from builder.cli import checking, exchanging, publishing, reading, translating
 from builder.errors import BuilderError
 
 
@@ -28,6 +28,9 @@ def cli(context: click.Context, folder: Path) -> None:
 
 
 COMMANDS = (
+    checking.check,
+    exchanging.export,
+    exchanging.import_,
     publishing.build,
     reading.claims,
     reading.explain,

@@ -14,8 +14,9 @@ import click
 
 from builder import config, pipeline
 from builder.cli.printing import tell, today
+from builder.cli.proofreading import reviewing
 from builder.errors import EngineError
-from builder.locales import is_language
+from builder.locales import tag_of
 from builder.translation.engines import SERVICES, Engine, engine_named
 from builder.translation.estimate import estimate
 from builder.translation.fill import IN_FLIGHT, Filled, fill
@@ -24,6 +25,7 @@ from builder.translation.memory import read_memory
 from builder.translation.names import names_in
 from builder.translation.plan import Plan, plan
 from builder.translation.terms import terms_for
+from builder.translation.upkeep import refresh
 
 _CODE = re.compile(r"[a-z]{2,3}")
 NO_ENGINE = "none"
@@ -39,6 +41,7 @@ NO_ENGINE = "none"
 )
 @click.option("--dry-run", is_flag=True, help="Say what would be sent and what it costs; change nothing.")
 @click.option("--yes", is_flag=True, help="Do not ask before a large run.")
+@reviewing
 @click.pass_obj
 def translate(  # noqa: PLR0913  one argument an option
     folder: Path,
@@ -59,7 +62,7 @@ def translate(  # noqa: PLR0913  one argument an option
     project = config.load(folder)
     chosen = _engine(project, engine, url, without_key=dry_run)
     for code in languages:
-        if not _CODE.fullmatch(code) or not is_language(code):
+        if not _CODE.fullmatch(code) or not tag_of(code):
             raise click.BadParameter(f"“{code}” is no language code, such as en", param_hint="--to")
     reading = pipeline.read(project)
     glossary, found = read_glossary(project.seeds, project.root)
@@ -68,9 +71,11 @@ def translate(  # noqa: PLR0913  one argument an option
     sources = {document.article.language for document in reading.documents}
     missing = False
     for language in languages or project.languages:
+        if not dry_run:
+            refresh(project.seeds, project.root, language, reading.documents)
         memory, _ = read_memory(project.seeds, project.root, language, reading.documents)
         kept = {name: memory.name(name) or name for name in names}
-        terms = {source: terms_for(source, language, glossary, kept) for source in sources}
+        terms = {source: terms_for(source, language, glossary, kept, project.tag(language)) for source in sources}
         todo = plan(project.seeds, project.root, reading.documents, memory, terms)
         if not _is_wanted(todo, chosen, dry_run=dry_run, yes=yes):
             missing = missing or bool(todo.segments)

@@ -37,20 +37,27 @@ def _day(value: str) -> datetime.date:
     return datetime.date(*(*(int(part) for part in value.split("-")), 1, 1)[:3])
 
 
-def is_language(code: str) -> bool:
-    """Whether CLDR knows a language by this code."""
+def tag_of(words: str) -> str | None:
+    """A language or locale as configured (`fr`, `fr_CA`) → its tag (`fr`, `fr-CA`); none where CLDR has it not."""
     try:
-        return bool(Locale.parse(code).language_name)
-    except (ValueError, TypeError, UnknownLocaleError):
-        return False
+        locale = Locale.parse(words.replace("-", "_"))
+    except (UnknownLocaleError, ValueError, TypeError):
+        return None
+    return "-".join(filter(None, (locale.language, locale.script, locale.territory)))
+
+
+def usual_tag(language: str) -> str:
+    """The locale a language is written in where none is named: `en` → `en-GB`."""
+    return LOCALES.get(language, language).replace("_", "-")
 
 
 class Formats:
     """How one language writes figures; every method is pure."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, tag: str = "") -> None:
+        """`tag` is the locale, such as `en-US`; the language's usual one where it is empty."""
         self.language = language
-        self.locale = Locale.parse(LOCALES.get(language, language))
+        self.locale = Locale.parse(tag.replace("-", "_") or LOCALES.get(language, language))
 
     @property
     def spells_magnitudes(self) -> bool:

@@ -36,6 +36,8 @@ class Material:
     diagnostics: tuple[Diagnostic, ...]
     templates: Path
     """The briefing's own templates."""
+    locales: Mapping[str, str] = field(default_factory=dict, kw_only=True)
+    """Language → the locale it is written in, where that is not the usual one."""
     by_article: Mapping[str, Document] = field(init=False)
     facts_at: Mapping[tuple[str, str], tuple[Fact, ...]] = field(init=False)
     """(article id, anchor) → the facts that stand on that passage, in the facts' order."""

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder.locales import Entry, amend_po, read_po, write_po
+from builder.locales import Entry, amend_po, write_po
 from builder.storage import write_bytes
-from builder.translation.memory import ENGINE_MARK
 from builder.translation.near import Near
+from builder.translation.states import by_engine
 
 NEAR_MARK = "near: "
 """Begins the comment that offers the translation of a sentence much like this one."""
@@ -57,22 +57,18 @@ def keep(catalogue: Catalogue, drafts: Iterable[Draft], today: str) -> None:
     write_bytes(catalogue.path, amend_po(empty if old is None else old, made, catalogue.order))
 
 
-def entries_of(path: Path) -> Mapping[str, bool]:
-    """The segments in the catalogue at `path`, and whether each has any translation.
-
-    Raises CatalogueError or OSError.
-    """
-    entries = read_po(path.read_bytes()) if path.exists() else ()
-    done = {entry.msgid for entry in entries if entry.msgstr.strip()}
-    return {entry.msgid: entry.msgid in done for entry in entries}
-
-
 def _entry(draft: Draft, today: str) -> Entry:
-    comments: tuple[str, ...] = (f"{ENGINE_MARK}{draft.origin} {today}",) if draft.translation else ()
+    made = by_engine(draft.text, draft.translation, draft.origin, today) if draft.translation else Entry(draft.text, "")
     if near := draft.near:
         likeness = f"{NEAR_MARK}{near.likeness:.0%} "
-        comments = (f"{likeness}{_line(near.text)}", f"{' ' * len(NEAR_MARK)}= {_line(near.translation)}", *comments)
-    return Entry(draft.text, draft.translation, comments=comments)
+        offered = f"{likeness}{_line(near.text)}", f"{' ' * len(NEAR_MARK)}= {_line(near.translation)}"
+        made = made.but(comments=(*offered, *made.comments))
+    return made
+
+
+def was_offered(entry: Entry) -> bool:
+    """Whether something near has been offered beside an entry."""
+    return any(comment.startswith(NEAR_MARK) for comment in entry.comments)
 
 
 def _line(words: str) -> str:

@@ -27,10 +27,13 @@ Mask = tuple[str, ...]
 class Masked:
     """A memory that is asked by everything in a sentence but its figures."""
 
-    def __init__(self, source: str, target: str, pairs: Iterable[tuple[str, str]]) -> None:
-        """`pairs` are sentences and their translations; of two with one mask the first is taken."""
+    def __init__(self, source: str, target: str, pairs: Iterable[tuple[str, str]], tag: str = "") -> None:
+        """`pairs` are sentences and their translations; of two with one mask the first is taken.
+
+        `tag` is the locale of the target.
+        """
         self._source, self._target = FIGURES.get(source), FIGURES.get(target)
-        self._formats = Formats(target)
+        self._formats = Formats(target, tag)
         self._known: dict[Mask, tuple[str, str]] = {}
         for text, translation in pairs if self._source and self._target else ():
             if self._source and (cores := cores_in(text, self._source)):

@@ -8,21 +8,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder.locales import CatalogueError
+from builder.locales import read_catalogue
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Document
 from builder.model.translation import Memory, State
-from builder.storage import told
-from builder.translation.drafts import Catalogue, Draft, entries_of
+from builder.translation.books import BEYOND, Book, books, catalogue_path
+from builder.translation.drafts import Catalogue, Draft, was_offered
 from builder.translation.masked import Masked
-from builder.translation.memory import catalogue_path
 from builder.translation.near import Nearby
+from builder.translation.states import standing
 from builder.translation.terms import Terms
 
 MEMORY = "memory"
 """Stands in the place of an engine's name where the memory itself had the translation."""
 GLOSSARY = "glossary"
 """Stands there where every word was settled."""
+
+LEFT_ALONE = frozenset({"po-broken", "po-unreadable"})
+"""Findings about catalogues that are not filled."""
 
 _TRUST = (State.REVIEWED, State.EDITED, State.MACHINE)
 """Whose words are taken first."""
@@ -72,34 +75,26 @@ def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory,
     An entry with any translation, trusted or not, is a person's business and is not missing.
     """
     language = memory.language
-    works: list[Work] = []
-    found: list[Diagnostic] = []
+    shelf, problems = books(seeds, root, language, documents)
     sources = {document.article.id: document.article.language for document in documents}
-    books: dict[str, _Book] = {}
-    for document in documents:
+    beyond = _beyond(catalogue_path(seeds, language, BEYOND))
+    known: dict[str, _Known] = {}
+    works: list[Work] = []
+    found = [problem for problem in problems if problem.code in LEFT_ALONE]
+    for book in shelf:
+        document = book.document
+        if document is None or book.catalogue.problems or document.article.language == language:
+            continue
         article = document.article
-        if article.language == language:
-            continue
-        path = catalogue_path(seeds, language, article.id)
-        name = told(path, root)
-        try:
-            there = entries_of(path)
-        except CatalogueError as problem:
-            message = f"is no PO catalogue ({problem}); left alone, mend it"
-            found.append(Diagnostic(name, problem.line, "po-broken", message))
-            continue
-        except OSError as problem:
-            found.append(Diagnostic(name, 0, "po-unreadable", f"cannot be read ({problem.strerror}); left alone"))
-            continue
+        wanted = _wanted(book, memory)
+        if wanted and article.language not in known:
+            known[article.language] = _Known(terms[article.language], memory, sources, beyond)
+        drafts = [known[article.language].draft(text, article.published, offer=wanted[text]) for text in wanted]
         order = tuple(dict.fromkeys(segment.text for segment in document.segments))
-        wanted = [text for text in order if not there.get(text) and text not in memory.names]
-        if wanted and article.language not in books:
-            books[article.language] = _Book(terms[article.language], memory, sources)
-        drafts = [books[article.language].draft(text, article.published, offer=text not in there) for text in wanted]
         works.append(
             Work(
-                Catalogue(path, article.id, language, order),
-                name,
+                Catalogue(book.path, article.id, language, order),
+                book.name,
                 terms[article.language],
                 article.published,
                 tuple(draft for draft in drafts if draft.translation),
@@ -109,17 +104,42 @@ def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory,
     return Plan(language, tuple(works), tuple(found))
 
 
-class _Book:
+def _wanted(book: Book, memory: Memory) -> Mapping[str, bool]:
+    """The segments of an article that have no translation, and whether something near may be offered beside each."""
+    entries = {entry.msgid: entry for entry in reversed(book.catalogue.entries) if entry.context is None}
+    wanted: dict[str, bool] = {}
+    for segment in book.document.segments if book.document else ():
+        entry = entries.get(segment.text)
+        state = memory.standing(book.path.stem, segment.text, segment.ordinal).state
+        if state is State.MISSING and not (entry and entry.msgstr.strip()):
+            wanted[segment.text] = entry is None or not was_offered(entry)
+    return wanted
+
+
+def _beyond(path: Path) -> tuple[tuple[str, State, str], ...]:
+    """What came from elsewhere: (text, state, translation); nothing where there is none that can be read."""
+    try:
+        entries = read_catalogue(path.read_bytes()).entries
+    except OSError:
+        return ()
+    return tuple((e.msgid, state, e.msgstr) for e in entries if (state := standing(e).state).shown)
+
+
+class _Known:
     """What has been translated from one language into another, in whatever article it stands."""
 
-    def __init__(self, terms: Terms, memory: Memory, languages: Mapping[str, str]) -> None:
+    def __init__(
+        self, terms: Terms, memory: Memory, languages: Mapping[str, str], beyond: Iterable[tuple[str, State, str]]
+    ) -> None:
         ways: dict[str, dict[State, list[str]]] = {}
+        for text, state, words in beyond:
+            ways.setdefault(text, {}).setdefault(state, []).append(words)
         for (article, text), rendering in memory.segments.items():
             if languages.get(article) == terms.source:
                 ways.setdefault(text, {}).setdefault(rendering.state, []).append(rendering.text)
         self._exact = {text: words for text, by_state in ways.items() if (words := _agreed(by_state))}
         self._terms = terms
-        self._masked = Masked(terms.source, memory.language, self._exact.items())
+        self._masked = Masked(terms.source, memory.language, self._exact.items(), terms.tag)
         self._nearby = Nearby(self._exact.items())
 
     def draft(self, text: str, published: str | None, *, offer: bool) -> Draft:

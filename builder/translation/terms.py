@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.languages import FIGURES
-from builder.locales import Formats
+from builder.locales import Formats, usual_tag
 from builder.model.mentions import MentionType
+from builder.translation.checks import Ground, ground_for
 from builder.translation.cores import Core, cores_in
 from builder.translation.glossary import Policy, Term
 from builder.translation.marks import Kept
@@ -26,18 +27,20 @@ class Terms:
     source: str
     """ISO 639-1."""
     target: str
+    tag: str
+    """The locale of the target: `en-GB`."""
     kept: re.Pattern[str] | None
     """Finds every settled term of the source language; none where nothing is settled."""
     words: Mapping[str, str]
     """A settled term, folded → what stands for it."""
-    forbidden: tuple[tuple[re.Pattern[str], re.Pattern[str], str], ...]
-    """(the term, what it must not become, that as written)."""
+    ground: Ground
+    """What translations are checked on."""
 
     def kept_in(self, text: str) -> tuple[Kept, ...]:
         """The stretches of `text` that an engine must not touch, in order and apart: terms before figures."""
         found = [self._term(match) for match in self.kept.finditer(text)] if self.kept else []
         taken = [(piece.start, piece.end) for piece in found]
-        for piece in _figures(text, self.source, self.target):
+        for piece in _figures(text, self.source, Formats(self.target, self.tag)):
             if all(piece.end <= start or end <= piece.start for start, end in taken):
                 found.append(piece)
         return tuple(sorted(found, key=lambda piece: piece.start))
@@ -52,10 +55,6 @@ class Terms:
         parts.append(text[done:])
         return None if not kept or any(map(str.isalnum, "".join(parts[::2]))) else "".join(parts)
 
-    def forbidden_in(self, text: str, answer: str) -> str:
-        """A word of `answer` that a term of `text` must not become; empty where there is none."""
-        return next((word for term, ban, word in self.forbidden if term.search(text) and ban.search(answer)), "")
-
     def _term(self, match: re.Match[str]) -> Kept:
         printed = match[0]
         words = self.words.get(_folded(printed)) or self.words[_folded(printed[0].lower() + printed[1:])]
@@ -64,16 +63,18 @@ class Terms:
         return Kept(match.start(), match.end(), words[0].upper() + words[1:] if raised else words)
 
 
-def terms_for(source: str, target: str, glossary: Iterable[Term], names: Mapping[str, str] | Sequence[str]) -> Terms:
+def terms_for(
+    source: str, target: str, glossary: Iterable[Term], names: Mapping[str, str] | Sequence[str], tag: str = ""
+) -> Terms:
     """What `glossary` and `names` settle from `source` to `target`.
 
     A term is put in for the engine where the glossary knows one translation for it and says nothing else about it;
     a note may be a condition, which only a person can read. `names` are kept as they are; with a mapping, they become
-    what it says.
+    what it says. `tag` is the locale of the target, its usual one where it is empty.
     """
+    glossary = tuple(glossary)
     settled: dict[str, set[str]] = {}
     open_terms: set[str] = set()
-    forbidden: list[tuple[re.Pattern[str], re.Pattern[str], str]] = []
     for name, words in names.items() if isinstance(names, Mapping) else zip(names, names, strict=True):
         if name.strip():
             settled[_folded(name)] = {words}
@@ -86,20 +87,20 @@ def terms_for(source: str, target: str, glossary: Iterable[Term], names: Mapping
                 open_terms.discard(_folded(word))
         elif mine and (other := term.words.get(target)):
             if term.policy is Policy.FORBID:
-                forbidden.append((_pattern([mine]), _pattern([other], anywhere=True), other))
                 continue
             own.setdefault(_folded(mine), set()).add(other)
             if term.note:
                 open_terms.add(_folded(mine))
     settled.update(own)
     one = {term: next(iter(ways)) for term, ways in settled.items() if len(ways) == 1 and term not in open_terms}
-    return Terms(source, target, _pattern(one) if one else None, one, tuple(forbidden))
+    kept = _pattern(one) if one else None
+    return Terms(source, target, tag or usual_tag(target), kept, one, ground_for(source, target, glossary))
 
 
-def _pattern(terms: Iterable[str], *, anywhere: bool = False) -> re.Pattern[str]:
-    """Finds any of `terms` as whole words, the longest first, with either apostrophe; with `anywhere`, in any case."""
+def _pattern(terms: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of `terms` as whole words, the longest first, with either apostrophe."""
     ways = [_way(term) for term in sorted(terms, key=lambda term: (-len(term), term))]
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(ways)})(?![\w-])", re.IGNORECASE if anywhere else 0)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(ways)})(?![\w-])")
 
 
 def _way(term: str) -> str:
@@ -112,11 +113,10 @@ def _folded(term: str) -> str:
     return " ".join(term.replace("’", "'").split())
 
 
-def _figures(text: str, source: str, target: str) -> Iterable[Kept]:
+def _figures(text: str, source: str, formats: Formats) -> Iterable[Kept]:
     """Amounts of money, shares and large counts, as the target language writes them."""
     if source not in FIGURES:
         return
-    formats = Formats(target)
     for core in cores_in(text, FIGURES[source]):
         if _is_settled(core, formats):
             yield Kept(core.start, core.end, core.written(formats))

@@ -75,7 +75,8 @@ def test_every_problem_is_reported_together(tmp_path: Path) -> None:
         ("company: A, aliases: ['']", "`aliases` must be a list"),
         ("company: A, aliases: {a: b}", "`aliases` must be a list"),
         ("company: A, languages: fr", "`languages` must be a list"),
-        ("company: A, languages: [de]", "language `de` is unknown"),
+        ("company: A, languages: [xx]", "language `xx` is unknown"),
+        ("company: A, languages: [en-GB, en-US]", "would have the same pages, /en/"),
         ("company: A, 5: x", "`5` is unknown"),
     ],
 )

@@ -17,12 +17,12 @@ from urllib.parse import parse_qs, urlsplit
 
 KEY = "s3cr3t-k3y-of-nobody:fx"
 _WORD = re.compile(r"<[^<>]*>|\[[^\[\]]*\]|&\w+;|[^\W\d_]+")
-_VOWELS = str.maketrans("aeiouéèêàùôîç", "eioauiaoueoic")
+_VOWELS = str.maketrans("aeiouéèêàùôîç", "eioayiaoueoic")
 
 
 def foreign(text: str) -> str:
-    """A stand-in for a translation: other words of the same lengths; marks and figures as they are."""
-    return _WORD.sub(lambda found: found[0] if found[0][0] in "<[&" else found[0].translate(_VOWELS), text)
+    """A stand-in for a translation: words of no language in their places; marks and figures as they are."""
+    return _WORD.sub(lambda found: found[0] if found[0][0] in "<[&" else f"{found[0].translate(_VOWELS)}k", text)
 
 
 class Engine(ThreadingHTTPServer):

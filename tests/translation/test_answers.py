@@ -49,8 +49,8 @@ def problem(text: str, answer: str, source: str = "fr", target: str = "en") -> s
             "It has lost €3 billion.",
             "3 million EUR is 3 billion EUR",
         ),
-        ("Il vaut 12 milliards d’euros.", "It is worth $12 billion.", "changed a value"),
-        (FRENCH, ENGLISH.replace("revenue", "turnover"), "“turnover”, which the glossary forbids"),
+        ("Il vaut 12 milliards d’euros.", "It is worth $12 billion.", "12 billion EUR is 12 billion USD"),
+        (FRENCH, ENGLISH.replace("revenue", "turnover"), "the glossary forbids “turnover”"),
     ],
 )
 def test_an_unsound_answer_is_refused_with_its_reason(text: str, answer: str, words: str) -> None:

@@ -16,6 +16,7 @@ import pytest
 from loopback import KEY, SPEAKERS, Engine, body, cut, drip, foreign, hang_up, serving, slowly, status, times, zipped
 
 from builder.errors import EngineError
+from builder.locales import usual_tag
 from builder.translation.engines import GENERAL_KEY, SERVICES, engine_named, transport
 from builder.translation.engines import Engine as Choice
 from builder.translation.engines import asking as asking_module
@@ -56,7 +57,7 @@ def ask(name: str, server: Engine, words: str = SENTENCE, key: str = KEY, terms=
     """The one check of the stage: what goes wrong is one line without the key, and so is its traceback."""
     asking = Asking(chosen(name, server, key))
     try:
-        return asking.translation(asking.client(terms.source, terms.target), Passage(words, terms))
+        return asking.translation(asking.client(terms.source, terms.tag), Passage(words, terms))
     except EngineError as problem:
         shown = "".join(traceback.format_exception(problem))
         for secret in (key, KEY):
@@ -124,7 +125,7 @@ def test_a_netrc_does_not_replace_the_key(tmp_path, monkeypatch: pytest.MonkeyPa
 def test_any_pair_is_asked_for_by_its_codes(source: str, target: str, codes: tuple[str, str]) -> None:
     with serving("deepl") as engine:
         asking = Asking(chosen("deepl", engine))
-        client = asking.client(source, target)
+        client = asking.client(source, usual_tag(target))
         try:
             client.translate("Etwas")
         except UnusableError:
@@ -278,7 +279,7 @@ KEPT = "Céleste Roy a vu la levée de 385 millions d’euros chez Océan Bleu."
 def test_names_terms_and_figures_come_through_every_engine(name: str) -> None:
     with serving(name) as engine:
         said = ask(name, engine, KEPT, terms=NAMED)
-    assert said == "Céleste Roy e vu le round di €385 million chiz Océan Bleu."
+    assert said == f"Céleste Roy {foreign('a vu la')} round {foreign('de')} €385 million {foreign('chez')} Océan Bleu."
     assert not any(word in engine.asked[0] for word in ("Céleste", "levée", "385", "euros", "Océan"))
 
 
@@ -310,7 +311,9 @@ def test_a_placeholder_with_blanks_or_in_small_letters_is_one(written: str) -> N
 
 def test_a_passage_that_has_the_signs_of_a_placeholder_keeps_them() -> None:
     with serving("libre") as engine:
-        assert ask("libre", engine, "Le code [X1X] de la phrase.", terms=NAMED) == "Li cadi [X1X] di le phresi."
+        assert ask("libre", engine, "Le code [X1X] de la phrase.", terms=NAMED) == foreign(
+            "Le code [X1X] de la phrase."
+        )
 
 
 def test_deepl_gives_back_signs_that_mean_something_in_xml() -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import threading
@@ -13,8 +14,9 @@ from pathlib import Path
 import pytest
 from loopback import KEY, Engine, body, foreign, hang_up, serving, status
 
-from builder.locales import Entry, read_po
+from builder.locales import Entry, read_po, write_po
 from builder.model.text import Article, Document
+from builder.model.translation import State
 from builder.text import structure
 from builder.translation import drafts, read_memory
 from builder.translation import fill as module
@@ -24,6 +26,7 @@ from builder.translation.engines import asking as asking_module
 from builder.translation.estimate import estimate
 from builder.translation.fill import Filled, fill
 from builder.translation.plan import Plan, plan
+from builder.translation.states import marked, standing
 from builder.translation.terms import terms_for
 
 CATALOGUE = "seeds/en/a.po"
@@ -81,7 +84,7 @@ def test_what_has_no_translation_is_asked_for_once_and_marked(project_at, libre:
     assert run(root, libre) == Filled(0, 4, 0, ())
     assert libre.asked == ["Une phrase.", "Deux phrases.", "Trois phrases.", "Une autre."]
     assert [e.msgstr for e in entries(root).values()] == list(map(foreign, libre.asked[:3]))
-    assert {e.comments for e in entries(root).values()} == {("engine: libre 2026-01-02",)}
+    assert {(standing(e).state, standing(e).by) for e in entries(root).values()} == {(State.MACHINE, "libre")}
     before = (root / CATALOGUE).read_bytes()
     assert run(root, libre) == Filled(0, 0, 0, ())
     assert (root / CATALOGUE).read_bytes() == before
@@ -120,11 +123,11 @@ def test_what_a_person_wrote_is_not_touched(project_at, libre: Engine) -> None:
     root = project_at({CATALOGUE: HAND})
     assert run(root, libre, A) == Filled(0, 1, 0, ())
     assert libre.asked == ["Trois phrases."]
-    expected = HAND.replace(
-        '# to do\nmsgid "Trois phrases."\nmsgstr ""',
-        '# to do\n# engine: libre 2026-01-02\nmsgid "Trois phrases."\nmsgstr "Traos phresis."',
+    before, _, after = HAND.partition('msgid "Trois phrases."\nmsgstr ""')
+    machine = (
+        rf'# engine: libre 2026-01-02 \(.*\)\n#, fuzzy\nmsgid "Trois phrases."\nmsgstr "{foreign("Trois phrases.")}"'
     )
-    assert (root / CATALOGUE).read_text() == expected
+    assert re.fullmatch(re.escape(before) + machine + re.escape(after), (root / CATALOGUE).read_text())
 
 
 def test_what_a_person_writes_during_the_run_is_not_touched(project_at, libre: Engine) -> None:
@@ -418,3 +421,28 @@ def test_answers_under_way_are_waited_for_a_moment_when_a_run_is_broken_off(proj
     done = fill(planned(root, A), choice, "2026-01-02", in_flight=2, advance=broken_off)
     assert (done.interrupted, done.translated, done.missing) == (True, 2, 1)
     assert list(entries(root)) == ["Une phrase.", "Deux phrases."]
+
+
+def test_segments_translated_together_or_in_their_context_are_not_asked_for(project_at, libre: Engine) -> None:
+    joined = 'msgid "Une phrase. Deux phrases."\nmsgstr "Two sentences in one."\n'
+    root = project_at({CATALOGUE: joined})
+    run(root, libre, document("a", "Une phrase. Deux phrases. Trois phrases.\n"))
+    assert libre.asked == ["Trois phrases."]
+
+
+def test_what_a_person_rejected_is_not_asked_for_again(project_at, libre: Engine) -> None:
+    root = project_at({})
+    run(root, libre, B)
+    path = root / "seeds/en/b.po"
+    (machine,) = read_po(path.read_bytes())
+    rejected = marked(machine, State.REJECTED, "Jane Doe", "2026-01-03")
+    path.write_bytes(write_po([rejected], "en", "briefing b"))
+    assert run(root, libre, B) == Filled(0, 0, 0, ())
+    assert libre.asked == ["Une autre."]
+
+
+def test_what_was_imported_from_elsewhere_is_asked_before_the_engine(project_at, libre: Engine) -> None:
+    came = marked(Entry("Une autre.", "Another one."), State.EDITED, "old.tmx", "2026-01-01")
+    root = project_at({"seeds/en/memory.po": write_po([came], "en", "briefing memory")})
+    assert run(root, libre, B) == Filled(1, 0, 0, ())
+    assert entries(root, "b")["Une autre."].msgstr == "Another one."

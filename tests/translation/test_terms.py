@@ -153,13 +153,6 @@ def test_a_text_in_which_everything_is_settled_needs_no_engine(tmp_path: Path, t
     assert terms_at(tmp_path, "fr", "en", "Océan Bleu").translation(text) == said
 
 
-def test_a_forbidden_word_is_found_only_where_its_term_stands(tmp_path: Path) -> None:
-    terms = terms_at(tmp_path, "fr", "en")
-    assert terms.forbidden_in("Le chiffre d'affaires croît.", "Turnover grows.") == "turnover"
-    assert terms.forbidden_in("Le roulement croît.", "Turnover grows.") == ""
-    assert terms.forbidden_in("Le chiffre d’affaires croît.", "Revenue grows.") == ""
-
-
 def claim(kind: Kind, subject: str | None, value: str) -> Claim:
     return Claim("x", kind, subject, value, (Evidence("a", Span(0, 1), "q"),), "r")
 

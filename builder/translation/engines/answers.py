@@ -7,14 +7,13 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from unicodedata import category
 
-from builder.languages import FIGURES
 from builder.languages.function_words import FUNCTION_WORDS
+from builder.translation.checks import problems_in
 from builder.translation.marks import SQUARE, XML
 from builder.translation.terms import Terms
-from builder.translation.values import value_problems
 
 _TAG = re.compile(r"</?[A-Za-z!][^<>]{0,200}>")
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,12});")
@@ -102,17 +101,11 @@ def _language(passage: Passage, answer: str) -> str:
     return f"answered in another language ({other})" if most >= _FEW and most > 2 * (mine or 0) else ""
 
 
-def _values(passage: Passage, answer: str) -> str:
-    source, target = FIGURES.get(passage.terms.source), FIGURES.get(passage.terms.target)
-    if source is None or target is None:
-        return ""
-    wrong = value_problems(passage.text, answer, source, target, passage.published)
-    return f"changed a value: {'; '.join(wrong[:_TOLD])}" if wrong else ""
-
-
-def _forbidden(passage: Passage, answer: str) -> str:
-    word = passage.terms.forbidden_in(passage.text, answer)
-    return f"used “{word}”, which the glossary forbids" if word else ""
+def _errors(passage: Passage, answer: str) -> str:
+    """What would keep the answer from being shown: it is not written first."""
+    ground = replace(passage.terms.ground, published=passage.published)
+    wrong = [found.message for found in problems_in(passage.text, answer, ground, errors_alone=True)]
+    return f"answered wrongly: {'; '.join(wrong[:_TOLD])}" if wrong else ""
 
 
 def _common(text: str) -> list[str]:
@@ -132,7 +125,6 @@ CHECKS: tuple[Callable[[Passage, str], str], ...] = (
     _echo,
     _length,
     _language,
-    _values,
-    _forbidden,
+    _errors,
 )
 """In the order in which they are told: what is no text at all first."""

@@ -52,12 +52,12 @@ class Asking:
         service = self.engine.service
         self.pace = Pace(service.requests, service.characters, self.stop)
 
-    def client(self, source: str, target: str) -> Client:
+    def client(self, source: str, tag: str) -> Client:
         """A client of one's own. Raises RefusedError where the engine does not know the languages."""
         try:
-            return self.engine.service.make(self.engine.keys, self.engine.url, source, target)
+            return self.engine.service.make(self.engine.keys, self.engine.url, source, tag)
         except BaseError:
-            raise RefusedError(f"does not translate from `{source}` to `{target}`") from None
+            raise RefusedError(f"does not translate from `{source}` to `{tag}`") from None
 
     def translation(self, client: Client, passage: Passage) -> str:
         """The engine's translation of `passage`. Raises RefusedError, PassingError, UnusableError or StoppedError."""

@@ -28,7 +28,6 @@ from deep_translator.microsoft import MicrosoftTranslator
 from deep_translator.mymemory import MyMemoryTranslator
 
 from builder.locales import Formats
-from builder.locales.formats import LOCALES
 from builder.translation.engines import transport
 from builder.translation.engines.failures import PassingError, RefusedError
 
@@ -53,11 +52,15 @@ class Client(Protocol):
 class _DeepL(DeeplTranslator):  # type: ignore[misc]  # deep-translator has no types
     """The client sends the key in the address, which DeepL refuses since January 2026."""
 
+    def __init__(self, source: str, target: str, tag: str, **options: Any) -> None:
+        self._tag = tag
+        super().__init__(source=source, target=target, **options)
+
     def translate(self, text: str, **_: Any) -> object:
         body = {
             "text": [text],
             "source_lang": self._source.upper(),
-            "target_lang": _variant(self._target),
+            "target_lang": (self._tag if self._target in _DEEPL_VARIANTS else self._target).upper(),
             "tag_handling": "xml",
         }
         key = {"Authorization": f"DeepL-Auth-Key {self.api_key}"}
@@ -128,7 +131,7 @@ _DEEPL_VARIANTS = frozenset({"en", "pt"})
 def deepl_client(keys: tuple[str, ...], url: str | None, source: str, target: str) -> Client:
     """DeepL's API v2; a key that ends in `:fx` is one of its free plan, which has an address of its own."""
     languages = (_code(source, DEEPL_LANGUAGE_TO_CODE), _code(target, DEEPL_LANGUAGE_TO_CODE))
-    client = _DeepL(*languages, api_key=keys[0], use_free_api=keys[0].endswith(":fx"))
+    client = _DeepL(*languages, target, api_key=keys[0], use_free_api=keys[0].endswith(":fx"))
     return _at(client, f"{url.rstrip('/')}/v2/" if url else None)
 
 
@@ -153,7 +156,8 @@ def mymemory_client(keys: tuple[str, ...], url: str | None, source: str, target:
 
 def microsoft_client(keys: tuple[str, ...], url: str | None, source: str, target: str) -> Client:
     """Microsoft's Translator, API 3.0; MICROSOFT_REGION names the region of a resource that has one."""
-    client = _Microsoft(source, target, api_key=keys[0], region=os.environ.get("MICROSOFT_REGION"))
+    plain, region = target.partition("-")[0], os.environ.get("MICROSOFT_REGION")
+    client = _Microsoft(source, plain, api_key=keys[0], region=region)
     return _at(client, f"{url.rstrip('/')}/translate?api-version=3.0" if url else _MICROSOFT)
 
 
@@ -172,13 +176,10 @@ def _at(client: BaseTranslator, url: str | None) -> Client:
 
 def _code(language: str, codes: Mapping[str, str]) -> str:
     """What an engine calls `language`; the tables of the clients are by English name. Raises RefusedError."""
+    plain = language.split("-", maxsplit=1)[0]
     by_name = {name.lower(): code for name, code in codes.items()}
-    code = language if language in codes.values() else by_name.get(Formats("en").language_name(language).lower())
+    known = next((code for code in (language, plain) if code in codes.values()), None)
+    code = known or by_name.get(Formats("en").language_name(plain).lower())
     if code is None:
         raise RefusedError(f"does not translate to or from `{language}`")
     return code
-
-
-def _variant(language: str) -> str:
-    code = LOCALES.get(language, language) if language in _DEEPL_VARIANTS else language
-    return code.replace("_", "-").upper()

@@ -44,7 +44,7 @@ class Service:
     """One engine."""
 
     make: Callable[[tuple[str, ...], str | None, str, str], Client]
-    """(keys, address, source, target) → its client."""
+    """(keys, address, source, locale of the target) → its client."""
     variables: tuple[str, ...]
     """The environment variables that hold its keys."""
     needs_key: bool

@@ -91,7 +91,7 @@ class Workers:
         clients: dict[tuple[str, str], Client] = {}
         while question := self._waiting.get():
             terms = question.passage.terms
-            pair = terms.source, terms.target
+            pair = terms.source, terms.tag
             try:
                 if pair not in clients:
                     clients[pair] = self._asking.client(*pair)
