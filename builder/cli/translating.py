@@ -67,8 +67,10 @@ def translate(  # noqa: PLR0913  one argument an option
     reading = pipeline.read(project)
     glossary, found = read_glossary(project.seeds, project.root)
     tell((*reading.diagnostics, *found))
-    names = names_in(reading.claims, (project.company, *project.aliases))
-    sources = {document.article.language for document in reading.documents}
+    articles = [document.article for document in reading.documents]
+    printed = filter(None, (name for article in articles for name in (article.author, article.publisher)))
+    names = names_in(reading.claims, (project.company, *project.aliases, *printed))
+    sources = {article.language for article in articles}
     missing = False
     for language in languages or project.languages:
         if not dry_run:
