@@ -180,10 +180,16 @@ def _key() -> str:
 
 def _asked(prompt: str, words: str) -> str:
     """A line typed by the reviewer, who starts from `words`; empty where they thought better of it."""
+    handle = sys.stdin.fileno()
+    keys = termios.tcgetattr(handle)
+    line = [*keys[:3], keys[3] | termios.ECHO | termios.ICANON, *keys[4:]]
     readline.set_startup_hook(lambda: readline.insert_text(words.replace("\n", " ")))
     try:
-        return " ".join(input(prompt).split(" ")).strip()
+        # readline shows what is typed only where the terminal would.
+        termios.tcsetattr(handle, termios.TCSADRAIN, line)
+        return input(prompt).strip()
     except (KeyboardInterrupt, EOFError):
         return ""
     finally:
         readline.set_startup_hook(None)
+        termios.tcsetattr(handle, termios.TCSADRAIN, keys)
