@@ -31,11 +31,12 @@ test: $(STAMP) ## run every test; what needs Chromium, gettext or npm packages s
 lint: $(STAMP) ## ruff, mypy and the import contract
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
 
-bench: ## measure extraction beside spaCy, pysbd and dateparser, in an environment of its own
+bench: ## measure extraction beside spaCy, pysbd and dateparser, catalogues beside gettext and polib
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
 	@.venv-bench/bin/python -m pip install --quiet --require-hashes -r benchmarks/requirements.lock
 	@.venv-bench/bin/python -m pip install --quiet --no-build-isolation --no-deps -e .
 	@.venv-bench/bin/python benchmarks/extraction.py
+	@.venv-bench/bin/python benchmarks/translation.py
 
 lock: ## renew both locks (hashes for every platform, no address)
 	@test -x $(BIN)/uv || { test -x $(BIN)/python || $(PYTHON) -m venv $(VENV); $(BIN)/python -m pip install --quiet uv; }

@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from builder.errors import ProjectError
-from builder.languages import INTERFACES
+from builder.locales import tag_of, usual_tag
 from builder.model.originals import CHOICES, Originals
 from builder.storage import printable
 
 CONFIGURATION = "mkdocs.yml"
-OPTIONS = ("company", "aliases", "languages", "originals")
+OPTIONS = ("company", "aliases", "languages", "originals", "translation")
+TRANSLATION = ("engine", "url")
+"""What `translation:` may hold; keys of engines are taken from the environment alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,16 @@ class Project:
     """ISO 639-1, in the order of the site; an article that does not say is in the first that articles are read in."""
     originals: Originals | None = None
     """How much of the articles is published; none where nobody has chosen yet."""
+    locales: Mapping[str, str] = field(default_factory=dict)
+    """Language → the locale it is written in, `en-US`, where the configuration names one."""
+    engine: str = ""
+    """The engine `briefing translate` asks where its command names none; the command knows which there are."""
+    engine_url: str | None = None
+    """Where that engine answers; none for its usual address."""
+
+    def tag(self, language: str) -> str:
+        """The locale a language is written in: `en-GB`."""
+        return self.locales.get(language) or usual_tag(language)
 
     @property
     def seeds(self) -> Path:
@@ -101,16 +113,46 @@ def project(root: Path, options: Mapping[str, Any]) -> Project:
         problems.append(f"{where}: `company` {lacks}; name the company the briefing is about")
         company = ""
     aliases = _names(options.get("aliases"), f"{where}: `aliases`", problems)
-    languages = _names(options.get("languages"), f"{where}: `languages`", problems) or ("fr", "en")
-    for language in languages:
-        if language not in INTERFACES:
-            problems.append(
-                f"{where}: language `{printable(language)}` is unknown; known are {', '.join(sorted(INTERFACES))}"
-            )
+    tags = _tags(options.get("languages"), f"{where}: `languages`", problems)
+    engine, url = _engine(options.get("translation"), f"{where}: `translation`", problems)
     originals = _originals(options.get("originals"), f"{where}: `originals`", problems)
     if problems:
         raise ProjectError(tuple(problems))
-    return Project(root.resolve(), " ".join(company.split()), aliases, tuple(dict.fromkeys(languages)), originals)
+    locales = {language: tag for language, tag in tags.items() if tag != language}
+    company = " ".join(company.split())
+    return Project(root.resolve(), company, aliases, tuple(tags), originals, locales, engine, url)
+
+
+def _tags(value: object, where: str, problems: list[str]) -> Mapping[str, str]:
+    """Language → its locale as configured, in their order: `[fr, en-US]` → `{"fr": "fr", "en": "en-US"}`."""
+    tags: dict[str, str] = {}
+    for words in _names(value, where, problems) or ("fr", "en"):
+        tag = tag_of(words)
+        if tag is None:
+            told = printable(words[:40])
+            problems.append(f"{where}: the language `{told}` is unknown; write a code such as fr, en-GB or de")
+            continue
+        language = tag.split("-")[0]
+        if tags.setdefault(language, tag) != tag:
+            both = f"`{tags[language]}` and `{tag}`"
+            problems.append(f"{where}: {both} would have the same pages, /{language}/; name one of them")
+    return tags
+
+
+def _engine(value: object, where: str, problems: list[str]) -> tuple[str, str | None]:
+    """The engine and its address."""
+    if value is None:
+        return "", None
+    if not isinstance(value, dict) or not all(isinstance(item, str) and item.strip() for item in value.values()):
+        problems.append(f"{where} must name an engine, such as {{engine: libre, url: 'http://localhost:5000'}}")
+        return "", None
+    for unknown in sorted(set(value) - set(TRANSLATION), key=str):
+        # What stands there may be a key: it is not repeated.
+        remedy = "a key belongs into the environment" if "key" in str(unknown).lower() else "mend it"
+        problems.append(
+            f"{where}: `{printable(str(unknown)[:40])}` is unknown; known are {', '.join(TRANSLATION)}; {remedy}"
+        )
+    return value.get("engine", ""), value.get("url")
 
 
 def publishable(project: Project) -> Project:

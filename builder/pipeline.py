@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,11 +12,12 @@ from builder.claims import claims_in
 from builder.config import Project
 from builder.facts.voices import Voice
 from builder.languages import ARTICLES, Language
+from builder.locales import SOURCE, interface_path
 from builder.mentions import mentions_in
 from builder.mentions.names import names_in
 from builder.model.claims import Claim, Focus
 from builder.model.decisions import Decided, Verb
-from builder.model.diagnostics import Diagnostic
+from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.facts import Disagreement, Doubt, Fact
 from builder.model.mentions import Mention
 from builder.model.originals import Originals
@@ -143,6 +144,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
     for language in project.languages:
         memories[language], problems = translation.read_memory(project.seeds, project.root, language, reading.documents)
         found += problems
+    found += _unworded(project)
     disputes, registry = anchors.keep(
         minted.registry,
         "dispute",
@@ -181,6 +183,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         diagnostics=shown.diagnostics,
         templates=project.templates,
         originals=chosen,
+        locales=project.locales,
     )
     drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language))
     published = anchors.Published(
@@ -207,3 +210,12 @@ def _reasons(decided: Decided) -> dict[str, anchors.Reason]:
     """Claim id → what somebody decided of it that changes or hides it."""
     telling = (Verb.REJECT, Verb.HIDE, Verb.CORRECT)
     return {d.claim: anchors.Reason(d.why, f"{d.by}, {d.on}") for d in decided.applied if d.verb in telling}
+
+
+def _unworded(project: Project) -> Iterator[Diagnostic]:
+    """Languages the interface has no words in: their pages speak English around what is theirs."""
+    for language in project.languages:
+        if language != SOURCE and interface_path(language, project.templates) is None:
+            path = f"templates/locale/{language}.po"
+            what = f"the interface has no words in `{language}` and is shown in English there; translate {path}"
+            yield Diagnostic("mkdocs.yml", 0, "interface-words", what, Severity.NOTE)

@@ -82,7 +82,7 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
 
 def _others(project: Project, uris: set[str]) -> Iterable[Path]:
     """Pages in the folders of the languages, also of those no longer made, that no page of this build replaces."""
-    for language in sorted(INTERFACES):
+    for language in sorted({*INTERFACES, *project.languages}):
         folder = project.docs / language
         for path in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
             if path.is_file() and path.relative_to(project.docs).as_posix() not in uris:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from builder.cli import linking, publishing, quality, reading, reviewing, translating
+from builder.cli import checking, exchanging, linking, publishing, quality, reading, reviewing, translating
 from builder.errors import BuilderError
 
 
@@ -28,6 +28,9 @@ def cli(context: click.Context, folder: Path) -> None:
 
 
 COMMANDS = (
+    checking.check,
+    exchanging.export,
+    exchanging.import_,
     publishing.build,
     linking.links,
     reading.claims,

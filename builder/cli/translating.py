@@ -1,42 +1,143 @@
-# Commands about translations.
+# The command that fills catalogues. What it will send and cost is said first, and asked for where it is much.
 """`briefing translate`."""
 
 from __future__ import annotations
 
 import os
+import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from builder import config, pipeline
 from builder.cli.printing import tell, today
-from builder.languages import INTERFACES
-from builder.translation.fill import ENGINES, Engine, fill
+from builder.cli.proofreading import reviewing
+from builder.errors import EngineError
+from builder.locales import tag_of
+from builder.translation.engines import SERVICES, Engine, engine_named
+from builder.translation.estimate import estimate
+from builder.translation.fill import IN_FLIGHT, Filled, fill
+from builder.translation.glossary import read_glossary
+from builder.translation.memory import read_memory
+from builder.translation.names import names_in
+from builder.translation.plan import Plan, plan
+from builder.translation.terms import terms_for
+from builder.translation.upkeep import refresh
+
+_CODE = re.compile(r"[a-z]{2,3}")
+NO_ENGINE = "none"
+"""Asks the memory alone, whatever the configuration names."""
 
 
 @click.command()
-@click.option("--engine", type=click.Choice(sorted(ENGINES)), required=True, help="Who translates.")
+@click.option("--engine", type=click.Choice([*sorted(SERVICES), NO_ENGINE]), help="Who translates.")
 @click.option("--url", help="Where the engine answers, for engines of one's own.")
+@click.option("--to", "languages", multiple=True, metavar="CODE", help="Translate into it; into all by default.")
 @click.option(
-    "--to",
-    "language",
-    type=click.Choice(sorted(INTERFACES)),
-    default="en",
-    show_default=True,
-    help="The language to translate into.",
+    "--in-flight", type=click.IntRange(1, 32), default=IN_FLIGHT, show_default=True, help="Questions at once."
 )
+@click.option("--dry-run", is_flag=True, help="Say what would be sent and what it costs; change nothing.")
+@click.option("--yes", is_flag=True, help="Do not ask before a large run.")
+@reviewing
 @click.pass_obj
-def translate(folder: Path, engine: str, url: str | None, language: str) -> None:
-    """Have an engine translate what has no translation; nothing that a person wrote is touched.
+def translate(  # noqa: PLR0913  one argument an option
+    folder: Path,
+    *,
+    engine: str | None,
+    url: str | None,
+    languages: tuple[str, ...],
+    in_flight: int,
+    dry_run: bool,
+    yes: bool,
+) -> None:
+    """Fill what has no translation: from the memory, then by an engine; nothing that a person wrote is touched.
 
-    The engine's key is taken from the environment variable BRIEFING_ENGINE_KEY.
+    The engine is the one of `translation:` in mkdocs.yml unless one is named here; without any, the memory alone is
+    asked. Its key is taken from the environment: DEEPL_API_KEY, LIBRE_API_KEY, MICROSOFT_API_KEY, MYMEMORY_EMAIL,
+    BAIDU_APPID with BAIDU_APPKEY, or BRIEFING_ENGINE_KEY for any that has one key.
     """
     project = config.load(folder)
+    chosen = _engine(project, engine, url, without_key=dry_run)
+    for code in languages:
+        if not _CODE.fullmatch(code) or not tag_of(code):
+            raise click.BadParameter(f"“{code}” is no language code, such as en", param_hint="--to")
     reading = pipeline.read(project)
-    chosen = Engine(engine, url, os.environ.get("BRIEFING_ENGINE_KEY", ""))
-    done = fill(project.seeds, project.root, language, reading.documents, chosen, today())
-    tell((*reading.diagnostics, *done.diagnostics))
-    click.echo(f"{done.translated} passages translated into {language}, {done.missing} still missing", err=True)
-    if done.missing or done.diagnostics:
+    glossary, found = read_glossary(project.seeds, project.root)
+    tell((*reading.diagnostics, *found))
+    articles = [document.article for document in reading.documents]
+    printed = filter(None, (name for article in articles for name in (article.author, article.publisher)))
+    names = names_in(reading.claims, (project.company, *project.aliases, *printed))
+    sources = {article.language for article in articles}
+    missing = False
+    for language in languages or project.languages:
+        if not dry_run:
+            refresh(project.seeds, project.root, language, reading.documents)
+        memory, _ = read_memory(project.seeds, project.root, language, reading.documents)
+        kept = {name: memory.name(name) or name for name in names}
+        terms = {source: terms_for(source, language, glossary, kept, project.tag(language)) for source in sources}
+        todo = plan(project.seeds, project.root, reading.documents, memory, terms)
+        if not _is_wanted(todo, chosen, dry_run=dry_run, yes=yes):
+            missing = missing or bool(todo.segments)
+            continue
+        done = _filled(todo, chosen, in_flight)
+        tell(done.diagnostics)
+        click.echo(_summary(done, language), err=True)
+        if done.interrupted:
+            sys.exit(130)
+        missing = missing or bool(done.missing or done.diagnostics)
+    if missing and not dry_run:
         sys.exit(1)
+
+
+def _engine(project: config.Project, name: str | None, url: str | None, *, without_key: bool) -> Engine | None:
+    """The engine of the command or the configuration, with its key. Raises EngineError."""
+    wanted = name or project.engine
+    if wanted in ("", NO_ENGINE):
+        return None
+    if wanted not in SERVICES:
+        raise EngineError(f"mkdocs.yml: the engine “{wanted}” is unknown; known are {', '.join(sorted(SERVICES))}")
+    if without_key:
+        return Engine(wanted, url, tuple(filter(None, map(os.environ.get, SERVICES[wanted].variables))))
+    # An address in the configuration is that of the engine named there.
+    return engine_named(wanted, url or (project.engine_url if wanted == project.engine else None), os.environ)
+
+
+def _is_wanted(todo: Plan, engine: Engine | None, *, dry_run: bool, yes: bool) -> bool:
+    """Says what the run will do, and asks where it is much."""
+    known = sum(len(work.known) for work in todo.works)
+    if known:
+        click.echo(f"{todo.language}: {known} segments from the memory", err=True)
+    if engine and todo.segments:
+        what = estimate(todo, engine)
+        click.echo(f"{todo.language}: {what}", err=True)
+        if what.is_large and not (dry_run or yes):
+            if not sys.stdin.isatty():
+                raise EngineError("that is much, and there is no terminal to ask at; run it again with --yes")
+            if not click.confirm("Send them?", err=True):
+                return False
+    if dry_run and not engine:
+        click.echo(f"{todo.language}: {todo.segments} segments missing, and no engine named", err=True)
+    return not dry_run
+
+
+def _filled(todo: Plan, engine: Engine | None, in_flight: int) -> Filled:
+    with _progress(todo.segments if engine else 0) as bar:
+        return fill(todo, engine, today(), in_flight=in_flight, advance=bar.update)
+
+
+@contextmanager
+def _progress(length: int) -> Iterator[click.progressbar]:  # type: ignore[valid-type]
+    """A bar on a terminal; elsewhere nothing."""
+    hidden = not (length and sys.stderr.isatty())
+    with click.progressbar(length=length, label="translating", file=sys.stderr, hidden=hidden, show_pos=True) as bar:
+        yield bar
+
+
+def _summary(done: Filled, language: str) -> str:
+    parts = [f"{done.translated} segments translated into {language}", f"{done.missing} still missing"]
+    if done.remembered:
+        parts.insert(1, f"{done.remembered} from the memory")
+    return ", ".join([*parts, *(["interrupted: a second run goes on"] if done.interrupted else [])])

@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 from builder.languages.english import ENGLISH
+from builder.languages.english.prose import ENGLISH_PROSE
 from builder.languages.french import FRENCH
+from builder.languages.french.prose import FRENCH_PROSE
 from builder.languages.language import Figures, Language
+from builder.languages.prose import Prose
 
 ARTICLES = {language.code: language for language in (FRENCH,)}
 """Languages articles are read in: structure, mentions and claims."""
@@ -16,4 +19,7 @@ FIGURES: dict[str, Figures] = {figures.code: figures for figures in (FRENCH, ENG
 INTERFACES = frozenset({"en", "fr"})
 """Languages pages are made in: English, in which the templates are written, and those of `templates/locale/`."""
 
-__all__ = ["ARTICLES", "FIGURES", "INTERFACES", "Figures", "Language"]
+PROSE: dict[str, Prose] = {prose.code: prose for prose in (FRENCH_PROSE, ENGLISH_PROSE)}
+"""Languages whose sentences a translation is checked by; others are checked by what needs no such table."""
+
+__all__ = ["ARTICLES", "FIGURES", "INTERFACES", "PROSE", "Figures", "Language", "Prose"]

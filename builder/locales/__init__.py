@@ -3,8 +3,30 @@
 
 from __future__ import annotations
 
-from builder.locales.catalogues import CatalogueError, Entry, amend_po, read_po, write_po
-from builder.locales.formats import Formats
-from builder.locales.messages import Messages
+from builder.locales.catalogue_reading import amend_po, read_catalogue, read_po
+from builder.locales.catalogues import Catalogue, CatalogueError, Entry, head_of, write_catalogue, write_po
+from builder.locales.formats import Formats, tag_of, usual_tag
+from builder.locales.messages import SOURCE, Messages, interface_path
+from builder.locales.typography import typeset
+from builder.locales.units import Units, units_of
 
-__all__ = ["CatalogueError", "Entry", "Formats", "Messages", "amend_po", "read_po", "write_po"]
+__all__ = [
+    "SOURCE",
+    "Catalogue",
+    "CatalogueError",
+    "Entry",
+    "Formats",
+    "Messages",
+    "Units",
+    "amend_po",
+    "head_of",
+    "interface_path",
+    "read_catalogue",
+    "read_po",
+    "tag_of",
+    "typeset",
+    "units_of",
+    "usual_tag",
+    "write_catalogue",
+    "write_po",
+]

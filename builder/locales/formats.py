@@ -37,12 +37,36 @@ def _day(value: str) -> datetime.date:
     return datetime.date(*(*(int(part) for part in value.split("-")), 1, 1)[:3])
 
 
+def tag_of(words: str) -> str | None:
+    """A language or locale as configured (`fr`, `fr_CA`) → its tag (`fr`, `fr-CA`); none where CLDR has it not."""
+    try:
+        locale = Locale.parse(words.replace("-", "_"))
+    except (UnknownLocaleError, ValueError, TypeError):
+        return None
+    return "-".join(filter(None, (locale.language, locale.script, locale.territory)))
+
+
+def usual_tag(language: str) -> str:
+    """The locale a language is written in where none is named: `en` → `en-GB`."""
+    return LOCALES.get(language, language).replace("_", "-")
+
+
 class Formats:
     """How one language writes figures; every method is pure."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, tag: str = "") -> None:
+        """`tag` is the locale, such as `en-US`; the language's usual one where it is empty."""
         self.language = language
-        self.locale = Locale.parse(LOCALES.get(language, language))
+        self.locale = Locale.parse(tag.replace("-", "_") or LOCALES.get(language, language))
+
+    @property
+    def spells_magnitudes(self) -> bool:
+        """Whether `money` writes amounts as prose does: "€1.7 billion", not "1,7 Md €"."""
+        return _TABLE_STYLE.get(self.language, "long") == "long"
+
+    def plural(self, value: float) -> str:
+        """CLDR's category of a number, which decides the form of the noun beside it: `one`, `other`, …"""
+        return str(self.locale.plural_form(_exact(value)))
 
     def number(self, value: float) -> str:
         """A count or plain number: 18000 → "18,000"."""

@@ -18,12 +18,22 @@ SOURCE = "en"
 """The language the templates are written in; it needs no catalogue."""
 
 
+def interface_path(language: str, own: Path | None = None) -> Path | None:
+    """The catalogue with the interface's words in `language`; none for English, and where there is none."""
+    if language == SOURCE:
+        return None
+    paths = (folder / "locale" / f"{language}.po" for folder in (own, TEMPLATES) if folder)
+    return next((path for path in paths if path.is_file()), None)
+
+
 class Messages:
     """The interface words of one language; what has no translation stays English."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, own: Path | None = None) -> None:
+        """`own` is a folder of templates that comes first, as it does for templates."""
         self.language = language
-        self._catalogue = _catalogue(TEMPLATES / "locale" / f"{language}.po", language)
+        path = interface_path(language, own)
+        self._catalogue = _catalogue(path, language) if path else gettext.NullTranslations()
 
     def text(self, message: str) -> str:
         """One message."""
@@ -36,8 +46,6 @@ class Messages:
 
 @cache
 def _catalogue(path: Path, language: str) -> gettext.NullTranslations:
-    if language == SOURCE:
-        return gettext.NullTranslations()
     with path.open("rb") as file:
         catalogue = read_po(file, locale=language)
     compiled = io.BytesIO()

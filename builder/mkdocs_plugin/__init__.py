@@ -19,7 +19,7 @@ from builder import config as projects
 from builder import pipeline
 from builder.errors import BuilderError
 from builder.mkdocs_plugin import assembly, languages, publishing, search
-from builder.mkdocs_plugin.labels import NAMES, label
+from builder.mkdocs_plugin.labels import label, name_of
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.resources import TEMPLATES
 
@@ -42,6 +42,7 @@ class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own base is n
     aliases = Optional(Type(object))
     languages = Optional(Type(object))
     originals = Optional(Type(object))
+    translation = Optional(Type(object))
 
 
 class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # the same
@@ -112,7 +113,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         env.globals.update(
             alternates=partial(languages.alternates, self.project.languages, files),
             label=label,
-            language_names=NAMES,
+            language_names={language: name_of(language) for language in self.project.languages},
             languages=self.project.languages,
             translated=self._translated,
         )
@@ -128,7 +129,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
     ) -> TemplateContext:
         """The theme speaks the page's language."""
         language = self._language(page)
-        config.theme["language"] = language
+        config.theme["language"] = languages.of_theme(language)
         # The theme prints both as HTML; as Markup they are text to it, and `| e` in our overrides does not double.
         config.site_name = escape(self._translated(config, "site_name", language) or self.site_name)
         description = self._translated(config, "site_description", language)

@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
-from builder.locales import Messages
+from functools import cache
 
-NAMES = {"en": "English", "fr": "Français"}
-"""Each language's name in that language."""
+from builder.locales import Formats, Messages
+
+
+@cache
+def name_of(language: str) -> str:
+    """A language's name in that language, with a capital as it stands alone: "Français"."""
+    name = Formats(language).language_name(language)
+    return name[0].upper() + name[1:]
 
 
 def label(language: str, msgid: str) -> str:

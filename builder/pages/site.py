@@ -48,8 +48,9 @@ def addresses() -> tuple[str, ...]:
 def pages_of(material: Material, language: str) -> tuple[Page, ...]:
     """All pages in `language`, in the order of the navigation, article pages last: drafts, not signed yet."""
     memory = material.memories.get(language)
-    wording = Wording(language, Messages(language), Formats(language), memory)
-    made = environment(material.templates, Messages(language))
+    messages = Messages(language, material.templates)
+    wording = Wording(language, messages, Formats(language, material.locales.get(language, "")), memory)
+    made = environment(material.templates, messages)
 
     every = tuple(document.article.path for document in material.documents)
 
@@ -80,7 +81,7 @@ def pages_of(material: Material, language: str) -> tuple[Page, ...]:
 def _articles(material: Material, wording: Wording, page: Callable[..., Page]) -> Iterable[Page]:
     for document in material.documents:
         path = f"sources/{document.article.id}.md"
-        view = Viewer(material, wording, path).article(document, whole=True)
-        other = next((code for code in material.languages if code != document.article.language), None)
-        variables = {"article": view, "other": other}
+        viewer = Viewer(material, wording, path)
+        view = viewer.article(document, whole=True)
+        variables = {"article": view, "other": viewer.other(document)}
         yield page(path, "article.md.jinja", view.title.unescape(), variables, (document.article.path,))

@@ -182,7 +182,7 @@ class Viewer:
     def article(self, document: Document, *, whole: bool = False) -> ArticleView:
         """An article; `whole` with its text."""
         article, words = document.article, self._wording
-        rendered = [self._rendering(document, segment.text) for segment in document.segments]
+        rendered = [self._rendering(document, segment) for segment in document.segments]
         return ArticleView(
             id=article.id,
             title=words.title(document),
@@ -236,11 +236,15 @@ class Viewer:
             language=document.article.language,
         )
 
-    def _rendering(self, document: Document, text: str) -> Rendering | None:
-        """A segment in the briefing's other language, whichever the page's is."""
-        other = next((code for code in self._material.languages if code != document.article.language), None)
-        memory = self._material.memories.get(other or "")
-        return memory.segment(document.article.id, text) if memory else None
+    def other(self, document: Document) -> str | None:
+        """The language an article is shown in beside its own: the page's, or the first that is another."""
+        languages = (self._wording.language, *self._material.languages)
+        return next((code for code in languages if code != document.article.language), None)
+
+    def _rendering(self, document: Document, segment: Segment) -> Rendering | None:
+        """A segment in the language it is shown in beside its own."""
+        memory = self._material.memories.get(self.other(document) or "")
+        return memory.segment(document.article.id, segment.text, segment.ordinal) if memory else None
 
     def _block(self, document: Document, block: Block) -> BlockView:
         if block.table is not None:
@@ -273,12 +277,13 @@ class Viewer:
         return PairView(anchors[0], mark, here, machine=False, facts=tuple(facts))
 
     def _shown(self, document: Document, segment: Segment, anchor: str) -> PairView:
-        rendering = self._rendering(document, segment.text)
+        rendering = self._rendering(document, segment)
         show = inline if document.article.format == "md" else escape.text
         return PairView(
             id=anchor,
             original=show(segment.text),
-            translation=show(rendering.text) if rendering else None,
+            # What is translated together with the sentence before it stands there.
+            translation=show("" if rendering.part else rendering.text) if rendering else None,
             machine=bool(rendering and rendering.state is State.MACHINE),
             facts=self._backlinks(document, anchor) if anchor else (),
         )

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from builder.model.diagnostics import Diagnostic
+from builder.languages import FIGURES
+from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.text import Article, Basis
 from builder.sources.encoding import decode
 from builder.sources.front_matter import is_id, parse, split
@@ -108,6 +109,8 @@ def _read(
                 0,
                 "unknown-language",
                 f"language `{article.language}` is not read (known: {', '.join(known)}); shown, without facts",
+                # A language translations are made in is no mistake of the front matter.
+                Severity.NOTE if article.language in FIGURES else Severity.WARNING,
             )
         )
     return _with_true_quotes(article, found), found

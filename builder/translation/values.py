@@ -40,6 +40,8 @@ _NEAR = "2024-05-15"
 """Any day will do to compare "la semaine dernière" with "last week"."""
 _WORDS_SHOWN = 40
 _DECIMALS = 3
+_SHARED_SIGN = "XXX"
+"""ISO 4217's own code for no currency: of "¥" alone."""
 _POWERS = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _SIZES = {"Y": (12, "months"), "M": (1, "months"), "W": (7, "days"), "D": (1, "days")}
 _CLOCK_SIZES = {"H": 3600, "M": 60, "S": 1}
@@ -77,6 +79,11 @@ class _Text:
         self.values = tuple(dict.fromkeys(values))
         self._stated = {(value.kind, value.currency, value.value) for value in self.values}
         self._meant = {(value.kind, value.currency, value.resolved) for value in self.values if value.resolved}
+
+    @cached_property
+    def currencies(self) -> frozenset[str]:
+        """The currencies the text names."""
+        return frozenset(value.currency for value in self.values if value.currency)
 
     def names(self, value: _Value) -> bool:
         """Whether the text names this value."""
@@ -116,6 +123,8 @@ def value_problems(
     translation = _read(target, target_figures, published)
     lost = [value for value in original.values if not translation.names(value)]
     added = [value for value in translation.values if not original.names(value)]
+    _drop_understood(lost, added, original, translation)
+    _drop_understood(added, lost, translation, original)
     # Another currency first: "2 milliards" is said in "€2 billion", and yet not the same.
     problems = _exchanged(lost, added, lambda value: (value.kind, value.value))
     lost = [value for value in lost if not translation.says(value)]
@@ -137,6 +146,19 @@ def _exchanged(lost: list[_Value], added: list[_Value], key: Callable[[_Value], 
     lost[:] = [value for value in lost if value not in gone]
     added[:] = [value for value in added if value not in came]
     return [f"{value.words} is {other.words} in the translation" for value, other in pairs]
+
+
+def _drop_understood(bare: list[_Value], full: list[_Value], one: _Text, other: _Text) -> None:
+    """Takes out amounts whose currency goes without saying: named before ("10 millions d'euros, puis 20"), or "¥"."""
+    for value in tuple(bare):
+        said = one.currencies - {_SHARED_SIGN}
+        for partner in full:
+            same = (value.kind, value.value) == (partner.kind, partner.value)
+            named = not value.currency and said == {partner.currency} == other.currencies
+            if same and partner.currency and (named or value.currency == _SHARED_SIGN):
+                bare.remove(value)
+                full.remove(partner)
+                break
 
 
 def _family(value: _Value) -> str:
@@ -208,8 +230,13 @@ def _amounts(mention: Mention, words: str, figures: Figures, grammar: Grammar) -
     else:
         for number in _ends(mention):
             firm = number > _SMALL or _has_digit(words)
-            currency = mention.currency or ""
-            yield _Value("number", _plainly(number), _number(number, currency), firm=firm, currency=currency)
+            told, currency = _number(number, mention.currency or ""), mention.currency or _shared(words, figures)
+            yield _Value("number", _plainly(number), told, firm=firm, currency=currency)
+
+
+def _shared(words: str, figures: Figures) -> str:
+    """What stands for the currency of a sign that several countries share; else nothing."""
+    return _SHARED_SIGN if any(not c.isalnum() and figures.money.signs.get(c, "") is None for c in words) else ""
 
 
 def _ends(mention: Mention) -> list[Decimal]:

@@ -122,9 +122,7 @@ def test_ctrl_c_is_one_line(project_at, briefing: Running, monkeypatch: pytest.M
     assert (code, err.strip()) == (130, "stopped")
 
 
-@pytest.mark.parametrize(
-    "arguments", [("nothing",), ("build", "--nothing"), ("translate",), ("translate", "--engine", "x")]
-)
+@pytest.mark.parametrize("arguments", [("nothing",), ("build", "--nothing"), ("translate", "--engine", "x")])
 def test_a_wrong_command_is_told_with_status_2(project_at, briefing: Running, arguments: tuple[str, ...]) -> None:
     code, out, err = briefing(project_at({}), *arguments)
     assert (code, out) == (2, "")
@@ -145,8 +143,10 @@ def test_an_engine_that_is_not_there_leaves_with_1_and_without_the_key(
     code, out, err = briefing(root, "translate", "--engine", "libre", "--url", "http://127.0.0.1:9/")
     assert (code, out) == (1, "")
     assert [line.partition(":")[0] for line in err.splitlines()] == [
+        "0 segments translated into fr, 0 still missing",
+        "en",
         "warning",
-        "0 passages translated into en, 2 still missing",
+        "0 segments translated into en, 2 still missing",
     ]
     assert "s3cr3t" not in err
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from builder.config import Project, load, project
+from builder.config import OPTIONS, Project, load, project
 from builder.errors import ProjectError
+from builder.mkdocs_plugin import Options
 
 
 def loaded(root: Path, text: str | bytes) -> Project:
@@ -74,7 +75,8 @@ def test_every_problem_is_reported_together(tmp_path: Path) -> None:
         ("company: A, aliases: ['']", "`aliases` must be a list"),
         ("company: A, aliases: {a: b}", "`aliases` must be a list"),
         ("company: A, languages: fr", "`languages` must be a list"),
-        ("company: A, languages: [de]", "language `de` is unknown"),
+        ("company: A, languages: [xx]", "language `xx` is unknown"),
+        ("company: A, languages: [en-GB, en-US]", "would have the same pages, /en/"),
         ("company: A, 5: x", "`5` is unknown"),
     ],
 )
@@ -116,3 +118,12 @@ def test_a_missing_configuration_says_where_to_run(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").mkdir()
     with pytest.raises(ProjectError, match="cannot be read"):
         load(tmp_path)
+
+
+def test_the_plugin_takes_what_the_configuration_may_hold() -> None:
+    assert set(Options()) == set(OPTIONS)
+
+
+def test_an_engine_may_be_named(tmp_path: Path) -> None:
+    found = loaded(tmp_path, "plugins:\n  - briefing: {company: A, translation: {engine: libre, url: 'http://x'}}\n")
+    assert (found.engine, found.engine_url) == ("libre", "http://x")

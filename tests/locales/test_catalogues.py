@@ -3,15 +3,27 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.locales import CatalogueError, Entry, amend_po, read_po, write_po
+from builder.locales import (
+    Catalogue,
+    CatalogueError,
+    Entry,
+    amend_po,
+    head_of,
+    read_catalogue,
+    read_po,
+    write_catalogue,
+    write_po,
+)
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
@@ -66,9 +78,11 @@ def test_gnu_gettext_accepts_what_is_written(entries: list[Entry]) -> None:
 @pytest.mark.parametrize("path", sorted(SEEDS.glob("en/*.po")), ids=lambda path: path.stem)
 def test_gnu_gettext_and_we_read_the_seeds_alike(path: Path) -> None:
     done = subprocess.run(["msgfmt", "--statistics", "-o", "/dev/null", path], capture_output=True, check=False)
-    told = {word: int(n) for n, word in zip(*[iter(done.stderr.decode().replace(",", "").split())] * 2, strict=False)}
+    told = {word: int(n) for n, word in re.findall(r"(\d+) (translated|fuzzy|untranslated)", done.stderr.decode())}
+    entries = read_po(path.read_bytes())
     assert done.returncode == 0
-    assert told.get("translated", 0) == sum(bool(e.msgstr) and not e.fuzzy for e in read_po(path.read_bytes()))
+    assert told.get("translated", 0) == sum(bool(e.msgstr) and not e.fuzzy for e in entries)
+    assert told.get("fuzzy", 0) == sum(bool(e.msgstr) and e.fuzzy for e in entries) > 10
 
 
 HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset={}\\n"\n\n'
@@ -83,7 +97,7 @@ HEADER = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset={}\\n"\n\n'
         ("msgid a\nmsgstr b\n", 1, "quotation marks"),
         ('msgid "a"\nmsgstr "b"\nUne phrase.\n', 3, "neither a comment"),
         ('msgid "a"\nmsgtsr "b"\n', 2, "neither a comment"),
-        ('msgid "a"\n\nmsgid "b"\nmsgstr "c"\n', 1, "does not belong after"),
+        ('msgid "a"\n\nmsgid "b"\nmsgstr "c"\n', 1, "without a msgstr"),
         ('msgid "a"\nmsgstr "b"\n\nmsgid "c"\n', 4, "without a msgstr"),
         ('msgid "a"\n# rien\nmsgid "c"\nmsgstr ""\n', 1, "without a msgstr"),
         ('msgctxt "x"\nmsgstr "b"\n', 2, "does not belong after"),
@@ -242,3 +256,77 @@ def test_entries_with_words_keep_them_whatever_is_put_in(old: list[Entry], new: 
         if not any(e.msgid == entry.msgid and e.msgstr for e in old):
             assert read[entry.msgid].msgstr == entry.msgstr
     assert set(read) == set(order)
+
+
+def test_one_bad_line_costs_one_entry() -> None:
+    catalogue = read_catalogue(
+        b'msgid "a"\nmsgstr "b"\n\n<<<<<<< HEAD\nmsgid "c"\nmsgstr "d"\n=======\nmsgid "e\nmsgstr "f"\n>>>>>>> x\n\n'
+        b'msgid "g"\nmsgstr "h"\n\nmsgid "i"\n\n# k\nmsgid "l"\nmsgstr "m"\n'
+    )
+    assert [e.msgid for e in catalogue.entries] == ["a", "c", "g", "l"]
+    assert [p.line for p in catalogue.problems] == [4, 7, 8, 15]
+
+
+def test_a_line_in_another_charset_costs_its_entry_alone() -> None:
+    data = b'msgid "a"\nmsgstr "b"\n\n' + 'msgid "été"\nmsgstr "c"\n\n'.encode("cp1252") + b'msgid "d"\nmsgstr "e"\n'
+    catalogue = read_catalogue(data)
+    assert [e.msgid for e in catalogue.entries] == ["a", "d"]
+    assert [(p.line, str(p)) for p in catalogue.problems] == [(4, "the line is not in utf-8; save the file as UTF-8")]
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "utf-16-le"])
+def test_a_file_in_utf_16_is_read(charset: str) -> None:
+    text = HEADER.format("utf-16") + 'msgid "été"\nmsgstr "summer"\n'
+    data = text.encode(charset) if charset == "utf-16" else b"\xff\xfe" + text.encode(charset)
+    catalogue = read_catalogue(data)
+    assert [e.msgid for e in catalogue.entries] == ["été"]
+    assert b"charset=utf-8" in write_catalogue(catalogue)
+
+
+PREVIOUS = """\
+# note
+#. from a tool
+#: seeds/a.txt:3
+#, fuzzy, no-wrap
+#| msgctxt "old"
+#| msgid ""
+#| "one "
+#| "two"
+msgctxt "new"
+msgid "one three"
+msgstr "1"
+
+#~| msgid "gone before"
+#~ msgid "gone"
+#~ msgstr "was"
+"""
+
+
+def test_what_other_programs_write_is_read_and_kept() -> None:
+    catalogue = read_catalogue(PREVIOUS.encode())
+    (entry,), (gone,) = catalogue.entries, catalogue.obsolete
+    assert (entry.previous, entry.context, entry.fuzzy, entry.comments) == ("one two", "new", True, ("note",))
+    assert (gone.msgid, gone.msgstr, gone.previous, gone.obsolete) == ("gone", "was", "gone before", True)
+    assert write_catalogue(catalogue) == PREVIOUS.encode()
+    changed = write_catalogue(replace(catalogue, entries=(entry.but(msgstr="2"),)))
+    again = read_catalogue(changed)
+    assert (again.entries[0].msgstr, again.entries[0].previous) == ("2", "one two")
+    assert set(again.entries[0].tools) == {"#. from a tool", "#: seeds/a.txt:3", "#, no-wrap"}
+
+
+@given(st.lists(ENTRY, max_size=6).map(tuple), st.lists(ENTRY, max_size=3).map(tuple))
+def test_catalogues_survive_a_round_trip(entries: tuple[Entry, ...], gone: tuple[Entry, ...]) -> None:
+    obsolete = tuple(e.but(obsolete=True) for e in gone)
+    data = write_catalogue(Catalogue(head_of("en", "x"), entries, obsolete))
+    read = read_catalogue(data)
+    assert not read.problems
+    assert stripped(read.entries) == stripped(entries)
+    assert stripped(read.obsolete) == stripped(obsolete)
+    assert write_catalogue(read) == data
+
+
+@given(st.binary())
+def test_a_catalogue_is_always_read(data: bytes) -> None:
+    catalogue = read_catalogue(data)
+    for problem in catalogue.problems:
+        assert 1 <= problem.line <= max(1, data.count(b"\n") + 1)

@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from builder.languages import ARTICLES
+from builder.locales import Entry, write_po
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Article, Document
-from builder.model.translation import Memory, State
+from builder.model.translation import Memory, Standing, State
 from builder.sources import read_folder
 from builder.text import structure
 from builder.translation import catalogue_path, read_memory
+from builder.translation.states import by_engine, marked
 
 TEXT = "Un titre de plus ici\n\nUne phrase. Deux phrases.\n\n| A | B |\n|---|---|\n| Cellule | Autre |\n"
 
@@ -65,10 +67,10 @@ GOOD = 'msgid "Une phrase."\nmsgstr "One."\n\n'
     ("entry", "code", "line"),
     [
         ('msgid "Une phrase disparue."\nmsgstr "Gone."\n', "po-no-sentence", 4),
-        ('msgid "Deux phrases."\nmsgstr ""\n', "po-empty", 4),
-        ('msgid "Deux phrases."\nmsgstr "  "\n', "po-empty", 4),
-        ('#, fuzzy\nmsgid "Deux phrases."\nmsgstr "Two?"\n', "po-fuzzy", 5),
-        ('#, fuzzy, no-wrap\n# note\nmsgctxt "x"\nmsgid "Deux phrases."\nmsgstr "Two?"\n', "po-fuzzy", 7),
+        ('msgid "Deux phrases."\nmsgstr ""\n', "po-missing", 4),
+        ('msgid "Deux phrases."\nmsgstr "  "\n', "po-missing", 4),
+        ('#, fuzzy\nmsgid "Deux phrases."\nmsgstr "Two?"\n', "po-stale", 5),
+        ('#, fuzzy, no-wrap\n# note\nmsgctxt "x"\nmsgid "Deux phrases."\nmsgstr "Two?"\n', "po-stale", 7),
         ('msgid ""\n"une "\n"disparue\\n"\n"sur deux\\u2028lignes"\nmsgstr "Gone."\n', "po-no-sentence", 4),
     ],
 )
@@ -78,12 +80,73 @@ def test_an_entry_that_cannot_be_trusted_is_told_and_not_shown(project_at, entry
     assert list(memory.segments) == [("a", "Une phrase.")]
 
 
-@pytest.mark.parametrize("context", ["", 'msgctxt "autre"\n'])
-def test_of_an_entry_that_stands_twice_neither_is_shown(project_at, context: str) -> None:
-    twice = f'msgid "Deux phrases."\nmsgstr "Two."\n\n{context}msgid "Deux phrases."\nmsgstr "Both."\n'
+def test_of_an_entry_that_stands_twice_neither_is_shown(project_at) -> None:
+    twice = 'msgid "Deux phrases."\nmsgstr "Two."\n\nmsgid "Deux phrases."\nmsgstr "Both."\n'
     memory, found = read(project_at({"seeds/en/a.po": GOOD + twice}))
-    assert [(d.code, d.line) for d in found] == [("po-twice", 4), ("po-twice", 8 if context else 7)]
+    assert [(d.code, d.line) for d in found] == [("po-twice", 4), ("po-twice", 7)]
     assert list(memory.segments) == [("a", "Une phrase.")]
+
+
+def test_of_an_entry_that_stands_twice_alike_one_is_used_and_told(project_at) -> None:
+    memory, found = read(project_at({"seeds/en/a.po": GOOD + GOOD}))
+    assert [(d.code, d.line) for d in found] == [("po-twice", 1)]
+    assert memory.segment("a", "Une phrase.").text == "One."
+
+
+TABLE = "| Nom | Avant | Après |\n|---|---|---|\n| Orvane | Fort | Fort |\n| Valnor | Fort | - |\n\nFort\n"
+
+
+def test_repeated_cells_have_other_words_where_a_context_says_so(project_at) -> None:
+    po = 'msgid "Fort"\nmsgstr "High"\n\nmsgctxt "Après"\nmsgid "Fort"\nmsgstr "Strong"\n\n'
+    po += 'msgctxt "Valnor"\nmsgid "Fort"\nmsgstr "Robust"\n\nmsgctxt "4"\nmsgid "Fort"\nmsgstr "Fort (place)"\n'
+    memory, found = read(project_at({"seeds/en/a.po": po}), document("a", TABLE))
+    assert not found
+    shown = [memory.segment("a", "Fort", ordinal).text for ordinal in range(4)]
+    assert shown == ["High", "Strong", "Robust", "Fort (place)"]
+
+
+def test_a_context_that_is_nowhere_is_told_with_those_there_are(project_at) -> None:
+    po = 'msgctxt "Pendant"\nmsgid "Fort"\nmsgstr "Strong"\n'
+    memory, found = read(project_at({"seeds/en/a.po": po}), document("a", TABLE))
+    assert [(d.code, d.line) for d in found] == [("po-no-context", 2)]
+    assert "“Avant”" in found[0].message
+    assert memory.segment("a", "Fort") is None
+
+
+def test_two_sentences_translated_as_one_are_shown_at_the_first(project_at) -> None:
+    po = 'msgid "Une phrase. Deux phrases."\nmsgstr "One sentence and two."\n'
+    memory, found = read(project_at({"seeds/en/a.po": po}))
+    assert not found
+    first, second = memory.segment("a", "Une phrase."), memory.segment("a", "Deux phrases.")
+    assert first.text == second.text == "One sentence and two."
+    assert [(r.part, r.parts) for r in (first, second)] == [(0, 2), (1, 2)]
+
+
+def test_one_sentence_translated_as_two_needs_nothing(project_at) -> None:
+    memory, found = read(project_at({"seeds/en/a.po": 'msgid "Une phrase."\nmsgstr "A sentence. One of two."\n'}))
+    assert not found
+    assert (memory.segment("a", "Une phrase.").text, memory.segment("a", "Une phrase.").parts) == (
+        "A sentence. One of two.",
+        1,
+    )
+
+
+def test_the_states_of_an_article_can_be_counted(project_at) -> None:
+    entries = [
+        by_engine("Un titre de plus ici", "One more title here", "libre", "2026-01-02"),
+        marked(Entry("Une phrase.", "One sentence."), State.REVIEWED, "Jane Doe", "2026-01-03"),
+        marked(Entry("Deux phrases.", "Two."), State.REJECTED, "Jane Doe", "2026-01-03"),
+        Entry("Cellule", "Cell", fuzzy=True, previous="Cellules"),
+        Entry("Autre", "Other"),
+    ]
+    memory, found = read(project_at({"seeds/en/a.po": write_po(entries, "en", "a")}))
+    assert [d.code for d in found] == ["po-stale"]
+    counts = {"machine": 1, "reviewed": 1, "rejected": 1, "stale": 1, "edited": 1, "missing": 2}
+    assert memory.counts == {"a": counts}
+    assert memory.total == counts
+    assert memory.standing("a", "Deux phrases.") == Standing(State.REJECTED, "Jane Doe", "2026-01-03")
+    assert memory.segment("a", "Un titre de plus ici").date == "2026-01-02"
+    assert memory.segment("a", "Une phrase.").reviewer == "Jane Doe"
 
 
 @pytest.mark.parametrize("name", ["b.po", "deux\nlignes.po", "\x1b[31m.po"])
@@ -94,13 +157,16 @@ def test_a_catalogue_of_no_article_is_told(project_at, name: str) -> None:
 
 
 def test_a_broken_catalogue_costs_itself_alone(project_at) -> None:
-    root = project_at({"seeds/en/a.po": GOOD, "seeds/en/b.po": GOOD + 'msgid "a\n', "seeds/en/c.po/x": ""})
-    memory, found = read(root, document("a"), document("b", "Une autre."), document("c", "Une autre encore."))
+    broken = GOOD + 'msgid "a\n\nmsgid "Deux phrases."\nmsgstr "Two."\n'
+    root = project_at({"seeds/en/a.po": GOOD, "seeds/en/b.po": broken, "seeds/en/c.po/x": ""})
+    memory, found = read(
+        root, document("a"), document("b", "Une phrase. Deux phrases. Et encore une."), document("c", "Non.")
+    )
     assert [(d.path, d.code, d.line) for d in found] == [
         ("seeds/en/b.po", "po-broken", 4),
         ("seeds/en/c.po", "po-unreadable", 0),
     ]
-    assert list(memory.segments) == [("a", "Une phrase.")]
+    assert list(memory.segments) == [("a", "Une phrase."), ("b", "Une phrase."), ("b", "Deux phrases.")]
 
 
 def test_no_catalogue_is_no_finding_and_hidden_files_are_none(project_at) -> None:
@@ -122,20 +188,21 @@ def test_an_entry_with_a_wrong_value_is_told_and_not_shown(project_at, published
     memory, found = read(project_at({"seeds/en/a.po": po}), structure(article)[0])
     assert [str(diagnostic) for diagnostic in found] == [
         "seeds/en/a.po:2: “Elle vaut 12 milliards d’euros.” 12 billion EUR is 12 million EUR in the translation; "
-        "the original is shown; correct it, or write `# values: checked` above the entry [po-values]"
+        "the original is shown; correct it, or write `# allow values: WHY` above the entry [po-values]"
     ]
     assert not memory.segments
 
 
 def test_an_entry_somebody_checked_is_shown_as_it_is(project_at) -> None:
-    po = '# values: checked\nmsgid "Elle vaut 12 milliards d’euros."\nmsgstr "It is worth €12 million."\n'
+    po = '# allow values: the source misprints it\nmsgid "Elle vaut 12 milliards d’euros."\n'
+    po += 'msgstr "It is worth €12 million."\n'
     memory, found = read(project_at({"seeds/en/a.po": po}), document("a", LEVEL))
     assert not found
     assert memory.segment("a", "Elle vaut 12 milliards d’euros.").text == "It is worth €12 million."
 
 
 def test_the_waiver_holds_for_its_own_entry_alone(project_at) -> None:
-    po = '# values: checked\nmsgid "12"\nmsgstr "13"\n\nmsgid "14"\nmsgstr "15"\n'
+    po = '# allow values: the source misprints it\nmsgid "12"\nmsgstr "13"\n\nmsgid "14"\nmsgstr "15"\n'
     memory, found = read(project_at({"seeds/en/names.po": po}))
     assert [(d.code, d.line) for d in found] == [("po-values", 5)]
     assert list(memory.names) == ["12"]
@@ -174,6 +241,7 @@ def test_the_demonstration_raises_no_alarm() -> None:
     memory, found = read_memory(root / "seeds", root, "en", documents)
     assert not found
     assert len(memory.segments) > 290
+    assert memory.total == {State.EDITED: sum(len(document.segments) for document in documents)}
 
 
 def test_every_segment_of_the_demonstration_is_translated_and_none_is_the_french() -> None:

@@ -1,0 +1,195 @@
+# One sentence, one key. Whoever reviews gives their name once, and it stands under each sentence they accept.
+"""`briefing translate --review`."""
+
+from __future__ import annotations
+
+import os
+import readline
+import sys
+import termios
+import tty
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import update_wrapper
+from pathlib import Path
+from typing import Any
+
+import click
+
+from builder import config, pipeline
+from builder.cli.printing import tell, today
+from builder.errors import BuilderError
+from builder.model.diagnostics import Severity
+from builder.model.translation import State
+from builder.storage import printable
+from builder.translation import proof
+from builder.translation.proof import Item
+from builder.translation.upkeep import refresh
+
+KEYS = "a accept · e edit · r reject · w waive · n next · b back · q quit"
+_ENDS = ("\x03", "\x04", "")
+
+
+def reviewing(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives a command `--review` and `--by`: with them, its translations are reviewed instead."""
+
+    def run(**options: Any) -> Any:
+        wanted, name = options.pop("review"), options.pop("by")
+        if not wanted:
+            return command(**options)
+        folder: Path = click.get_current_context().obj
+        given = options.get("languages") or options.get("language") or ()
+        return review(folder, (given,) if isinstance(given, str) else given, name)
+
+    update_wrapper(run, command)
+    named = click.option("--by", metavar="NAME", envvar="BRIEFING_REVIEWER", help="Whose review it is.")(run)
+    return click.option("--review", is_flag=True, help="Read what is translated, and sign it.")(named)
+
+
+def review(folder: Path, languages: tuple[str, ...], name: str | None) -> None:
+    """Shows every translation that is not reviewed, and does what the reviewer's keys say."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise BuilderError("--review needs a terminal: each act is that of the person who sits at it")
+    project = config.load(folder)
+    reading = pipeline.read(project)
+    name = " ".join((name or click.prompt("Your name, as readers will see it")).split())
+    if not name:
+        raise BuilderError("a review without a name is none; give it with --by")
+    with _keyboard():
+        for language in languages or project.languages:
+            shelf, problems = refresh(project.seeds, project.root, language, reading.documents)
+            tell(problems)
+            items = list(proof.to_review(shelf))
+            if items and not _Desk(items, language, name).work():
+                break
+
+
+class _Desk:
+    """One language's sentences in front of one reviewer."""
+
+    def __init__(self, items: list[Item], language: str, name: str) -> None:
+        self._items, self._language, self._name = items, language, name
+        self._at = 0
+
+    def work(self) -> bool:
+        """Goes through the sentences; false where the reviewer left."""
+        while self._at < len(self._items):
+            item = self._items[self._at]
+            self._show(item)
+            if not self._act(item):
+                return False
+        click.echo(f"{self._language}: that was the last")
+        return True
+
+    def _show(self, item: Item) -> None:
+        entry, found = item.entry, item.standing
+        before, after = item.neighbours
+        source = item.book.ground.source.code or "source"
+        who = " ".join(filter(None, (str(found.state), found.by, found.date)))
+        click.echo(f"\n[{self._at + 1}/{len(self._items)}] {item.book.name}:{entry.line} · {who}")
+        for words, label in ((before, ""), (entry.msgid, source), (after, "")):
+            if words:
+                line = f"{label:>8}  {printable(words)}"
+                click.echo(click.style(line, bold=True) if label else click.style(line, dim=True))
+        if entry.context is not None:
+            click.echo(f"{'context':>8}  {printable(entry.context)}")
+        if item.changes:
+            click.echo(f"{'changed':>8}  {printable(item.changes)}")
+        click.echo(f"{self._language:>8}  {printable(entry.msgstr) or '—'}")
+        for finding in item.findings:
+            mark = "error" if finding.severity is Severity.WARNING else "warning"
+            click.echo(f"{mark:>8}  {finding.message}")
+
+    def _act(self, item: Item) -> bool:
+        """Does what one key says; false where it says to leave."""
+        click.echo(KEYS + " ", nl=False)
+        key = _key()
+        click.echo(key if key.isprintable() else "")
+        if key in ("q", *_ENDS):
+            return False
+        if key == "n":
+            self._at += 1
+        elif key == "b":
+            self._at = max(0, self._at - 1)
+        elif key in _ACTS:
+            done, on = _ACTS[key](item, self._name)
+            self._took(item, done, on=on)
+        return True
+
+    def _took(self, item: Item, done: Item | None, *, on: bool) -> None:
+        """Keeps what an act made of the item, and goes on where it was the last on it."""
+        if done is None:
+            click.echo("the file has another entry now; shown anew")
+            done, on = proof.current(item), False
+        if done is None:
+            del self._items[self._at]
+            return
+        self._items[self._at] = done
+        self._at += on
+
+
+def _accept(item: Item, name: str) -> tuple[Item | None, bool]:
+    if item.standing.state is State.MISSING:
+        click.echo("there is nothing to accept; e writes a translation")
+        return item, False
+    if any(finding.severity is Severity.WARNING for finding in item.findings):
+        click.echo("readers would not see it: e corrects what the check found, w waives it with a reason")
+        return item, False
+    return proof.accept(item, name, today()), True
+
+
+def _edit(item: Item, name: str) -> tuple[Item | None, bool]:
+    words = _asked("> ", item.entry.msgstr)
+    if not words or words == item.entry.msgstr:
+        return item, False
+    return proof.edit(item, words, name, today()), False
+
+
+def _reject(item: Item, name: str) -> tuple[Item | None, bool]:
+    if item.standing.state is State.MISSING:
+        return item, False
+    return proof.reject(item, name, today()), True
+
+
+def _waive(item: Item, _: str) -> tuple[Item | None, bool]:
+    reason = _asked("why> ", "") if item.findings else ""
+    return (proof.waive(item, reason) if reason else item), False
+
+
+_ACTS = {"a": _accept, "e": _edit, "r": _reject, "w": _waive}
+
+
+@contextmanager
+def _keyboard() -> Iterator[None]:
+    """Keys are read one by one, and what is typed ahead is kept: click's own getchar throws it away."""
+    handle = sys.stdin.fileno()
+    before = termios.tcgetattr(handle)
+    tty.setcbreak(handle, termios.TCSADRAIN)
+    try:
+        yield
+    finally:
+        termios.tcsetattr(handle, termios.TCSADRAIN, before)
+
+
+def _key() -> str:
+    try:
+        return os.read(sys.stdin.fileno(), 1).decode("ascii", "replace").lower()
+    except (KeyboardInterrupt, OSError):
+        return ""
+
+
+def _asked(prompt: str, words: str) -> str:
+    """A line typed by the reviewer, who starts from `words`; empty where they thought better of it."""
+    handle = sys.stdin.fileno()
+    keys = termios.tcgetattr(handle)
+    line = [*keys[:3], keys[3] | termios.ECHO | termios.ICANON, *keys[4:]]
+    readline.set_startup_hook(lambda: readline.insert_text(words.replace("\n", " ")))
+    try:
+        # readline shows what is typed only where the terminal would.
+        termios.tcsetattr(handle, termios.TCSADRAIN, line)
+        return input(prompt).strip()
+    except (KeyboardInterrupt, EOFError):
+        return ""
+    finally:
+        readline.set_startup_hook(None)
+        termios.tcsetattr(handle, termios.TCSADRAIN, keys)

@@ -1,0 +1,64 @@
+# What the program writes itself, an engine's answer or a figure put in by rule, follows the printers of the language.
+# What a person wrote is never touched.
+"""The typography of a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_ROUNDS = 8
+"""One mark that is put right may show what the one beside it is; no real sentence needs more than two."""
+_NARROW, _WIDE = "\u202f", "\u00a0"
+
+Rows = tuple[tuple[re.Pattern[str], str], ...]
+
+
+def _rows(*rows: tuple[str, str]) -> Rows:
+    return tuple((re.compile(pattern), made) for pattern, made in rows)
+
+
+_APOSTROPHE = (r"(?<=[^\W\d_])'(?=[^\W\d_])", "’")
+_ELLIPSIS = (r"(?<!\.)\.\.\.(?!\.)", "…")
+
+_FRENCH = _rows(
+    _APOSTROPHE,
+    _ELLIPSIS,
+    (r"“\s*|(?<![^\s(\[«])\"\s*(?=\S)", "«"),
+    (r"\s*”|(?<=\S)\s*\"(?![^\s.,;:?!)\]…»])", "»"),
+    (r"«\s*", f"«{_NARROW}"),
+    (r"\s*»", f"{_NARROW}»"),
+    (r"(?<=[\w»)\]…%€$])[ \u00a0\u202f]*([;?!])(?=[\s»\"”)\]?!]|$)", rf"{_NARROW}\1"),
+    (r"(?<=[\w»)\]…%€$])[ \u00a0\u202f]*:(?=\s|$)", f"{_WIDE}:"),
+    (r"(?<=\d)[ \u00a0]*%", f"{_NARROW}%"),
+    (r"(?<=\d)[ \u00a0](?=\d{3}(?!\d))", _NARROW),
+    (r"(?<=\d)[ \u00a0](?=[€$£](?!\d))", _WIDE),
+    (r"\b1 (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)", "1er "),
+)
+_ENGLISH = _rows(
+    _APOSTROPHE,
+    _ELLIPSIS,
+    (r"«[\s\u00a0\u202f]*", "“"),
+    (r"[\s\u00a0\u202f]*»", "”"),
+    (r"(?<![^\s(\[“‘—–])\"(?=\S)", "“"),
+    (r"(?<=\S)\"(?![^\s.,;:?!)\]…”’—–])", "”"),
+    (r"(?<=[\w”)\]])[ \u00a0\u202f]+(?=[;:?!](?:\s|[”)\]]|$))", ""),
+    (r"(?<=\d)[ \u00a0\u202f]+(?=%)", ""),
+    (r"(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))", ","),
+)
+
+_RULES: Mapping[str, Rows] = {"fr": _FRENCH, "en": _ENGLISH}
+
+
+def typeset(text: str, language: str) -> str:
+    """`text` with the quotation marks, blanks and signs of `language`; as it is where its rules are not known.
+
+    Done twice it is as done once. No word and no figure changes.
+    """
+    for _ in range(_ROUNDS):
+        before = text
+        for pattern, made in _RULES.get(language, ()):
+            text = pattern.sub(made, text)
+        if text == before:
+            break
+    return text

@@ -1,0 +1,87 @@
+# A translation is checked for what can be proved without understanding it. What each check looks at is one function
+# of the two texts; which of them keep a translation from being shown is told by the table.
+"""A pair of texts → what is wrong with the translation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from builder.locales import Entry
+from builder.model.diagnostics import Severity
+from builder.translation.checks import leftovers, marks, measures, names, polarity, terms
+from builder.translation.checks.ground import Check, Finding, Ground, Side, ground_for
+from builder.translation.values import value_problems
+
+__all__ = ["CHECKS", "WAIVER", "Finding", "Ground", "Side", "found_in", "ground_for", "problems_in", "waivers"]
+
+WAIVER = "allow "
+"""Begins the comment that waives a check with its reason: `allow values: the source misprints the year`."""
+
+_WAIVER = re.compile(rf"{WAIVER}([a-z-]+)(?::\s*(.*))?")
+
+
+def _values(source: str, target: str, ground: Ground) -> Iterable[str]:
+    one, other = ground.source.figures, ground.target.figures
+    if one is None or other is None or one is other:
+        return ()
+    return value_problems(source, target, one, other, ground.published)
+
+
+def _terms(source: str, target: str, ground: Ground) -> Iterable[str]:
+    return terms.term_problems(source, target, ground.terms)
+
+
+def _wording(source: str, target: str, ground: Ground) -> Iterable[str]:
+    return terms.wording_problems(source, target, ground.terms)
+
+
+ERROR, WARNING = Severity.WARNING, Severity.NOTE
+"""An error fails `--strict` and is not shown; a warning is listed."""
+
+CHECKS: Mapping[str, tuple[Severity, Check]] = {
+    "values": (ERROR, _values),
+    "units": (ERROR, measures.unit_problems),
+    "negation": (ERROR, polarity.negation_problems),
+    "names": (ERROR, names.name_problems),
+    "terms": (ERROR, _terms),
+    "untranslated": (ERROR, leftovers.untranslated_problems),
+    "placeholder": (ERROR, leftovers.placeholder_problems),
+    "address": (ERROR, leftovers.address_problems),
+    "dropped": (WARNING, names.dropped_problems),
+    "wording": (WARNING, _wording),
+    "doubled": (WARNING, leftovers.doubled_problems),
+    "quotes": (WARNING, marks.quote_problems),
+    "brackets": (WARNING, marks.bracket_problems),
+    "end": (WARNING, marks.end_problems),
+    "length": (WARNING, marks.length_problems),
+    "blanks": (WARNING, marks.blank_problems),
+}
+"""The name a waiver calls it by → how much it matters, and what looks."""
+
+
+def problems_in(source: str, target: str, ground: Ground, *, errors_alone: bool = False) -> Iterator[Finding]:
+    """What the checks find in a translation, in their order."""
+    for name, (severity, check) in CHECKS.items():
+        if severity is ERROR or not errors_alone:
+            yield from (Finding(name, message, severity) for message in check(source, target, ground))
+
+
+def found_in(entry: Entry, ground: Ground, *, errors_alone: bool = False) -> tuple[Finding, ...]:
+    """What is wrong with an entry, but for what a person waived and said why; nothing of one without a translation."""
+    if not entry.msgstr.strip():
+        return ()
+    waived = waivers(entry)
+    found = problems_in(entry.msgid, entry.msgstr, ground, errors_alone=errors_alone)
+    kept = [finding for finding in found if not waived.get(finding.name)]
+    for name, reason in waived.items():
+        if not reason or name not in CHECKS:
+            what = f"the waiver `{WAIVER}{name}` " + ("gives no reason" if name in CHECKS else "names no check")
+            kept.append(Finding("waiver", what, ERROR if reason else WARNING))
+    return tuple(kept)
+
+
+def waivers(entry: Entry) -> Mapping[str, str]:
+    """The checks waived above an entry, each with its reason."""
+    found = (_WAIVER.fullmatch(comment) for comment in entry.comments)
+    return {match[1]: (match[2] or "").strip() for match in found if match}

@@ -1,0 +1,72 @@
+# Marks are the last thing that is looked at and the first a reader stumbles over.
+"""Quotation marks, brackets, the end of the sentence, its length and its blanks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from builder.translation.checks.ground import Ground
+
+_QUOTES = re.compile(r"[«»“”„\"]|''|``")
+_BRACKETS = (("(", ")"), ("[", "]"))
+_CLOSING = re.compile(r"[\s»”’\"')\]*_]+$")
+_ENDS = {"?": "?", "!": "!", "…": "…", ".": ".", ":": ":", "。": "."}
+_MOST, _LEAST, _LONG = 2.2, 0.4, 60
+_SPACED = re.compile(r"\w[ \u00a0\u202f]([;:?!])")
+_BLANKS = re.compile(r"^\s|\s$|[ \u00a0\u202f]{2}|[ \u00a0\u202f][,.](?:\s|$)")
+
+
+def quote_problems(source: str, target: str, ground: Ground) -> Iterable[str]:
+    """Quotation marks that are not the language's, and marks lost or added."""
+    there, here = _QUOTES.findall(source), _QUOTES.findall(target)
+    own = {mark for pair in ground.target.prose.quotes for mark in pair}
+    if own:
+        for mark in dict.fromkeys(here):
+            if mark not in own:
+                outer = " ".join(ground.target.prose.quotes[0])
+                yield f"the quotation mark {mark} is not of this language; write {outer}"
+    if len(there) % 2 != len(here) % 2 or (bool(there) and not here):
+        yield f"{len(there)} quotation marks are {len(here)} in the translation"
+
+
+def bracket_problems(source: str, target: str, ground: Ground) -> Iterable[str]:  # noqa: ARG001  as every check
+    """Brackets that are open where the original's are closed."""
+    for opening, closing in _BRACKETS:
+        if target.count(opening) - target.count(closing) != source.count(opening) - source.count(closing):
+            yield f"the brackets {opening} {closing} do not match"
+
+
+def end_problems(source: str, target: str, ground: Ground) -> Iterable[str]:  # noqa: ARG001  as every check
+    """Another mark at the end."""
+    one, other = _end(source), _end(target)
+    if one != other:
+        yield f"ends in {_told(other)}, the original in {_told(one)}"
+
+
+def _end(text: str) -> str:
+    bare = _CLOSING.sub("", text)
+    # In English the comma stands inside the quotation mark, a full stop that ends an abbreviation may be missing.
+    return "…" if bare.endswith("...") else _ENDS.get(bare[-1:], "")
+
+
+def _told(end: str) -> str:
+    return f"“{end}”" if end else "no mark"
+
+
+def length_problems(source: str, target: str, ground: Ground) -> Iterable[str]:  # noqa: ARG001  as every check
+    """A translation much longer or shorter than its original."""
+    if max(len(source), len(target)) < _LONG:
+        return
+    ratio = len(target) / max(1, len(source))
+    if not _LEAST <= ratio <= _MOST:
+        yield f"is {ratio:.1f} times as long as the original"
+
+
+def blank_problems(source: str, target: str, ground: Ground) -> Iterable[str]:
+    """Blanks at an end, two in a row, or before a mark that has none in the language."""
+    if _BLANKS.search(target) and not _BLANKS.search(source):
+        yield "has a blank too many"
+    found = _SPACED.search(target) if ground.target.prose.quotes else None
+    if found and found[1] not in ground.target.prose.spaced:
+        yield f"has a blank before “{found[1]}”"
