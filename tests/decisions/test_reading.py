@@ -163,7 +163,7 @@ def test_every_verb_has_its_keys() -> None:
             "- dispute:\n    title: x\n    relation: quarrel\n"
             "    sides: [{article: a, quote: b}, {article: b, quote: c}]\n" + SIGNED,
             3,
-            "`relation` is unknown; legal are conflict, change, other currency",
+            "`relation` is unknown; legal are conflict, change, ",
         ),
         ("- accept\n", 1, "an entry must be lines of `key: value`"),
         ("-\n", 1, "an entry must be lines of `key: value`"),
