@@ -12,7 +12,8 @@ from builder.claims import patterns
 from builder.claims.masks import Sentence
 from builder.languages.language import Language
 from builder.languages.telling import Relation, Telling
-from builder.mentions.hints import Hints, Strings, bits, needs_of
+from builder.mentions.hints import Hints, bits
+from builder.mentions.needs import Strings, needs_of
 from builder.model.claims import Kind
 from builder.model.text import BlockKind
 

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from builder.languages.telling import Naming
-from builder.mentions.hints import Ends, Hints, bits, needs_of
+from builder.mentions.hints import Ends, Hints, bits
+from builder.mentions.needs import needs_of
 from builder.model.mentions import MentionType
 from builder.model.text import Span
 
