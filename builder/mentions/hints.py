@@ -66,65 +66,63 @@ class Ends:
         return self._always | self._words[(START + text).rsplit(maxsplit=1)[-1]]
 
 
-class _Kept(dict[str, int]):
-    """Words with the bits of the strings in them; a word is looked into once."""
+class _Inside(dict[str, int]):
+    """Words with the bits of the strings in them; a word is looked into once, for its letters and for what is in it."""
 
     def __init__(self, literals: dict[str, int]) -> None:
         super().__init__()
         self._all = reduce(or_, literals.values(), 0)
+        self._alone = dict[str, int]()
+        begun: tuple[dict[str, list[tuple[str, str, int]]], ...] = ({}, {}, {})
+        for literal, found in literals.items():
+            bare = literal.strip(EDGE)
+            if bare.isalpha() and literal == EDGE + bare + EDGE:
+                self._alone[bare] = found
+            else:
+                begun[min(len(bare), _BEGUN) - 1].setdefault(bare[:_BEGUN], []).append((literal, bare, found))
+        self._begun = [(length, table) for length, table in enumerate(begun, 1) if table]
 
     def __missing__(self, word: str) -> int:
         if len(word) > _LONGEST:
             return self._all
         if len(self) >= _KEPT:
             self.clear()
-        found = self[word] = self._bits_of(plain(word))
-        return found
-
-    def _bits_of(self, word: str) -> int:
-        raise NotImplementedError
-
-
-class _Inside(_Kept):
-    """Strings anywhere in a word: words that stand alone are looked up, others told by how they begin."""
-
-    def __init__(self, literals: dict[str, int]) -> None:
-        super().__init__(literals)
-        self._alone = dict[str, int]()
-        self._begun: tuple[dict[str, list[tuple[str, str, int]]], ...] = ({}, {}, {})
-        for literal, found in literals.items():
-            bare = literal.strip(EDGE)
-            if bare.isalpha() and literal == EDGE + bare + EDGE:
-                self._alone[bare] = found
-            else:
-                begun = self._begun[min(len(bare), _BEGUN) - 1]
-                begun.setdefault(bare[:_BEGUN], []).append((literal, bare, found))
-
-    def _bits_of(self, word: str) -> int:
-        found = 0
-        for run in _LETTERS.findall(word):
+        found, text = 0, plain(word)
+        for run in (word,) if word.isalpha() else _LETTERS.findall(text):
             found |= self._alone.get(run, 0)
-        for length, begun in enumerate(self._begun, 1):
-            for start in range(len(word) - length + 1) if begun else ():
-                for literal, bare, bits_ in begun.get(word[start : start + length], ()):
-                    end = start + len(bare)
-                    if word.startswith(bare, start) and not (
-                        (literal[0] == EDGE and _within(word, start)) or (literal[-1] == EDGE and _within(word, end))
-                    ):
-                        found |= bits_
+        for length, table in self._begun:
+            if length == 1 and table.keys().isdisjoint(text):
+                continue
+            for start in range(len(text) - length + 1):
+                if strings := table.get(text[start : start + length]):
+                    for literal, bare, bits_ in strings:
+                        if text.startswith(bare, start) and _stands(literal, text, start, start + len(bare)):
+                            found |= bits_
+        self[word] = found
         return found
 
 
-class _Ending(_Kept):
-    """Strings at the end of a word; those with a blank before them are the whole word."""
+class _Ending(dict[str, int]):
+    """Words with the bits of the strings they end with; a string with a blank before it is the whole word."""
 
     def __init__(self, literals: dict[str, int]) -> None:
-        super().__init__(literals)
+        super().__init__()
+        self._all = reduce(or_, literals.values(), 0)
         self._literals, self._lengths = literals, sorted({len(literal) for literal in literals})
 
-    def _bits_of(self, word: str) -> int:
-        whole = f" {word}"
-        return reduce(or_, [self._literals.get(whole[-length:], 0) for length in self._lengths], 0)
+    def __missing__(self, word: str) -> int:
+        if len(word) > _LONGEST:
+            return self._all
+        if len(self) >= _KEPT:
+            self.clear()
+        whole = f" {plain(word)}"
+        found = self[word] = reduce(or_, [self._literals.get(whole[-length:], 0) for length in self._lengths], 0)
+        return found
+
+
+def _stands(literal: str, word: str, start: int, end: int) -> bool:
+    """Whether the edges a string needs are where it stands in a word."""
+    return not ((literal[0] == EDGE and _within(word, start)) or (literal[-1] == EDGE and _within(word, end)))
 
 
 def _within(word: str, at: int) -> bool:
