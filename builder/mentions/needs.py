@@ -57,7 +57,7 @@ def words_of(names: Iterable[str]) -> Strings:
     return frozenset(EDGE + max(each, key=count.__getitem__) + EDGE for each in words)
 
 
-def needs_of(pattern: str, flags: int = 0, most: int = 4) -> list[Strings]:
+def needs_of(pattern: str, flags: int = 0, most: int = 3) -> list[Strings]:
     """Sets of strings in lower case, of each of which a text that `pattern` matches has one in one of its words.
 
     The rarest of them, `most` at most.
