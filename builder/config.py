@@ -12,10 +12,11 @@ import yaml
 
 from builder.errors import ProjectError
 from builder.languages import INTERFACES
+from builder.model.originals import CHOICES, Originals
 from builder.storage import printable
 
 CONFIGURATION = "mkdocs.yml"
-OPTIONS = ("company", "aliases", "languages")
+OPTIONS = ("company", "aliases", "languages", "originals")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,18 @@ class Project:
     """Other names the articles use for it."""
     languages: tuple[str, ...] = ("fr", "en")
     """ISO 639-1, in the order of the site; an article that does not say is in the first that articles are read in."""
+    originals: Originals | None = None
+    """How much of the articles is published; none where nobody has chosen yet."""
 
     @property
     def seeds(self) -> Path:
         """What a person writes or checks."""
         return self.root / "seeds"
+
+    @property
+    def decisions(self) -> Path:
+        """What people decided about claims and names."""
+        return self.seeds / "decisions.yml"
 
     @property
     def docs(self) -> Path:
@@ -99,9 +107,31 @@ def project(root: Path, options: Mapping[str, Any]) -> Project:
             problems.append(
                 f"{where}: language `{printable(language)}` is unknown; known are {', '.join(sorted(INTERFACES))}"
             )
+    originals = _originals(options.get("originals"), f"{where}: `originals`", problems)
     if problems:
         raise ProjectError(tuple(problems))
-    return Project(root.resolve(), " ".join(company.split()), aliases, tuple(dict.fromkeys(languages)))
+    return Project(root.resolve(), " ".join(company.split()), aliases, tuple(dict.fromkeys(languages)), originals)
+
+
+def publishable(project: Project) -> Project:
+    """`project`, where somebody has chosen how much of the articles is published.
+
+    Raises ProjectError where nobody has: the articles are not ours, and no default may decide it.
+    """
+    if project.originals is None:
+        choices = "; ".join(f"`{choice}`: {meaning}" for choice, meaning in CHOICES)
+        where = f"{CONFIGURATION}: plugins: briefing"
+        raise ProjectError((f"{where}: publishing needs `originals`, the publishers' rights; choose {choices}",))
+    return project
+
+
+def _originals(value: object, where: str, problems: list[str]) -> Originals | None:
+    if value is None:
+        return None
+    if isinstance(value, str) and value in list(Originals):
+        return Originals(value)
+    problems.append(f"{where} must be {', '.join(Originals)}; it says how much of the articles is published")
+    return None
 
 
 def _names(value: object, where: str, problems: list[str]) -> tuple[str, ...]:

@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
 
-from builder import anchors, facts, pages, sources, text, translation
+from builder import anchors, decisions, facts, originals, pages, sources, text, translation
 from builder.claims import claims_in
 from builder.config import Project
+from builder.facts.voices import Voice
 from builder.languages import ARTICLES, Language
 from builder.mentions import mentions_in
 from builder.mentions.names import names_in
 from builder.model.claims import Claim, Focus
+from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic
-from builder.model.facts import Fact
+from builder.model.facts import Disagreement, Doubt, Fact
 from builder.model.mentions import Mention
+from builder.model.originals import Originals
 from builder.model.pages import Page
 from builder.model.text import Article, BlockKind, Document
 
@@ -25,38 +30,71 @@ class Reading:
 
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
-    """In the order of the articles, then of the text."""
+    """As the rules read them, in the order of the articles, then of the text."""
+    decided: Decided
+    """The claims as people decided them."""
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What the articles say together, in their own words, whatever of these may be published."""
+
+    minted: anchors.Minted
+    facts: tuple[Fact, ...]
+    """Those of `minted`, compared with one another."""
+    disagreements: tuple[Disagreement, ...]
+    doubts: tuple[Doubt, ...]
+    """Pairs of names that may mean one thing: for a person to decide."""
+    heard: Mapping[str, Voice]
+    """Who speaks in each article, by its id."""
     diagnostics: tuple[Diagnostic, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Briefing:
-    """Everything one build yields."""
+    """Everything one build yields; with the words of the articles that may be published, and no others."""
 
     documents: tuple[Document, ...]
     claims: tuple[Claim, ...]
+    decided: Decided
     facts: tuple[Fact, ...]
+    doubts: tuple[Doubt, ...]
     pages: tuple[Page, ...]
     registry: anchors.Registry
     """The anchors, with those minted in this build."""
     diagnostics: tuple[Diagnostic, ...]
+    withheld: tuple[str, ...] = ()
+    """Passages of the articles that must stand nowhere in what is published."""
 
 
 def read(project: Project) -> Reading:
-    """The articles of `project` and the claims in them; writes nothing."""
+    """The articles of `project`, the claims in them, and what people decided of these; writes nothing."""
     own = next((code for code in project.languages if code in ARTICLES), project.languages[0])
-    articles, found = sources.read_folder(project.seeds, project.root, own, ARTICLES)
-    focus = Focus(project.company, project.aliases)
+    said = read_articles(project.seeds, project.root, own, Focus(project.company, project.aliases))
+    taken, found = decisions.read_decisions(project.decisions, project.root)
+    texts = {document.article.id: document.article.text for document in said.documents}
+    decided = facts.decide(said.claims, taken.entries, texts, taken.path)
+    return replace(said, decided=decided, diagnostics=(*said.diagnostics, *found, *decided.diagnostics))
+
+
+def read_articles(folder: Path, root: Path, language: str, focus: Focus) -> Reading:
+    """The articles in `folder` and what they say of `focus` and of others, nothing decided; writes nothing.
+
+    `root` is what paths are told relative to; `language` what an article is in that does not say.
+    """
+    articles, found = sources.read_folder(folder, root, language, ARTICLES)
     documents: list[Document] = []
     claims: list[Claim] = []
     diagnostics = list(found)
-    for article in articles:
+    # By date and id: what the files are called changes nothing.
+    for article in sorted(articles, key=lambda article: (article.published or "9999", article.id)):
         document, problems = text.structure(article)
         said, doubts = claims_in(document, focus)
         documents.append(document)
         claims += said
         diagnostics += [*problems, *doubts]
-    return Reading(tuple(documents), tuple(claims), tuple(diagnostics))
+    return Reading(tuple(documents), tuple(claims), Decided(tuple(claims)), tuple(diagnostics))
 
 
 def mentions_of(words: str, language: Language, published: str | None) -> tuple[Mention, ...]:
@@ -75,34 +113,97 @@ def mentions_of(words: str, language: Language, published: str | None) -> tuple[
     return tuple(sorted(found, key=lambda m: m.span))
 
 
+def know(project: Project, reading: Reading, *, today: str = "") -> Knowledge:
+    """What the articles of `project` say together; writes nothing. `today` as for `build`."""
+    decided = reading.decided
+    registry, problems = anchors.read_registry(project.registry, "docs/links.lock.json")
+    heard = facts.voices(reading.documents)
+    identity = facts.Identity(
+        decided.claims,
+        Focus(project.company, project.aliases),
+        (document.article.text for document in reading.documents),
+        decided.merges,
+        decided.aparts,
+    )
+    known = facts.reconcile(decided.claims, identity, heard)
+    minted = anchors.mint(known, reading.documents, pages.addresses(), project.company, registry, today)
+    compared, disagreements = facts.compare(minted.facts, heard)
+    return Knowledge(minted, compared, disagreements, facts.doubts(decided.claims, identity), heard, tuple(problems))
+
+
 def build(project: Project, *, today: str = "") -> Briefing:
     """The briefing of `project`; writes nothing.
 
     `today` (`YYYY-MM-DD`) is noted as the day on which new anchors were first published.
     """
     reading = read(project)
-    memories, found = {}, list(reading.diagnostics)
+    known = know(project, reading, today=today)
+    decided, minted = reading.decided, known.minted
+    memories, found = {}, [*reading.diagnostics, *known.diagnostics]
     for language in project.languages:
         memories[language], problems = translation.read_memory(project.seeds, project.root, language, reading.documents)
         found += problems
-    registry, problems = anchors.read_registry(project.registry, "docs/links.lock.json")
-    found += problems
-    known = facts.reconcile(reading.claims, project.company, project.aliases)
-    minted = anchors.mint(known, reading.documents, pages.addresses(), project.company, registry, today)
-    compared, disagreements = facts.compare(minted.facts)
+    disputes, registry = anchors.keep(
+        minted.registry,
+        "dispute",
+        "disagreements/",
+        ((dispute.key, dispute.wish) for dispute in decided.disputes),
+        today,
+    )
+    groups = [(group.id, [fact.id for fact in group.facts]) for group in known.disagreements]
+    names, registry = anchors.gather(registry, "disagreement", "disagreements/", groups, today)
+    disagreements = tuple(replace(group, id=name) for group, name in zip(known.disagreements, names, strict=True))
+    said = facts.speakers(known.facts)
+    voiced = [(facts.anchor_of(name), ids) for name, ids in said.items()]
+    names, registry = anchors.gather(registry, "speaker", "quotes/", voiced, today)
     diagnostics = tuple(sorted(found))
+    whole = originals.Content(
+        reading.documents, decided.claims, known.facts, disagreements, decided.disputes, memories, diagnostics
+    )
+    chosen = project.originals or Originals.FULL
+    shown = originals.published(whole, chosen)
     material = pages.Material(
         company=project.company,
         languages=project.languages,
-        documents=reading.documents,
-        facts=compared,
-        disagreements=disagreements,
+        documents=shown.documents,
+        facts=shown.facts,
+        disagreements=shown.disagreements,
+        entities=facts.entities(shown.facts),
+        decided=decided,
+        voices={article: voice.text for article, voice in known.heard.items()},
+        times={fact.id: facts.told(fact, known.heard) for fact in known.facts},
         places=minted.places,
+        disputes=disputes,
+        speakers=dict(zip(said, names, strict=True)),
         passages=minted.passages,
-        memories=memories,
-        claims=len(reading.claims),
-        diagnostics=diagnostics,
+        memories=shown.memories,
+        claims=len(decided.claims),
+        diagnostics=shown.diagnostics,
         templates=project.templates,
+        originals=chosen,
     )
-    made = tuple(page for language in project.languages for page in pages.pages_of(material, language))
-    return Briefing(reading.documents, reading.claims, compared, made, minted.registry, diagnostics)
+    drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language))
+    published = anchors.Published(
+        pages.anchors_in(drafts),
+        pages.sayings(material),
+        {f"sources/{document.article.id}/": document.article.digest[:16] for document in reading.documents},
+    )
+    registry = anchors.settle(replace(minted, registry=registry), published, _reasons(decided), today)
+    made = pages.finished(drafts, material, registry.by_link)
+    return Briefing(
+        shown.documents,
+        shown.claims,
+        decided,
+        shown.facts,
+        known.doubts,
+        made,
+        registry,
+        diagnostics,
+        shown.withheld,
+    )
+
+
+def _reasons(decided: Decided) -> dict[str, anchors.Reason]:
+    """Claim id → what somebody decided of it that changes or hides it."""
+    telling = (Verb.REJECT, Verb.HIDE, Verb.CORRECT)
+    return {d.claim: anchors.Reason(d.why, f"{d.by}, {d.on}") for d in decided.applied if d.verb in telling}

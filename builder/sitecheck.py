@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,8 +14,10 @@ from urllib.parse import unquote, urlsplit
 
 from builder.anchors import Registry
 from builder.model.diagnostics import Diagnostic
+from builder.model.links import end_of
 
 _LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "iframe": "src"}
+_BASE = re.compile(r'href="(/(?:[^"]*/)?)assets/')
 
 
 @dataclass(slots=True)
@@ -54,7 +57,8 @@ def check(site: Path, base: str, languages: Iterable[str], registry: Registry) -
         for line, link in seen.links:
             if problem := _problem(site, base, pages, name, link):
                 found.append(Diagnostic(name, line, "link-broken", f"links to `{link}`, {problem}"))
-    return (*found, *_unkept(pages, languages, registry))
+    languages = tuple(languages)
+    return (*found, *_unkept(pages, languages, registry), *_one_sided(pages, languages, registry))
 
 
 def _problem(site: Path, base: str, pages: dict[str, _Seen], page: str, link: str) -> str | None:
@@ -80,13 +84,53 @@ def _problem(site: Path, base: str, pages: dict[str, _Seen], page: str, link: st
     return None
 
 
-def _unkept(pages: dict[str, _Seen], languages: Iterable[str], registry: Registry) -> Iterable[Diagnostic]:
+def _unkept(pages: dict[str, _Seen], languages: Sequence[str], registry: Registry) -> Iterable[Diagnostic]:
     """Every locked page and anchor is there, in every language."""
     for language in languages:
         for entry in registry.entries:
             name = f"{language}/{entry.path}index.html"
-            gone = f"was published on {entry.published} and is gone; bring it back"
+            gone = f"was published on {entry.published or 'an unknown day'} and is gone; bring it back"
             if name not in pages:
                 yield Diagnostic(name, 0, "page-gone", gone)
             elif entry.kind != "page" and entry.id not in pages[name].ids:
-                yield Diagnostic(name, 0, "anchor-gone", f"`{entry.id}` {gone}")
+                mend = f'or put `<span id="{entry.id}"></span>` into a page that is written by hand'
+                yield Diagnostic(name, 0, "anchor-gone", f"`{entry.id}` {gone}, {mend}")
+
+
+def _one_sided(pages: dict[str, _Seen], languages: Sequence[str], registry: Registry) -> Iterable[Diagnostic]:
+    """What can be linked to on a locked page is the same in every language."""
+    for path in sorted({entry.path for entry in registry.entries}):
+        names = [f"{language}/{path}index.html" for language in languages]
+        ids = {name: {i for i in pages[name].ids if not i.startswith("__")} for name in names if name in pages}
+        everywhere = set.intersection(*ids.values()) if len(ids) > 1 else None
+        for name, own in ids.items() if everywhere is not None else ():
+            if alone := sorted(own - (everywhere or set())):
+                told = f"only this language has `{alone[0]}`{f' and {len(alone) - 1} more' if len(alone) > 1 else ''}"
+                yield Diagnostic(name, 0, "anchor-one-language", f"{told}; name headings alike: `{{ #{alone[0]} }}`")
+
+
+def astray(registry: Registry, name: str) -> Iterable[Diagnostic]:
+    """Links in the file `name` that are not live and whose target is none, or leads back to them."""
+    for number, entry in enumerate(registry.entries, 2):
+        if not entry.is_live and end_of(entry.link, registry.by_link) is None:
+            told = f"`{entry.link}` leads to `{entry.target}`, and from there nowhere; run `briefing build`"
+            yield Diagnostic(name, number, "link-astray", told)
+
+
+def deleted(old: Registry, new: Registry, name: str) -> Iterable[Diagnostic]:
+    """Links of `old` that `new`, in the file `name`, has no more, or that stand for something else there."""
+    for entry in old.entries:
+        now = new.by_link.get(entry.link)
+        if now is None:
+            told = f"`{entry.link}` of {entry.published or 'an unknown day'} was deleted; put its line back"
+            yield Diagnostic(name, 0, "link-deleted", told)
+        elif (now.kind, now.key) != (entry.kind, entry.key) or not set(entry.claims) <= set(now.claims):
+            told = f"`{entry.link}` was made for something else; take back the change of its line"
+            yield Diagnostic(name, 0, "link-altered", told)
+
+
+def base_of(site: Path) -> str:
+    """The path the site in folder `site` is made for, as the address in its 404 page has it; `/` where none does."""
+    page = site / "404.html"
+    found = _BASE.search(page.read_text("utf-8", errors="replace")) if page.is_file() else None
+    return found[1] if found else "/"

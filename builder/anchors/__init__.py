@@ -1,9 +1,12 @@
 # A link once sent keeps working: an anchor is minted once, written to the registry, and never derived again.
-"""Facts and sentences → anchors, minted once."""
+"""Facts, sentences and pages → anchors, minted once; and what became of each."""
 
 from __future__ import annotations
 
-from builder.anchors.mint import Minted, mint
-from builder.anchors.registry import Entry, Registry, read_registry
+from builder.anchors.lockfile import read_registry
+from builder.anchors.mint import Minted, gather, keep, mint
+from builder.anchors.registry import Registry
+from builder.anchors.settle import Published, Reason, settle
+from builder.model.links import Entry
 
-__all__ = ["Entry", "Minted", "Registry", "mint", "read_registry"]
+__all__ = ["Entry", "Minted", "Published", "Reason", "Registry", "gather", "keep", "mint", "read_registry", "settle"]

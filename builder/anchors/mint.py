@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from builder.anchors.registry import Entry, Registry
+from builder.anchors.passages import Passage, Places, digest, heirs, moved, passages_in
+from builder.anchors.registry import Registry
 from builder.model.claims import Kind, fold
 from builder.model.facts import Fact
-from builder.model.text import BlockKind, Document, Span
+from builder.model.links import Entry, Status
+from builder.model.text import Document, Span
 
 PAGE_OF = {
     Kind.CLIENT: "clients/",
@@ -35,6 +36,8 @@ class Minted:
     """(article id, span of a segment or table row) → its anchor on the article's page."""
     registry: Registry
     """The registry with what was minted now."""
+    heirs: Mapping[str, str] = field(default_factory=dict)
+    """Link of a page or passage that stood there before → the link of what has taken its place."""
 
 
 def mint(
@@ -49,109 +52,218 @@ def mint(
 
     `today` is noted as the day of first publication of what is minted now.
     """
-    book = _Book(registry, today)
+    book = Book(registry, today)
     for page in pages:
         book.page(page)
-    passages = {}
-    for document in documents:
-        home = f"sources/{document.article.id}/"
-        book.page(home)
-        for kind, span, text, ordinal in _passages(document):
-            passages[document.article.id, span] = book.passage(home, kind, text, ordinal)
+    pages_of = {f"sources/{document.article.id}/": document for document in documents}
+    found = {path: tuple(passages_in(document)) for path, document in pages_of.items()}
+    anchors, links = {}, {}
+    for path, passages in found.items():
+        for passage, id_ in zip(passages, book.passages(path, passages), strict=True):
+            anchors[pages_of[path].article.id, passage.span] = id_
+            links[path, passage] = f"{path}#{id_}"
+    taken = _heirs(registry, found, links)
     facts = tuple(facts)
-    entries = book.facts(facts, [_home(fact, company) for fact in facts])
+    homes = [home_of(fact, company) for fact in facts]
+    places = Places({(pages_of[path].article.id, p.span): link for (path, p), link in links.items()})
+    on = [frozenset(places.of(claim.evidence[0]) for claim in fact.support) for fact in facts]
+    entries = book.facts(facts, homes, [stood - {""} for stood in on], taken)
     named = tuple(replace(fact, id=entry.id) for fact, entry in zip(facts, entries, strict=True))
-    return Minted(named, {entry.id: entry.path for entry in entries}, passages, book.registry)
+    at = {entry.id: home for entry, home in zip(entries, homes, strict=True)}
+    return Minted(named, at, anchors, book.registry, taken)
 
 
-def _home(fact: Fact, company: str) -> str:
+def keep(
+    registry: Registry, kind: str, path: str, wishes: Iterable[tuple[str, str]], today: str
+) -> tuple[Mapping[str, str], Registry]:
+    """Anchors on the page at `path` for other things than facts, and the registry with them.
+
+    `wishes` are (what it is recognised by, the words its anchor is made of) pairs; the anchors come by the first.
+    """
+    book = Book(registry, today)
+    found = {key: book.named(kind, path, key, wish) for key, wish in sorted(wishes)}
+    return found, book.registry
+
+
+def gather(
+    registry: Registry, kind: str, path: str, groups: Sequence[tuple[str, Sequence[str]]], today: str
+) -> tuple[tuple[str, ...], Registry]:
+    """The anchors on the page at `path` of groups of facts, and the registry with them.
+
+    `groups` are (the anchor it is to have, the ids of the facts in it) pairs. A group is found again by any fact that
+    was ever in it, else by the anchor it is to have.
+    """
+    book = Book(registry, today)
+    return book.groups(kind, path, groups), book.registry
+
+
+def home_of(fact: Fact, company: str) -> str:
+    """The page a fact is at home on, under the language."""
     return PAGE_OF.get(fact.kind) or ("profile/" if fact.subject == company else "comparison/")
 
 
-def _passages(document: Document) -> Iterable[tuple[str, Span, str, int]]:
-    text = document.article.text
-    for block in document.blocks:
-        if block.kind is not BlockKind.TABLE or block.table is None:
-            yield from (("sentence", s.span, s.text, s.ordinal) for s in block.segments)
-            continue
-        seen: dict[str, int] = {}
-        for row in (block.table.header, *block.table.rows):
-            line = row.span.of(text)
-            yield "row", row.span, line, seen.setdefault(line, 0)
-            seen[line] += 1
+def _heirs(
+    registry: Registry, found: Mapping[str, Sequence[Passage]], links: Mapping[tuple[str, Passage], str]
+) -> dict[str, str]:
+    """Link of a page or passage that was live → the link of what stands in its place now, be it the same."""
+    old: dict[str, list[Entry]] = {}
+    for entry in registry.entries:
+        if entry.is_live and entry.kind in ("sentence", "row"):
+            old.setdefault(entry.path, []).append(entry)
+    gone = moved(old, found)
+    made = dict(gone)
+    for path, entries in old.items():
+        now = gone.get(path, path)
+        if now in found:
+            made |= {link: links[now, passage] for link, passage in heirs(entries, found[now]).items()}
+    return made
 
 
-class _Book:
+class Book:
     """The registry being written in: looks up first, mints where nothing is found."""
 
     def __init__(self, registry: Registry, today: str) -> None:
         self._entries = list(registry.entries)
         self._today = today
+        self._after: dict[str, list[Entry]] = {}
+        """Link → what was minted now and stands behind it on its page."""
         self._ids = {(e.path, e.id) for e in self._entries}
         self._fact_ids = {e.id for e in self._entries if e.kind == "fact"}
-        self._keys = {(e.kind, e.path, e.key): e for e in self._entries if e.kind != "fact"}
+        # Of two with one key, as a merge of branches may leave them, the older one is found.
+        self._keys = {(e.kind, e.path, e.key): e for e in reversed(self._entries) if e.kind != "fact"}
 
     @property
     def registry(self) -> Registry:
-        return Registry(tuple(self._entries))
+        """All entries, each passage behind the one before it in its article."""
+        ordered: list[Entry] = []
+        for entry in self._entries:
+            waiting = [entry]
+            while waiting:
+                ordered.append(waiting.pop())
+                waiting += reversed(self._after.get(ordered[-1].link, ()))
+        return Registry(tuple(ordered))
 
-    def page(self, path: str) -> None:
-        if ("page", path, "") not in self._keys:
-            self._add(Entry(path, "page", path, ""))
+    def page(self, path: str) -> Entry:
+        """The entry of the page at `path`."""
+        return self._keys.get(("page", path, "")) or self._add(Entry(path, "page", path))
 
-    def passage(self, path: str, kind: str, text: str, ordinal: int) -> str:
-        key = _digest(text, str(ordinal))
+    def passages(self, path: str, passages: Iterable[Passage]) -> list[str]:
+        """The anchors of the passages of the page at `path`, which are in reading order."""
+        before = self.page(path)
+        ids = []
+        for passage in passages:
+            known = self._keys.get((passage.kind, path, passage.key))
+            if known is None:
+                name = self._free(path, f"s-{_slug(passage.text, 3)}-{passage.key[:4]}")
+                known = self._add(Entry(name, passage.kind, path, passage.key), after=before)
+            before = known
+            ids.append(known.id)
+        return ids
+
+    def named(self, kind: str, path: str, recognised: str, wish: str) -> str:
+        """The anchor of what is `recognised` by some words, made of the words of `wish`."""
+        key = digest(recognised)
         known = self._keys.get((kind, path, key))
-        if known is None:
-            known = self._entries[self._add(Entry(self._free(path, f"s-{_slug(text, 3)}-{key[:4]}"), kind, path, key))]
-        return known.id
+        return (known or self._add(Entry(self._free(path, _slug(wish, 8)), kind, path, key))).id
 
-    def facts(self, facts: Sequence[Fact], homes: Sequence[str]) -> list[Entry]:
-        """The entry of each fact: the one that knows a claim of it, else the one of its key, else a new one.
+    def groups(self, kind: str, path: str, groups: Sequence[tuple[str, Sequence[str]]]) -> tuple[str, ...]:
+        """The anchors of groups of facts."""
+        found = self._by_claim(kind, [tuple(members) for _, members in groups], path)
+        free = {e.key: at for at, e in enumerate(self._entries) if (e.kind, e.path) == (kind, path)}
+        for n, (wish, _) in sorted(enumerate(groups), key=lambda group: group[1]):
+            if n in found:
+                continue
+            at = free.get(wish)
+            if at is None or at in found.values():
+                self._add(Entry(self._free(path, wish), kind, path, wish))
+                at = len(self._entries) - 1
+            found[n] = at
+        return tuple(self._stands_on(found[n], members).id for n, (_, members) in enumerate(groups))
+
+    def facts(
+        self, facts: Sequence[Fact], homes: Sequence[str], on: Sequence[frozenset[str]], heirs: Mapping[str, str]
+    ) -> list[Entry]:
+        """The entry of each fact: the one that knows a claim of it, else the one of its key, else the one of its kind
+        and subject on the passage that was there before, else a new one.
 
         Who gets which does not hang on the order of the facts: all that are known by a claim come first, and what is
-        minted is minted in the order of the keys.
+        minted is minted in the order of the keys. `on` are the links of the passages of each fact.
         """
         keys = [_fact_key(fact) for fact in facts]
         claims = [tuple(claim.id for claim in fact.support) for fact in facts]
-        found = self._by_claim(claims)
-        taken = set(found.values())
-        free: defaultdict[str, list[int]] = defaultdict(list)
-        for at, entry in enumerate(self._entries):
-            if entry.kind == "fact" and at not in taken:
-                free[entry.key].append(at)
-        for n in sorted(set(range(len(facts))) - set(found), key=lambda n: (keys[n], min(claims[n]))):
+        found = self._by_claim("fact", claims)
+        left = sorted(set(range(len(facts))) - set(found), key=lambda n: (keys[n], min(claims[n])))
+        free = self._free_by(found, lambda entry: entry.key)
+        for n in left:
             if free[keys[n]]:
                 found[n] = free[keys[n]].pop(0)
-            else:
-                name = self._free_fact(_fact_slug(facts[n], homes[n]))
-                found[n] = self._add(Entry(name, "fact", homes[n], keys[n]))
-        for n, at in found.items():
-            entry = self._entries[at]
-            self._entries[at] = replace(entry, claims=tuple(dict.fromkeys((*entry.claims, *claims[n]))))
-        return [self._entries[found[n]] for n in range(len(facts))]
+        found |= self._by_place(facts, on, heirs, found)
+        for n in left:
+            if n not in found:
+                self._add(Entry(self._free_fact(_fact_slug(facts[n], homes[n])), "fact", homes[n], keys[n]))
+                found[n] = len(self._entries) - 1
+        return [self._stands_on(found[n], claims[n], sorted(on[n])) for n in range(len(facts))]
 
-    def _by_claim(self, claims: Sequence[tuple[str, ...]]) -> dict[int, int]:
+    def _by_claim(self, kind: str, claims: Sequence[tuple[str, ...]], path: str = "") -> dict[int, int]:
         """Number of the fact → index of the entry that has stood on a claim of it; the oldest claim decides."""
         fact_of = {claim: n for n, ids in enumerate(claims) for claim in ids}
         found: dict[int, int] = {}
         for at, entry in enumerate(self._entries):
-            if entry.kind == "fact":
+            if entry.kind == kind and path in ("", entry.path):
                 n = next((fact_of[c] for c in entry.claims if c in fact_of and fact_of[c] not in found), None)
                 if n is not None:
                     found[n] = at
         return found
 
-    def _add(self, entry: Entry) -> int:
-        """The index of a new entry."""
+    def _by_place(
+        self,
+        facts: Sequence[Fact],
+        on: Sequence[frozenset[str]],
+        heirs: Mapping[str, str],
+        found: Mapping[int, int],
+    ) -> dict[int, int]:
+        """Facts whose sentence was edited so that it says another value: one of a kind and subject, in one place."""
+        free = self._free_by(
+            found, lambda entry: _matter(entry.key) if entry.status in (Status.LIVE, Status.MOVED) else ""
+        )
+        wanting: defaultdict[str, list[int]] = defaultdict(list)
+        for n in sorted(set(range(len(facts))) - set(found)):
+            wanting[_matter(_fact_key(facts[n]))].append(n)
+        pairs: dict[int, int] = {}
+        for matter, numbers in wanting.items():
+            stood = {at: {heirs.get(link, link) for link in self._entries[at].on} for at in free.get(matter, ())}
+            meets = [(n, at) for n in numbers for at, links in stood.items() if links & on[n]]
+            facts_met, entries_met = Counter(n for n, _ in meets), Counter(at for _, at in meets)
+            pairs |= {n: at for n, at in meets if facts_met[n] == entries_met[at] == 1}
+        return pairs
+
+    def _free_by(self, found: Mapping[int, int], key: Callable[[Entry], str]) -> defaultdict[str, list[int]]:
+        """The entries of facts that no fact has found, by `key`."""
+        taken = set(found.values())
+        free: defaultdict[str, list[int]] = defaultdict(list)
+        for at, entry in enumerate(self._entries):
+            if entry.kind == "fact" and at not in taken:
+                free[key(entry)].append(at)
+        return free
+
+    def _stands_on(self, at: int, claims: Iterable[str], on: Iterable[str] = ()) -> Entry:
+        entry = self._entries[at]
+        known = tuple(dict.fromkeys((*entry.claims, *claims)))
+        self._entries[at] = replace(entry, claims=known, on=tuple(on))
+        return self._entries[at]
+
+    def _add(self, entry: Entry, after: Entry | None = None) -> Entry:
         entry = replace(entry, published=self._today)
-        self._entries.append(entry)
+        if after is None:
+            self._entries.append(entry)
+        else:
+            self._after.setdefault(after.link, []).append(entry)
         self._ids.add((entry.path, entry.id))
         if entry.kind == "fact":
             self._fact_ids.add(entry.id)
         else:
             self._keys[entry.kind, entry.path, entry.key] = entry
-        return len(self._entries) - 1
+        return entry
 
     def _free(self, path: str, wish: str) -> str:
         number, name = 1, wish
@@ -177,6 +289,11 @@ def _fact_key(fact: Fact) -> str:
     return " | ".join(map(str, parts)).removesuffix(" | ")
 
 
+def _matter(key: str) -> str:
+    """Kind and subject of a fact's key."""
+    return " | ".join(key.split(" | ")[:2])
+
+
 def _fact_slug(fact: Fact, path: str) -> str:
     """`client-acme`, `valuation-6-billion-usd`, `rival-founded-2015`: what it says, the same in each language."""
     if fact.kind is Kind.FOUNDED:
@@ -200,7 +317,3 @@ def _slug(text: str, words: int) -> str:
     plain = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "Oe")).casefold()
     spaced = "".join(c if c.isascii() and c.isalnum() else " " for c in plain if not unicodedata.combining(c))
     return "-".join(word[:16] for word in spaced.split()[:words]) or "x"
-
-
-def _digest(*parts: str) -> str:
-    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

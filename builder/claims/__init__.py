@@ -55,7 +55,7 @@ def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tupl
         return (), ()
     reading.products.update({d.value: d.subject for d in products.claims_in(reading) if d.subject})
     reading.backers.update(d.value for d in organisations.backers_in(reading) if d.subject == reading.topic)
-    drafts = [draft for _, extract in EXTRACTORS for draft in extract(reading) if draft.modality is not Modality.DENIED]
+    drafts = [draft for _, extract in EXTRACTORS for draft in extract(reading) if _worth_telling(draft)]
     drafts = _attributed(_without_shadows(document, drafts))
     drafts = _with_round_date(reading, drafts)
     drafts += events.promoted(drafts, focus)
@@ -67,6 +67,11 @@ def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tupl
         else:
             wrongs.append((claim, wrong))
     return tuple(claims), tuple(_dropped(document, wrongs))
+
+
+def _worth_telling(draft: Draft) -> bool:
+    """Whether a draft says something: that a deal was refused or called off does, that a figure is not so does not."""
+    return draft.modality is not Modality.DENIED or draft.kind in _REFUSED
 
 
 def _attributed(drafts: list[Draft]) -> list[Draft]:
@@ -113,6 +118,8 @@ def _with_round_date(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     ]
 
 
+_REFUSED = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Kind.OFFICE)
+"""Kinds of which a denial is news."""
 _ORGANISATIONS = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR)
 
 

@@ -25,6 +25,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 def _rivals(reading: Reading) -> Iterator[Draft]:
     """A paragraph that speaks of rivals goes on to name them, the first words of its clauses."""
     telling = reading.language.telling
+    backers = {name.split()[0] for name in reading.backers}
     spoken_of: Block | None = None
     headed = False
     for sentence in reading.sentences:
@@ -46,6 +47,7 @@ def _rivals(reading: Reading) -> Iterator[Draft]:
             if (
                 not isinstance(name, Name)
                 or name.text in reading.products
+                or name.text.split()[0] in backers
                 or name.type not in (MentionType.ORG, None)
                 or not is_subject(sentence, at, reading.language)
             ):

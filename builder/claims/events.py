@@ -12,16 +12,22 @@ from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.matching import passage
 from builder.claims.modality import modality_of
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
 from builder.claims.rows import rows_of
-from builder.claims.subjects import Subject, subject_named
+from builder.claims.subjects import subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.model.claims import Focus, Kind, Modality
+from builder.model.mentions import Bound
 from builder.model.text import BlockKind, Span
 
 LONGEST_VALUE = 160
 _DATE = patterns.token("date", 1)
+_YEAR = 4
+"""Characters of a date that is a year."""
+_NARROW = 24
+"""Characters before an event in which words can take it back."""
+_STAFF = patterns.token("staff", 1)
 _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
 
 
@@ -43,14 +49,22 @@ def _event(
     dates = [
         d
         for d in mentions_of(sentence, found, "date")
-        if not reading.language.telling.since.match(patterns.plain(d.span.of(reading.text)))
+        if row.lasting or not reading.language.telling.since.match(patterns.plain(d.span.of(reading.text)))
     ]
     day = calendar_date(dates[0]) if dates else None
+    if day and len(day) == _YEAR and dates[0].relative and dates[0].bound is Bound.MIN and not row.lasting:
+        return  # "less than two years ago" names no year
     if day is None or (sentence.segment.span, day) in seen or reading.in_quotes(sentence.place(found)):
         return
-    modality, extra = modality_of(reading, sentence, row, found, narrow=24)
-    subject = subject_named(reading, sentence, found)
-    if modality in (Modality.POSSIBLE, Modality.TARGET, Modality.DENIED) or not _concerns(reading, sentence, subject):
+    foreseen = row.modality is not None
+    if reading.language.telling.measures.search(found[0]) or (foreseen and _STAFF in found[0]):
+        return
+    modality, extra = modality_of(reading, sentence, row, found, narrow=_NARROW)
+    published = reading.article.published
+    if modality is Modality.ASSERTED and published and day > published:
+        modality = Modality.PLANNED
+    subject = subject_of(reading, sentence, found)
+    if modality in (Modality.POSSIBLE, Modality.DENIED) or (modality is Modality.TARGET and not foreseen):
         return
     seen.add((sentence.segment.span, day))
     words = " ".join(sentence.place(found).of(reading.text).split())
@@ -72,13 +86,6 @@ def _event(
         ),
         derived=frozenset({"relative-date"}) if dates[0].relative else frozenset(),
     )
-
-
-def _concerns(reading: Reading, sentence: Sentence, subject: Subject | None) -> bool:
-    """Whether an event is one of the company in focus, or of the world it moves in; not another company's."""
-    if subject is None or subject.name == reading.focus.company:
-        return True
-    return any(is_focus(name.text, reading.focus) for name in sentence.names)
 
 
 def promoted(drafts: Iterable[Draft], focus: Focus) -> Iterator[Draft]:

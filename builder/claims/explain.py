@@ -15,7 +15,7 @@ DERIVED = {
     "header-unit": "the unit stands in the header of the table",
     "cell-date": "the date stands in another cell of the row",
     "round-date": "the date of the one funding round that the article dates",
-    "shared-currency": "the currency stands with the amount it is compared to",
+    "shared-currency": "the currency stands with the amount named before it",
 }
 """The ways a value may follow from words that do not hold it: a rule's name ends with those that were taken."""
 

@@ -8,9 +8,9 @@ import re
 
 from builder.claims.drafts import Draft
 from builder.claims.index import Index
-from builder.mentions import calendar_date
+from builder.languages import ARTICLES
+from builder.mentions import calendar_date, header_unit, mentions_in
 from builder.model.claims import Claim, Kind
-from builder.model.mentions import MentionType
 
 VERBATIM = frozenset(set(Kind) - {Kind.FOUNDED, Kind.EVENT})
 """Kinds whose value stands word for word in the evidence."""
@@ -29,11 +29,7 @@ def fault(claim: Claim, draft: Draft, index: Index) -> str | None:  # noqa: PLR0
         return "its value is not in its quote"
     if claim.kind is Kind.EVENT and any(number not in quotes[0] for number in re.findall(r"\d+", claim.value)):
         return "a number of its value is not in its quote"
-    if (
-        claim.amount is not None
-        and "header-unit" not in draft.derived
-        and not _has_amount(claim, index, shared="shared-currency" in draft.derived)
-    ):
+    if claim.amount is not None and not _has_amount(claim, draft, index):
         return "its amount is not in its quote"
     if claim.date is not None and not _has_date(claim, draft, index):
         return "its date does not follow from its quote"
@@ -51,16 +47,32 @@ def _in_one_place(claim: Claim, index: Index) -> bool:
     return segment is not None and segment.span.holds(span)
 
 
-def _has_amount(claim: Claim, index: Index, *, shared: bool) -> bool:
-    for evidence in claim.evidence:
-        for mention in index.mentions_of(evidence.span):
-            if mention.amount == claim.amount and (
-                mention.type is not MentionType.MONEY
-                or mention.currency == claim.currency
-                or (mention.currency is None and shared)
-            ):
-                return True
-    return False
+def _has_amount(claim: Claim, draft: Draft, index: Index) -> bool:
+    """Whether the evidence names the amount in its currency, or where they are apart, both."""
+    if "header-unit" in draft.derived:
+        return _has_amount_under_header(claim, index)
+    mentions = [mention for evidence in claim.evidence for mention in index.mentions_of(evidence.span)]
+    same = [mention for mention in mentions if mention.amount == claim.amount]
+    if any(mention.currency == claim.currency for mention in same):
+        return True
+    bare = "shared-currency" in draft.derived and any(mention.currency is None for mention in same)
+    return bare and any(mention.currency == claim.currency for mention in mentions)
+
+
+def _has_amount_under_header(claim: Claim, index: Index) -> bool:
+    """Whether a cell of the row names the amount once a header of the evidence, or of the row, states its unit."""
+    article = index.document.article
+    row = index.row_at(claim.span)
+    cells = row.cells if row else ()
+    language = ARTICLES[article.language]
+    units = {header_unit(words, language) for words in (*(c.text for c in cells), *(e.quote for e in claim.evidence))}
+    return any(
+        mention.amount == claim.amount and mention.currency == claim.currency
+        for unit in units
+        if unit is not None
+        for span in (*(c.span for c in cells), claim.span)
+        for mention in mentions_in(article.text, span, language, article.published, unit=unit)
+    )
 
 
 def _has_date(claim: Claim, draft: Draft, index: Index) -> bool:

@@ -11,12 +11,14 @@ from typing import NamedTuple
 
 from builder.claims import patterns
 from builder.languages.language import Language
+from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import Block, Segment, Span
 
 _MASKS = {
     MentionType.DATE: "date",
+    MentionType.TIME: "date",
     MentionType.MONEY: "money",
     MentionType.COUNT: "count",
     MentionType.DURATION: "duration",
@@ -136,7 +138,13 @@ def _things(text: str, span: Span, found: Found) -> Iterator[tuple[Span, str, Na
         yield _dressed(text, name.span, span), _NAME_MASKS[name.type], name
     for mention in found.mentions:
         kind = _MASKS.get(mention.type)
+        if mention.type is MentionType.TIME and calendar_date(mention) is None:
+            continue  # an hour of no day
         if kind is None or any(_name_wins(name, mention) for name in found.names):
+            continue
+        sum_ = mention.type is MentionType.COUNT and found.language.telling.bare_sum.match(mention.span.of(text))
+        if sum_:  # "40 millions" of nothing are money
+            yield Span(mention.span.start, mention.span.start + sum_.end()), "money", mention
             continue
         if mention.type is MentionType.COUNT:
             kind = _counted(mention, found.language)

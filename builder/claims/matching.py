@@ -18,7 +18,7 @@ from builder.claims.subjects import subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
-from builder.model.claims import Kind
+from builder.model.claims import FACTUAL, Kind
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import Basis, BlockKind, Span
 
@@ -49,7 +49,7 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     if not named and row.kind not in _OF_NO_NAME:
         return
     subject = subject_of(reading, sentence, found)
-    if subject is None or _beside_the_point(reading, sentence, row, found):
+    if subject is None or _beside_the_point(reading, sentence, row, found, subject.name):
         return
     modality, extra = modality_of(reading, sentence, row, found)
     date, dated = date_of(reading, sentence, row, found)
@@ -83,10 +83,10 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         yield from _names(reading, sentence, found, base, named)
 
 
-def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
+def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
     """Whether the words match and yet do not say it of a company."""
     explicit = patterns.group(found, "subject") is not None
-    if row.apposed and not explicit and not _attached(reading, sentence, found):
+    if row.apposed and not explicit and not _attached(reading, sentence, found, subject):
         return True
     if row.kind in _PERSONS and not explicit and sentence.topic != reading.topic:
         return True  # whose director somebody is, is not guessed where another company has just been spoken of
@@ -118,11 +118,15 @@ def _qualifiers(
 
 def _amount(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft) -> Iterator[Draft]:
     for amount in mentions_of(sentence, found, "money" if base.kind in _MONEY else "count")[:1]:
-        if amount.amount is None:
-            continue
-        currency, derived = amount.currency, base.derived
-        if base.kind in _MONEY and currency is None and (shared := _compared(sentence, found, amount)):
-            currency, derived = shared, derived | {"shared-currency"}
+        bare = base.kind in _MONEY and amount.type is MentionType.COUNT
+        if amount.amount is None or (bare and base.modality not in FACTUAL):
+            continue  # "they can raise 2 or 3 billion" names no sum
+        currency, derived, further = amount.currency, base.derived, base.further
+        wanting = base.kind in _MONEY and currency is None
+        named = _compared(sentence, found, amount) or reading.sum_before(amount.span.start) if wanting else None
+        if named:
+            currency, derived = named.currency, derived | {"shared-currency"}
+            further = (*further, reading.index.sentence_of(named.span))
         bound = {"bound": str(amount.bound)} if amount.bound else {}
         yield replace(
             base,
@@ -130,6 +134,7 @@ def _amount(reading: Reading, sentence: Sentence, found: re.Match[str], base: Dr
             amount=amount.amount,
             currency=currency,
             derived=derived,
+            further=further,
             qualifiers={**base.qualifiers, **bound},
         )
 
@@ -152,29 +157,32 @@ def _names(
         )
 
 
-def _attached(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
-    """Whether a participle stands with a company, and not with a noun of its own ("an office based in …")."""
+def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subject: str) -> bool:
+    """Whether a participle stands with the company it is said of, not with a noun of its own ("an office based in")."""
     determined = reading.language.telling.determined
     head = sentence.mask[: found.start()].rstrip(" ")
     if not head.strip(' -«"“'):
         return True
     clause = re.split(r"[.;:]| - ", head)[-1]
     last = max(
-        (m.start() for m in re.finditer(r"[\ue000-\ue01d]", clause) if clause[m.start()] in patterns.FIRSTS),
+        (m.start() for m in patterns.NAMED.finditer(clause)),
         default=None,
     )
     if last is None:
         return not determined.search(clause)
     token = clause[last]
+    named = sentence.at.get(found.start() - len(sentence.mask[: found.start()]) + len(head) - len(clause) + last)
+    if isinstance(named, Name) and reading.company(named.text) != subject:
+        return False
     tail = re.sub(r"^[\ue000-\ue01d]+", "", clause[last:])
     return token in patterns.COMPANIES and not determined.search(tail)
 
 
-def _compared(sentence: Sentence, found: re.Match[str], amount: Mention) -> str | None:
-    """The currency of the amount another is compared with: "3 million euros, against 2 million"."""
+def _compared(sentence: Sentence, found: re.Match[str], amount: Mention) -> Mention | None:
+    """The amount with a currency that another is compared with: "3 million euros, against 2 million"."""
     start, end = sentence.place(found).start, amount.span.start
     before = [m for m in sentence.mentions(MentionType.MONEY) if start <= m.span.start < end and m.currency]
-    return before[-1].currency if before else None
+    return before[-1] if before else None
 
 
 def fits(name: Name, kind: Kind) -> bool:

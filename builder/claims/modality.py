@@ -17,6 +17,8 @@ from builder.mentions.hints import Hints
 from builder.mentions.needs import needs_of
 from builder.model.claims import Kind, Modality
 
+_LABEL = 40
+"""Characters before a colon that announce what follows, and colour it: "L'objectif affiché : …"."""
 _NOUNS = (Kind.OFFICE, Kind.PARTNER, Kind.CLIENT, Kind.ACQUISITION, Kind.FUNDING_ROUND, Kind.PRODUCT)
 
 
@@ -65,7 +67,8 @@ def _window(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple
     mask, telling = sentence.mask, reading.language.telling
     left = 0
     for boundary in reading.language.telling.clause.finditer(mask, 0, found.start()):
-        left = boundary.end()
+        if boundary[0] != ":" or boundary.start() - left > _LABEL:
+            left = boundary.end()
     for boundary in re.finditer(r", ", mask[left : found.start()]):
         rest = mask[left + boundary.end() : found.start()]
         if telling.relative.match(rest) or telling.finite.search(rest):

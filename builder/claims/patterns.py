@@ -39,6 +39,8 @@ COMPANY_FIRSTS = _FIRST["org"] + _FIRST["name"]
 REFERENCES = (_FIRST["ref"], _FIRST["we"])
 REFERENCE = re.compile(f"[{''.join(REFERENCES)}]")
 COMPANIES = frozenset(_FIRST[kind] for kind in ("org", "name", "ref", "we"))
+NAMED = re.compile(f"[{''.join(_FIRST[kind] for kind in (*KINDS[:5], 'ref', 'we'))}]")
+"""Where somebody or something named begins in a mask, or words that stand for it."""
 TOKEN = re.compile(f"[{''.join(sorted(FIRSTS))}]")
 """Where a thing begins in a mask."""
 _RESTS = re.compile(f"[{''.join(_REST.values())}]+")

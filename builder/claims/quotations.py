@@ -20,6 +20,8 @@ RULE = "quotation"
 LONGEST = 1500
 """Characters of a quotation at most."""
 LONGEST_BLOCK = 20_000
+_BRIEF, _LONG = 5, 60
+"""Words of an answer that is a quotation."""
 
 
 def claims_in(reading: Reading) -> Iterator[Draft]:
@@ -85,14 +87,16 @@ def _either(opener: str, closer: str) -> re.Pattern[str]:
 
 def _answers(reading: Reading, who: Speaker) -> Iterator[Draft]:
     """What an interviewee says of themselves, where questions stand between the answers."""
-    answering = False
+    answering, quoting = False, reading.language.quoting
     for block in reading.document.blocks:
         if block.kind is BlockKind.QUESTION:
             answering = True
         elif answering and block.kind is BlockKind.PARAGRAPH:
             for segment in block.segments:
                 low = patterns.plain(segment.text)
-                if reading.language.quoting.first_person.search(low) and 5 <= len(low.split()) <= 60 and "«" not in low:
+                alone = len(block.segments) == 1 and not quoting.second_person.search(low)
+                own = alone or quoting.first_person.search(low)
+                if own and _BRIEF <= len(low.split()) <= _LONG and "«" not in low:
                     yield Draft(
                         Kind.QUOTE,
                         who.name,

@@ -51,6 +51,8 @@ class Reading:
     """What stands between quotation marks."""
     matches: tuple[Match, ...] = ()
     """What the relations of the language match in the sentences."""
+    sums: tuple[Mention, ...] = ()
+    """The amounts of money whose currency the text names, in order."""
     firsts: dict[str, Name] = field(default_factory=dict, compare=False)
     backers: set[str] = field(default_factory=set, compare=False)
     """Names of investors in the article's company."""
@@ -82,6 +84,11 @@ class Reading:
         while at >= 0 and self.people[at].span.end > start:
             at -= 1
         return self.people[at] if at >= 0 and self.people[at].span.start >= start - within else None
+
+    def sum_before(self, start: int) -> Mention | None:
+        """The amount with its currency that stands last before `start`."""
+        at = bisect_left(self.sums, start, key=lambda mention: mention.span.start) - 1
+        return self.sums[at] if at >= 0 else None
 
     def first_named(self, text: str) -> Name | None:
         """Where a name is mentioned first."""
@@ -144,7 +151,8 @@ def read(document: Document, focus: Focus) -> Reading | None:
     )
     matches = tuple(matches_in(sentences, language))
     people = tuple(name for name in names if name.type is MentionType.PERSON)
-    return Reading(document, focus, language, sentences, names, people, topic, topic_span, index, quoted, matches)
+    sums = tuple(m for s in sentences if not s.inner for m in s.mentions(MentionType.MONEY) if m.currency)
+    return Reading(document, focus, language, sentences, names, people, topic, topic_span, index, quoted, matches, sums)
 
 
 def _main_topic(names: tuple[Name, ...], focus: Focus) -> tuple[str | None, Span | None]:

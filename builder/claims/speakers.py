@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -55,13 +56,13 @@ class Speaker:
 @lru_cache(maxsize=8)
 def _patterns(quoting: Quoting) -> dict[str, re.Pattern[str]]:
     saying, adverb, have = quoting.saying, quoting.adverb, quoting.auxiliary
-    pronouns, itself, according = quoting.pronouns, quoting.reflexive, quoting.according
+    pronouns, participles, according = quoting.pronouns, quoting.participles, quoting.according
     return {
-        "pronoun": re.compile(rf"^,? ?(?:{have}{pronouns}|{itself}(?:{saying}){pronouns})"),
+        "pronoun": re.compile(rf"^,? ?(?:{have}{pronouns}|(?:{saying}){pronouns})"),
         "said": re.compile(
-            rf"^,? ?(?:{have}(?:{pronouns})?{adverb} )?{itself}(?:{saying})\b{adverb}|^,? ?{according} "
+            rf"^,? ?(?:{have}(?:{pronouns})?{adverb} (?:{participles})|(?:{saying}))\b{adverb}|^,? ?{according} "
         ),
-        "saying": re.compile(rf"\b(?:{saying})\b"),
+        "saying": re.compile(rf"\b(?:{saying}|{participles})\b"),
         "speakers": re.compile(quoting.speakers),
         "according": re.compile(rf"\b{according} "),
     }
@@ -85,11 +86,13 @@ def speaker_of(
         return _named(reading, end, after, rules) or _referred(reading, start, after, last, host, rules)
     in_lead = _person_in(reading, start - len(lead), start)
     if (announced := _announced(reading, words, lead, rules)) is not None:
-        return in_lead or (announced and (last or _previous_person(reading, start))) or None
+        return in_lead or (_spoken_of(reading, start, lead, last) if announced else None)
     count, opens = len(words.inner.of(text).split()), not lead.strip(" -")
+    if opens and not after.strip(" .") and count >= _FRAGMENT and words.block.kind is BlockKind.TITLE and host:
+        return host  # an interview has what was said there as its title
     second = opens and continued and count > 2
     alone = opens and not after.strip(" .") and count >= _WHOLE and words.block.kind is BlockKind.PARAGRAPH
-    return last if second or alone else None
+    return (last or host) if second or alone else None
 
 
 def _announced(reading: Reading, words: Words, lead: str, rules: dict[str, re.Pattern[str]]) -> bool | None:
@@ -149,32 +152,44 @@ def _referred(
     if not rules["pronoun"].match(after) and (found := rules["speakers"].search(after)):
         phrase = found[0]
         named = reading.language.quoting.indefinite.match(phrase) is None
-        if named and not last and (head := host or _previous_person(reading, start, _NEARBY)):
+        fits = _fitting(reading.language.quoting, phrase)
+        if named and not last and (head := host or _previous_person(reading, start, _NEARBY, fits)):
             return head
         if not named or not last:
             at = start + 0
             place = reading.text.lower().find(phrase, at, at + 1800)
             return Speaker(reading.text[place : place + len(phrase)] if place >= 0 else phrase)
-    if last is not None and not _nearer(reading, start, last):
-        return last
-    return _previous_person(reading, start) or last
+    return _spoken_of(reading, start, after, last)
 
 
-def _nearer(reading: Reading, start: int, last: Speaker) -> bool:
-    previous = _previous_person(reading, start)
-    return (
-        previous is not None
-        and previous.name != last.name
-        and last.span is not None
-        and previous.span is not None
-        and previous.span.start > last.span.end
-    )
+def _spoken_of(reading: Reading, start: int, words: str, last: Speaker | None) -> Speaker | None:
+    """Whom `words` without a name mean: who spoke last or, of those a pronoun fits, was named since."""
+    fits = _fitting(reading.language.quoting, words)
+    previous = _previous_person(reading, start, fits=fits)
+    if last is None or not fits(last.name):
+        return previous or last
+    named_since = previous and previous.span and last.span and previous.span.start > last.span.end
+    return previous if named_since and previous and previous.name != last.name else last
 
 
-def _previous_person(reading: Reading, start: int, within: int = _FAR) -> Speaker | None:
-    """The person named last before `start`, no further than `within` characters."""
-    name = reading.person_before(start, within)
-    return Speaker(reading.full_name(name), _where(reading, name)) if name else None
+def _fitting(quoting: Quoting, words: str) -> Callable[[str], bool]:
+    """Whether somebody's name fits "she" or "he" in `words`; any does where they say neither."""
+    she, he = quoting.she.search(words), quoting.he.search(words)
+    if bool(she) == bool(he):
+        return lambda _: True
+    return lambda name: bool(quoting.feminine_name.match(re.split(r"[ -]", name)[0])) == bool(she)
+
+
+def _previous_person(
+    reading: Reading, start: int, within: int = _FAR, fits: Callable[[str], bool] = bool
+) -> Speaker | None:
+    """The person named last before `start`, of those whose name fits, no further than `within` characters."""
+    at = start
+    while name := reading.person_before(at, within - (start - at)):
+        if fits(reading.full_name(name)):
+            return Speaker(reading.full_name(name), _where(reading, name))
+        at = name.span.start
+    return None
 
 
 def _person_in(reading: Reading, start: int, end: int) -> Speaker | None:

@@ -56,6 +56,9 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
     left = 0
     for boundary in telling.clause.finditer(mask, 0, start):
         left = boundary.end()
+    told = telling.attached.search(mask, left, start)
+    if told and (told["bare"] is None or (not told["by"] and telling.beside.match(mask, start))):
+        return told.start("name")
     own = _first(reading, sentence, left, start)
     if own is None and left:
         own = _first(reading, sentence, 0, start)
@@ -65,7 +68,8 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
         return owner.start("name")
     if mask[left:start].strip() and not telling.prepositional.match(mask[left:start].lstrip()):
         return None
-    return _first(reading, sentence, found.start(), len(mask), skip=found)
+    named = _first(reading, sentence, found.start(), len(mask), skip=found)
+    return named if named is None or telling.resumes.search(mask, 0, named) else None
 
 
 def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.Match[str] | None = None) -> int | None:
@@ -131,6 +135,7 @@ def _topic(reading: Reading, sentence: Sentence, *, referred: bool = False) -> S
         return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
     if sentence.topic is None or sentence.topic_span is None:
         return None
+    topic = reading.products.get(sentence.topic, sentence.topic)  # what a product does is said of who makes it
     if sentence.segment.span.holds(sentence.topic_span):
-        return Subject(sentence.topic)
-    return Subject(sentence.topic, (reading.index.sentence_of(sentence.topic_span),))
+        return Subject(topic)
+    return Subject(topic, (reading.index.sentence_of(sentence.topic_span),))

@@ -205,7 +205,9 @@ def _round(reading: Reading, record: Record) -> Iterator[Draft]:  # noqa: PLR091
             qualifiers["estimated"] = True
         kind = Kind.TOTAL_RAISED if total else Kind.FUNDING_ROUND
         if not total and record.name.words:
-            qualifiers["round"] = record.name.words
+            printed = record.name.words
+            rounds = reading.language.telling.rounds
+            qualifiers["round"] = next((name for name, known in rounds if known.search(printed.lower())), printed)
         yield Draft(
             kind,
             reading.topic,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from builder.cli import publishing, reading, translating
+from builder.cli import linking, publishing, quality, reading, reviewing, translating
 from builder.errors import BuilderError
 
 
@@ -29,9 +29,12 @@ def cli(context: click.Context, folder: Path) -> None:
 
 COMMANDS = (
     publishing.build,
+    linking.links,
     reading.claims,
     reading.explain,
     reading.mentions,
+    quality.quality,
+    reviewing.review,
     translating.translate,
 )
 for _command in COMMANDS:

@@ -3,27 +3,46 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
-from builder import config, pipeline, record
+from builder import config, hosting, pipeline, record
 from builder.cli.printing import STRICT, leave, tell, today
+from builder.errors import BuilderError
+from builder.model.originals import Originals
+from builder.originals import leaks
 
 
 @click.command()
 @click.option("--force", is_flag=True, help="Write over pages that somebody edited.")
+@click.option(
+    "--publish",
+    is_flag=True,
+    envvar="BRIEFING_PUBLISH",
+    help="Refuse unless mkdocs.yml says how much of the articles is published.",
+)
 @STRICT
 @click.pass_obj
-def build(folder: Path, *, force: bool, strict: bool) -> None:
+def build(folder: Path, *, force: bool, publish: bool, strict: bool) -> None:
     """Write docs/fr, docs/en and docs/links.lock.json from seeds/."""
     project = config.load(folder)
+    if publish:
+        project = config.publishable(project)
     briefing = pipeline.build(project, today=today())
     written = record.write(project, briefing, force=force)
-    tell((*briefing.diagnostics, *written.diagnostics))
+    # The registry keeps what each link stands for, and is not part of the site.
+    leaked = leaks(project.docs, project.root, briefing.withheld, project.registry) if briefing.withheld else ()
+    event = Path(os.environ.get("GITHUB_EVENT_PATH", ""))
+    seen = hosting.public_seeds(event, project.originals or Originals.FULL) if publish else ()
+    found = (*briefing.diagnostics, *written.diagnostics, *leaked, *seen)
+    tell(found)
     click.echo(
         f"{len(briefing.documents)} articles, {len(briefing.claims)} claims, {len(briefing.facts)} facts, "
         f"{len(briefing.pages)} pages; {len(written.changed)} files changed",
         err=True,
     )
-    leave((*briefing.diagnostics, *written.diagnostics), strict=strict)
+    if publish and leaked:
+        raise BuilderError("nothing is to be published while docs/ holds what `originals` withholds")
+    leave(found, strict=strict)

@@ -3,8 +3,25 @@
 
 from __future__ import annotations
 
-from builder.facts.disagree import compare
+from builder.facts.compare import compare
+from builder.facts.decide import decide
+from builder.facts.doubts import doubts
+from builder.facts.figures import told
 from builder.facts.identity import Identity
 from builder.facts.reconcile import reconcile
+from builder.facts.roles import entities
+from builder.facts.speakers import anchor_of, speakers
+from builder.facts.voices import voices
 
-__all__ = ["Identity", "compare", "reconcile"]
+__all__ = [
+    "Identity",
+    "anchor_of",
+    "compare",
+    "decide",
+    "doubts",
+    "entities",
+    "reconcile",
+    "speakers",
+    "told",
+    "voices",
+]

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from builder.facts.happenings import same_happenings
 from builder.facts.identity import NAMED, PEOPLE, Identity
+from builder.facts.voices import Voice
 from builder.model.claims import FACTUAL, Claim, Kind, Modality, fold
-from builder.model.facts import Fact, Standing
+from builder.model.facts import Fact
 
 HEDGES = ("bound", "estimated")
 """Qualifiers that belong to the figure of the claim they stand in."""
@@ -16,18 +18,19 @@ HEDGES = ("bound", "estimated")
 _Key = tuple[str, ...]
 
 
-def reconcile(claims: Iterable[Claim], company: str, aliases: Iterable[str]) -> tuple[Fact, ...]:
+def reconcile(claims: Iterable[Claim], identity: Identity, heard: Mapping[str, Voice]) -> tuple[Fact, ...]:
     """The facts `claims` make together; ids are empty until anchors are minted.
 
-    Order: by kind as the vocabulary has it, then by the claims' own order; the order of `claims` does not matter.
+    `heard` tells of each article which text it prints and who publishes it. Order: by kind as the vocabulary has it,
+    then by the claims' own order; the order of `claims` does not matter.
     """
     ordered = sorted(claims, key=lambda c: (c.article, c.span, c.kind, c.id))
-    identity = Identity(ordered, company, aliases)
     groups: dict[_Key, list[Claim]] = {}
     for claim in ordered:
         groups.setdefault(_key(claim, identity), []).append(claim)
     kinds = list(Kind)
-    made = [_fact(part, identity) for group in groups.values() for part in _of_one_time(group)]
+    parts = same_happenings([part for group in groups.values() for part in _of_one_time(group)])
+    made = [_fact(part, identity, heard) for part in parts]
     return tuple(sorted(made, key=lambda fact: kinds.index(fact.kind)))
 
 
@@ -65,7 +68,7 @@ def _of_one_time(group: list[Claim]) -> list[list[Claim]]:
     return list(parts.values())
 
 
-def _fact(group: list[Claim], identity: Identity) -> Fact:
+def _fact(group: list[Claim], identity: Identity, heard: Mapping[str, Voice]) -> Fact:
     support = sorted(group, key=_telling)
     first = support[0]
     qualifiers: dict[str, str | float | bool] = {}
@@ -75,6 +78,9 @@ def _fact(group: list[Claim], identity: Identity) -> Fact:
                 qualifiers.setdefault(name, value)
     value = identity.name(first.value, person=first.kind in PEOPLE) if first.kind in NAMED else first.value
     asserted = any(claim.modality is Modality.ASSERTED for claim in group)
+    voices = {heard[claim.article] for claim in group if claim.article in heard}
+    publishers = {voice.publisher for voice in voices if voice.publisher}
+    texts = len({voice.text for voice in voices}) or 1
     return Fact(
         id="",
         kind=first.kind,
@@ -82,7 +88,8 @@ def _fact(group: list[Claim], identity: Identity) -> Fact:
         value=value,
         modality=Modality.ASSERTED if asserted else first.modality,
         support=tuple(support),
-        standing=Standing.SHARED if len({claim.article for claim in group}) > 1 else Standing.SINGLE,
+        texts=texts,
+        independent=texts > 1 and len(publishers) > 1,
         amount=first.amount,
         currency=first.currency,
         as_of=max((c.date for c in support if c.date), key=len, default=None),

@@ -25,6 +25,10 @@ class Press:
     """Lower-case words inside a person's name."""
     determiners: frozenset[str]
     """Words before a name that are no part of it, folded."""
+    legal_forms: frozenset[str]
+    """Words behind a company's name that say what it is in law, folded."""
+    same_words: Mapping[str, str]
+    """Words in a name that this language prints in its own way, folded → as others print them, folded."""
 
 
 def words(text: str) -> frozenset[str]:
@@ -210,7 +214,7 @@ class Calendar:
     """Words that point to the one before now."""
     next: frozenset[str]
     feasts: Mapping[str, str]
-    """In lower case, to `MM-DD`."""
+    """In lower case, to `MM-DD`, or to `+N`: so many days after Easter."""
     fragments: Mapping[str, str]
     """Pieces of patterns that rules name as they name tables."""
     rules: tuple[Rule, ...]

@@ -85,6 +85,8 @@ class Relation:
     """Of every claim of the row; else read from the sentence."""
     apposed: bool = False
     """The words must stand with a company ("Lumaro, founded in …"), not with a noun of their own."""
+    lasting: bool = False
+    """Of an event: a date with "since" or "by" is its date as well."""
     of_round: bool = False
     """What it says belongs to the funding round the article tells of, and has its date."""
 
@@ -148,8 +150,17 @@ class Telling:
     """Articles that may stand before a name in an enumeration, as a pattern."""
     owner: str
     """A possessor before the words of a match, as a pattern over masks; group `name` is its first character."""
+    attached: re.Pattern[str]
+    """Matches at the end of the words before a match that is said of the company just named; groups `name`, its first
+    character in the mask, `bare`, where only a comma stands between, and `by`, where the name itself hangs on "by"."""
+    beside: re.Pattern[str]
+    """How words begin that are put beside a name behind a comma."""
     date_opening: re.Pattern[str]
     """All that may stand before a date that opens its sentence."""
+    bare_sum: re.Pattern[str]
+    """Matches a number of millions of nothing in particular, which in news of companies is money, up to its scale."""
+    measures: re.Pattern[str]
+    """Nouns for figures: what they do on a date is no event."""
     since: re.Pattern[str]
     """A date that begins so is a beginning, and no day on which something happened."""
     scare: re.Pattern[str]
@@ -158,6 +169,8 @@ class Telling:
     """A verb in the future tense."""
     bystanders: re.Pattern[str]
     """Matches at the end of the words before a company that is not the one spoken of: "le fonds"."""
+    resumes: re.Pattern[str]
+    """Matches at the end of the words before the subject of a sentence that opened with something else."""
     prepositional: re.Pattern[str]
     """How a sentence opens whose subject comes after its first words."""
     dateline: re.Pattern[str]
@@ -185,7 +198,9 @@ class Quoting:
     pairs: tuple[tuple[str, str], ...]
     """Marks that open and close."""
     saying: str
-    """Verbs of saying in the third person, as a pattern."""
+    """Verbs of saying in the third person of the present and the imperfect, as a pattern."""
+    participles: str
+    """Their participles, which say something behind an auxiliary only; as a pattern."""
     speakers: str
     """Nouns for somebody unnamed who speaks, with their articles, as a pattern."""
     indefinite: re.Pattern[str]
@@ -193,7 +208,13 @@ class Quoting:
     auxiliary: str
     adverb: str
     """What may stand between the auxiliary and the verb of saying, with the blank before it."""
-    reflexive: str
+    second_person: re.Pattern[str]
+    """Words by which a question speaks to whom it is put, also where it ends in a full stop."""
+    feminine_name: re.Pattern[str]
+    """Matches a woman's given name."""
+    she: re.Pattern[str]
+    """Matches words for a woman who speaks and is not named: "dit-elle", "la présidente"."""
+    he: re.Pattern[str]
     bodies: re.Pattern[str]
     """Who speaks where no person does: "la direction"."""
     continues: re.Pattern[str]

@@ -12,7 +12,7 @@ from decimal import Decimal
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent, get_currency_name
 from babel.units import format_unit
 
 LOCALES = {"en": "en_GB", "fr": "fr_FR"}
@@ -62,6 +62,10 @@ class Formats:
         before, _, after = self.locale.currency_formats["standard"].pattern.partition("#,##0.00")
         gap = " " if before and symbol.isalpha() else ""
         return f"{sign}{before.replace('¤', symbol)}{gap}{written}{after.replace('¤', symbol)}"
+
+    def currency(self, code: str) -> str:
+        """What amounts in it are called: USD → "US dollars"."""
+        return get_currency_name(code, count=2, locale=self.locale)
 
     def _compact(self, amount: Decimal, style: str) -> str:
         for exponent in (12, 9, 6):

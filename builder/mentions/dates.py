@@ -16,6 +16,7 @@ from builder.mentions.setting import (
     Setting,
     group,
     month_of,
+    nearest,
     nearest_day,
     opens,
     pointed,
@@ -24,7 +25,7 @@ from builder.mentions.setting import (
     year_of,
 )
 from builder.mentions.tenses import tense
-from builder.mentions.values import day_of, months_from
+from builder.mentions.values import day_of, feast_day, months_from
 
 _BEFORE = re.compile(r"(?<!\w)[^\W\d_][\w.-]*\w\s$")
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -82,13 +83,18 @@ def month_and_year(found: Found, setting: Setting) -> Read | None:
     return named_month(found, setting)
 
 
-def named_month(found: Found, setting: Setting) -> Read | None:
-    """ "début mai", "en mai": a month behind a word that says it is one."""
+def past_month(found: Found, setting: Setting) -> Read | None:
+    """ "Mai :" before what happened then."""
+    return named_month(found, setting, known=-1)
+
+
+def named_month(found: Found, setting: Setting, known: int = 0) -> Read | None:
+    """ "début mai", "en mai": a month behind a word that says it is one; `known` is the way no verb needs to tell."""
     month = month_of(found["m"], setting)
     if year := group(found, "y", "y2", "later"):
         return stated(f"{year_of(year, setting):04}-{month:02}")
     rel = pointed(found, setting)
-    way = 0 if rel or not setting.known else tense(found, setting)
+    way = known or (0 if rel or not setting.known else tense(found, setting))
 
     def resolve(at: date) -> str:
         ahead = (month - at.month) % 12
@@ -192,14 +198,30 @@ def season(found: Found, setting: Setting) -> Read | None:
 
 def feast(found: Found, setting: Setting) -> Read | None:
     """ "Noël 2023": the day of the calendar."""
-    if not found["feast"][0].isupper() or _named(found, setting):
+    if found["feast"].islower() or _named(found, setting):
         return None
-    month, day = (int(part) for part in setting.calendar.feasts[found["feast"].lower()].split("-"))
+    code = setting.calendar.feasts[found["feast"].lower().replace("’", "'")]
     if year := group(found, "y"):
-        return stated(f"{year}-{month:02}-{day:02}")
+        return stated(feast_day(code, int(year)).isoformat())
     rel = pointed(found, setting)
     way = 0 if rel or not setting.known else tense(found, setting)
-    return resolved(setting, lambda at: nearest_day(at, month, day, pointed=rel, way=way), f"XXXX-{month:02}-{day:02}")
+    return resolved(
+        setting,
+        lambda at: nearest(at, lambda year: feast_day(code, year), pointed=rel, way=way),
+        "" if code.startswith("+") else f"XXXX-{code}",
+    )
+
+
+def day_of_this_month(found: Found, setting: Setting) -> Read | None:
+    """ "le 25 de ce mois"."""
+    day, rel = int(found["d"]), pointed(found, setting)
+
+    def resolve(at: date) -> str:
+        month = months_from(at, rel)
+        real = day_of(int(month[:4]), int(month[5:]), day) if month else None
+        return real.isoformat() if real else ""
+
+    return resolved(setting, resolve, f"XXXX-XX-{day:02}")
 
 
 def _named(found: Found, setting: Setting) -> bool:
@@ -212,10 +234,12 @@ READINGS: dict[str, Reading] = {
     "century": century,
     "date": full_date,
     "day": day_and_month,
+    "day of month": day_of_this_month,
     "decade": decade,
     "feast": feast,
     "month": month_and_year,
     "named month": named_month,
+    "past month": past_month,
     "numbered": numbered_weekday,
     "quarter": quarter,
     "season": season,

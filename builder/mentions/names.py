@@ -98,7 +98,7 @@ def _candidates(
             organisation=9,
         )
         for m in (given.finditer(sentence) if given and any(map(sentence.__contains__, companies)) else ())
-        if not _after_given_name(sentence, m.start(), naming)
+        if not _after_given_name(sentence, m.start(), naming) and not _opens_product(sentence, m, naming)
     ]
     taken = [(c.start, c.end) for c in result]
     bodies = [(naming.institution, naming.state_body)[at] for at in bits(context.bodies.of(lowered(sentence).split()))]
@@ -143,6 +143,14 @@ def _after_given_name(sentence: str, at: int, naming: Naming) -> bool:
     return bool(before) and sentence[at - 1 : at].isspace() and before[-1] in naming.given_names
 
 
+def _opens_product(sentence: str, company: re.Match[str], naming: Naming) -> bool:
+    """Whether a company's name is the first word of a product's: "la carte Lumaro Pro"."""
+    if _MORE.match(sentence, company.end()) is None:
+        return False
+    before = sentence[max(0, company.start() - _AROUND) : company.start()]
+    return bool(_lowered(naming.before_product).search(before.replace("’", "'").lower()))
+
+
 def _read(  # noqa: PLR0911  each return skips one thing that is no name
     text: str, start: int, limit: int, span: Span, context: _Context, result: list[_Candidate]
 ) -> int:
@@ -177,7 +185,7 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
     elif context.is_demonym(name):
         return end
     lead = name.split()[0]
-    if lead in naming.not_names and " " in name and lead not in naming.given_names:
+    if " " in name and (lead in naming.titles or (lead in naming.not_names and lead not in naming.given_names)):
         start += len(lead) + 1
         name = text[start:end]
     if (
@@ -241,6 +249,9 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
         tally[MentionType.ORG] += c.organisation
         _count_context(tally, text, c, context)
     types = {name: _winner(tally) for name, tally in votes.items()}
+    for name, type_ in types.items():  # "Mme Roy" says what Anne Roy is
+        if type_ is None and types.get(name.rsplit(maxsplit=1)[-1]) is MentionType.PERSON:
+            types[name] = MentionType.PERSON
     surnames: dict[str, str] = {}
     for name in sorted(types):
         if types[name] is MentionType.PERSON and " " in name:

@@ -113,7 +113,7 @@ def _tables(language: Figures, words: Mapping[str, list[str]]) -> dict[str, str]
     multiples = any_of(word for word, value in numbers.words.items() if value in (100, 1000))
     openers = f"(?:{any_of(numbers.openers)})" if numbers.openers else "(?!)"
     scaled = (
-        r"(?:(?P<mid#>{half}(?= {scale_word}\b))? ?{of}?(?P<s#>{scale_word})(?:(?![^\W\d_])|(?={codes}\b))"
+        r"(?:(?P<mid#>{half}(?= {scale_word}\b))? ?{of}?(?P<s#>{scale_word})(?:(?![^\W_]|[²³])|(?={codes}\b))"
         r"(?P<half#>{half}\b)?)?"
     )
     opened = rf"(?:{openers}[ -](?=(?:{multiples})\b))?"

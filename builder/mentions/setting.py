@@ -123,7 +123,12 @@ def opens(found: Found, setting: Setting) -> bool:
 
 def nearest_day(at: date, month: int, day: int, weekday: int = 0, *, pointed: int = 0, way: int = 0) -> str:
     """The day of that month nearest to `at`; before or after it where the words or the verbs say so."""
-    days = [d for year in (at.year - 1, at.year, at.year + 1) if (d := day_of(year, month, day))]
+    return nearest(at, lambda year: day_of(year, month, day), weekday, pointed=pointed, way=way)
+
+
+def nearest(at: date, day_in: Callable[[int], date | None], weekday: int = 0, *, pointed: int = 0, way: int = 0) -> str:
+    """Of the days that come once a year, the one nearest to `at`, as of `nearest_day`."""
+    days = [d for year in (at.year - 1, at.year, at.year + 1) if (d := day_in(year))]
     if weekday:
         days = [d for d in days if d.isoweekday() == weekday] or days
     if pointed:

@@ -150,3 +150,19 @@ def shifted(day: date, unit: str, count: int) -> str:
         "100Y": f"{year:04}"[:2],
     }
     return forms[unit]
+
+
+def feast_day(code: str, year: int) -> date:
+    """The day of a feast, `MM-DD` or `+N` days after Easter, in `year`.
+
+    Easter is found by the method of the anonymous correspondent of Nature, 1876 (Meeus, Astronomical Algorithms).
+    """
+    if not code.startswith("+"):
+        return date(year, int(code[:2]), int(code[3:]))
+    golden, (century, rest) = year % 19, divmod(year, 100)
+    (leaps, over), (quarters, left) = divmod(century, 4), divmod(rest, 4)
+    epact = (19 * golden + century - leaps - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    sunday = (32 + 2 * over + 2 * quarters - epact - left) % 7
+    late = (golden + 11 * epact + 22 * sunday) // 451
+    month, day = divmod(epact + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1) + timedelta(int(code))

@@ -18,12 +18,14 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from builder import config as projects
 from builder import pipeline
 from builder.errors import BuilderError
-from builder.mkdocs_plugin import assembly, languages, search
+from builder.mkdocs_plugin import assembly, languages, publishing, search
 from builder.mkdocs_plugin.labels import NAMES, label
-from builder.model.diagnostics import Severity
+from builder.model.diagnostics import Diagnostic, Severity
 from builder.resources import TEMPLATES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
@@ -39,19 +41,29 @@ class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own base is n
     company = Optional(Type(object))
     aliases = Optional(Type(object))
     languages = Optional(Type(object))
+    originals = Optional(Type(object))
 
 
 class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # the same
     """One pass of MkDocs for all languages; its events are given their arguments by name, used or not."""
+
+    command: publishing.Command = "build"
+
+    def on_startup(self, *, command: publishing.Command, dirty: bool) -> None:  # noqa: ARG002
+        """Whether the site is looked at, made or published."""
+        self.command = command
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads the project and sets what the look in `templates/` depends on."""
         root = Path(config.config_file_path).parent
         given = {key: value for key, value in self.config.items() if value is not None}
         try:
-            self.project = projects.project(root, given)
+            self.project = publishing.project(projects.project(root, given), self.command)
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
+        if self.project.originals is None:
+            log.info("the articles are shown in full; choose `originals` before you publish them")
+        config.site_url = publishing.site_url(config.site_url, self.command)
         self.site_name, self.site_description = config.site_name, config.site_description
         config.theme.dirs[:0] = [str(folder) for folder in assembly.overrides(self.project)]
         config.theme["font"] = False  # Material's default fetches fonts from another site
@@ -68,11 +80,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             briefing = pipeline.build(self.project)
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
-        for found in briefing.diagnostics:
-            (log.warning if found.severity is Severity.WARNING else log.info)("%s", found)
-        self.pages = briefing.pages
-        for finding in assembly.place(briefing.pages, files, config):
-            (log.warning if finding.severity is Severity.WARNING else log.info)("%s", finding)
+        _tell(briefing.diagnostics)
+        self.pages, self.withheld = briefing.pages, briefing.withheld
+        _tell(assembly.place(briefing.pages, files, config))
         assembly.add_home(files, config)
         assembly.add_assets(self.project, files, config)
         assembly.drop_unpublished(self.project, files)
@@ -127,13 +137,17 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         return context
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """The search index, and a sitemap archive without the time of the build in it."""
+        """The search index, a sitemap archive without the time of the build in it, and what a host asks for."""
         site = Path(config.site_dir)
         sitemap = site / "sitemap.xml"
         if sitemap.is_file():
             sitemap.with_suffix(".xml.gz").write_bytes(gzip.compress(sitemap.read_bytes(), mtime=0))
         if problem := search.index(site):
             log.warning("no search: %s", problem)
+        warnings, errors = publishing.finish(site, config.site_url, self.withheld, self.command)
+        _tell(warnings)
+        if errors:
+            raise PluginError("\n".join(map(str, errors)))
 
     def _language(self, page: Page) -> str:
         return languages.split(self.project.languages, page.file.src_uri)[0] or self.project.languages[0]
@@ -143,3 +157,8 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         given = config.extra.get(name)
         plain: str | None = getattr(self, name)
         return given.get(language, plain) if isinstance(given, dict) else plain
+
+
+def _tell(found: Iterable[Diagnostic]) -> None:
+    for finding in found:
+        (log.warning if finding.severity is Severity.WARNING else log.info)("%s", finding)

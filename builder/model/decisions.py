@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from builder.model.claims import Claim, Evidence, Modality
+from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Relation
 
 
@@ -35,6 +39,12 @@ class Verb(StrEnum):
 ON_A_CLAIM = frozenset({Verb.ACCEPT, Verb.ANNOTATE, Verb.REJECT, Verb.HIDE, Verb.CORRECT, Verb.PREFER})
 """Verbs that are about one claim, named by its id and the quote it was tied to."""
 
+CHANGEABLE = ("value", "amount", "currency", "date")
+"""What `CORRECT` can change of a claim."""
+
+Changes = tuple[tuple[str, str | float | None], ...]
+"""(field of the claim, value) pairs, sorted."""
+
 Words = tuple[tuple[str, str], ...]
 """(language, text) pairs, sorted; the language is empty where the file does not say."""
 
@@ -62,11 +72,13 @@ class Decision:
     claim: str = ""
     """The claim's id (`ON_A_CLAIM`)."""
     quote: str = ""
-    """The words the claim stood on when it was decided (`ON_A_CLAIM`)."""
+    """The words the claim stood on when it was decided, or a part of them; runs of blanks as one (`ON_A_CLAIM`)."""
+    reads: str = ""
+    """`gist` of the claim as it was: for whoever reads the file, and to tell the claims of one sentence apart."""
     names: tuple[str, ...] = ()
-    """At least two (`MERGE`, `APART`)."""
-    changes: tuple[tuple[str, str | float], ...] = ()
-    """Sorted pairs of `value`, `amount`, `currency`, `date` (`CORRECT`)."""
+    """At least two (`MERGE`, whose first is the one shown, and `APART`)."""
+    changes: Changes = ()
+    """Sorted pairs of `value`, `amount`, `currency`, `date`; none where the article does not say (`CORRECT`)."""
     sides: tuple[Side, ...] = ()
     """At least two (`DISPUTE`)."""
     relation: Relation = Relation.CONFLICT
@@ -77,3 +89,74 @@ class Decision:
     """For the reader (`ANNOTATE`, `DISPUTE`)."""
     line: int = 0
     """Where the entry begins in the file, from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person changed of one claim."""
+
+    was: Changes
+    """The fields that changed, as they were read before."""
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Statements of articles that a person set against one another."""
+
+    sides: tuple[Evidence, ...]
+    """In the order of the decision, each found in its article."""
+    decision: Decision
+
+    @property
+    def key(self) -> str:
+        """What it is recognised by, whatever its title and note become: its quotes."""
+        return "\0".join(sorted(side.quote for side in self.sides))
+
+    @property
+    def wish(self) -> str:
+        """The words its anchor is made of, when it is minted: the English title, else any, else the first quote."""
+        titles = dict(self.decision.title)
+        return titles.get("en") or next(iter(titles.values()), "") or self.sides[0].quote
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """Claims as people decided them; the order of the decisions does not matter."""
+
+    claims: tuple[Claim, ...]
+    """In their own order, corrected; without those rejected and hidden."""
+    applied: tuple[Decision, ...] = ()
+    """Every decision that took effect, by verb, then claim or names; a re-tied one names the claim as it is now."""
+    corrected: Mapping[str, Correction] = field(default_factory=dict)
+    """By claim id."""
+    merges: tuple[tuple[str, ...], ...] = ()
+    """Names that mean one thing, the one to show first; no name is in two of them."""
+    aparts: tuple[tuple[str, ...], ...] = ()
+    """Names of which no two mean one thing."""
+    disputes: tuple[Dispute, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """What did not take effect, and why."""
+
+    def on(self, verb: Verb) -> Mapping[str, tuple[Decision, ...]]:
+        """The decisions of one verb of `ON_A_CLAIM` that took effect, by claim id."""
+        found: dict[str, tuple[Decision, ...]] = {}
+        for decision in self.applied:
+            if decision.verb is verb:
+                found[decision.claim] = (*found.get(decision.claim, ()), decision)
+        return found
+
+
+def gist(claim: Claim) -> str:
+    """What a claim reads as, in a line: `valuation · Acme · 6 milliards (2024) [reported]`."""
+    date = f" ({claim.date})" if claim.date and claim.date not in claim.value else ""
+    modality = "" if claim.modality is Modality.ASSERTED else f" [{claim.modality}]"
+    return one_line(" · ".join(filter(None, (claim.kind, claim.subject, claim.value))) + date + modality)
+
+
+def one_line(text: str) -> str:
+    """`text` with runs of spaces, tabs and line ends as one space; the narrow spaces of French stay."""
+    return _BLANKS.sub(" ", text).strip(" ")
+
+
+_BLANKS = re.compile(r"[ \t\r\n]+")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from builder.model.claims import Claim, Kind, Modality
 
@@ -12,12 +13,18 @@ from builder.model.claims import Claim, Kind, Modality
 class Standing(StrEnum):
     """How sure a reader may be."""
 
-    SHARED = "shared"
-    """Several articles say so."""
     SINGLE = "single"
-    """One article says so."""
+    """One text says so."""
+    SHARED = "shared"
+    """Several texts say so."""
+    INDEPENDENT = "independent"
+    """Several texts say so, and two of them have publishers that are known and differ."""
+    REFINED = "refined"
+    """Another fact says the same more precisely."""
+    SUPERSEDED = "superseded"
+    """Another fact says it of a later day."""
     DISPUTED = "disputed"
-    """Another article says otherwise."""
+    """Another fact says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,10 @@ class Fact:
     modality: Modality
     support: tuple[Claim, ...]
     """Never empty; the most telling first."""
-    standing: Standing
+    texts: int = 1
+    """How many texts say so: articles, of which two prints of one text are one."""
+    independent: bool = False
+    """Whether two of these texts have publishers that are known and differ."""
     amount: float | None = None
     currency: str | None = None
     as_of: str | None = None
@@ -43,6 +53,10 @@ class Fact:
     """As of claims: all that any of the support says."""
     dispute: tuple[str, ...] = ()
     """The ids of the facts that say otherwise."""
+    refined_by: str = ""
+    """The id of the fact that says the same more precisely: 2023 by May 2023, "nearly 200" by 206."""
+    superseded_by: str = ""
+    """The id of the fact that gives the same figure of the latest day."""
 
     def qualifier(self, name: str) -> str | float | bool | None:
         """The value of one qualifier, or none."""
@@ -53,15 +67,46 @@ class Fact:
         """The ids of the articles that say so, each once, in the order of the support."""
         return tuple(dict.fromkeys(c.article for c in self.support))
 
+    @property
+    def standing(self) -> Standing:
+        """How sure a reader may be; of several the one that weighs most."""
+        for holds, standing in (
+            (self.dispute, Standing.DISPUTED),
+            (self.superseded_by, Standing.SUPERSEDED),
+            (self.refined_by, Standing.REFINED),
+            (self.independent, Standing.INDEPENDENT),
+            (self.texts > 1, Standing.SHARED),
+        ):
+            if holds:
+                return standing
+        return Standing.SINGLE
+
 
 class Relation(StrEnum):
-    """How figures that differ stand to one another."""
+    """How figures or statements that differ stand to one another."""
 
     CONFLICT = "conflict"
+    """Both cannot be true."""
     CHANGE = "change"
     """The same thing at different times."""
+    UNDATED = "undated"
+    """A conflict or a change: the articles do not say when each held."""
     OTHER_CURRENCY = "other_currency"
     """Perhaps the same: nobody states a rate."""
+    OTHER_DEFINITION = "other_definition"
+    """Perhaps the same: they may not count the same thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Figures of one currency (or people, or places), the earliest first as far as the articles allow."""
+
+    currency: str | None
+    facts: tuple[Fact, ...]
+    unplaced: int
+    """How many of the last facts have a time that no article tells."""
+    relation: Relation | None
+    """How they stand to one another; none for a single one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +114,31 @@ class Disagreement:
     """Facts of one kind about one company that differ."""
 
     id: str
+    """Its anchor; it hangs on no figure, so that the group stays where it is when one is added."""
     kind: Kind
     subject: str
     relation: Relation
-    facts: tuple[Fact, ...]
+    series: tuple[Series, ...]
+    """One a currency."""
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """All of them, series by series."""
+        return tuple(fact for series in self.series for fact in series.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An organisation that stands in several roles: rival of one company and backer of another."""
+
+    name: str
+    roles: tuple[Fact, ...]
+    """One a kind and company, in the order of the vocabulary."""
+
+
+class Doubt(NamedTuple):
+    """Two names that may mean one thing: offered for decision, never merged."""
+
+    one: str
+    other: str
+    why: str

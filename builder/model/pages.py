@@ -16,7 +16,7 @@ class Page:
     title: str
     """Plain text, not escaped; the heading of the page says the same."""
     markdown: str
-    """Complete and signed (see `pages.signature`); article text in it is escaped."""
+    """Article text in it is escaped; of a finished page signed (see `pages.signature`)."""
     template: str
     """The template it was made from, for messages."""
     articles: tuple[str, ...] = ()

@@ -87,6 +87,8 @@ class BlockKind(StrEnum):
     """Who wrote it, where and when it was published."""
     FURNITURE = "furniture"
     """What the page has around the article: rubrics, players, links. Shown, never read for facts."""
+    WITHHELD = "withheld"
+    """Passages that are not published: the place where they stand, without segments."""
 
 
 @dataclass(frozen=True, slots=True)

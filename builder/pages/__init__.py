@@ -5,7 +5,19 @@ from __future__ import annotations
 
 from builder.pages.links import address
 from builder.pages.material import Material
+from builder.pages.remains import anchors_in, finished, sayings
 from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, pages_of
 
-__all__ = ["Material", "address", "addresses", "pages_of", "recorded", "sign", "state"]
+__all__ = [
+    "Material",
+    "address",
+    "addresses",
+    "anchors_in",
+    "finished",
+    "pages_of",
+    "recorded",
+    "sayings",
+    "sign",
+    "state",
+]

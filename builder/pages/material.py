@@ -9,9 +9,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from builder.model.claims import Claim
+from builder.model.claims import Evidence, Kind, fold
+from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic
-from builder.model.facts import Disagreement, Fact
+from builder.model.facts import Disagreement, Entity, Fact
+from builder.model.originals import Originals
 from builder.model.text import Document, Span
 from builder.model.translation import Memory
 
@@ -25,8 +27,17 @@ class Material:
     documents: tuple[Document, ...]
     facts: tuple[Fact, ...]
     disagreements: tuple[Disagreement, ...]
+    entities: tuple[Entity, ...]
+    decided: Decided
+    """What people decided, as far as it took effect."""
+    voices: Mapping[str, str]
+    """Article id → the id of the first article that prints the same text."""
+    times: Mapping[str, str | None]
+    """Fact id → its date, else that of the first article that gives it."""
     places: Mapping[str, str]
     """Fact id → the page it is at home on."""
+    disputes: Mapping[str, str]
+    """Key of a dispute → its anchor."""
     passages: Mapping[tuple[str, Span], str]
     """(article id, span) → anchor of the sentence or table row."""
     memories: Mapping[str, Memory]
@@ -36,7 +47,20 @@ class Material:
     diagnostics: tuple[Diagnostic, ...]
     templates: Path
     """The briefing's own templates."""
+    originals: Originals = Originals.FULL
+    """How much of the articles is shown; what is not shown is not in `documents` either."""
+    speakers: Mapping[str, str] = field(default_factory=dict)
+    """Speaker as shown → the anchor of their quotations."""
     by_article: Mapping[str, Document] = field(init=False)
+    by_id: Mapping[str, Fact] = field(init=False)
+    coarser: Mapping[str, tuple[Fact, ...]] = field(init=False)
+    """Fact id → the facts that it says more precisely."""
+    preferred: frozenset[str] = field(init=False)
+    """The ids of the facts that somebody chose to show first."""
+    checked: Mapping[str, tuple[str, ...]] = field(init=False)
+    """Fact id → who found that a sentence says so."""
+    names: Mapping[str, str] = field(init=False)
+    """Folded, as printed → the name it is shown under."""
     facts_at: Mapping[tuple[str, str], tuple[Fact, ...]] = field(init=False)
     """(article id, anchor) → the facts that stand on that passage, in the facts' order."""
     facts_in: Mapping[str, int] = field(init=False)
@@ -44,8 +68,11 @@ class Material:
     words_at: Mapping[tuple[str, Span], tuple[str, ...]] = field(init=False)
     """(article id, span of a passage) → its segments: the sentence, or the cells of the row that hold something."""
     _starts: Mapping[str, tuple[tuple[int, ...], tuple[tuple[Span, str], ...]]] = field(init=False)
+    _values: Mapping[tuple[str, int], set[str]] = field(init=False)
+    """(article id, where the words of a claim begin) → the values read there, folded."""
 
     def __post_init__(self) -> None:
+        self._index_facts()
         spans: defaultdict[str, list[tuple[Span, str]]] = defaultdict(list)
         for (article, span), anchor in self.passages.items():
             spans[article].append((span, anchor))
@@ -60,22 +87,62 @@ class Material:
         at: defaultdict[tuple[str, str], dict[str, Fact]] = defaultdict(dict)
         for fact in self.facts:
             for claim in fact.support:
-                for _, anchor in self.passages_of(claim):
+                for _, anchor in self.passages_of(claim.evidence[0]):
                     at[claim.article, anchor][fact.id] = fact
         count = Counter(article for fact in self.facts for article in fact.articles)
         object.__setattr__(self, "facts_in", {d.article.id: count[d.article.id] for d in self.documents})
         object.__setattr__(self, "facts_at", {key: tuple(found.values()) for key, found in at.items()})
 
-    def passages_of(self, claim: Claim) -> tuple[tuple[Span, str], ...]:
-        """The sentences, or the table row, that `claim` stands on, with their anchors; never empty."""
-        starts, passages = self._starts[claim.article]
-        first = max(bisect_right(starts, claim.span.start) - 1, 0)
+    @property
+    def texts(self) -> int:
+        """How many texts there are: articles, of which two prints of one text are one."""
+        return len(set(self.voices.values()))
+
+    def passages_of(self, evidence: Evidence) -> tuple[tuple[Span, str], ...]:
+        """The sentences, or the table row, that `evidence` stands in, with their anchors; never empty."""
+        starts, passages = self._starts[evidence.article]
+        first = max(bisect_right(starts, evidence.span.start) - 1, 0)
         found = [passages[first]]
         for span, anchor in passages[first + 1 :]:
-            if span.start >= claim.span.end:
+            if span.start >= evidence.span.end:
                 break
             found.append((span, anchor))
         return tuple(found)
+
+    def passages_in(self, article: str, stretch: Span) -> tuple[str, ...]:
+        """The anchors of the passages of an article that lie in `stretch`, in their order."""
+        _, passages = self._starts[article]
+        return tuple(anchor for span, anchor in passages if stretch.holds(span))
+
+    def is_read(self, article: str, row: Span, words: str) -> bool:
+        """Whether a fact stands on `words`, a cell of the table row at `row`."""
+        return any(value in fold(words) for value in self._values.get((article, row.start), ()))
+
+    def _index_facts(self) -> None:
+        coarser: defaultdict[str, list[Fact]] = defaultdict(list)
+        names, checked, preferred = dict[str, str](), dict[str, tuple[str, ...]](), set[str]()
+        accepted, chosen = self.decided.on(Verb.ACCEPT), self.decided.on(Verb.PREFER)
+        values: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+        for fact in self.facts:
+            if fact.refined_by:
+                coarser[fact.refined_by].append(fact)
+            by = {decision.by for claim in fact.support for decision in accepted.get(claim.id, ())}
+            if by:
+                checked[fact.id] = tuple(sorted(by))
+            if any(claim.id in chosen for claim in fact.support):
+                preferred.add(fact.id)
+            for claim in fact.support:
+                values[claim.article, claim.span.start].add(fold(claim.value))
+                names[fold(claim.subject or "")] = fact.subject
+                if fact.kind is Kind.COMPETITOR:
+                    names[fold(claim.value)] = fact.value
+        names |= {fold(name): name for name in tuple(names.values())}
+        object.__setattr__(self, "by_id", {fact.id: fact for fact in self.facts})
+        object.__setattr__(self, "coarser", {id_: tuple(facts) for id_, facts in coarser.items()})
+        object.__setattr__(self, "preferred", frozenset(preferred))
+        object.__setattr__(self, "checked", checked)
+        object.__setattr__(self, "names", names)
+        object.__setattr__(self, "_values", values)
 
 
 def _words(document: Document) -> Iterable[tuple[Span, tuple[str, ...]]]:

@@ -13,7 +13,6 @@ from builder.model.pages import Page
 from builder.pages.contents import CONTENTS
 from builder.pages.environment import environment, render
 from builder.pages.material import Material
-from builder.pages.signature import sign
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording
@@ -47,7 +46,7 @@ def addresses() -> tuple[str, ...]:
 
 
 def pages_of(material: Material, language: str) -> tuple[Page, ...]:
-    """All pages in `language`, in the order of the navigation; article pages last."""
+    """All pages in `language`, in the order of the navigation, article pages last: drafts, not signed yet."""
     memory = material.memories.get(language)
     wording = Wording(language, Messages(language), Formats(language), memory)
     made = environment(material.templates, Messages(language))
@@ -60,7 +59,7 @@ def pages_of(material: Material, language: str) -> tuple[Page, ...]:
             language=language,
             path=path,
             title=title,
-            markdown=sign(render(made, template, variables)),
+            markdown=render(made, template, variables),
             template=template,
             articles=articles,
             in_nav=articles is every,

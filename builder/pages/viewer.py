@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from markupsafe import Markup
 
-from builder.model.claims import FACTUAL, Claim, Kind
-from builder.model.facts import Disagreement, Fact, Standing
-from builder.model.text import Block, Document, Row, Segment
+from builder.model.claims import Claim, Evidence, Kind, Modality
+from builder.model.decisions import Dispute, Verb
+from builder.model.facts import Disagreement, Entity, Fact, Series
+from builder.model.originals import WITHHELD
+from builder.model.text import Block, BlockKind, Document, Row, Segment
 from builder.model.translation import Rendering, State
 from builder.pages import escape, links, vocabulary
 from builder.pages.inline import inline
@@ -19,9 +22,14 @@ from builder.pages.views import (
     Backlink,
     BlockView,
     DisagreementView,
+    DisputeView,
+    EntityView,
     FactView,
+    NoteView,
     PairView,
+    Pointer,
     RowView,
+    SeriesView,
     SourceView,
 )
 from builder.pages.wording import Wording
@@ -57,34 +65,119 @@ class Viewer:
             label=words.kind(fact.kind),
             subject=words.name(fact.subject, source),
             about_focus=about_focus,
+            at_home=material.places[fact.id] == links.address(self._page),
             value=value,
             detail=words.detail(fact, source),
             when=words.when(fact),
             of_article=fact.as_of == material.by_article[first.article].article.published,
             date=fact.as_of or "",
             modality=words.modality(fact),
-            factual=fact.modality in FACTUAL,
-            standing=words.standing(fact, len(material.documents)),
+            plain=fact.modality is Modality.ASSERTED,
+            standing=words.standing(fact, material.texts),
+            told=words.told(fact, material.times.get(fact.id)),
+            remark=words.remark(fact),
+            against=tuple(self._pointer(material.by_id[id_]) for id_ in fact.dispute),
+            later=self._pointer(material.by_id[fact.superseded_by]) if fact.superseded_by else None,
+            coarser=tuple(self.fact(other) for other in material.coarser.get(fact.id, ())),
+            notes=tuple(self._notes(fact)),
+            checked=escape.text(words.formats.list(material.checked.get(fact.id, ()))),
+            preferred=fact.id in material.preferred,
             href=self._sentence(first),
             home=links.file(self._page, material.places[fact.id], fact.id),
             sources=sources,
-            amount=words.amount(fact, source),
+            amounts=tuple(self._amounts(fact)),
             sector=short("sector"),
             application=short("application"),
             duration=words.duration(fact, source),
-            disputed=fact.standing is Standing.DISPUTED,
         )
+
+    def _pointer(self, fact: Fact) -> Pointer:
+        """Another fact, with the sentence that says so."""
+        source = self._material.by_article[fact.support[0].article].article.language
+        return Pointer(self._wording.value(fact, source), self._sentence(fact.support[0]), self._wording.when(fact))
+
+    def _amounts(self, fact: Fact) -> Iterable[Pointer]:
+        """What each article says a contract is worth; an amount that several give stands once."""
+        seen = set()
+        for claim in fact.support if fact.kind is Kind.CLIENT else ():
+            if claim.amount is not None and (claim.amount, claim.currency) not in seen:
+                seen.add((claim.amount, claim.currency))
+                one = replace(fact, amount=claim.amount, currency=claim.currency, qualifiers=claim.qualifiers)
+                source = self._material.by_article[claim.article].article.language
+                yield Pointer(self._wording.amount(one, source), self._sentence(claim))
+
+    def _notes(self, fact: Fact) -> Iterable[NoteView]:
+        decided, words = self._material.decided, self._wording
+        notes = decided.on(Verb.ANNOTATE)
+        for claim in fact.support:
+            for decision in notes.get(claim.id, ()):
+                yield NoteView(words.either(decision.note), words.signed(decision.by, decision.on))
+            if correction := decided.corrected.get(claim.id):
+                was = ", ".join(str(value) for _, value in correction.was if value is not None) or "–"
+                said = words.say("corrected by hand; the program had read “%(was)s”", was=was)
+                why = correction.decision.why
+                said = Markup("{}{}{}").format(said, words.say(": "), escape.text(why)) if why else said
+                yield NoteView(said, words.signed(correction.decision.by, correction.decision.on))
 
     def disagreement(self, group: Disagreement) -> DisagreementView:
         """Facts that differ, side by side."""
+        words = self._wording
+        several = len(group.series) > 1
         return DisagreementView(
             id=group.id,
-            label=self._wording.kind(group.kind),
+            label=words.kind(group.kind),
             subject=escape.text(group.subject),
-            relation=str(group.relation),
-            explanation=self._wording.say(vocabulary.RELATIONS[group.relation]),
-            facts=tuple(self.fact(fact) for fact in group.facts),
+            relation=group.relation.replace("_", "-"),
+            badge=words.say(vocabulary.BADGES[group.relation]),
+            explanation=words.say(vocabulary.RELATIONS[group.relation]),
+            series=tuple(
+                SeriesView(
+                    title=words.currency(series.currency) if several else Markup(),
+                    code=(series.currency or "none").lower(),
+                    order=self._order(series, several=several),
+                    facts=tuple(self.fact(fact) for fact in series.facts),
+                )
+                for series in group.series
+            ),
         )
+
+    def _order(self, series: Series, *, several: bool) -> Markup:
+        """How the figures of one series stand to one another, where the group as a whole does not say it."""
+        said = []
+        if several and series.relation:
+            said.append(self._wording.say(vocabulary.RELATIONS[series.relation]))
+        if len(series.facts) > 1 and series.unplaced:
+            said.append(
+                self._wording.count(
+                    "The last stands in an undated article: its place in the order is not known.",
+                    "The last %(n)s stand in undated articles: their place in the order is not known.",
+                    series.unplaced,
+                )
+            )
+        return Markup(" ").join(said)
+
+    def dispute(self, dispute: Dispute) -> DisputeView:
+        """Statements that a person set side by side."""
+        decision, words = dispute.decision, self._wording
+        return DisputeView(
+            id=self._material.disputes[dispute.key],
+            title=words.either(decision.title),
+            relation=decision.relation.replace("_", "-"),
+            badge=words.say(vocabulary.BADGES[decision.relation]),
+            note=NoteView(words.either(decision.note), words.signed(decision.by, decision.on)),
+            sides=tuple(self._source(side) for side in dispute.sides),
+        )
+
+    def entity(self, entity: Entity, kinds: Iterable[Kind]) -> EntityView:
+        """An organisation with what it is to whom, a cell a kind; each leads to its fact."""
+        source = self._material.by_article[entity.roles[0].support[0].article].article.language
+
+        def role(fact: Fact) -> Pointer:
+            home = links.file(self._page, self._material.places[fact.id], fact.id)
+            return Pointer(self._wording.name(fact.subject, source), home)
+
+        cells = tuple(tuple(role(fact) for fact in entity.roles if fact.kind is kind) for kind in kinds)
+        return EntityView(self._wording.name(entity.name, source), cells)
 
     def article(self, document: Document, *, whole: bool = False) -> ArticleView:
         """An article; `whole` with its text."""
@@ -116,32 +209,32 @@ class Viewer:
         )
 
     def _sentence(self, claim: Claim) -> Markup:
-        _, anchor = self._material.passages_of(claim)[0]
+        _, anchor = self._material.passages_of(claim.evidence[0])[0]
         return links.file(self._page, f"sources/{claim.article}/", anchor)
 
     def _sources(self, fact: Fact) -> Iterable[SourceView]:
-        seen = set()
-        for claim in fact.support:
-            if claim.article in seen:
-                continue
-            seen.add(claim.article)
-            document = self._material.by_article[claim.article]
-            passages = [self._material.words_at[claim.article, span] for span, _ in self._material.passages_of(claim)]
-            between = " · " if any(len(words) > 1 for words in passages) else " "
-            printed = [words for passage in passages for words in passage]
-            shown = [self._wording.segment(document, words) for words in printed]
-            original = escape.text(between.join(printed))
-            yield SourceView(
-                label=self._wording.source(document),
-                caveat=self._wording.caveat(document),
-                href=self._sentence(claim),
-                sentence=escape.text(between.join(s for s in shown if s))
-                if all(shown)
-                else self._wording.foreign(original, document.article.language),
-                translated=all(shown) and document.article.language != self._wording.language,
-                original=original,
-                language=document.article.language,
-            )
+        first = {claim.article: claim.evidence[0] for claim in reversed(fact.support)}
+        return (self._source(first[article]) for article in fact.articles)
+
+    def _source(self, evidence: Evidence) -> SourceView:
+        document = self._material.by_article[evidence.article]
+        stands = self._material.passages_of(evidence)
+        passages = [self._material.words_at.get((evidence.article, span), (WITHHELD,)) for span, _ in stands]
+        between = " · " if any(len(words) > 1 for words in passages) else " "
+        printed = [words for passage in passages for words in passage]
+        shown = [self._wording.segment(document, words) for words in printed]
+        original = escape.text(between.join(printed))
+        return SourceView(
+            label=self._wording.source(document),
+            caveat=self._wording.caveat(document),
+            href=links.file(self._page, f"sources/{evidence.article}/", stands[0][1]),
+            sentence=escape.text(between.join(s for s in shown if s))
+            if all(shown)
+            else self._wording.foreign(original, document.article.language),
+            translated=all(shown) and WITHHELD not in shown and document.article.language != self._wording.language,
+            original=original,
+            language=document.article.language,
+        )
 
     def _rendering(self, document: Document, text: str) -> Rendering | None:
         """A segment in the briefing's other language, whichever the page's is."""
@@ -153,6 +246,8 @@ class Viewer:
         if block.table is not None:
             header, *rows = (self._row(document, row) for row in (block.table.header, *block.table.rows))
             return BlockView(str(block.kind), block.level, header=header, rows=tuple(rows))
+        if block.kind is BlockKind.WITHHELD:
+            return BlockView(str(block.kind), block.level, (self._gap(document, block),))
         return BlockView(str(block.kind), block.level, tuple(self._pair(document, s) for s in block.segments))
 
     def _row(self, document: Document, row: Row) -> RowView:
@@ -162,6 +257,20 @@ class Viewer:
 
     def _pair(self, document: Document, segment: Segment) -> PairView:
         return self._shown(document, segment, self._material.passages[document.article.id, segment.span])
+
+    def _gap(self, document: Document, block: Block) -> PairView:
+        """Where passages stand that are not published: their anchors, and what can be said in their place."""
+        anchors = self._material.passages_in(document.article.id, block.span)
+        told = self._wording.count(
+            "%(n)s passage is not published here.", "%(n)s passages are not published here.", len(anchors)
+        )
+        mark = escape.text(WITHHELD)
+        places = Markup().join(Markup('<span id="{}"></span>').format(anchor) for anchor in anchors[1:])
+        here = Markup("{}{} <small data-pagefind-ignore>{}</small>").format(places, mark, told)
+        facts = dict.fromkeys(fact for anchor in anchors for fact in self._backlinks(document, anchor))
+        if document.article.language == self._wording.language:
+            return PairView(anchors[0], here, mark, machine=False, facts=tuple(facts))
+        return PairView(anchors[0], mark, here, machine=False, facts=tuple(facts))
 
     def _shown(self, document: Document, segment: Segment, anchor: str) -> PairView:
         rendering = self._rendering(document, segment.text)

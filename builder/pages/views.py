@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
@@ -29,6 +29,25 @@ class SourceView:
 
 
 @dataclass(frozen=True, slots=True)
+class Pointer:
+    """A few words and where they lead, for Markdown."""
+
+    words: Markup
+    href: Markup
+    note: Markup = field(default_factory=Markup)
+    """What goes with it: the company a role is about, the date of a later figure; may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """What an editor says of a fact."""
+
+    words: Markup
+    signed: Markup
+    """By whom, and when."""
+
+
+@dataclass(frozen=True, slots=True)
 class FactView:
     """One fact."""
 
@@ -42,6 +61,8 @@ class FactView:
     """The company (or the speaker) it is about."""
     about_focus: bool
     """Whether that is the company of the briefing."""
+    at_home: bool
+    """Whether its anchor stands on this page."""
     value: Markup
     """The figure, name or date, with its hedges."""
     detail: Markup
@@ -54,22 +75,37 @@ class FactView:
     """The same for sorting, `YYYY[-MM[-DD]]`; may be empty."""
     modality: Markup
     """Empty for what is asserted."""
-    factual: bool
-    """Whether it may stand as a fact: asserted or reported."""
+    plain: bool
+    """Whether the articles assert it."""
     standing: Markup
     """In how many articles it stands."""
+    told: Markup
+    """Its date, else that of the first article that gives it."""
+    remark: Markup
+    """What the articles leave open: the currency, whether a sum is a round or a total; may be empty."""
+    against: tuple[Pointer, ...]
+    """What other articles say instead."""
+    later: Pointer | None
+    """The figure of the latest day, where this one is older."""
+    coarser: tuple[FactView, ...]
+    """Facts that say the same less precisely."""
+    notes: tuple[NoteView, ...]
+    """Signed notes of editors, corrections included."""
+    checked: Markup
+    """Who compared it with the sentence; may be empty."""
+    preferred: bool
+    """Whether somebody chose it among those that differ."""
     href: Markup
     """The sentence that says so, for Markdown."""
     home: Markup
     """The place the fact is at home, for Markdown."""
     sources: tuple[SourceView, ...]
     """Every article that says so, one each."""
-    amount: Markup
-    """Of a client the contract's amount; may be empty."""
+    amounts: tuple[Pointer, ...]
+    """Of a client every amount an article gives for the contract, each with its sentence."""
     sector: Markup
     application: Markup
     duration: Markup
-    disputed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +182,19 @@ class ArticleView:
 
 
 @dataclass(frozen=True, slots=True)
+class SeriesView:
+    """Figures that can be compared, in their order."""
+
+    title: Markup
+    """The currency, where there are several; may be empty."""
+    code: str
+    """The same for anchors: `usd`, `none`."""
+    order: Markup
+    """How far the order is known."""
+    facts: tuple[FactView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DisagreementView:
     """Facts that differ."""
 
@@ -153,5 +202,28 @@ class DisagreementView:
     label: Markup
     subject: Markup
     relation: str
+    badge: Markup
+    """Conflict, change over time, possibly the same."""
     explanation: Markup
-    facts: tuple[FactView, ...]
+    series: tuple[SeriesView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeView:
+    """Statements that a person set side by side."""
+
+    id: str
+    title: Markup
+    relation: str
+    badge: Markup
+    note: NoteView
+    sides: tuple[SourceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntityView:
+    """An organisation in several roles."""
+
+    name: Markup
+    cells: tuple[tuple[Pointer, ...], ...]
+    """One a column of roles: the companies it has that role for."""

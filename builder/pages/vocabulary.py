@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from builder.model.claims import Kind, Modality
-from builder.model.facts import Relation
+from builder.model.facts import Relation, Standing
+from builder.model.originals import Originals
 
 
 def N_(message: str) -> str:  # noqa: N802  gettext's own name: marks a message to be translated later
@@ -48,6 +49,15 @@ MANY = {
 }
 """What several of a kind are called, where one sentence names several."""
 
+ROLES = {
+    Kind.INVESTOR: N_("Backer of"),
+    Kind.PARTNER: N_("Partner of"),
+    Kind.CLIENT: N_("Client of"),
+    Kind.COMPETITOR: N_("Competitor of"),
+    Kind.ACQUISITION: N_("Acquisition by or of"),
+}
+"""What an organisation is to a company, as the head of a column of companies."""
+
 HEDGES = {
     "approx": N_("about %(figure)s"),
     "min": N_("at least %(figure)s"),
@@ -62,14 +72,45 @@ MODALITIES = {
     Modality.TARGET: N_("target or demand"),
 }
 
+BADGES = {
+    Relation.CONFLICT: N_("Contradiction"),
+    Relation.CHANGE: N_("Change over time"),
+    Relation.UNDATED: N_("Change or contradiction"),
+    Relation.OTHER_CURRENCY: N_("Possibly the same: another currency"),
+    Relation.OTHER_DEFINITION: N_("Possibly the same: another definition"),
+}
+
 RELATIONS = {
-    Relation.CONFLICT: N_("The articles contradict one another, or do not say when each figure held."),
-    Relation.CHANGE: N_("The figures are of different dates: a change over time."),
+    Relation.CONFLICT: N_("The articles contradict one another."),
+    Relation.CHANGE: N_("The articles speak of different times."),
+    Relation.UNDATED: N_("The articles do not say when each figure held: a change over time, or a contradiction."),
     Relation.OTHER_CURRENCY: N_(
-        "The figures are of different times or in different currencies, and no article states a rate: "
-        "some may be the same."
+        "The figures are in different currencies. No article states a rate, so they are not compared: "
+        "one may be the same as another."
+    ),
+    Relation.OTHER_DEFINITION: N_("The articles may not count the same thing."),
+}
+
+STANDINGS = {
+    Standing.SINGLE: N_("Facts in one text only"),
+    Standing.SHARED: N_("Facts in several texts, publishers not known to differ"),
+    Standing.INDEPENDENT: N_("Facts in several texts of different publishers"),
+    Standing.REFINED: N_("Facts that another says more precisely"),
+    Standing.SUPERSEDED: N_("Facts of which a later day has another figure"),
+    Standing.DISPUTED: N_("Facts that another article contradicts"),
+}
+
+PUBLISHED = {
+    Originals.QUOTES: N_(
+        "Of the articles, titles, headings and the sentences that carry facts are published here; […] stands for the "
+        "other sentences, which are for the publishers to show."
+    ),
+    Originals.NONE: N_(
+        "Of the articles, only the titles are published here; […] stands for their words, which are for the "
+        "publishers to show."
     ),
 }
+"""What readers of a briefing are told that does not show the articles in full."""
 
 ROUNDS = {
     "seed": N_("seed round"),

@@ -10,7 +10,9 @@ from markupsafe import Markup
 
 from builder.locales import Formats, Messages
 from builder.model.claims import Kind, Modality
-from builder.model.facts import Fact, Standing
+from builder.model.decisions import Words
+from builder.model.facts import Fact
+from builder.model.originals import WITHHELD
 from builder.model.text import Basis, BlockKind, Document
 from builder.model.translation import Memory
 from builder.pages import vocabulary
@@ -33,6 +35,7 @@ _IN_WORDS = frozenset(
     }
 )
 """Kinds whose value, where there is no amount, is words of the source and no name."""
+_MONEY = frozenset({Kind.REVENUE, Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION})
 _BEFORE_FIGURE = re.compile(r"([^\W\d][^\d]{0,30}?)\s+(?=\d)")
 """The words of a value before its first digit: its hedge, where it has one."""
 _LABEL = 36
@@ -63,7 +66,7 @@ class Wording:
 
     def words(self, printed: str, fact: Fact, source: str) -> Markup:
         """Words of the source of `fact` in this language; as printed, marked, where there is no translation."""
-        if self.language == source:
+        if self.language == source or printed == WITHHELD:
             return text(printed)
         known = self._known(printed, fact)
         return text(known) if known else self.foreign(text(printed), source)
@@ -102,7 +105,11 @@ class Wording:
         plain = fact.kind in (Kind.HEADCOUNT, Kind.USERS) and fact.amount < 1_000_000
         written = self.formats.number(fact.amount) if plain else self.formats.money(fact.amount, fact.currency)
         figure = self._hedged(fact, text(written), source) if fact.qualifier("bound") else text(written)
-        return self.say("%(figure)s (estimated)", figure=figure) if fact.qualifier("estimated") else figure
+        if not fact.qualifier("estimated"):
+            return figure
+        if speaker := fact.qualifier("speaker"):
+            return self.say("%(figure)s (estimated by %(speaker)s)", figure=figure, speaker=str(speaker))
+        return self.say("%(figure)s (estimated, by whom is not stated)", figure=figure)
 
     def _hedged(self, fact: Fact, figure: Markup, source: str) -> Markup:
         """The figure behind the article's own hedge; where that has no translation, behind ours for its bound."""
@@ -120,9 +127,12 @@ class Wording:
         if named := fact.qualifier("round"):
             known = vocabulary.ROUNDS.get(str(named))
             parts.append(self.say(known) if known else self.words(str(named), fact, source))
-        for key in ("role", "product", "use", "sector", "investor"):
+        for key in ("role", "use", "sector"):
+            if said := fact.qualifier(key):
+                parts.append(self.words(str(said), fact, source))
+        for key in ("product", "investor"):
             if named := fact.qualifier(key):
-                parts.append(self.words(str(named), fact, source))
+                parts.append(self.name(str(named), source))
         return Markup(", ").join(parts)
 
     def modality(self, fact: Fact) -> Markup:
@@ -141,29 +151,69 @@ class Wording:
         written = text(self.formats.date(fact.as_of))
         return self.say("%(date)s (date inferred)", date=written) if fact.qualifier("date_inferred") else written
 
-    def standing(self, fact: Fact, articles: int) -> Markup:
-        """How many articles say so."""
-        said = self.count(
-            "in %(n)s of %(all)s articles",
-            "in %(n)s of %(all)s articles",
-            len(fact.articles),
-            all=str(articles),
+    def standing(self, fact: Fact, texts: int) -> Markup:
+        """How many of all `texts` say so, and what that is worth."""
+        said = self.count("in %(n)s of %(all)s articles", "in %(n)s of %(all)s articles", fact.texts, all=str(texts))
+        parts = [said]
+        if fact.independent:
+            parts.append(self.say("of different publishers"))
+        if len(fact.articles) > fact.texts:
+            parts.append(self.say("prints of one text counted once"))
+        return Markup(", ").join(parts)
+
+    def told(self, fact: Fact, time: str | None) -> Markup:
+        """The date of a fact, else `time`, that of the first article that gives it."""
+        if fact.as_of:
+            return self.when(fact)
+        return self.say("article: %(date)s", date=self.formats.date(time)) if time else self.say("article undated")
+
+    def currency(self, code: str | None) -> Markup:
+        """What amounts are in: "In US dollars"."""
+        return (
+            self.say("In %(currency)s", currency=self.formats.currency(code))
+            if code
+            else self.say("No currency stated")
         )
-        return self.say("%(said)s, the articles differ", said=said) if fact.standing is Standing.DISPUTED else said
+
+    def remark(self, fact: Fact) -> Markup:
+        """What the articles leave open about a figure."""
+        open_ = []
+        if fact.kind is Kind.FUNDING_ROUND and not any(
+            (fact.as_of, fact.qualifier("round"), fact.qualifier("investor"))
+        ):
+            open_.append(self.say("round or total: not stated"))
+        if fact.kind in _MONEY and fact.amount is not None and not fact.currency:
+            open_.append(self.say("currency: not stated"))
+        return Markup(", ").join(open_)
+
+    def signed(self, by: str, on: str) -> Markup:
+        """Who wrote a note, and when."""
+        return self.say("%(name)s, %(date)s", name=by, date=self.formats.date(on))
+
+    def either(self, words: Words) -> Markup:
+        """Words that an editor wrote in several languages: in this one, else in the one there is, marked."""
+        known = dict(words)
+        for language in (self.language, ""):
+            if language in known:
+                return text(known[language])
+        return next((self.foreign(text(said), language) for language, said in words), Markup())
 
     def title(self, document: Document) -> Markup:
-        """An article's title in this language; of one without, its opening words."""
+        """An article's title in this language; of one without, its opening words, or its id where it shows none."""
         printed = document.title
         if printed is None:
-            first = next((s.text for b in document.blocks for s in b.segments if b.kind in _READ), "")
+            first = self._opening(document)
             shown = self.segment(document, first) or first
             words = shown.split(" ")
-            return text(" ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else ""))
+            return text(" ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else "") or document.article.id)
         return text(self.segment(document, printed) or printed)
+
+    def _opening(self, document: Document) -> str:
+        return next((s.text for b in document.blocks for s in b.segments if b.kind in _READ), "")
 
     def segment(self, document: Document, words: str) -> str | None:
         """A segment of an article in this language; none where it is missing."""
-        if document.article.language == self.language:
+        if document.article.language == self.language or words == WITHHELD:
             return words
         found = self._memory.segment(document.article.id, words) if self._memory else None
         return found.text if found else None
@@ -183,7 +233,7 @@ class Wording:
         )
 
     def _untitled(self, document: Document) -> bool:
-        return document.title is None
+        return document.title is None and bool(self._opening(document))
 
     def published(self, document: Document) -> Markup:
         """When an article was published, and on what that rests."""

@@ -9,12 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.facts import compare, reconcile
-from builder.model.claims import FACTUAL, Claim, Evidence, Kind, Modality
+from builder.facts import Identity, compare, reconcile
+from builder.facts.voices import Voice
+from builder.model.claims import FACTUAL, Claim, Evidence, Focus, Kind, Modality
 from builder.model.facts import Disagreement, Fact, Relation, Standing
 from builder.model.text import Span
 
 K, M = Kind, Modality
+VOICES = {name: Voice(name) for name in "abc"}
+"""Articles without a publisher and a date."""
 
 
 def claim(
@@ -30,7 +33,7 @@ def claim(
 
 def facts(*claims: Claim, aliases: tuple[str, ...] = ("Océan SA",)) -> tuple[Fact, ...]:
     """The one check of the stage: each claim supports one fact, which says no more than its first claim's figure."""
-    made = reconcile(claims, "Océan", aliases)
+    made = reconcile(claims, Identity(claims, Focus("Océan", aliases)), VOICES)
     assert sorted(c.id for f in made for c in f.support) == sorted(c.id for c in claims)
     for fact in made:
         first = fact.support[0]
@@ -42,12 +45,12 @@ def facts(*claims: Claim, aliases: tuple[str, ...] = ("Océan SA",)) -> tuple[Fa
         assert len({c.modality in FACTUAL or c.modality for c in fact.support}) == 1
         assert len({c.kind for c in fact.support}) == 1
         assert len({c.currency for c in fact.support if c.currency}) <= 1 or fact.kind is K.CLIENT
-        assert fact.standing is (Standing.SHARED if len(fact.articles) > 1 else Standing.SINGLE)
+        assert fact.texts == len(fact.articles)
     return made
 
 
 def differ(*claims: Claim) -> tuple[tuple[Fact, ...], tuple[Disagreement, ...]]:
-    return compare(replace(fact, id=f"f{n}") for n, fact in enumerate(facts(*claims)))
+    return compare((replace(fact, id=f"f{n}") for n, fact in enumerate(facts(*claims))), VOICES)
 
 
 def values(made: tuple[Fact, ...]) -> list[str]:
@@ -89,6 +92,7 @@ def test_only_facts_that_differ_are_told_to_differ(claims: list[Claim]) -> None:
         assert all(f.modality in FACTUAL and (f.kind, f.subject) == (group.kind, group.subject) for f in group.facts)
     for fact in marked:
         assert (fact.standing is Standing.DISPUTED) == bool(fact.dispute)
+        assert fact.id not in (fact.refined_by, fact.superseded_by, *fact.dispute)
         for other in fact.dispute:
             assert not fact.currency or not by_id[other].currency or fact.currency == by_id[other].currency
 
@@ -222,7 +226,8 @@ def test_a_more_precise_date_is_no_conflict() -> None:
     year, month = claim(K.FOUNDED, "2023", date="2023"), claim(K.FOUNDED, "mai 2023", "b", date="2023-05")
     marked, groups = differ(year, month)
     assert groups == ()
-    assert all(fact.standing is Standing.SINGLE for fact in marked)
+    assert [fact.standing for fact in marked] == [Standing.REFINED, Standing.SINGLE]
+    assert marked[0].refined_by == marked[1].id
 
 
 def test_a_date_and_what_refines_it_are_both_disputed_by_a_third() -> None:
@@ -232,6 +237,7 @@ def test_a_date_and_what_refines_it_are_both_disputed_by_a_third() -> None:
         claim(K.FOUNDED, "2024", "c", date="2024"),
     )
     assert [fact.standing for fact in marked] == [Standing.DISPUTED] * 3
+    assert marked[0].refined_by == marked[1].id
     assert values(group.facts) == ["mai 2023", "2024"]
 
 
@@ -244,12 +250,13 @@ def figure(amount: float, article: str, date: str | None = None, currency: str =
     [
         ((figure(2, "a", "2023-12"), figure(6, "b", "2024-06")), Relation.CHANGE, 0),
         ((figure(2, "a", "2023-12"), figure(6, "b", "2024-06"), figure(14, "c")), Relation.CHANGE, 0),
-        ((figure(2, "a"), figure(6, "b")), Relation.CONFLICT, 0),
+        ((figure(2, "a"), figure(6, "b")), Relation.UNDATED, 0),
         ((figure(2, "a", "2024"), figure(6, "b", "2024")), Relation.CONFLICT, 2),
         ((figure(2, "a", "2024"), figure(6, "b", "2024-05")), Relation.CONFLICT, 2),
         ((figure(2, "a", "2024"), figure(6, "b", "2024"), figure(9, "c", "2025")), Relation.CONFLICT, 2),
         ((figure(14, "a", "2025"), figure(12, "b", "2025", "EUR")), Relation.OTHER_CURRENCY, 0),
-        ((figure(2, "a"), figure(14, "c"), figure(12, "b", None, "EUR")), Relation.OTHER_CURRENCY, 0),
+        ((figure(2, "a"), figure(12, "b", None, "EUR")), Relation.OTHER_CURRENCY, 0),
+        ((figure(2, "a"), figure(14, "c"), figure(12, "b", None, "EUR")), Relation.UNDATED, 0),
         ((figure(2, "a", "2024"), figure(3, "c", "2024"), figure(4, "b", "2024", "EUR")), Relation.CONFLICT, 2),
         ((figure(2, "a"), figure(6, "b", modality=M.PLANNED)), None, 0),
         ((figure(2, "a"), figure(6, "b", subject="Rival")), None, 0),
@@ -261,7 +268,7 @@ def figure(amount: float, article: str, date: str | None = None, currency: str =
         ((claim(K.USERS, "1", amount=1.0, product="A"), claim(K.USERS, "2", "b", amount=2.0, product="B")), None, 0),
         (
             (claim(K.USERS, "1", amount=1.0, product="A"), claim(K.USERS, "2", "b", amount=2.0, product="A")),
-            Relation.CONFLICT,
+            Relation.UNDATED,
             0,
         ),
     ],

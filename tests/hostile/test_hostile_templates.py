@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from seen import Events, events, put, visible
 from test_escape import PLAIN, convert
 
 from builder.model.claims import Claim, Evidence, Kind, Modality
+from builder.model.decisions import Correction, Decided, Decision, Dispute, Verb
 from builder.model.diagnostics import Diagnostic
-from builder.model.facts import Disagreement, Fact, Relation, Standing
+from builder.model.facts import Disagreement, Entity, Fact, Relation, Series
 from builder.model.pages import Page
 from builder.model.text import Article, Basis, Block, BlockKind, Document, Row, Segment, Span, Table
 from builder.model.translation import Memory, Rendering, State
@@ -75,14 +77,40 @@ def facts(words: str, read: Document) -> list[Fact]:
                     value=value,
                     modality=modality,
                     support=(claim,),
-                    standing=Standing.DISPUTED if kind is Kind.VALUATION else Standing.SINGLE,
+                    texts=2,
+                    independent=True,
                     amount=amount,
                     currency=currency,
                     as_of=f"20{number:02}-01",
                     qualifiers=qualifiers,
                 )
             )
+    # Every way in which one fact is shown beside another; the ids of one kind are those of the two subjects.
+    ways = {
+        Kind.VALUATION: lambda other: {"dispute": (other,)},
+        Kind.HEADCOUNT: lambda other: {"refined_by": other},
+        Kind.USERS: lambda other: {"superseded_by": other},
+    }
+    for at, fact in enumerate(made[: len(Kind)]):
+        if way := ways.get(fact.kind):
+            made[at] = replace(fact, **way(made[at + len(Kind)].id))
     return made
+
+
+def decided(words: str, found: list[Fact], read: Document) -> Decided:
+    """An editor's note and a correction on each fact, each accepted and preferred; and a dispute."""
+    claims = tuple(fact.support[0] for fact in found)
+    note = (("", words), ("en", words), ("fr", words))
+    verbs = (Verb.ACCEPT, Verb.ANNOTATE, Verb.PREFER, Verb.CORRECT)
+    applied = tuple(
+        Decision(verb, words, "2026-01-02", words, claim.id, claim.quote, note=note)
+        for claim in claims
+        for verb in verbs
+    )
+    corrected = {d.claim: Correction((("value", words),), d) for d in applied if d.verb is Verb.CORRECT}
+    sides = tuple(Evidence("one", segment.span, segment.text) for segment in read.blocks[0].segments[:1])
+    dispute = Decision(Verb.DISPUTE, words, "2026-01-02", title=note, note=note)
+    return Decided(claims, applied, corrected, disputes=(Dispute(sides, dispute),))
 
 
 def pages(words: str, known: str | None, *, translated: bool) -> tuple[Page, ...]:
@@ -99,12 +127,20 @@ def pages(words: str, known: str | None, *, translated: bool) -> tuple[Page, ...
     table = read.blocks[2].table
     assert table is not None
     passages |= {("one", row.span): f"r{n}" for n, row in enumerate((table.header, *table.rows))}
+    series = tuple(Series(currency, (valuation,), 1, Relation.UNDATED) for currency in ("EUR", None))
+    backers = tuple(f for f in found if f.kind in (Kind.INVESTOR, Kind.PARTNER))
+    decisions = decided(words, found, read)
     material = Material(
         company=words,
         languages=("fr", "en"),
         documents=(read,),
         facts=tuple(found),
-        disagreements=(Disagreement("d1", Kind.VALUATION, words, Relation.CONFLICT, (valuation,)),),
+        disagreements=(Disagreement("d1", Kind.VALUATION, words, Relation.CONFLICT, series),),
+        entities=(Entity(words, backers),),
+        decided=decisions,
+        voices={"one": "one"},
+        times={f.id: None if f.kind is Kind.VALUATION else f.as_of for f in found},
+        disputes={dispute.key: "dispute" for dispute in decisions.disputes},
         places={f.id: HOME.get(f.kind, "profile/") for f in found},
         passages=passages,
         memories={"fr": Memory("fr"), "en": memory},

@@ -26,6 +26,7 @@ class Made:
 
     pages: tuple[Page, ...]
     diagnostics: tuple[Diagnostic, ...]
+    withheld: tuple[str, ...] = ()
 
 
 def build(project: Project) -> Made:

@@ -10,6 +10,7 @@ import pytest
 from builder import record
 from builder.anchors import Entry, Registry
 from builder.config import Project
+from builder.model.decisions import Decided
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.pages import Page
 from builder.pages import sign, state
@@ -26,7 +27,9 @@ def page(name: str, text: str = "Un texte.", language: str = "fr") -> Page:
 def write(root: Path, *pages: Page, force: bool = False, languages=("fr", "en"), diagnostics=()) -> Written:
     """The one check of the stage: what is on disk is what was written, and a second writing changes nothing more."""
     project = Project(root.resolve(), "Océan", (), languages)
-    briefing = Briefing((), (), (), pages, Registry((Entry("profile/", "page", "profile/"),)), diagnostics)
+    briefing = Briefing(
+        (), (), Decided(()), (), (), pages, Registry((Entry("profile/", "page", "profile/"),)), diagnostics
+    )
     done = record.write(project, briefing, force=force)
     for name in done.changed:
         assert not name.startswith("/")
@@ -146,5 +149,5 @@ def test_a_broken_registry_is_not_written_over(written: Path) -> None:
 def test_the_registry_is_written_before_the_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     order: list[str] = []
     monkeypatch.setattr(record, "write_text", lambda path, text: bool(order.append(path.name)))
-    record.write(Project(tmp_path, "O"), Briefing((), (), (), (page("profile"),), Registry(), ()))
+    record.write(Project(tmp_path, "O"), Briefing((), (), Decided(()), (), (), (page("profile"),), Registry(), ()))
     assert order == ["links.lock.json", "profile.md"]

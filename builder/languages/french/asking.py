@@ -14,7 +14,13 @@ ASKING = Asking(
         (Kind.VALUATION, re.compile(r"\b(?:vaut|valorisation|valorisée?)\b")),
         (Kind.TOTAL_RAISED, re.compile(r"\b(?:levé|fonds levés|argent .{0,20}levé|levées? de fonds)\b")),
         (Kind.REVENUE, re.compile(r"\b(?:chiffre d'affaires|revenus|ventes)\b")),
-        (Kind.HEADCOUNT, re.compile(r"\b(?:salariés|effectifs?|collaborateurs|employés|personnes)\b")),
+        (
+            Kind.HEADCOUNT,
+            re.compile(
+                r"\b(?:salariés|effectifs?|collaborateurs|employés|personnes)\b"
+                r"|\bcombien (?:êtes-vous|sont-ils|de bras|de têtes)\b"
+            ),
+        ),
         (Kind.FOUNDED, re.compile(r"\b(?:créée?|fondée?|née?|création|fondation)\b")),
         (Kind.CLIENT, re.compile(r"\b(?:clients?|clientèle|références)\b")),
         (Kind.COMPETITOR, re.compile(r"\b(?:concurrents?|concurrence|rivaux)\b")),

@@ -40,7 +40,11 @@ ORDINALS = {
     "2ème": 2, "2nd": 2, "troisième": 3, "3e": 3, "3ème": 3, "quatrième": 4, "4e": 4, "4ème": 4,
 }  # fmt: skip
 
-FEASTS = {"noël": "12-25", "toussaint": "11-01", "saint-sylvestre": "12-31"}
+FEASTS = {
+    "noël": "12-25", "toussaint": "11-01", "saint-sylvestre": "12-31", "jour de l'an": "01-01", "nouvel an": "01-01",
+    "pâques": "+0", "ascension": "+39", "pentecôte": "+49",
+}  # fmt: skip
+"""Days of the calendar, and days counted from Easter."""
 
 HEDGES = (
     Hedge("d'ici (?:(?:à|au|aux) )?(?:la |l'|le )?", Bound.MAX, example="[d'ici] 2027"),

@@ -57,6 +57,16 @@ DAY_RULES = (
         traps=("Jeudi 13 salariés ont été licenciés.",),
     ),
     Rule(
+        "day of a month not named", "day of month", "0",
+        r"(?<=\ble )(?P<d>\d\d?)(?:er)? (?:de ce mois|du mois(?: (?P<rel>courant|{last}|{next})\b)?)"
+        r"(?!-là)(?! (?:de|d'))",
+        examples=(
+            ("2025-11-14", "Le conseil se réunira le [25 de ce mois].", "2025-11-25"),
+            ("2025-11-14", "Elle a signé le [3 du mois dernier].", "2025-10-03"),
+        ),
+        traps=("le 25 du mois de mars", "le 31 de ces mois"),
+    ),
+    Rule(
         "month and year", "month", "{month} {short_month} mois",
         r"(?:mois (?:de |d'))?(?P<m>{month}|{short_month}\b\.?(?= \d{4}))(?!\w|-\w)"
         r"(?: (?P<y>{year})| (?:de )?l'an (?P<y2>\d{4})"
@@ -84,6 +94,15 @@ DAY_RULES = (
             ("2024-03-20", "En [Mai dernier], il a signé.", "2023-05"),
         ),
         traps=("Le groupe Mars 2023 Invest", "En Mars Attaque, il joue"),
+    ),
+    Rule(
+        "month as a label", "past month", "{month}",
+        r"(?<![\w,;:.)] )(?P<m>(?-i:[JFMASOND]){month_end})(?: (?P<y>\d{4})(?!\d))?(?= ?:)",
+        examples=(
+            ("2026-01-27", "- [Mai] : ouverture du bureau", "2025-05"),
+            ("2026-01-27", "[Décembre] : une autorisation", "2025-12"),
+        ),
+        traps=("Le groupe Mars : une marque", "Avril est passé"),
     ),
     Rule(
         "habit", "every", "{weekday} {weekdays}",
@@ -115,11 +134,15 @@ DAY_RULES = (
         traps=("l'usine de demain", "ce matinal dirigeant"),
     ),
     Rule(
-        "feast", "feast", "noël toussaint saint",
+        "feast", "feast", "noël toussaint saint jour nouvel pâques ascension pentecôte",
         r"(?P<feast>{feast})(?: (?P<y>\d{4})(?!\d)| (?P<rel>{last}|{next})\b)?(?! (?-i:[A-ZÀ-Ý]))",
         examples=(
             ("2024-02-06", "a recruté son centième patient [juste avant Noël].", "2023-12"),
             ("", "[Noël 2023] fut bon", "2023-12-25"),
+            ("", "fermé à [Pâques 2024]", "2024-03-31"),
+            ("2024-04-10", "Le salon a ouvert à [Pâques].", "2024-03-31"),
+            ("2024-04-10", "Il rouvrira à la [Pentecôte].", "2024-05-19"),
+            ("2024-02-06", "ouvert au [jour de l'An]", "2024-01-01"),
         ),
         traps=("Le PDG Jean Noël Dupont", "Noël Dupont, son fondateur"),
     ),
@@ -159,7 +182,8 @@ PERIOD_RULES = (
     Rule(
         "season", "season", "{season} cet ce",
         r"(?:(?P<this>cet?) (?P<s>{season})\b"
-        r"|(?:(?P<at>(?<=\bau )|(?<=\bà l'))|(?<=l')|(?<=\ble )|(?<=\ben ))(?P<s2>{season})\b{rel})(?! \d)",
+        r"|(?:(?P<at>(?<=\bau )|(?<=\bà l')|(?<=d'ici l')|(?<=d'ici à l')|(?<=\bavant l')"
+        r"|(?<=\bdès l'))|(?<=l')|(?<=\ble )|(?<=\ben ))(?P<s2>{season})\b{rel})(?! \d)",
         examples=(
             ("2024-10-01", "L'usine a ouvert [cet été].", "2024-SU"),
             ("2024-10-01", "tenir jusqu'à l'[été prochain]", "2025-SU"),

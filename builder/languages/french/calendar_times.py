@@ -33,19 +33,24 @@ REFERENCE_RULES = (
         traps=("il y a deux clients", "il y avait trois ans de retard"),
     ),
     Rule(
-        "in some time", "ahead", "dans",
-        r"dans (?:environ |(?P<less>moins (?:de |d')))?(?P<n>{number}) (?P<u>{unit})\b"
+        "in some time", "ahead", "dans 0 {number}",
+        r"(?:dans (?:environ |(?P<less>moins (?:de |d')))?|(?<=d'ici )|(?<=d'ici à ))(?P<n>{number}) (?P<u>{unit})\b"
         r"(?! (?:de|après|avant|plus|suivant|sur)\b)",
-        examples=(("2024-02-06", "Le site ouvrira [dans six mois].", "2024-08"),),
+        examples=(
+            ("2024-02-06", "Le site ouvrira [dans six mois].", "2024-08"),
+            ("2024-02-06", "Elle doublera [d'ici trois ans].", "2027"),
+        ),
         traps=("dans deux usines",),
     ),
     Rule(
-        "some time before or after another date", "later", "0 {number}",
-        r"(?P<n>{number}) (?P<u>{unit}) (?:(?P<before>plus tôt|auparavant|avant(?! \w))|plus tard|après(?! \w))",
+        "some time before or after another date", "later", "0 {number} quelques plusieurs",
+        r"(?P<n>{number}|quelques|plusieurs) (?P<u>{unit}) "
+        r"(?:(?P<before>plus tôt|auparavant|avant(?! \w))|plus tard|après(?! \w))",
         examples=(
             ("", "3,8 millions en 2023, contre 2,1 millions [un an plus tôt]", "2022"),
             ("", "Lancée le 5 mai 2024, elle ferme [deux jours plus tard].", "2024-05-07"),
             ("", "Elle ferme [deux mois plus tard].", ""),
+            ("", "Lancée le 5 mai 2024, elle ferme [quelques jours plus tard].", ""),
         ),
         traps=("deux ans après sa création",),
     ),

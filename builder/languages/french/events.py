@@ -4,21 +4,37 @@
 
 from __future__ import annotations
 
+from builder.languages.language import words
 from builder.languages.telling import Relation
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 
-_PAST = r"(?:annoncé|lancé|ouvert|fermé|inauguré|signé|racheté|repris|cédé|vendu|levé|bouclé|dévoilé|présenté|publié|déposé|obtenu|reçu|nommé|recruté|quitté|rejoint|créé|déménagé|livré|démarré|arrêté|suspendu|rappelé|remporté|décroché|conclu|noué|investi|fusionné|licencié|supprimé|mis|franchi|commandé|choisi|entamé|acquis|entré|sorti|parti|arrivé|devenu|introduit|coté|condamné|perdu|gagné|approuvé|autorisé|homologué|certifié|testé|installé|implanté|posé|achevé|célébré|fêté|engagé|officialisé|révélé|confirmé|renoncé|abandonné|retiré|étendu|agrandi|rouvert|connu|subi|touché|empoché|succédé|pris|rendu|réuni|accueilli|atteint|tenu|organisé|enregistré|stoppé|interrompu|finalisé|clôturé|paraphé|validé|refusé|rejeté|assigné|porté plainte|débuté|commencé)"
-_PART = r"(?:lancée?s?|ouverte?s?|fermée?s?|inaugurée?s?|signée?s?|rachetée?s?|reprise?s?|cédée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|obtenue?s?|nommée?s?|recrutée?s?|conclue?s?|noué?e?s?|livrée?s?|arrêtée?s?|arrivée?s?|partie?s?|entrée?s?|mise?s? en (?:service|vente|ligne|production|chantier|demeure)|bouclée?s?|posée?s?|achevée?s?|accordée?s?|décrochée?s?|remportée?s?|prise?s?|promue?s?|débauchée?s?|installée?s?|commandée?s?|introduite?s? en bourse|suspendue?s?|validée?s?|approuvée?s?|autorisée?s?|certifiée?s?|homologuée?s?|rappelée?s?|placée?s?|stoppée?s?|interrompue?s?|déposée?s?|finalisée?s?|paraphée?s?)"
-_PRESENT = r"(?:annonce|lance|ouvre|ferme|inaugure|signe|rachète|reprend|cède|vend|lève|boucle|dévoile|présente|publie|dépose|obtient|nomme|quitte|rejoint|démarre|arrête|suspend|rappelle|remporte|décroche|conclut|noue|fusionne|s'ouvre|se tient|débute|commence|entre en bourse|arrive|devient|prend|succède|s'installe|s'implante)"
-_FUTURE = r"(?:ouvrira|fermera|lancera|inaugurera|signera|rachètera|livrera|démarrera|débutera|commencera|entrera|quittera|rejoindra|présentera|publiera|déménagera|arrivera|sera (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+ée?s?|seront (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+ée?s|prendra|deviendra|s'installera|produira|emménagera|cessera|sortira|doit (?:[a-zà-ÿ]+ )?(?:ouvrir|fermer|être [a-zà-ÿ]+|démarrer|débuter|entrer|livrer|commencer|lancer|aboutir|sortir|arriver|produire)|devrait (?:[a-zà-ÿ]+ )?(?:ouvrir|fermer|être [a-zà-ÿ]+|démarrer|débuter|entrer|livrer|commencer|lancer|aboutir|sortir|arriver|produire)|prévoit (?:d'|de )[a-zà-ÿ]+|va [a-zà-ÿ]+(?:er|ir|re))"
-_NOUN = r"(?:levées? de fonds|tours? de table|tours? de financement|partenariat|accord|contrat|alliance|rachat|acquisition|fusion|cession|inauguration|ouverture|fermeture|lancement|introduction en bourse|entrée en bourse|nomination|arrivée|départ|signature|commande|livraison|mise en service|mise en vente|sommet|salon|conférence|congrès|interview|entretien|forum|assemblée générale|procès|grève|incendie|rappel|plan social|plan de (?:suppression|départs)|redressement judiciaire|liquidation|certification|autorisation|prêt|augmentation de capital)"
+_NO_EVENT = words(
+    """
+    plus aussi ainsi puis depuis mais lui oui fini pu dû su voulu fallu paru semblé souhaité vécu coûté valu pesé duré
+    travaillé été eu dit déclaré expliqué précisé confié ajouté indiqué assuré souligné rappelé estimé affirmé raconté
+    jugé noté commenté répondu généré dégagé affiché représenté progressé augmenté grimpé reculé baissé chuté doublé
+    triplé bondi diminué employé compté totalisé encaissé facturé réalisé écoulé perdu prévu constaté observé oublié
+    parfois jadis gratuit inédit précis gris réjoui réjouie félicité félicitée amusé étonné inquiété pensé cru connu appris espéré intensifié accéléré ralenti amélioré dégradé creusé situé établi basé installé ni si aujourd'hui parti-pris
+    """
+)
+"""What looks like a participle and is none, and participles that tell a figure, a state or what somebody says."""
+_STOP = rf"(?!(?:{'|'.join(sorted(_NO_EVENT))})(?![\w'-]))"
+_DONE = rf"{_STOP}[a-zà-ÿ-]{{1,20}}(?:é|i|u|û|is|it|ert|ort|eint|oint|aint)(?:e?s?)(?![\w'-])"
+"""A participle behind its auxiliary."""
+_AT = r"(?:(?:c'est |dès |en |le |la |l'|les |au |aux |à |ce |cet |cette |début |fin |mi-|courant |dans |après |avant |vers |pour |il y a |et ){0,3})"
+"""What stands before a date that opens its clause."""
+_PART = r"(?:lancée?s?|ouverte?s?|fermée?s?|inaugurée?s?|signée?s?|rachetée?s?|reprise?s?|cédée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|obtenue?s?|nommée?s?|recrutée?s?|conclue?s?|noué?e?s?|livrée?s?|arrêtée?s?|arrivée?s?|partie?s?|mise?s? en (?:service|vente|ligne|production|chantier|demeure)|bouclée?s?|posée?s?|achevée?s?|accordée?s?|décrochée?s?|remportée?s?|prise?s?|promue?s?|débauchée?s?|installée?s?|commandée?s?|introduite?s? en bourse|suspendue?s?|validée?s?|approuvée?s?|autorisée?s?|certifiée?s?|homologuée?s?|rappelée?s?|placée?s?|stoppée?s?|interrompue?s?|déposée?s?|finalisée?s?|paraphée?s?|passée?s?(?= (?:le |la |l'|en )?\ue00c)|consolidée?s?|contrainte?s?|intégrée?s?|acquise?s?|absorbée?s?|fusionnée?s?|transférée?s?|livrée?s?|diffusée?s?|dévoilée?s?|votée?s?|adoptée?s?|décidée?s?|imposée?s?|prolongée?s?|renouvelée?s?|résiliée?s?|revendue?s?|rénovée?s?|agrandie?s?|étendue?s?|testée?s?|apportée?s?|attribuée?s?|décernée?s?|condamnée?s?|licenciée?s?|supprimée?s?|évincée?s?|remerciée?s?|élue?s?|élargie?s?|octroyée?s?|délivrée?s?|immatriculée?s?|scellée?s?|enregistrée?s?|sortie?s?|revenue?s?|venue?s?|montée?s? au capital|détruite?s?|ravagée?s?|effecti(?:f|ve)s?|transformée?s?|rebaptisée?s?)"
+_PRESENT = r"(?:annonce|lance|ouvre|ferme|inaugure|signe|rachète|reprend|cède|vend|lève|boucle|dévoile|présente|publie|dépose|obtient|nomme|quitte|rejoint|rejoignent|démarre|arrête|suspend|rappelle|remporte|décroche|conclut|noue|fusionne|s'ouvre|se tient|débute|commence|(?:entre|entrent) (?:au|en|dans|chez|à)|arrive|devient|prend|succède|s'installe|s'implante|achète|acquiert|acquièrent|lancent|ouvrent|signent|rachètent|quittent|lèvent|déposent|embauche|recrute|débarque|reçoit|décide|renonce|cesse|s'associe|s'allie|s'offre|franchit|célèbre|fête|emménage|déménage|livre|sort|disparaît|rebaptise|voit le jour|voient le jour|tombe|crée|créent|abandonne|absorbe|bascule|reprennent|retire|passe (?:sous|à|aux|dans)|s'achève|se termine|prend fin|échoue|confie|choisit|retient|attribue|condamne|autorise|approuve|valide|accorde)"
+_FUTURE = r"(?:(?!(?:sera|seront|caméra|opéra|agora|aura|auront|para|gala)\b)[a-zà-ÿ]{2,18}(?:era|eront|erons|ira|iront|irons|dra|dront|drons|vra|vront|vrons|ttra|ttront)|fera|feront|ferons|ira|iront|verra le jour|verront le jour|aura lieu|auront lieu|sera (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|is|it|ert)(?:e?s?)|seront (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|is|it|ert)(?:e?s?)|(?:doit|doivent|devrait|devraient) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:prévoit|prévoient|projette|projettent|promet|promettent|envisage|s'apprête|compte|entend|entendent|veut|veulent|souhaite|programme) (?:d'|de |à )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:va|vont) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:est|sont|reste|restent) (?:[a-zà-ÿ]+ )?(?:prévue?s?|programmée?s?|attendue?s?|annoncée?s? pour|fixée?s?|promise?s?|planifiée?s?))\b"
+_AIM = r"(?:vise|visent|table sur|tablent sur|ambitionne|ambitionnent|espère|espèrent|table désormais sur|objectif|décale à|reporte à|repousse à|se donne jusqu'à)"
+_NOUN = r"(?:levées? de fonds|tours? de table|tours? de financement|partenariat|accord|contrat|alliance|rachat|acquisition|fusion|cession|inauguration|ouverture|réouverture|fermeture|lancement|introduction en bourse|entrée en bourse|nomination|arrivée|départ|démission|éviction|signature|commande|livraison|mise en service|mise en vente|sommet|salon|conférence|congrès|interview|entretien|forum|assemblée générale|procès|grève|incendie|rappel|plan social|plan de (?:suppression|départs)|redressement judiciaire|liquidation|certification|autorisation|homologation|prêt|augmentation de capital|obtention|intégration|déménagement|sortie|démarrage|reprise|panne|accident|cyberattaque|chèque|prise de fonctions?|premier vol|premier exemplaire|déploiement|extension|entrée au capital|série [a-h]|contrat-cadre|licence)"
 
 EVENTS: tuple[Relation, ...] = (
     Relation(
         "did-on",
         Kind.EVENT,
         (),
-        rf"\b{{@have}}(?:-(?:t-)?(?:il|elle))? (?:été )?{{@adv}}(?:été )?{_PAST}\b(?:(?! qui | que | qu'| dont )[^.;:!?]){{0,90}}?{{DATE:date}}",
+        rf"\b{{@have}}(?:-(?:t-)?(?:il|elle))? (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?{_DONE}(?:(?! qui | que | qu'| dont | depuis s)[^.;:!?]){{0,90}}?{{DATE:date}}",
         says=(("Lumaro a ouvert une usine en mars 2021.", "Lumaro: a ouvert une usine en mars 2021"),),
         silent=("Lumaro a réalisé 3 millions d'euros de chiffre d'affaires en 2021.",),
     ),
@@ -26,7 +42,7 @@ EVENTS: tuple[Relation, ...] = (
         "on-did",
         Kind.EVENT,
         (),
-        rf"(?:^|[,;:] |\b(?:et|dès) )(?:[a-zà-ÿ']+ ){{0,2}}{{DATE:date}},? [^.;:!?]{{0,70}}?\b{{@have}} (?:été )?{{@adv}}(?:été )?{_PAST}\b",
+        rf"(?:^|[,;:] |\b(?:et|dès) ){_AT}{{DATE:date}},? [^.;:!?]{{0,70}}?\b{{@have}} (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?{_DONE}",
         says=(("En mars 2021, Lumaro a ouvert une usine.", "Lumaro: En mars 2021, Lumaro a ouvert"),),
         silent=("En 2021, Lumaro a réalisé 3 millions d'euros de chiffre d'affaires.",),
     ),
@@ -34,15 +50,23 @@ EVENTS: tuple[Relation, ...] = (
         "went-on",
         Kind.EVENT,
         (),
-        r"\b(?:est|sont|était|fut|s'est|se sont) (?:{@adv})(?:né|partie?s?|arrivée?s?|entrée?s?|devenue?s?|installée?s?|implantée?s?|associée?s?|retirée?s?|tenue?s?|ouverte?s?|lancée?s?|sortie?s?)\b[^.;:!?]{0,60}?{DATE:date}",
+        rf"\b(?:est|sont|était|étaient|fut|furent|s'est|se sont|s'était|nous sommes|suis) (?:{{@adv}})(?:{_DONE}|{_PART}|né)[^.;:!?]{{0,60}}?{{DATE:date}}",
         says=(("Paul Vidal est parti en 2022, dit Lumaro.", "Lumaro: est parti en 2022"),),
-        silent=("Lumaro est rentable en 2022.",),
+        silent=("Lumaro est rentable en 2022.", "Lumaro est parfois rentable en 2022."),
+    ),
+    Relation(
+        "on-went",
+        Kind.EVENT,
+        (),
+        rf"(?:^|[,;:] |\b(?:et|dès) ){_AT}{{DATE:date}},? [^.;:!?]{{0,70}}?\b(?:est|sont|était|étaient|fut|furent|s'est|se sont) (?:{{@adv}})(?:{_DONE}|{_PART})",
+        says=(("En 2022, Paul Vidal est parti, dit Lumaro.", "Lumaro: En 2022, Paul Vidal est parti"),),
+        silent=("En 2022, Lumaro est rentable.",),
     ),
     Relation(
         "apposed-on",
         Kind.EVENT,
         (),
-        rf"(?<!a )(?<!ont )(?<!avait )\b{_PART}(?: [a-zà-ÿ'-]+){{0,3}}?(?: (?:par|avec|à|chez|au|en|entre) [^.;:!?,]{{2,40}}?)? ?(?:en |le |ce |fin |début |au |à |dès |il y a |cet |cette |l'|lundi |hier )?{{DATE:date}}",
+        rf"(?<!a )(?<!ont )(?<!avait )\b{_PART}(?: [a-zà-ÿ'-]+){{0,3}}?(?: (?:par|avec|à|chez|au|en|entre) [^.;:!?,]{{2,40}}?)?,? ?(?:en |le |ce |fin |début |au |à |dès |il y a |cet |cette |l'|lundi |hier )?{{DATE:date}}",
         says=(
             (
                 "Le bureau de Boston, ouvert en septembre 2021, compte six personnes chez Lumaro.",
@@ -60,19 +84,66 @@ EVENTS: tuple[Relation, ...] = (
         silent=("Lumaro vaut 3 millions d'euros ce lundi 3 mars 2021.",),
     ),
     Relation(
+        "on-does",
+        Kind.EVENT,
+        (),
+        rf"(?:^|[,;:] |\b(?:et|dès) ){_AT}{{DATE:date}},? [^.;:!?]{{0,60}}?(?<![a-zà-ÿ'-]){_PRESENT}\b",
+        says=(("En mars 2021, Lumaro ouvre une usine.", "Lumaro: En mars 2021, Lumaro ouvre"),),
+        silent=("En mars 2021, Lumaro vaut 3 millions d'euros.",),
+    ),
+    Relation(
         "will-on",
         Kind.EVENT,
         (),
-        rf"\b{_FUTURE}\b[^.;:!?]{{0,80}}?{{DATE:date}}",
-        says=(),
+        rf"(?<![a-zà-ÿ-]){_FUTURE}[^.;:!?]{{0,80}}?{{DATE:date}}",
         silent=("Lumaro réalisera 3 millions d'euros de chiffre d'affaires en 2031.",),
+        modality=Modality.PLANNED,
+        lasting=True,
+    ),
+    Relation(
+        "on-will",
+        Kind.EVENT,
+        (),
+        rf"(?:^|[,;:] |\b(?:et|dès) ){_AT}{{DATE:date}},? [^.;:!?]{{0,60}}?(?<![a-zà-ÿ-]){_FUTURE}",
+        silent=("En 2031, Lumaro réalisera 3 millions d'euros de chiffre d'affaires.",),
+        modality=Modality.PLANNED,
+        lasting=True,
+    ),
+    Relation(
+        "aims-at",
+        Kind.EVENT,
+        (),
+        rf"(?<![a-zà-ÿ'-]){_AIM}\b[^.;:!?]{{0,60}}?{{DATE:date}}",
+        silent=("Lumaro vise 3 millions d'euros de chiffre d'affaires en 2031.",),
+        modality=Modality.TARGET,
+        lasting=True,
+    ),
+    Relation(
+        "since-on",
+        Kind.EVENT,
+        (),
+        r"\b(?:dirige|dirigent|préside|pilote|siège|siègent|commercialise|vend|propose|teste|testent|exploite|équipée?s?|équipe|équipent|consolidée?s?|intégrée?s?|s'y ajoutent|terminée?s?|achevée?s?|en poste|à la tête|aux commandes|ouverte?s?|fermée?s?|cotée?s?|{@ceo}|{@exec})(?: [a-zà-ÿ'-]+){0,4}?(?: (?:de |d'|du )?{CO})?,? {DATE:date}",
+        says=(
+            ("Lumaro commercialise ce moteur depuis mars 2021.", "Lumaro: commercialise ce moteur depuis mars 2021"),
+        ),
+        silent=("Lumaro emploie 40 personnes depuis mars 2021.",),
+        lasting=True,
+    ),
+    Relation(
+        "entry-of-list",
+        Kind.EVENT,
+        (),
+        r"^[-•* ]*(?:(?:en|fin|début|mi-) ?)?{DATE:date} ?(?:[a-zà-ÿ]+ )?: (?!le |la |les |un |une |des |chiffre|ventes|revenus|effectif|perte|bénéfice)[a-zà-ÿ]{3,}",
+        says=(("Mai 2021 : ouverture d'une usine de Lumaro.", "Lumaro: Mai 2021 : ouverture"),),
+        silent=("Mai 2021 : les comptes de Lumaro.",),
     ),
     Relation(
         "noun-on",
         Kind.EVENT,
         (),
-        rf"\b{_NOUN}\b(?: [a-zà-ÿ'-]+){{0,4}}?(?: (?:accordée?|signée?|conclue?|annoncée?|prévue?))? ?(?:de |en |le |du |d'|début |fin |mi-|ce |cet |cette |courant |à la mi-)?{{DATE:date}}",
-        says=(("Lumaro fête un partenariat de 2024 avec Vesta.", "Lumaro: partenariat de 2024"),),
+        rf"\b{_NOUN}\b(?: [a-zà-ÿ'-]+){{0,4}}?(?: de {{MONEY}})?(?: (?:accordée?|signée?|conclue?|annoncée?|prévue?|à {{PLACE}}|(?:de |d'|du |avec |chez |par ){{NAME}}))?,? ?(?:de |en |le |du |d'|début |fin |mi-|ce |cet |cette |courant |à la mi-)?{{DATE:date}}",
+        says=(("Lumaro tient à un partenariat de 2024 avec Vesta.", "Lumaro: partenariat de 2024"),),
+        lasting=True,
         silent=("Les comptes de 2024 de Lumaro sont bons.",),
     ),
     Relation(

@@ -82,7 +82,7 @@ REFERRING_NOUNS = (
 INSTITUTIONS = (
     r"minist[èe]res?|universités?|ch[r]?u|chi|hôpital|hôpitaux|institut|école|lycée|mairie|ville|métropole|région|département|"
     r"conseil (?:départemental|régional|général)|port|aéroports?|caisse|banque|crédit|commission|parlement|cour|chambre|fédération|"
-    r"syndicat|académie|musée|préfecture|communauté|office|tribunal|observatoire|rectorat|gendarmerie|armée|assemblée|"
+    r"syndicat|académie|musée|préfecture|communauté de communes|communauté d'agglomération|communauté urbaine|communauté|régie|office|tribunal|observatoire|rectorat|gendarmerie|armée|assemblée|"
     r"centre hospitalier|fondation|mutuelle|coopérative|laiterie|brasserie|cave|domaine|château|moulins?"
 )
 """Nouns that begin an institution's name, often in lower case."""
@@ -200,7 +200,7 @@ PLACES = frozenset(
 PRODUCT_NOUNS = (
     r"(?:application|appli|logiciel|modèle|chatbot|assistant|robot|gamme|produit|médicament|vaccin|traitement|molécule|candidat|"
     r"service|véhicule|voiture|camion|vélo|avion|drone|bateau|navire|fusée|satellite|batterie|moteur|capteur|puce|montre|"
-    r"casque|console|jeu|marque|plateforme|plate-forme|offre|solution|outil|dispositif|système|programme|boisson|bière|yaourt|fromage|"
+    r"casque|console|jeu|carte|boîtier|progiciel|algorithme|extension|module|abonnement|formule|bouquet|lessive|shampoing|tisane|galette|biscuiterie|sachet|bouteille|tracteur|semoir|tondeuse|lampe|matelas|canapé|chaise|basket|sac|ordinateur|tablette|smartphone|téléphone|enceinte|exosquelette|lunettes?|lentille|thérapie|pilule|gélule|seringue|dirigeable|planeur|hélicoptère|biréacteur|turbopropulseur|navette|péniche|voilier|catamaran|tuile|brique|béton|peinture|fibre|textile|marque|plateforme|plate-forme|offre|solution|outil|dispositif|système|programme|boisson|bière|yaourt|fromage|"
     r"best-seller|fleuron|substitut|recette|plat|eau|vin|whisky|chocolat|biscuit|barre|burger|steak|sérum|crème|parfum|collection|carte|machine|four|pompe|chaudière|éolienne|panneau|"
     r"scooter|trottinette|cargo|train|rame|tramway|bus|autocar|van|utilitaire|appareil|test|kit|prothèse|implant|stent)"
 )
@@ -218,7 +218,7 @@ NAMES = Naming(
     org_tails=ORG_TAILS,
     demonym_noun=re.compile(rf"(?:{DEMONYMS})\Z", re.IGNORECASE),
     institution=re.compile(
-        rf"(?<![\w-])(?:(?:(?i:{INSTITUTIONS})(?:\s[a-zà-ÿ-]{{3,20}}){{0,2}}\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’]))"
+        rf"(?<![\w-])(?:(?:(?i:{INSTITUTIONS})(?:\s[a-zà-ÿ-]{{3,20}}){{0,2}}\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?:Pays\s(?:de\s|d['’])(?:la\s|l['’])?)?)"
         r"|(?:[Mm]inistères?|[Ii]nstitut|[Ll]aboratoires?|CHI|CHR?U|[Hh]ôpital|[Cc]linique|[Uu]niversité|[Ff]ondation|[Mm]utuelle|[Ll]ycée|"
         r"[Bb]rasserie|[Ll]aiterie|[Ff]romagerie|[Tt]ransports|[Éé]tablissements|[Gg]aleries|[Mm]agasins|[Gg]roupement|[Mm]aternité)\s)(?=[A-ZÀ-ÖØ-Þ])"
     ),
@@ -227,6 +227,7 @@ NAMES = Naming(
         r"(?: (?:générale|nationale|centrale|populaire|européenne|régionale|française|publique|internationale|mondiale))"
         r"(?: (?:de l['’]|de la |de |des |d['’])[a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{4,}s)?)?(?![\w-])"
         rf"|(?<![\w-])(?:{STATE_BODIES})\s{DEMONYMS}(?![\w-])"
+        r"|(?:Crédit\s(?:mutuel|agricole|coopératif)|Banque\s(?:populaire|postale))(?![\w-])(?:\s(?=[A-ZÀ-ÖØ-Þ]))?"
     ),
     stands=re.compile(
         r"[\s\u00a0](?:a|est|va|avait|était|sera|vient|prévoit|compte|emploie|lève|rachète|vise|veut|lance|revendique|réalise|fabrique|"

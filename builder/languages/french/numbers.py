@@ -17,8 +17,8 @@ WORDS = {
 SCALES = {
     "millier": 10**3, "milliers": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
     "billion": 10**12, "billions": 10**12, "Md": 10**9, "Mds": 10**9, "md": 10**9, "mds": 10**9, "mrd": 10**9,
-    "Mrd": 10**9, "mrds": 10**9, "Mrds": 10**9, "M": 10**6, "Mn": 10**6, "mn": 10**6, "k": 10**3, "K": 10**3,
-    "bn": 10**9, "Bn": 10**9, "B": 10**9, "G": 10**9,
+    "Mrd": 10**9, "mrds": 10**9, "Mrds": 10**9, "M": 10**6, "Mn": 10**6, "mn": 10**6, "m": 10**6, "k": 10**3,
+    "K": 10**3, "bn": 10**9, "Bn": 10**9, "B": 10**9, "G": 10**9,
 }  # fmt: skip
 
 COLLECTIVES = {
@@ -111,7 +111,7 @@ NUMBERS = Numbers(
     articles=frozenset({"un", "une"}),
     ambiguous=frozenset({"deux", "neuf", "mille", "cent", "cents"}),
     scales=SCALES,
-    signs=frozenset({"M", "Mn", "mn", "k", "K", "B", "G", "bn", "Bn"}),
+    signs=frozenset({"M", "Mn", "mn", "m", "k", "K", "B", "G", "bn", "Bn"}),
     collectives=COLLECTIVES,
     plurals=frozenset(word for word in COLLECTIVES if word.endswith("s")),
     vague=frozenset({"plusieurs", "quelques", "des"}),

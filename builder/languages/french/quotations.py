@@ -6,37 +6,106 @@ from __future__ import annotations
 
 import re
 
+from builder.languages.language import words
 from builder.languages.telling import Quoting
 
-_STEMS = (
-    "dit|disait|déclare|déclaré|déclarait|explique|expliqué|expliquait|affirme|affirmé|affirmait|assure|assuré|assurait|précise|précisé|précisait|"
-    "ajoute|ajouté|ajoutait|ajoutant|confie|confié|confiait|estime|estimé|estimait|souligne|souligné|soulignait|indique|indiqué|indiquait|"
-    "raconte|raconté|racontait|note|noté|notait|observe|observé|observait|rappelle|rappelé|rappelait|résume|résumé|résumait|"
-    "tempère|tempéré|nuance|nuancé|prévient|prévenu|poursuit|poursuivi|poursuivait|reprend|repris|conclut|conclu|concluait|"
-    "lance|lancé|lançait|glisse|glissé|glissait|répond|répondu|répondait|réplique|répliqué|rétorque|rétorqué|martèle|martelé|"
-    "insiste|insisté|insistait|reconnaît|reconnaissait|reconnu|admet|admis|concède|concédé|avoue|avoué|regrette|regretté|"
-    "déplore|déploré|dénonce|dénoncé|s'agace|s'agaçait|s'inquiète|s'inquiétait|se félicite|se félicitait|s'est félicitée?|félicité|"
-    "s'enthousiasme|enthousiasmé|se réjouit|se réjouissait|s'est réjouie?|réjoui|s'étonne|s'interroge|s'amuse|s'indigne|s'emporte|s'alarme|s'exclame|soupire|plaisante|"
-    "sourit|souffle|soufflé|peste|fulmine|ironise|argumente|argue|avance|avancé|annonce|annoncé|promet|promis|jure|juge|jugé|jugeait|"
-    "pense|croit|considère|analyse|analysé|commente|commenté|décrypte|détaille|détaillé|développe|développé|évoque|égrène|énumère|"
-    "témoigne|témoigné|signale|signalé|constate|constaté|constatait|remarque|remarqué|écrit|écrivait|plaide|plaidé|revendique|"
-    "martelait|renchérit|renchéri|complète|complété|défend|défendu|se défend|se souvient|se rappelle|se projette|se désole|se justifie|se veut rassurante?|"
-    "murmure|démenti|dément|démentait|contesté|conteste|réagit|réagi|salue|salué|s'excuse|s'est excusée?|fait savoir|fait valoir|prévenait|argue|certifie|martèle|maintient|avertit|averti|répète|répété|appelle|prédit|pronostique|anticipe|espère|partage|partagé|a-t-il partagé|suggère|suggéré|révèle|révélé|relève|relevé|clarifié|clarifie|interroge|demande|demandé|tranche|tranché|balaie|relativise|illustre|sourit|décrit|vante"
+_FINITE = words(
+    """
+    abonde acquiesce admet admettait affirme affirmait ajoute ajoutait analyse annonce anticipe appelle argue argumente
+    assure assurait avance avertit avoue badine balaie balaye certifie clarifie commente complète concède conclut concluait
+    confesse confie confiait confirme conseille considère constate constatait conteste contredit corrige croit décrit décrypte
+    défend demande dément démentait dénonce déplore détaille développe disait dit écrit écrivait égrène élude énonce enchaîne
+    énumère espère estime estimait évoque explique expliquait fulmine garantit glisse glissait grince gronde grimace
+    illustre indique indiquait infirme insiste insistait interroge ironise juge jugeait jure justifie lâche lâchait lance
+    lançait maintient martèle martelait minimise murmure narre nie note notait nuance objecte observe observait pense
+    persifle peste philosophe plaide plaisante poursuit poursuivait pose précise précisait prédit prévenait prévient
+    promet prône pronostique prophétise raille rappelle rappelait raconte racontait réagit recommande reconnaît
+    reconnaissait rectifie réfute regrette regrettait relate relativise relève remarque renchérit répète répond répondait
+    réplique reprend résume rétorque révèle revendique ricane riposte salue signale souffle soulève souligne soulignait
+    soupire sourit soutient suggère témoigne tempère temporise théorise tonne tranche vante
+    déclare déclarait
+    """
 )
+"""Verbs of saying in the present and the imperfect."""
+_REFLEXIVE = words(
+    """
+    agace agaçait alarme amuse console désole émeut emballe emporte enflamme enorgueillit enthousiasme esclaffe étonne exclame
+    excuse félicite félicitait fâche inquiète inquiétait indigne insurge interroge impatiente justifie lamente moque projette
+    rappelle récrie réjouit réjouissait souvient étrangle
+    """
+)
+"""Those that say something of whoever says it: "s'amuse"."""
+_PARTICIPLES = words(
+    """
+    abondé acquiescé admis affirmé ajouté analysé annoncé anticipé appelé argué argumenté assuré avancé averti avoué balayé
+    clarifié commenté complété concédé conclu confessé confié confirmé conseillé constaté contesté contredit corrigé décrit
+    déclaré défendu demandé démenti dénoncé déploré détaillé développé dit écrit éludé énoncé enchaîné énuméré esquissé estimé
+    évoqué expliqué félicité garanti glissé grincé indiqué infirmé insisté interrogé ironisé jugé juré justifié lâché lancé
+    martelé minimisé murmuré noté nuancé objecté observé partagé persiflé plaidé plaisanté poursuivi précisé prédit prévenu
+    promis prophétisé raconté rappelé réagi recommandé reconnu rectifié réfuté regretté réjoui relativisé relevé remarqué
+    renchéri répété répliqué répondu repris résumé rétorqué révélé ricané riposté salué signalé soufflé souligné soupiré
+    soutenu suggéré témoigné tempéré temporisé tonné tranché vanté
+    """
+)
+"""They say something behind an auxiliary only: a film « X », lancé in May, is no speech."""
+_PHRASES = (
+    "fait savoir|fait valoir|se veut rassurante?|s'en défend|s'en défendait|s'en explique|s'en amuse|s'en félicite|n'en démord pas|"
+    "met en garde|n'en fait pas mystère|se veut optimiste|s'empresse d'ajouter|se défend"
+)
+
+
+_SAYING = _FINITE | {word[:-1] + "ait" for word in _FINITE if word.endswith("e")}
+"""With the imperfect of the verbs in -er."""
+
+
+def _either(table: frozenset[str]) -> str:
+    return "|".join(sorted(table, key=lambda word: (-len(word), word)))
+
+
+_FEMININE = words(
+    """
+    Inès Ines Agnès Karin Marion Manon Margot Margaux Solenn Gwenn Sarah Ruth Esther Judith Élisabeth Elisabeth Ingrid
+    Astrid Carmen Nour Fatou Maud Mégan Deborah Déborah Rachel Muriel Isabel Raquel Noor Edith
+    Édith Myriam Miriam Nawal Awa Hanan Amel Soizic Maëlys Lilou Kim Carol Beth Jennifer Alison Madison Sharon Helen Ellen
+    Kathleen Karen Susan Marilyn Evelyn Jill Ann Cindy Nancy Betty Dorothy Wendy Emily Sally Lucy Yasmin Shirin Iris Doris
+    """
+)
+"""Women's given names that do not end in -a or -e."""
+_MASCULINE = words(
+    """
+    Alexandre Ambroise Antoine Aristide Auguste Baptiste Basile Blaise Christophe Cyrille Émile Emile
+    Étienne Etienne Eugène Fabrice Georges George Grégoire Guillaume Gustave Hippolyte Isidore Jérôme Jerome Luca Maurice
+    Mathieu Maxime Noa Nikola Patrice Philippe Pierre Rodolphe Serge Stéphane Théodore Théophile Timothée Ulysse
+    Andrea Sacha Joshua Elia Ezra Mustapha Mustafa Moussa Issa Jorge Felipe Enrique Dante Giuseppe Davide
+    Michele Daniele Gabriele Simone Emanuele Raffaele Salvatore Steve Mike Dave Luke Jake Blake Wayne Pete Joe Lawrence
+    Terence Bruce Dale Nicola Zacharie Élysée Élie Elie Jérémie Aurèle Achille Anatole Apollinaire Côme Come
+    Cosme Dominique Camille Claude Eustache Honoré Jude Lazare Modeste Narcisse Octave
+    Ovide Pacôme Prosper Sylvestre Tancrède Valère
+    """
+)
+"""Men's given names that do, and those that men and women share."""
 
 QUOTING = Quoting(
     pairs=(("«", "»"), ("“", "”"), ('"', '"'), ("„", "“")),
-    saying=rf"(?:{_STEMS})",
+    saying=rf"(?:(?:s'|se )(?:{_either(_REFLEXIVE)})|{_PHRASES}|{_either(_SAYING)})",
+    participles=rf"(?:{_either(_PARTICIPLES)}|fait savoir|fait valoir|mis en garde|(?<=s'est )(?:{_either(_PARTICIPLES)})e|félicitée|réjouie|excusée|excusé|emportée?|étonnée?|inquiétée?|amusée?)",
     speakers=(
         r"(?:(?:un|une|le|la|l'|son|sa|leur) ?(?:porte-parole|source(?: (?:proche|financière|syndicale|interne|industrielle|gouvernementale|anonyme)(?: d[eu] [a-zà-ÿ ]{3,30}?)?)?|"
-        r"direction|dirigeante?|syndicat|représentante?|analyste|client|cliente|salariée?|élue?|expert|experte|proche|déléguée?|responsable|communiqué|groupe|entreprise|"
+        r"direction|dirigeante?|syndicat|représentante?|analyste|client|cliente|concurrente?|concurrent|rival|ancien|ancienne|cadre|confrère|consœur|observateur|habitué|voisin|fournisseur|banquier|investisseur|actionnaire|ami|amie|collègue|employée?|ouvrier|ouvrière|riverain|riveraine|conseiller|conseillère|fonctionnaire|diplomate|professeure?|spécialiste|connaisseur|collaborat(?:eur|rice)|secrétaire|gérante?|successeure?|associée?|salariée?|élue?|expert|experte|proche|déléguée?|responsable|communiqué|groupe|entreprise|"
         r"société|start-up|ministre|ministère|maire|président|présidente|directeur|directrice|directeur général|directrice générale|pdg|patron|patronne|fondateur|fondatrice|cofondateur|cofondatrice|"
         r"intéressée?|quadragénaire|trentenaire|quinquagénaire|ingénieure?|entrepreneure?|chercheur|chercheuse|médecin|agriculteur|agricultrice|éleveur)(?: (?:général|générale|syndical|syndicale|du personnel|du groupe|de l'entreprise|de la société|financier|financière))?)"
     ),
     indefinite=re.compile(r"une? |des "),
     auxiliary=r"(?:a|ont|avait|avaient|aurait|s'est|se sont|s'était)",
     adverb=r"(?: (?:encore|aussi|également|ainsi|alors|notamment|même|toutefois|ensuite|enfin|d'ailleurs|en outre|cependant|[a-zà-ÿ]+ment)){0,2}",
-    reflexive=r"(?:s'|se )?",
+    second_person=re.compile(r"\b(?:vous|votre|vos)\b"),
+    feminine_name=re.compile(rf"(?:{_either(_FEMININE)})\Z|(?!(?:{_either(_MASCULINE)})\Z)[A-ZÀ-Þ]\w*[ae]\Z"),
+    she=re.compile(
+        r"-elle\b|\belle\b|\bl'intéressée\b|\b(?:la|une|sa) (?!source|direction|société|start-up|jeune pousse|biotech|fintech|mairie|ministère|plateforme)[a-zà-ÿ-]+"
+    ),
+    he=re.compile(
+        r"-il\b|\bil\b|\bl'intéressé\b|\b(?:le|un|son) (?!groupe|syndicat|communiqué|ministère|cabinet|parquet|constructeur|fabricant)[a-zà-ÿ-]+"
+    ),
     bodies=re.compile(
         r"\b(?:la direction|le groupe|l'entreprise|le syndicat|la société|le ministère|la start-up|le communiqué|l'intersyndicale|le cabinet|la mairie|le parquet)\b"
     ),

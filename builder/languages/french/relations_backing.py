@@ -30,8 +30,8 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "raised-from",
         Kind.INVESTOR,
-        ("auprès", "participation", "soutien", "appui", "côtés", "concours"),
-        r"(?:{MONEY}|{@round}|{@raiseonly}|tour|opération|capital){~80}\b(?:auprès d[eu]s?|auprès d'|avec la participation d[eu]s?|avec la participation d'|avec le soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec le soutien(?: [a-zà-ÿ]+)? d'|avec un soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec un soutien(?: [a-zà-ÿ]+)? d'|avec le concours d[eu]s?|avec l'appui d[eu]s?|aux côtés d[eu]s?|aux côtés d'|rejointe? par|avec) ?(?:ses |l'|la |le |les |d')?{ORGS:value}",
+        ("auprès", "participation", "soutien", "appui", "côtés", "concours", "tour", "levée"),
+        r"(?:{@round}|{@raiseonly}|tour|opération|capital|{MONEY} levés|levé){~80}\b(?:auprès d[eu]s?|auprès d'|avec la participation d[eu]s?|avec la participation d'|avec le soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec le soutien(?: [a-zà-ÿ]+)? d'|avec un soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec un soutien(?: [a-zà-ÿ]+)? d'|avec le concours d[eu]s?|avec l'appui d[eu]s?|aux côtés d[eu]s?|aux côtés d'|rejointe? par|avec) ?(?:ses |l'|la |le |les |d')?{ORGS:value}",
         says=(
             (
                 "Dorval lève 4,5 millions d'euros auprès de Mirande Capital et d'Albis Partners.",
@@ -39,7 +39,10 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             ),
             ("Lumaro a levé 7 millions d'euros, avec la participation de Crédis.", "Lumaro: Crédis"),
         ),
-        silent=("Lumaro a levé 7 millions d'euros auprès de particuliers.",),
+        silent=(
+            "Lumaro a levé 7 millions d'euros auprès de particuliers.",
+            "Lumaro relit chaque contrat, dont celui à 26 millions d'euros décroché auprès de Dorval.",
+        ),
         of_round=True,
     ),
     Relation(
@@ -77,14 +80,22 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             "détient",
             "actionnaire",
             "mène",
+            "possèd",
+            "détien",
             "conduit",
             "remis au pot",
+            "au pot",
+            "finance",
             "pilote",
         ),
-        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|prend(?:ra)? {PERCENT} (?:du capital|des parts)|pris {PERCENT} (?:du capital|des parts)|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|présente?s? au capital|détient|détiennent|possède(?:nt)?(?= {PERCENT})|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
+        r"{ORGS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|entre(?:nt)? {@when}au capital|prend(?:ra)? {PERCENT} (?:du capital|des parts)|pris {PERCENT} (?:du capital|des parts)|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|remet(?:tent)? au pot|réinvesti(?:t|ssent)?|financent l'opération|finance l'opération|présente?s? au capital|(?:en )?détient|(?:en )?détiennent|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT})|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
         says=(
             ("Mirande Capital est entré au capital de Lumaro en 2019.", "Lumaro: Mirande Capital"),
             ("Albis Partners, qui détient 31 % du capital, réfléchit.", "-: Albis Partners"),
+            ("Mirande Capital et l'assureur Crédis entrent au capital de Lumaro.", "Lumaro: Mirande Capital; Crédis"),
+            ("Vesta et Albis financent l'opération de Lumaro.", "Lumaro: Vesta; Albis"),
+            ("Le fonds britannique Vesta en détient 62 % depuis juillet 2020, dit Lumaro.", "Lumaro: Vesta"),
+            ("La Caisse Albis, arrivée en 2022, possède 14 % de Lumaro.", "Lumaro: Caisse Albis"),
         ),
         silent=("Mirande Capital n'est pas entré au capital de Lumaro.",),
     ),
@@ -146,13 +157,17 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "works-with",
         Kind.PARTNER,
         ("collabor", "associ", "alli", "travaill", "coopèr", "partenaire", "coopér"),
-        r"\b(?:collabore(?:nt)?|collaboré|collaborer|s'est (?:aussi |également |récemment )?(?:associée?|alliée?)|s'associe(?:r)?|se sont (?:associés|alliés)|s'allie(?:r)?|coopère(?:nt)?|coopéré|travaill(?:e|ent|ons)(?: main dans la main| notamment| déjà)?|collaborons|fait équipe|s'appuie sur un partenariat|noue un partenariat)(?: (?:déjà|également|aussi|étroitement|depuis|notamment|désormais)){0,2}(?: {DATE})? (?:avec|à)(?: (?:des|les|de grands|plusieurs)(?: [a-zà-ÿ' -]{3,40}?)?{@such})? ?(?:l'|la |le |les )?{ORGS:value}",
+        r"\b(?:collabore(?:nt)?|collaboré|collaborer|s'est (?:aussi |également |récemment )?(?:associée?|alliée?)|s'associe(?:r)?|se sont (?:associés|alliés)|s'allie(?:r)?|coopère(?:nt)?|coopéré|travaill(?:e|ent|ons)(?: main dans la main| notamment| déjà)?|collaborons|fait équipe|s'appuie sur un partenariat|noue un partenariat)(?: (?:déjà|également|aussi|étroitement|depuis|notamment|désormais)){0,2}(?: {DATE})? (?:avec|(?<!travaille )(?<!travaillent )à)(?: (?:des|les|de grands|plusieurs)(?: [a-zà-ÿ' -]{3,40}?)?{@such})? ?(?:l'|la |le |les )?{ORGS:value}",
         says=(
             ("Lumaro collabore avec Dorval pour concevoir des capteurs.", "Lumaro: Dorval"),
             ("Lumaro s'est associée à la société de puces Vesta.", "Lumaro: Vesta"),
             ("Lumaro collabore avec des acteurs européens comme Dorval.", "Lumaro: Dorval"),
         ),
-        silent=("Lumaro collabore avec la Suède et le Maroc.", "Lumaro pourrait collaborer avec Dorval."),
+        silent=(
+            "Lumaro travaille à Dorval depuis 1934.",
+            "Lumaro collabore avec la Suède et le Maroc.",
+            "Lumaro pourrait collaborer avec Dorval.",
+        ),
     ),
     Relation(
         "partners-such-as",
@@ -195,5 +210,100 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         r"{ORG:value} (?:conserve|garde|détient|exploite|a acquis|a obtenu|obtient) (?:sa|une|la) licence",
         says=(("Vesta conserve sa licence mais ne paiera pas Lumaro.", "-: Vesta"),),
         silent=("Vesta a perdu sa licence.",),
+    ),
+    Relation(
+        "take-part",
+        Kind.INVESTOR,
+        ("particip",),
+        r"\b(?:y participent|y participe|participent|participaient|ont participé|y ont participé)(?: (?:également|aussi|notamment|au tour|à l'opération|à ce tour|à cette levée)){0,3},? (?!à |au )(?:les fonds |les investisseurs )?(?P<value>{ORGS}(?:(?:, [a-zà-ÿ' -]{3,40},)?,? (?:ainsi que|et) (?:{COUNT} )?[a-zà-ÿ' -]{3,60}(?:, |: ){ORGS})?)",
+        says=(
+            (
+                "L'opération de Lumaro avance. Y participent également Mirande Capital, Crédis et la Banque Albis.",
+                "Lumaro: Mirande Capital; Crédis; Banque Albis",
+            ),
+            (
+                "Y participent aussi le fonds Vesta, nouvel entrant, ainsi que deux actionnaires de la première heure, Crédis et la Banque Albis, dit Lumaro.",
+                "-: Vesta; Crédis; Banque Albis",
+            ),
+        ),
+        silent=("Y participent aussi des salariés de Lumaro.",),
+        of_round=True,
+    ),
+    Relation(
+        "money-brought-by",
+        Kind.INVESTOR,
+        ("apport", "investi", "inject", "signé", "avanc", "souscrit", "fourni"),
+        r"(?:{MONEY}|\bchèque|\bticket)(?: (?:en|l') ?{DATE})?(?:, | )(?:[a-zà-ÿ]+ ){0,2}?(?:apportés?|investis?|injectés?|signés?|avancés?|souscrits?|fournis?) par {ORGS:value}",
+        says=(
+            (
+                "Lumaro salue les 68 millions d'euros apportés par Mirande Capital.",
+                "Lumaro: Mirande Capital",
+            ),
+            ("Lumaro reçoit un chèque de 800 000 euros en 2018, signé par Mirande.", "Lumaro: Mirande"),
+        ),
+        silent=("Lumaro paie 68 millions d'euros de dégâts apportés par la tempête.",),
+    ),
+    Relation(
+        "puts-on-the-table",
+        Kind.INVESTOR,
+        ("sur la table", "au pot"),
+        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv}(?:mis|posé)|met|mettent) {MONEY} (?:sur la table|au pot|au capital)",
+        says=(
+            (
+                "Le fonds américain Vesta Global a mis 130 millions de dollars sur la table, dit Lumaro.",
+                "Lumaro: Vesta Global",
+            ),
+        ),
+        silent=("Vesta Global pourrait mettre 130 millions de dollars sur la table pour Lumaro.",),
+        of_round=True,
+    ),
+    Relation(
+        "shareholders-beside",
+        Kind.INVESTOR,
+        ("aux côtés",),
+        r"\b(?:détien[a-z]+|conserve[a-z]*|possède[a-z]*|contrôle[a-z]*|garde[a-z]*)[^.;:]{0,40}? {PERCENT}[^.;:]{0,30}?,? aux côtés (?:de |d'|du |des ){ORGS:value}",
+        says=(
+            ("Anne Roy détient encore 58 % de Lumaro, aux côtés de Mirande et de Crédis.", "Lumaro: Mirande; Crédis"),
+        ),
+        silent=("Anne Roy détient 58 % de Lumaro et travaille aux côtés de ses salariés.",),
+    ),
+    Relation(
+        "is-shareholder",
+        Kind.INVESTOR,
+        ("actionnaire", "investisseu"),
+        r"{ORGS:value},? (?:qui )?(?:est|sont|reste|restent|demeure|devient|deviennent|,) (?:[a-zà-ÿ' ]{3,30} )?(?:l'|son |sa |un |une |le |la |les |ses )?(?:premier |principal |deuxième |autre |nouvel |seul )?(?:actionnaires?|investisseurs?)(?: (?:majoritaire|minoritaire|historique|de référence|principal))?s?(?=[,.;]| (?:de |d')(?={CO:subject}){CO}| avec| à hauteur)",
+        says=(
+            (
+                "Le motoriste Vesta est à la fois fournisseur et actionnaire, avec 9 % des parts de Lumaro.",
+                "Lumaro: Vesta",
+            ),
+        ),
+        silent=("Vesta n'est plus actionnaire de Lumaro.",),
+    ),
+    Relation(
+        "made-with",
+        Kind.PARTNER,
+        ("avec",),
+        r"\b(?:co)?(?:conçu|développé|mis au point|mise? au point|élaboré|fabriqué|créé|construit|produit|bâti|imaginé|réalisé|lancé|expérimenté|testé)e?s? (?:{@when}|en partenariat |main dans la main |conjointement |notamment )?avec (?:le concours d[eu] |l'aide d[eu] )?{ORGS:value}",
+        says=(("La carte de Lumaro, conçue avec Dorval et la Banque Albis, plaît.", "Lumaro: Dorval; Banque Albis"),),
+        silent=("La carte de Lumaro, conçue avec soin, plaît.", "La carte de Lumaro n'est pas conçue avec Dorval."),
+    ),
+    Relation(
+        "with-whom-it-makes",
+        Kind.PARTNER,
+        ("avec ",),
+        r"(?:^|[.;:] |\ben )[- ]*(?:collaboration |partenariat |association |lien )?avec {ORGS:value}(?: (?:de|à) {PLACE})?, {CO:subject} (?:met au point|développe|conçoit|prépare|construit|expérimente|teste|travaille|planche|bâtit|lance|{@have} {@adv}(?:mis au point|développé|conçu|lancé|créé|monté))",
+        says=(("Avec l'Institut Vesta de Valenciennes, Lumaro met au point un moteur.", "Lumaro: Institut Vesta"),),
+        silent=("Avec Dorval, Lumaro change de taille.",),
+    ),
+    Relation(
+        "is-partner",
+        Kind.PARTNER,
+        ("partenaire",),
+        r"{ORGS:value},? (?:qui est |est |sont |reste |demeure |, )?(?:[a-zà-ÿ]+ )?(?:son |leur |un |le |l'un de ses |notre )?(?:partenaires?)(?: (?!social|sociaux)[a-zà-ÿ'-]+){0,4}?(?=[,.;]| (?:de |d')(?={CO:subject}){CO})",
+        says=(
+            ("L'intégrateur Dorval, partenaire de longue date, installera les modules de Lumaro.", "Lumaro: Dorval"),
+        ),
+        silent=("Dorval n'est plus partenaire de Lumaro.",),
     ),
 )

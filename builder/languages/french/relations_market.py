@@ -58,10 +58,15 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "contract-with",
         Kind.CLIENT,
         ("contrat", "marché", "commande", "appel d'offres"),
-        r"\b(?:contrats?|marchés?|commandes?(?: ferme)?|appels? d'offres)(?! (?:à terme|de travail|mondial))(?: [a-zà-ÿ'-]+){0,5}?(?: de {MONEY:money}| de {COUNT}(?: [a-zà-ÿ]+)?| d'une durée de {DURATION})?(?: ?{@when}| )(?:a été |est |vient d'être )?(?:passée?s? |signée?s? |conclue?s? |remportée?s? |décrochée?s? |obtenue?s? )?(?:avec|auprès d[eu]|auprès d'|pour|de la part de|d[eu] (?=(?:l'|la )?[\ue002\ue008]))(?: les?| la| l')? ?{ORGS:value}",
+        r"\b(?:contrats?|marchés?|commandes?(?: ferme)?|appels? d'offres)(?! (?:à terme|de travail|mondial))(?: [a-zà-ÿ'-]+){0,5}?(?: de {MONEY:money}| de {COUNT}(?: [a-zà-ÿ]+)?| d'une durée de {DURATION}| (?:de|sur) {DURATION})?(?: ?{@when}| )(?:a été |est |vient d'être )?(?:passée?s? |signée?s? |conclue?s? |remportée?s? |décrochée?s? |obtenue?s? )?(?:avec|auprès d[eu]|auprès d'|pour|de la part de|d[eu] (?=(?:l'|la )?(?:(?:compagnie|groupe|société|armée|ministère|région|ville|métropole|opérateur|constructeur)(?: [a-zà-ÿ-]+)? )?[\ue002\ue008]))(?: les?| la| l')? ?{ORGS:value}",
         says=(
             ("Lumaro a signé un contrat de 5 millions d'euros avec Dorval.", "Lumaro: Dorval"),
             ("Lumaro a décroché une commande de 40 rames auprès de Vesta.", "Lumaro: Vesta"),
+            ("Elle a signé en juin un contrat de quinze ans avec le chimiste belge Vesta, dit Lumaro.", "-: Vesta"),
+            (
+                "Lumaro a enregistré mardi une commande ferme de 30 appareils de la compagnie brésilienne Vesta.",
+                "Lumaro: Vesta",
+            ),
             (
                 "Avec des contrats militaires pour le ministère français des Armées, Lumaro grandit.",
                 "Lumaro: ministère français des Armées",
@@ -281,12 +286,17 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "takeover-of",
         Kind.ACQUISITION,
         ("rachat", "acquisition", "reprise", "absorption"),
-        r"\b(?:rachat|acquisition|reprise|absorption)(?: {DATE:date})?(?: (?:par {CO:subject}|{@when}))? ?(?:de |d'|du )(?:la société |l'entreprise |la start-up |l'usine )?{ORGS:value}(?: par (?={CO:subject}){CO})?",
+        r"\b(?:rachat|acquisition|reprise|absorption)(?: {DATE:date})?(?: (?:par {CO:subject}|{@when}))? ?(?:de |d'|du )(?:{PERCENT} (?:du capital |des parts |des actions )?(?:de |d'|du ))?(?:la société |l'entreprise |la start-up |l'usine )?{ORGS:value}(?: par (?={CO:subject}){CO})?",
         says=(
             ("Lumaro a finalisé l'acquisition de Dorval en mars 2022.", "Lumaro: Dorval"),
             ("Le rachat de la start-up Albis par Lumaro est bouclé.", "Lumaro: Albis"),
         ),
-        silent=("Lumaro envisage l'acquisition de Dorval.", "La reprise de la demande profite à Lumaro."),
+        silent=(
+            "Un temps évoqué, le rachat de l'allemand Dorval par Lumaro ne se fera pas.",
+            "La reprise de l'éditeur Dorval, un temps évoquée par la presse, n'est plus d'actualité chez Lumaro.",
+            "Lumaro envisage l'acquisition de Dorval.",
+            "La reprise de la demande profite à Lumaro.",
+        ),
     ),
     Relation(
         "taken-over-by",
@@ -360,5 +370,131 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Les actionnaires historiques ont suivi Lumaro.",),
         of_round=True,
+    ),
+    Relation(
+        "on-behalf-of",
+        Kind.CLIENT,
+        ("pour le compte",),
+        r"\bpour le compte,? (?:(?:entre autres|notamment|par exemple),? )?(?:de |d'|du |des )(?:l'|la )?{ORGS:value}",
+        says=(
+            (
+                "Lumaro fait circuler 46 trains pour le compte, entre autres, du céréalier Dorval et du constructeur Vesta.",
+                "Lumaro: Dorval; Vesta",
+            ),
+        ),
+        silent=("Lumaro fait circuler 46 trains pour le compte de ses clients.",),
+    ),
+    Relation(
+        "serves-among-whom",
+        Kind.CLIENT,
+        ("dont ", "parmi lesquel", "comme "),
+        r"\b(?:gère|gérer|équipe|équiper|sert|servir|accompagne|fournit|compte|revendique|utilisée?s? par|adoptée?s? par|séduit|convaincu|conquis|traite|paiements de|travaille avec|travaille pour)\b[^.;:]{0,40}? {COUNT} (?:[a-zà-ÿ-]+ )?(?:entreprises|sociétés|clients|marques|enseignes|hôpitaux|établissements|collectivités|industriels|villes|communes|opérateurs|banques|organisations|commerçants|distributeurs|exploitations|laboratoires|groupes)[^.;:]{0,40}?{@such}{ORGS:value}",
+        says=(
+            (
+                "Lumaro dit gérer les paiements de 9 400 entreprises dans quatre pays, dont le groupe Dorval, la coopérative Vesta et la chaîne Albis.",
+                "Lumaro: Dorval; Vesta; Albis",
+            ),
+        ),
+        silent=("Lumaro compte 12 concurrents dans quatre pays, dont Dorval.",),
+    ),
+    Relation(
+        "joins-platform",
+        Kind.CLIENT,
+        ("rejoint",),
+        r"{ORGS:value},? (?:qui )?(?:nous )?{@have} {@adv}rejoints?(?: {@when}| )?(?:la plateforme|notre plateforme|sa plateforme|le portefeuille|nos clients|ses clients|la liste des clients|(?<=nous a )(?={DATE}|pour |en ))",
+        says=(
+            (
+                "Le distributeur Dorval et la Banque Albis ont rejoint la plateforme, dit Lumaro.",
+                "Lumaro: Dorval; Banque Albis",
+            ),
+        ),
+        silent=("Dorval a rejoint le consortium de Lumaro.",),
+    ),
+    Relation(
+        "figures-among-clients",
+        Kind.CLIENT,
+        ("client", "référence"),
+        r"{ORGS:value} (?:figure(?:nt)?|compte(?:nt)?|est|sont) (?:déjà |aussi |également )?(?:au (?:nombre|rang) (?:de ses |des |de leurs )|parmi (?:ses|les|leurs) )(?:[a-zà-ÿ]+ )?(?:clients?|références)",
+        says=(
+            (
+                "Les loueurs Dorval et Vesta figurent au rang des clients professionnels de Lumaro.",
+                "Lumaro: Dorval; Vesta",
+            ),
+        ),
+        silent=("Dorval et Vesta figurent au rang des fournisseurs de Lumaro.",),
+    ),
+    Relation(
+        "equips-places-of",
+        Kind.CLIENT,
+        ("équip", "fourni", "approvisionn", "dessert"),
+        r"\b(?:équipe|équipent|fournit|fournissent|approvisionne|dessert)(?: (?:déjà|notamment|aussi|désormais|également)){0,2} (?P<value>(?:(?:les|des|la|le|l') ?[a-zà-ÿ-]+ (?:de |d'|du |des )(?:la |l')?[\ue002\ue008][\ue003\ue009]*(?:, | et |, et | ou ))*(?:les|des|la|le|l') ?[a-zà-ÿ-]+ (?:de |d'|du |des )(?:la |l')?[\ue002\ue008][\ue003\ue009]*)",
+        says=(
+            (
+                "Elle équipe notamment les parkings d'Albis, les aires de Vesta et les stations de Dorval, dit Lumaro.",
+                "-: Albis; Vesta; Dorval",
+            ),
+        ),
+        silent=("Elle équipe les parkings de la région, dit Lumaro.",),
+    ),
+    Relation(
+        "facing-it",
+        Kind.COMPETITOR,
+        ("face à", "en face"),
+        r"^[- ]*(?:face à (?:lui|elle|eux|elles|nous)|en face)(?:, | )(?:(?:les|des) (?:géants|poids lourds|mastodontes|acteurs|leaders)(?: [a-zà-ÿ]+){0,2} )?{ORGS:value}",
+        says=(
+            ("Face à elle, Dorval et Vesta. Lumaro résiste.", "-: Dorval; Vesta"),
+            ("En face, les poids lourds Dorval et Vesta ne restent pas inactifs, dit Lumaro.", "-: Dorval; Vesta"),
+        ),
+        silent=("En face, la gare est vide, dit Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "rivals-from-to",
+        Kind.COMPETITOR,
+        ("concurren", "riva"),
+        r"\b(?:concurrents?|concurrence|rivaux)\b[^.;:]{0,40}?[,:] (?:de |d')(?P<value>{ORG} (?:à |au ){ORG})",
+        says=(("Les concurrents ne manquent pas, de Dorval à Vesta, dit Lumaro.", "-: Dorval; Vesta"),),
+        silent=("Les concurrents ne manquent pas, de Lille à Metz, dit Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "acquisitions-listed",
+        Kind.ACQUISITION,
+        ("acquisitions", "rachats", "emplettes"),
+        r"\b(?:acquisitions|rachats|emplettes)(?: [a-zà-ÿ-]+){0,3}?(?: :|, dont|, comme|, notamment) (?P<value>{ORG}(?: en {DATE}| {DATE}| l'{DATE})?(?:(?:,| et|, et)(?: puis| enfin)?(?: ?,? ?(?:en )?{DATE},)? {ORG}(?: en {DATE}| {DATE})?){0,6})",
+        says=(
+            (
+                "Lumaro a enchaîné les acquisitions : l'espagnol Vesta en 2021, le belge Dorval en 2023 et Albis.",
+                "Lumaro: Vesta; Dorval; Albis",
+            ),
+        ),
+        silent=("Lumaro a enchaîné les acquisitions : trois en deux ans.",),
+    ),
+    Relation(
+        "belongs-to",
+        Kind.ACQUISITION,
+        ("apparti", "apparten", "giron", "pavillon", "propriété d"),
+        r"\b(?:appartient|appartenait|appartenant|est la propriété|est passée? (?:dans le giron|sous le pavillon|sous pavillon)|(?:est )?entrée? dans le giron)(?: (?:depuis |en )?{DATE:date})? ?(?:à |au |aux |de |d'|du )(?:l'|la )?(?!fonds){ORG:value}",
+        says=(("Lumaro appartient depuis 2015 au groupe Vesta.", "Lumaro: Vesta"),),
+        silent=("Lumaro appartient à une nouvelle génération.", "Lumaro n'appartient plus au groupe Vesta."),
+        qualifiers=(("direction", "acquired_by"),),
+    ),
+    Relation(
+        "adopted-it",
+        Kind.CLIENT,
+        ("adopt", "choisi", "retenu", "testé"),
+        r"{ORGS:value} (?:l'ont|l'a|les ont|les a|nous ont|nous a) (?:déjà |aussi |également )?(?:adoptée?s?|choisie?s?|retenue?s?)",
+        says=(
+            ("Lumaro vend une offre aux crèches ; les réseaux Dorval et Albis l'ont adoptée.", "Lumaro: Dorval; Albis"),
+        ),
+        silent=("Lumaro vend une offre aux crèches ; les maires l'ont adoptée.",),
+    ),
+    Relation(
+        "works-from-to",
+        Kind.PARTNER,
+        ("travaill", "collabor", "partenaire"),
+        r"\b(?:travaille|travaillent|collabore|collaborent|partenaires?)\b[^.;:]{0,60}?, (?:de |d')(?P<value>{ORG} (?:à |au ){ORG})",
+        says=(("Lumaro travaille avec une quinzaine de marques, de Dorval à Vesta.", "Lumaro: Dorval; Vesta"),),
+        silent=("Lumaro travaille avec une quinzaine de villes, de Lille à Metz.",),
     ),
 )

@@ -47,10 +47,11 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
             "porté à",
             "total",
         ),
-        r"\b(?:au total|à ce jour|en tout|depuis (?:sa|son|ses|leur) (?:création|fondation|lancement|débuts|naissance|origine)|jusqu'ici),? {~80}{@have} {@adv}{@raise} {@many}{MONEY:money}",
+        r"\b(?:au total|à ce jour|en tout|depuis (?:sa|son|ses|leur) (?:création|fondation|lancement|débuts|naissance|origine)|jusqu'ici),?(?: en {DATE},?)? {~80}{@have} {@adv}{@raise} {@many}{MONEY:money}",
         says=(
             ("Au total, Lumaro a collecté 61 millions d'euros.", "Lumaro: 61 millions d'euros"),
             ("Depuis sa création, Lumaro a levé 30 millions d'euros.", "Lumaro: 30 millions d'euros"),
+            ("Depuis sa création, en 2018, Lumaro a réuni 71 millions d'euros.", "Lumaro: 71 millions d'euros"),
         ),
         silent=("Lumaro a investi au total 61 millions d'euros dans son usine.",),
     ),
@@ -219,7 +220,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "sales-of",
         Kind.REVENUE,
-        ("chiffre", "revenu", "vente", "recette", "factur", " ca ", "volume d", "arr"),
+        ("chiffre", "revenu", "vente", "recette", "factur", " ca ", "volume d", "arr", "produit net", "commandes"),
         r"{@sales}(?! (?:et|ou) )(?: [a-zà-ÿ'-]+){0,3}?(?: (?:de |d'|du |de la |de l')(?:l'|la |le )?(?={CO:subject}){CO})?,? ?{@when}(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |: |dépass[a-zé]+ |attei[a-z]+ |franchi[a-z]* |frôl[a-zé]+ |avoisin[a-zé]+ |approch[a-zé]+ )(?:les |la barre des )?{MONEY:money}",
         says=(
             ("Lumaro a réalisé un chiffre d'affaires de 12 millions d'euros en 2023.", "Lumaro: 12 millions d'euros"),
@@ -288,5 +289,64 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
             ),
         ),
         silent=("Mirande et Albis ont investi 6 millions d'euros dans une usine, selon Lumaro.",),
+    ),
+    Relation(
+        "valuation-placed-at",
+        Kind.VALUATION,
+        ("valorisation", "valeur"),
+        r"\b(?:valorisation|valeur d'entreprise)\b(?:(?! mais )[^.;]){0,70}?\b(?:situe(?:nt)?|estime(?:nt)?|évalue(?:nt)?|chiffre(?:nt)?|place(?:nt)?|fixe(?:nt)?|fixée|estimée|évaluée|située|chiffrée) [^.;]{0,15}?(?:à|autour de|aux alentours de|entre) (?:environ |près de |quelque )?{MONEY:money}",
+        says=(
+            (
+                "Lumaro tait sa valorisation, que deux sources situent à environ 240 millions d'euros.",
+                "Lumaro: environ 240 millions d'euros",
+            ),
+        ),
+        silent=("Lumaro tait sa valorisation, mais chiffre ses pertes à 3 millions d'euros.",),
+        modality=Modality.REPORTED,
+    ),
+    Relation(
+        "puts-money",
+        Kind.FUNDING_ROUND,
+        ("sur la table", "au pot", "au capital"),
+        r"{ORGS:investor},? (?:qui )?(?:(?:{@have} {@adv}(?:mis|posé)|met|mettent) {MONEY:money} (?:sur la table|au pot|au capital)|entre(?:nt)? au capital (?:de {CO} )?(?:pour|à hauteur de|avec|moyennant) {MONEY:money})",
+        says=(
+            (
+                "Le fonds américain Vesta Global a mis 130 millions de dollars sur la table, dit Lumaro.",
+                "Lumaro: 130 millions de dollars",
+            ),
+            ("La Banque Albis entre au capital de Lumaro pour 2 millions d'euros.", "Lumaro: 2 millions d'euros"),
+        ),
+        silent=("Vesta Global pourrait mettre 130 millions de dollars sur la table pour Lumaro.",),
+    ),
+    Relation(
+        "money-brought",
+        Kind.FUNDING_ROUND,
+        ("apport", "chèque", "ticket"),
+        r"(?:\bles {MONEY:money} (?:apportés|investis|injectés) par|\b(?:chèque|ticket) de {MONEY:money}(?= en {DATE}|, signé| signé))",
+        says=(("Lumaro a reçu un chèque de 800 000 euros en 2018, signé par Mirande.", "Lumaro: 800 000 euros"),),
+        silent=("Lumaro a reçu un chèque de 800 000 euros de son assureur.",),
+    ),
+    Relation(
+        "sales-move-to",
+        Kind.REVENUE,
+        ("chiffre", "revenu", "vente", "recette"),
+        r"{@sales}[^.;:]{0,25}?\b(?:pass[a-zé]+|grimp[a-zé]+|bondi[a-z]*) de {MONEY}[^.;:]{0,30}? à {MONEY:money}",
+        says=(
+            (
+                "Elle a vu son chiffre d'affaires passer de 24 millions d'euros en 2022 à 41 millions d'euros l'an dernier, dit Lumaro.",
+                "-: 41 millions d'euros",
+            ),
+        ),
+        silent=("Lumaro voit ses ventes passer de 24 millions d'euros à rien.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "round-apposed",
+        Kind.FUNDING_ROUND,
+        _LEVEE,
+        r"{@round}(?: (?:de |d')(?={CO:subject}){CO})?, {MONEY:money}, ",
+        says=(("Le premier tour de Lumaro, 3 millions d'euros, est bouclé en 2019.", "Lumaro: 3 millions d'euros"),),
+        silent=("Le premier prix de Lumaro, 3 millions d'euros, est décerné en 2019.",),
+        of_round=True,
     ),
 )

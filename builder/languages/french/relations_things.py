@@ -128,8 +128,11 @@ THING_RELATIONS: tuple[Relation, ...] = (
             "succursale",
             "centre",
         ),
-        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*)",
-        says=(("Le bureau de Boston, ouvert en septembre par Lumaro, compte six personnes.", "Lumaro: Boston"),),
+        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*)*)",
+        says=(
+            ("Le bureau de Boston, ouvert en septembre par Lumaro, compte six personnes.", "Lumaro: Boston"),
+            ("Les bureaux de Lille et de Barcelone appartiennent à Lumaro.", "Lumaro: Lille; Barcelone"),
+        ),
         silent=("Le bureau de Paul Vidal chez Lumaro est vide.",),
         modality=Modality.ASSERTED,
     ),
@@ -153,7 +156,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "staff-at",
         Kind.OFFICE,
         ("à ",),
-        r"{HEADS},? (?:(?:salariés|personnes|sont|basés|basées|en poste|travaillent|chercheurs|ingénieurs) )?(?:à|dans notre laboratoire de|dans son usine de|dans notre usine de|dans son laboratoire de|dans nos bureaux de|dans ses bureaux de|au bureau de|sur le site de) {PLACE:value}(?=,| et|\.|$|;)",
+        r"(?:{STAFF},?|{HEADS},? (?=sont|basés|basées|en poste|travaillent)) (?:(?:salariés|personnes|sont|basés|basées|en poste|travaillent|chercheurs|ingénieurs) )?(?:à|dans notre laboratoire de|dans son usine de|dans notre usine de|dans son laboratoire de|dans nos bureaux de|dans ses bureaux de|au bureau de|sur le site de) {PLACE:value}(?=,| et|\.|$|;)",
         says=(
             (
                 "Lumaro emploie une centaine de salariés : 81 salariés à Dijon, 9 salariés à Turin et 8 salariés à Boston.",
@@ -165,7 +168,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "based-in",
         Kind.HEADQUARTERS,
-        ("bas", "install", "siège", "implant", "domicili", "siéger"),
+        ("bas", "install", "siège", "implant", "domicili", "siéger", "établi", "sis"),
         r"(?<!équipe )\b(?:(?:principalement )?basée?|installée?|domiciliée?|implantée? (?:historiquement )?|dont le siège (?:social )?(?:est|se trouve)(?: (?:situé|installé|basé))?|établie?|sise?) (?:depuis {DATE} )?(?:à|au|aux|en|près de|dans la banlieue de) {PLACE:value}",
         says=(
             ("Basée à Dijon, Lumaro emploie 40 salariés.", "Lumaro: Dijon"),
@@ -351,5 +354,80 @@ THING_RELATIONS: tuple[Relation, ...] = (
         r"(?:{PERSONS}|\bils|\belles),? (?:qui )?(?:lance(?:nt)?|crée(?:nt)?|fonde(?:nt)?|ont {@adv}(?:lancé|créé|fondé)|a {@adv}(?:lancé|créé|fondé)) (?:la société |l'entreprise |la start-up |la marque )?(?={CO:subject}){CO}(?: à {PLACE})? {@ago}{DATE:date}",
         says=(("Ils lancent Lumaro en mars 2019 à Montreuil.", "Lumaro: mars 2019"),),
         silent=("Ils quittent Lumaro en mars 2019.",),
+    ),
+    Relation(
+        "product-introduced",
+        Kind.PRODUCT,
+        ("un ", "une ", "ce ", "cette ", "le petit", "la petite"),
+        r"(?:(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*), (?:un|une|le petit|la petite) (?:[a-zà-ÿ]+ )?{@thing}\b|\b(?:ce|cet|cette) {@thing}(?: [a-zà-ÿ-]+)?, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*),|\b(?:un|une) {@thing} [^.;:,]{3,50}, (?:le|la|l') ?(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*))",
+        says=(
+            ("Lumaro mise sur Sillona, un logiciel qui attribue les quais.", "Lumaro: Sillona"),
+            ("Il y a aussi ce logiciel, Sillona, que Lumaro vend à ses confrères.", "Lumaro: Sillona"),
+            (
+                "Lumaro construit un robot collecteur de plastique, le Jellobot, alimenté par la houle.",
+                "Lumaro: Jellobot",
+            ),
+        ),
+        silent=("Lumaro rachète Sillona, un éditeur de logiciels.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "variant-under-way",
+        Kind.PRODUCT,
+        ("déclinaison", "version", "variante", "modèle", "prototype", "application", "logiciel", "plateforme"),
+        r"\b(?:met au point|mettent au point|développe|prépare|conçoit|teste|expérimente|planche sur) (?:une?|son|sa|la|le) (?:nouvelle |nouveau )?(?:déclinaison|version|variante|modèle|prototype|application|logiciel|plateforme)(?: [a-zà-ÿ-]+){0,3}, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)",
+        says=(
+            (
+                "Lumaro met au point une déclinaison prédictive, Sillona Vision, pour les ports.",
+                "Lumaro: Sillona Vision",
+            ),
+        ),
+        silent=("Lumaro prépare une version longue, Dijon oblige.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "its-goods-sold",
+        Kind.PRODUCT,
+        ("ses ", "son ", "sa ", "leurs "),
+        r"\b(?:ses|son|sa|leurs) (?!client|fournisseur|rival|concurrent|actionnaire|investisseur|partenaire|fondat|dirigeant|filiale|maison|usine|bureau|siège|magasin|site)[a-zà-ÿ-]{3,20} (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*(?: et (?:ses |son |sa )[a-zà-ÿ-]{3,20} [\ue006\ue008\ue002][\ue007\ue009\ue003]*)?) (?:est|sont|se|s') ?(?:vendue?s?|commercialisée?s?|distribuée?s?|référencée?s?|vend|vendent|écoulent|fabriquée?s?)",
+        says=(
+            (
+                "Ses galettes Pen Dorval et ses palets Ar Vesta sont vendus en Bretagne, dit Lumaro.",
+                "-: Pen Dorval; Ar Vesta",
+            ),
+        ),
+        silent=("Ses fournisseurs Dorval sont vendus à la concurrence, dit Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "users-who-do",
+        Kind.USERS,
+        ("utilis", "test", "adopt", "choisi", "clientes", "utilisatrices", "s'en servent", "paiements"),
+        r"(?:{COUNT:count} (?:[a-zà-ÿ-]+ )?(?:entreprises|personnes|commerçants|particuliers|foyers|familles|étudiants|médecins|agriculteurs|professionnels|indépendants|communes|collectivités|artisans|magasins|établissements|opérateurs)(?: [a-zà-ÿ-]+){0,3}? (?:l'|la |le |les |s'en )?(?:utilisent|testent|ont adopté|ont choisi|servent|emploient|plébiscitent)|{COUNT:count} entreprises (?:clientes|utilisatrices)|\b(?:adoptée?s?|utilisée?s?|testée?s?|plébiscitée?s?|employée?s?) par (?:déjà |plus de |quelque |près de )?{COUNT:count} (?:entreprises|personnes|commerçants|particuliers|foyers|familles|professionnels|communes|artisans|établissements)|\b(?:paiements|factures|comptes|abonnements) de {COUNT:count} (?:entreprises|personnes|particuliers|foyers|professionnels))",
+        says=(
+            ("Cinq cents entreprises la testent depuis avril, dit Lumaro.", "Lumaro: Cinq cents entreprises"),
+            ("La carte, adoptée par 2 300 entreprises, fait grandir Lumaro.", "-: 2 300 entreprises"),
+            ("Lumaro dit gérer les paiements de 9 400 entreprises.", "Lumaro: 9 400 entreprises"),
+        ),
+        silent=("Lumaro vise 9 400 entreprises clientes.", "Lumaro a audité 9 400 entreprises."),
+    ),
+    Relation(
+        "users-passed",
+        Kind.USERS,
+        ("cap des", "revendiqu", "séduit", "conquis", "convaincu", "barre des", "dépass", "franchi"),
+        r"\b(?:franchit|franchi|passe|passé|dépasse|dépassé) (?:(?:le cap|la barre) des )?{COUNT:count} (?:entreprises|clients|abonnés|assurés|adhérents|membres|utilisateurs|foyers|particuliers|professionnels|commerçants|téléchargements)|\b(?:revendique|revendiquait|revendiquent|a séduit|séduit|a conquis|a convaincu) (?:déjà |désormais |aujourd'hui |plus de |quelque |près de )?{COUNT:count} (?:[a-zà-ÿ]+ )?(?:clients|assurés|adhérents|membres|foyers|particuliers|professionnels|commerçants|entreprises(?: clientes)?)",
+        says=(
+            ("Lumaro franchit le cap des 15 000 entreprises.", "Lumaro: 15 000 entreprises"),
+            ("La fintech Dorval, qui revendiquait 300 000 clients au printemps, licencie.", "Dorval: 300 000 clients"),
+        ),
+        silent=("Lumaro franchit le cap des 15 000 tonnes.",),
+    ),
+    Relation(
+        "sites-told-apart",
+        Kind.OFFICE,
+        ("usines", "sites", "bureaux", "agences", "magasins", "ateliers", "entrepôts", "laboratoires", "boutiques"),
+        r"\b(?:usines|sites|bureaux|agences|magasins|ateliers|entrepôts|laboratoires|boutiques)(?: [a-zà-ÿ-]+){0,3}?(?:, dont| :|, :| \() ?(?P<value>(?:(?:,| et|) ?(?:{COUNT}|une?|deux|trois|l'une?|l'autre) (?:autre )?(?:à|en|au|près de) [\ue004\ue008][\ue005\ue009]*){1,6})",
+        says=(("Il dispose de cinq usines, dont une à Gand et une à Parme, dit Lumaro.", "-: Gand; Parme"),),
+        silent=("Il dispose de cinq usines, dont une à reprendre, dit Lumaro.",),
     ),
 )

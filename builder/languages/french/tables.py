@@ -82,7 +82,9 @@ TABLING = Tabling(
         (
             "users",
             Kind.USERS,
-            _h(r"^(?:utilisateurs?|nombre d utilisateurs|abonnes|usagers|nombre d abonnes|utilisateurs? actifs)"),
+            _h(
+                r"^(?:(?:entreprises|clients|magasins|communes|collectivités) )?(?:utilisatrices|utilisateurs)|^(?:utilisateurs?|clients actifs|comptes ouverts|nombre d utilisateurs|abonnes|usagers|nombre d abonnes|utilisateurs? actifs)"
+            ),
         ),
     ),
     roles=(

@@ -74,12 +74,12 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.DENIED,
-        r"\b(?:perdu|perd|résilié|résilie|rompu|rompt|annulé|annule|mis fin à|met fin à|rupture)\b",
+        r"\b(?:(?:perdu|perd)(?! (?:[a-zà-ÿ' ]{1,12} )?\ue00a)|résilié|résilie|rompu|rompt|annulé|annule|mis fin à|met fin à|rupture)\b",
         "Lumaro a perdu un contrat avec Vesta.",
     ),
     Marker(
         Modality.TARGET,
-        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|cible|espère|espèrent|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète)\b(?! à)",
+        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|cible(?! d)|espère|espèrent|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?<!franchit le )(?<!franchi le )(?<!passé le )(?<!passe le )(?<!dépassé le )(?<!dépasse le )cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète)\b(?! à)",
         "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027.",
     ),
     Marker(
@@ -89,11 +89,22 @@ MARKERS: tuple[Marker, ...] = (
         "Lumaro prévoit d'ouvrir un bureau à Nantes.",
     ),
     Marker(
+        Modality.PLANNED,
+        r"\b(?:annonce|annoncé|annoncent|prépare|préparent|financer|financera|financeront|servir à|serviront à|servira à|permettr[a-zà-ÿ]+|consacr[a-zà-ÿ]+ à)\b[^.;]{0,60}?\b(?:ouverture|implantation|installation)s? ",
+        "Lumaro annonce l'ouverture d'un bureau à Nantes.",
+        "Lumaro fête l'ouverture d'un bureau à Nantes.",
+    ),
+    Marker(
         Modality.POSSIBLE,
         r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisagerait|réfléchit|étudie|étudient|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
         "Lumaro pourrait lever 12 millions d'euros.",
     ),
-    Marker(Modality.POSSIBLE, r"\b[a-zà-ÿ]{2,}(?:rait|raient)\b", "Lumaro lèverait 12 millions d'euros.", hearsay=True),
+    Marker(
+        Modality.POSSIBLE,
+        r"\b(?!(?:portrait|attrait|retrait|extrait|trait|distrait|abstrait|paraît)\b)[a-zà-ÿ]{2,}(?:rait|raient)\b",
+        "Lumaro lèverait 12 millions d'euros.",
+        hearsay=True,
+    ),
 )
 
 REPORTED = re.compile(
@@ -106,19 +117,24 @@ AS_OF = re.compile(
 ESTIMATED = re.compile(
     r"\b(?:estimée?s? (?:à|entre|autour)|selon (?:les|nos|des) estimations|estimations?|estime(?:nt)? à|estimée?s?|évaluée? à)\b"
 )
+BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
+"""In "68 millions apportés par un fonds" the word after the scale is no thing that is counted."""
+MEASURES = re.compile(
+    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|l'action|le titre|le cours)\b"
+)
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
 SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
 DETERMINED = re.compile(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
 """A noun with its article: a participle after it is its own."""
 FUTURE = re.compile(
-    r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?:sera|seront|aura|auront)\b"
+    r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?:sera|seront|(?:aura|auront)(?! (?:ainsi |déjà |donc |au total )?[a-zà-ÿ]+[éi]e?s? ))\b"
 )
 
 _HAVE = r"(?:a|ont|avait|avaient|ait|aient|aura|auront|aurait|auraient|avoir|ayant)"
 _ADV = (
     r"(?:(?:déjà|également|aussi|notamment|récemment|désormais|ainsi|bien|encore|enfin|officiellement|rapidement|en effet|d'ailleurs|par ailleurs|"
     r"à nouveau|de nouveau|elle-même|lui-même|toutefois|cependant|discrètement|finalement|seulement|à peine|tout juste|depuis|alors|même|aujourd'hui|actuellement|environ|quelque|près de|plus de|ensuite|au total|à ce jour|depuis peu|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce jour|cette année|cette semaine|réussi à|annoncé avoir|dit avoir|affirme avoir|assure avoir|indiqué avoir|su|pu) ){0,3}"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce jour|cette année|cette semaine|réussi à|annoncé avoir|dit avoir|affirme avoir|assure avoir|indiqué avoir|su|pu|pour sa part|pour leur part|de son côté|de leur côté|lui aussi|elle aussi|eux aussi|lui|elle|dans la foulée|entre-temps|au passage|d'abord|aussitôt|tout de même|de même|pourtant|certes|en revanche|bel et bien|donc|longtemps|en outre|bien sûr|d'ores et déjà|dans le même temps|au préalable|en parallèle|parallèlement|naguère|un temps|jusqu'ici|jamais) ){0,3}"
 )
 _WHEN = r"(?:,? ?(?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+,? ?)?"
 """A date in between, with a preposition."""
@@ -136,6 +152,7 @@ WORDS = {
     "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
     "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
+    "people": r"(?P<value>{PERSON}(?:(?:, (?!par )[a-zà-ÿ' -]{3,60}?)?(?:,| et|, et) (?:(?:l'|le |la )[a-zà-ÿ-]+ )?{PERSON}){0,5})",
     "staffunit": r"(?:personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents? temps plein|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
     "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|internautes|joueurs|visiteurs|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
     "ago": r"(?:en |il y a |dès |fin |début |depuis |le |au |à l'|courant )?",
@@ -152,7 +169,9 @@ BYSTANDERS = re.compile(
     r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère)(?: [a-zà-ÿ'-]+){0,2},? \Z"
 )
 """Whoever is named so does not become the company spoken of."""
-RIVALRY = re.compile(r"\b(?:concurrence|concurrents?|concurrentes?|rivaux|rivales?|rival|bataille|compétition)\b")
+RIVALRY = re.compile(
+    r"\b(?:concurrence|concurrents?|concurrentes?|rivaux|rivales?|rival|bataille|compétition|disputée?|concurrentiel(?:le)?|encombrée?)\b"
+)
 """A paragraph that says so goes on to name competitors."""
 MARKET = re.compile(
     r"\b(?:marché|secteur|filière|industrie|segment|branche|dépenses|pays|état|monde|commerce|planète)\b"
@@ -172,6 +191,10 @@ PREPOSITIONAL = re.compile(
     r"contre|sans|du|côté|désormais|aujourd'hui|ainsi|également|déjà|historiquement|initialement|bien|toujours|très|plus|si|tout|à peine|d'abord|forte?|née?|fondée?|créée?|[a-zà-ÿ]+ée?s?)\b"
 )
 """How a sentence opens whose subject comes after its first words."""
+RESUMES = re.compile(
+    rf"(?:[,:»)]|\bque|\bdit|\bde chez|\bchez) ?(?:(?:l'|la |le |les |un |une )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
+)
+"""What stands before the subject of a sentence that opened with something else: "Basée à Dijon, Lumaro emploie"."""
 DATELINE = re.compile(
     r"[A-ZÀ-Þ][\w' -]{1,30}(?:, (?:le )?(?:\w+di )?\d{1,2}(?:er)? \w{3,9}\.?(?: \d{4})?)?(?: \([^)]{2,40}\))? ?[-–—] (?=[A-ZÀ-Þ«\"L])"
 )
@@ -180,7 +203,7 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         Modality.POSSIBLE,
         re.compile(
-            r"[^.;]{0,25}?\b(?:est|sont|serait|seraient) (?:aussi |également |encore |déjà |toujours )?(?:à l'étude|envisagée?s?|en discussion|en négociation|en cours de négociation|possible|évoquée?s?)"
+            r"[^.;]{0,25}?\b(?:est|sont|serait|seraient|reste|restent) (?:aussi |également |encore |déjà |toujours )?[«“\" ]*(?:à l'étude|envisagée?s?|en discussion|en négociation|en cours de négociation|possible|évoquée?s?)"
         ),
     ),
     (
@@ -192,7 +215,8 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         Modality.DENIED,
         re.compile(
-            r"[^.;,]{0,20}?\b(?:n'est pas|n'a pas|n'aura pas|a été (?:annulée?|abandonnée?|rompue?)|a échoué|a capoté)"
+            r"(?:, (?:(?! mais )[^.;,]){3,60},)?,?(?:(?! mais | et | qui )[^.;,]){0,20}? (?:(?:ne |n')[a-zà-ÿ' ]{1,20}?\b(?:pas|plus|jamais|guère)\b"
+            r"|(?:a été|est|sera) (?:annulée?|abandonnée?|rompue?|écartée?|démentie?|enterrée?|exclue?|repoussée?)|a échoué|a capoté|a avorté|est tombée? à l'eau)"
         ),
     ),
 )
@@ -203,6 +227,13 @@ DATE_OPENING = re.compile(r"\W*(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|d
 """All that may stand before a date that opens its sentence."""
 OWNER = r"[a-zà-ÿ]{3,}(?: [a-zà-ÿ-]+)? (?:de |d'|du (?:[a-zà-ÿ]+ )?|chez )(?:l'|la )?(?P<name>\ue002)[^,;:]{0,60}\Z"
 """A possessor before the words of a match: "les ventes de Lumaro"."""
+ATTACHED = re.compile(
+    r"(?:(?P<by>\b(?:par|avec|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4})|)(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?"
+    r"(?:,? (?:qui|dont)\b[^,;:]*|, (?:forte?|[a-zà-ÿ-]+(?:é|u|is)e?) [^,;:]*? et (?:dont|qui) [^,;:]*|(?P<bare>, ))\Z"
+)
+"""The words before a match that say a thing of the company just named: "Lumaro, qui emploie", "Lumaro, valorisée"."""
+APPOSED = re.compile(r"(?:forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(?:é|u|is)e?s?)\b")
+"""How words begin that are put beside a name behind a comma."""
 SOURCE = re.compile(r"\b(?:selon|d'après|à en croire|de sources?)\b")
 """Somebody is named, or hinted at, who says so: then a conditional is reported, not merely possible."""
 RELATIVE = re.compile(r"(?:qui|dont|où|elle|il|[\ue014\ue016])")

@@ -33,11 +33,15 @@ TENSE = Tense(
         "drai",
         "vrai",
         "rrai",
+        "erons",
+        "irons",
+        "drons",
+        "vrons",
     ),
-    past=words("était étaient avait avaient fut furent étais avais étions avions"),
+    past=words("depuis était étaient avait avaient fut furent étais avais étions avions"),
     past_endings=("ait", "aient"),
     neither=words(
-        "vrai caméra opéra fait lait trait parfait souhait extrait retrait attrait forfait fallait serait "
+        "environs vrai caméra opéra fait lait trait parfait souhait extrait retrait attrait forfait fallait serait "
         "seraient aurait auraient plait plaît"
     ),
     auxiliaries=words("a ont ai avons avez est sont suis sommes avait avaient était étaient fut furent eu"),

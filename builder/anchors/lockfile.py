@@ -1,0 +1,140 @@
+# The lock is written by the program, merged by git, and now and then edited by hand: whatever is wrong with it is said
+# with its line, and nothing is minted over it.
+"""The registry, read from its file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+from builder.anchors.registry import VERSION, Registry
+from builder.model.diagnostics import Diagnostic
+from builder.model.links import Change, Entry, Status, Words
+from builder.storage import printable
+
+CONFLICT = ("<<<<<<< ", "=======", ">>>>>>> ", "||||||| ")
+"""How lines begin that git leaves where two branches changed the same."""
+_TEXTS = frozenset({"id", "kind", "path", "key", "published", "target", "digest", "since", "cause", "why", "by"})
+_LISTS = frozenset({"claims", "on"})
+_KNOWN = frozenset(field.name for field in fields(Entry))
+_REQUIRED = ("id", "kind")
+"""The path of the briefing's home is empty, and left out."""
+
+
+class LockError(ValueError):
+    """What is wrong with a lock, and on which line (0: with the whole)."""
+
+    def __init__(self, line: int, what: str) -> None:
+        super().__init__(what)
+        self.line = line
+
+
+def read_registry(path: Path, name: str) -> tuple[Registry, tuple[Diagnostic, ...]]:
+    """The registry in `path`, empty where there is none; a broken one is reported and nothing is minted over it."""
+    try:
+        return parse(path.read_text("utf-8")), ()
+    except FileNotFoundError:
+        return Registry(), ()
+    except LockError as problem:
+        return Registry(), (broken(name, problem),)
+    except (OSError, ValueError) as problem:
+        return Registry(), (broken(name, LockError(0, str(problem))),)
+
+
+def broken(name: str, problem: LockError) -> Diagnostic:
+    """What is said of a lock that cannot be read."""
+    told = printable(str(problem))[:120]
+    remedy = "restore it from version control: links depend on it"
+    if "merge conflict" in told or "stands there twice" in told:
+        remedy = "run `briefing links merge`, which keeps the links of both sides"
+    return Diagnostic(name, problem.line, "registry-broken", f"cannot be read ({told}); {remedy}")
+
+
+def parse(text: str, *, unique: bool = True) -> Registry:
+    """The registry that `text` holds. Raises LockError; with `unique` also where a link stands there twice."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith(CONFLICT):
+            raise LockError(number, "holds a merge conflict")
+    try:
+        tree = json.loads(text)
+    except json.JSONDecodeError as problem:
+        raise LockError(problem.lineno, str(problem)) from None
+    except (ValueError, RecursionError) as problem:
+        raise LockError(0, str(problem)) from None
+    version = tree.get("version") if isinstance(tree, dict) else None
+    if version not in range(1, VERSION + 1):
+        raise LockError(0, f"version {version!r} is not known")
+    records = tree.get("entries")
+    if not isinstance(records, list):
+        raise LockError(0, "`entries` is no list")
+    # As it is written, entry n stands on line n + 1; once somebody has reformatted it, no line can be named.
+    lined = len(text.splitlines()) == len(records) + 2
+    return Registry(tuple(_entries(records, lined=lined, unique=unique)))
+
+
+def _entries(records: Iterable[Any], *, lined: bool, unique: bool) -> Iterable[Entry]:
+    seen: dict[str, int] = {}
+    for number, record in enumerate(records, 1):
+        line = number + 1 if lined else 0
+        try:
+            entry = _entry(record)
+        except (TypeError, ValueError) as problem:
+            raise LockError(line, f"entry {number}: {problem}") from None
+        first = seen.setdefault(entry.link, number)
+        if unique and first != number:
+            raise LockError(line, f"entry {number}: `{entry.link}` stands there twice, first as entry {first}")
+        yield entry
+
+
+def _entry(record: Any) -> Entry:
+    if not isinstance(record, dict):
+        raise TypeError("is no object")
+    if odd := sorted(set(record) - _KNOWN):
+        raise ValueError(f"`{odd[0]}` is unknown")
+    for name in _REQUIRED:
+        if not record.get(name):
+            raise ValueError(f"`{name}` is missing")
+    for name, value in record.items():
+        if name in _TEXTS and not isinstance(value, str):
+            raise ValueError(f"`{name}` is no text")
+        if name in _LISTS and not _is_texts(value):
+            raise ValueError(f"`{name}` is no list of texts")
+    status = record.get("status", "live")
+    if status not in tuple(Status):
+        raise ValueError(f"status `{status}` is unknown; known are {', '.join(Status)}")
+    given = {name: record[name] for name in _TEXTS if name in record}
+    given |= {name: tuple(record[name]) for name in _LISTS if name in record}
+    return Entry(
+        **{"path": "", **given},
+        status=Status(status),
+        said=_words(record.get("said", {})),
+        history=tuple(_change(change) for change in _list(record.get("history", []))),
+    )
+
+
+def _change(record: Any) -> Change:
+    if not isinstance(record, dict) or not set(record) <= {"until", "said", "cause", "why", "by"}:
+        raise TypeError("`history` holds what is no change")
+    texts = {name: value for name, value in record.items() if name != "said"}
+    if not _is_texts(list(texts.values())):
+        raise ValueError("`history` holds what is no text")
+    return Change(**{"until": "", **texts}, said=_words(record.get("said", {})))
+
+
+def _words(record: Any) -> Words:
+    if not isinstance(record, Mapping) or not _is_texts(list(record.values())):
+        raise TypeError("`said` is no text for each language")
+    return tuple(sorted(record.items()))
+
+
+def _list(value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise TypeError("`history` is no list")
+    return value
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(word, str) for word in value)

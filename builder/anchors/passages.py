@@ -1,0 +1,108 @@
+# An article is edited now and then: a slip is mended, a sentence taken back. What stands where another stood is its
+# heir, and the old link leads there.
+"""Passages of articles, and which old one each new one stands in place of."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from builder.model.claims import Evidence
+from builder.model.links import Entry
+from builder.model.text import BlockKind, Document, Span
+
+_SHARED = 0.5
+"""Share of an article's passages that another must hold to be the same under a new id."""
+_LONGEST = 2_000
+"""Passages of one article that are compared one by one; beyond, an edited sentence has no heir."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, a heading, or a row of a table."""
+
+    kind: str
+    span: Span
+    text: str
+    key: str
+    """Digest of its text and of how many equal ones stand before it."""
+
+
+def passages_in(document: Document) -> Iterable[Passage]:
+    """The passages of an article in reading order."""
+    text = document.article.text
+    for block in document.blocks:
+        if block.kind is not BlockKind.TABLE or block.table is None:
+            yield from (Passage("sentence", s.span, s.text, digest(s.text, str(s.ordinal))) for s in block.segments)
+            continue
+        seen = Counter[str]()
+        for row in (block.table.header, *block.table.rows):
+            line = row.span.of(text)
+            yield Passage("row", row.span, line, digest(line, str(seen[line])))
+            seen[line] += 1
+
+
+class Places:
+    """Which passages the words of a claim stand in."""
+
+    def __init__(self, passages: Mapping[tuple[str, Span], str]) -> None:
+        """`passages`: (article id, span) → link."""
+        self._of: dict[str, list[tuple[Span, str]]] = {}
+        for (article, span), link in sorted(passages.items()):
+            self._of.setdefault(article, []).append((span, link))
+
+    def of(self, evidence: Evidence) -> str:
+        """The link of the passage in which `evidence` begins; empty where there is none."""
+        passages = self._of.get(evidence.article, [])
+        at = bisect_right(passages, evidence.span.start, key=lambda passage: passage[0].start) - 1
+        return passages[max(at, 0)][1] if passages else ""
+
+
+def moved(old: Mapping[str, Sequence[Entry]], new: Mapping[str, Sequence[Passage]]) -> dict[str, str]:
+    """Page that is gone → the page that holds the same text now.
+
+    `old` are the live passages that pages had; `new` those that the articles have now.
+    """
+    found = {}
+    for path in sorted(set(old) - set(new)):
+        wanted = {(entry.kind, entry.key) for entry in old[path]}
+        shares = {page: len(wanted & {(p.kind, p.key) for p in held}) for page, held in new.items()}
+        best = max(shares, key=lambda page: (shares[page], page), default="")
+        if wanted and shares.get(best, 0) >= _SHARED * len(wanted):
+            found[path] = best
+    return found
+
+
+def heirs(old: Sequence[Entry], new: Sequence[Passage]) -> dict[str, Passage]:
+    """Link of an old passage → the new one that stands in its place, or is the same.
+
+    `old` and `new` in reading order. Where several in a row were replaced by another number of them, nobody can say
+    which took whose place, and none has an heir.
+    """
+    same = {(p.kind, p.key): p for p in new}
+    found = {entry.link: same[entry.kind, entry.key] for entry in old if (entry.kind, entry.key) in same}
+    if len(found) == len(old) or max(len(old), len(new)) > _LONGEST:
+        return found
+    matcher = SequenceMatcher(None, [e.key for e in old], [p.key for p in new], autojunk=False)
+    known = {p.key for p in found.values()}
+    for tag, a, b, c, d in matcher.get_opcodes():
+        if tag == "replace":
+            gone = [entry for entry in old[a:b] if entry.link not in found]
+            come = [passage for passage in new[c:d] if passage.key not in known]
+            found |= _paired(gone, come)
+    return found
+
+
+def _paired(gone: Sequence[Entry], come: Sequence[Passage]) -> Iterable[tuple[str, Passage]]:
+    if len(gone) == len(come):
+        return [(e.link, p) for e, p in zip(gone, come, strict=True) if e.kind == p.kind]
+    return []
+
+
+def digest(*parts: str) -> str:
+    """16 hexadecimal digits of `parts`."""
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -1,0 +1,189 @@
+# What is published is known once the pages are drafted. Then every entry is asked: does what it stands for stand where
+# it was? If not: what took its place, since when, and why.
+"""Registry and drafted pages → the status of every link."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from builder.anchors.mint import Minted
+from builder.anchors.passages import digest
+from builder.anchors.registry import Registry
+from builder.model.claims import FACTUAL, Kind, fold
+from builder.model.facts import Fact
+from builder.model.links import Cause, Change, Entry, Status, Words
+
+_SOURCE = "source-"
+"""What the anchors in the list of sources begin with; the article's id follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What somebody decided about a claim that changes or hides it."""
+
+    why: str
+    by: str
+    """By whom, and when."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What the drafted pages hold."""
+
+    anchors: Mapping[str, frozenset[str]]
+    """Page under the language → the anchors on it, in every language."""
+    said: Mapping[str, Words]
+    """Id of a fact, or address of an article's page → what it says, in a few words, in each language."""
+    digests: Mapping[str, str]
+    """Address of an article's page → digest of its text."""
+
+
+def settle(minted: Minted, published: Published, reasons: Mapping[str, Reason], today: str) -> Registry:
+    """The registry with every anchor that is published, and the status of every entry.
+
+    `reasons`: claim id → what somebody decided of it. `today` (`YYYY-MM-DD`) is noted where a status changes. What is
+    no longer live keeps what it said last.
+    """
+    entries = (*minted.registry.entries, *_unlisted(minted, published, today))
+    asked = _Question(minted, published, reasons, entries, today)
+    return Registry(tuple(map(asked.settled, entries)))
+
+
+def content(fact: Fact) -> str:
+    """Digest of what a fact says, in no language: its wording may change, and its sources."""
+    value = (fact.amount, fact.currency, fact.qualifier("bound")) if fact.amount is not None else fold(fact.value)
+    if fact.kind is Kind.FOUNDED and fact.as_of:
+        value = ""
+    modality = "fact" if fact.modality in FACTUAL else fact.modality
+    return digest(*map(str, (fact.kind, fold(fact.subject), value, fact.as_of or "", modality)))
+
+
+def _unlisted(minted: Minted, published: Published, today: str) -> list[Entry]:
+    """What the pages hold and nothing has minted: their sections, pages of a project's own, second homes of facts."""
+    known = {(entry.path, entry.id) for entry in minted.registry.entries}
+    facts = set(minted.places)
+    found = [
+        Entry(id_, "place" if id_ in facts else _kind(path, id_), path, published=today)
+        for path in sorted(published.anchors)
+        for id_ in sorted(published.anchors[path])
+        if (path, id_) not in known
+    ]
+    pages = [Entry(path, "page", path, published=today) for path in sorted(published.anchors) if path]
+    return [*(page for page in pages if (page.path, page.id) not in known), *found]
+
+
+def _kind(path: str, anchor: str) -> str:
+    return "source" if path == "sources/" and anchor.startswith(_SOURCE) else "section"
+
+
+def _article_page(entry: Entry) -> str:
+    """The page of the article that an entry is the source of."""
+    return f"sources/{entry.id.removeprefix(_SOURCE)}/"
+
+
+class _Question:
+    """Asks one entry after the other."""
+
+    def __init__(
+        self,
+        minted: Minted,
+        published: Published,
+        reasons: Mapping[str, Reason],
+        entries: tuple[Entry, ...],
+        today: str,
+    ) -> None:
+        self._minted, self._published, self._reasons, self._today = minted, published, reasons, today
+        self._facts = {fact.id: fact for fact in minted.facts}
+        self._fact_of = {claim.id: fact.id for fact in minted.facts for claim in fact.support}
+        self._group_of = {
+            (entry.kind, member): entry.link
+            for entry in reversed(entries)
+            if entry.kind in ("speaker", "disagreement") and self._stands(entry)
+            for member in entry.claims
+        }
+        self._home = {entry.id: entry.link for entry in entries if entry.kind == "fact"}
+
+    def settled(self, entry: Entry) -> Entry:
+        """The entry as it is now."""
+        if self._stands(entry):
+            return self._live(entry)
+        status, target, cause = self._fate(entry)
+        if (entry.status, entry.target) == (status, target):
+            return entry
+        reason = self._reason(entry) if entry.kind == "fact" and status is not Status.MOVED else None
+        return replace(
+            entry,
+            status=status,
+            target=target,
+            since=self._today,
+            cause=str(Cause.DECISION if reason and cause is Cause.READING else cause),
+            why=reason.why if reason else "",
+            by=reason.by if reason else "",
+        )
+
+    def _stands(self, entry: Entry) -> bool:
+        anchors = self._published.anchors.get(entry.path)
+        return anchors is not None and (entry.kind == "page" or entry.id in anchors)
+
+    def _live(self, entry: Entry) -> Entry:
+        entry = replace(entry, status=Status.LIVE, target="", since="", cause="", why="", by="")
+        if entry.kind in ("page", "source"):
+            page = entry.path if entry.kind == "page" else _article_page(entry)
+            digests = self._published.digests if entry.kind == "page" else {}
+            return replace(entry, said=self._published.said.get(page, ()), digest=digests.get(page, ""))
+        fact = self._facts.get(entry.id) if entry.kind == "fact" else None
+        if fact is None:
+            return entry
+        return self._telling(entry, fact)
+
+    def _telling(self, entry: Entry, fact: Fact) -> Entry:
+        """The entry of a fact with what it says now; what it said before goes into its history."""
+        said, now = self._published.said.get(fact.id, ()), content(fact)
+        history = entry.history
+        if entry.digest not in ("", now) and entry.said != said:
+            reason = next((self._reasons[c.id] for c in fact.support if c.id in self._reasons), None)
+            cause = Cause.DECISION if reason else Cause.SENTENCE
+            why, by = (reason.why, reason.by) if reason else ("", "")
+            history = (*history, Change(self._today, entry.said, str(cause), why, by))
+        return replace(entry, said=said, digest=now, history=history)
+
+    def _fate(self, entry: Entry) -> tuple[Status, str, Cause]:
+        """Status, target and cause of an entry that stands no more where it was."""
+        if entry.kind == "place":
+            return Status.MOVED, self._home.get(entry.id, ""), Cause.PLACE
+        if entry.kind == "fact":
+            return self._fate_of_fact(entry)
+        if entry.kind in ("speaker", "disagreement"):
+            target = next((t for c in entry.claims if (t := self._group_of.get((entry.kind, c)))), "")
+            return (Status.SUPERSEDED, target, Cause.MERGED) if target else (Status.WITHDRAWN, "", Cause.READING)
+        return self._fate_of_text(entry)
+
+    def _fate_of_text(self, entry: Entry) -> tuple[Status, str, Cause]:
+        """Of a page, a passage or a section."""
+        gone = entry.path not in self._published.anchors
+        cause = Cause.ARTICLE if gone else Cause.SENTENCE if entry.kind in ("sentence", "row") else Cause.READING
+        if entry.kind == "source":
+            gone, cause = True, Cause.ARTICLE
+        heir = self._minted.heirs.get(_article_page(entry) if entry.kind == "source" else entry.link, "")
+        if heir not in ("", entry.link):
+            return (Status.MOVED, heir, Cause.ADDRESS) if gone else (Status.SUPERSEDED, heir, cause)
+        if entry.target:
+            return entry.status, entry.target, cause
+        return Status.WITHDRAWN, "", cause
+
+    def _fate_of_fact(self, entry: Entry) -> tuple[Status, str, Cause]:
+        if (home := self._minted.places.get(entry.id)) and home != entry.path:
+            return Status.MOVED, f"{home}#{entry.id}", Cause.PLACE
+        heir = next((self._fact_of[c] for c in entry.claims if c in self._fact_of), None)
+        if heir and heir != entry.id:
+            return Status.SUPERSEDED, f"{self._minted.places[heir]}#{heir}", Cause.MERGED
+        now = [self._minted.heirs.get(link, "") for link in entry.on]
+        if entry.on and not any(now):
+            gone = any(link.partition("#")[0] not in self._published.anchors for link in entry.on)
+            return Status.WITHDRAWN, "", Cause.ARTICLE if gone else Cause.SENTENCE
+        same = set(now) & set(entry.on)
+        return Status.WITHDRAWN, "", Cause.READING if same or not entry.on else Cause.SENTENCE
+
+    def _reason(self, entry: Entry) -> Reason | None:
+        return next((self._reasons[c] for c in entry.claims if c in self._reasons), None)

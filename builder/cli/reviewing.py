@@ -1,0 +1,148 @@
+# Humans decide once: what is decided here is in the file before the next question is asked, and no build asks again.
+"""`briefing review`."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+import click
+
+from builder import config, decisions, pipeline
+from builder.claims.explain import explain
+from builder.cli.composing import Composer
+from builder.cli.printing import tell, today
+from builder.cli.questions import Question, Scope, questions
+from builder.cli.screen import Screen
+from builder.cli.session import Session
+from builder.errors import BuilderError
+from builder.languages import ARTICLES
+from builder.model.claims import Claim, Kind
+from builder.model.decisions import gist, one_line
+from builder.model.text import Document, Span
+from builder.storage import printable
+
+_Documents = Mapping[str, Document]
+
+
+@click.command()
+@click.option("--all", "again", is_flag=True, help="Also ask about other sentences of facts that were accepted.")
+@click.option("--disputed", is_flag=True, help="Only what articles disagree on.")
+@click.option("--article", help="Only what the article with this id says.")
+@click.option("--kind", type=click.Choice([str(kind) for kind in Kind]), help="Only claims of this kind.")
+@click.option("--by", help="Who decides; the name that git knows by default.")
+@click.pass_obj
+def review(folder: Path, *, again: bool, disputed: bool, article: str | None, kind: str | None, by: str | None) -> None:
+    """Decide, one key each, what is disputed, doubtful or new; without a terminal, list it.
+
+    What is asked first is what articles disagree on, then names that may mean one thing, what is planned, possible or
+    reported, what is estimated or rests on one unsigned article, and the rest. Each decision is written to
+    seeds/decisions.yml at once: leave whenever you like, and go on another time.
+    """
+    project = config.load(folder)
+    reading = pipeline.read(project)
+    known = pipeline.know(project, reading)
+    documents = {document.article.id: document for document in reading.documents}
+    if article is not None and article not in documents:
+        raise BuilderError(f"--article {printable(article)}: no article has this id; known are {', '.join(documents)}")
+    taken, _ = decisions.read_decisions(project.decisions, project.root)
+    asked = questions(
+        known.facts,
+        {name: document.article for name, document in documents.items()},
+        (*taken.entries, *reading.decided.applied),
+        known.disagreements,
+        known.doubts,
+        Scope(again, disputed, article, Kind(kind) if kind else None),
+    )
+    tell(found for found in reading.diagnostics if found.path == taken.path)
+    screen = Screen.here()
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        for question in asked:
+            _list(question, documents)
+        return
+    if not asked:
+        screen.say("Nothing is open.")
+        return
+    who = by or _known_to_git(project.root) or screen.ask("Who decides (your name)")
+    if not who or not who.strip():
+        raise BuilderError("nobody decides: pass --by NAME")
+    session = Session(
+        asked,
+        screen,
+        partial(_show, screen=screen, documents=documents),
+        Composer(screen, " ".join(who.split()), today(), project.languages),
+        partial(decisions.append, project.decisions, project.root),
+        partial(decisions.remove, project.decisions, project.root),
+    )
+    session.run()
+    screen.say()
+    screen.say(f"{len(session.decided)} decided, {session.left} open; {taken.path} holds what was decided.")
+
+
+def _known_to_git(root: Path) -> str:
+    """The name in git's configuration; empty where there is none, or no git."""
+    try:
+        done = subprocess.run(
+            ["git", "config", "user.name"],  # noqa: S607  whichever git the person uses
+            cwd=root,
+            capture_output=True,
+            check=False,
+        )
+    except OSError:
+        return ""
+    return done.stdout.decode("utf-8", "replace").strip()
+
+
+def _list(question: Question, documents: _Documents) -> None:
+    claim = question.claim
+    if claim is None:
+        click.echo(f"{question.reason:9}  {' = '.join(question.names)} ?  {question.why}")
+    else:
+        click.echo(f"{question.reason:9}  {claim.id}  {printable(gist(claim))}\n{'':11}{_place(claim, documents)}")
+
+
+def _show(question: Question, screen: Screen, documents: _Documents) -> None:
+    """What a person needs to see to decide."""
+    claim = question.claim
+    if claim is None:
+        screen.say(printable(f"Do “{question.names[0]}” and “{question.names[1]}” mean one thing?"))
+        screen.block("because", printable(question.why))
+        return
+    screen.say(screen.strong(printable(gist(claim))))
+    screen.block("says", _sentence(claim, documents, screen))
+    for evidence in claim.evidence[1:]:
+        screen.block("with", printable(one_line(evidence.quote)))
+    screen.block("in", _source(claim, documents))
+    why = explain(claim, ARTICLES[documents[claim.article].article.language])
+    screen.block("rule", "; ".join((why.rule, *why.derived)))
+    if others := len(question.siblings) - 1:
+        screen.block("also", f"{others} more sentence{'s' if others > 1 else ''} of the articles")
+    for other in question.against:
+        screen.block("against", printable(gist(other)))
+        screen.block("", _sentence(other, documents, screen))
+        screen.block("", _source(other, documents))
+
+
+def _sentence(claim: Claim, documents: _Documents, screen: Screen) -> str:
+    """The sentence of a claim, its value marked, or its quote where the value is not worded so."""
+    document, span = documents[claim.article], claim.span
+    text, segment = document.article.text, document.segment_at(claim.span)
+    whole = segment.span if segment and segment.span.holds(span) else span
+    at = text.lower().find(claim.value.lower(), span.start, span.end) if claim.value else -1
+    said = Span(at, at + len(claim.value)) if at >= 0 else span
+    return screen.marked(text[whole.start : said.start], said.of(text), text[said.end : whole.end])
+
+
+def _source(claim: Claim, documents: _Documents) -> str:
+    article = documents[claim.article].article
+    known = (article.publisher or "publisher unknown", article.published or "undated", _place(claim, documents))
+    return printable(" · ".join(known))
+
+
+def _place(claim: Claim, documents: _Documents) -> str:
+    """The file and the line."""
+    article = documents[claim.article].article
+    return f"{article.path}:{article.body_line + article.text.count(chr(10), 0, claim.span.start)}"

@@ -1,0 +1,137 @@
+# One key a decision. Each is written before the next question is asked, so that a session can be left, or cut off, at
+# any moment and loses nothing.
+"""A review in the terminal: the questions one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from builder.cli.composing import Composer
+from builder.cli.questions import Question
+from builder.cli.screen import Screen
+from builder.errors import BuilderError
+from builder.model.claims import fold
+from builder.model.decisions import Decision, Verb
+
+KEYS: tuple[tuple[str, str, Verb | None, str], ...] = (
+    ("a", "accept", Verb.ACCEPT, "the article says so"),
+    ("r", "reject", Verb.REJECT, "the sentence does not say that; no fact is made of it"),
+    ("c", "correct", Verb.CORRECT, "it was read wrongly: give value, amount, currency or date"),
+    ("n", "note", Verb.ANNOTATE, "put a signed note beside it; the fact stays as the article has it"),
+    ("h", "hide", Verb.HIDE, "it says that, and is not to be shown"),
+    ("p", "prefer", Verb.PREFER, "of facts that differ, show this one first"),
+    ("m", "merge names", Verb.MERGE, "two names mean one thing"),
+    ("k", "keep apart", Verb.APART, "two names do not mean one thing"),
+    ("s", "skip", None, "decide another time"),
+    ("u", "undo", None, "take back the last decision, or go back to what was skipped"),
+    ("q", "quit", None, "leave; what was decided is written already"),
+    ("?", "help", None, "show this"),
+)
+"""Key, its name, what it decides, and what that means."""
+_VERBS = {key: verb for key, _, verb, _ in KEYS if verb}
+_ON_NAMES = frozenset({Verb.MERGE, Verb.APART})
+
+
+@dataclass(slots=True)
+class Session:
+    """What is asked, and what was answered so far."""
+
+    asked: Sequence[Question]
+    screen: Screen
+    show: Callable[[Question], None]
+    composer: Composer
+    write: Callable[[Decision], None]
+    """Raises BuilderError where the file cannot be written."""
+    take_back: Callable[[Decision], bool]
+    """False where the file no longer has it."""
+    answers: list[tuple[int, Decision | None]] = field(default_factory=list)
+    """The number of the question and what was decided; none where it was skipped."""
+
+    def run(self) -> None:
+        """Asks until all is decided or the person leaves, by `q`, Ctrl-C or Ctrl-D."""
+        at: int | None = 0
+        while at is not None and at < len(self.asked):
+            question = self.asked[at]
+            if self._settled(question):
+                at += 1
+                continue
+            self.screen.say()
+            self.screen.say(self.screen.strong(f"{at + 1} of {len(self.asked)} · {question.reason}"))
+            self.show(question)
+            at = self._answered(at, question)
+
+    @property
+    def decided(self) -> tuple[Decision, ...]:
+        """What was decided and not taken back."""
+        return tuple(decision for _, decision in self.answers if decision)
+
+    @property
+    def left(self) -> int:
+        """Questions that are still open."""
+        return sum(not self._settled(question) for question in self.asked)
+
+    def _answered(self, at: int, question: Question) -> int | None:
+        """The number of the question that comes next; none where the person leaves."""
+        legal = [row for row in KEYS if question.claim is not None or row[2] is None or row[2] in _ON_NAMES]
+        legend = "  ".join(f"{key}\N{NO-BREAK SPACE}{name}" for key, name, *_ in legal)
+        while True:
+            self.screen.say(legend)
+            try:
+                key = self.screen.key()
+            except (KeyboardInterrupt, EOFError):
+                return None
+            if key not in {row[0] for row in legal}:
+                continue
+            if key == "?":
+                for row in legal:
+                    self.screen.block(f"{row[0]} {row[1]}", row[3], hang=15)
+            elif key == "q":
+                return None
+            elif key == "s":
+                self.answers.append((at, None))
+                return at + 1
+            elif key == "u":
+                return self._undone(at)
+            else:
+                return self._decided(at, question, _VERBS[key])
+
+    def _decided(self, at: int, question: Question, verb: Verb) -> int:
+        decision = self.composer.compose(verb, question)
+        if decision is None:
+            self.screen.say("Nothing was written.")
+            return at
+        try:
+            self.write(decision)
+        except BuilderError as problem:
+            self.screen.say(str(problem))
+            return at
+        self.answers.append((at, decision))
+        self.screen.say(f"Written: {verb}.")
+        return at
+
+    def _undone(self, at: int) -> int:
+        if not self.answers:
+            self.screen.say("There is nothing to take back.")
+            return at
+        before, decision = self.answers[-1]
+        try:
+            there = decision is None or self.take_back(decision)
+        except BuilderError as problem:
+            self.screen.say(str(problem))
+            return at
+        self.answers.pop()
+        if decision:
+            self.screen.say(f"Taken back: {decision.verb}." if there else "The file no longer has that entry.")
+        return before
+
+    def _settled(self, question: Question) -> bool:
+        """Whether what was decided in this session leaves nothing to ask."""
+        if question.claim is None:
+            names = {fold(name) for name in question.names}
+            return any(names <= {fold(name) for name in decision.names} for decision in self.decided)
+        return any(
+            decision.claim == question.claim.id
+            or (decision.verb is Verb.ACCEPT and decision.claim in question.siblings)
+            for decision in self.decided
+        )

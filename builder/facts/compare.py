@@ -1,0 +1,132 @@
+# Disagreement is shown, never settled silently. A refinement is none, a later figure is a change, and two currencies
+# are not compared.
+"""What articles say differently about one thing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from builder.facts.figures import is_later, overlap, refines, told
+from builder.facts.voices import Voice
+from builder.model.claims import FACTUAL, Kind, Modality, fold
+from builder.model.facts import Disagreement, Fact, Relation, Series
+
+FIGURES = frozenset({Kind.HEADCOUNT, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE, Kind.USERS})
+"""Kinds of which a company has one at a time, and which change: what has no amount is not compared."""
+SINGLE = frozenset({Kind.FOUNDED, Kind.CEO, Kind.HEADQUARTERS})
+"""Those of which it has one at a time that are no figures."""
+
+
+def compare(facts: Iterable[Fact], heard: Mapping[str, Voice]) -> tuple[tuple[Fact, ...], tuple[Disagreement, ...]]:
+    """The facts, marked with what disputes, refines or supersedes them; and the groups of facts that differ.
+
+    `heard` tells when each article was published. Groups are in the facts' order.
+    """
+    facts = tuple(facts)
+    groups: defaultdict[tuple[Kind, str, str], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.modality in FACTUAL and (fact.kind in SINGLE or (fact.kind in FIGURES and fact.amount is not None)):
+            groups[fact.kind, fact.subject, str(fact.qualifier("product") or "")].append(fact)
+    marked, found = dict[str, Fact](), list[Disagreement]()
+    for (kind, subject, product), group in groups.items():
+        compared = _marked(group, heard)
+        marked |= {fact.id: fact for fact in compared}
+        distinct = [fact for fact in compared if not fact.refined_by]
+        if len(distinct) > 1:
+            series = _series(distinct, heard)
+            found.append(Disagreement(_id(kind, subject, product), kind, subject, _relation(series), series))
+    return tuple(marked.get(fact.id, fact) for fact in facts), tuple(found)
+
+
+def _marked(group: Sequence[Fact], heard: Mapping[str, Voice]) -> list[Fact]:
+    finer = {fact.id: _finer(fact, group) for fact in group}
+    distinct = [fact for fact in group if not finer[fact.id]]
+    return [
+        replace(
+            fact,
+            refined_by=finer[fact.id],
+            dispute=tuple(other.id for other in distinct if _contradict(fact, other, heard)),
+            superseded_by=_later(fact, distinct, heard),
+        )
+        for fact in group
+    ]
+
+
+def _finer(fact: Fact, group: Iterable[Fact]) -> str:
+    """The one fact that says the same more precisely; of several that differ nobody can tell which is meant."""
+    finer = [other for other in group if refines(other, fact)]
+    return finer[0].id if len({(f.amount, f.as_of) for f in finer}) == 1 else ""
+
+
+def _later(fact: Fact, group: Iterable[Fact], heard: Mapping[str, Voice]) -> str:
+    """The fact of the latest day, where that day is surely after this one's; never across currencies.
+
+    Who leads a company, and where it sits, is said of the day of the article; a figure only of the day it is given.
+    """
+    if fact.kind is Kind.FOUNDED or fact.kind is Kind.REVENUE:
+        return ""  # a company is founded once, and the revenue of one year does not replace that of another
+    times = {f.id: told(f, heard) if f.kind in SINGLE else f.as_of for f in (fact, *group)}
+    later = [
+        other
+        for other in group
+        if other.currency == fact.currency
+        and other.modality is Modality.ASSERTED
+        and is_later(times[other.id], times[fact.id])
+    ]
+    return max(later, key=lambda other: (times[other.id] or "", other.id)).id if later else ""
+
+
+def _contradict(fact: Fact, other: Fact, heard: Mapping[str, Voice]) -> bool:
+    """Whether both cannot be true. Of figures without a time nobody can tell; two currencies are not compared."""
+    if fact.id == other.id or refines(fact, other) or refines(other, fact):
+        return False
+    if fact.currency and other.currency and fact.currency != other.currency:
+        return False
+    if fact.kind is Kind.FOUNDED or (fact.kind in SINGLE and not (fact.as_of or other.as_of)):
+        return True
+    if fact.as_of and other.as_of:
+        return overlap(fact.as_of, other.as_of)
+    apart = set(fact.articles).isdisjoint(other.articles)
+    return not (fact.as_of or other.as_of) and apart and overlap(told(fact, heard), told(other, heard))
+
+
+def _series(facts: Sequence[Fact], heard: Mapping[str, Voice]) -> tuple[Series, ...]:
+    by_currency: defaultdict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        by_currency[fact.currency or ""].append(fact)
+    made = []
+    for currency, group in by_currency.items():
+        times = {fact.id: told(fact, heard) for fact in group}
+        placed = sorted((f for f in group if times[f.id]), key=lambda f: (times[f.id] or "", f.amount or 0, f.id))
+        unplaced = [fact for fact in group if not times[fact.id]]
+        made.append(Series(currency or None, (*placed, *unplaced), len(unplaced), _between(group, len(unplaced))))
+    return tuple(sorted(made, key=lambda series: (-len(series.facts), series.currency or "")))
+
+
+def _between(group: Sequence[Fact], unplaced: int) -> Relation | None:
+    """How the facts of one currency stand to one another. One of unknown time among dated ones is of some other time;
+    of several nobody can say that."""
+    if len(group) == 1:
+        return None
+    ids = {fact.id for fact in group}
+    if any(not ids.isdisjoint(fact.dispute) for fact in group):
+        return Relation.CONFLICT
+    return Relation.CHANGE if unplaced < 2 else Relation.UNDATED
+
+
+def _relation(series: Sequence[Series]) -> Relation:
+    within = {one.relation for one in series}
+    for relation in (Relation.CONFLICT, Relation.UNDATED):
+        if relation in within:
+            return relation
+    return Relation.OTHER_CURRENCY if len(series) > 1 else Relation.CHANGE
+
+
+def _id(kind: Kind, *whose: str) -> str:
+    """An anchor that hangs on no fact: the group stays where it is when a figure is added to it."""
+    words = "-".join(fold(" ".join(whose)).split())
+    plain = words if words.isascii() else hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"differ-{kind.replace('_', '-')}-{plain}".rstrip("-")

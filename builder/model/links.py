@@ -1,0 +1,120 @@
+# A link is sent once and cannot be recalled. What every link ever published leads to, and said, is a value.
+"""Entries of the registry of links."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """What became of a link."""
+
+    LIVE = "live"
+    """It leads to what it was made for."""
+    MOVED = "moved"
+    """The same stands elsewhere: at the target."""
+    SUPERSEDED = "superseded"
+    """Something else took its place: the target."""
+    WITHDRAWN = "withdrawn"
+    """Nothing took its place; a note stands there."""
+
+
+class Cause(StrEnum):
+    """Why a link is live no more, where nobody signed a reason."""
+
+    ARTICLE = "article"
+    """Its article was removed."""
+    ADDRESS = "address"
+    """Its article has another id."""
+    SENTENCE = "sentence"
+    """Its sentence was removed, or reads otherwise."""
+    READING = "reading"
+    """The sentence stands; the briefing no longer concludes this from it."""
+    DECISION = "decision"
+    """Somebody decided so."""
+    MERGED = "merged"
+    """It is told together with another."""
+    PLACE = "place"
+    """It is told on another page."""
+
+
+Words = tuple[tuple[str, str], ...]
+"""(language, text) pairs, sorted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a link's fact said before."""
+
+    until: str
+    """The day it was found changed, `YYYY-MM-DD`; empty before that is written."""
+    said: Words
+    cause: str = ""
+    """As of entries."""
+    why: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One link: a page, or an anchor on it. Its id, kind, path, key and day of publication never change."""
+
+    id: str
+    """The fragment; of a page its address under the language."""
+    kind: str
+    """`page`, `fact`, `sentence`, `row`, `disagreement`, `dispute`, `speaker`, `source`, `section`, or `place`:
+    where a fact stood for a while that is at home elsewhere."""
+    path: str
+    """The page under the language: `profile/`."""
+    key: str = ""
+    """What it stands for: of a fact its kind, subject and first value; of a passage a digest of its text."""
+    claims: tuple[str, ...] = ()
+    """What it is found again by: of a fact the claims it has stood on, of a group the facts that were in it."""
+    published: str = ""
+    """When it was first written, `YYYY-MM-DD`."""
+    status: Status = Status.LIVE
+    target: str = ""
+    """Where it leads when it is not live: `clients/#client-acme`, an address under the language."""
+    digest: str = ""
+    """Of what a fact says, or of an article's text: 16 hexadecimal digits. A passage's is its key."""
+    said: Words = ()
+    """What it says, or said last, in each language of the briefing."""
+    on: tuple[str, ...] = ()
+    """Of a fact, the links of the passages it stands on, or stood on last."""
+    since: str = ""
+    """When it was found to be live no more, `YYYY-MM-DD`."""
+    cause: str = ""
+    """Why it is live no more, one of `Cause`."""
+    why: str = ""
+    """The same in the words of whoever decided it."""
+    by: str = ""
+    """Who decided it, and when."""
+    history: tuple[Change, ...] = ()
+    """What it said before, the oldest first."""
+
+    @property
+    def link(self) -> str:
+        """Its address under the language: `clients/#client-acme`."""
+        return self.path if self.kind == "page" else f"{self.path}#{self.id}"
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it leads to what it was made for."""
+        return self.status is Status.LIVE
+
+
+def end_of(link: str, entries: Mapping[str, Entry]) -> Entry | None:
+    """Where `link` leads in the end: something live, or a note; none where it leads nowhere or in circles.
+
+    `entries`: link → its entry.
+    """
+    passed: set[str] = set()
+    entry = entries.get(link)
+    while entry is not None and entry.target and not entry.is_live:
+        if entry.link in passed:
+            return None
+        passed.add(entry.link)
+        entry = entries.get(entry.target)
+    return entry

@@ -1,0 +1,86 @@
+# A project has templates, pages and plugins of its own, and a page that somebody edited is kept: so what was taken out
+# of the values is looked for once more in what was built.
+"""Passages that are not published, found in the built site."""
+
+from __future__ import annotations
+
+import gzip
+import html
+import re
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+from builder.model.diagnostics import Diagnostic
+
+SHORTEST = 6
+"""Words of a passage that is looked for, at least: fewer may stand anywhere by chance."""
+
+_WORD = re.compile(r"\w+")
+_TAG = re.compile(r"<[^>]*>")
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
+_TOLD = 3
+
+
+class Watch:
+    """Passages to look for, whatever marks, tags or blanks stand between their words."""
+
+    def __init__(self, passages: Iterable[str]) -> None:
+        self._by_beginning: defaultdict[tuple[str, ...], list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        for passage in dict.fromkeys(passages):
+            words = _words(passage)
+            if len(words) >= SHORTEST:
+                self._by_beginning[words[:SHORTEST]].append((words, passage))
+
+    def found_in(self, text: str) -> tuple[str, ...]:
+        """The passages that stand in `text`, in its order, each once."""
+        words = _words(text)
+        found: dict[str, None] = {}
+        for at in range(len(words) - SHORTEST + 1):
+            for passage, printed in self._by_beginning.get(words[at : at + SHORTEST], ()):
+                if words[at : at + len(passage)] == passage:
+                    found[printed] = None
+        return tuple(found)
+
+
+def leaks(folder: Path, root: Path, passages: Iterable[str], apart: Path | None = None) -> tuple[Diagnostic, ...]:
+    """The files in `folder` that hold one of `passages`, in whatever form: pages, data, archives, search index.
+
+    They are named relative to `root`; the file `apart` is not looked at.
+    """
+    watch = Watch(passages)
+    found = []
+    for path in sorted(path for path in folder.rglob("*") if path.is_file() and path != apart):
+        held = {passage: None for text in _texts(path.read_bytes(), path) for passage in watch.found_in(text)}
+        if held:
+            begun = ", ".join(f"“{' '.join(words.split()[:SHORTEST])} …”" for words in tuple(held)[:_TOLD])
+            told = f"{len(held)} of its passages are not to be published, as `originals` says ({begun}); take them out"
+            found.append(Diagnostic(path.relative_to(root).as_posix(), 0, "originals-leaked", told))
+    return tuple(found)
+
+
+def _texts(data: bytes, path: Path) -> Iterable[str]:
+    """What `data` says, with its tags, whose attributes may be read, and without."""
+    if data[:2] == b"\x1f\x8b":
+        data = gzip.decompress(data)
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            for name in archive.namelist():
+                yield from _both(archive.read(name))
+    else:
+        yield from _both(data)
+
+
+def _both(data: bytes) -> Iterable[str]:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return  # an image or a font
+    text = _ESCAPED.sub(lambda escape: chr(int(escape[1], 16)), text)
+    yield html.unescape(text)
+    yield html.unescape(_TAG.sub(" ", text))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text.casefold()))

@@ -1,0 +1,46 @@
+# Facts chosen and ordered for a page: the one rule for all pages.
+"""Which facts of the company stand on a page, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from builder.model.claims import FACTUAL, Kind
+from builder.model.facts import Fact
+from builder.pages.material import Material
+
+_LATEST_FIRST = frozenset(
+    {
+        Kind.CEO,
+        Kind.HEADQUARTERS,
+        Kind.HEADCOUNT,
+        Kind.TOTAL_RAISED,
+        Kind.FUNDING_ROUND,
+        Kind.VALUATION,
+        Kind.REVENUE,
+        Kind.USERS,
+    }
+)
+"""Kinds that change: the latest stands first, what no article dates stands last."""
+
+
+def of_focus(material: Material, kinds: Iterable[Kind], *, factual: bool = True) -> list[Fact]:
+    """Facts about the company, by kind; what refines another fact is shown with it, and not here."""
+    wanted = tuple(kinds)
+    found = [f for f in material.facts if f.subject == material.company and f.kind in wanted]
+    return ordered(material, (f for f in found if (f.modality in FACTUAL) is factual), wanted)
+
+
+def ordered(material: Material, facts: Iterable[Fact], kinds: tuple[Kind, ...] = tuple(Kind)) -> list[Fact]:
+    """`facts` by kind: preferred ones first, then the latest of what changes, else as the articles have them."""
+    found = [f for f in facts if not f.refined_by]
+    found.sort(key=lambda f: material.times.get(f.id) or "", reverse=True)
+    places = {f.id: n for n, f in enumerate(material.facts)}
+    return sorted(
+        found,
+        key=lambda f: (
+            kinds.index(f.kind),
+            f.id not in material.preferred,
+            0 if f.kind in _LATEST_FIRST else places[f.id],
+        ),
+    )

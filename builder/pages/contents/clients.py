@@ -1,0 +1,25 @@
+# Each organisation once, with all that any article says of its contract.
+"""The clients."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from builder.model.claims import Kind, fold
+from builder.pages.contents.choosing import of_focus
+from builder.pages.material import Material
+from builder.pages.viewer import Viewer
+from builder.pages.wording import Wording
+
+
+def clients(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
+    """The variables of `clients.md.jinja`."""
+    del wording
+    named = of_focus(material, (Kind.CLIENT,))
+    others = [f for f in material.facts if f.kind is Kind.CLIENT and f.subject != material.company]
+    return {
+        "clients": [viewer.fact(f) for f in sorted(named, key=lambda f: (f.amount is None, -f.texts, fold(f.value)))],
+        "expected": [viewer.fact(f) for f in of_focus(material, (Kind.CLIENT,), factual=False)],
+        "others": [viewer.fact(f) for f in others],
+    }

@@ -1,0 +1,52 @@
+# The first page: what a reader wants to know before anything else, each figure with its source.
+"""Headline figures and the latest events."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from builder.model.claims import Kind, Modality
+from builder.pages import links
+from builder.pages.contents.choosing import of_focus
+from builder.pages.contents.timeline import entries_of
+from builder.pages.material import Material
+from builder.pages.viewer import Viewer
+from builder.pages.wording import Wording
+
+CARDS = (
+    Kind.VALUATION,
+    Kind.TOTAL_RAISED,
+    Kind.FUNDING_ROUND,
+    Kind.REVENUE,
+    Kind.HEADCOUNT,
+    Kind.USERS,
+    Kind.FOUNDED,
+)
+"""Headline figures, in their order."""
+CARD_FIGURES = 4
+LATEST = 5
+
+
+def home(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
+    """The variables of `index.md.jinja`."""
+    differing = {(group.kind, group.subject): group for group in material.disagreements}
+    cards = []
+    for kind in CARDS:
+        facts = [f for f in of_focus(material, (kind,)) if f.amount is not None or kind is Kind.FOUNDED]
+        facts = [f for f in facts if f.modality is Modality.ASSERTED]
+        if facts:
+            group = differing.get((kind, material.company))
+            cards.append(
+                {
+                    "label": wording.kind(kind),
+                    "facts": [viewer.fact(fact) for fact in facts[:CARD_FIGURES]],
+                    "differ": links.file("index.md", "disagreements/", group.id) if group else None,
+                }
+            )
+    told = [entry for entry in entries_of(material, viewer, wording) if entry["fact"].plain]
+    return {
+        "cards": cards,
+        "latest": told[-LATEST:][::-1],
+        "articles": [viewer.article(document) for document in material.documents],
+    }

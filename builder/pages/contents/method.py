@@ -1,0 +1,51 @@
+# How far to trust the briefing, in figures.
+"""The method page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from builder.model.claims import FACTUAL
+from builder.model.diagnostics import Severity
+from builder.model.facts import Standing
+from builder.pages.material import Material
+from builder.pages.viewer import Viewer
+from builder.pages.vocabulary import N_, STANDINGS
+from builder.pages.wording import Wording
+
+
+def method(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
+    """The variables of `method.md.jinja`."""
+    del viewer
+    facts = [fact for fact in material.facts if fact.modality in FACTUAL]
+    standings = Counter(fact.standing for fact in facts)
+    carrying, passages = len(material.facts_at), len(material.passages)
+    several = sum(fact.texts > 1 for fact in facts)
+    number, percent = wording.formats.number, wording.formats.percent
+
+    def share(part: int, whole: int) -> str:
+        return f"{number(part)} ({percent(round(part / whole, 2))})" if whole else number(part)
+
+    measures = [
+        (N_("Articles"), number(len(material.documents))),
+        (N_("Texts: articles, of which two prints of one text are one"), number(material.texts)),
+        (N_("Passages (sentences, headings, table rows)"), number(passages)),
+        (N_("Passages that carry a fact"), share(carrying, passages)),
+        (N_("Claims: what one passage says"), number(material.claims)),
+        (N_("Facts: claims that say the same, together"), number(len(facts))),
+        (N_("Facts in two texts or more"), share(several, len(facts))),
+        *((STANDINGS[standing], number(standings[standing])) for standing in Standing if standings[standing]),
+        (N_("Planned, possible, denied or a target: listed apart"), number(len(material.facts) - len(facts))),
+        (
+            N_("Topics on which the articles differ"),
+            number(len(material.disagreements) + len(material.decided.disputes)),
+        ),
+        (N_("Decisions taken by people"), number(len(material.decided.applied))),
+        (N_("Facts that a person has checked"), number(len(material.checked))),
+    ]
+    return {
+        "measures": [{"label": wording.say(label), "number": count} for label, count in measures],
+        "diagnostics": [str(d) for d in material.diagnostics if d.severity is Severity.WARNING],
+    }

@@ -1,0 +1,47 @@
+# Words of a speaker are shown as they were printed, in the language they were printed in.
+"""The quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from builder.model.claims import Kind, fold
+from builder.pages import escape
+from builder.pages.material import Material
+from builder.pages.viewer import Viewer
+from builder.pages.wording import Wording
+
+
+def quotes(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
+    """The variables of `quotes.md.jinja`."""
+    speakers: dict[str, list[dict[str, Any]]] = {}
+    translated = False
+    for fact in material.facts:
+        if fact.kind is not Kind.QUOTE:
+            continue
+        view = viewer.fact(fact)
+        source = view.sources[0]
+        translated |= source.translated
+        speakers.setdefault(fact.subject, []).append(
+            {
+                "fact": view,
+                "words": escape.text(fact.value),
+                "language": source.language,
+                "marks": (Markup("«\u202f"), Markup("\u202f»"))
+                if source.language == "fr"
+                else (Markup("“"), Markup("”")),
+                "translation": source.sentence if source.translated else None,
+            }
+        )
+    result = [
+        {
+            "name": escape.text(name) if name else wording.say("Speaker not named"),
+            "id": material.speakers.get(name, "by-somebody"),
+            "quotes": said,
+        }
+        for name, said in sorted(speakers.items(), key=lambda item: (-len(item[1]), fold(item[0])))
+    ]
+    return {"speakers": result, "translated": translated}

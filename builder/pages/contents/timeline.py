@@ -1,0 +1,64 @@
+# What happened when: events, and every other fact that has a date.
+"""The timeline."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from builder.model.claims import Kind
+from builder.pages.material import Material
+from builder.pages.viewer import Viewer
+from builder.pages.vocabulary import MANY
+from builder.pages.wording import Wording
+
+
+def entries_of(material: Material, viewer: Viewer, wording: Wording) -> list[dict[str, Any]]:
+    """What has a date, oldest first.
+
+    Names that one sentence gives for one thing are one entry; an event told by the sentence of another dated fact is
+    not told twice, but keeps its anchor there.
+    """
+    dated = [f for f in material.facts if f.as_of and f.kind is not Kind.QUOTE]
+    dated.sort(key=lambda f: (f.as_of or "", f.kind is Kind.EVENT, f.kind, f.id))
+    entries: list[dict[str, Any]] = []
+    told: dict[tuple[str, str, str | None], dict[str, Any]] = {}
+    lists: dict[tuple[object, ...], dict[str, Any]] = {}
+    for fact in dated:
+        places = [
+            (c.article, anchor, fact.as_of)
+            for c in fact.support
+            for _, anchor in material.passages_of(c.evidence[0])[:1]
+        ]
+        if fact.kind is Kind.EVENT and all(place in told for place in places):
+            told[places[0]]["also"].append(fact.id)
+            continue
+        view = viewer.fact(fact)
+        together = (fact.kind, fact.subject, fact.modality, tuple(places)) if fact.kind in MANY else (fact.id,)
+        if (entry := lists.get(together)) is not None:
+            entry["facts"].append(view)
+            entry["label"] = wording.say(MANY[fact.kind])
+            continue
+        entry = {
+            "facts": [view],
+            "fact": view,
+            "label": Markup() if fact.kind is Kind.EVENT else view.label,
+            "subject": view.subject if fact.subject and not view.about_focus else Markup(),
+            "also": [],
+        }
+        lists[together] = entry
+        told |= dict.fromkeys(places, entry) | {place: told[place] for place in places if place in told}
+        entries.append(entry)
+    return entries
+
+
+def timeline(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
+    """The variables of `timeline.md.jinja`."""
+    years: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
+    for entry in entries_of(material, viewer, wording):
+        years[entry["fact"].date[:4]].append(entry)
+    undated = [viewer.fact(f) for f in material.facts if f.kind is Kind.EVENT and not f.as_of]
+    return {"years": [{"name": name, "entries": years[name]} for name in sorted(years)], "undated": undated}

@@ -1,0 +1,232 @@
+# A link that was sent still lands: on a note that says what stood there, what stands there now, since when, and why.
+"""Drafted pages → finished ones, with notes and pages for what was withdrawn, changed or moved."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from markupsafe import Markup
+
+from builder.locales import Formats, Messages
+from builder.model.claims import Kind
+from builder.model.facts import Fact
+from builder.model.links import Cause, Entry, Status, Words, end_of
+from builder.model.pages import Page
+from builder.pages import escape, links
+from builder.pages.environment import environment, render
+from builder.pages.material import Material
+from builder.pages.signature import sign
+from builder.pages.vocabulary import N_
+from builder.pages.wording import Wording
+
+_ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"\s]+)" """, re.VERBOSE)
+"""Text of articles cannot look like this: braces and quotes in it are written as references."""
+_TAG = re.compile(r"<[^>]*>")
+_HEADING = "top"
+_WORDS = 12
+"""Of a quotation or an event, at most, in the registry."""
+
+THINGS = {
+    "page": N_("An article"),
+    "sentence": N_("A sentence of an article"),
+    "row": N_("A row of an article’s table"),
+    "speaker": N_("The quotations of a speaker"),
+    "disagreement": N_("Figures that differ"),
+    "dispute": N_("Statements that differ"),
+    "section": N_("A section of this page"),
+}
+"""What is said of a link whose words are not kept."""
+
+STATUSES = {
+    Status.WITHDRAWN: (N_("Withdrawn on %(date)s"), N_("Withdrawn")),
+    Status.SUPERSEDED: (N_("Replaced on %(date)s"), N_("Replaced")),
+    Status.MOVED: (N_("Moved on %(date)s"), N_("Moved")),
+}
+"""With and without the day."""
+
+CAUSES = {
+    Cause.ARTICLE: N_("the article is not part of the briefing any more"),
+    Cause.ADDRESS: N_("the article has another address"),
+    Cause.SENTENCE: N_("the article has been corrected, and says this no longer or otherwise"),
+    Cause.READING: N_("the article is unchanged; the briefing no longer concludes this from it"),
+    Cause.DECISION: N_("an editor decided so"),
+    Cause.MERGED: N_("it is told together with another"),
+    Cause.PLACE: N_("it is told in another place"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is said of one link that is not, or not only, what it was."""
+
+    id: str
+    """The anchor on which it stands."""
+    said: Markup
+    """What stood there, or said so until then."""
+    status: Markup
+    """What became of it, and when."""
+    cause: Markup
+    why: Markup
+    """In the words of whoever decided it; may be empty."""
+    by: Markup
+    now: Markup
+    """What stands there now, or in its place; may be empty."""
+    href: Markup
+    """Where that is, for HTML; empty where nothing is."""
+
+
+def anchors_in(pages: Iterable[Page]) -> Mapping[str, frozenset[str]]:
+    """Address under the language → the anchors that pages there hold, in any language."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for page in pages:
+        found[links.address(page.path)] |= {one or other for one, other in _ANCHOR.findall(page.markdown)}
+    return {address: frozenset(ids) for address, ids in found.items()}
+
+
+def sayings(material: Material) -> Mapping[str, Words]:
+    """Id of a fact, or address of an article's page → what it says, in each language, in a few words of plain text."""
+    said: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for language in sorted(material.languages):
+        wording = _wording(material, language)
+        for fact in material.facts:
+            said[fact.id].append((language, _saying(fact, material, wording)))
+        for document in material.documents:
+            said[f"sources/{document.article.id}/"].append((language, plain(wording.title(document))))
+    return {key: tuple(words) for key, words in said.items()}
+
+
+def finished(drafts: Iterable[Page], material: Material, entries: Mapping[str, Entry]) -> tuple[Page, ...]:
+    """`drafts` with their notes, and pages in the place of those that are gone; all signed.
+
+    `entries`: link → its entry in the registry.
+    """
+    drafts = tuple(drafts)
+    made: list[Page] = []
+    for language in material.languages:
+        own = [page for page in drafts if page.language == language]
+        made += _Remains(material, entries, language).finished(own)
+    return tuple(made)
+
+
+def plain(shown: Markup) -> str:
+    """The text of `shown`, without its marks."""
+    return html.unescape(_TAG.sub("", shown))
+
+
+def _wording(material: Material, language: str) -> Wording:
+    return Wording(language, Messages(language), Formats(language), material.memories.get(language))
+
+
+def _saying(fact: Fact, material: Material, wording: Wording) -> str:
+    source = material.by_article[fact.support[0].article].article.language
+    value = plain(wording.value(fact, source))
+    words = value.split(" ")
+    if fact.kind in (Kind.EVENT, Kind.QUOTE) and len(words) > _WORDS:
+        value = " ".join(words[:_WORDS]) + "…"
+    subject = "" if fact.subject == material.company else plain(wording.name(fact.subject, source))
+    parts = (value, plain(wording.detail(fact, source)), subject, plain(wording.when(fact)))
+    said = ", ".join(filter(None, parts))
+    modality = plain(wording.modality(fact))
+    return f"{plain(wording.kind(fact.kind))}{plain(wording.say(': '))}{said}" + (f" ({modality})" if modality else "")
+
+
+def _sentences(material: Material, wording: Wording) -> Iterable[tuple[str, str]]:
+    """(link, opening words) of the passages as they are now."""
+    for (article, span), anchor in material.passages.items():
+        # Of what a publisher has withheld, the briefing shows no words.
+        document, printed = material.by_article.get(article), material.words_at.get((article, span))
+        if document is None or not printed:
+            continue
+        words = " · ".join(wording.segment(document, one) or one for one in printed).split(" ")
+        yield f"sources/{article}/#{anchor}", " ".join(words[:_WORDS]) + ("…" if len(words) > _WORDS else "")
+
+
+class _Remains:
+    """One language."""
+
+    def __init__(self, material: Material, entries: Mapping[str, Entry], language: str) -> None:
+        self._entries = entries
+        self._wording = _wording(material, language)
+        self._made = environment(material.templates, Messages(language))
+        self._facts = {entry.id: entry for entry in entries.values() if entry.kind == "fact"}
+        self._sentences = dict(_sentences(material, self._wording))
+        self._at: defaultdict[str, list[Entry]] = defaultdict(list)
+        for entry in entries.values():
+            if entry.kind != "page" and not (entry.is_live and not entry.history):
+                self._at[entry.path].append(entry)
+
+    def finished(self, drafts: list[Page]) -> Iterable[Page]:
+        """The pages of this language."""
+        for page in drafts:
+            notes = self._notes(page.path)
+            yield replace(page, markdown=sign(page.markdown + notes))
+        there = {links.address(page.path) for page in drafts}
+        for entry in self._entries.values():
+            if entry.kind == "page" and entry.path not in there:
+                yield self._stub(entry)
+
+    def _stub(self, entry: Entry) -> Page:
+        """The page in the place of one that is gone."""
+        path, template = f"{entry.path.rstrip('/')}.md", "gone.md.jinja"
+        remark = self._remark(entry, path)
+        variables = {"remark": remark, "moved": entry.status is Status.MOVED and bool(remark.href)}
+        markdown = render(self._made, template, variables) + self._notes(path, stub=True)
+        title = plain(remark.said)
+        return Page(self._wording.language, path, title, sign(markdown), template, in_nav=False)
+
+    def _notes(self, path: str, *, stub: bool = False) -> str:
+        # The heading of a page that is gone has the anchor that the page's own had.
+        entries = (e for e in self._at.get(links.address(path), ()) if not (stub and e.id == _HEADING))
+        remarks = [self._remark(entry, path) for entry in entries]
+        return "\n" + render(self._made, "notes.md.jinja", {"remarks": remarks}) if remarks else ""
+
+    def _remark(self, entry: Entry, path: str) -> Remark:
+        if entry.is_live:
+            return self._changed(entry)
+        words, end = self._wording, end_of(entry.link, self._entries)
+        dated, undated = STATUSES[entry.status]
+        leads = end is not None and end is not entry
+        return Remark(
+            id=entry.id,
+            said=self._said(entry),
+            status=words.say(dated, date=words.formats.date(entry.since)) if entry.since else words.say(undated),
+            cause=words.say(CAUSES[Cause(entry.cause)]) if entry.cause else Markup(),
+            why=escape.text(entry.why),
+            by=escape.text(entry.by),
+            now=self._said(end) if end and leads else Markup(),
+            href=self._href(path, end) if end and leads else Markup(),
+        )
+
+    def _changed(self, entry: Entry) -> Remark:
+        """What a fact that stands said before."""
+        words, last = self._wording, entry.history[-1]
+        until = words.say("Changed on %(date)s", date=words.formats.date(last.until)) if last.until else None
+        before = [escape.text(self._in(change.said)) for change in entry.history]
+        return Remark(
+            id=f"{entry.id}-was",
+            said=Markup(" → ").join(before),
+            status=until or words.say("Changed"),
+            cause=words.say(CAUSES[Cause(last.cause)]) if last.cause else Markup(),
+            why=escape.text(last.why),
+            by=escape.text(last.by),
+            now=self._said(entry),
+            href=Markup("#{}").format(entry.id),
+        )
+
+    def _href(self, path: str, end: Entry) -> Markup:
+        return links.url(path, end.path, "" if end.kind == "page" else end.id)
+
+    def _said(self, entry: Entry) -> Markup:
+        known = self._facts.get(entry.id, entry) if entry.kind == "place" else entry
+        if said := self._sentences.get(entry.link) or self._in(known.said):
+            return escape.text(said)
+        return self._wording.say(THINGS[entry.kind]) if entry.kind in THINGS else escape.text(entry.id)
+
+    def _in(self, said: Words) -> str:
+        known = dict(said)
+        return known.get(self._wording.language) or next(chain(known.values(), ("",)))
