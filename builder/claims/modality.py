@@ -13,7 +13,8 @@ from builder.claims.masks import Sentence
 from builder.claims.reading import Reading
 from builder.languages.language import Language
 from builder.languages.telling import Relation
-from builder.mentions.hints import Hints, needs_of
+from builder.mentions.hints import Hints
+from builder.mentions.needs import needs_of
 from builder.model.claims import Kind, Modality
 
 _LABEL = 40

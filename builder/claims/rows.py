@@ -12,7 +12,8 @@ from builder.claims import patterns
 from builder.claims.masks import Sentence
 from builder.languages.language import Language
 from builder.languages.telling import Relation, Telling
-from builder.mentions.hints import Hints, Strings, bits, needs_of
+from builder.mentions.hints import Hints, bits
+from builder.mentions.needs import Strings, needs_of
 from builder.model.claims import Kind
 from builder.model.text import BlockKind
 
@@ -55,9 +56,10 @@ class Rows:
 
     def tried_on(self, sentence: Sentence) -> Iterator[tuple[Relation, re.Pattern[str]]]:
         """The rows that may match a sentence, in the order of the table."""
+        low = sentence.low
         for at in bits(self._hints.of(patterns.words_of(sentence.mask))):
             row = self._rows[at]
-            if not row.triggers or any(trigger in sentence.low for trigger in row.triggers):
+            if not row.triggers or any(map(low.__contains__, row.triggers)):
                 pattern = self._patterns.get(at)
                 if pattern is None:  # most dossiers need few of the rows, and each takes long to compile
                     pattern = self._patterns[at] = patterns.compiled(row.pattern, self._language)

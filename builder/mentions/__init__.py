@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from builder.languages import Figures
 from builder.mentions import dates, durations, relative
@@ -22,6 +23,10 @@ from builder.model.text import Span
 _READINGS = {**dates.READINGS, **relative.READINGS, **durations.READINGS}
 _WORD = re.compile(r"\w+")
 _SKIP = "skip"
+_LONG = 1500
+"""Characters of a sentence at most; in a longer text nearly anything may stand, and is not asked for."""
+_ANYTHING = -1
+"""Hints with every bit set."""
 _DATED = (MentionType.DATE, MentionType.TIME)
 
 
@@ -41,7 +46,8 @@ def mentions_in(
     lendemain". `unit` is what a table's header says bare figures are counted in; with `Unit()` they are counts.
     """
     grammar = grammar_of(language)
-    if not (hints := grammar.hints.of(lowered(span.of(text)).split())):
+    hints = grammar.hints.of(lowered(span.of(text)).split()) if span.end - span.start <= _LONG else _ANYTHING
+    if not hints:
         return ()
     setting = Setting(text, span, grammar, known(published), anchor or "")
     mentions: list[Mention] = []
@@ -56,7 +62,9 @@ def mentions_in(
         at = word.start()
         if not opens & hints or at < done:
             continue
-        rules = [rule for rule in grammar.rules.get(first, ()) if rule.bit & hints]
+        rules: Sequence[Compiled] = grammar.rules.get(first, ())
+        if hints != _ANYTHING:
+            rules = [rule for rule in rules if rule.bit & hints]
         is_number = grammar.number_starts.get(first, 0) & hints
         mention, end = _by_rule(rules, setting, at, free, bare=unit is None)
         if end == at and is_number:
@@ -71,7 +79,9 @@ def mentions_in(
     return tuple(mentions)
 
 
-def _by_rule(rules: list[Compiled], setting: Setting, at: int, free: int, *, bare: bool) -> tuple[Mention | None, int]:
+def _by_rule(
+    rules: Sequence[Compiled], setting: Setting, at: int, free: int, *, bare: bool
+) -> tuple[Mention | None, int]:
     """What the first rule that matches at `at` reads, and where it ends; `at` where none does."""
     for rule in rules:
         found = rule.match.match(setting.text, at, setting.span.end)

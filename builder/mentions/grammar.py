@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from builder.languages import Figures
 from builder.languages.language import Digits
-from builder.mentions.hints import Hints, Strings, needs_of, words_alone, words_of
+from builder.mentions.hints import Hints
+from builder.mentions.needs import Strings, needs_of, words_alone, words_of
 from builder.mentions.patterns import DIGIT, QUANTITY, ROMAN, Leads, Patterns
 
 

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from builder.languages.telling import Naming
-from builder.mentions.hints import Ends, Hints, bits, needs_of
+from builder.mentions.hints import Ends, Hints, bits, lowered
+from builder.mentions.needs import needs_of
 from builder.model.mentions import MentionType
 from builder.model.text import Span
 
@@ -34,6 +35,8 @@ _ELISION = re.compile(r"(?:[LDQJNSCM]u?|[ldqjnscm]|qu)['’](?=[" + _UP + "])")
 _CODE = re.compile(r"[A-Z]{1,5}-?\d{1,5}[A-Za-z]?\Z")
 _LETTER = re.compile(r"\w")
 _AROUND = 70
+_REMEMBERED = 1 << 14
+"""Names of which it is known whether they are those of nations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,21 +97,18 @@ def _candidates(
             initial=False,
             organisation=9,
         )
-        for m in (given.finditer(sentence) if given and any(c in sentence for c in companies) else ())
+        for m in (given.finditer(sentence) if given and any(map(sentence.__contains__, companies)) else ())
         if not _after_given_name(sentence, m.start(), naming) and not _opens_product(sentence, m, naming)
     ]
     taken = [(c.start, c.end) for c in result]
-    for found in [
-        m
-        for at in bits(context.bodies.of(sentence.lower().split()))
-        for m in (naming.institution, naming.state_body)[at].finditer(sentence)
-    ]:
+    bodies = [(naming.institution, naming.state_body)[at] for at in bits(context.bodies.of(lowered(sentence).split()))]
+    for found in (match for body in bodies for match in body.finditer(sentence)):
         start, end = span.start + found.start(), span.start + found.end()
         if sentence[found.end() : found.end() + 1].isupper():
             end = _extent(text, end, span.end, naming)
         if not any(a < end and start < b for a, b in taken):
-            lowered = found.start() > 0 or text[start].islower()
-            result.append(_Candidate(start, end, text[start:end], not lowered, organisation=3))
+            inside = found.start() > 0 or text[start].islower()
+            result.append(_Candidate(start, end, text[start:end], not inside, organisation=3))
             taken.append((start, end))
     at = span.start
     taken.sort()
@@ -122,7 +122,7 @@ def _candidates(
             at = max(blocked, at + 1)
             continue
         limit = min([a for a, _ in taken if a > start], default=span.end)
-        at = max(_read(text, start, limit, span, naming, result), start + 1)
+        at = max(_read(text, start, limit, span, context, result), start + 1)
     return result
 
 
@@ -152,9 +152,10 @@ def _opens_product(sentence: str, company: re.Match[str], naming: Naming) -> boo
 
 
 def _read(  # noqa: PLR0911  each return skips one thing that is no name
-    text: str, start: int, limit: int, span: Span, naming: Naming, result: list[_Candidate]
+    text: str, start: int, limit: int, span: Span, context: _Context, result: list[_Candidate]
 ) -> int:
     """Reads one name at `start`; where to go on."""
+    naming = context.naming
     elided = _ELISION.match(text, start)
     initial = start - span.start < 12 and not _LETTER.search(
         text[max(span.start, start - 12) : start].rsplit("\n", maxsplit=1)[-1]
@@ -178,10 +179,10 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
         end -= 1
     name = text[start:end]
     lead = name.split()[0]
-    if naming.demonym_noun.match(lead) and " " in name:
+    if context.is_demonym(lead) and " " in name:
         start += len(lead) + 1
         name, initial = text[start:end], False
-    elif naming.demonym_noun.match(name):
+    elif context.is_demonym(name):
         return end
     lead = name.split()[0]
     if " " in name and (lead in naming.titles or (lead in naming.not_names and lead not in naming.given_names)):
@@ -292,6 +293,7 @@ class _Context(NamedTuple):
     ends: Ends
     """Of these, by the last word before a name."""
     governed: re.Pattern[str]
+    is_demonym: Callable[[str], bool]
 
 
 _MADE: dict[int, _Context] = {}
@@ -313,7 +315,8 @@ def _made(naming: Naming) -> _Context:
     )
     clues = tuple((_lowered(p), type_, weight) for p, type_, weight in before)
     bodies = Hints([needs_of(p.pattern, p.flags) for p in (naming.institution, naming.state_body)])
-    return _Context(naming, bodies, clues, Ends(p for p, _, _ in clues), _lowered(naming.governed))
+    is_demonym = lru_cache(maxsize=_REMEMBERED)(lambda word: naming.demonym_noun.match(word) is not None)
+    return _Context(naming, bodies, clues, Ends(p for p, _, _ in clues), _lowered(naming.governed), is_demonym)
 
 
 @lru_cache(maxsize=64)

@@ -14,7 +14,8 @@ from builder.languages.french import FRENCH
 from builder.languages.language import Figures
 from builder.mentions import hints
 from builder.mentions.grammar import grammar_of
-from builder.mentions.hints import Ends, Hints, bits, ends_of, lowered, needs_of
+from builder.mentions.hints import Ends, Hints, bits, lowered
+from builder.mentions.needs import ends_of, needs_of
 
 PATTERNS = (
     r"\bfond(?:é|ée)s?\b en \d{4}",
