@@ -16,6 +16,10 @@ from builder.translation.checks.ground import Ground
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OPENS = re.compile(r"(?:^|[.!?…:;|•\n«“\"(\[–—-])[\s\u00a0\u202f«“\"'‘(\[*_-]*$")
+_WINDOW = 8
+"""Characters before a word that say whether it opens a sentence."""
+_MOST = 30
+"""Names compared one by one; a text with more of them changed is no translation anyway."""
 _BETWEEN = "'’ \u00a0\u202f"
 _ALIKE = 0.6
 _SHORTEST = 3
@@ -58,8 +62,8 @@ def _compared(source: str, target: str, ground: Ground) -> tuple[list[str], list
     added, openings = list[str](), list[str]()
     for word in _WORD.finditer(target):
         if _is_name(word[0], other) and not _stands(word[0], there, other, one):
-            (openings if _OPENS.search(target, 0, word.start()) else added).append(word[0])
-    return lost, added, openings
+            (openings if _opens(target, word.start()) else added).append(word[0])
+    return lost[:_MOST], added[:_MOST], openings[:_MOST]
 
 
 def _names(text: str, prose: Prose) -> Iterator[str]:
@@ -71,10 +75,16 @@ def _names(text: str, prose: Prose) -> Iterator[str]:
         # After an article a capital need not begin a name; in some languages that goes for every word after it.
         after_article = beside and before is not None and before[0].lower() in prose.articles
         common = after_article or (common and prose.titled and beside and word[0][0].isupper())
-        opens = before is None or _OPENS.search(text, 0, word.start()) is not None
+        opens = before is None or _opens(text, word.start())
         if _is_name(word[0], prose) and not opens and not common:
             yield word[0]
         before = word
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the word at `at` opens a sentence, and has a capital anyway."""
+    window = text[at - _WINDOW : at] if at > _WINDOW else text[:at]
+    return _OPENS.search(f"x{window}" if at > _WINDOW else window) is not None
 
 
 def _first_names(source: str, target: str, ground: Ground) -> Iterator[str]:
