@@ -107,9 +107,8 @@ def measure(folder: Path, old: list[tuple[str, str]], new: list[str], rounds: in
         peers["merge"]["msgmerge"] = seconds(lambda: subprocess.run(command, check=True), rounds)
         checking = ["msgfmt", "--check", "-o", "/dev/null", str(po)]
         quiet = subprocess.DEVNULL
-        peers["check"]["msgfmt, syntax only"] = seconds(
-            lambda: subprocess.run(checking, check=True, stderr=quiet), rounds
-        )
+        syntax = seconds(lambda: subprocess.run(checking, check=True, stderr=quiet), rounds)
+        peers["check"]["msgfmt, syntax only"] = syntax
     try:
         import polib
     except ImportError:

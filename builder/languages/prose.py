@@ -24,6 +24,8 @@ class Prose:
     """What looks like a negation, or may be one, and is taken out before `denials` are looked for."""
     refusals: re.Pattern[str] | None = field(default=None, repr=False)
     """Words that deny by their meaning: "refuse", "without"."""
+    doubts: re.Pattern[str] | None = field(default=None, repr=False)
+    """Signs in a sentence without a negation that there may be one."""
     failures: re.Pattern[str] | None = field(default=None, repr=False)
     """Those of them that say of a verb what a negation says: "fail to"."""
     small: frozenset[str] = frozenset()
@@ -36,6 +38,8 @@ class Prose:
     """What other languages say in the words of this one: "à la carte"."""
     articles: frozenset[str] = frozenset()
     """Words in lower case after which a capital need not begin a name: "la Bourse"."""
+    titled: bool = False
+    """Whether every word of an institution has a capital: "the European Space Agency"."""
     capitals: frozenset[str] = frozenset()
     """Words in lower case that are written with a capital and name nobody: titles, nationalities, feasts."""
     places: dict[str, str] = field(default_factory=dict, repr=False)

@@ -106,22 +106,23 @@ def amend_po(data: bytes, made: Iterable[Entry], order: Iterable[str]) -> bytes:
     catalogue = read_catalogue(data)
     if catalogue.problems:
         raise catalogue.problems[0]
-    fresh = {entry.msgid: entry for entry in made}
+    fresh = {entry.key: entry for entry in made}
     entries: list[Entry] = []
     for entry in catalogue.entries:
-        new = fresh.get(entry.msgid)
+        new = fresh.pop(entry.key, None)
         if new is None or entry.msgstr:
             entries.append(entry)
         else:
             comments = (*entry.comments, *new.comments)
             entries.append(entry.but(msgstr=new.msgstr, comments=comments, fuzzy=new.fuzzy, previous=None))
+    lacking = defaultdict[str, list[Entry]](list)
+    for new in fresh.values():
+        lacking[new.msgid].append(new)
     places = {entry.msgid: place for place, entry in reversed(tuple(enumerate(entries, 1)))}
     put, place = defaultdict[int, list[Entry]](list), 0
-    for msgid in order:
-        if msgid in places:
-            place = places[msgid]
-        elif msgid in fresh:
-            put[place].append(fresh[msgid])
+    for msgid in dict.fromkeys(order):
+        place = places.get(msgid, place)
+        put[place] += lacking[msgid]
     woven = [new for place in range(len(entries) + 1) for new in (*entries[place - 1 : place], *put[place])]
     return write_catalogue(replace(catalogue, entries=tuple(woven)))
 

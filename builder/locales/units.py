@@ -24,6 +24,9 @@ _LEFT_OUT = re.compile(
     r"|.*-radius|.*-mass|dalton|.*spoon.*|parsec|astronomical-unit|electronvolt|megaliter|bushel|furlong|fathom)"
 )
 """Units whose words mean other things as well."""
+_KILOS = {"kilo": "mass-kilogram", "kilos": "mass-kilogram"}
+_SHORT = {"fr": _KILOS, "en": _KILOS}
+"""What the press says and CLDR does not."""
 _PREFIXES = ("mega", "giga")
 _VARIANTS = {"en": ("en", "en_GB")}
 """Locales whose spellings a language has: "meter", "metre"."""
@@ -55,7 +58,7 @@ class Units:
 @cache
 def units_of(code: str) -> Units:
     """The units of the language `code`; none of a language CLDR does not know."""
-    names: dict[str, str] = {}
+    names: dict[str, str] = dict(_SHORT.get(code, {}))
     for variant in _VARIANTS.get(code, (code,)):
         try:
             patterns = Locale.parse(variant)._data["unit_patterns"]

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -203,3 +204,22 @@ def test_languages_without_tables_are_checked_by_what_needs_none(source: str, ta
 def test_any_two_texts_can_be_checked(source: str, target: str) -> None:
     found(source, target)
     found(source, target, BACK)
+
+
+LONG = "Le groupe Orvane n'a pas signé le contrat de 12 kilomètres, selon Marc Tissier et {{ Valnor « ici ». "
+
+
+@pytest.mark.parametrize(
+    "target", ["The Orlane group has signed {{ __a according to Max Teissier. “", LONG, "A", "{{ "]
+)
+def test_time_grows_with_the_length_of_a_text_and_no_faster(target: str) -> None:
+    def seconds(count: int) -> float:
+        source, words = LONG * count, target * count
+        begin = time.process_time()
+        for name, (_, check) in CHECKS.items():
+            if name != "values":  # tested where it is written
+                list(check(source, words, GROUND))
+        return time.process_time() - begin
+
+    small = min(seconds(40) for _ in range(2))
+    assert seconds(320) < 20 * max(small, 0.02)

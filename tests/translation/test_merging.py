@@ -6,6 +6,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -193,3 +194,16 @@ def test_an_entry_is_put_into_the_file_as_it_is_now(tmp_path: Path) -> None:
     assert put(path, old, old.but(msgstr="D"))
     assert [e.msgstr for e in read_catalogue(path.read_bytes()).entries] == ["new", "b", "D"]
     assert not put(path, old, old.but(msgstr="E"))
+
+
+def test_time_grows_with_the_catalogue_and_no_faster() -> None:
+    def seconds(count: int) -> float:
+        old = [f"Le groupe numéro {at} a ouvert une usine à Rennes." for at in range(count)]
+        before, places = catalogue(*old), Places(document(*(words.replace("ouvert", "fermé") for words in old)))
+        begin = time.process_time()
+        merged = merge(before, places)
+        assert sum(entry.previous is not None for entry in merged.catalogue.entries) == count
+        return time.process_time() - begin
+
+    small = seconds(200)
+    assert seconds(800) < 12 * max(small, 0.02)

@@ -52,6 +52,7 @@ REFUSALS = table(r"""
     absen\w*|missing
     far from
     secret\w*|undisclosed|unknown|unavailable|unfinished|unspecified|unprecedented|unlimited|unsigned|unlikely|unclear
+    un(?!der|it|ion|iq|if|iv)\w{3,}(?:ed|able)\b
     un(?:changed|defeated|done|happy|seen|sold|told|used|willing|wanted|heard|paid|met|profitable|certain|expected|aware)\w*
     im(?:possib|probab)\w*|in(?:capab|complet|suffic|visib|accura|activ)\w*|il(?:legal|licit)\w*|ir(?:regular|relev)\w*
     dis(?:continu|allow|agre|approv)\w*
@@ -98,6 +99,7 @@ ENGLISH_PROSE = Prose(
     small=SMALL,
     weak=WEAK,
     articles=ARTICLES,
+    titled=True,
     capitals=CAPITALS,
     repeats=words("had that"),
 )

@@ -72,9 +72,12 @@ REFUSALS = table(r"""
     rejet\w*
     ignor\w*|dout\w*
     non[- ](?!seulement|loin|plus\b)\w+
+""")
+
+DOUBTS = table(r"""
     (?:ne |n['’])
 """)
-"""The last row: "ne" alone may be a negation ("il ne cesse") and may be none ("avant qu'il ne parte")."""
+""""ne" alone may be a negation ("il ne cesse") and may be none ("avant qu'il ne parte")."""
 
 FAILURES = table(r"""
     (?:refus\w*|échou\w*|déclin\w*|incapab\w*|néglig\w*) (?:de\b|d['’]|à\b)
@@ -151,6 +154,7 @@ FRENCH_PROSE = Prose(
     denials=DENIALS,
     semblances=SEMBLANCES,
     refusals=REFUSALS,
+    doubts=DOUBTS,
     failures=FAILURES,
     small=SMALL,
     weak=WEAK,

@@ -11,7 +11,7 @@ from builder.languages import Prose
 from builder.translation.checks.ground import Ground
 
 _PLACEHOLDER = re.compile(
-    r"\[X\d+X\]|</?[a-zA-Z][^<>]{0,80}>|\{\{.*?\}\}|\{\w*\}|%\(\w+\)[sd]|%[sd]\b|&(?:#x?\w+|[a-zA-Z]{2,8});|__\w+__|\ufffd"
+    r"\[X\d+X\]|</?[a-zA-Z][^<>]{0,80}>|\{\{[^{}]{0,80}\}\}|\{\w{0,40}\}|%\(\w{1,40}\)[sd]|%[sd]\b|&(?:#x?\w+|[a-zA-Z]{2,8});|__[a-z]{1,40}__|\ufffd"
 )
 _ADDRESS = re.compile(r"https?://[^\s<>«»“”\"]+|[\w.+-]+@[\w-]+\.[\w.-]*\w")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")

@@ -16,9 +16,15 @@ from builder.translation.checks.ground import Ground
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OPENS = re.compile(r"(?:^|[.!?…:;|•\n«“\"(\[–—-])[\s\u00a0\u202f«“\"'‘(\[*_-]*$")
+_WINDOW = 8
+"""Characters before a word that say whether it opens a sentence."""
+_MOST = 30
+"""Names compared one by one; a text with more of them changed is no translation anyway."""
 _BETWEEN = "'’ \u00a0\u202f"
 _ALIKE = 0.6
 _SHORTEST = 3
+_HEADING = 5
+"""Words of a heading at least, for its capitals to be told from names."""
 _TITLED = 0.7
 """The share of capitals in a heading that has them throughout."""
 
@@ -56,19 +62,29 @@ def _compared(source: str, target: str, ground: Ground) -> tuple[list[str], list
     added, openings = list[str](), list[str]()
     for word in _WORD.finditer(target):
         if _is_name(word[0], other) and not _stands(word[0], there, other, one):
-            (openings if _OPENS.search(target, 0, word.start()) else added).append(word[0])
-    return lost, added, openings
+            (openings if _opens(target, word.start()) else added).append(word[0])
+    return lost[:_MOST], added[:_MOST], openings[:_MOST]
 
 
 def _names(text: str, prose: Prose) -> Iterator[str]:
     """Words with a capital that no rule of spelling gives them."""
     before: re.Match[str] | None = None
+    common = False
     for word in _WORD.finditer(text):
-        if _is_name(word[0], prose) and before and not _OPENS.search(text, 0, word.start()):
-            beside = not text[before.end() : word.start()].strip(_BETWEEN)
-            if not (beside and before[0].lower() in prose.articles):
-                yield word[0]
+        beside = before is not None and not text[before.end() : word.start()].strip(_BETWEEN)
+        # After an article a capital need not begin a name; in some languages that goes for every word after it.
+        after_article = beside and before is not None and before[0].lower() in prose.articles
+        common = after_article or (common and prose.titled and beside and word[0][0].isupper())
+        opens = before is None or _opens(text, word.start())
+        if _is_name(word[0], prose) and not opens and not common:
+            yield word[0]
         before = word
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the word at `at` opens a sentence, and has a capital anyway."""
+    window = text[at - _WINDOW : at] if at > _WINDOW else text[:at]
+    return _OPENS.search(f"x{window}" if at > _WINDOW else window) is not None
 
 
 def _first_names(source: str, target: str, ground: Ground) -> Iterator[str]:
@@ -85,7 +101,7 @@ def _first_names(source: str, target: str, ground: Ground) -> Iterator[str]:
 def _is_title(text: str, prose: Prose) -> bool:
     """Whether a text has capitals throughout, as headings in some languages have."""
     words = [word for word in _WORD.findall(text) if word.lower() not in prose.small | prose.articles]
-    return len(words) > _SHORTEST and sum(word[0].isupper() for word in words) > _TITLED * len(words)
+    return len(words) >= _HEADING and sum(word[0].isupper() for word in words) > _TITLED * len(words)
 
 
 def _is_name(word: str, prose: Prose) -> bool:
