@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from builder.cli import linking, publishing, quality, reading, reviewing, translating
+from builder.cli import citing, linking, publishing, quality, reading, reviewing, translating
 from builder.errors import BuilderError
 
 
@@ -29,6 +29,7 @@ def cli(context: click.Context, folder: Path) -> None:
 
 COMMANDS = (
     publishing.build,
+    citing.cite,
     linking.links,
     reading.claims,
     reading.explain,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from builder.pages.citing import Citing
 from builder.pages.links import address
 from builder.pages.material import Material
 from builder.pages.remains import anchors_in, finished, sayings
@@ -10,6 +11,7 @@ from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, pages_of
 
 __all__ = [
+    "Citing",
     "Material",
     "address",
     "addresses",
