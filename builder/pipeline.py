@@ -189,7 +189,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
     published = anchors.Published(
         pages.anchors_in(drafts),
         # What a link says is kept in the registry, which no choice of what is published changes.
-        pages.sayings(replace(material, documents=reading.documents, facts=compared, memories=memories)),
+        pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories)),
         {f"sources/{document.article.id}/": document.article.digest[:16] for document in reading.documents},
     )
     registry = anchors.settle(replace(minted, registry=registry), published, _reasons(decided), today)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from builder.cli import citing, linking, publishing, quality, reading, reviewing, translating
+from builder.cli import citing, comparing, linking, publishing, quality, reading, reviewing, translating
 from builder.errors import BuilderError
 
 
@@ -30,6 +30,7 @@ def cli(context: click.Context, folder: Path) -> None:
 COMMANDS = (
     publishing.build,
     citing.cite,
+    comparing.diff,
     linking.links,
     reading.claims,
     reading.explain,

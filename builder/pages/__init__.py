@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from builder.pages.citing import Citing
+from builder.pages.data import statements_of
 from builder.pages.links import address
 from builder.pages.material import Material
 from builder.pages.remains import anchors_in, finished, sayings
@@ -22,4 +23,5 @@ __all__ = [
     "sayings",
     "sign",
     "state",
+    "statements_of",
 ]
