@@ -72,11 +72,46 @@ class Project:
         return self.docs / "links.lock.json"
 
 
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where the briefing is published, and what it is called there."""
+
+    url: str
+    """With a slash at its end; empty where mkdocs.yml has no `site_url`."""
+    names: Mapping[str, str]
+    """Language → name; empty where mkdocs.yml names it in one language only."""
+    name: str
+
+
+def site(root: Path) -> Site:
+    """The site that the mkdocs.yml in `root` describes. Raises ProjectError where it cannot be read."""
+    tree = _tree(root)
+    found = tree if isinstance(tree, dict) else {}
+    extra = found.get("extra")
+    names = extra.get("site_name") if isinstance(extra, dict) else None
+    url = found.get("site_url")
+    return Site(
+        f"{url.rstrip('/')}/" if isinstance(url, str) and url else "",
+        {str(code): str(name) for code, name in names.items()} if isinstance(names, dict) else {},
+        str(found.get("site_name") or ""),
+    )
+
+
 def load(root: Path) -> Project:
     """The project whose mkdocs.yml stands in `root`.
 
     Raises ProjectError with every problem found.
     """
+    path, tree = root / CONFIGURATION, _tree(root)
+    plugins = tree.get("plugins") if isinstance(tree, dict) else None
+    listed = plugins if isinstance(plugins, list) else ()
+    for name, options in plugins.items() if isinstance(plugins, dict) else map(_pair, listed):
+        if name == "briefing":
+            return project(root, options if isinstance(options, dict) else {})
+    raise ProjectError((f"{path}: has no `briefing` under `plugins:`; add it with `company: NAME`",))
+
+
+def _tree(root: Path) -> object:
     path = root / CONFIGURATION
     try:
         text = path.read_text("utf-8")
@@ -91,12 +126,7 @@ def load(root: Path) -> Project:
         line = f":{mark.line + 1}" if mark else ""
         why = getattr(problem, "problem", None) or getattr(problem, "reason", None) or "a value is impossible"
         raise ProjectError((f"{path}{line}: not YAML ({printable(str(why))}); mend it",)) from None
-    plugins = tree.get("plugins") if isinstance(tree, dict) else None
-    listed = plugins if isinstance(plugins, list) else ()
-    for name, options in plugins.items() if isinstance(plugins, dict) else map(_pair, listed):
-        if name == "briefing":
-            return project(root, options if isinstance(options, dict) else {})
-    raise ProjectError((f"{path}: has no `briefing` under `plugins:`; add it with `company: NAME`",))
+    return tree
 
 
 def project(root: Path, options: Mapping[str, Any]) -> Project:

@@ -23,6 +23,7 @@ from builder.model.mentions import Mention
 from builder.model.originals import Originals
 from builder.model.pages import Page
 from builder.model.text import Article, BlockKind, Document
+from builder.pages import Material
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ class Briefing:
     diagnostics: tuple[Diagnostic, ...]
     withheld: tuple[str, ...] = ()
     """Passages of the articles that must stand nowhere in what is published."""
+    material: Material | None = None
+    """What the pages were made from."""
 
 
 def read(project: Project) -> Reading:
@@ -164,7 +167,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
     )
     chosen = project.originals or Originals.FULL
     shown = originals.published(whole, chosen)
-    material = pages.Material(
+    material = Material(
         company=project.company,
         languages=project.languages,
         documents=shown.documents,
@@ -188,7 +191,8 @@ def build(project: Project, *, today: str = "") -> Briefing:
     drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language))
     published = anchors.Published(
         pages.anchors_in(drafts),
-        pages.sayings(material),
+        # What a link says is kept in the registry, which no choice of what is published changes.
+        pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories)),
         {f"sources/{document.article.id}/": document.article.digest[:16] for document in reading.documents},
     )
     registry = anchors.settle(replace(minted, registry=registry), published, _reasons(decided), today)
@@ -203,6 +207,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         registry,
         diagnostics,
         shown.withheld,
+        material,
     )
 
 

@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from builder import history
 from builder.config import Project
 from builder.languages import INTERFACES
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.pages import Page
-from builder.pages import recorded, state
+from builder.pages import recorded, state, statements_of
 from builder.pipeline import Briefing
 from builder.storage import told, write_text
 
@@ -26,6 +27,8 @@ class Written:
     diagnostics: tuple[Diagnostic, ...]
 
 
+FACTS = "data/facts.json"
+"""The facts as data, under docs/."""
 _NAMED = 3
 """Articles a message names at most."""
 
@@ -62,6 +65,10 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
     # The registry first: an anchor it knows and no page has yet harms nobody, one that it forgot is minted again.
     if write_text(project.registry, briefing.registry.to_json()):
         changed.append(project.registry.relative_to(project.root).as_posix())
+    if briefing.material is not None:
+        data = history.to_json(project.company, statements_of(briefing.material))
+        if write_text(project.docs / FACTS, data):
+            changed.append(f"docs/{FACTS}")
     for page in briefing.pages:
         path = project.docs / page.uri
         reason = kept(page, _text(path)) if path.is_file() else None

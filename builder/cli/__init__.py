@@ -8,7 +8,18 @@ from pathlib import Path
 
 import click
 
-from builder.cli import checking, exchanging, linking, publishing, quality, reading, reviewing, translating
+from builder.cli import (
+    checking,
+    citing,
+    comparing,
+    exchanging,
+    linking,
+    publishing,
+    quality,
+    reading,
+    reviewing,
+    translating,
+)
 from builder.errors import BuilderError
 
 
@@ -32,6 +43,8 @@ COMMANDS = (
     exchanging.export,
     exchanging.import_,
     publishing.build,
+    citing.cite,
+    comparing.diff,
     linking.links,
     reading.claims,
     reading.explain,

@@ -3,6 +3,18 @@
 
 from __future__ import annotations
 
+from builder.history.data import from_json, to_json
+from builder.history.difference import FORMS, Difference, Turn, compare
 from builder.history.revisions import configure, is_repository, text_at
 
-__all__ = ["configure", "is_repository", "text_at"]
+__all__ = [
+    "FORMS",
+    "Difference",
+    "Turn",
+    "compare",
+    "configure",
+    "from_json",
+    "is_repository",
+    "text_at",
+    "to_json",
+]

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from builder.pages.citing import Citing
+from builder.pages.data import statements_of
 from builder.pages.links import address
 from builder.pages.material import Material
 from builder.pages.remains import anchors_in, finished, sayings
@@ -10,6 +12,7 @@ from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, pages_of
 
 __all__ = [
+    "Citing",
     "Material",
     "address",
     "addresses",
@@ -20,4 +23,5 @@ __all__ = [
     "sayings",
     "sign",
     "state",
+    "statements_of",
 ]

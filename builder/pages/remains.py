@@ -16,6 +16,7 @@ from builder.locales import Formats, Messages
 from builder.model.claims import Kind
 from builder.model.facts import Fact
 from builder.model.links import Cause, Entry, Status, Words, end_of
+from builder.model.originals import Originals
 from builder.model.pages import Page
 from builder.pages import escape, links
 from builder.pages.environment import environment, render
@@ -29,7 +30,7 @@ _ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"\s]+
 _TAG = re.compile(r"<[^>]*>")
 _HEADING = "top"
 _WORDS = 12
-"""Of a quotation or an event, at most, in the registry."""
+"""Of a sentence or an event, at most; of a quotation none: the registry is no second copy of the articles."""
 
 THINGS = {
     "page": N_("An article"),
@@ -94,9 +95,10 @@ def sayings(material: Material) -> Mapping[str, Words]:
     for language in sorted(material.languages):
         wording = _wording(material, language)
         for fact in material.facts:
-            said[fact.id].append((language, _saying(fact, material, wording)))
+            said[fact.id].append((language, saying(fact, material, wording)))
         for document in material.documents:
-            said[f"sources/{document.article.id}/"].append((language, plain(wording.title(document))))
+            if document.title is not None:
+                said[f"sources/{document.article.id}/"].append((language, plain(wording.title(document))))
     return {key: tuple(words) for key, words in said.items()}
 
 
@@ -122,14 +124,16 @@ def _wording(material: Material, language: str) -> Wording:
     return Wording(language, Messages(language), Formats(language), material.memories.get(language))
 
 
-def _saying(fact: Fact, material: Material, wording: Wording) -> str:
+def saying(fact: Fact, material: Material, wording: Wording, *, dated: bool = True) -> str:
+    """What a fact says, in a few words of plain text: "Valuation: $6 billion, December 2023"."""
     source = material.by_article[fact.support[0].article].article.language
-    value = plain(wording.value(fact, source))
+    value = "" if fact.kind is Kind.QUOTE else plain(wording.value(fact, source))
     words = value.split(" ")
-    if fact.kind in (Kind.EVENT, Kind.QUOTE) and len(words) > _WORDS:
+    if fact.kind is Kind.EVENT and len(words) > _WORDS:
         value = " ".join(words[:_WORDS]) + "…"
     subject = "" if fact.subject == material.company else plain(wording.name(fact.subject, source))
-    parts = (value, plain(wording.detail(fact, source)), subject, plain(wording.when(fact)))
+    when = plain(wording.when(fact)) if dated else ""
+    parts = (value, plain(wording.detail(fact, source)), subject, when)
     said = ", ".join(filter(None, parts))
     modality = plain(wording.modality(fact))
     return f"{plain(wording.kind(fact.kind))}{plain(wording.say(': '))}{said}" + (f" ({modality})" if modality else "")
@@ -150,7 +154,7 @@ class _Remains:
     """One language."""
 
     def __init__(self, material: Material, entries: Mapping[str, Entry], language: str) -> None:
-        self._entries = entries
+        self._entries, self._material = entries, material
         self._wording = _wording(material, language)
         self._made = environment(material.templates, Messages(language))
         self._facts = {entry.id: entry for entry in entries.values() if entry.kind == "fact"}
@@ -222,6 +226,9 @@ class _Remains:
         return links.url(path, end.path, "" if end.kind == "page" else end.id)
 
     def _said(self, entry: Entry) -> Markup:
+        if entry.key.startswith("event |") and self._material.originals is not Originals.FULL:
+            # Words of an article that may not be shown any more.
+            return self._wording.kind(Kind.EVENT)
         known = self._facts.get(entry.id, entry) if entry.kind == "place" else entry
         if said := self._sentences.get(entry.link) or self._in(known.said):
             return escape.text(said)

@@ -32,11 +32,13 @@ for (const link of document.querySelectorAll("a[data-same-page]")) {
   link.addEventListener("click", () => { link.hash = location.hash; });
 }
 
-// A page that has moved: on to its new address, or to the new place of the very sentence that was asked for.
+// A page that has moved: on to its new address, or to the new place of the very sentence that was asked for. What has
+// none has its note here.
 {
   const moved = document.querySelector("a[data-moved]");
-  const asked = moved && document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector("a[href]");
-  if (moved) location.replace(asked?.href || moved.href);
+  const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".remains li");
+  const target = asked ? asked.querySelector("a[href]") : moved;
+  if (moved && target) location.replace(target.href);
 }
 
 // Search: 45 kB that most readers never need, so they are asked for when search is first opened.

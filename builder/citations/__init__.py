@@ -1,0 +1,10 @@
+# One value, many forms: the menu on the pages and the command print the same.
+"""Citations and references → text, Markdown, HTML, BibTeX, RIS, CSL-JSON."""
+
+from __future__ import annotations
+
+from builder.citations.bibliography import BIBLIOGRAPHIES
+from builder.citations.forms import FORMS
+from builder.citations.fragments import to_words
+
+__all__ = ["BIBLIOGRAPHIES", "FORMS", "to_words"]

@@ -1,0 +1,74 @@
+# What the copy menu of the pages gives, in a terminal.
+"""`briefing cite`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from builder import config, pipeline
+from builder.anchors import Registry
+from builder.citations import BIBLIOGRAPHIES, FORMS
+from builder.errors import BuilderError
+from builder.model.citations import Citation, Reference
+from builder.model.links import Entry, end_of
+from builder.pages import Citing, Material
+
+
+@click.command()
+@click.argument("id_", metavar="ID")
+@click.option("--language", help="The language of the citation; the briefing's first by default.")
+@click.option("--format", "style", type=click.Choice([*FORMS, *BIBLIOGRAPHIES]), default="text", show_default=True)
+@click.pass_obj
+def cite(folder: Path, id_: str, language: str | None, style: str) -> None:
+    """Print ID as a citation: the anchor of a fact, the link of a sentence, or the id of an article."""
+    project, site = config.load(folder), config.site(folder)
+    chosen = language or project.languages[0]
+    if chosen not in project.languages:
+        raise BuilderError(f"--language {chosen}: is none of the briefing's ({', '.join(project.languages)})")
+    briefing = pipeline.build(project)
+    if briefing.material is None:
+        raise BuilderError("nothing was built")
+    if not site.url:
+        click.echo("note: mkdocs.yml has no `site_url`; the addresses are relative", err=True)
+    citing = Citing(briefing.material, chosen, site.url, site.names.get(chosen, site.name))
+    found = _found(id_, briefing.registry, briefing.material, citing)
+    references = (found,) if isinstance(found, Reference) else found.references
+    if style in BIBLIOGRAPHIES:
+        click.echo(BIBLIOGRAPHIES[style](references), nl=False)
+    elif isinstance(found, Reference):
+        raise BuilderError(f"{id_}: is an article; cite it with --format {', '.join(BIBLIOGRAPHIES)}")
+    else:
+        click.echo(FORMS[style](found))
+
+
+def _found(id_: str, registry: Registry, material: Material, citing: Citing) -> Citation | Reference:
+    entry = _entry(id_, registry)
+    if entry.kind == "page":
+        document = material.by_article.get(entry.path.removeprefix("sources/").rstrip("/"))
+        found: Citation | Reference | None = citing.reference(document) if document else None
+    elif entry.kind == "fact":
+        found = citing.fact(material.by_id[entry.id]) if entry.id in material.by_id else None
+    else:
+        found = citing.sentence(entry.path.removeprefix("sources/").rstrip("/"), entry.id)
+    if found is None:
+        raise BuilderError(f"{id_}: is neither a fact, nor a sentence, nor an article; `briefing links list` has them")
+    return found
+
+
+def _entry(id_: str, registry: Registry) -> Entry:
+    """The entry of a link, an anchor, or an article's id; of what is no longer live, where it leads."""
+    meant = [registry.by_link.get(id_), registry.by_link.get(f"sources/{id_}/")]
+    meant += [e for e in registry.entries if e.id == id_ and e.kind in ("fact", "sentence", "row")]
+    entry = next(filter(None, meant), None)
+    if entry is None:
+        raise BuilderError(f"{id_}: no link has this id; `briefing links list` prints them")
+    end = end_of(entry.link, registry.by_link)
+    if end is None or not end.is_live:
+        said = next((f" It said “{words}”." for _, words in entry.said), "")
+        since = f" on {entry.since}" if entry.since else ""
+        raise BuilderError(f"{id_}: was withdrawn{since} and cannot be cited.{said}")
+    if end is not entry:
+        click.echo(f"note: {id_} is {entry.status}; this is {end.link}", err=True)
+    return end

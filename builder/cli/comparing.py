@@ -1,0 +1,48 @@
+# What changed between two states of the briefing.
+"""`briefing diff`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from builder import config, history
+from builder.errors import BuilderError
+from builder.model.statements import Statement
+
+FACTS = "docs/data/facts.json"
+PLACES = (FACTS, "data/facts.json", "facts.json")
+"""Where a folder may have them: a project, a built site, or a folder of data."""
+
+
+@click.command()
+@click.argument("old")
+@click.argument("new", required=False)
+@click.option("--format", "style", type=click.Choice([*history.FORMS]), default="table", show_default=True)
+@click.pass_obj
+def diff(folder: Path, old: str, new: str | None, style: str) -> None:
+    """Print what became new, changed, disputed or withdrawn from OLD to NEW.
+
+    Each is a git revision, a folder or a facts.json; NEW is what `briefing build` wrote last by default.
+    """
+    root = config.load(folder).root
+    before, now = _statements(root, old), _statements(root, new if new is not None else str(root))
+    found = history.compare(before, now)
+    click.echo(history.FORMS[style](found), nl=False)
+    click.echo(f"{len(before)} facts before, {len(now)} now, {len(found)} differ", err=True)
+
+
+def _statements(root: Path, state: str) -> tuple[Statement, ...]:
+    path = Path(state)
+    if path.is_dir():
+        found = next((path / place for place in PLACES if (path / place).is_file()), None)
+        if found is None:
+            raise BuilderError(f"{state}: has no {FACTS}; run `briefing build` there, or name another folder")
+        path = found
+    if path.is_file():
+        return history.from_json(path.read_text("utf-8", errors="replace"), path.as_posix())
+    text = history.text_at(root, state, FACTS)
+    if text is None:
+        raise BuilderError(f"{state}: has no {FACTS}; `briefing build` writes it from this version on")
+    return history.from_json(text, f"{state}:{FACTS}")

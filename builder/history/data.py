@@ -1,0 +1,53 @@
+# `docs/data/facts.json`: one fact a line, so that a diff of the record shows which fact changed.
+"""Statements → JSON, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, fields
+from typing import Any
+
+from builder.errors import BuilderError
+from builder.model.statements import Source, Statement
+from builder.storage import printable
+
+VERSION = 1
+_TEXTS = tuple(f.name for f in fields(Statement) if f.name not in ("amount", "sources"))
+_SOURCE = tuple(f.name for f in fields(Source))
+
+
+def to_json(company: str, statements: Iterable[Statement]) -> str:
+    """The same statements give the same bytes."""
+    head = json.dumps({"version": VERSION, "company": company}, ensure_ascii=False).removesuffix("}")
+    lines = ",\n".join(json.dumps(asdict(statement), ensure_ascii=False) for statement in statements)
+    return f'{head}, "facts": [\n{lines}\n]}}\n'
+
+
+def from_json(text: str, name: str) -> tuple[Statement, ...]:
+    """The statements of the file `name` with this text. Raises BuilderError."""
+    try:
+        tree = json.loads(text)
+    except (ValueError, RecursionError) as problem:
+        raise BuilderError(
+            f"{name}: is no JSON ({printable(str(problem))[:80]}); write it with `briefing build`"
+        ) from None
+    version = tree.get("version") if isinstance(tree, dict) else None
+    if version != VERSION or not isinstance(tree.get("facts"), list):
+        raise BuilderError(f"{name}: is no list of facts of version {VERSION}; write it with `briefing build`")
+    return tuple(_statement(record, f"{name}: fact {number}") for number, record in enumerate(tree["facts"], 1))
+
+
+def _statement(record: Any, where: str) -> Statement:
+    texts = _texts(record, _TEXTS, where)
+    amount, sources = record.get("amount"), record.get("sources")
+    if isinstance(amount, bool) or not isinstance(amount, int | float | None) or not isinstance(sources, list):
+        raise BuilderError(f"{where}: has no amount or no list of sources; write it with `briefing build`")
+    return Statement(**texts, amount=amount, sources=tuple(Source(**_texts(s, _SOURCE, where)) for s in sources))
+
+
+def _texts(record: Any, names: tuple[str, ...], where: str) -> dict[str, Any]:
+    for name in names:
+        if not isinstance(record, dict) or not isinstance(record.get(name), str):
+            raise BuilderError(f"{where}: `{name}` is missing or no text; write it with `briefing build`")
+    return {name: record[name] for name in names}

@@ -1,0 +1,92 @@
+# The same values for the menu on the pages and for the command: what a page says of a fact, ready to be pasted.
+"""Facts, sentences and articles → citations in one language."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from builder.citations import to_words
+from builder.locales import Formats, Messages
+from builder.model.citations import Citation, Reference
+from builder.model.claims import Evidence
+from builder.model.facts import Fact
+from builder.model.text import Document, Span
+from builder.pages.material import Material
+from builder.pages.remains import plain, saying
+from builder.pages.wording import Wording
+
+
+class Citing:
+    """Cites in one language, from a site."""
+
+    def __init__(self, material: Material, language: str, base: str, site: str) -> None:
+        """`base` is the address of the site, with a slash at its end; `site` its name in this language."""
+        self._material, self._language, self._base, self._site = material, language, base, site
+        self._wording = Wording(language, Messages(language), Formats(language), material.memories.get(language))
+        self._spans = {(article, anchor): span for (article, span), anchor in material.passages.items()}
+
+    def fact(self, fact: Fact) -> Citation:
+        """A fact, with the sentence that says so best."""
+        words, evidence = self._wording, fact.support[0].evidence[0]
+        told = words.told(fact, self._material.times.get(fact.id))
+        return Citation(
+            language=self._language,
+            what=saying(fact, self._material, words, dated=False),
+            as_of=plain(told),
+            link=self._address(self._material.places[fact.id], fact.id),
+            references=tuple(self.reference(self._material.by_article[id_]) for id_ in fact.articles),
+            **self._source(evidence),
+        )
+
+    def sentence(self, article: str, anchor: str) -> Citation | None:
+        """A sentence or table row; none where it is not there, or not shown."""
+        span, document = self._spans.get((article, anchor)), self._material.by_article.get(article)
+        printed = self._material.words_at.get((article, span)) if span else None
+        if span is None or document is None or not printed:
+            return None
+        shown = [self._wording.segment(document, words) or words for words in printed]
+        return Citation(
+            language=self._language,
+            what=" · ".join(shown),
+            as_of="",
+            link=self._address(f"sources/{article}/", anchor),
+            references=(self.reference(document),),
+            **self._source(Evidence(article, span, span.of(document.article.text))),
+        )
+
+    def reference(self, document: Document) -> Reference:
+        """An article, for a bibliography."""
+        article = document.article
+        return Reference(
+            id=article.id,
+            title=plain(self._wording.title(document)) if document.title is None else document.title,
+            author=article.author or "",
+            publisher=article.publisher or "",
+            published=article.published or "",
+            url=article.url or self._address(f"sources/{article.id}/"),
+            language=article.language,
+        )
+
+    def _source(self, evidence: Evidence) -> dict[str, str]:
+        document = self._material.by_article[evidence.article]
+        span, anchor = self._material.passages_of(evidence)[0]
+        quote = " · ".join(self._material.words_at.get((evidence.article, span), ()))
+        caveat = self._wording.caveat(document)
+        source = Markup("{} ({})").format(self._wording.source(document), caveat) if caveat else None
+        url = document.article.url
+        return {
+            "source": plain(source or self._wording.source(document)),
+            "quote": quote,
+            "site": self._site,
+            "sentence": self._address(f"sources/{evidence.article}/", anchor),
+            "original": to_words(url, self._printed(document, span)) if url else "",
+        }
+
+    @staticmethod
+    def _printed(document: Document, span: Span) -> str:
+        """The words to look for on the publisher's page; a row of a table is laid out otherwise there."""
+        words = span.of(document.article.text)
+        return "" if words.lstrip().startswith("|") else words
+
+    def _address(self, place: str, anchor: str = "") -> str:
+        return f"{self._base}{self._language}/{place}{f'#{anchor}' if anchor else ''}"
