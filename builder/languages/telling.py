@@ -157,6 +157,10 @@ class Telling:
     """How words begin that are put beside a name behind a comma."""
     date_opening: re.Pattern[str]
     """All that may stand before a date that opens its sentence."""
+    lately: re.Pattern[str]
+    """Words that date what happened to the month of the article."""
+    happened: str
+    """A verb of what happened with its object, as a pattern over masks."""
     bare_sum: re.Pattern[str]
     """Matches a number of millions of nothing in particular, which in news of companies is money, up to its scale."""
     measures: re.Pattern[str]
@@ -265,3 +269,5 @@ class Asking:
     """(kind, words of the heading in lower case)."""
     include: re.Pattern[str]
     """Before an enumeration in an answer."""
+    agreed: str
+    """An answer that says yes and names with whom, as a pattern over masks; group `value`."""

@@ -88,6 +88,9 @@ def _candidates(
     taken = [(c.start, c.end) for c in result]
     for found in (*naming.institution.finditer(sentence), *naming.state_body.finditer(sentence)):
         start, end = span.start + found.start(), span.start + found.end()
+        noun = _NAME.match(text, end, span.end)
+        if noun and noun[0] in naming.not_names:
+            continue  # "le domaine de l'IA"
         if sentence[found.end() : found.end() + 1].isupper():
             end = _extent(text, end, span.end, naming)
         if not any(a < end and start < b for a, b in taken):

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from builder.languages.french import telling
-from builder.languages.french.events import EVENTS
+from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
@@ -42,6 +42,8 @@ TELLING = Telling(
     scare=telling.SCARE,
     round=re.compile(telling.WORDS["round"]),
     bare_sum=telling.BARE_SUM,
+    lately=telling.LATELY,
+    happened=HAPPENED,
     measures=telling.MEASURES,
     since=telling.SINCE,
     source=telling.SOURCE,

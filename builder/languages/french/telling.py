@@ -117,10 +117,12 @@ AS_OF = re.compile(
 ESTIMATED = re.compile(
     r"\b(?:estimée?s? (?:à|entre|autour)|selon (?:les|nos|des) estimations|estimations?|estime(?:nt)? à|estimée?s?|évaluée? à)\b"
 )
+LATELY = re.compile(r"\bces (?:tout )?(?:derniers jours|dernières heures|dernières semaines)\b|\bces jours-ci\b")
+"""Said of something that happened in the month of the article, or hardly before."""
 BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
 """In "68 millions apportés par un fonds" the word after the scale is no thing that is counted."""
 MEASURES = re.compile(
-    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|l'action|le titre|le cours)\b"
+    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
 )
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
 SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
