@@ -142,6 +142,8 @@ class Telling:
     """A verb that makes the words after a comma a clause."""
     begins: re.Pattern[str]
     """Matches at the end of the words before the name a clause begins with."""
+    announced: tuple[tuple[Kind, str], ...]
+    """(kind, pattern over masks): people announced by their number, group `count`; they are named after."""
     role_alone: str
     """A role at the head of a sentence that stands for a person, as a pattern; group `role`."""
     conjunction: str

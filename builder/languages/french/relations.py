@@ -50,6 +50,7 @@ TELLING = Telling(
     relative=telling.RELATIVE,
     finite=telling.FINITE,
     begins=telling.BEGINS,
+    announced=telling.ANNOUNCED,
     role_alone=telling.ROLE_ALONE,
     conjunction=telling.AND,
     article=telling.ARTICLES,

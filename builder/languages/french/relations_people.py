@@ -429,4 +429,18 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Lumaro pèse 190 millions d'euros de chiffre d'affaires et près de 900 magasins.",),
     ),
+    Relation(
+        "leaders-listed",
+        Kind.EXECUTIVE,
+        ("dirigeants",),
+        r"\b(?:les|ses|leurs|nos|des) (?:{COUNT} )?(?P<role>dirigeants)(?: (?:de |d')(?={CO:subject}){CO})?,? {PERSONS:value}",
+        says=(
+            (
+                "Les trois dirigeants de Lumaro, Anne Roy, Paul Vidal et Louise Astier, partent.",
+                "Lumaro: Anne Roy; Paul Vidal; Louise Astier",
+            ),
+        ),
+        silent=("Les anciens dirigeants de Lumaro ont reçu Anne Roy.",),
+        modality=Modality.ASSERTED,
+    ),
 )

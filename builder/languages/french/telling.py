@@ -9,7 +9,7 @@ import re
 
 from builder.languages.french.names import COMPANY_NOUNS, REFERRING_NOUNS
 from builder.languages.telling import Marker
-from builder.model.claims import Modality
+from builder.model.claims import Kind, Modality
 
 DETERMINER = r"(?:(?:(?:de |à |chez |avec |par |dont |en |celui de |celle de |ceux de )(?:l'|la |le |les |un |une )?|l'|la |le |les |un |une |des |du |d'|au |aux |son |sa |ses |leur |leurs |notre |cet |cette |ce )(?:ex-)?)"
 _ADJECTIVE = (
@@ -245,5 +245,10 @@ BEGINS = re.compile(r"(?:^|, |[;:] |que |et )(?:(?:l'|le |la )(?:[a-zà-ÿ-]+ )?
 """What stands before the name a clause begins with."""
 ROLE_ALONE = r"^[-« ]*(?:le |la )(?P<role>{@ceo})(?=,? (?:[a-zà-ÿ]|{COUNT}))(?! (?:de |d'|du ){CO})"
 """A role at the head of a sentence that stands for a person: "La directrice générale assure"."""
+ANNOUNCED = (
+    (Kind.EXECUTIVE, r"\bles {COUNT:count} dirigeants(?: (?:de |d')(?={CO:subject}){CO})?"),
+    (Kind.FOUNDER, r"\bles {COUNT:count} (?:co-?)?fondateurs(?: (?:de |d')(?={CO:subject}){CO})?"),
+)
+"""People announced by their number: "les trois dirigeants de Lumaro"."""
 AND = r"\b(?:et|ou)\b(?: encore| aussi)?"
 ARTICLES = r"(?:l'|la |le |les |du |de |d')?"
