@@ -154,7 +154,9 @@ class Telling:
     """A possessor before the words of a match, as a pattern over masks; group `name` is its first character."""
     attached: re.Pattern[str]
     """Matches at the end of the words before a match that is said of the company just named; groups `name`, its first
-    character in the mask, `bare`, where only a comma stands between, and `by`, where the name itself hangs on "by"."""
+    character in the mask, and `bare`, where only a comma stands between."""
+    agent: re.Pattern[str]
+    """Matches at the end of the words before a name that hangs on "by"."""
     beside: re.Pattern[str]
     """How words begin that are put beside a name behind a comma."""
     date_opening: re.Pattern[str]

@@ -57,6 +57,7 @@ TELLING = Telling(
     owner=telling.OWNER,
     attached=telling.ATTACHED,
     beside=telling.APPOSED,
+    agent=telling.AGENT,
     determined=telling.DETERMINED,
     date_opening=telling.DATE_OPENING,
     future=telling.FUTURE,

@@ -126,12 +126,10 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         "led-by-person",
         Kind.CEO,
         ("dirig", "présid", "mené"),
-        r"(?:{CO:subject},? (?:est )?|(?<=, )est |\bet )(?:aujourd'hui |désormais )?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par {PERSON:value}",
+        r"{CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par {PERSON:value}",
         says=(
             ("Lumaro, dirigée par Anne Roy, emploie 40 salariés.", "Lumaro: Anne Roy"),
             ("L'entreprise Dorval est dirigée par Paul Vidal.", "Dorval: Paul Vidal"),
-            ("Lumaro, née en 1923 à Dijon, est dirigée depuis 2016 par Anne Roy.", "Lumaro: Anne Roy"),
-            ("Créée en 2017 et dirigée par Anne Roy, Lumaro avance.", "Lumaro: Anne Roy"),
         ),
         silent=("Lumaro, dirigée par des ingénieurs, emploie 40 salariés.",),
         modality=Modality.ASSERTED,
@@ -441,6 +439,18 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
             ),
         ),
         silent=("Les anciens dirigeants de Lumaro ont reçu Anne Roy.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "is-led-by",
+        Kind.CEO,
+        ("dirig", "présid", "emmen", "pilot"),
+        r"(?:(?<=, )est|\bet) (?:aujourd'hui |désormais )?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par {PERSON:value}",
+        says=(
+            ("Lumaro, née en 1923 à Dijon, est dirigée depuis 2016 par Anne Roy.", "Lumaro: Anne Roy"),
+            ("Créée en 2017 et dirigée par Anne Roy, Lumaro avance.", "Lumaro: Anne Roy"),
+        ),
+        silent=("Créée en 2017 et dirigée par des ingénieurs, Lumaro avance.",),
         modality=Modality.ASSERTED,
     ),
 )
