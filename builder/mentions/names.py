@@ -16,7 +16,7 @@ from builder.model.mentions import MentionType
 from builder.model.text import Span
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
-_CAP = rf"(?:[{_UP}][\w&+]*|[a-z]{{1,4}}[A-Z]\w+|\d{{1,2}}[A-Z]\w+)(?:[-‐‑.@&][\w+&]+|['’][{_UP}]\w*)*"
+_CAP = rf"(?:[{_UP}][\w&+\u00ad]*|[a-z]{{1,4}}[A-Z]\w+|\d{{1,2}}[A-Z]\w+)(?:[-‐‑.@&][\w+&]+|['’][{_UP}]\w*)*"
 _TOKEN = re.compile(rf"(?<![\w’'@/.-])(?:[LDlQqJjNnSsCcMm]u?['’])?(?={_CAP})|(?<![\w@/.])(?={_CAP})")
 _NAME = re.compile(_CAP)
 _MORE = re.compile(
