@@ -110,8 +110,8 @@ def other(project: Path) -> Path:
         path.write_text(changed(head) + mark + transposed(changed(body)), "utf-8")
     for path in (project / "seeds/en").glob("*.po"):
         path.unlink()
-    configuration = project / "mkdocs.yml"
-    configuration.write_text(changed(configuration.read_text("utf-8")), "utf-8")
+    for path in (project / "mkdocs.yml", project / "seeds/decisions.yml"):
+        path.write_text(changed(path.read_text("utf-8")), "utf-8")
     for path in sorted((project / "docs").rglob("*"), reverse=True):
         path.unlink() if path.is_file() else path.rmdir()
     return project
