@@ -57,7 +57,7 @@ def words_of(names: Iterable[str]) -> Strings:
     return frozenset(EDGE + max(each, key=count.__getitem__) + EDGE for each in words)
 
 
-def needs_of(pattern: str, flags: int = 0, most: int = 3) -> list[Strings]:
+def needs_of(pattern: str, flags: int = 0, most: int = 4) -> list[Strings]:
     """Sets of strings in lower case, of each of which a text that `pattern` matches has one in one of its words.
 
     The rarest of them, `most` at most.
@@ -165,9 +165,9 @@ def _need(strings: set[str] | None) -> list[Strings]:
 
 
 def _weight(piece: str) -> int:
-    """Short words are all alike: they join others."""
+    """Short words are all alike: they join others; less is a thing in a mask left out than they are."""
     length = len(piece.strip(EDGE))
-    return length if length > _SHORT else 0
+    return length if length > _SHORT else int(_SEPARATE.fullmatch(piece) is not None)
 
 
 def _pieces_of(string: str) -> Iterator[str]:
