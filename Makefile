@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve build test lint bench lock clean
+.PHONY: help install serve build publish test lint bench lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -24,6 +24,10 @@ serve: $(STAMP) ## read the briefing at http://127.0.0.1:8000/, rebuilt as you e
 build: $(STAMP) ## write docs/fr and docs/en from seeds/, then the site into site/
 	@$(BIN)/briefing build
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
+publish: $(STAMP) ## write docs/ and site/ as they may be published; asks for `originals`
+	@$(BIN)/briefing build --publish --strict
+	@NO_MKDOCS_2_WARNING=1 BRIEFING_PUBLISH=1 $(BIN)/mkdocs build --strict
 
 test: $(STAMP) ## run every test; what needs Chromium, gettext or npm packages says so when it is missing
 	@$(BIN)/python -m pytest --durations=8
