@@ -42,6 +42,8 @@ NAMED = re.compile(f"[{''.join(_FIRST[kind] for kind in (*KINDS[:5], 'ref', 'we'
 """Where somebody or something named begins in a mask, or words that stand for it."""
 TOKEN = re.compile(f"[{''.join(sorted(FIRSTS))}]")
 """Where a thing begins in a mask."""
+SHARE = re.compile(f"[{''.join(_REST[kind] for kind in KINDS[:5])}]*+,? {_FIRST['percent']}")
+"""The rest of a name's token and a share behind it."""
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 PLACEHOLDERS = {

@@ -231,10 +231,11 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "rival-apposed",
         Kind.COMPETITOR,
         ("riva", "concurren"),
-        r"{ORGS:value},? (?:est |reste |demeure |sont |restent |demeurent |, )?(?:(?:le |la |l'|son |sa |leur |un |une |les |ses |leurs |nos |l'un de ses |l'une de ses )(?:[a-zà-ÿ]+ ){0,3}?)(?:rivaux|rivale?s?|concurrente?s?)\b(?: (?:[a-zà-ÿ]+ ){0,2}?(?:de |d')(?={CO:subject}){CO})?",
+        r"{ORGS:value},? (?:est |reste |demeure |sont |restent |demeurent |, )?(?:(?:le |la |l'|son |sa |leur |un |une |les |ses |leurs |nos |de |d'|l'un de ses |l'une de ses )(?:[a-zà-ÿ]+ ){0,3}?)(?:rivaux|rivale?s?|concurrente?s?)\b(?: (?:[a-zà-ÿ]+ ){0,2}?(?:de |d')(?={CO:subject}){CO})?",
         says=(
             ("Le danois Vesta, son principal rival, a levé 12 millions de dollars, contre 3 pour Lumaro.", "-: Vesta"),
             ("Dorval est le principal concurrent de Lumaro.", "Lumaro: Dorval"),
+            ("Dorval et Vesta restent de redoutables concurrents pour Lumaro.", "-: Dorval; Vesta"),
         ),
         silent=("Dorval n'est pas un concurrent de Lumaro.",),
     ),
@@ -482,8 +483,8 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "adopted-it",
         Kind.CLIENT,
-        ("adopt", "choisi", "retenu", "testé"),
-        r"{ORGS:value} (?:l'ont|l'a|les ont|les a|nous ont|nous a) (?:déjà |aussi |également )?(?:adoptée?s?|choisie?s?|retenue?s?)",
+        ("adopt", "choisi", "retenu"),
+        r"{ORGS:value} (?:l'ont|l'a|les ont|les a) (?:déjà |aussi |également )?(?:adoptée?s?|choisie?s?|retenue?s?)",
         says=(
             ("Lumaro vend une offre aux crèches ; les réseaux Dorval et Albis l'ont adoptée.", "Lumaro: Dorval; Albis"),
         ),

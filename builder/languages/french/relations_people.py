@@ -346,8 +346,11 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         "part-of-staff",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"{COUNT} (?:de ses|des|de nos) {STAFF:count}",
-        says=(("L'usine occupe 45 des 78 salariés de Lumaro.", "Lumaro: 78 salariés"),),
+        r"(?:{COUNT}|\bla moitié|\bun tiers|\ble tiers|\ble quart|\bl'essentiel|\bl'ensemble|\bune partie) (?:de ses|des|de nos|de leurs) {STAFF:count}",
+        says=(
+            ("L'usine occupe 45 des 78 salariés de Lumaro.", "Lumaro: 78 salariés"),
+            ("La moitié des 270 salariés de Lumaro sont au chômage partiel.", "Lumaro: 270 salariés"),
+        ),
         silent=("Lumaro occupe 45 salariés des années fastes.",),
         modality=Modality.ASSERTED,
     ),
@@ -355,8 +358,11 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         "staff-aside",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"^ ?(?:avec |environ )?{STAFF:count}(?: (?:en|dans|à) [^.;]{2,30})?(?=,|;| ?$)",
-        says=(("Lumaro est plus petite que Dorval (640 salariés), son rival.", "Dorval: 640 salariés"),),
+        r"(?:^ ?(?:avec |environ )?|^ ?{MONEY} (?:de |d'){@sales}(?: [a-zà-ÿ]+)?, ){STAFF:count}(?: (?:en|dans|à) [^.;]{2,30})?(?=,|;| ?$)",
+        says=(
+            ("Lumaro est plus petite que Dorval (640 salariés), son rival.", "Dorval: 640 salariés"),
+            ("Lumaro rachète Dorval (145 millions d'euros de ventes, 520 salariés).", "Dorval: 520 salariés"),
+        ),
         silent=("Lumaro est plus petite que Dorval (640 magasins), son rival.",),
     ),
     Relation(
