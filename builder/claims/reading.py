@@ -234,6 +234,8 @@ def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Nam
                 continue
             if language.telling.bystanders.search(sentence.mask[max(0, start - 60) : start]):
                 continue
+            if patterns.SHARE.match(sentence.mask, start + 1):
+                continue  # "Vesta 8 %": a share in somebody else
             return thing
     return None
 
