@@ -8,6 +8,9 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from builder import config, pipeline
+from builder.model.claims import Kind
+
 Change = Callable[[Path], None]
 
 ARTICLES = {
@@ -195,12 +198,6 @@ def other_figure(body: str) -> str:
     return FIGURE.sub(lambda found: found[0] + "3", body, count=1)
 
 
-def other_last_figure(body: str) -> str:
-    """Corrects the last figure of an article."""
-    *_, last = FIGURE.finditer(body)
-    return body[: last.start()] + "9" + body[last.start() :]
-
-
 def other_year(body: str) -> str:
     """Corrects the first year of an article."""
     return re.sub(r"\b20(1|2)(\d)\b", lambda found: f"20{found[1]}{(int(found[2]) + 1) % 10}", body, count=1)
@@ -245,6 +242,27 @@ def split_sentence(body: str) -> str:
     return re.sub(r", (?=[a-zà-ý]+ [a-zà-ý]+)| et (?=[A-Z])", ". Puis ", body, count=1)
 
 
+def decided(root: Path, entry: str) -> None:
+    """Writes one more decision."""
+    path = root / "seeds" / "decisions.yml"
+    before = path.read_text("utf-8") if path.is_file() else ""
+    path.write_text(f"{before}\n{entry}  by: Jeanne Doe\n  on: 2026-01-20\n  why: seen by hand\n", "utf-8")
+
+
+def merged(root: Path) -> None:
+    """Decides that two names of clients mean one."""
+    claims = pipeline.read(config.load(root)).decided.claims
+    one, other = sorted({claim.value for claim in claims if claim.kind is Kind.CLIENT})[:2]
+    decided(root, f'- merge: ["{one}", "{other}"]\n')
+
+
+def rejected(root: Path) -> None:
+    """Decides that a valuation was misread."""
+    claims = pipeline.read(config.load(root)).decided.claims
+    claim = next(claim for claim in claims if claim.kind is Kind.VALUATION)
+    decided(root, f'- reject: {claim.id}\n  quote: "{claim.quote}"\n')
+
+
 CHANGES: tuple[tuple[str, Change], ...] = (
     ("correct a figure", edited(0, other_figure)),
     ("rename an article's file", renamed(1, "a-")),
@@ -260,7 +278,7 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("add a sentence in front", edited(1, said_again)),
     ("another alias", aliased("Océan", "Lumio")),
     ("rename a file so that it comes first", renamed(2, "0-")),
-    ("correct a figure elsewhere", edited(0, other_last_figure)),
+    ("merge two names", merged),
     ("the alias is taken back", aliased("Océan")),
     ("change an id again", headed(1, r"^id: .*$", "id: encore-une-adresse")),
     ("put the paragraphs in another order", edited(1, other_order)),
@@ -271,7 +289,7 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("remove two sources, one", shelved(0)),
     ("remove two sources, the other", shelved(0)),
     ("bring both back", returned),
-    ("change a title again", edited(2, other_title)),
+    ("reject a claim", rejected),
     ("take another claim back", edited(1, without_sentence(0))),
     ("the first id comes back", headed(1, r"^id: .*$", "id: levee")),
     ("correct a date again", edited(0, other_year)),

@@ -93,6 +93,7 @@ def test_pages_are_published_from_main_alone_after_tests_and_a_strict_build() ->
         "make test",
         ".venv/bin/briefing build --publish --strict",
         ".venv/bin/mkdocs build --strict",
+        ".venv/bin/briefing links check",
     ]
     assert [step for step in done if step in order] == order
     assert done[-1] == "actions/upload-pages-artifact"
