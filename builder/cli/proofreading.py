@@ -3,13 +3,8 @@
 
 from __future__ import annotations
 
-import os
-import readline
 import sys
-import termios
-import tty
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import update_wrapper
 from pathlib import Path
 from typing import Any
@@ -17,6 +12,7 @@ from typing import Any
 import click
 
 from builder import config, pipeline
+from builder.cli import keyboard
 from builder.cli.printing import tell, today
 from builder.errors import BuilderError
 from builder.model.diagnostics import Severity
@@ -55,7 +51,7 @@ def review(folder: Path, languages: tuple[str, ...], name: str | None) -> None:
     name = " ".join((name or click.prompt("Your name, as readers will see it")).split())
     if not name:
         raise BuilderError("a review without a name is none; give it with --by")
-    with _keyboard():
+    with keyboard.keys():
         for language in languages or project.languages:
             shelf, problems = refresh(project.seeds, project.root, language, reading.documents)
             tell(problems)
@@ -103,7 +99,7 @@ class _Desk:
     def _act(self, item: Item) -> bool:
         """Does what one key says; false where it says to leave."""
         click.echo(KEYS + " ", nl=False)
-        key = _key()
+        key = keyboard.key()
         click.echo(key if key.isprintable() else "")
         if key in ("q", *_ENDS):
             return False
@@ -139,7 +135,7 @@ def _accept(item: Item, name: str) -> tuple[Item | None, bool]:
 
 
 def _edit(item: Item, name: str) -> tuple[Item | None, bool]:
-    words = _asked("> ", item.entry.msgstr)
+    words = keyboard.asked("> ", item.entry.msgstr)
     if not words or words == item.entry.msgstr:
         return item, False
     return proof.edit(item, words, name, today()), False
@@ -152,44 +148,8 @@ def _reject(item: Item, name: str) -> tuple[Item | None, bool]:
 
 
 def _waive(item: Item, _: str) -> tuple[Item | None, bool]:
-    reason = _asked("why> ", "") if item.findings else ""
+    reason = keyboard.asked("why> ", "") if item.findings else ""
     return (proof.waive(item, reason) if reason else item), False
 
 
 _ACTS = {"a": _accept, "e": _edit, "r": _reject, "w": _waive}
-
-
-@contextmanager
-def _keyboard() -> Iterator[None]:
-    """Keys are read one by one, and what is typed ahead is kept: click's own getchar throws it away."""
-    handle = sys.stdin.fileno()
-    before = termios.tcgetattr(handle)
-    tty.setcbreak(handle, termios.TCSADRAIN)
-    try:
-        yield
-    finally:
-        termios.tcsetattr(handle, termios.TCSADRAIN, before)
-
-
-def _key() -> str:
-    try:
-        return os.read(sys.stdin.fileno(), 1).decode("ascii", "replace").lower()
-    except (KeyboardInterrupt, OSError):
-        return ""
-
-
-def _asked(prompt: str, words: str) -> str:
-    """A line typed by the reviewer, who starts from `words`; empty where they thought better of it."""
-    handle = sys.stdin.fileno()
-    keys = termios.tcgetattr(handle)
-    line = [*keys[:3], keys[3] | termios.ECHO | termios.ICANON, *keys[4:]]
-    readline.set_startup_hook(lambda: readline.insert_text(words.replace("\n", " ")))
-    try:
-        # readline shows what is typed only where the terminal would.
-        termios.tcsetattr(handle, termios.TCSADRAIN, line)
-        return input(prompt).strip()
-    except (KeyboardInterrupt, EOFError):
-        return ""
-    finally:
-        readline.set_startup_hook(None)
-        termios.tcsetattr(handle, termios.TCSADRAIN, keys)
