@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from builder.model.decisions import Dispute, Verb
 from builder.model.facts import Disagreement, Entity, Fact, Series
 from builder.model.originals import WITHHELD
 from builder.model.text import Block, BlockKind, Document, Row, Segment
-from builder.model.translation import Rendering, State
+from builder.model.translation import Rendering, Standing, State
 from builder.pages import escape, links, vocabulary
 from builder.pages.inline import inline
 from builder.pages.material import Material
@@ -201,9 +202,11 @@ class Viewer:
             path=article.path,
             sentences=len(rendered),
             translated=sum(r is not None for r in rendered),
-            machine=sum(r is not None and r.state is State.MACHINE for r in rendered),
             reviewed=sum(r is not None and r.state is State.REVIEWED for r in rendered),
-            reviewers=escape.text(words.formats.list(sorted({r.reviewer for r in rendered if r and r.reviewer}))),
+            states=words.states(
+                Counter(self._standing(document, segment).state for segment in document.segments),
+                {r.reviewer for r in rendered if r and r.reviewer},
+            ),
             facts=self._material.facts_in[article.id],
             blocks=tuple(self._block(document, block) for block in document.blocks) if whole else (),
         )
@@ -246,6 +249,12 @@ class Viewer:
         memory = self._material.memories.get(self.other(document) or "")
         return memory.segment(document.article.id, segment.text, segment.ordinal) if memory else None
 
+    def _standing(self, document: Document, segment: Segment) -> Standing:
+        """How far the translation of a segment can be trusted, or why there is none."""
+        memory = self._material.memories.get(self.other(document) or "")
+        article = document.article.id
+        return memory.standing(article, segment.text, segment.ordinal) if memory else Standing(State.MISSING)
+
     def _block(self, document: Document, block: Block) -> BlockView:
         if block.table is not None:
             header, *rows = (self._row(document, row) for row in (block.table.header, *block.table.rows))
@@ -273,18 +282,19 @@ class Viewer:
         here = Markup("{}{} <small data-pagefind-ignore>{}</small>").format(places, mark, told)
         facts = dict.fromkeys(fact for anchor in anchors for fact in self._backlinks(document, anchor))
         if document.article.language == self._wording.language:
-            return PairView(anchors[0], here, mark, machine=False, facts=tuple(facts))
-        return PairView(anchors[0], mark, here, machine=False, facts=tuple(facts))
+            return PairView(anchors[0], here, mark, "", Markup(), tuple(facts))
+        return PairView(anchors[0], mark, here, "", Markup(), tuple(facts))
 
     def _shown(self, document: Document, segment: Segment, anchor: str) -> PairView:
-        rendering = self._rendering(document, segment)
+        rendering, standing = self._rendering(document, segment), self._standing(document, segment)
         show = inline if document.article.format == "md" else escape.text
         return PairView(
             id=anchor,
             original=show(segment.text),
             # What is translated together with the sentence before it stands there.
             translation=show("" if rendering.part else rendering.text) if rendering else None,
-            machine=bool(rendering and rendering.state is State.MACHINE),
+            state=str(standing.state),
+            told=self._wording.state(standing),
             facts=self._backlinks(document, anchor) if anchor else (),
         )
 

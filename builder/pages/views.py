@@ -127,8 +127,10 @@ class PairView:
     original: Markup
     translation: Markup | None
     """None where it is missing."""
-    machine: bool
-    """Whether an engine translated it."""
+    state: str
+    """`machine`, `edited`, `missing`, …: how far the translation can be trusted."""
+    told: Markup
+    """What a reader is told of that; may be empty."""
     facts: tuple[Backlink, ...] = ()
 
 
@@ -173,10 +175,9 @@ class ArticleView:
     path: str
     sentences: int
     translated: int
-    machine: int
     reviewed: int
-    reviewers: Markup
-    """Who signed translations, as a list; may be empty."""
+    states: tuple[Markup, ...]
+    """How many passages are in which state: "3 by machine"."""
     facts: int
     blocks: tuple[BlockView, ...] = ()
 

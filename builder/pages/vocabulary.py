@@ -7,6 +7,7 @@ from __future__ import annotations
 from builder.model.claims import Kind, Modality
 from builder.model.facts import Relation, Standing
 from builder.model.originals import Originals
+from builder.model.translation import State
 
 
 def N_(message: str) -> str:  # noqa: N802  gettext's own name: marks a message to be translated later
@@ -111,6 +112,24 @@ PUBLISHED = {
     ),
 }
 """What readers of a briefing are told that does not show the articles in full."""
+
+STATES = {
+    State.MACHINE: N_("machine translation (%(by)s)"),
+    State.REVIEWED: N_("reviewed by %(by)s"),
+    State.MISSING: N_("not translated yet"),
+    State.STALE: N_("the sentence has changed since it was translated"),
+    State.REJECTED: N_("the translation was refused and is not replaced yet"),
+}
+"""What a reader is told beside a translation, or in its place; of one edited by hand the head of the page speaks."""
+
+COUNTS = {
+    State.REVIEWED: N_("%(n)s reviewed by %(names)s"),
+    State.EDITED: N_("%(n)s by hand, not reviewed"),
+    State.MACHINE: N_("%(n)s by machine"),
+    State.STALE: N_("%(n)s out of date"),
+    State.REJECTED: N_("%(n)s refused"),
+    State.MISSING: N_("%(n)s missing"),
+}
 
 ROUNDS = {
     "seed": N_("seed round"),

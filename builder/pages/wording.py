@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from markupsafe import Markup
@@ -14,7 +15,7 @@ from builder.model.decisions import Words
 from builder.model.facts import Fact
 from builder.model.originals import WITHHELD
 from builder.model.text import Basis, BlockKind, Document
-from builder.model.translation import Memory
+from builder.model.translation import Memory, Standing, State
 from builder.pages import vocabulary
 from builder.pages.environment import filled
 from builder.pages.escape import text
@@ -189,6 +190,25 @@ class Wording:
     def signed(self, by: str, on: str) -> Markup:
         """Who wrote a note, and when."""
         return self.say("%(name)s, %(date)s", name=by, date=self.formats.date(on))
+
+    def state(self, standing: Standing) -> Markup:
+        """What a reader is told of a translation, or of there being none."""
+        message = vocabulary.STATES.get(standing.state)
+        if message is None or not standing.by:
+            return self.say(message, by="–") if message else Markup()
+        by = self.signed(standing.by, standing.date) if standing.date else text(standing.by)
+        return self.say(message, by=by)
+
+    def states(self, counts: Mapping[State, int], reviewers: Iterable[str]) -> tuple[Markup, ...]:
+        """How many translations are in which state, the most trusted first."""
+        names = self.formats.list(sorted(reviewers))
+        return tuple(
+            self.say(message, n=self.formats.number(counts[state]), names=names)
+            if state is State.REVIEWED
+            else self.say(message, n=self.formats.number(counts[state]))
+            for state, message in vocabulary.COUNTS.items()
+            if counts.get(state)
+        )
 
     def either(self, words: Words) -> Markup:
         """Words that an editor wrote in several languages: in this one, else in the one there is, marked."""

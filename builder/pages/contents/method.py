@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from markupsafe import Markup
+
 from builder.model.claims import FACTUAL
 from builder.model.diagnostics import Severity
 from builder.model.facts import Standing
@@ -45,7 +47,13 @@ def method(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str,
         (N_("Decisions taken by people"), number(len(material.decided.applied))),
         (N_("Facts that a person has checked"), number(len(material.checked))),
     ]
+    rows = [{"label": wording.say(label), "number": count} for label, count in measures]
+    for language, memory in material.memories.items():
+        if total := memory.total:
+            label = wording.say(N_("Translations into %(language)s"), language=wording.formats.language_name(language))
+            people = {rendering.reviewer for rendering in memory.segments.values() if rendering.reviewer}
+            rows.append({"label": label, "number": Markup(", ").join(wording.states(total, people))})
     return {
-        "measures": [{"label": wording.say(label), "number": count} for label, count in measures],
+        "measures": rows,
         "diagnostics": [str(d) for d in material.diagnostics if d.severity is Severity.WARNING],
     }
