@@ -60,6 +60,8 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
     if told and (told["bare"] is None or (not told["by"] and telling.beside.match(mask, start))):
         return told.start("name")
     own = _first(reading, sentence, left, start)
+    if own is None and (labelled := telling.labelled.match(mask, 0, left)):
+        return labelled.start("name")
     if own is None and left:
         own = _first(reading, sentence, 0, start)
     if own is not None:
@@ -99,6 +101,8 @@ def _at(reading: Reading, sentence: Sentence, start: int, end: int, value: tuple
         thing = sentence.at.get(at)
         if isinstance(thing, Name):
             return Subject(reading.products.get(thing.text) or reading.company(thing.text))
+        if sentence.mask[at] == patterns.OURS and reading.topic and reading.topic_span:
+            return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
         if sentence.mask[at] in _REF:
             own = _before(reading, sentence, at, value)
             return own or _topic(reading, sentence, referred=True)

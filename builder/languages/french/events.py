@@ -29,12 +29,17 @@ _FUTURE = r"(?:(?!(?:sera|seront|caméra|opéra|agora|aura|auront|para|gala)\b)[
 _AIM = r"(?:vise|visent|table sur|tablent sur|ambitionne|ambitionnent|espère|espèrent|table désormais sur|objectif|décale à|reporte à|repousse à|se donne jusqu'à)"
 _NOUN = r"(?:levées? de fonds|tours? de table|tours? de financement|partenariat|accord|contrat|alliance|rachat|acquisition|fusion|cession|inauguration|ouverture|réouverture|fermeture|lancement|introduction en bourse|entrée en bourse|nomination|arrivée|départ|démission|éviction|signature|commande|livraison|mise en service|mise en vente|sommet|salon|conférence|congrès|interview|entretien|forum|assemblée générale|procès|grève|incendie|rappel|plan social|plan de (?:suppression|départs)|redressement judiciaire|liquidation|certification|autorisation|homologation|prêt|augmentation de capital|obtention|intégration|déménagement|sortie|démarrage|reprise|panne|accident|cyberattaque|chèque|prise de fonctions?|premier vol|premier exemplaire|déploiement|extension|entrée au capital|série [a-h]|contrat-cadre|licence)"
 
+_OTHER = r" qui | que | qu'| dont | depuis s|, (?:une?|la|le) [a-zà-ÿ-]+ [a-zà-ÿ-]+ée?s? "
+"""What begins words of their own, whose date is theirs."""
+_OWN = r"(?<! cours de )(?<! cours du )(?<! cours d')(?<! clôture de )(?<! clôture du )(?<! séance de )(?<! séance du )(?<! niveau de )(?<! chiffres de )(?<! exercice )"
+"""Not the date of what something is compared with: "le cours de mercredi"."""
+
 EVENTS: tuple[Relation, ...] = (
     Relation(
         "did-on",
         Kind.EVENT,
         (),
-        rf"\b{{@have}}(?:-(?:t-)?(?:il|elle))? (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?{_DONE}(?:(?! qui | que | qu'| dont | depuis s)[^.;:!?]){{0,90}}?{{DATE:date}}",
+        rf"\b{{@have}}(?:-(?:t-)?(?:il|elle))? (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?{_DONE}(?!.{{0,2}}{{PERCENT}})(?:(?!{_OTHER})[^.;:!?]){{0,90}}?{_OWN}{{DATE:date}}",
         says=(("Lumaro a ouvert une usine en mars 2021.", "Lumaro: a ouvert une usine en mars 2021"),),
         silent=("Lumaro a réalisé 3 millions d'euros de chiffre d'affaires en 2021.",),
     ),
@@ -95,7 +100,7 @@ EVENTS: tuple[Relation, ...] = (
         "will-on",
         Kind.EVENT,
         (),
-        rf"(?<![a-zà-ÿ-]){_FUTURE}[^.;:!?]{{0,80}}?{{DATE:date}}",
+        rf"(?<![a-zà-ÿ-]){_FUTURE}[^.;:!?]{{0,80}}?{_OWN}{{DATE:date}}",
         silent=("Lumaro réalisera 3 millions d'euros de chiffre d'affaires en 2031.",),
         modality=Modality.PLANNED,
         lasting=True,

@@ -9,7 +9,7 @@ import re
 
 from builder.languages.french.names import COMPANY_NOUNS, REFERRING_NOUNS
 from builder.languages.telling import Marker
-from builder.model.claims import Modality
+from builder.model.claims import Kind, Modality
 
 DETERMINER = r"(?:(?:(?:de |à |chez |avec |par |dont |en |celui de |celle de |ceux de )(?:l'|la |le |les |un |une )?|l'|la |le |les |un |une |des |du |d'|au |aux |son |sa |ses |leur |leurs |notre |cet |cette |ce )(?:ex-)?)"
 _ADJECTIVE = (
@@ -66,6 +66,7 @@ MARKERS: tuple[Marker, ...] = (
         Modality.DENIED,
         r"\b(?:dément|démenti|démentent|nié|nie|refusé|refuse|refusent|décliné|renoncé|renonce|abandonné|abandonne|écarté|écarte|exclu|exclut|rejeté|rejette|repoussé) (?:[a-zà-ÿ'-]+ ){0,4}?",
         "Lumaro a renoncé à racheter Vesta.",
+        deed=True,
     ),
     Marker(
         Modality.DENIED,
@@ -76,6 +77,12 @@ MARKERS: tuple[Marker, ...] = (
         Modality.DENIED,
         r"\b(?:(?:perdu|perd)(?! (?:[a-zà-ÿ' ]{1,12} )?\ue00a)|résilié|résilie|rompu|rompt|annulé|annule|mis fin à|met fin à|rupture)\b",
         "Lumaro a perdu un contrat avec Vesta.",
+        deed=True,
+    ),
+    Marker(
+        Modality.DENIED,
+        r"\b(?:perte|fin|non-renouvellement|résiliation|rupture|arrêt|échéance) (?:d'un|du|de son|de sa|de leur|de l'|de la|d'une|de plusieurs|de deux|de ce) ?(?:principal |principale |gros |grosse |premier |première )?(?:contrats?|clients?|cliente|marchés?|commandes?|accord|partenariat)\b",
+        "Lumaro souffre de la perte d'un contrat avec Vesta.",
     ),
     Marker(
         Modality.TARGET,
@@ -122,6 +129,7 @@ BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=
 MEASURES = re.compile(
     r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|l'action|le titre|le cours)\b"
 )
+SHARES = re.compile(r"\b(?:l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b")
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
 SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
 DETERMINED = re.compile(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
@@ -148,7 +156,7 @@ WORDS = {
     "round": r"(?:(?:levées? de fonds|tours? de table|tours? de financement|augmentations? de capital|opérations? de financement|financements?(?! (?:bancaire|participatif))|levées?(?= (?:de|d'|en))|premier tour|deuxième tour|second tour|troisième tour|série [a-h]\b|amorçage|tour d'amorçage|pré-amorçage|seed|injection de capital|refinancement|méga-levée|mégalevée|collecte|apport|ticket))",
     "stage": r"(?:(?:de |d'|en |dit(?:e)? )?(?:série [a-h][0-9+]?|amorçage|pré-amorçage|démarrage|seed|pre-seed|pré-seed|late stage|growth|capital-risque|capital|fonds propres|croissance))",
     "valued": r"(?:valorisée?s?|évaluée?s?|estimée?s?)",
-    "sales": r"(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturation|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr(?!\w))",
+    "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturation|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr)(?![\w])",
     "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
     "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
@@ -245,3 +253,25 @@ ROLE_ALONE = r"^[-« ]*(?:le |la )(?P<role>{@ceo})(?=,? (?:[a-zà-ÿ]|{COUNT}))(
 """A role at the head of a sentence that stands for a person: "La directrice générale assure"."""
 AND = r"\b(?:et|ou)\b(?: encore| aussi)?"
 ARTICLES = r"(?:l'|la |le |les |du |de |d')?"
+RETRACTS = re.compile(
+    r"[-« ]*(?:rien de (?:tout )?(?:cela|ceci|ça)\b|il n'en (?:est|sera|fut) rien|aucune? de ces |(?:que des|de pures|pures?|simples?) rumeurs?\b"
+    r"|(?:le groupe|la société|l'entreprise|la direction|la famille|la start-up|l'intéressée?|les intéressés|la marque|elle|il|tous|les deux)(?:,? (?!ne |n')[a-zà-ÿ]+){0,2} (?:dément(?:ent)?|nie(?:nt)?|réfute(?:nt)?|s'en défend|a démenti|ont démenti)\b(?! (?:que|avoir)))"
+)
+THIS_COMPANY = re.compile(rf"\b(?:cette|cet|ce) (?:petite? |grosse? |jeune |vieille |discrète? )?(?:{COMPANY_NOUNS})\b")
+BRINGS_IN = re.compile(
+    r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale)[a-zà-ÿ]*"
+)
+_SITE = r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|ferme|fonderie|centre|dépôt|succursale|filiale|branche|division|station|mine|carrière|abattoir|restaurant|hôtel|crèche|chantier|établissement)"
+_LOAN = r"(?:prêts?|emprunts?|subventions?|aides?|crédits?|dettes?|lignes? de crédit|obligations?|garanties?|avances?|dividendes?|amendes?|dépenses?|investissements?|pertes?|provisions?|indemnités?)"
+_DEAL = r"(?:accords?|contrats?|marchés?|projets?|chantiers?|opération|transaction|rachat|cession|coûts?|préjudices?|dégâts|travaux|factures?|devis|plan|commandes?|terrain|immeuble|bâtiment|usine|site|patrimoine|fortune|pertes?|dette)"
+FIGURES_OF_OTHERS = {
+    Kind.HEADCOUNT: re.compile(
+        rf"\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
+    ),
+    Kind.VALUATION: re.compile(rf"\b{_DEAL}\b[^.;:]{{0,60}}\b(?:évaluée?s?|estimée?s?|chiffrée?s?)(?: [a-zà-ÿ]+)? (?:à|entre|autour de) (?:[a-zà-ÿ']+ ){{0,2}}$"),
+    Kind.FUNDING_ROUND: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
+    Kind.TOTAL_RAISED: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
+    Kind.REVENUE: re.compile(rf"\b(?:dette|{_LOAN}|trésorerie|bénéfices?|résultat|marge|objectif|budget) (?:[a-zà-ÿ'-]+ ){{0,5}}$"),
+}
+"""To the end of the words before what a rule matches, or before its figure."""
+LABELLED = re.compile(r"[-•« ]*(?:(?:l'|la |le |les )?)(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au) [^,:;]{2,30})? ?: ?")
