@@ -38,7 +38,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     kinds: list[Kind] = []
     first = False
     for block in reading.document.blocks:
-        if block.kind in _ASKING and block.segments:
+        if (block.kind in _ASKING and block.segments) or (asked and _put_to(reading, block)):
             asked = block.segments[0]
             kinds = _kinds(reading, block)
             first = True
@@ -55,8 +55,16 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             else:
                 if first:
                     yield from _fragment(reading, sentence, asked, kinds)
+                    yield from _agreed(reading, sentence, asked, kinds)
                 yield from _enumeration(reading, sentence, asked, kinds)
             first = False
+
+
+def _put_to(reading: Reading, block: Block) -> bool:
+    """Whether a paragraph is what an interviewer puts to somebody without a question mark: "Vous lancez une carte."."""
+    if block.kind is not BlockKind.PARAGRAPH or len(block.segments) != 1:
+        return False
+    return bool(reading.language.quoting.second_person.search(patterns.plain(block.segments[0].text)))
 
 
 def _kinds(reading: Reading, block: Block) -> list[Kind]:
@@ -141,6 +149,29 @@ def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[
                 )
                 return
         return
+
+
+def _agreed(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Kind]) -> Iterator[Draft]:
+    """ "Yes, three weeks ago, with X": what was asked for by its kind has a name and a date."""
+    wanted = [k for k in kinds if k in (Kind.PARTNER, Kind.CLIENT, Kind.INVESTOR)]
+    found = patterns.compiled(reading.language.asking.agreed, reading.language).match(sentence.mask)
+    if len(wanted) != 1 or found is None:
+        return
+    start, end = found.span("value")
+    date = next((d for m in sentence.mentions(MentionType.DATE) if (d := calendar_date(m))), None)
+    relative = any(m.relative for m in sentence.mentions(MentionType.DATE))
+    for at, name in sentence.at.items():
+        if isinstance(name, Name) and start <= at < end and not is_focus(name.text, reading.focus):
+            yield Draft(
+                wanted[0],
+                reading.topic,
+                name.text,
+                sentence.segment.span,
+                "answer-agreed",
+                date=date,
+                further=(asked.span,),
+                derived=frozenset({"relative-date"} if date and relative else ()),
+            )
 
 
 def _enumeration(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Kind]) -> Iterator[Draft]:

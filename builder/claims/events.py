@@ -17,7 +17,7 @@ from builder.claims.rows import rows_of
 from builder.claims.subjects import subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
-from builder.model.claims import Focus, Kind, Modality
+from builder.model.claims import FACTUAL, Focus, Kind, Modality
 from builder.model.mentions import Bound
 from builder.model.text import BlockKind, Span
 
@@ -28,6 +28,9 @@ _YEAR = 4
 _NARROW = 24
 """Characters before an event in which words can take it back."""
 _STAFF = patterns.token("staff", 1)
+_BY_NAME_ALONE = ("table", "answer")
+"""Rules whose words are a name and tell nothing that happened."""
+_HAPPENED = Relation("lately", Kind.EVENT, (), "")
 _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
 
 
@@ -36,7 +39,11 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     seen: set[tuple[Span, str]] = set()
     rows = rows_of(reading.language).events
     for sentence in reading.sentences:
-        if sentence.block.kind is BlockKind.TABLE or _DATE not in sentence.tokens:
+        if sentence.block.kind is BlockKind.TABLE:
+            continue
+        if reading.language.telling.lately.search(sentence.low):
+            yield from _lately(reading, sentence)
+        if _DATE not in sentence.tokens:
             continue
         for row, pattern in rows.tried_on(sentence):
             for found in pattern.finditer(sentence.mask):
@@ -94,6 +101,30 @@ def _event(
     )
 
 
+def _lately(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
+    """What happened "in the last days" is dated to the month of the article."""
+    published = reading.article.published
+    pattern = patterns.compiled(reading.language.telling.happened, reading.language)
+    subject = None
+    for found in pattern.finditer(sentence.mask) if published and len(published) > _YEAR else ():
+        subject = subject_of(reading, sentence, found) or subject
+        modality, extra = modality_of(reading, sentence, _HAPPENED, found, narrow=_NARROW)
+        if modality not in FACTUAL or reading.in_quotes(sentence.place(found)):
+            continue
+        yield Draft(
+            Kind.EVENT,
+            subject.name if subject else None,
+            " ".join(sentence.place(found).of(reading.text).split())[:LONGEST_VALUE],
+            passage(reading, sentence, found),
+            _HAPPENED.name,
+            date=(published or "")[:7],
+            modality=modality,
+            qualifiers=extra,
+            further=subject.further if subject else (),
+            derived=frozenset({"as-of"}),
+        )
+
+
 def promoted(drafts: Iterable[Draft], focus: Focus) -> Iterator[Draft]:
     """A round, an alliance or a takeover with a date in prose is an event as well."""
     drafts = tuple(drafts)
@@ -102,7 +133,7 @@ def promoted(drafts: Iterable[Draft], focus: Focus) -> Iterator[Draft]:
         key = (draft.span, draft.date)
         if draft.subject != focus.company or draft.modality in (Modality.POSSIBLE, Modality.TARGET):
             continue
-        if draft.kind in _PROMOTED and draft.date and key not in seen and not draft.rule.startswith("table"):
+        if draft.kind in _PROMOTED and draft.date and key not in seen and not draft.rule.startswith(_BY_NAME_ALONE):
             seen.add(key)
             yield Draft(
                 Kind.EVENT,

@@ -121,6 +121,10 @@ def _qualifiers(
     for group in ("investor", "product"):
         if named := names_of(sentence, found, group):
             result[group] = named[0].text
+    if row.kind is Kind.USERS and "product" not in result:
+        used = [n for n in sentence.names if n.text in reading.products and n.span.start < sentence.place(found).end]
+        if used:
+            result["product"] = used[-1].text
     if row.kind in (Kind.FUNDING_ROUND, Kind.INVESTOR):
         rounds = reading.language.telling.rounds
         stage = next((name for name, pattern in rounds if pattern.search(sentence.low)), None)

@@ -16,6 +16,7 @@ from builder.languages.telling import Relation
 from builder.mentions.hints import Hints, needs_of
 from builder.model.claims import Kind, Modality
 
+_COMMA = re.compile(", ")
 _LABEL = 40
 """Characters before a colon that announce what follows, and colour it: "L'objectif affiché : …"."""
 _QUESTION = re.compile(r"(?:(?![.!] )[^?])*\?[ »”\"]*")
@@ -77,10 +78,10 @@ def _window(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple
     for boundary in reading.language.telling.clause.finditer(mask, 0, found.start()):
         if boundary[0] != ":" or boundary.start() - left > _LABEL:
             left = boundary.end()
-    for boundary in re.finditer(r", ", mask[left : found.start()]):
-        rest = mask[left + boundary.end() : found.start()]
-        if telling.relative.match(rest) or telling.finite.search(rest):
-            left += boundary.end()
+    verb = max((m.start() for m in telling.finite.finditer(mask, left, found.start())), default=-1)
+    for boundary in _COMMA.finditer(mask, left, found.start()):
+        if telling.relative.match(mask, boundary.end(), found.start()) or verb >= boundary.end():
+            left = boundary.end()
             break
     return left, found.end()
 

@@ -6,14 +6,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.claims import patterns
+from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
+from builder.claims.masks import Sentence
 from builder.claims.matching import drafts_of, full_span
 from builder.claims.reading import Reading
+from builder.claims.subjects import subject_of
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType
 from builder.model.text import Block, BlockKind, Span
 
+_FOLLOWING = 4
+"""Sentences in which people announced by their number are named at most."""
 KINDS = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE, Kind.HEADCOUNT})
 
 
@@ -21,6 +26,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the article's sentences say of it."""
     yield from drafts_of(reading, KINDS)
     yield from _roles(reading)
+    yield from _counted(reading)
 
 
 def _roles(reading: Reading) -> Iterator[Draft]:
@@ -45,3 +51,34 @@ def _roles(reading: Reading) -> Iterator[Draft]:
         people = [n for n in sentence.names if n.type is MentionType.PERSON]
         if people:
             last = sentence.block, people[-1], sentence.segment.span
+
+
+def _counted(reading: Reading) -> Iterator[Draft]:
+    """ "The three founders of X do so and so. Anne Roy … Paul Vidal and Louise Astier …": whoever is named then.
+
+    Only where the paragraph goes on to name as many people as were announced.
+    """
+    telling = reading.language.telling
+    for kind, words in telling.announced:
+        pattern = patterns.compiled(words, reading.language)
+        for at, sentence in enumerate(reading.sentences):
+            found = pattern.search(sentence.mask) if sentence.tokens else None
+            subject = subject_of(reading, sentence, found) if found else None
+            if found is None or subject is None or sentence.inner:
+                continue
+            number = mentions_of(sentence, found, "count")[0].amount
+            named: dict[str, Sentence] = {}
+            for later in reading.sentences[at + 1 : at + 1 + _FOLLOWING]:
+                if later.block is sentence.block and not later.inner:
+                    for name in later.names:
+                        if name.type is MentionType.PERSON:
+                            named.setdefault(reading.full_name(name), later)
+            for person, where in named.items() if len(named) == number else ():
+                yield Draft(
+                    kind,
+                    subject.name,
+                    person,
+                    where.segment.span,
+                    f"announced-{kind}",
+                    further=(sentence.segment.span, *subject.further),
+                )

@@ -15,6 +15,8 @@ from builder.model.mentions import MentionType
 from builder.model.text import Span
 
 _REF = patterns.REFERENCES
+_AGENT = 60
+"""Characters before a name in which "by" may stand."""
 _COMPANY = (MentionType.ORG, None)
 
 
@@ -57,8 +59,10 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
     for boundary in telling.clause.finditer(mask, 0, start):
         left = boundary.end()
     told = telling.attached.search(mask, left, start)
-    if told and (told["bare"] is None or (not told["by"] and telling.beside.match(mask, start))):
-        return told.start("name")
+    if told and (told["bare"] is None or telling.beside.match(mask, start)):
+        at = told.start("name")
+        if told["bare"] is None or not telling.agent.search(mask[max(0, at - _AGENT) : at]):
+            return at
     own = _first(reading, sentence, left, start)
     if own is None and (labelled := telling.labelled.match(mask, 0, left)):
         return labelled.start("name")

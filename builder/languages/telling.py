@@ -144,6 +144,8 @@ class Telling:
     """A verb that makes the words after a comma a clause."""
     begins: re.Pattern[str]
     """Matches at the end of the words before the name a clause begins with."""
+    announced: tuple[tuple[Kind, str], ...]
+    """(kind, pattern over masks): people announced by their number, group `count`; they are named after."""
     role_alone: str
     """A role at the head of a sentence that stands for a person, as a pattern; group `role`."""
     conjunction: str
@@ -154,11 +156,17 @@ class Telling:
     """A possessor before the words of a match, as a pattern over masks; group `name` is its first character."""
     attached: re.Pattern[str]
     """Matches at the end of the words before a match that is said of the company just named; groups `name`, its first
-    character in the mask, `bare`, where only a comma stands between, and `by`, where the name itself hangs on "by"."""
+    character in the mask, and `bare`, where only a comma stands between."""
+    agent: re.Pattern[str]
+    """Matches at the end of the words before a name that hangs on "by"."""
     beside: re.Pattern[str]
     """How words begin that are put beside a name behind a comma."""
     date_opening: re.Pattern[str]
     """All that may stand before a date that opens its sentence."""
+    lately: re.Pattern[str]
+    """Words that date what happened to the month of the article."""
+    happened: str
+    """A verb of what happened with its object, as a pattern over masks."""
     bare_sum: re.Pattern[str]
     """Matches a number of millions of nothing in particular, which in news of companies is money, up to its scale."""
     measures: re.Pattern[str]
@@ -279,3 +287,5 @@ class Asking:
     """(kind, words of the heading in lower case)."""
     include: re.Pattern[str]
     """Before an enumeration in an answer."""
+    agreed: str
+    """An answer that says yes and names with whom, as a pattern over masks; group `value`."""

@@ -16,7 +16,7 @@ from builder.model.mentions import MentionType
 from builder.model.text import Span
 
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŸŹŻŽȘȚ"
-_CAP = rf"(?:[{_UP}][\w&+]*|[a-z]{{1,4}}[A-Z]\w+|\d{{1,2}}[A-Z]\w+)(?:[-‐‑.@&][\w+&]+|['’][{_UP}]\w*)*"
+_CAP = rf"(?:[{_UP}][\w&+\u00ad]*|[a-z]{{1,4}}[A-Z]\w+|\d{{1,2}}[A-Z]\w+)(?:[-‐‑.@&][\w+&]+|['’][{_UP}]\w*)*"
 _STANDS_ALONE = r"(?<![\w@/.])"
 _OPENING = re.compile(
     rf"[{_UP}](?:(?<=[LDQJNSCM])(?<![\w’'@/.-].)u?['’](?P<elided>)(?={_CAP})|(?<![\w@/.].)"
@@ -104,6 +104,9 @@ def _candidates(
         for m in (naming.institution, naming.state_body)[at].finditer(sentence)
     ]:
         start, end = span.start + found.start(), span.start + found.end()
+        noun = _NAME.match(text, end, span.end)
+        if noun and noun[0] in naming.not_names:
+            continue  # "le domaine de l'IA"
         if sentence[found.end() : found.end() + 1].isupper():
             end = _extent(text, end, span.end, naming)
         if not any(a < end and start < b for a, b in taken):

@@ -80,3 +80,45 @@ def test_identity_does_not_hang_on_the_place() -> None:
     before = {c.id for c in claims_of(TEXT)}
     title, _, rest = TEXT.partition("\n\n")
     assert {c.id for c in claims_of(f"{title}\n\n{moved}{rest}")} == before
+
+
+TABLE = (
+    "Lumaro face à ses rivaux en un tableau\n\nLumaro fabrique des moteurs.\n\n"
+    "| Critère | Lumaro | Dorval |\n|---|---|---|\n| Capital levé (en millions €) | 12 | plus de 30 |\n"
+    "| Effectif | 58 | 310 |\n"
+)
+
+
+@pytest.mark.parametrize(
+    "change", [{"amount": 12e3}, {"amount": 12.0}, {"currency": "USD"}, {"amount": 30e9}], ids=" ".join
+)
+def test_the_header_must_state_the_unit(change: dict[str, object]) -> None:
+    read = Index(document(TABLE))
+    total = next(c for c in claims_of(TABLE) if c.kind is Kind.TOTAL_RAISED and c.subject == "Lumaro")
+    under_header = draft(frozenset({"header-unit"}))
+    assert fault(total, under_header, read) is None
+    assert fault(replace(total, **change), under_header, read) is not None  # type: ignore[arg-type]
+
+
+def test_a_unit_that_no_header_states_proves_nothing() -> None:
+    unstated = TABLE.replace("(en millions €)", "(arrondi)")
+    total = next(c for c in claims_of(TABLE) if c.kind is Kind.TOTAL_RAISED and c.subject == "Lumaro")
+    at = unstated.index("| Capital")
+    quote = unstated[at : unstated.index("\n", at)]
+    moved = replace(total, evidence=(Evidence("case", Span(at, at + len(quote)), quote),), value="12")
+    assert (
+        fault(moved, draft(frozenset({"header-unit"})), Index(document(unstated))) == "its amount is not in its quote"
+    )
+
+
+def test_a_currency_named_before_is_part_of_the_proof() -> None:
+    text = (
+        "Lumaro change de taille à Dijon\n\n"
+        "Lumaro a levé 12 millions d'euros en 2021. Elle a levé 40 millions en 2023.\n"
+    )
+    claim = next(c for c in claims_of(text) if c.amount == 40e6)
+    assert (claim.currency, claim.rule) == ("EUR", "raises+shared-currency")
+    shared = draft(frozenset({"shared-currency"}))
+    assert fault(claim, shared, Index(document(text))) is None
+    assert fault(replace(claim, currency="USD"), shared, Index(document(text))) is not None
+    assert fault(replace(claim, evidence=claim.evidence[:1]), shared, Index(document(text))) is not None

@@ -24,12 +24,20 @@ ASKING = Asking(
         (Kind.FOUNDED, re.compile(r"\b(?:créée?|fondée?|née?|création|fondation)\b")),
         (Kind.CLIENT, re.compile(r"\b(?:clients?|clientèle|références)\b")),
         (Kind.COMPETITOR, re.compile(r"\b(?:concurrents?|concurrence|rivaux)\b")),
-        (Kind.PARTNER, re.compile(r"\b(?:partenaires?|partenariats?|alliances?|alliés)\b")),
+        (
+            Kind.PARTNER,
+            re.compile(
+                r"\b(?:partenaires?|partenariats?|alliances?|alliés|"
+                r"accords? (?:industriels?|commercia(?:l|ux)|stratégiques?))\b"
+            ),
+        ),
         (Kind.INVESTOR, re.compile(r"\b(?:investisseurs?|actionnaires?|actionnariat)\b")),
         (Kind.PRODUCT, re.compile(r"\b(?:produits?|gamme|modèles?|catalogue|marques)\b")),
         (Kind.HEADQUARTERS, re.compile(r"\b(?:siège)\b")),
         (Kind.OFFICE, re.compile(r"\b(?:bureaux|implantations?|sites|usines|où (?:est|se trouve))\b")),
     ),
+    agreed=r"[-« ]*(?:oui|absolument|tout à fait|exactement|en effet|effectivement|bien sûr)\b,?"
+    r"[^.;:!?]{0,50}?\bavec {ORGS:value}",
     include=re.compile(
         r"\b(?:incluent|comprennent|comptent|figurent|sont|citons|dont|notamment|tels? que|telles? que|comme)\b|:"
     ),

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from builder.languages.french import telling
-from builder.languages.french.events import EVENTS
+from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
@@ -42,18 +42,22 @@ TELLING = Telling(
     scare=telling.SCARE,
     round=re.compile(telling.WORDS["round"]),
     bare_sum=telling.BARE_SUM,
+    lately=telling.LATELY,
+    happened=HAPPENED,
     measures=telling.MEASURES,
     since=telling.SINCE,
     source=telling.SOURCE,
     relative=telling.RELATIVE,
     finite=telling.FINITE,
     begins=telling.BEGINS,
+    announced=telling.ANNOUNCED,
     role_alone=telling.ROLE_ALONE,
     conjunction=telling.AND,
     article=telling.ARTICLES,
     owner=telling.OWNER,
     attached=telling.ATTACHED,
     beside=telling.APPOSED,
+    agent=telling.AGENT,
     determined=telling.DETERMINED,
     date_opening=telling.DATE_OPENING,
     future=telling.FUTURE,

@@ -41,7 +41,7 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         "person-founder-of",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        r"{PERSON:value}(?:, {COUNT})?,? (?:[a-zà-ÿ'-]+ ){0,1}?(?:le |la |l'|l'autre |son |sa |également |aussi )?(?:{@ceo}|{@exec})?,?(?: et | ?)(?:le |la |l'|l'autre )?{@founder}(?! d'(?:un|une))(?: et [a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?)?(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        r"{PERSON:value}(?:, {COUNT})?,? (?:[a-zà-ÿ'-]+ ){0,1}?(?:le |la |l'|l'autre |son |sa |également |aussi )?(?:{@ceo}|{@exec})?,?(?: et | ?)(?:le |la |l'|l'autre )?{@founder:role}(?! d'(?:un|une))(?: et [a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?)?(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
         says=(
             ("Anne Roy, PDG et cofondatrice de Lumaro, mise sur l'export.", "Lumaro: Anne Roy"),
             ("Paul Vidal, l'autre fondateur, a quitté Lumaro.", "Lumaro: Paul Vidal"),
@@ -54,7 +54,7 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         "founder-named",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        r"(?<!« )(?<!« les ){@founder}(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?,? {PERSONS:value}",
+        r"(?<!« )(?<!« les ){@founder:role}(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?,? {PERSONS:value}",
         says=(
             ("Le fondateur de Lumaro, Paul Vidal, garde la main.", "Lumaro: Paul Vidal"),
             ("Elle succède à la cofondatrice Anne Roy chez Lumaro.", "Lumaro: Anne Roy"),
@@ -126,12 +126,10 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         "led-by-person",
         Kind.CEO,
         ("dirig", "présid", "mené"),
-        r"(?:{CO:subject},? (?:est )?|(?<=, )est |\bet )(?:aujourd'hui |désormais )?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par {PERSON:value}",
+        r"{CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par {PERSON:value}",
         says=(
             ("Lumaro, dirigée par Anne Roy, emploie 40 salariés.", "Lumaro: Anne Roy"),
             ("L'entreprise Dorval est dirigée par Paul Vidal.", "Dorval: Paul Vidal"),
-            ("Lumaro, née en 1923 à Dijon, est dirigée depuis 2016 par Anne Roy.", "Lumaro: Anne Roy"),
-            ("Créée en 2017 et dirigée par Anne Roy, Lumaro avance.", "Lumaro: Anne Roy"),
         ),
         silent=("Lumaro, dirigée par des ingénieurs, emploie 40 salariés.",),
         modality=Modality.ASSERTED,
@@ -428,5 +426,31 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
             ),
         ),
         silent=("Lumaro pèse 190 millions d'euros de chiffre d'affaires et près de 900 magasins.",),
+    ),
+    Relation(
+        "leaders-listed",
+        Kind.EXECUTIVE,
+        ("dirigeants",),
+        r"\b(?:les|ses|leurs|nos|des) (?:{COUNT} )?(?P<role>dirigeants)(?: (?:de |d')(?={CO:subject}){CO})?,? {PERSONS:value}",
+        says=(
+            (
+                "Les trois dirigeants de Lumaro, Anne Roy, Paul Vidal et Louise Astier, partent.",
+                "Lumaro: Anne Roy; Paul Vidal; Louise Astier",
+            ),
+        ),
+        silent=("Les anciens dirigeants de Lumaro ont reçu Anne Roy.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "is-led-by",
+        Kind.CEO,
+        ("dirig", "présid", "emmen", "pilot"),
+        r"(?:(?<=, )est|\bet) (?:aujourd'hui |désormais )?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par {PERSON:value}",
+        says=(
+            ("Lumaro, née en 1923 à Dijon, est dirigée depuis 2016 par Anne Roy.", "Lumaro: Anne Roy"),
+            ("Créée en 2017 et dirigée par Anne Roy, Lumaro avance.", "Lumaro: Anne Roy"),
+        ),
+        silent=("Créée en 2017 et dirigée par des ingénieurs, Lumaro avance.",),
+        modality=Modality.ASSERTED,
     ),
 )

@@ -156,7 +156,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "staff-at",
         Kind.OFFICE,
         ("à ",),
-        r"(?:{STAFF},?|{HEADS},? (?=sont|basés|basées|en poste|travaillent)) (?:(?:salariés|personnes|sont|basés|basées|en poste|travaillent|chercheurs|ingénieurs) )?(?:à|dans notre laboratoire de|dans son usine de|dans notre usine de|dans son laboratoire de|dans nos bureaux de|dans ses bureaux de|au bureau de|sur le site de) {PLACE:value}(?=,| et|\.|$|;)",
+        r"{STAFF},? (?:(?:salariés|personnes|sont|basés|basées|en poste|travaillent|chercheurs|ingénieurs) )?(?:à|dans notre laboratoire de|dans son usine de|dans notre usine de|dans son laboratoire de|dans nos bureaux de|dans ses bureaux de|au bureau de|sur le site de) {PLACE:value}(?=,| et|\.|$|;)",
         says=(
             (
                 "Lumaro emploie une centaine de salariés : 81 salariés à Dijon, 9 salariés à Turin et 8 salariés à Boston.",

@@ -124,10 +124,12 @@ AS_OF = re.compile(
 ESTIMATED = re.compile(
     r"\b(?:estimée?s? (?:à|entre|autour)|selon (?:les|nos|des) estimations|estimations?|estime(?:nt)? à|estimée?s?|évaluée? à)\b"
 )
+LATELY = re.compile(r"\bces (?:tout )?(?:derniers jours|dernières heures|dernières semaines)\b|\bces jours-ci\b")
+"""Said of something that happened in the month of the article, or hardly before."""
 BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
 """In "68 millions apportés par un fonds" the word after the scale is no thing that is counted."""
 MEASURES = re.compile(
-    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|l'action|le titre|le cours)\b"
+    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
 )
 SHARES = re.compile(r"\b(?:l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b")
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
@@ -236,10 +238,12 @@ DATE_OPENING = re.compile(r"\W*(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|d
 OWNER = r"[a-zà-ÿ]{3,}(?: [a-zà-ÿ-]+)? (?:de |d'|du (?:[a-zà-ÿ]+ )?|chez )(?:l'|la )?(?P<name>\ue002)[^,;:]{0,60}\Z"
 """A possessor before the words of a match: "les ventes de Lumaro"."""
 ATTACHED = re.compile(
-    r"(?:(?P<by>\b(?:par|avec|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4})|)(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?"
+    r"(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?"
     r"(?:,? (?:qui|dont)\b[^,;:]*|, (?:forte?|[a-zà-ÿ-]+(?:é|u|is)e?) [^,;:]*? et (?:dont|qui) [^,;:]*|(?P<bare>, ))\Z"
 )
 """The words before a match that say a thing of the company just named: "Lumaro, qui emploie", "Lumaro, valorisée"."""
+AGENT = re.compile(r"\b(?:par|avec|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4}\Z")
+"""Before a name that something else hangs on: in "soutenue par Vesta, valorisée" it is not Vesta that is worth it."""
 APPOSED = re.compile(r"(?:forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(?:é|u|is)e?s?)\b")
 """How words begin that are put beside a name behind a comma."""
 SOURCE = re.compile(r"\b(?:selon|d'après|à en croire|de sources?)\b")
@@ -251,6 +255,11 @@ BEGINS = re.compile(r"(?:^|, |[;:] |que |et )(?:(?:l'|le |la )(?:[a-zà-ÿ-]+ )?
 """What stands before the name a clause begins with."""
 ROLE_ALONE = r"^[-« ]*(?:le |la )(?P<role>{@ceo})(?=,? (?:[a-zà-ÿ]|{COUNT}))(?! (?:de |d'|du ){CO})"
 """A role at the head of a sentence that stands for a person: "La directrice générale assure"."""
+ANNOUNCED = (
+    (Kind.EXECUTIVE, r"\bles {COUNT:count} dirigeants(?: (?:de |d')(?={CO:subject}){CO})?"),
+    (Kind.FOUNDER, r"\bles {COUNT:count} (?:co-?)?fondateurs(?: (?:de |d')(?={CO:subject}){CO})?"),
+)
+"""People announced by their number: "les trois dirigeants de Lumaro"."""
 AND = r"\b(?:et|ou)\b(?: encore| aussi)?"
 ARTICLES = r"(?:l'|la |le |les |du |de |d')?"
 RETRACTS = re.compile(
