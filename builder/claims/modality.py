@@ -22,7 +22,7 @@ _LABEL = 40
 _QUESTION = re.compile(r"(?:(?![.!] )[^?])*\?[ »”\"]*")
 _NOT_ASKED = frozenset(set(Kind) - {Kind.COMPETITOR, Kind.CEO, Kind.FOUNDER, Kind.EXECUTIVE, Kind.QUOTE})
 """Kinds of which a question says nothing: "Une usine au Maroc ?"."""
-_NOUNS = (Kind.OFFICE, Kind.PARTNER, Kind.CLIENT, Kind.ACQUISITION, Kind.FUNDING_ROUND, Kind.PRODUCT)
+_NOUNS = (Kind.OFFICE, Kind.PARTNER, Kind.CLIENT, Kind.ACQUISITION, Kind.FUNDING_ROUND, Kind.PRODUCT, Kind.INVESTOR)
 
 
 def modality_of(

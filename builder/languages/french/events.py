@@ -127,7 +127,7 @@ EVENTS: tuple[Relation, ...] = (
         "since-on",
         Kind.EVENT,
         (),
-        r"\b(?:dirige|dirigent|préside|pilote|siège|siègent|commercialise|vend|propose|teste|testent|exploite|équipée?s?|équipe|équipent|consolidée?s?|intégrée?s?|s'y ajoutent|terminée?s?|achevée?s?|en poste|à la tête|aux commandes|ouverte?s?|fermée?s?|cotée?s?|{@ceo}|{@exec})(?: [a-zà-ÿ'-]+){0,4}?(?: (?:de |d'|du )?{CO})?,? {DATE:date}",
+        r"\b(?:dirige|dirigent|préside|pilote|siège|siègent|commercialise|vend|propose|teste|testent|exploite|équipée?s?|équipe|équipent|consolidée?s?|intégrée?s?|s'y ajoutent|terminée?s?|achevée?s?|en poste|à la tête|aux commandes|ouverte?s?|fermée?s?|cotée?s?|suspendue?s?|interrompue?s?|gelée?s?|bloquée?s?|à l'arrêt|en grève|{@ceo}|{@exec})(?: [a-zà-ÿ'-]+){0,4}?(?: (?:de |d'|du )?{CO})?,? {DATE:date}",
         says=(
             ("Lumaro commercialise ce moteur depuis mars 2021.", "Lumaro: commercialise ce moteur depuis mars 2021"),
         ),

@@ -88,7 +88,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             "finance",
             "pilote",
         ),
-        r"{ORGS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|entre(?:nt)? {@when}au capital|prend(?:ra)? {PERCENT} (?:du capital|des parts)|pris {PERCENT} (?:du capital|des parts)|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|remet(?:tent)? au pot|réinvesti(?:t|ssent)?|financent l'opération|finance l'opération|présente?s? au capital|(?:en )?détient|(?:en )?détiennent|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT})|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
+        r"{ORGS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:monté(?:e|s)? à {PERCENT}|monte(?:nt)? à {PERCENT}|passée?s? à {PERCENT} du capital|investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|entre(?:nt)? {@when}au capital|prend(?:ra)? {PERCENT} (?:du capital|des parts)|pris {PERCENT} (?:du capital|des parts)|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|remet(?:tent)? au pot|réinvesti(?:t|ssent)?|financent l'opération|finance l'opération|présente?s? au capital|(?:en )?détient|(?:en )?détiennent|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT})|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
         says=(
             ("Mirande Capital est entré au capital de Lumaro en 2019.", "Lumaro: Mirande Capital"),
             ("Albis Partners, qui détient 31 % du capital, réfléchit.", "-: Albis Partners"),
@@ -134,7 +134,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             "joint-venture",
             "consortium",
         ),
-        r"\b(?:partenariats?|alliances?|collaborations?|coopérations?|accords? (?:de (?:licence|distribution|partenariat|coopération|collaboration|développement|recherche|co-développement|codéveloppement|coopération)|stratégiques?|industriels?|commercia(?:l|ux)|pluriannuel)|accords?-cadres?|protocole d'accord|coentreprise|co-entreprise|joint-venture)(?: (?!de confidentialité)[a-zà-ÿ'-]+){0,4}?,?(?: ?{@when}| )(?:[a-zà-ÿ]+ ){0,2}?(?:avec|conclue?s? avec|signée?s? avec|nouée?s? avec|entre {CO} et)(?: (?:des|les|de grands|plusieurs|deux|trois)(?: [a-zà-ÿ' -]{3,40}?)?{@such})? ?(?:l'|la |le |les )?{ORGS:value}",
+        r"\b(?:partenariats?|alliances?|collaborations?|coopérations?|accords? (?:de (?:licence|distribution|partenariat|coopération|collaboration|développement|recherche|co-développement|codéveloppement|coopération)|stratégiques?|industriels?|commercia(?:l|ux)|pluriannuel)|accords?-cadres?|protocole d'accord|coentreprise|co-entreprise|joint-venture|consortiums?|groupements?|tandem)(?: (?!de confidentialité)[a-zà-ÿ'-]+){0,4}?,?(?: ?{@when}| )(?:[a-zà-ÿ]+ ){0,2}?(?:avec|conclue?s? avec|signée?s? avec|nouée?s? avec|entre {CO} et)(?: (?:des|les|de grands|plusieurs|deux|trois)(?: [a-zà-ÿ' -]{3,40}?)?{@such})? ?(?:l'|la |le |les )?{ORGS:value}",
         says=(
             ("Lumaro a signé un partenariat avec Dorval.", "Lumaro: Dorval"),
             ("Lumaro a conclu en 2022 un accord de distribution avec le groupe allemand Vesta.", "Lumaro: Vesta"),
@@ -268,6 +268,17 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         silent=("Anne Roy détient 58 % de Lumaro et travaille aux côtés de ses salariés.",),
     ),
     Relation(
+        "first-shareholder",
+        Kind.INVESTOR,
+        ("actionnaire",),
+        r"\b(?:premier|première|principal|principale|deuxième|troisième|second|seul) actionnaire(?: [a-zà-ÿ]+)?(?:,? (?:avec|à hauteur de|fort de) [^,;.]{2,30})?, ?{ORG:value}",
+        says=(
+            ("Premier actionnaire avec 31 % des titres, la holding Vesta a suivi Lumaro.", "Lumaro: Vesta"),
+            ("Le principal actionnaire, Mirande Capital, soutient Lumaro.", "Lumaro: Mirande Capital"),
+        ),
+        silent=("Premier actionnaire de son rival, un fonds a suivi Lumaro.",),
+    ),
+    Relation(
         "is-shareholder",
         Kind.INVESTOR,
         ("actionnaire", "investisseu"),
@@ -292,9 +303,20 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "with-whom-it-makes",
         Kind.PARTNER,
         ("avec ",),
-        r"(?:^|[.;:] |\ben )[- ]*(?:collaboration |partenariat |association |lien )?avec {ORGS:value}(?: (?:de|à) {PLACE})?, {CO:subject} (?:met au point|développe|conçoit|prépare|construit|expérimente|teste|travaille|planche|bâtit|lance|{@have} {@adv}(?:mis au point|développé|conçu|lancé|créé|monté))",
+        r"(?:^|[.;:] |\ben )[- ]*(?:collaboration |partenariat |association |lien )?avec {ORGS:value}(?: (?:de|à) {PLACE})?, {CO:subject} (?:partag[a-z]+|exploit[a-z]+|développons|construisons|met au point|développe|conçoit|prépare|construit|expérimente|teste|travaille|planche|bâtit|lance|{@have} {@adv}(?:mis au point|développé|conçu|lancé|créé|monté))",
         says=(("Avec l'Institut Vesta de Valenciennes, Lumaro met au point un moteur.", "Lumaro: Institut Vesta"),),
         silent=("Avec Dorval, Lumaro change de taille.",),
+    ),
+    Relation(
+        "does-with",
+        Kind.PARTNER,
+        (" avec ",),
+        r"{CO:subject},? (?:{@have} {@adv}|est {@adv}en train de )?(?:développ|conçoi|conçu|partag|expériment|construi|élabor|coconstrui|codévelopp|mett(?:ent|ons) au point|met au point|mis au point|produi|fabriqu)[a-zà-ÿ]*(?! (?:une? )?(?:relation|conversation|échange))(?: [a-zà-ÿ'-]+){1,6}? avec (?:l'aide d[eu'] ?)?{ORGS:value}",
+        says=(
+            ("Lumaro développe des pompes de forage avec Dorval.", "Lumaro: Dorval"),
+            ("Nous partageons un atelier de recherche avec la coopérative Vesta, dit-on chez Lumaro.", "Lumaro: Vesta"),
+        ),
+        silent=("Lumaro développe des pompes avec soin.", "Lumaro ne développe plus de pompes avec Dorval."),
     ),
     Relation(
         "is-partner",

@@ -285,8 +285,8 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "takeover-of",
         Kind.ACQUISITION,
-        ("rachat", "acquisition", "reprise", "absorption"),
-        r"\b(?:rachat|acquisition|reprise|absorption)(?: {DATE:date})?(?: (?:par {CO:subject}|{@when}))? ?(?:de |d'|du )(?:{PERCENT} (?:du capital |des parts |des actions )?(?:de |d'|du ))?(?:la société |l'entreprise |la start-up |l'usine )?{ORGS:value}(?: par (?={CO:subject}){CO})?",
+        ("rachat", "acquisition", "reprise", "absorption", "achat"),
+        r"\b(?:rachat|acquisition|reprise|absorption|achat)(?: {DATE:date})?(?: (?:par {CO:subject}|{@when}))? ?(?:de |d'|du )(?:{PERCENT} (?:du capital |des parts |des actions )?(?:de |d'|du ))?(?:la société |l'entreprise |la start-up |l'usine )?{ORGS:value}(?: par (?={CO:subject}){CO})?",
         says=(
             ("Lumaro a finalisé l'acquisition de Dorval en mars 2022.", "Lumaro: Dorval"),
             ("Le rachat de la start-up Albis par Lumaro est bouclé.", "Lumaro: Albis"),
@@ -413,8 +413,8 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "figures-among-clients",
         Kind.CLIENT,
-        ("client", "référence"),
-        r"{ORGS:value} (?:figure(?:nt)?|compte(?:nt)?|est|sont) (?:déjà |aussi |également )?(?:au (?:nombre|rang) (?:de ses |des |de leurs )|parmi (?:ses|les|leurs) )(?:[a-zà-ÿ]+ )?(?:clients?|références)",
+        ("client", "référence", "acheteurs", "donneurs d'ordre", "abonnés"),
+        r"{ORGS:value} (?:figure(?:nt)?|compte(?:nt)?|est|sont) (?:déjà |aussi |également )?(?:au (?:nombre|rang) (?:de ses |des |de leurs )|parmi (?:ses|les|leurs) )(?:[a-zà-ÿ]+ )?(?:clients?|références|acheteurs|donneurs d'ordres?|abonnés)",
         says=(
             (
                 "Les loueurs Dorval et Vesta figurent au rang des clients professionnels de Lumaro.",
@@ -422,6 +422,18 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
             ),
         ),
         silent=("Dorval et Vesta figurent au rang des fournisseurs de Lumaro.",),
+    ),
+    Relation(
+        "won-their-custom",
+        Kind.CLIENT,
+        ("clientèle", "confiance", "contrats", "clients", "client"),
+        r"(?:\b(?:gagn|conqui|remport|décroch|obten|obtien|séduit|acqui)[a-zéè]* (?:aussi |également |récemment )?(?:la clientèle|la confiance|les faveurs|le marché|le contrat) (?:de |d'|du |des )|\b(?:contrats|marchés|commandes) (?:[a-zà-ÿ]+ ){1,3}?,? ?(?:notamment|dont ceux|en particulier|à commencer par ceux|comme ceux) (?:avec |de |d'|du ){0,2}){ORGS:value}|\b(?:rejoint|rejoignent|rejoindra|s'ajoute à|s'ajoutent à) {ORGS:value} (?:parmi|dans|au (?:rang|nombre) d[eu]s?) (?:les |ses |la liste des |le portefeuille de )?(?:[a-zà-ÿ]+ )?(?:clients?|références)",
+        says=(
+            ("Lumaro a gagné la clientèle de la compagnie Vesta et de Dorval.", "Lumaro: Vesta; Dorval"),
+            ("Lumaro honorera tous les contrats en cours, notamment avec Dorval et Vesta.", ""),
+            ("L'enseigne rejoint Dorval et Vesta parmi les clients récents de Lumaro.", "Lumaro: Dorval; Vesta"),
+        ),
+        silent=("Lumaro a perdu la clientèle de Dorval.", "Lumaro rejoint Dorval parmi les fournisseurs de l'armée."),
     ),
     Relation(
         "equips-places-of",

@@ -234,7 +234,7 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         "staff-of",
         Kind.HEADCOUNT,
         ("effectif", "équipe", "salari", "collabor", "personnes", "employé"),
-        r"\b(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)? (?:(?:de |d')(?={CO:subject}){CO} )?(?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:de |d'|à |: |compte[nt]* |comprend |attei[a-z]+ |est de |(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}",
+        r"\b(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)? (?:(?:de |d')(?={CO:subject}){CO} )?(?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:(?<!passe )(?<!passé )(?<!passer )(?<!passée )(?<!grimpé )(?<!grimpe )(?:de |d')|à |: |compte[nt]* |comprend |attei[a-z]+ |est de |(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}",
         says=(
             ("Avec un effectif de 58 personnes, Lumaro reste modeste.", "Lumaro: 58 personnes"),
             ("L'effectif de Dorval atteint 300 salariés.", "Dorval: 300 salariés"),
@@ -406,6 +406,22 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         silent=("Anne Roy a été nommée ambassadrice de Lumaro.",),
     ),
     Relation(
+        "holds-the-chair",
+        Kind.EXECUTIVE,
+        ("présid", "charg", "en charge", "direction"),
+        r"{PERSON:value}(?:, (?:{COUNT}|[^,;.:]{2,40}),)?,? (?:qui )?(?:(?:{@have} {@adv}(?:gardé|conservé|pris|repris|obtenu)|garde|conserve|occupe|assure|prend|reprend) (?P<role>la présidence(?: (?:du|de la) [a-zà-ÿ]+)?|la direction (?:financière|technique|commerciale|industrielle|juridique|scientifique|de l'[a-zà-ÿ]+|des [a-zà-ÿ]+|du [a-zà-ÿ]+))|(?P<role>préside)(?: (?:désormais|toujours|aujourd'hui))? (?:le|son) (?:conseil|directoire|comité)|(?:est )?(?P<role>(?:chargée?|responsable|en charge) (?:de l'|de la |du |des )[a-zà-ÿ-]+)(?=,|\.| depuis| {DATE}| ;|$| chez))",
+        says=(
+            ("Paul Vidal a gardé la présidence du conseil de Lumaro.", "Lumaro: Paul Vidal"),
+            ("Anne Roy, 58 ans, qui préside désormais le conseil de surveillance, aime Lumaro.", "Lumaro: Anne Roy"),
+            ("Anne Roy, chargée de l'innovation depuis janvier, parle de Lumaro.", "Lumaro: Anne Roy"),
+        ),
+        silent=(
+            "Paul Vidal a quitté la présidence du conseil de Lumaro.",
+            "Anne Roy préside un jury de Lumaro.",
+        ),
+        modality=None,
+    ),
+    Relation(
         "board-chaired-by",
         Kind.EXECUTIVE,
         ("présid",),
@@ -415,10 +431,38 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         modality=Modality.ASSERTED,
     ),
     Relation(
+        "staff-moves-to",
+        Kind.HEADCOUNT,
+        ("effectif", "salari", "collabor", "personnes", "équipe", "employé"),
+        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,30}?\b(?:pass|grimp|bondi|tomb|mont|fond|recul|descend|revien|reven)[a-zéè]* de {COUNT}[^.;:]{0,40}? à {HEADS:count}",
+        says=(
+            ("En six ans, l'effectif de Lumaro passe de 40 à 310 salariés.", "Lumaro: 310 salariés"),
+            ("Les effectifs de Dorval sont passés de 900 personnes en 2019 à 640 l'an dernier.", "Dorval: 640"),
+        ),
+        silent=("L'effectif de Lumaro devrait passer de 40 à 310 salariés.", "Le chantier de Lumaro passe de 40 à 310 jours."),
+    ),
+    Relation(
+        "leader-with-staff",
+        Kind.HEADCOUNT,
+        (" avec ", "fort de", "forte de"),
+        r"{CO:subject}, (?:(?!qui|dont)[^.;:,]){3,60}? (?:avec|fort de|forte de) (?:ses |quelque |plus de |près de )?{STAFF:count}(?=,|\.| et )",
+        says=(("Dorval, numéro deux du secteur avec 640 salariés, attend.", "Dorval: 640 salariés"),),
+        silent=("Dorval, en conflit avec 640 riverains, attend.",),
+    ),
+    Relation(
+        "staff-remain",
+        Kind.HEADCOUNT,
+        ("rest",),
+        r"^[- ]*(?:il )?reste(?:nt)? [^.;:]{0,70}?(?:, et | et |, |)(?:quelque )?{STAFF:count}(?= ?[.,;]|$| au | dans )",
+        says=(("Restent deux usines, à Dijon et à Metz, et 640 salariés chez Lumaro. Lumaro tient.", ""),),
+        silent=("Restent 640 dossiers à traiter chez Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
         "sales-and-staff",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"{MONEY} (?:de |d'){@sales}(?:[^.;:]{0,30}?) (?:et|pour|avec) {STAFF:count}",
+        r"{MONEY} (?:de |d'){@sales}(?:[^.;:]{0,40}?)(?: et| pour| avec|,) {STAFF:count}",
         says=(
             (
                 "Lumaro pèse 190 millions d'euros de chiffre d'affaires et près de 900 salariés.",

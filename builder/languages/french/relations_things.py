@@ -302,7 +302,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "models-listed",
         Kind.PRODUCT,
         ("variété", "recette", "véhicule", "machine", "modèle", "gamme", "produit", "marque", "solution", "logiciel"),
-        r"\b(?:modèles?|gammes?|produits?|marques?|solutions?|logiciels?|offres?|références|variantes?|variétés|recettes|véhicules|machines)(?: [a-zà-ÿ-]+){0,3}?(?:{@such}(?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?| )(?P<value>[\ue006\ue008][\ue007\ue009]*(?:(?:,| et| ou| ou encore) (?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?[\ue006\ue008][\ue007\ue009]*){0,8})(?! (?:a |ont |est )(?:levé|racheté))",
+        r"(?<!vendre les )(?<!vend les )(?<!vendra les )(?<!distribuer les )(?<!distribue les )(?<!distribuera les )(?<!référence les )(?<!référencer les )(?<!commercialiser les )\b(?:modèles?|gammes?|produits?|marques?|solutions?|logiciels?|offres?|références|variantes?|variétés|recettes|véhicules|machines)(?: [a-zà-ÿ-]+){0,3}?(?:{@such}(?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?| )(?P<value>[\ue006\ue008][\ue007\ue009]*(?:(?:,| et| ou| ou encore) (?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?[\ue006\ue008][\ue007\ue009]*){0,8})(?! (?:a |ont |est )(?:levé|racheté))",
         says=(("Les solutions comme Vistra ou Orio font le succès de Lumaro.", "Lumaro: Vistra; Orio"),),
         silent=("Les solutions comme la vapeur font le succès de Lumaro.",),
         modality=Modality.ASSERTED,
@@ -358,8 +358,8 @@ THING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "product-introduced",
         Kind.PRODUCT,
-        ("un ", "une ", "ce ", "cette ", "le petit", "la petite"),
-        r"(?:(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*), (?:un|une|le petit|la petite) (?:[a-zà-ÿ]+ )?{@thing}\b|\b(?:ce|cet|cette) {@thing}(?: [a-zà-ÿ-]+)?, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*),|\b(?:un|une) {@thing} [^.;:,]{3,50}, (?:le|la|l') ?(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*))",
+        ("un ", "une ", "ce ", "cette ", "le ", "la ", "l'", "les ", "son ", "sa ", "ses "),
+        r"(?:(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*), (?:un|une|le petit|la petite) (?:[a-zà-ÿ]+ )?{@thing}\b|\b(?:ce|cet|cette) {@thing}(?: [a-zà-ÿ-]+)?, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*),|\b(?:un|une) {@thing} [^.;:,]{3,50}, (?:le |la |l')?(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?=,|\.| qui| que|$)|\b(?:l'|la |le |les |son |sa |ses ){@thing} (?:qui|que|qu'|dont|conçu|développ|de |d'|pour )[^.;:,]{3,60}, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?=, ))",
         says=(
             ("Lumaro mise sur Sillona, un logiciel qui attribue les quais.", "Lumaro: Sillona"),
             ("Il y a aussi ce logiciel, Sillona, que Lumaro vend à ses confrères.", "Lumaro: Sillona"),
@@ -368,7 +368,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
                 "Lumaro: Jellobot",
             ),
         ),
-        silent=("Lumaro rachète Sillona, un éditeur de logiciels.",),
+        silent=("Lumaro rachète Sillona, un éditeur de logiciels.", "Le logiciel de la ville, Dijon, a séduit Lumaro."),
         modality=Modality.ASSERTED,
     ),
     Relation(
