@@ -344,7 +344,7 @@ def _form(name: str, naming: Naming) -> _Votes:
         tally[MentionType.PLACE] += 5
     if len(words) > 1 and words[-1] in naming.org_tails:
         tally[MentionType.ORG] += 5
-    elif 1 < len(words) <= 4 and words[0] in naming.given_names:
+    elif 1 < len(words) <= 4 and words[0].split("-")[0] in naming.given_names:
         tally[MentionType.PERSON] += 4
     if _CODE.match(name):
         tally[MentionType.PRODUCT] += 3

@@ -88,7 +88,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             "finance",
             "pilote",
         ),
-        r"{ORGS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:monté(?:e|s)? à {PERCENT}|monte(?:nt)? à {PERCENT}|passée?s? à {PERCENT} du capital|investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|entre(?:nt)? {@when}au capital|prend(?:ra)? {PERCENT} (?:du capital|des parts)|pris {PERCENT} (?:du capital|des parts)|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|remet(?:tent)? au pot|réinvesti(?:t|ssent)?|financent l'opération|finance l'opération|présente?s? au capital|(?:en )?détient|(?:en )?détiennent|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT})|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
+        r"{ORGS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|entre(?:nt)? {@when}au capital|prend(?:ra)? {PERCENT} (?:du capital|des parts)|pris {PERCENT} (?:du capital|des parts)|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|remet(?:tent)? au pot|réinvesti(?:t|ssent)?|financent l'opération|finance l'opération|présente?s? au capital|(?:en )?détient|(?:en )?détiennent|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT})|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
         says=(
             ("Mirande Capital est entré au capital de Lumaro en 2019.", "Lumaro: Mirande Capital"),
             ("Albis Partners, qui détient 31 % du capital, réfléchit.", "-: Albis Partners"),
@@ -266,6 +266,17 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             ("Anne Roy détient encore 58 % de Lumaro, aux côtés de Mirande et de Crédis.", "Lumaro: Mirande; Crédis"),
         ),
         silent=("Anne Roy détient 58 % de Lumaro et travaille aux côtés de ses salariés.",),
+    ),
+    Relation(
+        "stakes-told",
+        Kind.INVESTOR,
+        ("du capital", "des parts", "des actions", "des titres"),
+        r"(?:^|[.;:] |\bque |\bet )[-« ]*(?P<value>{ORG} (?:est |a |sont )?(?:désormais )?(?:montée?|monte|passée?|passe|détient|contrôle|possède|porte sa (?:part|participation)|porté sa (?:part|participation)|grimpe|conserve|garde) (?:à |désormais )?{PERCENT} (?:du capital|des parts|des actions|des titres)(?:(?:,| et) {ORG}(?: en détient| en possède| à| avec|,)? ?{PERCENT})*)",
+        says=(
+            ("Lumaro grandit. Vesta est monté à 5 % du capital, la banque Albis à 7 %.", "Lumaro: Vesta; Albis"),
+            ("Mirande Capital détient 12 % du capital de Lumaro.", "Lumaro: Mirande Capital"),
+        ),
+        silent=("Vesta pourrait monter à 5 % du capital de Lumaro.",),
     ),
     Relation(
         "first-shareholder",

@@ -424,13 +424,24 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         silent=("Dorval et Vesta figurent au rang des fournisseurs de Lumaro.",),
     ),
     Relation(
+        "contracts-under-way",
+        Kind.CLIENT,
+        ("contrats", "marchés", "commandes"),
+        r"\b(?:contrats|marchés|commandes) (?:en cours|existants|actuels|en vigueur|signés|en portefeuille),? (?:notamment|dont ceux|en particulier|à commencer par ceux|comme ceux|avec)(?: (?:signés |passés |conclus )?avec| de| du| d')? ?{ORGS:value}",
+        says=(
+            ("Lumaro honorera tous les contrats en cours, notamment avec Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
+            ("Dorval livre les commandes en cours, dont ceux de Vesta.", "Dorval: Vesta"),
+        ),
+        silent=("Lumaro négocie des contrats, notamment avec Dorval.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
         "won-their-custom",
         Kind.CLIENT,
         ("clientèle", "confiance", "contrats", "clients", "client"),
-        r"(?:\b(?:gagn|conqui|remport|décroch|obten|obtien|séduit|acqui)[a-zéè]* (?:aussi |également |récemment )?(?:la clientèle|la confiance|les faveurs|le marché|le contrat) (?:de |d'|du |des )|\b(?:contrats|marchés|commandes) (?:[a-zà-ÿ]+ ){1,3}?,? ?(?:notamment|dont ceux|en particulier|à commencer par ceux|comme ceux) (?:avec |de |d'|du ){0,2}){ORGS:value}|\b(?:rejoint|rejoignent|rejoindra|s'ajoute à|s'ajoutent à) {ORGS:value} (?:parmi|dans|au (?:rang|nombre) d[eu]s?) (?:les |ses |la liste des |le portefeuille de )?(?:[a-zà-ÿ]+ )?(?:clients?|références)",
+        r"(?:\b(?:gagn|conqui|remport|décroch|obten|obtien|séduit|acqui)[a-zéè]* (?:aussi |également |récemment )?(?:la clientèle|la confiance|les faveurs|le marché|le contrat) (?:de |d'|du |des )){ORGS:value}|\b(?:rejoint|rejoignent|rejoindra|s'ajoute à|s'ajoutent à) {ORGS:value} (?:parmi|dans|au (?:rang|nombre) d[eu]s?) (?:les |ses |la liste des |le portefeuille de )?(?:[a-zà-ÿ]+ )?(?:clients?|références)",
         says=(
             ("Lumaro a gagné la clientèle de la compagnie Vesta et de Dorval.", "Lumaro: Vesta; Dorval"),
-            ("Lumaro honorera tous les contrats en cours, notamment avec Dorval et Vesta.", ""),
             ("L'enseigne rejoint Dorval et Vesta parmi les clients récents de Lumaro.", "Lumaro: Dorval; Vesta"),
         ),
         silent=("Lumaro a perdu la clientèle de Dorval.", "Lumaro rejoint Dorval parmi les fournisseurs de l'armée."),

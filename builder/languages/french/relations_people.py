@@ -257,7 +257,7 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         "company-of-staff",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"(?P<subject>[\ue014\ue016][\ue015\ue017]*|{ORG}),? (?:et ses |de |d'une ){STAFF:count}",
+        r"(?P<subject>[\ue014\ue016][\ue015\ue017]*(?: (?!et |de )[a-zà-ÿ]{3,14})?|{ORG}),? (?:et ses |de |d'une ){STAFF:count}",
         says=(("Lumaro et ses 320 salariés attendent.", "Lumaro: 320 salariés"),),
         silent=("Lumaro et ses 320 clients attendent.",),
     ),

@@ -21,7 +21,7 @@ _ADJECTIVE = (
 _NOUN = (
     rf"(?:{COMPANY_NOUNS}|géante?s?|mastodontes?|leaders?|acteurs?|groupes?|sociétés?|entreprises?|fonds|start-?ups?|majors?|banques?|enseignes?|marques?|"
     r"laboratoires?|ingénieure?s?|immunologiste|biologiste|chercheu(?:r|se)s?|entrepreneure?s?|entrepreneuse|investisseu(?:r|se)s?|actionnaires?|"
-    r"constructeurs?|fabricants?|concurrente?s?|rivale?s?|partenaires?|clientes?|clients?|hôpita(?:l|ux)|family office|"
+    r"constructeurs?|fabricants?|concurrente?s?|rivale?s?|partenaires?|clientes?|clients?|hôpita(?:l|ux)|hôtels|restaurants|cliniques|transports|chantiers|family office|"
     r"business angels?|fondat(?:eur|rice)s?|cofondat(?:eur|rice)s?|docteure?|professeure?|pharmacien(?:ne)?|agronome|médecin|frères?|sœurs?|polytechnicien(?:ne)?s?|"
     r"ville|métropole|région|département|éditeurs?|équipementiers?|distributeurs?|opérateurs?|transporteurs?|assureurs?|cabinets?|chaînes?|"
     r"gestionnaire|plateforme|plate-forme|service|application|cloud|puces|brasserie|laiterie|coopératives?|supermarchés|hypermarchés|"
@@ -30,7 +30,7 @@ _NOUN = (
 _TRADE = r"[a-zà-ÿ-]{3,16}(?:iste|ier|ière|icien|icienne|eur|euse|trice|aire|cher|chère|logue)s?"
 DESCRIPTOR = rf"(?:{_NOUN}(?: (?:de |d')[a-zà-ÿ-]{{2,20}}){{0,2}}|{_ADJECTIVE}|{_TRADE})"
 JOINT = (
-    r",? (?:et|ou|ainsi que|ou bien|puis|de même que|aux côtés|mais|avec)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
+    r",? et, (?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+, |,? (?:et|ou|ainsi que|ou bien|puis|de même que|aux côtés|mais|avec)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
     r"|, (?:puis |notamment |dont )?| / | & "
 )
 
@@ -153,8 +153,8 @@ WORDS = {
     "have": _HAVE,
     "adv": _ADV,
     "when": r"(?:,? ?(?:(?:en|le|ce|cet|cette|au|à|dès|depuis|début|fin|dans|il y a|courant|l'an|la|mi-|pour|lors|à l'|l'|dès l'|depuis l') ?(?:[a-zà-ÿ']+ ){0,2})?{DATE},? ?)?",
-    "raise": r"(?:lève|lèvent|lever|levé|levée|levés|lèvera|lèveront|lèverait|levait|levant|boucle|bouclent|boucler|bouclé|bouclera|réunit|réuni|réunir|obtient|obtenu|obtenir|décroche|décroché|décrocher|récolte|récolté|récolter|collecte|collecté|collecter|sécurise|sécurisé|sécuriser|finalise|finalisé|finaliser|clôture|clôturé|clôturer|reçu|reçoit|recevoir|engrange|engrangé|mobilise|mobilisé|rassemblé|rassemble|trouvé|réalisé|réalise|signe|signé|conclu|conclut|annonce|annoncé|empoché|empoche|attiré|attire|s'offre|chiffre|officialise|officialisé)",
-    "raiseonly": r"(?:lève|lèvent|lever|levé|levée|levées|levés|lèvera|lèveront|lèverait|levait|levant|réunit|réuni|réunir|récolte|récolté|récolter|collecte|collecté|collecter|rassemblé|rassemble|empoché|empoche|mobilisé|mobilise)",
+    "raise": r"(?:lève|lèvent|lever|levé|levée|levés|lèvera|lèveront|lèverait|levait|levant|boucle|bouclent|boucler|bouclé|bouclera|réunit|réuni|réunir|obtient|obtenu|obtenir|décroche|décroché|décrocher|récolte|récolté|récolter|collecte|collecté|collecter|sécurise|sécurisé|sécuriser|finalise|finalisé|finaliser|clôture|clôturé|clôturer|reçu|reçoit|recevoir|engrange|engrangé|mobilise|mobilisé|rassemblé|rassemble|trouvé|réalisé|réalise|signe|signé|conclu|conclut|annonce|annoncé|empoché|empoche|recueilli|recueille|recueillir|attiré|attire|s'offre|chiffre|officialise|officialisé)",
+    "raiseonly": r"(?:lève|lèvent|lever|levé|levée|levées|levés|lèvera|lèveront|lèverait|levait|levant|réunit|réuni|réunir|récolte|récolté|récolter|collecte|collecté|collecter|rassemblé|rassemble|empoché|empoche|recueilli|recueille|recueillir|mobilisé|mobilise)",
     "round": r"(?:(?:levées? de fonds|tours? de table|tours? de financement|augmentations? de capital|opérations? de financement|financements?(?! (?:bancaire|participatif))|levées?(?= (?:de|d'|en))|premier tour|deuxième tour|second tour|troisième tour|série [a-h]\b|amorçage|tour d'amorçage|pré-amorçage|seed|injection de capital|refinancement|méga-levée|mégalevée|collecte|apport|ticket))",
     "stage": r"(?:(?:de |d'|en |dit(?:e)? )?(?:série [a-h][0-9+]?|amorçage|pré-amorçage|démarrage|seed|pre-seed|pré-seed|late stage|growth|capital-risque|capital|fonds propres|croissance))",
     "valued": r"(?:valorisée?s?|évaluée?s?|estimée?s?)",
@@ -252,7 +252,7 @@ SOURCE = re.compile(r"\b(?:selon|d'après|à en croire|de sources?)\b")
 RELATIVE = re.compile(r"(?:qui|dont|où|elle|il|[\ue014\ue016])")
 FINITE = re.compile(r"\b(?:a|ont|est|emploie)\b")
 """A verb after a comma: a clause of its own."""
-BEGINS = re.compile(r"(?:^|, |[;:] |que |et )(?:(?:l'|le |la )(?:[a-zà-ÿ-]+ )?)?\Z")
+BEGINS = re.compile(r"(?:^|, |[;:] |que |et )(?:(?:l'|le |la |les )(?:[a-zà-ÿ-]+ )?)?\Z")
 """What stands before the name a clause begins with."""
 ROLE_ALONE = r"^[-« ]*(?:le |la )(?P<role>{@ceo})(?=,? (?:[a-zà-ÿ]|{COUNT}))(?! (?:de |d'|du ){CO})"
 """A role at the head of a sentence that stands for a person: "La directrice générale assure"."""
