@@ -12,11 +12,12 @@ from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.matching import passage
 from builder.claims.modality import modality_of
-from builder.claims.reading import Reading
+from builder.claims.reading import Reading, is_focus
 from builder.claims.rows import rows_of
-from builder.claims.subjects import subject_of
+from builder.claims.subjects import Subject, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
+from builder.mentions.names import Name
 from builder.model.claims import FACTUAL, Focus, Kind, Modality
 from builder.model.mentions import Bound
 from builder.model.text import BlockKind, Span
@@ -31,6 +32,7 @@ _STAFF = patterns.token("staff", 1)
 _BY_NAME_ALONE = ("table", "answer")
 """Rules whose words are a name and tell nothing that happened."""
 _HAPPENED = Relation("lately", Kind.EVENT, (), "")
+_CLAUSE_END = re.compile(r"[,;:]")
 _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
 
 
@@ -76,7 +78,7 @@ def _event(
         modality = Modality.PLANNED
     if modality is Modality.PLANNED and row.modality is modality and published and day < published[: len(day)]:
         modality = Modality.ASSERTED  # what "will come in 2009" has come
-    subject = subject_of(reading, sentence, found)
+    subject = _concerned(reading, sentence, found) or subject_of(reading, sentence, found)
     if modality in (Modality.POSSIBLE, Modality.DENIED) or (modality is Modality.TARGET and not foreseen):
         return
     seen.add((sentence.segment.span, day))
@@ -99,6 +101,14 @@ def _event(
         ),
         derived=frozenset({"relative-date"}) if dates[0].relative else frozenset(),
     )
+
+
+def _concerned(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:
+    """The company in focus, where somebody else did something with it: "Vesta a annoncé une alliance avec Lumaro"."""
+    rest = _CLAUSE_END.search(sentence.mask, found.end())
+    end = rest.start() if rest else len(sentence.mask)
+    named = (n for at, n in sentence.at.items() if found.start() <= at < end and isinstance(n, Name))
+    return Subject(reading.focus.company) if any(is_focus(n.text, reading.focus) for n in named) else None
 
 
 def _lately(reading: Reading, sentence: Sentence) -> Iterator[Draft]:

@@ -46,6 +46,8 @@ NAMED = re.compile(f"[{''.join(_FIRST[kind] for kind in (*KINDS[:5], 'ref', 'we'
 TOKEN = re.compile(f"[{''.join(sorted(FIRSTS))}]")
 """Where a thing begins in a mask."""
 _RESTS = re.compile(f"[{''.join(_REST.values())}]+")
+SHARE = re.compile(f"[{''.join(_REST[kind] for kind in KINDS[:5])}]*+,? {_FIRST['percent']}")
+"""The rest of a name's token and a share behind it."""
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 PLACEHOLDERS = {

@@ -193,8 +193,8 @@ def _sentences(
             if taken is not None and frame.language.telling.this_company.search(mask.low):
                 topic, topic_span = taken.text, taken.span
             following = block.segments[place + 1].span.of(low) if place + 1 < len(block.segments) else ""
-            retracted = bool(following and frame.language.telling.retracts.match(following))
-            sentence = Sentence(segment, *mask, block, number, topic, topic_span, anchor=anchor_span, retracted=retracted)
+            false = bool(following and frame.language.telling.retracts.match(following))
+            sentence = Sentence(segment, *mask, block, number, topic, topic_span, anchor=anchor_span, retracted=false)
             spoken = subject_company(sentence, focus, frame.language)
             yield sentence
             taken = _brought_in(sentence, focus, frame.language)
@@ -251,6 +251,8 @@ def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Nam
                 continue
             if language.telling.bystanders.search(sentence.mask[max(0, start - 60) : start]):
                 continue
+            if patterns.SHARE.match(sentence.mask, start + 1):
+                continue  # "Vesta 8 %": a share in somebody else
             return thing
     return None
 

@@ -9,14 +9,24 @@ from builder.languages.french import telling
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
+from builder.languages.french.relations_clients import CLIENT_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
 from builder.languages.french.relations_people import PEOPLE_RELATIONS
+from builder.languages.french.relations_staff import STAFF_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.telling import Telling
 
 TELLING = Telling(
-    relations=(*MONEY_RELATIONS, *PEOPLE_RELATIONS, *BACKING_RELATIONS, *MARKET_RELATIONS, *THING_RELATIONS),
+    relations=(
+        *MONEY_RELATIONS,
+        *PEOPLE_RELATIONS,
+        *STAFF_RELATIONS,
+        *BACKING_RELATIONS,
+        *CLIENT_RELATIONS,
+        *MARKET_RELATIONS,
+        *THING_RELATIONS,
+    ),
     events=EVENTS,
     bystanders=telling.BYSTANDERS,
     rivalry=telling.RIVALRY,

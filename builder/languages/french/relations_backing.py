@@ -49,13 +49,17 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "backers-such-as",
         Kind.INVESTOR,
         ("investisseur", "actionnaire", "bailleurs", "fonds", "capital", "soutiens", "backer"),
-        r"\b(?:investisseurs?|actionnaires?|bailleurs de fonds|fonds d'investissement|financeurs|soutiens financiers|tour de table)(?: (?:historiques?|principaux|institutionnels|privés|existants|actuels|américains|européens))?(?: (?:de |d')(?={CO:subject}){CO})?{..25}{@such}(?:des |les |le |l')?{..45}{ORGS:value}",
+        r"\b(?:investisseurs?|actionnaires?|bailleurs de fonds|fonds d'investissement|financeurs|soutiens financiers|tour de table|au capital)(?: (?:historiques?|principaux|institutionnels|privés|existants|actuels|américains|européens))?(?: (?:de |d')(?={CO:subject}){CO})?{..25}{@such}(?:des |les |le |l')?{..45}{ORGS:value}",
         says=(
             (
                 "Parmi ses investisseurs figurent Mirande Capital, Albis Partners et Crédis.",
                 "-: Mirande Capital; Albis Partners; Crédis",
             ),
             ("Les actionnaires de Lumaro, dont Mirande Capital, ont suivi.", "Lumaro: Mirande Capital"),
+            (
+                "Au capital figurent aussi Mirande (18 %), la Banque Albis et le coréen Vesta, dit Lumaro.",
+                "-: Mirande; Banque Albis; Vesta",
+            ),
         ),
         silent=("Les investisseurs de Lumaro se réjouissent, selon Vesta.",),
         of_round=True,

@@ -261,8 +261,8 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "sales-before",
         Kind.REVENUE,
-        ("contre",),
-        r"(?:{@sales}|{MONEY} de {@sales})[^.;]{0,60}, contre {MONEY:money} (?:[a-zà-ÿ]+ ){0,2}?{DATE:date}",
+        ("contre", "après"),
+        r"(?:{@sales}|{MONEY} de {@sales})[^.;]{0,60}, (?:contre|après) {MONEY:money} (?:[a-zà-ÿ]+ ){0,2}?{DATE:date}",
         says=(
             (
                 "Lumaro a réalisé 3,8 millions d'euros de chiffre d'affaires en 2023, contre 2,1 millions d'euros en 2022.",

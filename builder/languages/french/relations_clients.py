@@ -1,0 +1,275 @@
+# How French prose says who buys from a company and who uses what it makes.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for clients."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+CLIENT_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "clients-such-as",
+        Kind.CLIENT,
+        ("client", "références", "donneurs d'ordre", "acheteurs", "abonnés", "utilisateurs"),
+        r"\b(?:clients?|clientes?|clientèle|références|donneurs d'ordres?|portefeuille)(?: (?:historiques?|principaux|importants|prestigieux|industriels|publics|grands comptes|d'affaires|actuels|célèbres|b2b)){0,2}(?:,? (?:de |d')(?={CO:subject}){CO})?,?(?: [a-zà-ÿ' -]{3,45}?)?{@such}(?:des |les )?{ORGS:value}",
+        says=(
+            (
+                "Lumaro compte parmi ses clients plusieurs acteurs majeurs, parmi lesquels figurent Dorval, la SNTR, Vesta ou encore le ministère français de la Culture.",
+                "Lumaro: Dorval; SNTR; Vesta; ministère français de la Culture",
+            ),
+            (
+                "La clientèle d'affaires de Lumaro, comprenant des noms importants comme Dorval, Mars et Vesta, grandit.",
+                "Lumaro: Dorval; Mars; Vesta",
+            ),
+            (
+                "Lumaro a 14 hôpitaux clients dont le CHU de Brest et le CHRU de Tours.",
+                "Lumaro: CHU de Brest; CHRU de Tours",
+            ),
+        ),
+        silent=(
+            "Lumaro cherche des clients tels que Dorval.",
+            "Les clients de Lumaro apprécient, comme le note Vesta.",
+        ),
+    ),
+    Relation(
+        "clients-among-whom",
+        Kind.CLIENT,
+        ("client", "références"),
+        r"\b(?:parmi (?:ses|leurs|les) (?:[a-zà-ÿ]+ ){0,2}?(?:clients|références|clientes)|pour clients?|comme clients?|compte parmi ses clients|ses clients (?:sont|se nomment|s'appellent)|a pour clients?)(?: (?:de |d')(?={CO:subject}){CO})?,? (?:figurent |on (?:compte|trouve|cite) |notamment |déjà |on retrouve |aussi |, ?){0,2}{ORGS:value}",
+        says=(
+            ("Parmi ses clients figurent Dorval et Vesta.", "-: Dorval; Vesta"),
+            ("Lumaro compte Dorval parmi ses fournisseurs et a pour clients Vesta et Albis.", "Lumaro: Vesta; Albis"),
+        ),
+        silent=("Parmi ses clients figurent des hôpitaux.",),
+    ),
+    Relation(
+        "org-is-client",
+        Kind.CLIENT,
+        ("client",),
+        r"{ORGS:value}(?:,? (?:qui )?(?:est|sont|devient|deviennent|était)|,) (?:déjà |aussi |désormais |également |le |la |les |l'un d[eu]s? |un d[eu]s? |son |sa |ses |leur )?(?:[a-zà-ÿ]+ )?(?:clients?|clientes?)(?: (?:de |d')(?={CO:subject}){CO})?",
+        says=(
+            ("Dorval et Vesta sont déjà clients de Lumaro.", "Lumaro: Dorval; Vesta"),
+            ("Albis, son premier client, représente 20 % des ventes de Lumaro.", "Lumaro: Albis"),
+        ),
+        silent=("Dorval n'est plus client de Lumaro.",),
+    ),
+    Relation(
+        "contract-with",
+        Kind.CLIENT,
+        ("contrat", "marché", "commande", "appel d'offres"),
+        r"\b(?:contrats?|marchés?|commandes?(?: ferme)?|appels? d'offres)(?! (?:à terme|de travail|mondial))(?: [a-zà-ÿ'-]+){0,5}?(?: de {MONEY:money}| de {COUNT}(?: [a-zà-ÿ]+)?| d'une durée de {DURATION}| (?:de|sur) {DURATION})?(?: ?{@when}| )(?:a été |est |vient d'être )?(?:passée?s? |signée?s? |conclue?s? |remportée?s? |décrochée?s? |obtenue?s? )?(?:avec|auprès d[eu]|auprès d'|pour|de la part de|d[eu] (?=(?:l'|la )?(?:(?:compagnie|groupe|société|armée|ministère|région|ville|métropole|opérateur|constructeur)(?: [a-zà-ÿ-]+)? )?[\ue002\ue008]))(?: les?| la| l')? ?{ORGS:value}",
+        says=(
+            ("Lumaro a signé un contrat de 5 millions d'euros avec Dorval.", "Lumaro: Dorval"),
+            ("Lumaro a décroché une commande de 40 rames auprès de Vesta.", "Lumaro: Vesta"),
+            ("Elle a signé en juin un contrat de quinze ans avec le chimiste belge Vesta, dit Lumaro.", "-: Vesta"),
+            (
+                "Lumaro a enregistré mardi une commande ferme de 30 appareils de la compagnie brésilienne Vesta.",
+                "Lumaro: Vesta",
+            ),
+            (
+                "Avec des contrats militaires pour le ministère français des Armées, Lumaro grandit.",
+                "Lumaro: ministère français des Armées",
+            ),
+        ),
+        silent=("Lumaro a perdu un contrat avec Dorval.", "Lumaro espère un contrat avec Dorval."),
+    ),
+    Relation(
+        "signed-with",
+        Kind.CLIENT,
+        ("signé", "signe"),
+        r"(?:{@have} {@adv}|et |vient de )(?:signé|signer) {@when}avec {ORGS:value}(?=[^.;]{0,50}\b(?:contrat|commande|client))",
+        says=(
+            ("Lumaro a signé en avril avec le groupe de cliniques Dorval, son plus gros contrat.", "Lumaro: Dorval"),
+        ),
+        silent=("Lumaro a signé avec les syndicats.",),
+    ),
+    Relation(
+        "org-uses",
+        Kind.CLIENT,
+        (
+            "utilis",
+            "adopt",
+            "choisi",
+            "retenu",
+            "équip",
+            "s'abonne",
+            "command",
+            "recour",
+            "déploie",
+            "confi",
+            "achète",
+            "opté",
+        ),
+        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv})?(?:(?:l'|les |la |le )?utilis(?:e|ent)|adopte(?:nt)?|adopté|choisi(?:t|ssent)?|retenu|retient|opté pour|opte pour|commandé|commande(?:nt)?|s'est équipée?|s'équipe|équipe ses|déploie(?:nt)?|déployé|achète(?:nt)?|acheté|fait appel à|recourt à|fait confiance à|confié|a recours à|s'abonne(?:nt)? à|va {@adv}adopter|va {@adv}utiliser|teste(?:nt)?|testé)(?: {@when}| )?(?:ses |les |la |le |l'|son |sa |aux |à |un |une |des |deux |trois |{COUNT} )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:{CO:subject}|(?<=ses )(?:outils|produits|solutions|services|machines|logiciels|capteurs|robots|technologies|véhicules|batteries|emballages|matériaux|modèles|équipements|pompes|bornes|camions|rames|plats)|(?:tous les jours|au quotidien|chaque jour|déjà)|{PRODUCT:product})",
+        says=(
+            ("L'armée française a choisi Lumaro pour un contrat.", "Lumaro: armée française"),
+            (
+                "Le CHU de Brest, l'institut Sainte-Anne et les laboratoires Vidal l'utilisent tous les jours, dit Lumaro.",
+                "Lumaro: CHU de Brest; institut Sainte-Anne; laboratoires Vidal",
+            ),
+            ("Dorval utilise déjà les capteurs de Lumaro.", "Lumaro: Dorval"),
+        ),
+        silent=("Dorval n'utilise pas les capteurs de Lumaro.", "Dorval pourrait adopter les capteurs de Lumaro."),
+    ),
+    Relation(
+        "delivers-to",
+        Kind.CLIENT,
+        (
+            "livr",
+            "fourni",
+            "équip",
+            "vend",
+            "approvisionn",
+            "travaille",
+            "référenc",
+            "distribu",
+            "présent",
+            "disponible",
+            "commercialis",
+        ),
+        r"\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?)(?: (?:déjà|aujourd'hui|désormais|notamment|aussi))? (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? à)(?: (?:déjà|notamment|aussi|ainsi|également|aujourd'hui|désormais)){0,2} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
+        says=(
+            ("Lumaro fournit déjà Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
+            ("Ses yaourts sont référencés chez Dorval, précise Lumaro.", "Lumaro: Dorval"),
+        ),
+        silent=("Lumaro livre bataille à Dorval.", "Lumaro ne fournit plus Dorval."),
+    ),
+    Relation(
+        "used-by",
+        Kind.CLIENT,
+        ("utilis", "adopt", "choisi", "testé", "plébiscit", "commandé"),
+        r"\b(?:utilisée?s?|adoptée?s?|choisie?s?|commandée?s?|achetée?s?|retenue?s?|plébiscitée?s?|déployée?s? (?:chez|par)|installée?s? chez)(?: (?:déjà|notamment|aussi|aujourd'hui|désormais|chaque jour)){0,2} ?(?:par )?(?:notamment )?{ORGS:value}",
+        says=(("Les capteurs de Lumaro, utilisés par Dorval et Vesta, sont précis.", "Lumaro: Dorval; Vesta"),),
+        silent=("Les capteurs de Lumaro, utilisés par des agriculteurs, sont précis.",),
+    ),
+    Relation(
+        "tools-for",
+        Kind.CLIENT,
+        ("pour ",),
+        r"^ ?(?:outils?|solutions?|systèmes?|logiciels?|équipements?|services?|prestations?|applications?|modules?|plateformes?|pièces|emballages?|livraisons?|fourniture)(?: [a-zà-ÿ'-]+){0,4}? (?:pour|à|chez) {ORGS:value}",
+        says=(("Outils pour Dorval basés sur la vapeur, signés Lumaro.", "Lumaro: Dorval"),),
+        silent=("Outils pour les agriculteurs, signés Lumaro.",),
+    ),
+    Relation(
+        "works-for",
+        Kind.CLIENT,
+        ("pour ",),
+        r"\b(?:transporte|fabrique|produit|construit|conçoit|assemble|usine|imprime|conditionne|stocke|recycle|collecte|forge|tisse)(?:nt)? {..60}\bpour (?:des (?:clients|marques|groupes) {@such})?{ORGS:value}",
+        says=(
+            ("Lumaro transporte 90 000 conteneurs par an pour Dorval, Vesta et Albis.", "Lumaro: Dorval; Vesta; Albis"),
+        ),
+        silent=("Lumaro transporte 90 000 conteneurs par an pour ses clients.",),
+    ),
+    Relation(
+        "sold-at",
+        Kind.CLIENT,
+        ("chez ",),
+        r"\b(?:distribuée?s?|vendue?s?|référencée?s?|disponibles?|présente?s?|commercialisée?s?|en vente|en rayon)[^.;:]{0,45}?\bchez (?:l'|la )?{ORGS:value}",
+        says=(
+            (
+                "La marque de Lumaro est distribuée dans 3 200 magasins, chez Dorval, Vesta et Albis notamment.",
+                "Lumaro: Dorval; Vesta; Albis",
+            ),
+        ),
+        silent=("La marque de Lumaro est présente chez les particuliers.",),
+    ),
+    Relation(
+        "on-behalf-of",
+        Kind.CLIENT,
+        ("pour le compte",),
+        r"\bpour le compte,? (?:(?:entre autres|notamment|par exemple),? )?(?:de |d'|du |des )(?:l'|la )?{ORGS:value}",
+        says=(
+            (
+                "Lumaro fait circuler 46 trains pour le compte, entre autres, du céréalier Dorval et du constructeur Vesta.",
+                "Lumaro: Dorval; Vesta",
+            ),
+        ),
+        silent=("Lumaro fait circuler 46 trains pour le compte de ses clients.",),
+    ),
+    Relation(
+        "serves-among-whom",
+        Kind.CLIENT,
+        ("dont ", "parmi lesquel", "comme "),
+        r"\b(?:gère|gérer|équipe|équiper|sert|servir|accompagne|fournit|compte|revendique|utilisée?s? par|adoptée?s? par|séduit|convaincu|conquis|traite|paiements de|travaille avec|travaille pour)\b[^.;:]{0,40}? {COUNT} (?:[a-zà-ÿ-]+ )?(?:entreprises|sociétés|clients|marques|enseignes|hôpitaux|établissements|collectivités|industriels|villes|communes|opérateurs|banques|organisations|commerçants|distributeurs|exploitations|laboratoires|groupes)[^.;:]{0,40}?{@such}{ORGS:value}",
+        says=(
+            (
+                "Lumaro dit gérer les paiements de 9 400 entreprises dans quatre pays, dont le groupe Dorval, la coopérative Vesta et la chaîne Albis.",
+                "Lumaro: Dorval; Vesta; Albis",
+            ),
+        ),
+        silent=("Lumaro compte 12 concurrents dans quatre pays, dont Dorval.",),
+    ),
+    Relation(
+        "joins-platform",
+        Kind.CLIENT,
+        ("rejoint",),
+        r"{ORGS:value},? (?:qui )?(?:nous )?{@have} {@adv}rejoints?(?: {@when}| )?(?:la plateforme|notre plateforme|sa plateforme|le portefeuille|nos clients|ses clients|la liste des clients|(?<=nous a )(?={DATE}|pour |en ))",
+        says=(
+            (
+                "Le distributeur Dorval et la Banque Albis ont rejoint la plateforme, dit Lumaro.",
+                "Lumaro: Dorval; Banque Albis",
+            ),
+        ),
+        silent=("Dorval a rejoint le consortium de Lumaro.",),
+    ),
+    Relation(
+        "figures-among-clients",
+        Kind.CLIENT,
+        ("client", "référence", "acheteurs", "donneurs d'ordre", "abonnés"),
+        r"{ORGS:value} (?:figure(?:nt)?|compte(?:nt)?|est|sont) (?:déjà |aussi |également )?(?:au (?:nombre|rang) (?:de ses |des |de leurs )|parmi (?:ses|les|leurs) )(?:[a-zà-ÿ]+ )?(?:clients?|références|acheteurs|donneurs d'ordres?|abonnés)",
+        says=(
+            (
+                "Les loueurs Dorval et Vesta figurent au rang des clients professionnels de Lumaro.",
+                "Lumaro: Dorval; Vesta",
+            ),
+        ),
+        silent=("Dorval et Vesta figurent au rang des fournisseurs de Lumaro.",),
+    ),
+    Relation(
+        "equips-places-of",
+        Kind.CLIENT,
+        ("équip", "fourni", "approvisionn", "dessert"),
+        r"\b(?:équipe|équipent|fournit|fournissent|approvisionne|dessert)(?: (?:déjà|notamment|aussi|désormais|également)){0,2} (?P<value>(?:(?:les|des|la|le|l') ?[a-zà-ÿ-]+ (?:de |d'|du |des )(?:la |l')?[\ue002\ue008][\ue003\ue009]*(?:, | et |, et | ou ))*(?:les|des|la|le|l') ?[a-zà-ÿ-]+ (?:de |d'|du |des )(?:la |l')?[\ue002\ue008][\ue003\ue009]*)",
+        says=(
+            (
+                "Elle équipe notamment les parkings d'Albis, les aires de Vesta et les stations de Dorval, dit Lumaro.",
+                "-: Albis; Vesta; Dorval",
+            ),
+        ),
+        silent=("Elle équipe les parkings de la région, dit Lumaro.",),
+    ),
+    Relation(
+        "adopted-it",
+        Kind.CLIENT,
+        ("adopt", "choisi", "retenu"),
+        r"{ORGS:value} (?:l'ont|l'a|les ont|les a) (?:déjà |aussi |également )?(?:adoptée?s?|choisie?s?|retenue?s?)",
+        says=(
+            ("Lumaro vend une offre aux crèches ; les réseaux Dorval et Albis l'ont adoptée.", "Lumaro: Dorval; Albis"),
+        ),
+        silent=("Lumaro vend une offre aux crèches ; les maires l'ont adoptée.",),
+    ),
+    Relation(
+        "contracts-under-way",
+        Kind.CLIENT,
+        ("contrats", "marchés", "commandes"),
+        r"\b(?:contrats|marchés|commandes) (?:en cours|existants|actuels|en vigueur|signés|en portefeuille),? (?:notamment|dont ceux|en particulier|à commencer par ceux|comme ceux|avec)(?: (?:signés |passés |conclus )?avec| de| du| d')? ?{ORGS:value}",
+        says=(
+            ("Lumaro honorera tous les contrats en cours, notamment avec Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
+            ("Dorval livre les commandes en cours, dont ceux de Vesta.", "Dorval: Vesta"),
+        ),
+        silent=("Lumaro négocie des contrats, notamment avec Dorval.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "won-their-custom",
+        Kind.CLIENT,
+        ("clientèle", "confiance", "contrats", "clients", "client"),
+        r"(?:\b(?:gagn|conqui|remport|décroch|obten|obtien|séduit|acqui)[a-zéè]* (?:aussi |également |récemment )?(?:la clientèle|la confiance|les faveurs|le marché|le contrat) (?:de |d'|du |des )){ORGS:value}|\b(?:rejoint|rejoignent|rejoindra|s'ajoute à|s'ajoutent à) {ORGS:value} (?:parmi|dans|au (?:rang|nombre) d[eu]s?) (?:les |ses |la liste des |le portefeuille de )?(?:[a-zà-ÿ]+ )?(?:clients?|références)",
+        says=(
+            ("Lumaro a gagné la clientèle de la compagnie Vesta et de Dorval.", "Lumaro: Vesta; Dorval"),
+            ("L'enseigne rejoint Dorval et Vesta parmi les clients récents de Lumaro.", "Lumaro: Dorval; Vesta"),
+        ),
+        silent=("Lumaro a perdu la clientèle de Dorval.", "Lumaro rejoint Dorval parmi les fournisseurs de l'armée."),
+    ),
+)
