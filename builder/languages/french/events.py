@@ -14,7 +14,7 @@ _NO_EVENT = words(
     travaillé été eu dit déclaré expliqué précisé confié ajouté indiqué assuré souligné rappelé estimé affirmé raconté
     jugé noté commenté répondu généré dégagé affiché représenté progressé augmenté grimpé reculé baissé chuté doublé
     triplé bondi diminué employé compté totalisé encaissé facturé réalisé écoulé perdu prévu constaté observé oublié
-    parfois jadis gratuit inédit précis gris réjoui réjouie félicité félicitée amusé étonné inquiété tombé tombée pensé cru connu appris espéré intensifié accéléré ralenti amélioré dégradé creusé situé établi basé installé ni si aujourd'hui parti-pris
+    parfois jadis gratuit inédit précis gris réjoui réjouie félicité félicitée amusé étonné inquiété tombé tombée pensé cru connu vu appris espéré intensifié accéléré ralenti amélioré dégradé creusé situé établi basé installé ni si aujourd'hui parti-pris
     """
 )
 """What looks like a participle and is none, and participles that tell a figure, a state or what somebody says."""

@@ -235,7 +235,7 @@ NAMES = Naming(
         r"et\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z])|dispose|détient|possède|reste|pèse|recrute|mise|investit|devra|doit|peut|pourrait|entend|espère|cherche|table|"
         r"collabore|travaille|souhaite|commercialise|vaut|valorise|cède|repren\w+|entre|devient|utilise|choisit|confie|assure|continue|"
         r"concurrence|domine|grandit|avance|progresse|affronte|devance|rivalise|estime|souligne|explique|note|résiste|bénéficie|franchit|quitte|\w{2,}ra)\b"
-        r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s(?:numéro|connu|réputé|propriétaire|qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
+        r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s[a-zà-ÿ]{3,14}(?:é|ée|is|ise|u|ue)\s(?:en|par|depuis|l['’])|,\s(?:numéro|connu|réputé|propriétaire|qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
     ),
     speaks=re.compile(
         r"(?:,\s(?:cependant|lui|elle|de\sson\scôté|pour\ssa\spart),?)?\s(?:(?:a|avait|aurait)\s(?:\w+\s){0,2}?(?:reconnu|souligné|affirmé|déclaré|expliqué|suggéré|confié|observé|noté|estimé|raconté|conclu|"

@@ -157,6 +157,17 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         ),
     ),
     Relation(
+        "taken-over-apposed",
+        Kind.ACQUISITION,
+        ("rachet", "acqui", "repri", "absorb"),
+        r"{ORG:value},? (?:qui (?:a été|est|fut) |a été |fut )?(?:rachetée?|acquise?|reprise?|absorbée?)(?: {@when}| )?par (?={CO:subject}){CO}",
+        says=(
+            ("Vesta, acquis en 2022 par Lumaro, fabrique des vannes.", "Lumaro: Vesta"),
+            ("Albis a été repris par Dorval en mai 2021.", "Dorval: Albis"),
+        ),
+        silent=("Vesta n'a pas été racheté par Lumaro.", "Vesta, conseillé par Lumaro, fabrique des vannes."),
+    ),
+    Relation(
         "taken-over-by",
         Kind.ACQUISITION,
         ("rach", "acqui", "repri", "absorb", "cédé"),

@@ -275,8 +275,8 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "sales-grow-to",
         Kind.REVENUE,
-        ("chiffre", "revenu", "vente", "recette"),
-        r"{@sales}(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,25}?\b(?:progress|augment|bondi|grimp|recul|baiss|chut|cr[uûoî]|hausse|passé|établi|ressort|tomb|croi|doubl|tripl|gagn)[a-zà-ÿ]*[^.;:]{0,45}?(?:, à |, pour atteindre | à | pour s'établir à | pour atteindre |, soit ){MONEY:money}",
+        ("chiffre", "revenu", "vente", "recette", "activité"),
+        r"(?:{@sales}|(?<=son )activité|(?<=l')activité)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,25}?\b(?:progress|augment|bondi|grimp|recul|baiss|chut|cr[uûoî]|hausse|passé|établi|ressort|tomb|croi|doubl|tripl|gagn)[a-zà-ÿ]*[^.;:]{0,45}?(?:, à |, pour atteindre | à | pour s'établir à | pour atteindre |, soit ){MONEY:money}",
         says=(
             (
                 "Le chiffre d'affaires de Lumaro a progressé de 8 % en 2023, à 96 millions d'euros.",

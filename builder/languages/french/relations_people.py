@@ -114,12 +114,15 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         "heads",
         Kind.CEO,
         ("dirig", "tête", "pilot", "préside", "commandes", "rênes"),
-        r"{PERSON:value},? (?:qui )?(?:(?:co)?dirige|est à la tête d[eu]|est aux commandes d[eu]|à la tête d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}",
+        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSON:value},? (?:qui )?(?:(?:co)?dirige|est à la tête d[eu]|est aux commandes d[eu]|à la tête d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}",
         says=(
             ("Anne Roy, qui dirige Lumaro depuis 2019, s'en réjouit.", "Lumaro: Anne Roy"),
             ("Paul Vidal dirige l'entreprise Dorval.", "Dorval: Paul Vidal"),
         ),
-        silent=("Anne Roy dirige le laboratoire de chimie de Lumaro.",),
+        silent=(
+            "Anne Roy dirige le laboratoire de chimie de Lumaro.",
+            "Une inconnue succède à Anne Roy à la tête de Lumaro.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -144,6 +147,20 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
             ("Paul Vidal prend la tête de Dorval.", "Dorval: Paul Vidal"),
         ),
         silent=("Anne Roy a été nommée directrice financière de Lumaro.",),
+    ),
+    Relation(
+        "succeeds",
+        Kind.CEO,
+        ("succ", "remplac", "suite", "relais"),
+        r"{PERSON:value},? (?:[^,;.:]{3,40}, )?(?:qui )?(?:(?:succède|a succédé) à|remplace|a remplacé|(?:prend|a pris) (?:la suite|le relais) de) {PERSON},? (?:à la tête|aux commandes|à la direction générale|au poste de {@ceo}|comme {@ceo}|aux rênes)(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        says=(
+            ("Anne Roy succède à Paul Vidal à la tête de Lumaro.", "Lumaro: Anne Roy"),
+            ("Louise Astier a remplacé Marc Petit à la direction générale de Dorval.", "Dorval: Louise Astier"),
+        ),
+        silent=(
+            "Anne Roy succède à Paul Vidal au conseil municipal, selon Lumaro.",
+            "Anne Roy pourrait remplacer Paul Vidal à la tête de Lumaro.",
+        ),
     ),
     Relation(
         "role-ceo-son",

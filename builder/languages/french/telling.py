@@ -19,7 +19,7 @@ _ADJECTIVE = (
     r"célèbres?|discre(?:t|ète)|autres?|cotée?s?|spécialisée?s?|anciens?|ancienne|ex-|régionale?|indépendante?|équipementier|premier|première|second|seconde|seul|seule)"
 )
 _NOUN = (
-    rf"(?:{COMPANY_NOUNS}|géante?s?|mastodontes?|leaders?|acteurs?|groupes?|sociétés?|entreprises?|fonds|start-?ups?|majors?|banques?|enseignes?|marques?|"
+    rf"(?:{COMPANY_NOUNS}|géante?s?|mastodontes?|leaders?|acteurs?|groupes?|sociétés?|entreprises?|fonds|familles?|start-?ups?|majors?|banques?|enseignes?|marques?|"
     r"laboratoires?|ingénieure?s?|immunologiste|biologiste|chercheu(?:r|se)s?|entrepreneure?s?|entrepreneuse|investisseu(?:r|se)s?|actionnaires?|"
     r"constructeurs?|fabricants?|concurrente?s?|rivale?s?|partenaires?|clientes?|clients?|hôpita(?:l|ux)|hôtels|restaurants|cliniques|transports|chantiers|family office|"
     r"business angels?|fondat(?:eur|rice)s?|cofondat(?:eur|rice)s?|docteure?|professeure?|pharmacien(?:ne)?|agronome|médecin|frères?|sœurs?|polytechnicien(?:ne)?s?|"
@@ -278,10 +278,16 @@ FIGURES_OF_OTHERS = {
     Kind.HEADCOUNT: re.compile(
         rf"\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
     ),
-    Kind.VALUATION: re.compile(rf"\b{_DEAL}\b[^.;:]{{0,60}}\b(?:évaluée?s?|estimée?s?|chiffrée?s?)(?: [a-zà-ÿ]+)? (?:à|entre|autour de) (?:[a-zà-ÿ']+ ){{0,2}}$"),
+    Kind.VALUATION: re.compile(
+        rf"\b{_DEAL}\b[^.;:]{{0,60}}\b(?:évaluée?s?|estimée?s?|chiffrée?s?)(?: [a-zà-ÿ]+)? (?:à|entre|autour de) (?:[a-zà-ÿ']+ ){{0,2}}$"
+    ),
     Kind.FUNDING_ROUND: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
     Kind.TOTAL_RAISED: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
-    Kind.REVENUE: re.compile(rf"\b(?:dette|{_LOAN}|trésorerie|bénéfices?|résultat|marge|objectif|budget) (?:[a-zà-ÿ'-]+ ){{0,5}}$"),
+    Kind.REVENUE: re.compile(
+        rf"\b(?:dette|{_LOAN}|trésorerie|bénéfices?|résultat|marge|objectif|budget) (?:[a-zà-ÿ'-]+ ){{0,5}}$"
+    ),
 }
 """To the end of the words before what a rule matches, or before its figure."""
-LABELLED = re.compile(r"[-•« ]*(?:(?:l'|la |le |les )?)(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au) [^,:;]{2,30})? ?: ?")
+LABELLED = re.compile(
+    r"[-•« ]*(?:(?:l'|la |le |les )?)(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au) [^,:;]{2,30})? ?: ?"
+)
