@@ -64,8 +64,8 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
         if told["bare"] is None or not telling.agent.search(mask[max(0, at - _AGENT) : at]):
             return at
     own = _first(reading, sentence, left, start)
-    if own is None and (labelled := telling.labelled.match(mask, 0, left)):
-        return labelled.start("name")
+    if own is None and (labelled := telling.labelled.match(mask, 0, start)):
+        return max(labelled.start("name"), labelled.start("beside"))
     if own is None and left:
         own = _first(reading, sentence, 0, start)
     if own is not None:

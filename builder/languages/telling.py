@@ -202,7 +202,7 @@ class Telling:
     events: tuple[Relation, ...]
     """Verbs and nouns of what happens on a date."""
     labelled: re.Pattern[str]
-    """A name and a colon that open a sentence: what follows is said of it; group `name`."""
+    """A name and a colon that open a sentence, or "Chez X,": what follows is said of it; group `name` or `beside`."""
     shares: re.Pattern[str]
     """Words for what is quoted on an exchange, whose moves are no events of the company."""
     retracts: re.Pattern[str]

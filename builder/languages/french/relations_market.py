@@ -144,7 +144,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "takeover-of",
         Kind.ACQUISITION,
         ("rachat", "acquisition", "reprise", "absorption", "achat"),
-        r"\b(?:rachat|acquisition|reprise|absorption|achat)(?: {DATE:date})?(?: (?:par {CO:subject}|{@when}))? ?(?:de |d'|du )(?:{PERCENT} (?:du capital |des parts |des actions )?(?:de |d'|du ))?(?:la société |l'entreprise |la start-up |l'usine )?{ORGS:value}(?: par (?={CO:subject}){CO})?",
+        r"(?<!offre de )(?<!offre d')(?<!offres de )\b(?:rachat|acquisition|reprise|absorption|achat)(?: {DATE:date})?(?: (?:par {CO:subject}|{@when}))? ?(?:de |d'|du )(?:{PERCENT} (?:du capital |des parts |des actions )?(?:de |d'|du ))?(?:la société |l'entreprise |la start-up |l'usine )?{ORGS:value}(?: par (?={CO:subject}){CO})?",
         says=(
             ("Lumaro a finalisé l'acquisition de Dorval en mars 2022.", "Lumaro: Dorval"),
             ("Le rachat de la start-up Albis par Lumaro est bouclé.", "Lumaro: Albis"),
@@ -154,6 +154,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
             "La reprise de l'éditeur Dorval, un temps évoquée par la presse, n'est plus d'actualité chez Lumaro.",
             "Lumaro envisage l'acquisition de Dorval.",
             "La reprise de la demande profite à Lumaro.",
+            "Un tribunal a validé l'offre de reprise de Dorval, dit-on chez Lumaro.",
         ),
     ),
     Relation(

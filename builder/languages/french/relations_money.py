@@ -279,6 +279,10 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         r"(?:{@sales}|(?<=son )activité|(?<=l')activité)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,25}?\b(?:progress|augment|bondi|grimp|recul|baiss|chut|cr[uûoî]|hausse|passé|établi|ressort|tomb|croi|doubl|tripl|gagn)[a-zà-ÿ]*[^.;:]{0,45}?(?:, à |, pour atteindre | à | pour s'établir à | pour atteindre |, soit ){MONEY:money}",
         says=(
             (
+                "Chez son concurrent Dorval, le chiffre d'affaires a reculé de 6 %, à 310 millions d'euros.",
+                "Dorval: 310 millions d'euros",
+            ),
+            (
                 "Le chiffre d'affaires de Lumaro a progressé de 8 % en 2023, à 96 millions d'euros.",
                 "Lumaro: 96 millions d'euros",
             ),

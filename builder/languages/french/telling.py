@@ -275,6 +275,9 @@ _SITE = r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires
 _LOAN = r"(?:prêts?|emprunts?|subventions?|aides?|crédits?|dettes?|lignes? de crédit|obligations?|garanties?|avances?|dividendes?|amendes?|dépenses?|investissements?|pertes?|provisions?|indemnités?)"
 _DEAL = r"(?:accords?|contrats?|marchés?|projets?|chantiers?|opération|transaction|rachat|cession|coûts?|préjudices?|dégâts|travaux|factures?|devis|plan|commandes?|terrain|immeuble|bâtiment|usine|site|patrimoine|fortune|pertes?|dette)"
 FIGURES_OF_OTHERS = {
+    Kind.OFFICE: re.compile(
+        r"\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra) (?:[a-zà-ÿ]+ )?(?:son |sa |ses |leurs? |l'|la |le |les )$"
+    ),
     Kind.HEADCOUNT: re.compile(
         rf"\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
     ),
@@ -289,5 +292,6 @@ FIGURES_OF_OTHERS = {
 }
 """To the end of the words before what a rule matches, or before its figure."""
 LABELLED = re.compile(
-    r"[-•« ]*(?:(?:l'|la |le |les )?)(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au) [^,:;]{2,30})? ?: ?"
+    r"[-•« ]*(?:(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au) [^,:;]{2,30})? ?:"
+    r"|(?:chez|du côté d[eu]|côté) (?:[a-zà-ÿ'-]+ ){0,4}?(?:l'|d')?(?P<beside>[\ue002\ue008])[\ue003\ue009]*+,) ?"
 )
