@@ -172,9 +172,9 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "taken-over-by",
         Kind.ACQUISITION,
         ("rach", "acqui", "repri", "absorb", "cédé"),
-        r"(?<!actions )\b(?:rachetée?|acquise?|reprise?|absorbée?|cédée? à)(?: {@when}| )?(?:par )?{ORG:value}",
+        r"(?<!actions )\b(?:(?:rachetée?|acquise?|reprise?|absorbée?)(?: {@when}| )?par|cédée? à) ?{ORG:value}",
         says=(("Lumaro a été rachetée en 2020 par Dorval.", "Lumaro: Dorval"),),
-        silent=("Lumaro n'a pas été rachetée par Dorval.",),
+        silent=("Lumaro n'a pas été rachetée par Dorval.", "Lumaro salue l'offre de reprise de Dorval."),
         qualifiers=(("direction", "acquired_by"),),
     ),
     Relation(
