@@ -319,7 +319,6 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
             "Paul Vidal a quitté la présidence du conseil de Lumaro.",
             "Anne Roy préside un jury de Lumaro.",
         ),
-        modality=None,
     ),
     Relation(
         "board-chaired-by",

@@ -171,7 +171,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         Kind.HEADCOUNT,
         ("rest",),
         r"^[- ]*(?:il )?reste(?:nt)? [^.;:]{0,70}?(?:, et | et |, |)(?:quelque )?{STAFF:count}(?= ?[.,;]|$| au | dans )",
-        says=(("Restent deux usines, à Dijon et à Metz, et 640 salariés chez Lumaro. Lumaro tient.", ""),),
+        says=(("Restent deux usines, à Dijon et à Metz, et 640 salariés. Lumaro tient.", "Lumaro: 640 salariés"),),
         silent=("Restent 640 dossiers à traiter chez Lumaro.",),
         modality=Modality.ASSERTED,
     ),
