@@ -104,6 +104,8 @@ def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[
             continue
         qualifiers: dict[str, str | float | bool] = {"bound": str(thing.bound)} if thing.bound else {}
         published = reading.article.published
+        if sentence.mask.rstrip().endswith("?"):
+            return
         for kind in kinds:
             if thing.type is MentionType.MONEY and kind in _MONEY:
                 date = next((d for m in sentence.mentions(MentionType.DATE) if (d := calendar_date(m))), None)

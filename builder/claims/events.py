@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from builder.claims import patterns
-from builder.claims.dating import mentions_of
+from builder.claims.dating import clause_of, mentions_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.matching import passage
@@ -66,12 +66,18 @@ def _event(
     if day is None or (sentence.segment.span, day) in seen or reading.in_quotes(sentence.place(found)):
         return
     foreseen = row.modality is not None
-    if reading.language.telling.measures.search(found[0]) or (foreseen and _STAFF in found[0]):
+    left, _ = clause_of(reading, sentence, found.start(), found.end())
+    telling = reading.language.telling
+    if telling.measures.search(found[0]) or telling.shares.search(sentence.mask, left, found.end()):
+        return
+    if foreseen and _STAFF in found[0]:
         return
     modality, extra = modality_of(reading, sentence, row, found, narrow=_NARROW)
     published = reading.article.published
     if modality is Modality.ASSERTED and published and day > published:
         modality = Modality.PLANNED
+    if modality is Modality.PLANNED and row.modality is modality and published and day < published[: len(day)]:
+        modality = Modality.ASSERTED  # what "will come in 2009" has come
     subject = _concerned(reading, sentence, found) or subject_of(reading, sentence, found)
     if modality in (Modality.POSSIBLE, Modality.DENIED) or (modality is Modality.TARGET and not foreseen):
         return

@@ -71,6 +71,8 @@ class Sentence:
     """Words in parentheses, read on their own."""
     anchor: Span | None = None
     """The sentence whose date "the next day" counts from."""
+    retracted: bool = False
+    """The sentence after it says that nothing of it is true."""
 
     @property
     def names(self) -> list[Name]:

@@ -18,7 +18,7 @@ from builder.claims.subjects import subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
-from builder.model.claims import FACTUAL, Kind
+from builder.model.claims import FACTUAL, Kind, Modality
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import Basis, BlockKind, Span
 
@@ -53,6 +53,7 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         return
     modality, extra = modality_of(reading, sentence, row, found)
     date, dated = date_of(reading, sentence, row, found)
+    modality = _to_come(row.kind, modality, date, reading.article.published)
     further = subject.further
     if "relative-date" in dated and sentence.anchor:
         further = (*further, sentence.anchor)
@@ -83,6 +84,13 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         yield from _names(reading, sentence, found, base, named)
 
 
+def _to_come(kind: Kind, modality: Modality, date: str | None, published: str | None) -> Modality:
+    """A figure of a day after the article's is aimed at, however plainly it is told."""
+    if modality not in FACTUAL or not date or not published or date <= published[: len(date)]:
+        return modality
+    return Modality.TARGET if kind in (*_MONEY, *_PEOPLE_COUNTED) else modality
+
+
 def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
     """Whether the words match and yet do not say it of a company."""
     explicit = patterns.group(found, "subject") is not None
@@ -96,6 +104,11 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
             return True
     if sentence.block.kind is BlockKind.TABLE and row.kind not in _ORGS:
         return True
+    if (others := reading.language.telling.figures_of_others.get(row.kind)) and not sentence.inner:
+        left, _ = clause_of(reading, sentence, found.start(), found.end())
+        figure = patterns.group(found, "money") or found.span()
+        if found[0][0] not in patterns.FIRSTS and others.search(sentence.mask, left, figure[0]):
+            return True
     return bool(reading.language.telling.scare.search(found[0]))
 
 

@@ -20,7 +20,10 @@ from builder.model.claims import Kind, Modality
 _COMMA = re.compile(", ")
 _LABEL = 40
 """Characters before a colon that announce what follows, and colour it: "L'objectif affiché : …"."""
-_NOUNS = (Kind.OFFICE, Kind.PARTNER, Kind.CLIENT, Kind.ACQUISITION, Kind.FUNDING_ROUND, Kind.PRODUCT)
+_QUESTION = re.compile(r"(?:(?![.!] )[^?])*\?[ »”\"]*")
+_NOT_ASKED = frozenset(set(Kind) - {Kind.COMPETITOR, Kind.CEO, Kind.FOUNDER, Kind.EXECUTIVE, Kind.QUOTE})
+"""Kinds of which a question says nothing: "Une usine au Maroc ?"."""
+_NOUNS = (Kind.OFFICE, Kind.PARTNER, Kind.CLIENT, Kind.ACQUISITION, Kind.FUNDING_ROUND, Kind.PRODUCT, Kind.INVESTOR)
 
 
 def modality_of(
@@ -30,10 +33,16 @@ def modality_of(
 
     `narrow` looks at so many characters before the match only, not at the whole clause.
     """
+    if sentence.retracted:
+        return Modality.DENIED, {}
     telling, mask = reading.language.telling, sentence.mask
+    asked = row.kind in _NOT_ASKED and (row.kind is not Kind.EVENT or row.modality is not None)
+    if asked and _QUESTION.fullmatch(mask, found.end()) and not reading.in_quotes(sentence.place(found)):
+        return Modality.POSSIBLE, {}
     qualifiers: dict[str, str | float | bool] = {}
     left, right = _window(reading, sentence, found)
     words = mask[max(left, found.start() - narrow) if narrow else left : right]
+    before = mask[max(left, found.start() - narrow) : found.start()]
     modality, sure = row.modality, True
     colours = _colours(reading.language)
     possible = colours.hints.of(patterns.words_of(mask))
@@ -43,7 +52,7 @@ def modality_of(
 
     if modality is None:
         for at, marker in enumerate(telling.markers):
-            if told(at + len(_Said), words):
+            if told(at + len(_Said), before if narrow and marker.deed else words):
                 modality, sure = marker.modality, marker.hearsay
                 break
     if modality is None and row.kind in _NOUNS:

@@ -36,7 +36,9 @@ PAREN = chr(0xE000 + 2 * len(KINDS))
 """Fills what stands in parentheses."""
 FIRSTS = frozenset(_FIRST.values())
 COMPANY_FIRSTS = _FIRST["org"] + _FIRST["name"]
-REFERENCES = (_FIRST["ref"], _FIRST["we"])
+OURS = _FIRST["we"]
+"""Stands for the speaker's own company, whoever was spoken of before."""
+REFERENCES = (_FIRST["ref"], OURS)
 REFERENCE = re.compile(f"[{''.join(REFERENCES)}]")
 COMPANIES = frozenset(_FIRST[kind] for kind in ("org", "name", "ref", "we"))
 NAMED = re.compile(f"[{''.join(_FIRST[kind] for kind in (*KINDS[:5], 'ref', 'we'))}]")

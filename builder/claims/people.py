@@ -37,7 +37,7 @@ def _roles(reading: Reading) -> Iterator[Draft]:
         if sentence.inner or sentence.block.kind is BlockKind.TABLE:
             continue
         found = pattern.match(sentence.mask)
-        if found and last and last[0] is sentence.block and reading.topic:
+        if found and last and (last[0] is sentence.block or last[0].kind is BlockKind.TITLE) and reading.topic:
             role = sentence.place(found, "role").of(reading.text)
             yield Draft(
                 Kind.CEO,

@@ -175,7 +175,8 @@ def _sentences(
     for number, block in enumerate(blocks):
         topic, topic_span = frame.topic, frame.topic_span
         anchor, anchor_span = "", None
-        for segment in block.segments:
+        taken: Name | None = None
+        for place, segment in enumerate(block.segments):
             if len(segment.text) > LONGEST:
                 continue
             while at < len(names) and names[at].span.end <= segment.span.start:
@@ -189,9 +190,14 @@ def _sentences(
             if block.kind is BlockKind.TABLE:
                 topic, topic_span = frame.topic, frame.topic_span
             mask = masked(text, low, segment, segment.span, found)
-            sentence = Sentence(segment, *mask, block, number, topic, topic_span, anchor=anchor_span)
+            if taken is not None and frame.language.telling.this_company.search(mask.low):
+                topic, topic_span = taken.text, taken.span
+            following = block.segments[place + 1].span.of(low) if place + 1 < len(block.segments) else ""
+            false = bool(following and frame.language.telling.retracts.match(following))
+            sentence = Sentence(segment, *mask, block, number, topic, topic_span, anchor=anchor_span, retracted=false)
             spoken = subject_company(sentence, focus, frame.language)
             yield sentence
+            taken = _brought_in(sentence, focus, frame.language)
             if day := _anchored(mentions):
                 anchor, anchor_span = day, segment.span
             if "(" in segment.text:
@@ -199,6 +205,17 @@ def _sentences(
             if spoken is not None:
                 topic = focus.company if is_focus(spoken.text, focus) else spoken.text
                 topic_span = spoken.span
+
+
+def _brought_in(sentence: Sentence, focus: Focus, language: Language) -> Name | None:
+    """Another company a sentence takes over or stands against, which "this company" means in the next one."""
+    by = language.telling.brings_in.search(sentence.mask)
+    others = (
+        thing
+        for at, thing in sentence.at.items()
+        if by and at >= by.end() and isinstance(thing, Name) and thing.type in (MentionType.ORG, None)
+    )
+    return next((thing for thing in others if not is_focus(thing.text, focus)), None)
 
 
 def _anchored(mentions: tuple[Mention, ...]) -> str:

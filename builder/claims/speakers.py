@@ -146,7 +146,8 @@ def _referred(
     rules: dict[str, re.Pattern[str]],
 ) -> Speaker | None:
     """Whom "she" or "the director" means, or the words for somebody unnamed."""
-    if not rules["pronoun"].match(after) and (body := reading.language.quoting.bodies.search(after[:60])):
+    body, somebody = reading.language.quoting.bodies.search(after[:60]), rules["speakers"].search(after)
+    if not rules["pronoun"].match(after) and body and not (somebody and somebody.start() < body.start()):
         at = reading.text.lower().replace("’", "'").find(body[0], start, start + 1800)
         return Speaker(reading.text[at : at + len(body[0])] if at >= 0 else body[0])
     if not rules["pronoun"].match(after) and (found := rules["speakers"].search(after)):

@@ -64,6 +64,8 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
         if told["bare"] is None or not telling.agent.search(mask[max(0, at - _AGENT) : at]):
             return at
     own = _first(reading, sentence, left, start)
+    if own is None and (labelled := telling.labelled.match(mask, 0, start)):
+        return max(labelled.start("name"), labelled.start("beside"))
     if own is None and left:
         own = _first(reading, sentence, 0, start)
     if own is not None:
@@ -103,6 +105,8 @@ def _at(reading: Reading, sentence: Sentence, start: int, end: int, value: tuple
         thing = sentence.at.get(at)
         if isinstance(thing, Name):
             return Subject(reading.products.get(thing.text) or reading.company(thing.text))
+        if sentence.mask[at] == patterns.OURS and reading.topic and reading.topic_span:
+            return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
         if sentence.mask[at] in _REF:
             own = _before(reading, sentence, at, value)
             return own or _topic(reading, sentence, referred=True)

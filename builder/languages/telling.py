@@ -53,6 +53,8 @@ class Naming:
     """Matches before a name that hangs on a preposition: in "of X, the former director" X is not the director."""
     adverb: re.Pattern[str]
     """Matches an adverb, which is no name however it is written."""
+    and_: re.Pattern[str]
+    """Matches the word between two names: "et"."""
     before_person: re.Pattern[str]
     """Matches at the end of the words before a name: a person is named."""
     after_person: re.Pattern[str]
@@ -101,6 +103,8 @@ class Marker:
     example: str
     silent: str = ""
     """A sentence it does not colour."""
+    deed: bool = False
+    """Its verb is something done: on a date it happens, and takes back what else the sentence tells."""
     hearsay: bool = False
     """What it makes possible is reported where somebody is named who says so: "aurait levé 12 millions, selon …"."""
 
@@ -197,6 +201,18 @@ class Telling:
     """A paragraph that says so goes on to name competitors."""
     events: tuple[Relation, ...]
     """Verbs and nouns of what happens on a date."""
+    labelled: re.Pattern[str]
+    """A name and a colon that open a sentence, or "Chez X,": what follows is said of it; group `name` or `beside`."""
+    shares: re.Pattern[str]
+    """Words for what is quoted on an exchange, whose moves are no events of the company."""
+    retracts: re.Pattern[str]
+    """How a sentence begins that takes back the one before: "Rien de tout cela n'est vrai"."""
+    this_company: re.Pattern[str]
+    """Words for the company brought in last, not for the one spoken of: "cette PME"."""
+    brings_in: re.Pattern[str]
+    """Stands before another company that the next sentence may tell of: "acquisition"."""
+    figures_of_others: Mapping[Kind, re.Pattern[str]]
+    """By kind, matches to the end of the words before a figure that is a plant's, a contract's, a loan's."""
 
 
 @dataclass(frozen=True, slots=True)

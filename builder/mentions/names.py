@@ -260,9 +260,13 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
         if types[name] is MentionType.PERSON and " " in name:
             surnames.setdefault(name.split()[-1], name)
             surnames.setdefault(name.split(maxsplit=1)[1], name)
+    people = {(c.start): c for c in found if types[c.text] is MentionType.PERSON}
     result = []
     for c in sorted(found, key=lambda c: (c.start, c.end)):
         type_, full = types[c.text], ""
+        shared = context.naming.and_.match(text, c.end)
+        if type_ is None and shared and shared.end() in people and c.text in context.naming.given_names:
+            type_ = MentionType.PERSON  # "Anne et Paul Roy"
         if c.text in surnames and c.text not in companies:
             type_, full = MentionType.PERSON, surnames[c.text]
         result.append(Name(Span(c.start, c.end), c.text, type_, full))
@@ -343,7 +347,7 @@ def _form(name: str, naming: Naming) -> _Votes:
         tally[MentionType.PLACE] += 5
     if len(words) > 1 and words[-1] in naming.org_tails:
         tally[MentionType.ORG] += 5
-    elif 1 < len(words) <= 4 and words[0] in naming.given_names:
+    elif 1 < len(words) <= 4 and words[0].split("-")[0] in naming.given_names:
         tally[MentionType.PERSON] += 4
     if _CODE.match(name):
         tally[MentionType.PRODUCT] += 3

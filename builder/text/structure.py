@@ -19,6 +19,8 @@ _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s+(?=\S)")
 _BULLET = re.compile(r"\s*(?:[-*+•‣▪◦·–—]|\d{1,3}[.)])\s+(?=\S)")
 _TABLE_LINE = re.compile(r"\s*\|.*\|\s*$")
+_BARE_RULE = re.compile(r"\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+$")
+"""The line under the header of a table without outer bars."""
 _RULE = re.compile(r"\s*(?:[-_*=]\s*){3,}$")
 _MARKS = "*_ \t\u00a0\u202f"
 _ENDS_IN_STOP = re.compile(r"[.!…:;,][»”\"')\]*_\s]*$")
@@ -93,9 +95,13 @@ def _drafts(text: str) -> list[_Draft]:
         if all(map(is_blank, line)):
             close()
             close_table()
-        elif _TABLE_LINE.match(line):
+        elif _TABLE_LINE.match(line) or (table and "|" in line):
             close()
             table.append(span)
+        elif run and "|" in run[-1].of(text) and _BARE_RULE.match(line):
+            header = run.pop()
+            close()
+            table += (header, span)
         elif marked := _marked(span, line):
             close()
             close_table()

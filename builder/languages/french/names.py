@@ -142,7 +142,7 @@ GIVEN_NAMES = frozenset(
     Myriam Nadège Nadia Nadine Naïma Natacha Nathalie Nathan Nicolas Nicole Nina Noah Noé Noémie Nora Odile Olga Olivia
     Olivier Oscar Pascal Pascale Patrice Patricia Patrick Paul Paula Pauline Perrine Peter Philippe Pierre Pierre-Yves
     Rachel Rachid Raphaël Raphaëlle Raymond Rebecca Régis Rémi Rémy Renaud René Renée Richard Robert Robin Roger Roland
-    Romain Romane Rosalie Rose Roxane Sabine Sabrina Salim Salomé Sam Samia Samir Samuel Sandra Sandrine Sara Sarah Sébastien
+    Augustin Augustine Romain Romane Rosalie Rose Roxane Sabine Sabrina Salim Salomé Sam Samia Samir Samuel Sandra Sandrine Sara Sarah Sébastien
     Serge Séverine Simon Simone Sofia Solène Solenne Sonia Sophie Stanislas Stéphane Stéphanie Sten Steve Suzanne Sven
     Sylvain Sylvie Tanguy Tania Tatiana Théo Théodore Thérèse Thibault Thibaut Thierry Thomas Tim Timothée Tom Tristan
     Ulysse Valentin Valentine Valérie Vanessa Véronique Victoire Victor Victoria Vincent Violaine Virginie Viviane
@@ -226,16 +226,16 @@ NAMES = Naming(
         r"(?<![\w-])(?:Mutuelle|Banque|Caisse|Société|Compagnie|Agence|Autorité|Commission|Fédération|Union|Confédération|Direction|Cour|Académie|Haute autorité)"
         r"(?: (?:générale|nationale|centrale|populaire|européenne|régionale|française|publique|internationale|mondiale))"
         r"(?: (?:de l['’]|de la |de |des |d['’])[a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{4,}s)?)?(?![\w-])"
-        rf"|(?<![\w-])(?:{STATE_BODIES})\s{DEMONYMS}(?![\w-])"
+        rf"|(?<![\w-])(?:{STATE_BODIES})\s{DEMONYMS}(?![\w-]|\s[A-ZÀ-Þ])"
         r"|(?:Crédit\s(?:mutuel|agricole|coopératif)|Banque\s(?:populaire|postale))(?![\w-])(?:\s(?=[A-ZÀ-ÖØ-Þ]))?"
     ),
     stands=re.compile(
         r"[\s\u00a0](?:a|est|va|avait|était|sera|vient|prévoit|compte|emploie|lève|rachète|vise|veut|lance|revendique|réalise|fabrique|"
-        r"conçoit|développe|produit|exploite|affiche|annonce|signe|s['’]\w+|se|n['’]\w+|ne|propose|vend|équipe|ouvre|fournit|livre|conserve|boucle|"
+        r"conçoit|développe|produit|exploite|affiche|annonce|signe|s['’]\w+|se|n['’]\w+|ne|propose|vend|équipe|ouvre|fournit|livre|conserve|boucle|garde|perd|gagne|passe|tient|supprime|ferme|licencie|rassemble|regroupe|totalise|génère|déploie|achète|acquiert|absorbe|envisage|nomme|promet|renonce|refuse|dément|met|prend|redresse|renoue|accélère|recule|bondit|embauche|expédie|assemble|"
         r"et\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z])|dispose|détient|possède|reste|pèse|recrute|mise|investit|devra|doit|peut|pourrait|entend|espère|cherche|table|"
         r"collabore|travaille|souhaite|commercialise|vaut|valorise|cède|repren\w+|entre|devient|utilise|choisit|confie|assure|continue|"
         r"concurrence|domine|grandit|avance|progresse|affronte|devance|rivalise|estime|souligne|explique|note|résiste|bénéficie|franchit|quitte|\w{2,}ra)\b"
-        r"|,\s(?:qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
+        r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s[a-zà-ÿ]{3,14}(?:é|ée|is|ise|u|ue)\s(?:en|par|depuis|l['’])|,\s(?:numéro|connu|réputé|propriétaire|qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
     ),
     speaks=re.compile(
         r"(?:,\s(?:cependant|lui|elle|de\sson\scôté|pour\ssa\spart),?)?\s(?:(?:a|avait|aurait)\s(?:\w+\s){0,2}?(?:reconnu|souligné|affirmé|déclaré|expliqué|suggéré|confié|observé|noté|estimé|raconté|conclu|"
@@ -252,6 +252,7 @@ NAMES = Naming(
     inverted=re.compile(r"^[\w-]+-(?:ce|je|tu|il|elle|on|nous|vous|ils|elles)$"),
     governed=re.compile(r"(?:\b(?:à|de|en|au|du|chez)\s|\bd')\Z", re.IGNORECASE),
     adverb=re.compile(r"\w{3,}ment\Z"),
+    and_=re.compile(r"[ \u00a0]et[ \u00a0]"),
     before_person=re.compile(
         r"(?:\b(?:m\.|mme|mlle|dr|pr|me|monsieur|madame|pdg|p-dg|ceo|dg|directeur|directrice|président|présidente|"
         r"directeur général|directrice générale|présidente?-direct(?:eur|rice) générale?|fondateur|fondatrice|cofondateur|cofondatrice|"

@@ -55,7 +55,7 @@ PRESS = Press(
             (?:par|propos\s+recueillis\s+par|texte\s*:|auteur\s*:)\s+(?:(?-i:[A-ZÀ-Þ])|la\s+rédaction\b)
               [^.!?]{{1,80}}
           | avec\s+(?-i:[A-ZÀ-Þ])[\w’'-]{{1,30}}(?:\s+(?:et\s+)?(?-i:[A-ZÀ-Þ])[\w’'-]{{1,30}}){{0,2}}
-          | (?:publié|mis\s+à\s+jour|posté|modifié|actualisé)e?\s+(?:le|à|il\s+y\s+a)\b.{{1,100}}
+          | (?:[^.!?]{{2,60}},\s+)?(?:publié|mis\s+à\s+jour|posté|modifié|actualisé)e?\s+(?:le|à|il\s+y\s+a)\b.{{1,100}}
           | (?:[^.!?]{{2,60}},\s+)?(?:le\s+)?(?:\w+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+(?:{_MONTH})\.?\s+\d{{4}}
             (?:,?\s+(?:à\s+)?\d{{1,2}}[h:]\d{{0,2}})?
         )\s*$""",

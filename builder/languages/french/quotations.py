@@ -101,10 +101,10 @@ QUOTING = Quoting(
     second_person=re.compile(r"\b(?:vous|votre|vos)\b"),
     feminine_name=re.compile(rf"(?:{_either(_FEMININE)})\Z|(?!(?:{_either(_MASCULINE)})\Z)[A-ZÀ-Þ]\w*[ae]\Z"),
     she=re.compile(
-        r"-elle\b|\belle\b|\bl'intéressée\b|\b(?:la|une|sa) (?!source|direction|société|start-up|jeune pousse|biotech|fintech|mairie|ministère|plateforme)[a-zà-ÿ-]+"
+        r"-elle\b|\belle\b|\bl'(?:intéressée|aïeule|héritière|entrepreneuse|ingénieure|ancienne|industrielle|élue|avocate|agricultrice)\b|\b(?:la|une|sa) (?!source|direction|société|start-up|jeune pousse|biotech|fintech|mairie|ministère|plateforme)[a-zà-ÿ-]+"
     ),
     he=re.compile(
-        r"-il\b|\bil\b|\bl'intéressé\b|\b(?:le|un|son) (?!groupe|syndicat|communiqué|ministère|cabinet|parquet|constructeur|fabricant)[a-zà-ÿ-]+"
+        r"-il\b|\bil\b|\bl'(?:intéressé|aïeul|homme|héritier|entrepreneur|ingénieur|ancien|industriel|élu|avocat|artisan|ouvrier|agriculteur|octogénaire|éleveur)\b|\b(?:le|un|son) (?!groupe|syndicat|communiqué|ministère|cabinet|parquet|constructeur|fabricant)[a-zà-ÿ-]+"
     ),
     bodies=re.compile(
         r"\b(?:la direction|le groupe|l'entreprise|le syndicat|la société|le ministère|la start-up|le communiqué|l'intersyndicale|le cabinet|la mairie|le parquet)\b"

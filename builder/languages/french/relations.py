@@ -71,4 +71,10 @@ TELLING = Telling(
     determined=telling.DETERMINED,
     date_opening=telling.DATE_OPENING,
     future=telling.FUTURE,
+    labelled=telling.LABELLED,
+    shares=telling.SHARES,
+    retracts=telling.RETRACTS,
+    this_company=telling.THIS_COMPANY,
+    brings_in=telling.BRINGS_IN,
+    figures_of_others=telling.FIGURES_OF_OTHERS,
 )

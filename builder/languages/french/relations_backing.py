@@ -138,7 +138,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             "joint-venture",
             "consortium",
         ),
-        r"\b(?:partenariats?|alliances?|collaborations?|coopérations?|accords? (?:de (?:licence|distribution|partenariat|coopération|collaboration|développement|recherche|co-développement|codéveloppement|coopération)|stratégiques?|industriels?|commercia(?:l|ux)|pluriannuel)|accords?-cadres?|protocole d'accord|coentreprise|co-entreprise|joint-venture)(?: (?!de confidentialité)[a-zà-ÿ'-]+){0,4}?,?(?: ?{@when}| )(?:[a-zà-ÿ]+ ){0,2}?(?:avec|conclue?s? avec|signée?s? avec|nouée?s? avec|entre {CO} et)(?: (?:des|les|de grands|plusieurs|deux|trois)(?: [a-zà-ÿ' -]{3,40}?)?{@such})? ?(?:l'|la |le |les )?{ORGS:value}",
+        r"\b(?:partenariats?|alliances?|collaborations?|coopérations?|accords? (?:de (?:licence|distribution|partenariat|coopération|collaboration|développement|recherche|co-développement|codéveloppement|coopération)|stratégiques?|industriels?|commercia(?:l|ux)|pluriannuel)|accords?-cadres?|protocole d'accord|coentreprise|co-entreprise|joint-venture|consortiums?|groupements?|tandem)(?: (?!de confidentialité)[a-zà-ÿ'-]+){0,4}?,?(?: ?{@when}| )(?:[a-zà-ÿ]+ ){0,2}?(?:avec|conclue?s? avec|signée?s? avec|nouée?s? avec|entre {CO} et)(?: (?:des|les|de grands|plusieurs|deux|trois)(?: [a-zà-ÿ' -]{3,40}?)?{@such})? ?(?:l'|la |le |les )?{ORGS:value}",
         says=(
             ("Lumaro a signé un partenariat avec Dorval.", "Lumaro: Dorval"),
             ("Lumaro a conclu en 2022 un accord de distribution avec le groupe allemand Vesta.", "Lumaro: Vesta"),
@@ -161,7 +161,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "works-with",
         Kind.PARTNER,
         ("collabor", "associ", "alli", "travaill", "coopèr", "partenaire", "coopér"),
-        r"\b(?:collabore(?:nt)?|collaboré|collaborer|s'est (?:aussi |également |récemment )?(?:associée?|alliée?)|s'associe(?:r)?|se sont (?:associés|alliés)|s'allie(?:r)?|coopère(?:nt)?|coopéré|travaill(?:e|ent|ons)(?: main dans la main| notamment| déjà)?|collaborons|fait équipe|s'appuie sur un partenariat|noue un partenariat)(?: (?:déjà|également|aussi|étroitement|depuis|notamment|désormais)){0,2}(?: {DATE})? (?:avec|(?<!travaille )(?<!travaillent )à)(?: (?:des|les|de grands|plusieurs)(?: [a-zà-ÿ' -]{3,40}?)?{@such})? ?(?:l'|la |le |les )?{ORGS:value}",
+        r"\b(?:collabore(?:nt)?|collaboré|collaborer|s'est (?:aussi |également |récemment )?(?:associée?|alliée?)|s'associe(?:r)?|se sont (?:associés|alliés)|s'allie(?:r)?|coopère(?:nt)?|coopéré|travaill(?:e|ent|ons)(?: main dans la main| notamment| déjà)?|collaborons|fait équipe|s'appuie sur un partenariat|noue un partenariat)(?: (?:déjà|également|aussi|étroitement|depuis|notamment|désormais)){0,2}(?: {DATE})? (?:avec|(?<!travaille )(?<!travaillent )(?:à|au|aux))(?: (?:des|les|de grands|plusieurs)(?: [a-zà-ÿ' -]{3,40}?)?{@such})? ?(?:l'|la |le |les )?{ORGS:value}",
         says=(
             ("Lumaro collabore avec Dorval pour concevoir des capteurs.", "Lumaro: Dorval"),
             ("Lumaro s'est associée à la société de puces Vesta.", "Lumaro: Vesta"),
@@ -272,6 +272,28 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         silent=("Anne Roy détient 58 % de Lumaro et travaille aux côtés de ses salariés.",),
     ),
     Relation(
+        "stakes-told",
+        Kind.INVESTOR,
+        ("du capital", "des parts", "des actions", "des titres"),
+        r"(?:^|[.;:] |\bque |\bet )[-« ]*(?P<value>{ORG} (?:est |a |sont )?(?:désormais )?(?:montée?|monte|passée?|passe|détient|contrôle|possède|porte sa (?:part|participation)|porté sa (?:part|participation)|grimpe|conserve|garde) (?:à |désormais )?{PERCENT} (?:du capital|des parts|des actions|des titres)(?:(?:,| et) {ORG}(?: en détient| en possède| à| avec|,)? ?{PERCENT})*)",
+        says=(
+            ("Lumaro grandit. Vesta est monté à 5 % du capital, la banque Albis à 7 %.", "Lumaro: Vesta; Albis"),
+            ("Mirande Capital détient 12 % du capital de Lumaro.", "Lumaro: Mirande Capital"),
+        ),
+        silent=("Vesta pourrait monter à 5 % du capital de Lumaro.",),
+    ),
+    Relation(
+        "first-shareholder",
+        Kind.INVESTOR,
+        ("actionnaire",),
+        r"\b(?:premier|première|principal|principale|deuxième|troisième|second|seul) actionnaire(?: [a-zà-ÿ]+)?(?:,? (?:avec|à hauteur de|fort de) [^,;.]{2,30})?, ?{ORG:value}",
+        says=(
+            ("Premier actionnaire avec 31 % des titres, la holding Vesta a suivi Lumaro.", "Lumaro: Vesta"),
+            ("Le principal actionnaire, Mirande Capital, soutient Lumaro.", "Lumaro: Mirande Capital"),
+        ),
+        silent=("Premier actionnaire de son rival, un fonds a suivi Lumaro.",),
+    ),
+    Relation(
         "is-shareholder",
         Kind.INVESTOR,
         ("actionnaire", "investisseu"),
@@ -296,9 +318,20 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "with-whom-it-makes",
         Kind.PARTNER,
         ("avec ",),
-        r"(?:^|[.;:] |\ben )[- ]*(?:collaboration |partenariat |association |lien )?avec {ORGS:value}(?: (?:de|à) {PLACE})?, {CO:subject} (?:met au point|développe|conçoit|prépare|construit|expérimente|teste|travaille|planche|bâtit|lance|{@have} {@adv}(?:mis au point|développé|conçu|lancé|créé|monté))",
+        r"(?:^|[.;:] |\ben )[- ]*(?:collaboration |partenariat |association |lien )?avec {ORGS:value}(?: (?:de|à) {PLACE})?, {CO:subject} (?:partag[a-z]+|exploit[a-z]+|développons|construisons|met au point|développe|conçoit|prépare|construit|expérimente|teste|travaille|planche|bâtit|lance|{@have} {@adv}(?:mis au point|développé|conçu|lancé|créé|monté))",
         says=(("Avec l'Institut Vesta de Valenciennes, Lumaro met au point un moteur.", "Lumaro: Institut Vesta"),),
         silent=("Avec Dorval, Lumaro change de taille.",),
+    ),
+    Relation(
+        "does-with",
+        Kind.PARTNER,
+        (" avec ",),
+        r"{CO:subject},? (?:{@have} {@adv}|est {@adv}en train de )?(?:développ|conçoi|conçu|partag|expériment|construi|élabor|coconstrui|codévelopp|mett(?:ent|ons) au point|met au point|mis au point|produi|fabriqu)[a-zà-ÿ]*(?! (?:une? )?(?:relation|conversation|échange))(?: [a-zà-ÿ'-]+){0,6}? avec (?:l'aide d[eu'] ?)?{ORGS:value}",
+        says=(
+            ("Lumaro développe des pompes de forage avec Dorval.", "Lumaro: Dorval"),
+            ("Nous partageons un atelier de recherche avec la coopérative Vesta, dit-on chez Lumaro.", "Lumaro: Vesta"),
+        ),
+        silent=("Lumaro développe des pompes avec soin.", "Lumaro ne développe plus de pompes avec Dorval."),
     ),
     Relation(
         "is-partner",

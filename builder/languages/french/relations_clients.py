@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builder.languages.telling import Relation
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 
 CLIENT_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -128,7 +128,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             "disponible",
             "commercialis",
         ),
-        r"\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?)(?: (?:déjà|aujourd'hui|désormais|notamment|aussi))? (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? à)(?: (?:déjà|notamment|aussi|ainsi|également|aujourd'hui|désormais)){0,2} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
+        r"\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?)(?: (?:déjà|aujourd'hui|désormais|notamment|aussi))? (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux))(?: (?:déjà|notamment|aussi|ainsi|également|aujourd'hui|désormais)){0,2} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
         says=(
             ("Lumaro fournit déjà Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Ses yaourts sont référencés chez Dorval, précise Lumaro.", "Lumaro: Dorval"),
@@ -216,8 +216,8 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "figures-among-clients",
         Kind.CLIENT,
-        ("client", "référence"),
-        r"{ORGS:value} (?:figure(?:nt)?|compte(?:nt)?|est|sont) (?:déjà |aussi |également )?(?:au (?:nombre|rang) (?:de ses |des |de leurs )|parmi (?:ses|les|leurs) )(?:[a-zà-ÿ]+ )?(?:clients?|références)",
+        ("client", "référence", "acheteurs", "donneurs d'ordre", "abonnés"),
+        r"{ORGS:value} (?:figure(?:nt)?|compte(?:nt)?|est|sont) (?:déjà |aussi |également )?(?:au (?:nombre|rang) (?:de ses |des |de leurs )|parmi (?:ses|les|leurs) )(?:[a-zà-ÿ]+ )?(?:clients?|références|acheteurs|donneurs d'ordres?|abonnés)",
         says=(
             (
                 "Les loueurs Dorval et Vesta figurent au rang des clients professionnels de Lumaro.",
@@ -248,5 +248,28 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             ("Lumaro vend une offre aux crèches ; les réseaux Dorval et Albis l'ont adoptée.", "Lumaro: Dorval; Albis"),
         ),
         silent=("Lumaro vend une offre aux crèches ; les maires l'ont adoptée.",),
+    ),
+    Relation(
+        "contracts-under-way",
+        Kind.CLIENT,
+        ("contrats", "marchés", "commandes"),
+        r"\b(?:contrats|marchés|commandes) (?:en cours|existants|actuels|en vigueur|signés|en portefeuille),? (?:notamment|dont ceux|en particulier|à commencer par ceux|comme ceux|avec)(?: (?:signés |passés |conclus )?avec| de| du| d')? ?{ORGS:value}",
+        says=(
+            ("Lumaro honorera tous les contrats en cours, notamment avec Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
+            ("Dorval livre les commandes en cours, dont ceux de Vesta.", "Dorval: Vesta"),
+        ),
+        silent=("Lumaro négocie des contrats, notamment avec Dorval.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "won-their-custom",
+        Kind.CLIENT,
+        ("clientèle", "confiance", "contrats", "clients", "client"),
+        r"(?:\b(?:gagn|conqui|remport|décroch|obten|obtien|séduit|acqui)[a-zéè]* (?:aussi |également |récemment )?(?:la clientèle|la confiance|les faveurs|le marché|le contrat) (?:de |d'|du |des )){ORGS:value}|\b(?:rejoint|rejoignent|rejoindra|s'ajoute à|s'ajoutent à) {ORGS:value} (?:parmi|dans|au (?:rang|nombre) d[eu]s?) (?:les |ses |la liste des |le portefeuille de )?(?:[a-zà-ÿ]+ )?(?:clients?|références)",
+        says=(
+            ("Lumaro a gagné la clientèle de la compagnie Vesta et de Dorval.", "Lumaro: Vesta; Dorval"),
+            ("L'enseigne rejoint Dorval et Vesta parmi les clients récents de Lumaro.", "Lumaro: Dorval; Vesta"),
+        ),
+        silent=("Lumaro a perdu la clientèle de Dorval.", "Lumaro rejoint Dorval parmi les fournisseurs de l'armée."),
     ),
 )

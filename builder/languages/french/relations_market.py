@@ -143,8 +143,8 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "takeover-of",
         Kind.ACQUISITION,
-        ("rachat", "acquisition", "reprise", "absorption"),
-        r"\b(?:rachat|acquisition|reprise|absorption)(?: {DATE:date})?(?: (?:par {CO:subject}|{@when}))? ?(?:de |d'|du )(?:{PERCENT} (?:du capital |des parts |des actions )?(?:de |d'|du ))?(?:la société |l'entreprise |la start-up |l'usine )?{ORGS:value}(?: par (?={CO:subject}){CO})?",
+        ("rachat", "acquisition", "reprise", "absorption", "achat"),
+        r"(?<!offre de )(?<!offre d')(?<!offres de )\b(?:rachat|acquisition|reprise|absorption|achat)(?: {DATE:date})?(?: (?:par {CO:subject}|{@when}))? ?(?:de |d'|du )(?:{PERCENT} (?:du capital |des parts |des actions )?(?:de |d'|du ))?(?:la société |l'entreprise |la start-up |l'usine )?{ORGS:value}(?: par (?={CO:subject}){CO})?",
         says=(
             ("Lumaro a finalisé l'acquisition de Dorval en mars 2022.", "Lumaro: Dorval"),
             ("Le rachat de la start-up Albis par Lumaro est bouclé.", "Lumaro: Albis"),
@@ -154,15 +154,27 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
             "La reprise de l'éditeur Dorval, un temps évoquée par la presse, n'est plus d'actualité chez Lumaro.",
             "Lumaro envisage l'acquisition de Dorval.",
             "La reprise de la demande profite à Lumaro.",
+            "Un tribunal a validé l'offre de reprise de Dorval, dit-on chez Lumaro.",
         ),
+    ),
+    Relation(
+        "taken-over-apposed",
+        Kind.ACQUISITION,
+        ("rachet", "acqui", "repri", "absorb"),
+        r"{ORG:value},? (?:qui (?:a été|est|fut) |a été |fut )?(?:rachetée?|acquise?|reprise?|absorbée?)(?: {@when}| )?par (?={CO:subject}){CO}",
+        says=(
+            ("Vesta, acquis en 2022 par Lumaro, fabrique des vannes.", "Lumaro: Vesta"),
+            ("Albis a été repris par Dorval en mai 2021.", "Dorval: Albis"),
+        ),
+        silent=("Vesta n'a pas été racheté par Lumaro.", "Vesta, conseillé par Lumaro, fabrique des vannes."),
     ),
     Relation(
         "taken-over-by",
         Kind.ACQUISITION,
         ("rach", "acqui", "repri", "absorb", "cédé"),
-        r"(?<!actions )\b(?:rachetée?|acquise?|reprise?|absorbée?|cédée? à)(?: {@when}| )?(?:par )?{ORG:value}",
+        r"(?<!actions )\b(?:(?:rachetée?|acquise?|reprise?|absorbée?)(?: {@when}| )?par|cédée? à) ?{ORG:value}",
         says=(("Lumaro a été rachetée en 2020 par Dorval.", "Lumaro: Dorval"),),
-        silent=("Lumaro n'a pas été rachetée par Dorval.",),
+        silent=("Lumaro n'a pas été rachetée par Dorval.", "Lumaro salue l'offre de reprise de Dorval."),
         qualifiers=(("direction", "acquired_by"),),
     ),
     Relation(

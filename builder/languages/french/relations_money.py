@@ -70,6 +70,14 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         silent=("Lumaro a dépensé 30 millions d'euros depuis sa création.",),
     ),
     Relation(
+        "already-raised",
+        Kind.TOTAL_RAISED,
+        ("déjà",),
+        r"{@have} (?:[a-zà-ÿ]+ )?déjà {@raiseonly} {@many}{MONEY:money}(?! (?:en|l') ?{DATE})",
+        says=(("Lumaro a déjà levé 61 millions d'euros.", "Lumaro: 61 millions d'euros"),),
+        silent=("Lumaro a déjà dépensé 61 millions d'euros.", "Lumaro aurait bientôt levé 61 millions d'euros."),
+    ),
+    Relation(
         "total-brought-to",
         Kind.TOTAL_RAISED,
         ("total", "cumul", "montant", "fonds levés", "financement"),
@@ -92,7 +100,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "raises",
         Kind.FUNDING_ROUND,
         ("lev", "lèv", "collect", "récolt", "réuni", "mobilis", "rassembl", "empoch"),
-        r"(?<!fonds )(?<!sommes )(?<!euros )(?<!dollars ){@raiseonly}(?! de fonds) {@when}(?:(?:la somme de|près de|plus de|environ|jusqu'à|un total de|auprès [^.;]{3,80}?|ses premiers|un nouveau|encore|en {@round}|que|qu'|début|fin|récemment|lors [^.;]{3,60}?) ){0,2}(?:de |d'|qu')?{MONEY:money}",
+        r"(?<!fonds )(?<!sommes )(?<!euros )(?<!dollars ){@raiseonly}(?! de fonds) {@adv}{@when}(?:(?:la somme de|près de|plus de|environ|jusqu'à|un total de|auprès [^.;]{3,80}?|ses premiers|un nouveau|encore|en {@round}|que|qu'|début|fin|récemment|lors [^.;]{3,60}?) ){0,2}(?:de |d'|qu')?{MONEY:money}",
         says=(
             ("Lumaro a levé 12 millions d'euros.", "Lumaro: 12 millions d'euros"),
             (
@@ -267,9 +275,13 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "sales-grow-to",
         Kind.REVENUE,
-        ("chiffre", "revenu", "vente", "recette"),
-        r"{@sales}(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,25}?\b(?:progress|augment|bondi|grimp|recul|baiss|chut|cr[uû]|hausse|passé|établi|ressort|tomb|croi|doubl|tripl|gagn)[a-zà-ÿ]*[^.;:]{0,45}?(?:, à |, pour atteindre | à | pour s'établir à | pour atteindre |, soit ){MONEY:money}",
+        ("chiffre", "revenu", "vente", "recette", "activité"),
+        r"(?:{@sales}|(?<=son )activité|(?<=l')activité)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,25}?\b(?:progress|augment|bondi|grimp|recul|baiss|chut|cr[uûoî]|hausse|passé|établi|ressort|tomb|croi|doubl|tripl|gagn)[a-zà-ÿ]*[^.;:]{0,45}?(?:, à |, pour atteindre | à | pour s'établir à | pour atteindre |, soit ){MONEY:money}",
         says=(
+            (
+                "Chez son concurrent Dorval, le chiffre d'affaires a reculé de 6 %, à 310 millions d'euros.",
+                "Dorval: 310 millions d'euros",
+            ),
             (
                 "Le chiffre d'affaires de Lumaro a progressé de 8 % en 2023, à 96 millions d'euros.",
                 "Lumaro: 96 millions d'euros",

@@ -114,12 +114,15 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         "heads",
         Kind.CEO,
         ("dirig", "tête", "pilot", "préside", "commandes", "rênes"),
-        r"{PERSON:value},? (?:qui )?(?:(?:co)?dirige|est à la tête d[eu]|est aux commandes d[eu]|à la tête d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}",
+        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSON:value},? (?:qui )?(?:(?:co)?dirige|est à la tête d[eu]|est aux commandes d[eu]|à la tête d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}",
         says=(
             ("Anne Roy, qui dirige Lumaro depuis 2019, s'en réjouit.", "Lumaro: Anne Roy"),
             ("Paul Vidal dirige l'entreprise Dorval.", "Dorval: Paul Vidal"),
         ),
-        silent=("Anne Roy dirige le laboratoire de chimie de Lumaro.",),
+        silent=(
+            "Anne Roy dirige le laboratoire de chimie de Lumaro.",
+            "Une inconnue succède à Anne Roy à la tête de Lumaro.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -144,6 +147,20 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
             ("Paul Vidal prend la tête de Dorval.", "Dorval: Paul Vidal"),
         ),
         silent=("Anne Roy a été nommée directrice financière de Lumaro.",),
+    ),
+    Relation(
+        "succeeds",
+        Kind.CEO,
+        ("succ", "remplac", "suite", "relais"),
+        r"{PERSON:value},? (?:[^,;.:]{3,40}, )?(?:qui )?(?:(?:succède|a succédé) à|remplace|a remplacé|(?:prend|a pris) (?:la suite|le relais) de) {PERSON},? (?:à la tête|aux commandes|à la direction générale|au poste de {@ceo}|comme {@ceo}|aux rênes)(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        says=(
+            ("Anne Roy succède à Paul Vidal à la tête de Lumaro.", "Lumaro: Anne Roy"),
+            ("Louise Astier a remplacé Marc Petit à la direction générale de Dorval.", "Dorval: Louise Astier"),
+        ),
+        silent=(
+            "Anne Roy succède à Paul Vidal au conseil municipal, selon Lumaro.",
+            "Anne Roy pourrait remplacer Paul Vidal à la tête de Lumaro.",
+        ),
     ),
     Relation(
         "role-ceo-son",
@@ -287,6 +304,21 @@ PEOPLE_RELATIONS: tuple[Relation, ...] = (
         r"{PERSON:value},? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|promue?|désignée?|a été nommée?|est nommée?) {@when}(?:comme |au poste de |la |le )?{@exec:role}(?=[,.;]| (?:de |d'|du |chez )(?={CO:subject}){CO}| en |$)",
         says=(("Anne Roy a été nommée directrice financière de Lumaro.", "Lumaro: Anne Roy"),),
         silent=("Anne Roy a été nommée ambassadrice de Lumaro.",),
+    ),
+    Relation(
+        "holds-the-chair",
+        Kind.EXECUTIVE,
+        ("présid", "charg", "en charge", "direction"),
+        r"{PERSON:value}(?:, (?:{COUNT}|[^,;.:]{2,40}),)?,? (?:qui )?(?:(?:{@have} {@adv}(?:gardé|conservé|pris|repris|obtenu)|garde|conserve|occupe|assure|prend|reprend) (?P<role>la présidence(?: (?:du|de la) [a-zà-ÿ]+)?|la direction (?:financière|technique|commerciale|industrielle|juridique|scientifique|de l'[a-zà-ÿ]+|des [a-zà-ÿ]+|du [a-zà-ÿ]+))|(?P<role>préside)(?: (?:désormais|toujours|aujourd'hui))? (?:le|son) (?:conseil|directoire|comité)|(?:est )?(?P<role>(?:chargée?|responsable|en charge) (?:de l'|de la |du |des )[a-zà-ÿ-]+)(?=,|\.| depuis| {DATE}| ;|$| chez))",
+        says=(
+            ("Paul Vidal a gardé la présidence du conseil de Lumaro.", "Lumaro: Paul Vidal"),
+            ("Anne Roy, 58 ans, qui préside désormais le conseil de surveillance, aime Lumaro.", "Lumaro: Anne Roy"),
+            ("Anne Roy, chargée de l'innovation depuis janvier, parle de Lumaro.", "Lumaro: Anne Roy"),
+        ),
+        silent=(
+            "Paul Vidal a quitté la présidence du conseil de Lumaro.",
+            "Anne Roy préside un jury de Lumaro.",
+        ),
     ),
     Relation(
         "board-chaired-by",

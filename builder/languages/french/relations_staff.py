@@ -23,7 +23,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-of",
         Kind.HEADCOUNT,
         ("effectif", "équipe", "salari", "collabor", "personnes", "employé"),
-        r"\b(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)? (?:(?:de |d')(?={CO:subject}){CO} )?(?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:de |d'|à |: |compte[nt]* |comprend |attei[a-z]+ |est de |(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}",
+        r"\b(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)? (?:(?:de |d')(?={CO:subject}){CO} )?(?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:(?<!passe )(?<!passé )(?<!passer )(?<!passée )(?<!grimpé )(?<!grimpe )(?:de |d')|à |: |compte[nt]* |comprend |attei[a-z]+ |est de |(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}(?! à {COUNT})",
         says=(
             ("Avec un effectif de 58 personnes, Lumaro reste modeste.", "Lumaro: 58 personnes"),
             ("L'effectif de Dorval atteint 300 salariés.", "Dorval: 300 salariés"),
@@ -46,7 +46,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "company-of-staff",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"(?P<subject>[\ue014\ue016][\ue015\ue017]*|{ORG}),? (?:et ses |de |d'une ){STAFF:count}",
+        r"(?P<subject>[\ue014\ue016][\ue015\ue017]*(?: (?!et |de )[a-zà-ÿ]{3,14})?|{ORG}),? (?:et ses |de |d'une ){STAFF:count}",
         says=(("Lumaro et ses 320 salariés attendent.", "Lumaro: 320 salariés"),),
         silent=("Lumaro et ses 320 clients attendent.",),
     ),
@@ -135,7 +135,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "sales-and-staff",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"{MONEY} (?:de |d'){@sales}(?:[^.;:]{0,30}?) (?:et|pour|avec) {STAFF:count}",
+        r"{MONEY} (?:de |d'){@sales}(?:[^.;:]{0,40}?)(?: et| pour| avec|,) {STAFF:count}",
         says=(
             (
                 "Lumaro pèse 190 millions d'euros de chiffre d'affaires et près de 900 salariés.",
@@ -143,5 +143,36 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
             ),
         ),
         silent=("Lumaro pèse 190 millions d'euros de chiffre d'affaires et près de 900 magasins.",),
+    ),
+    Relation(
+        "staff-moves-to",
+        Kind.HEADCOUNT,
+        ("effectif", "salari", "collabor", "personnes", "équipe", "employé"),
+        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,30}?\b(?:pass|grimp|bondi|tomb|mont|fond|recul|descend|revien|reven)[a-zéè]* de {COUNT}[^.;:]{0,40}? à {HEADS:count}",
+        says=(
+            ("En six ans, l'effectif de Lumaro passe de 40 à 310 salariés.", "Lumaro: 310 salariés"),
+            ("Les effectifs de Dorval sont passés de 900 personnes en 2019 à 640 l'an dernier.", "Dorval: 640"),
+        ),
+        silent=(
+            "L'effectif de Lumaro devrait passer de 40 à 310 salariés.",
+            "Le chantier de Lumaro passe de 40 à 310 jours.",
+        ),
+    ),
+    Relation(
+        "leader-with-staff",
+        Kind.HEADCOUNT,
+        (" avec ", "fort de", "forte de"),
+        r"{CO:subject}, (?:(?!qui|dont)[^.;:,]){3,60}? (?:avec|fort de|forte de) (?:ses |quelque |plus de |près de )?{STAFF:count}(?=,|\.| et )",
+        says=(("Dorval, numéro deux du secteur avec 640 salariés, attend.", "Dorval: 640 salariés"),),
+        silent=("Dorval, en conflit avec 640 riverains, attend.",),
+    ),
+    Relation(
+        "staff-remain",
+        Kind.HEADCOUNT,
+        ("rest",),
+        r"^[- ]*(?:il )?reste(?:nt)? [^.;:]{0,70}?(?:, et | et |, |)(?:quelque )?{STAFF:count}(?= ?[.,;]|$| au | dans )",
+        says=(("Restent deux usines, à Dijon et à Metz, et 640 salariés. Lumaro tient.", "Lumaro: 640 salariés"),),
+        silent=("Restent 640 dossiers à traiter chez Lumaro.",),
+        modality=Modality.ASSERTED,
     ),
 )

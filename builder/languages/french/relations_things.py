@@ -302,7 +302,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "models-listed",
         Kind.PRODUCT,
         ("variété", "recette", "véhicule", "machine", "modèle", "gamme", "produit", "marque", "solution", "logiciel"),
-        r"\b(?:modèles?|gammes?|produits?|marques?|solutions?|logiciels?|offres?|références|variantes?|variétés|recettes|véhicules|machines)(?: [a-zà-ÿ-]+){0,3}?(?:{@such}(?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?| )(?P<value>[\ue006\ue008][\ue007\ue009]*(?:(?:,| et| ou| ou encore) (?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?[\ue006\ue008][\ue007\ue009]*){0,8})(?! (?:a |ont |est )(?:levé|racheté))",
+        r"(?<!vendre les )(?<!vend les )(?<!vendra les )(?<!distribuer les )(?<!distribue les )(?<!distribuera les )(?<!référence les )(?<!référencer les )(?<!commercialiser les )\b(?:modèles?|gammes?|produits?|marques?|solutions?|logiciels?|offres?|références|variantes?|variétés|recettes|véhicules|machines)(?: [a-zà-ÿ-]+){0,3}?(?:{@such}(?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?| )(?P<value>[\ue006\ue008][\ue007\ue009]*(?:(?:,| et| ou| ou encore) (?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?[\ue006\ue008][\ue007\ue009]*){0,8})(?! (?:a |ont |est )(?:levé|racheté))",
         says=(("Les solutions comme Vistra ou Orio font le succès de Lumaro.", "Lumaro: Vistra; Orio"),),
         silent=("Les solutions comme la vapeur font le succès de Lumaro.",),
         modality=Modality.ASSERTED,
@@ -358,8 +358,8 @@ THING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "product-introduced",
         Kind.PRODUCT,
-        ("un ", "une ", "ce ", "cette ", "le petit", "la petite"),
-        r"(?:(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*), (?:un|une|le petit|la petite) (?:[a-zà-ÿ]+ )?{@thing}\b|\b(?:ce|cet|cette) {@thing}(?: [a-zà-ÿ-]+)?, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*),|\b(?:un|une) {@thing} [^.;:,]{3,50}, (?:le|la|l') ?(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*))",
+        ("un ", "une ", "ce ", "cette ", "le ", "la ", "l'", "les ", "son ", "sa ", "ses "),
+        r"(?:(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*), (?:un|une|le petit|la petite) (?:[a-zà-ÿ]+ )?{@thing}\b|\b(?:ce|cet|cette) {@thing}(?: [a-zà-ÿ-]+)?, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*),|\b(?:un|une) {@thing} [^.;:,]{3,50}, (?:le |la |l')?(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?=,|\.| qui| que|$)|(?:^[-« ]*|(?<=[.;:] ))(?:l'|la |le |les |son |sa |ses ){@thing} (?:qui|que|qu'|dont|conçu|développ|de |d'|pour )[^.;:,]{3,60}, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?=, ))",
         says=(
             ("Lumaro mise sur Sillona, un logiciel qui attribue les quais.", "Lumaro: Sillona"),
             ("Il y a aussi ce logiciel, Sillona, que Lumaro vend à ses confrères.", "Lumaro: Sillona"),
@@ -368,7 +368,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
                 "Lumaro: Jellobot",
             ),
         ),
-        silent=("Lumaro rachète Sillona, un éditeur de logiciels.",),
+        silent=("Lumaro rachète Sillona, un éditeur de logiciels.", "Le logiciel de la ville, Dijon, a séduit Lumaro."),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -421,6 +421,54 @@ THING_RELATIONS: tuple[Relation, ...] = (
             ("La fintech Dorval, qui revendiquait 300 000 clients au printemps, licencie.", "Dorval: 300 000 clients"),
         ),
         silent=("Lumaro franchit le cap des 15 000 tonnes.",),
+    ),
+    Relation(
+        "owner-of-brands",
+        Kind.PRODUCT,
+        ("propriétaire", "connu", "réputé", "célèbre", "fabri", "à l'origine", "inventeur", "maison mère", "père d"),
+        r"\b(?:propriétaires?|connue?s?|réputée?s?|célèbres?|à l'origine|fabricante?s?|inventeur|inventrice|maison mère) (?:pour |surtout pour )?(?P<value>(?:des |ses |les |de la |du |de l'|de sa |sa |son |de ses )(?!(?:fonds|groupe|société|clubs?|journal|hôtels?|magasins?|terrains?)\b)[a-zà-ÿ-]{3,16} [\ue006\ue008\ue002][\ue007\ue009\ue003]*(?:(?:,| et|, et) (?:des |ses |les |de la |du |de l'|la |le |)(?:[a-zà-ÿ-]{3,16} )?[\ue006\ue008\ue002][\ue007\ue009\ue003]*){0,5})(?! (?:est|a|ont|sont) )",
+        says=(
+            ("Lumaro, propriétaire des montres Vistra et des horloges Orio, recrute.", "Lumaro: Vistra; Orio"),
+            ("Dorval, connu pour ses yaourts Vistra, recule.", "Dorval: Vistra"),
+        ),
+        silent=("Lumaro, connue pour ses ateliers ouverts, recrute.", "Lumaro, propriétaire du fonds Vesta, recrute."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "thing-as-subject",
+        Kind.PRODUCT,
+        ("le ", "la ", "les ", "l'", "son ", "sa ", "ses ", "nos ", "notre "),
+        r"(?:^[-« ]*|(?<=[.;:] )|\bquant (?:à |aux? )|\b(?:à l'inverse|en revanche|à l'opposé|de son côté|enfin|ailleurs), )(?:l'|la |le |les |son |sa |ses |nos |notre )?{@thing}(?: (?:de |d'|pour )[a-zà-ÿ-]{3,20})?(?: [a-zà-ÿ]{4,14}(?:ique|elle|ble|ée))? (?P<value>[\ue006\ue008][\ue007\ue009]*)(?!,? (?:de |d'|du ){CO})(?=,? (?:\ue014\ue015*+ |se |s'|ne )?(?:[a-zà-ÿ]{2,14}(?:e|ent|it|a|ont|ait|aient|t)) )",
+        says=(
+            ("Quant à l'application de mesures Vistra, elle plaît aux clients de Lumaro.", "Lumaro: Vistra"),
+            ("La gamme Orio pèse 7 % des ventes de Lumaro.", "Lumaro: Orio"),
+        ),
+        silent=("Le programme de Dijon séduit Lumaro.", "Le logiciel Vistra de Dorval séduit."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "sites-listed",
+        Kind.OFFICE,
+        ("usines", "sites", "bureaux", "agences", "ateliers", "entrepôts", "laboratoires", "implantations"),
+        r"\b(?:usines|sites|bureaux|agences|ateliers|entrepôts|laboratoires|implantations)(?: (?:de |d')[a-zà-ÿ]{3,14}| [a-zà-ÿ]{4,14}s)?(?: ?: ?|, (?:à|en) )(?P<value>[\ue004\ue008][\ue005\ue009]*(?: ?\ue01e+)?(?:(?:,| et|, et) (?:à |en )?[\ue004\ue008][\ue005\ue009]*(?: ?\ue01e+)?){1,8})",
+        says=(
+            ("Lumaro exploite 3 sites de production : Dijon, Metz et Lille.", "Lumaro: Dijon; Metz; Lille"),
+            ("Dorval garde deux usines, à Lyon et Gand.", "Dorval: Lyon; Gand"),
+        ),
+        silent=("Lumaro prévoit d'ouvrir trois sites : Dijon, Metz et Lille.",),
+    ),
+    Relation(
+        "seat-apposed",
+        Kind.HEADQUARTERS,
+        ("siège",),
+        r"(?:(?:à|de|d'|,) ?(?P<value>[\ue004\ue008][\ue005\ue009]*), (?:le )?siège (?:social |historique |mondial )?(?:du |de la |de )?(?:\ue014|(?:de |d')(?={CO:subject}){CO})|\bsiège(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?[^.;:]{0,15}? (?:quitte|quitta|a quitté|déménage de|passe de|est transféré de) {PLACE} (?:pour|à|vers) (?P<value>[\ue004\ue008][\ue005\ue009]*)|\bsiège(?: (?:de |d')(?={CO:subject}){CO})?[^.;:]{0,15}? (?:n'a pas (?:bougé|quitté|changé)(?: de)?|reste|demeure) (?:à |de )?(?P<value>[\ue004\ue008][\ue005\ue009]*))",
+        says=(
+            ("La production ira à Metz, siège du groupe. Lumaro le confirme.", "Lumaro: Metz"),
+            ("Le siège de Dorval quitte Lyon pour Metz.", "Dorval: Metz"),
+            ("Le siège de Dorval n'a pas bougé de Metz.", "Dorval: Metz"),
+        ),
+        silent=("Lumaro a vendu Metz, siège de ses archives.",),
+        modality=Modality.ASSERTED,
     ),
     Relation(
         "sites-told-apart",

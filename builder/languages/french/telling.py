@@ -19,9 +19,9 @@ _ADJECTIVE = (
     r"célèbres?|discre(?:t|ète)|autres?|cotée?s?|spécialisée?s?|anciens?|ancienne|ex-|régionale?|indépendante?|équipementier|premier|première|second|seconde|seul|seule)"
 )
 _NOUN = (
-    rf"(?:{COMPANY_NOUNS}|géante?s?|mastodontes?|leaders?|acteurs?|groupes?|sociétés?|entreprises?|fonds|start-?ups?|majors?|banques?|enseignes?|marques?|"
+    rf"(?:{COMPANY_NOUNS}|géante?s?|mastodontes?|leaders?|acteurs?|groupes?|sociétés?|entreprises?|fonds|familles?|start-?ups?|majors?|banques?|enseignes?|marques?|"
     r"laboratoires?|ingénieure?s?|immunologiste|biologiste|chercheu(?:r|se)s?|entrepreneure?s?|entrepreneuse|investisseu(?:r|se)s?|actionnaires?|"
-    r"constructeurs?|fabricants?|concurrente?s?|rivale?s?|partenaires?|clientes?|clients?|hôpita(?:l|ux)|family office|"
+    r"constructeurs?|fabricants?|concurrente?s?|rivale?s?|partenaires?|clientes?|clients?|hôpita(?:l|ux)|hôtels|restaurants|cliniques|transports|chantiers|family office|"
     r"business angels?|fondat(?:eur|rice)s?|cofondat(?:eur|rice)s?|docteure?|professeure?|pharmacien(?:ne)?|agronome|médecin|frères?|sœurs?|polytechnicien(?:ne)?s?|"
     r"ville|métropole|région|département|éditeurs?|équipementiers?|distributeurs?|opérateurs?|transporteurs?|assureurs?|cabinets?|chaînes?|"
     r"gestionnaire|plateforme|plate-forme|service|application|cloud|puces|brasserie|laiterie|coopératives?|supermarchés|hypermarchés|"
@@ -30,7 +30,7 @@ _NOUN = (
 _TRADE = r"[a-zà-ÿ-]{3,16}(?:iste|ier|ière|icien|icienne|eur|euse|trice|aire|cher|chère|logue)s?"
 DESCRIPTOR = rf"(?:{_NOUN}(?: (?:de |d')[a-zà-ÿ-]{{2,20}}){{0,2}}|{_ADJECTIVE}|{_TRADE})"
 JOINT = (
-    r",? (?:et|ou|ainsi que|ou bien|puis|de même que|aux côtés|mais|avec)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
+    r",? et, (?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+, |,? (?:et|ou|ainsi que|ou bien|puis|de même que|aux côtés|mais|avec)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
     r"|, (?:puis |notamment |dont )?| / | & "
 )
 
@@ -66,6 +66,7 @@ MARKERS: tuple[Marker, ...] = (
         Modality.DENIED,
         r"\b(?:dément|démenti|démentent|nié|nie|refusé|refuse|refusent|décliné|renoncé|renonce|abandonné|abandonne|écarté|écarte|exclu|exclut|rejeté|rejette|repoussé) (?:[a-zà-ÿ'-]+ ){0,4}?",
         "Lumaro a renoncé à racheter Vesta.",
+        deed=True,
     ),
     Marker(
         Modality.DENIED,
@@ -76,6 +77,12 @@ MARKERS: tuple[Marker, ...] = (
         Modality.DENIED,
         r"\b(?:(?:perdu|perd)(?! (?:[a-zà-ÿ' ]{1,12} )?\ue00a)|résilié|résilie|rompu|rompt|annulé|annule|mis fin à|met fin à|rupture)\b",
         "Lumaro a perdu un contrat avec Vesta.",
+        deed=True,
+    ),
+    Marker(
+        Modality.DENIED,
+        r"\b(?:perte|fin|non-renouvellement|résiliation|rupture|arrêt|échéance) (?:d'un|du|de son|de sa|de leur|de l'|de la|d'une|de plusieurs|de deux|de ce) ?(?:principal |principale |gros |grosse |premier |première )?(?:contrats?|clients?|cliente|marchés?|commandes?|accord|partenariat)\b",
+        "Lumaro souffre de la perte d'un contrat avec Vesta.",
     ),
     Marker(
         Modality.TARGET,
@@ -124,6 +131,7 @@ BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=
 MEASURES = re.compile(
     r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
 )
+SHARES = re.compile(r"\b(?:l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b")
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
 SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
 DETERMINED = re.compile(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
@@ -145,12 +153,12 @@ WORDS = {
     "have": _HAVE,
     "adv": _ADV,
     "when": r"(?:,? ?(?:(?:en|le|ce|cet|cette|au|à|dès|depuis|début|fin|dans|il y a|courant|l'an|la|mi-|pour|lors|à l'|l'|dès l'|depuis l') ?(?:[a-zà-ÿ']+ ){0,2})?{DATE},? ?)?",
-    "raise": r"(?:lève|lèvent|lever|levé|levée|levés|lèvera|lèveront|lèverait|levait|levant|boucle|bouclent|boucler|bouclé|bouclera|réunit|réuni|réunir|obtient|obtenu|obtenir|décroche|décroché|décrocher|récolte|récolté|récolter|collecte|collecté|collecter|sécurise|sécurisé|sécuriser|finalise|finalisé|finaliser|clôture|clôturé|clôturer|reçu|reçoit|recevoir|engrange|engrangé|mobilise|mobilisé|rassemblé|rassemble|trouvé|réalisé|réalise|signe|signé|conclu|conclut|annonce|annoncé|empoché|empoche|attiré|attire|s'offre|chiffre|officialise|officialisé)",
-    "raiseonly": r"(?:lève|lèvent|lever|levé|levée|levées|levés|lèvera|lèveront|lèverait|levait|levant|réunit|réuni|réunir|récolte|récolté|récolter|collecte|collecté|collecter|rassemblé|rassemble|empoché|empoche|mobilisé|mobilise)",
+    "raise": r"(?:lève|lèvent|lever|levé|levée|levés|lèvera|lèveront|lèverait|levait|levant|boucle|bouclent|boucler|bouclé|bouclera|réunit|réuni|réunir|obtient|obtenu|obtenir|décroche|décroché|décrocher|récolte|récolté|récolter|collecte|collecté|collecter|sécurise|sécurisé|sécuriser|finalise|finalisé|finaliser|clôture|clôturé|clôturer|reçu|reçoit|recevoir|engrange|engrangé|mobilise|mobilisé|rassemblé|rassemble|trouvé|réalisé|réalise|signe|signé|conclu|conclut|annonce|annoncé|empoché|empoche|recueilli|recueille|recueillir|attiré|attire|s'offre|chiffre|officialise|officialisé)",
+    "raiseonly": r"(?:lève|lèvent|lever|levé|levée|levées|levés|lèvera|lèveront|lèverait|levait|levant|réunit|réuni|réunir|récolte|récolté|récolter|collecte|collecté|collecter|rassemblé|rassemble|empoché|empoche|recueilli|recueille|recueillir|mobilisé|mobilise)",
     "round": r"(?:(?:levées? de fonds|tours? de table|tours? de financement|augmentations? de capital|opérations? de financement|financements?(?! (?:bancaire|participatif))|levées?(?= (?:de|d'|en))|premier tour|deuxième tour|second tour|troisième tour|série [a-h]\b|amorçage|tour d'amorçage|pré-amorçage|seed|injection de capital|refinancement|méga-levée|mégalevée|collecte|apport|ticket))",
     "stage": r"(?:(?:de |d'|en |dit(?:e)? )?(?:série [a-h][0-9+]?|amorçage|pré-amorçage|démarrage|seed|pre-seed|pré-seed|late stage|growth|capital-risque|capital|fonds propres|croissance))",
     "valued": r"(?:valorisée?s?|évaluée?s?|estimée?s?)",
-    "sales": r"(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturation|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr(?!\w))",
+    "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturation|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr)(?![\w])",
     "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
     "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
@@ -219,6 +227,7 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
         re.compile(
             r"(?:, (?:(?! mais )[^.;,]){3,60},)?,?(?:(?! mais | et | qui )[^.;,]){0,20}? (?:(?:ne |n')[a-zà-ÿ' ]{1,20}?\b(?:pas|plus|jamais|guère)\b"
             r"|(?:a été|est|sera) (?:annulée?|abandonnée?|rompue?|écartée?|démentie?|enterrée?|exclue?|repoussée?)|a échoué|a capoté|a avorté|est tombée? à l'eau)"
+            r"|[^.;]{0,60}[;,] (?:mais |que |ce que )?(?:[^.;, ]+ ){1,3}(?:l'|(?:l'|les )?(?:a|ont) (?:poliment |aussitôt )?)?(?:refus(?:e|ent|é)|déclin(?:e|ent|é)|rejet(?:te|tent|é)|repouss(?:e|ent|é)|éconduit)e?s?\b"
         ),
     ),
 )
@@ -243,7 +252,7 @@ SOURCE = re.compile(r"\b(?:selon|d'après|à en croire|de sources?)\b")
 RELATIVE = re.compile(r"(?:qui|dont|où|elle|il|[\ue014\ue016])")
 FINITE = re.compile(r"\b(?:a|ont|est|emploie)\b")
 """A verb after a comma: a clause of its own."""
-BEGINS = re.compile(r"(?:^|, |[;:] |que |et )(?:(?:l'|le |la )(?:[a-zà-ÿ-]+ )?)?\Z")
+BEGINS = re.compile(r"(?:^|, |[;:] |que |et )(?:(?:l'|le |la |les )(?:[a-zà-ÿ-]+ )?)?\Z")
 """What stands before the name a clause begins with."""
 ROLE_ALONE = r"^[-« ]*(?:le |la )(?P<role>{@ceo})(?=,? (?:[a-zà-ÿ]|{COUNT}))(?! (?:de |d'|du ){CO})"
 """A role at the head of a sentence that stands for a person: "La directrice générale assure"."""
@@ -254,3 +263,35 @@ ANNOUNCED = (
 """People announced by their number: "les trois dirigeants de Lumaro"."""
 AND = r"\b(?:et|ou)\b(?: encore| aussi)?"
 ARTICLES = r"(?:l'|la |le |les |du |de |d')?"
+RETRACTS = re.compile(
+    r"[-« ]*(?:rien de (?:tout )?(?:cela|ceci|ça)\b|il n'en (?:est|sera|fut) rien|aucune? de ces |(?:que des|de pures|pures?|simples?) rumeurs?\b"
+    r"|(?:le groupe|la société|l'entreprise|la direction|la famille|la start-up|l'intéressée?|les intéressés|la marque|elle|il|tous|les deux)(?:,? (?!ne |n')[a-zà-ÿ]+){0,2} (?:dément(?:ent)?|nie(?:nt)?|réfute(?:nt)?|s'en défend|a démenti|ont démenti)\b(?! (?:que|avoir)))"
+)
+THIS_COMPANY = re.compile(rf"\b(?:cette|cet|ce) (?:petite? |grosse? |jeune |vieille |discrète? )?(?:{COMPANY_NOUNS})\b")
+BRINGS_IN = re.compile(
+    r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale)[a-zà-ÿ]*"
+)
+_SITE = r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|ferme|fonderie|centre|dépôt|succursale|filiale|branche|division|station|mine|carrière|abattoir|restaurant|hôtel|crèche|chantier|établissement)"
+_LOAN = r"(?:prêts?|emprunts?|subventions?|aides?|crédits?|dettes?|lignes? de crédit|obligations?|garanties?|avances?|dividendes?|amendes?|dépenses?|investissements?|pertes?|provisions?|indemnités?)"
+_DEAL = r"(?:accords?|contrats?|marchés?|projets?|chantiers?|opération|transaction|rachat|cession|coûts?|préjudices?|dégâts|travaux|factures?|devis|plan|commandes?|terrain|immeuble|bâtiment|usine|site|patrimoine|fortune|pertes?|dette)"
+FIGURES_OF_OTHERS = {
+    Kind.OFFICE: re.compile(
+        r"\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra) (?:[a-zà-ÿ]+ )?(?:son |sa |ses |leurs? |l'|la |le |les )?$"
+    ),
+    Kind.HEADCOUNT: re.compile(
+        rf"\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
+    ),
+    Kind.VALUATION: re.compile(
+        rf"\b{_DEAL}\b[^.;:]{{0,60}}\b(?:évaluée?s?|estimée?s?|chiffrée?s?)(?: [a-zà-ÿ]+)? (?:à|entre|autour de) (?:[a-zà-ÿ']+ ){{0,2}}$"
+    ),
+    Kind.FUNDING_ROUND: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
+    Kind.TOTAL_RAISED: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
+    Kind.REVENUE: re.compile(
+        rf"\b(?:dette|{_LOAN}|trésorerie|bénéfices?|résultat|marge|objectif|budget) (?:[a-zà-ÿ'-]+ ){{0,5}}$"
+    ),
+}
+"""To the end of the words before what a rule matches, or before its figure."""
+LABELLED = re.compile(
+    r"[-•« ]*(?:(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au) [^,:;]{2,30})? ?:"
+    r"|(?:chez|du côté d[eu]|côté) (?:[a-zà-ÿ'-]+ ){0,4}?(?:l'|d')?(?P<beside>[\ue002\ue008])[\ue003\ue009]*+,) ?"
+)

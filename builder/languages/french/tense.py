@@ -11,7 +11,7 @@ TENSE = Tense(
         "va vont allons doit doivent devrait devraient pourrait pourraient prévoit prévoient vise visent espère "
         "espèrent prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés "
         "programmées prochainement bientôt prochain prochaine prochains prochaines aura auront saura sauront ici "
-        "rendez"
+        "rendez appelle appellent appelé"
     ),
     future_endings=(
         "era",
