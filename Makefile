@@ -5,10 +5,10 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve build publish test lint bench lock clean
+.PHONY: help install serve build publish test test-slow lint bench lock clean
 
 help: ## list these targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 $(STAMP): requirements.lock pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -29,8 +29,11 @@ publish: $(STAMP) ## write docs/ and site/ as they may be published; asks for `o
 	@$(BIN)/briefing build --publish --strict
 	@NO_MKDOCS_2_WARNING=1 BRIEFING_PUBLISH=1 $(BIN)/mkdocs build --strict
 
-test: $(STAMP) ## run every test; what needs Chromium, gettext or npm packages says so when it is missing
-	@$(BIN)/python -m pytest --durations=8
+test: $(STAMP) ## run the tests; what needs Chromium, gettext or npm packages says so when it is missing
+	@$(BIN)/python -m pytest -m "not slow" --durations=8
+
+test-slow: $(STAMP) ## run the tests that take more than a minute each
+	@$(BIN)/python -m pytest -m slow --durations=8
 
 lint: $(STAMP) ## ruff, mypy and the import contract
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports

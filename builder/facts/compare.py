@@ -58,7 +58,8 @@ def _marked(group: Sequence[Fact], heard: Mapping[str, Voice]) -> list[Fact]:
 def _finer(fact: Fact, group: Iterable[Fact]) -> str:
     """The one fact that says the same more precisely; of several that differ nobody can tell which is meant."""
     finer = [other for other in group if refines(other, fact)]
-    return finer[0].id if len({(f.amount, f.as_of) for f in finer}) == 1 else ""
+    finest = [other for other in finer if not any(refines(another, other) for another in finer)]
+    return finest[0].id if len({(f.amount, f.as_of, f.value) for f in finest}) == 1 else ""
 
 
 def _later(fact: Fact, group: Iterable[Fact], heard: Mapping[str, Voice]) -> str:
@@ -85,8 +86,11 @@ def _contradict(fact: Fact, other: Fact, heard: Mapping[str, Voice]) -> bool:
         return False
     if fact.currency and other.currency and fact.currency != other.currency:
         return False
-    if fact.kind is Kind.FOUNDED or (fact.kind in SINGLE and not (fact.as_of or other.as_of)):
+    if fact.kind is Kind.FOUNDED:
         return True
+    if fact.kind in SINGLE:
+        # Who leads, and where it sits, is said of the day of the article; of articles without one nobody can tell.
+        return overlap(told(fact, heard), told(other, heard))
     if fact.as_of and other.as_of:
         return overlap(fact.as_of, other.as_of)
     apart = set(fact.articles).isdisjoint(other.articles)

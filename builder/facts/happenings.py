@@ -4,16 +4,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from builder.model.claims import FACTUAL, Claim, Kind, fold
 
+_WORD = re.compile(r"\w+")
 _LONG = 4
 """Letters from which on a word tells what happened; figures always do."""
 _SHARED = 3
-_SHARE = 0.6
-"""Of the telling words of the shorter telling."""
+_SHARE = 0.8
+"""Of the telling words of the shorter telling: opposite verbs among few words keep two events apart."""
 
 
 def same_happenings(groups: Sequence[list[Claim]]) -> list[list[Claim]]:
@@ -44,9 +46,19 @@ def _is_one(told: Iterable[Claim], again: Sequence[Claim]) -> bool:
         if one_time and old.article != new.article:
             words, others = _telling(old), _telling(new)
             both = len(words & others)
-            if both >= _SHARED and both >= _SHARE * min(len(words), len(others)):
+            here, there = _names(old), _names(new)
+            apart = here - there and there - here
+            if not apart and both >= _SHARED and both >= _SHARE * min(len(words), len(others)):
                 return True
     return False
+
+
+def _names(claim: Claim) -> set[str]:
+    """Figures and capitalised words: another place, another amount or another partner is another event."""
+    subject = set(fold(claim.subject or "").split())
+    words = _WORD.findall(claim.quote)[1:]
+    told = {fold(word) for word in words if word[0].isupper() or word[0].isdigit()}
+    return told - subject - set((claim.date or "").split("-"))
 
 
 def _telling(claim: Claim) -> set[str]:

@@ -52,9 +52,14 @@ class Identity:
             for name in names[1:]:
                 self._unite(names[0], name)
             chosen.setdefault(self._key(names[0]), names[0])
-        for short, long in sorted(pair for text in texts for pair in spelled_out(text)):
-            if short in printed and long in printed:
-                self._unite(short, long)
+        meant: defaultdict[str, set[str]] = defaultdict(set)
+        for short, long in (pair for text in texts for pair in spelled_out(text)):
+            meant[short].add(long)
+        for short, longs in sorted(meant.items()):
+            # An acronym that two names share means neither.
+            if short in printed and len({self._key(long) for long in longs}) == 1:
+                for long in sorted(longs & printed.keys()):
+                    self._unite(short, long)
         chosen = {self._root(key): name for key, name in reversed(chosen.items())}
         chosen[self._root(self._key(focus.company))] = focus.company
         forms: defaultdict[str, list[str]] = defaultdict(list)

@@ -12,8 +12,11 @@ from builder.facts.voices import Voice
 from builder.model.claims import FACTUAL, Claim, Kind, Modality, fold
 from builder.model.facts import Fact
 
-HEDGES = ("bound", "estimated")
+HEDGES = ("bound", "estimated", "speaker")
 """Qualifiers that belong to the figure of the claim they stand in."""
+
+_DATED = frozenset({Kind.FUNDING_ROUND, Kind.HEADCOUNT, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.USERS})
+"""Kinds of which the same figure at another date is another fact."""
 
 _Key = tuple[str, ...]
 
@@ -52,14 +55,17 @@ def _value(claim: Claim, identity: Identity) -> _Key:
         scope = str(claim.qualifier("round") or claim.qualifier("product") or "")
         # A figure of another year or another round is another figure, though it be equal.
         period = claim.date or "" if claim.kind is Kind.REVENUE else ""
-        return (str(float(claim.amount)), claim.currency or "", scope, period)
+        # "More than 200" and "fewer than 200" name one figure and say opposite things.
+        bound = str(claim.qualifier("bound") or "")
+        limit = bound if bound in ("min", "max") and claim.kind is not Kind.CLIENT else ""
+        return (str(float(claim.amount)), claim.currency or "", scope, period, limit)
     return (fold(claim.value),)
 
 
 def _of_one_time(group: list[Claim]) -> list[list[Claim]]:
-    """Equal rounds of different dates are different rounds; one without a date goes with the first."""
+    """Equal figures of different dates are different figures; one without a date goes with the first."""
     dates = sorted({c.date for c in group if c.date}, key=lambda date: (-len(date), date))
-    if group[0].kind is not Kind.FUNDING_ROUND or len(dates) < 2:
+    if group[0].kind not in _DATED or len(dates) < 2:
         return [group]
     times = [date for n, date in enumerate(dates) if not any(longer.startswith(date) for longer in dates[:n])]
     parts: dict[str, list[Claim]] = {time: [] for time in sorted(times)}
@@ -79,7 +85,8 @@ def _fact(group: list[Claim], identity: Identity, heard: Mapping[str, Voice]) ->
     value = identity.name(first.value, person=first.kind in PEOPLE) if first.kind in NAMED else first.value
     asserted = any(claim.modality is Modality.ASSERTED for claim in group)
     voices = {heard[claim.article] for claim in group if claim.article in heard}
-    publishers = {voice.publisher for voice in voices if voice.publisher}
+    known = {(voice.text, voice.publisher) for voice in voices if voice.publisher}
+    independent = any(a != b and p != q for a, p in known for b, q in known)
     texts = len({voice.text for voice in voices}) or 1
     return Fact(
         id="",
@@ -89,7 +96,7 @@ def _fact(group: list[Claim], identity: Identity, heard: Mapping[str, Voice]) ->
         modality=Modality.ASSERTED if asserted else first.modality,
         support=tuple(support),
         texts=texts,
-        independent=texts > 1 and len(publishers) > 1,
+        independent=independent,
         amount=first.amount,
         currency=first.currency,
         as_of=max((c.date for c in support if c.date), key=len, default=None),

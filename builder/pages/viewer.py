@@ -35,6 +35,9 @@ from builder.pages.views import (
 )
 from builder.pages.wording import Wording
 
+_AGAINST = 3
+"""Facts that are told beside one that they dispute; the page Disagreements has all."""
+
 
 class Viewer:
     """What page file `page` (`profile.md`) shows of `material`."""
@@ -77,7 +80,7 @@ class Viewer:
             standing=words.standing(fact, material.texts),
             told=words.told(fact, material.times.get(fact.id)),
             remark=words.remark(fact),
-            against=tuple(self._pointer(material.by_id[id_]) for id_ in fact.dispute),
+            against=tuple(self._pointer(material.by_id[id_]) for id_ in fact.dispute[:_AGAINST]),
             later=self._pointer(material.by_id[fact.superseded_by]) if fact.superseded_by else None,
             coarser=tuple(self.fact(other) for other in material.coarser.get(fact.id, ())),
             notes=tuple(self._notes(fact)),

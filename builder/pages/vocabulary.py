@@ -96,7 +96,7 @@ STANDINGS = {
     Standing.SINGLE: N_("Facts in one text only"),
     Standing.SHARED: N_("Facts in several texts, publishers not known to differ"),
     Standing.INDEPENDENT: N_("Facts in several texts of different publishers"),
-    Standing.REFINED: N_("Facts that another says more precisely"),
+    Standing.REFINED: N_("Facts stated more precisely elsewhere"),
     Standing.SUPERSEDED: N_("Facts of which a later day has another figure"),
     Standing.DISPUTED: N_("Facts that another article contradicts"),
 }

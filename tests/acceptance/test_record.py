@@ -75,4 +75,4 @@ def test_a_missing_page_and_a_missing_anchor_are_found(site: Path, tmp_path: Pat
     (tmp_path / "fr" / "index.html").write_text(page, "utf-8")
     registry, _ = read_registry(ROOT / "docs/links.lock.json", "links.lock.json")
     found = {finding.code for finding in sitecheck.check(tmp_path, "/", ("fr",), registry)}
-    assert found == {"link-broken", "id-twice", "page-gone"}
+    assert found == {"link-broken", "id-twice", "page-gone", "anchor-gone"}

@@ -166,3 +166,9 @@ def test_no_order_changes_who_is_who(names, merged, apart, random) -> None:
         random.shuffle(given_)
     assert shown() == first
     assert all(first.get(name, "Océan") == "Océan" for name in ("Océan SA",))
+
+
+def test_an_acronym_of_two_names_is_neither() -> None:
+    texts = ["La Banque du Nord (BN) signe.", "Le Bureau national (BN) signe.", "Brume Navale (BN) signe."]
+    made = identity("BN", "Banque du Nord", "Brume Navale", texts=texts)
+    assert len({made.name(name) for name in ("BN", "Banque du Nord", "Brume Navale")}) == 3

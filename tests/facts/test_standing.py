@@ -173,10 +173,11 @@ def test_a_series_is_in_order_as_far_as_the_articles_allow() -> None:
 
 
 def happened(words: str, article: str, date: str | None, subject: str = "Océan") -> Claim:
-    made = claim(K.EVENT, words[:20], article, subject=subject, date=date)
+    made = claim(K.EVENT, words, article, subject=subject, date=date)
     return replace(made, evidence=(Evidence(article, Span(0, 1), words),))
 
 
+CENTRE = "Océan a ouvert un centre de recherche"
 OPENING = "Océan a inauguré son usine de batteries à Dunkerque en mars 2025"
 AGAIN = "L’usine de batteries de Dunkerque, inaugurée le 12 mars 2025 : l’usine d’Océan"
 
@@ -190,6 +191,21 @@ AGAIN = "L’usine de batteries de Dunkerque, inaugurée le 12 mars 2025 : l’u
         ((OPENING, "a", "2025-03"), ("Océan a fermé son bureau de Lyon en mars 2025", "b", "2025-03"), 2),
         ((OPENING, "a", "2025-03"), (AGAIN, "b", "2025-03-12", "Rival"), 2),
         ((OPENING, "a", None), (AGAIN, "b", None), 2),
+        (
+            ("Océan a ouvert un centre de recherche à Lyon", "a", "2023"),
+            ("Océan a fermé un centre de recherche à Lyon", "b", "2023"),
+            2,
+        ),
+        (
+            ("Océan a ouvert un centre de recherche à Lille", "a", "2023"),
+            ("Océan a ouvert un centre de recherche à Brest", "b", "2023"),
+            2,
+        ),
+        (
+            ("Océan a levé 105 millions auprès de fonds", "a", "2023"),
+            ("Océan a levé 385 millions auprès de fonds", "b", "2023"),
+            2,
+        ),
     ],
 )
 def test_one_event_told_by_two_articles_is_one(one, other, events: int) -> None:
@@ -254,3 +270,45 @@ def test_an_article_changes_only_facts_of_the_companies_it_speaks_of(old: list[C
     for id_, fact in before.items():
         if fact.subject not in spoken_of:
             assert after[id_] == fact
+
+
+def test_more_than_and_fewer_than_are_two_facts() -> None:
+    assert len(facts(figure(200.0, "a", bound="min"), figure(200.0, "b", bound="max"))) == 2
+
+
+def test_the_same_figure_of_a_later_day_is_the_latest() -> None:
+    made = [replace(f, id=f"{f.value} {f.as_of}") for f in facts(*(figure(n, a, d) for n, a, d in AGAIN_200))]
+    compared = {fact.id: fact.superseded_by for fact in compare(made, {})[0]}
+    assert compared == {"200.0 2023": "200.0 2025", "150.0 2024": "200.0 2025", "200.0 2025": ""}
+
+
+AGAIN_200 = ((200.0, "a", "2023"), (150.0, "b", "2024"), (200.0, "c", "2025"))
+
+
+def test_a_change_at_the_top_is_no_contradiction() -> None:
+    dated = {"a": Voice("a", "", "2019"), "b": Voice("b", "", "2024")}
+    made = marked(claim(K.CEO, "Anne Roy"), claim(K.CEO, "Paul Cour", "b"), **dated)
+    assert not any(fact.dispute for fact in made.values())
+
+
+def test_three_precisions_of_one_date_are_one_founding() -> None:
+    dates = ("2019", "2019-05", "2019-05-12")
+    made = marked(*(claim(K.FOUNDED, date, article, date=date) for date, article in zip(dates, "abc", strict=True)))
+    assert {name: fact.refined_by for name, fact in made.items()} == {
+        "2019": "2019-05-12",
+        "2019-05": "2019-05-12",
+        "2019-05-12": "",
+    }
+
+
+def test_who_estimates_is_said_only_with_the_estimate() -> None:
+    estimated = figure(6e9, "a", kind=K.VALUATION, currency="USD", estimated=True)
+    (fact,) = facts(estimated, figure(6e9, "b", kind=K.VALUATION, currency="USD", speaker="Jane Doe"))
+    assert (fact.qualifier("estimated"), fact.qualifier("speaker")) in {(True, None), (None, "Jane Doe")}
+
+
+def test_a_copy_lends_no_publisher_to_another_text() -> None:
+    claims = tuple(claim(K.CLIENT, "Acme", article) for article in "abc")
+    heard = {"a": Voice("a", "le jour"), "b": Voice("a", "le soir"), "c": Voice("c")}
+    (fact,) = reconcile(claims, Identity(claims, Focus("Océan")), heard)
+    assert (fact.texts, fact.independent) == (2, False)

@@ -130,7 +130,6 @@ def test_a_catalogue_of_withheld_sentences_shows_none_of_them(project_at) -> Non
     )
     root = project_at({"seeds/a.txt": ARTICLE, "seeds/en/a.po": po}, CONFIGURATION.format("quotes"))
     made = pipeline.build(config.load(root))
-    assert any("“Personne ne savait" in d.message for d in made.diagnostics), "whoever builds it is told in full"
     assert not any("Personne" in p.markdown or "raining" in p.markdown for p in made.pages)
     assert "It was raining over the old harbour of the town." in made.withheld
 

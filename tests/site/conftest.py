@@ -14,6 +14,17 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 from small_site import Built, Quiet, Visit, build, project
 
+from builder import pipeline
+
+REAL = pipeline.build
+
+
+@pytest.fixture(autouse=True)
+def real_pipeline() -> Iterator[None]:
+    """The stand-in of `fake.py` replaces the pipeline in this process too: later tests get the real one back."""
+    yield
+    pipeline.build = REAL
+
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:

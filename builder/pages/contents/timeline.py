@@ -34,10 +34,10 @@ def entries_of(material: Material, viewer: Viewer, wording: Wording) -> list[dic
             for c in fact.support
             for _, anchor in material.passages_of(c.evidence[0])[:1]
         ]
-        if fact.kind is Kind.EVENT and all(place in told for place in places):
+        view = viewer.fact(fact)
+        if fact.kind is Kind.EVENT and not view.notes and all(place in told for place in places):
             told[places[0]]["also"].append(fact.id)
             continue
-        view = viewer.fact(fact)
         together = (fact.kind, fact.subject, fact.modality, tuple(places)) if fact.kind in MANY else (fact.id,)
         if (entry := lists.get(together)) is not None:
             entry["facts"].append(view)
