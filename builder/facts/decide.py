@@ -12,7 +12,7 @@ from typing import Any
 
 from builder.facts import naming
 from builder.facts.findings import contrary, dangling
-from builder.model.claims import Claim, Evidence
+from builder.model.claims import Claim, Evidence, Kind
 from builder.model.decisions import ON_A_CLAIM, Correction, Decided, Decision, Dispute, Side, Verb, gist
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.text import Span
@@ -46,10 +46,11 @@ def decide(
     claims = tuple(claims)
     ordered = sorted(decisions, key=_order)
     tied, lost = _tied([d for d in ordered if d.verb in ON_A_CLAIM], claims)
-    on_claims, unlike = _of_one_mind(tied)
+    applicable, idle = _of_effect(tied, {claim.id: claim for claim in claims})
+    on_claims, unlike = _of_one_mind(applicable)
     on_names, twofold = naming.agreed(d for d in ordered if d.verb not in ON_A_CLAIM and d.verb is not Verb.DISPUTE)
     disputes, unfound = _disputes([d for d in ordered if d.verb is Verb.DISPUTE], texts)
-    found = (*lost, *unlike, *twofold, *unfound, *naming.unheard(on_names, claims))
+    found = (*lost, *idle, *unlike, *twofold, *unfound, *naming.unheard(on_names, claims))
     corrections = {d.claim: d for d in reversed(on_claims) if d.verb is Verb.CORRECT}
     gone = {d.claim for d in on_claims if d.verb in (Verb.REJECT, Verb.HIDE)}
     corrected = {c.id: _correction(c, corrections[c.id]) for c in claims if c.id in corrections}
@@ -101,6 +102,28 @@ def _tied(decisions: Iterable[Decision], claims: Iterable[Claim]) -> _Sorted:
             what = f"no claim has the id {decision.claim}, and {why} this quote"
             found.append(dangling(decision, f"{what}; not used, correct the id or remove the entry"))
     return tuple(tied), tuple(found)
+
+
+def _of_effect(decisions: Iterable[Decision], claims: Mapping[str, Claim]) -> _Sorted:
+    """Decisions on claims but for corrections of words where a figure or a date is shown."""
+    kept: list[Decision] = []
+    found: list[Diagnostic] = []
+    for decision in decisions:
+        shown = _shown_by(claims[decision.claim])
+        changed = dict(decision.changes).keys()
+        if decision.verb is Verb.CORRECT and shown and changed <= {"value"}:
+            what = f"a {claims[decision.claim].kind} is shown by its `{shown}`: correct that; not used"
+            found.append(Diagnostic("", decision.line, "decision-invalid", what))
+        else:
+            kept.append(decision)
+    return tuple(kept), tuple(found)
+
+
+def _shown_by(claim: Claim) -> str:
+    """The field a page shows of a claim where that is not its value; empty where it is."""
+    if claim.kind in (Kind.FOUNDED, Kind.EVENT):
+        return "date"
+    return "amount" if claim.amount is not None and claim.kind is not Kind.CLIENT else ""
 
 
 def _of_one_mind(decisions: Iterable[Decision]) -> _Sorted:

@@ -117,7 +117,7 @@ class Viewer:
             for decision in notes.get(claim.id, ()):
                 yield NoteView(words.either(decision.note), words.signed(decision.by, decision.on))
             if correction := decided.corrected.get(claim.id):
-                was = ", ".join(str(value) for _, value in correction.was if value is not None) or "–"
+                was = Markup(", ").join(words.field(*pair) for pair in correction.was if pair[1] is not None) or "–"
                 said = words.say("corrected by hand; the program had read “%(was)s”", was=was)
                 why = correction.decision.why
                 said = Markup("{}{}{}").format(said, words.say(": "), escape.text(why)) if why else said

@@ -191,6 +191,12 @@ class Wording:
         """Who wrote a note, and when."""
         return self.say("%(name)s, %(date)s", name=by, date=self.formats.date(on))
 
+    def field(self, name: str, value: str | float | None) -> Markup:
+        """One field of a claim as a reader would write it."""
+        if name == "amount" and isinstance(value, float | int):
+            return text(self.formats.number(value))
+        return text(self.formats.date(str(value)) if name == "date" else str(value))
+
     def state(self, standing: Standing) -> Markup:
         """What a reader is told of a translation, or of there being none."""
         message = vocabulary.STATES.get(standing.state)

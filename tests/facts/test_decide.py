@@ -74,6 +74,15 @@ def test_what_is_rejected_or_hidden_is_gone(verb: Verb) -> None:
     assert list(made.on(verb)) == [VALUE.id]
 
 
+@pytest.mark.parametrize(("about", "field"), [(BORN, "date"), (VALUE, "amount")])
+def test_words_are_not_corrected_where_a_figure_is_shown(about: Claim, field: str) -> None:
+    made = decided(on(V.CORRECT, about, changes=(("value", "7 milliards"),)))
+    assert (made.claims, made.corrected) == (CLAIMS, {})
+    assert codes(made) == [(1, "decision-invalid")]
+    assert f"`{field}`" in made.diagnostics[0].message
+    assert decided(on(V.CORRECT, CLIENT, changes=(("value", "Zeta"),))).diagnostics == ()
+
+
 def test_a_correction_keeps_the_id_and_the_evidence_and_remembers_what_it_said() -> None:
     correction = on(V.CORRECT, BORN, changes=(("date", "2022-05"), ("value", "mai 2022")))
     made = decided(correction)

@@ -75,8 +75,7 @@ def _names(text: str, prose: Prose) -> Iterator[str]:
         # After an article a capital need not begin a name; in some languages that goes for every word after it.
         after_article = beside and before is not None and before[0].lower() in prose.articles
         common = after_article or (common and prose.titled and beside and word[0][0].isupper())
-        opens = before is None or _opens(text, word.start())
-        if _is_name(word[0], prose) and not opens and not common:
+        if not common and before is not None and _is_name(word[0], prose) and not _opens(text, word.start()):
             yield word[0]
         before = word
 
@@ -131,6 +130,7 @@ def _ways(name: str, one: str, other: str) -> tuple[str, ...]:
     return (abroad, *back, *((_folded(country),) if country else ()))
 
 
+@lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
