@@ -30,7 +30,7 @@ class Passage:
     renderings: tuple[str, ...]
     kind: BlockKind
     carries: bool
-    """Whether a fact stands on it."""
+    """Whether a fact stands on it, or a side of a dispute."""
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -46,6 +46,8 @@ def passages() -> tuple[Passage, ...]:
     found = []
     for document in reading.documents:
         spans = [c.span for c in reading.claims if c.article == document.article.id]
+        sides = (side for dispute in reading.decided.disputes for side in dispute.sides)
+        spans += [side.span for side in sides if side.article == document.article.id]
         for block in document.blocks:
             places = (block.table.header, *block.table.rows) if block.table else block.segments
             for place in places:
