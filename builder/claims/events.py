@@ -121,6 +121,8 @@ def _lately(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
         modality, extra = modality_of(reading, sentence, _HAPPENED, found, narrow=_NARROW)
         if modality not in FACTUAL or reading.in_quotes(sentence.place(found)):
             continue
+        if reading.article.basis == "inferred":
+            extra["date_inferred"] = True
         yield Draft(
             Kind.EVENT,
             subject.name if subject else None,

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from builder.facts.acronyms import stands_for
-from builder.facts.identity import ORGANISATIONS, PEOPLE, Identity
-from builder.model.claims import Claim, fold
+from builder.facts.identity import Identity
+from builder.model.claims import ORGANISATIONS, PEOPLE, Claim, fold
 from builder.model.facts import Doubt
 
 _COMMON = 12

@@ -12,12 +12,7 @@ from itertools import combinations
 
 from builder.facts.acronyms import spelled_out
 from builder.languages import ARTICLES
-from builder.model.claims import Claim, Focus, Kind, fold
-
-PEOPLE = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE})
-ORGANISATIONS = frozenset({Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION})
-NAMED = PEOPLE | ORGANISATIONS | {Kind.PRODUCT, Kind.LICENCE, Kind.OFFICE, Kind.HEADQUARTERS}
-"""Kinds whose value is a name."""
+from builder.model.claims import NAMED, PEOPLE, Claim, Focus, Kind, fold
 
 _DETERMINERS = frozenset(word for language in ARTICLES.values() for word in language.press.determiners)
 _LEGAL_FORMS = frozenset(word for language in ARTICLES.values() for word in language.press.legal_forms)

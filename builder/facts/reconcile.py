@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from builder.facts.happenings import same_happenings
-from builder.facts.identity import NAMED, PEOPLE, Identity
+from builder.facts.identity import Identity
 from builder.facts.voices import Voice
-from builder.model.claims import FACTUAL, Claim, Kind, Modality, fold
+from builder.model.claims import FACTUAL, NAMED, PEOPLE, Claim, Kind, Modality, fold
 from builder.model.facts import Fact
 
 HEDGES = ("bound", "estimated", "speaker")

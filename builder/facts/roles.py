@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from builder.facts.identity import ORGANISATIONS
-from builder.model.claims import FACTUAL, Kind
+from builder.model.claims import FACTUAL, ORGANISATIONS, Kind
 from builder.model.facts import Entity, Fact
 
 

@@ -39,6 +39,12 @@ class Kind(StrEnum):
     QUOTE = "quote"
 
 
+PEOPLE = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE})
+ORGANISATIONS = frozenset({Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION})
+NAMED = PEOPLE | ORGANISATIONS | {Kind.PRODUCT, Kind.LICENCE, Kind.OFFICE, Kind.HEADQUARTERS}
+"""Kinds whose value is a name; of the others it is words of the article."""
+
+
 class Modality(StrEnum):
     """How the source stands to what it says."""
 

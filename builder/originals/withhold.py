@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from builder.model.claims import Claim, Kind
+from builder.model.claims import NAMED, Claim
 from builder.model.decisions import Dispute
 from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Disagreement, Fact
@@ -22,24 +22,6 @@ from builder.originals.leaks import Watch
 
 HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 """Blocks that stay with the sentences they stand above."""
-
-NAMED = frozenset(
-    {
-        Kind.FOUNDER,
-        Kind.CEO,
-        Kind.EXECUTIVE,
-        Kind.OFFICE,
-        Kind.HEADQUARTERS,
-        Kind.INVESTOR,
-        Kind.PARTNER,
-        Kind.CLIENT,
-        Kind.COMPETITOR,
-        Kind.PRODUCT,
-        Kind.LICENCE,
-        Kind.ACQUISITION,
-    }
-)
-"""Kinds whose value is a name; of the others it is words of the article."""
 
 LABELS = frozenset({"bound", "direction", "duration", "investor", "product", "role", "round", "sector", "speaker"})
 """Qualifiers that are a name or a label; of the others what is text is words of the article."""

@@ -110,7 +110,7 @@ class Wording:
             return figure
         if speaker := fact.qualifier("speaker"):
             return self.say("%(figure)s (estimated by %(speaker)s)", figure=figure, speaker=str(speaker))
-        return self.say("%(figure)s (estimate, source not named)", figure=figure)
+        return self.say("%(figure)s (estimated, by whom is not said)", figure=figure)
 
     def _hedged(self, fact: Fact, figure: Markup, source: str) -> Markup:
         """The figure behind the article's own hedge; where that has no translation, behind ours for its bound."""

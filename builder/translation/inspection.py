@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from builder.model.diagnostics import Diagnostic, Severity
+from builder.model.diagnostics import Diagnostic
 from builder.translation.books import Book, finding
 from builder.translation.checks import found_in
 from builder.translation.states import standing
@@ -24,8 +24,3 @@ def findings_in(books: Iterable[Book]) -> Iterator[Diagnostic]:
                     if found.name == "waiver":
                         remedy = f"{found.message}; write `# allow CHECK: WHY`"
                     yield finding(book, entry, found.code, remedy, found.severity)
-
-
-def has_errors(found: Iterable[Diagnostic]) -> bool:
-    """Whether anything found fails `--strict`."""
-    return any(one.severity is Severity.WARNING for one in found)

@@ -15,6 +15,7 @@ import pytest
 from building import ROOT
 
 from builder import config, pipeline
+from builder.facts.compare import FIGURES, SINGLE
 from builder.model.claims import FACTUAL, Kind, Modality
 from builder.model.facts import Fact, Relation, Standing
 from builder.pipeline import Briefing
@@ -84,7 +85,7 @@ def test_contract_amounts_are_estimates_of_nobody_named(briefing: Briefing) -> N
         assert fact.qualifier("estimated") is True
         assert fact.qualifier("sector")
         assert fact.qualifier("duration")
-    assert page(briefing, "en/clients.md").count("(estimate, source not named)") == len(amounts)
+    assert page(briefing, "en/clients.md").count("(estimated, by whom is not said)") == len(amounts)
 
 
 def test_what_must_be_earned_is_what_its_speaker_expects(briefing: Briefing) -> None:
@@ -198,17 +199,22 @@ def asserted(briefing: Briefing) -> dict[str, tuple[object, ...]]:
 
 
 def test_an_article_changes_only_the_facts_it_speaks_of(copy: Callable[[str], Path]) -> None:
-    """Each article in turn is the one that is added; what no claim of it supports or names is as it was."""
+    """Each article in turn is the one that is added; what no claim of it is about is there and as it was."""
     whole = pipeline.build(config.load(ROOT))
     for number, path in enumerate(sorted((ROOT / "seeds").glob("*.txt"))):
         project = copy(f"without-{number}")
         (project / "seeds" / path.name).unlink()
         without = {f.id: f for f in pipeline.build(config.load(project)).facts}
         added = next(d.article.id for d in whole.documents if d.article.path.endswith(path.name))
-        spoken_of = {f.kind for f in whole.facts if added in f.articles}
-        for fact in whole.facts:
-            if added not in fact.articles and fact.id in without and fact.kind not in spoken_of:
-                assert without[fact.id] == fact
+        spoken_of = {_matter(f) for f in whole.facts if added in f.articles}
+        untouched = [f for f in whole.facts if added not in f.articles and _matter(f) not in spoken_of]
+        assert len(untouched) > len(whole.facts) / 3
+        assert [f.id for f in untouched if without.get(f.id) != f] == []
+
+
+def _matter(fact: Fact) -> tuple[str, ...]:
+    """What a fact is compared by: of what a company has once, the company; of the rest the value as well."""
+    return (fact.kind, fact.subject) if fact.kind in FIGURES | SINGLE else (fact.kind, fact.subject, fact.value)
 
 
 def test_the_order_of_files_and_decisions_changes_no_byte(copy: Callable[[str], Path]) -> None:

@@ -13,6 +13,7 @@ from builder.languages.french.relations_clients import CLIENT_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
 from builder.languages.french.relations_people import PEOPLE_RELATIONS
+from builder.languages.french.relations_places import PLACE_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.telling import Telling
@@ -26,6 +27,7 @@ TELLING = Telling(
         *CLIENT_RELATIONS,
         *MARKET_RELATIONS,
         *THING_RELATIONS,
+        *PLACE_RELATIONS,
     ),
     events=EVENTS,
     bystanders=telling.BYSTANDERS,

@@ -23,7 +23,7 @@ def entries_of(material: Material, viewer: Viewer, wording: Wording) -> list[dic
     Names that one sentence gives for one thing are one entry; an event told by the sentence of another dated fact is
     not told twice, but keeps its anchor there.
     """
-    dated = [f for f in material.facts if f.as_of and f.kind is not Kind.QUOTE]
+    dated = [f for f in material.facts if f.as_of and not f.refined_by and f.kind is not Kind.QUOTE]
     dated.sort(key=lambda f: (f.as_of or "", f.kind is Kind.EVENT, f.kind, f.id))
     entries: list[dict[str, Any]] = []
     told: dict[tuple[str, str, str | None], dict[str, Any]] = {}
