@@ -20,6 +20,7 @@ from builder import pipeline
 from builder.errors import BuilderError
 from builder.mkdocs_plugin import assembly, languages, publishing, search
 from builder.mkdocs_plugin.labels import label, name_of
+from builder.mkdocs_plugin.tables import Tables
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.resources import TEMPLATES
 
@@ -71,6 +72,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         config.theme["palette"] = {"scheme": "default", "primary": "custom", "accent": "custom"}
         config.theme["features"] = [*(config.theme.get("features") or ()), "navigation.prune", "toc.follow"]
         config.extra.setdefault("generator", False)
+        config.markdown_extensions.append(Tables())  # type: ignore[arg-type]  # MkDocs names only names
         watched = (self.project.seeds, self.project.templates, TEMPLATES)
         config.watch.extend(str(folder) for folder in dict.fromkeys(watched) if folder.is_dir())
         return config
@@ -134,6 +136,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         config.site_name = escape(self._translated(config, "site_name", language) or self.site_name)
         description = self._translated(config, "site_description", language)
         config.site_description = escape(description) if description else None
+        config.mdx_configs.setdefault("toc", {})["title"] = label(language, "On this page")
         context["nav"] = self.navigations[language]
         return context
 

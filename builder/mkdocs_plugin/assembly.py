@@ -21,6 +21,9 @@ from builder.resources import TEMPLATES
 HOME = "---\ntemplate: home.html\n---\n"
 """Made of a template alone: it has both languages."""
 
+JOINED = {"assets/briefing.css": "look", "assets/briefing.js": "script"}
+"""Files of the site that are made of all files in a folder of templates/: one request each."""
+
 UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 """Files of the theme's own search."""
 
@@ -62,11 +65,21 @@ def add_home(files: Files, config: MkDocsConfig) -> None:
 
 def add_assets(project: Project, files: Files, config: MkDocsConfig) -> None:
     """The look and its script; a file of the same name in the project's docs/ or templates/ replaces ours."""
-    for folder in dict.fromkeys((project.templates.resolve(), TEMPLATES)):
+    folders = tuple(dict.fromkeys((project.templates.resolve(), TEMPLATES)))
+    for folder in folders:
         for path in sorted((folder / "assets").rglob("*")):
             uri = path.relative_to(folder).as_posix()
             if path.is_file() and files.get_file_from_path(uri) is None:
                 files.append(File(uri, str(folder), config.site_dir, config.use_directory_urls))
+    for uri, parts in JOINED.items():
+        if files.get_file_from_path(uri) is None:
+            files.append(File.generated(config, uri, content=_joined(folders, parts)))
+
+
+def _joined(folders: tuple[Path, ...], parts: str) -> str:
+    """What the files of `parts` say, in the order of their names; of two with one name, the project's own."""
+    found = {path.name: path for folder in reversed(folders) for path in (folder / parts).glob("*.*")}
+    return "\n".join(found[name].read_text("utf-8") for name in sorted(found))
 
 
 def drop_unpublished(project: Project, files: Files) -> None:

@@ -25,7 +25,7 @@ from builder.pages.signature import sign
 from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording
 
-_ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"\s]+)" """, re.VERBOSE)
+_ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"_\s][^"\s]*)" """, re.VERBOSE)
 """Text of articles cannot look like this: braces and quotes in it are written as references."""
 _TAG = re.compile(r"<[^>]*>")
 _HEADING = "top"

@@ -10,6 +10,7 @@ from typing import Any
 
 from builder.locales import Formats, Messages
 from builder.model.pages import Page
+from builder.pages.cited import Cited
 from builder.pages.contents import CONTENTS
 from builder.pages.environment import environment, render
 from builder.pages.material import Material
@@ -29,10 +30,10 @@ class _Plan:
 
 PLANS = (
     _Plan("index.md", "index.md.jinja", None),
-    _Plan("profile.md", "profile.md.jinja", N_("Company profile")),
+    _Plan("profile.md", "profile.md.jinja", N_("Profile")),
     _Plan("timeline.md", "timeline.md.jinja", N_("Timeline")),
     _Plan("clients.md", "clients.md.jinja", N_("Clients")),
-    _Plan("comparison.md", "comparison.md.jinja", N_("Competitors and comparison")),
+    _Plan("comparison.md", "comparison.md.jinja", N_("Competitors")),
     _Plan("quotes.md", "quotes.md.jinja", N_("Quotations")),
     _Plan("disagreements.md", "disagreements.md.jinja", N_("Disagreements")),
     _Plan("sources/index.md", "sources.md.jinja", N_("Sources")),
@@ -55,7 +56,7 @@ def pages_of(material: Material, language: str) -> tuple[Page, ...]:
     every = tuple(document.article.path for document in material.documents)
 
     def page(path: str, template: str, title: str, extra: Mapping[str, Any], articles: tuple[str, ...] = every) -> Page:
-        variables = {"company": material.company, "here": language, "page": path, **extra}
+        variables = {"company": material.company, "here": language, "page": path, "cited": Cited(), **extra}
         return Page(
             language=language,
             path=path,

@@ -78,6 +78,7 @@ class Viewer:
             modality=words.modality(fact),
             plain=fact.modality is Modality.ASSERTED,
             standing=words.standing(fact, material.texts),
+            several=fact.texts > 1,
             told=words.told(fact, material.times.get(fact.id)),
             remark=words.remark(fact),
             against=tuple(self._pointer(material.by_id[id_]) for id_ in fact.dispute[:_AGAINST]),
@@ -233,7 +234,9 @@ class Viewer:
         return SourceView(
             label=self._wording.source(document),
             caveat=self._wording.caveat(document),
+            dating=self._wording.dating(document),
             href=links.file(self._page, f"sources/{evidence.article}/", stands[0][1]),
+            url=links.url(self._page, f"sources/{evidence.article}/", stands[0][1]),
             sentence=escape.text(between.join(s for s in shown if s))
             if all(shown)
             else self._wording.foreign(original, document.article.language),

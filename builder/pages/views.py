@@ -16,8 +16,12 @@ class SourceView:
     """Publisher or title, and date."""
     caveat: Markup
     """What is not known of it; may be empty."""
+    dating: Markup
+    """What its date rests on, where the article does not state it; may be empty."""
     href: Markup
     """The sentence, for Markdown."""
+    url: Markup
+    """The same for HTML."""
     sentence: Markup
     """The sentence in the page's language where it has a translation, else as printed and marked."""
     translated: bool
@@ -79,6 +83,8 @@ class FactView:
     """Whether the articles assert it."""
     standing: Markup
     """In how many articles it stands."""
+    several: bool
+    """Whether more than one text says so."""
     told: Markup
     """Its date, else that of the first article that gives it."""
     remark: Markup

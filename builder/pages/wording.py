@@ -269,12 +269,14 @@ class Wording:
         written = text(self.formats.date(article.published))
         return self.say("%(date)s (date inferred)", date=written) if article.basis is Basis.INFERRED else written
 
+    def dating(self, document: Document) -> Markup:
+        """What the date of an article rests on, where the article does not state it."""
+        return self.say("date inferred") if document.article.basis is Basis.INFERRED else Markup()
+
     def caveat(self, document: Document) -> Markup:
         """What is not known of an article: it stands wherever its figures stand."""
         article = document.article
-        missing = []
-        if article.basis is Basis.INFERRED:
-            missing.append(self.say("date inferred"))
+        missing = [said] if (said := self.dating(document)) else []
         if document.title is None:
             missing.append(self.say("untitled"))
         if not article.publisher:

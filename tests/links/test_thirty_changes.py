@@ -138,7 +138,7 @@ def _landings(text: str) -> dict[str, Landing]:
     """Anchor → what is found there, of one built page; the theme's own anchors left out."""
     tree = BeautifulSoup(text, "html.parser", parse_only=SoupStrainer("article"))
     found: dict[str, Landing] = {}
-    for element in tree.find_all(id=True):
+    for element in tree.find_all(id=re.compile("^[^_]")):  # ids with an underscore are the page's own
         note = element.find_parent(class_="remains") is not None
         link = element.find("a", href=True) if note else None
         if note and element["id"].endswith("-was"):

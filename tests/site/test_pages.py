@@ -42,8 +42,8 @@ def warnings(built: Built) -> list[str]:
 
 def navigation(html: str) -> list[str]:
     """The addresses in the main navigation."""
-    part = html.partition("md-nav--primary")[2].partition("md-sidebar--secondary")[0]
-    return [a for a in re.findall(r'<a href="([^"]*)" class="md-nav__link', part) if not a.startswith("#")]
+    part = html.partition('class="sections"')[2].partition("</nav>")[0]
+    return re.findall(r'<a href="([^"]*)"', part)
 
 
 def test_a_sound_project_builds_without_a_warning(built: Built) -> None:

@@ -88,16 +88,15 @@ def comparison(material: Material, viewer: Viewer, wording: Wording) -> Mapping[
 
 
 def _cell(viewer: Viewer, facts: Iterable[Fact], kinds: tuple[Kind, ...]) -> dict[str, Any]:
-    """Facts that stand on one article one after the other name it once, behind the last."""
-    views = [viewer.fact(fact) for fact in facts]
-    labels = [view.sources[0].label for view in views]
+    """A figure is told with its time; of a name, what matters is who it is."""
     entries = [
         {
             "fact": view,
             "kind": Markup() if view.kind == kinds[0] else view.label,
-            "source": Markup() if label == following else label,
+            "time": view.told if fact.amount is not None else view.when,
         }
-        for view, label, following in zip(views, labels, [*labels[1:], None], strict=False)
+        for fact in facts
+        for view in [viewer.fact(fact)]
     ]
     return {"entries": entries, "printed": None}
 
@@ -108,7 +107,7 @@ def _printed_cell(material: Material, wording: Wording, row: _Criterion, company
         return {"entries": [], "printed": None}
     article = row.document.article.id
     href = links.file(_FILE, f"sources/{article}/", material.passages[article, span])
-    printed = {"words": _translated(wording, row.document, words), "href": href, "source": wording.source(row.document)}
+    printed = {"words": _translated(wording, row.document, words), "href": href}
     return {"entries": [], "printed": printed}
 
 
