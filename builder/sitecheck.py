@@ -36,7 +36,7 @@ class _Seen(HTMLParser):
             self.ids[name] = self.ids.get(name, 0) + 1
         target = given.get(_LINKS.get(tag, ""))
         # An alternate or canonical address is absolute and of the published site, which need not be this one.
-        if target is not None and given.get("rel") not in ("canonical", "alternate", "alternate alternate"):
+        if target is not None and given.get("rel") not in ("canonical", "alternate"):
             self.links.append((self.getpos()[0], target))
 
 

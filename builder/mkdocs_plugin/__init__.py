@@ -19,7 +19,7 @@ from builder import config as projects
 from builder import pipeline
 from builder.errors import BuilderError
 from builder.mkdocs_plugin import assembly, languages, publishing, search
-from builder.mkdocs_plugin.labels import label, name_of
+from builder.mkdocs_plugin.labels import direction, label, name_of
 from builder.mkdocs_plugin.tables import Tables
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.resources import TEMPLATES
@@ -68,10 +68,6 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         config.site_url = publishing.site_url(config.site_url, self.command)
         self.site_name, self.site_description = config.site_name, config.site_description
         config.theme.dirs[:0] = [str(folder) for folder in assembly.overrides(self.project)]
-        config.theme["font"] = False  # Material's default fetches fonts from another site
-        config.theme["palette"] = {"scheme": "default", "primary": "custom", "accent": "custom"}
-        config.theme["features"] = [*(config.theme.get("features") or ()), "navigation.prune", "toc.follow"]
-        config.extra.setdefault("generator", False)
         config.markdown_extensions.append(Tables())  # type: ignore[arg-type]  # MkDocs names only names
         watched = (self.project.seeds, self.project.templates, TEMPLATES)
         config.watch.extend(str(folder) for folder in dict.fromkeys(watched) if folder.is_dir())
@@ -87,8 +83,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         self.pages, self.withheld = briefing.pages, briefing.withheld
         _tell(assembly.place(briefing.pages, files, config))
         assembly.add_home(files, config)
+        self.inline = assembly.inline_scripts(self.project)
         assembly.add_assets(self.project, files, config)
-        assembly.drop_unpublished(self.project, files)
+        assembly.drop_unpublished(self.project, files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
@@ -114,9 +111,13 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         """What the overrides call."""
         env.globals.update(
             alternates=partial(languages.alternates, self.project.languages, files),
+            direction=direction,
+            inline=self.inline,
             label=label,
             language_names={language: name_of(language) for language in self.project.languages},
+            language_of=self._language,
             languages=self.project.languages,
+            theme_styles=assembly.theme_styles(files),
             translated=self._translated,
         )
         return env
@@ -129,14 +130,12 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         config: MkDocsConfig,
         nav: Navigation,  # noqa: ARG002
     ) -> TemplateContext:
-        """The theme speaks the page's language."""
+        """What is the site's is shown in the page's language."""
         language = self._language(page)
-        config.theme["language"] = languages.of_theme(language)
         # The theme prints both as HTML; as Markup they are text to it, and `| e` in our overrides does not double.
         config.site_name = escape(self._translated(config, "site_name", language) or self.site_name)
         description = self._translated(config, "site_description", language)
         config.site_description = escape(description) if description else None
-        config.mdx_configs.setdefault("toc", {})["title"] = label(language, "On this page")
         context["nav"] = self.navigations[language]
         return context
 
@@ -153,8 +152,10 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         if errors:
             raise PluginError("\n".join(map(str, errors)))
 
-    def _language(self, page: Page) -> str:
-        return languages.split(self.project.languages, page.file.src_uri)[0] or self.project.languages[0]
+    def _language(self, page: Page | None) -> str:
+        """The language of `page`; the first where it has none, as the 404 page."""
+        here = languages.split(self.project.languages, page.file.src_uri)[0] if page else None
+        return here or self.project.languages[0]
 
     def _translated(self, config: MkDocsConfig, name: str, language: str) -> str | None:
         """`site_name` or `site_description` as `extra:` gives it for the language, or as configured."""
