@@ -18,7 +18,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from builder import config as projects
 from builder import pipeline
 from builder.errors import BuilderError
-from builder.mkdocs_plugin import assembly, languages, publishing, search
+from builder.mkdocs_plugin import assembly, languages, policy, publishing, search
 from builder.mkdocs_plugin.labels import direction, label, name_of
 from builder.mkdocs_plugin.tables import Tables
 from builder.model.diagnostics import Diagnostic, Severity
@@ -140,13 +140,15 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         return context
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """The search index, a sitemap archive without the time of the build in it, and what a host asks for."""
+        """The search index, a sitemap archive without the time of the build in it, policies, what a host asks for."""
         site = Path(config.site_dir)
         sitemap = site / "sitemap.xml"
         if sitemap.is_file():
             sitemap.with_suffix(".xml.gz").write_bytes(gzip.compress(sitemap.read_bytes(), mtime=0))
         if problem := search.index(site):
             log.warning("no search: %s", problem)
+        if self.command != "serve":  # its script, which reloads the page, is in the page and changes
+            _tell(policy.protect(site, self.inline.values()))
         warnings, errors = publishing.finish(site, config.site_url, self.withheld, self.command)
         _tell(warnings)
         if errors:
