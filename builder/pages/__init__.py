@@ -8,6 +8,7 @@ from builder.pages.data import statements_of
 from builder.pages.links import address
 from builder.pages.material import Material
 from builder.pages.remains import anchors_in, finished, sayings
+from builder.pages.sheets import sheets_of, shown_of
 from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, pages_of
 
@@ -21,6 +22,8 @@ __all__ = [
     "pages_of",
     "recorded",
     "sayings",
+    "sheets_of",
+    "shown_of",
     "sign",
     "state",
     "statements_of",
