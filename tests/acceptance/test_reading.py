@@ -148,3 +148,41 @@ def test_either_column_of_an_article_can_be_read_alone(visit: Callable[..., Page
     page.get_by_label("original (French)").check()
     expect(originals.first).to_be_visible()
     expect(translations.first).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [
+        ("fr: societe", "sources/"),
+        ("fr: levée de fonds", "profile/"),
+        ("fr: l’armee", "sources/option-non-americaine/"),
+        ("fr: valorisation", "profile/"),
+        ("fr: TotalEnergies", "clients/"),
+        ("en: company", "profile/"),
+        ("en: funding round", "profile/"),
+        ("en: army", "sources/option-non-americaine/"),
+        ("en: customers", "clients/"),
+    ],
+)
+def test_search_finds_the_page_among_the_first_three_in_the_page_s_language_alone(
+    visit: Callable[..., Page], words: str, page: str
+) -> None:
+    language, _, asked = words.partition(": ")
+    opened = visit(f"{language}/")
+    opened.keyboard.press("/")
+    opened.locator("pagefind-input input").fill(asked)
+    results = opened.locator("pagefind-results .pf-result-link")
+    expect(results.first).to_be_visible()
+    found = [str(result.get_attribute("href")) for result in results.all()]
+    assert all(f"/{language}/" in address for address in found)
+    pages = list(dict.fromkeys(address.partition("#")[0] for address in found))
+    assert any(page in address for address in pages[:3]), pages
+
+
+def test_a_result_leads_to_the_sentence(visit: Callable[..., Page]) -> None:
+    page = visit("en/")
+    page.keyboard.press("Control+k")
+    page.locator("pagefind-input input").fill("army")
+    page.locator("pagefind-results a[href*='#s-']").first.click()
+    page.wait_for_url("**/sources/option-non-americaine/#s-*")
+    expect(page.locator(":target")).to_contain_text("Armed Forces")
