@@ -28,7 +28,7 @@ def link(citation: Citation) -> str:
 def text(citation: Citation) -> str:
     """One line of plain text, its addresses at the end."""
     ends = dict.fromkeys(filter(None, (citation.link, citation.sentence, citation.original)))
-    return f"{_joined(citation, lambda words, _: words)}, {' · '.join(ends)}"
+    return f"{_joined(citation, lambda words, _: words, citation.site)}, {' · '.join(ends)}"
 
 
 def markdown(citation: Citation) -> str:
@@ -38,7 +38,7 @@ def markdown(citation: Citation) -> str:
         shown = _ACTIVE.sub(r"\\\1", words)
         return f"[{shown}]({address.replace('(', '%28').replace(')', '%29')})" if address else shown
 
-    return _joined(citation, write)
+    return _joined(citation, write, write(citation.site, ""))
 
 
 def rich(citation: Citation) -> str:
@@ -48,7 +48,8 @@ def rich(citation: Citation) -> str:
         shown = html.escape(words)
         return f'<a href="{html.escape(address)}">{shown}</a>' if address else shown
 
-    return f'<p lang="{html.escape(citation.language)}">{_joined(citation, write)}</p>'
+    body = _joined(citation, write, f"<i>{write(citation.site, '')}</i>")
+    return f'<p lang="{html.escape(citation.language)}">{body}</p>'
 
 
 FORMS: Mapping[str, Callable[[Citation], str]] = {"text": text, "markdown": markdown, "html": rich, "link": link}
@@ -60,17 +61,17 @@ def quoted(citation: Citation) -> str:
     return f"{before}{_bare(citation.quote)}{after}" if citation.quote else ""
 
 
-def _joined(citation: Citation, write: Write) -> str:
+def _joined(citation: Citation, write: Write, site: str) -> str:
     """What is cited, its day, the words of the article and who printed them, and the briefing, in one line."""
     day = write(f", {citation.as_of}", "") if citation.as_of else ""
     said = write(citation.what, citation.link) + day if citation.what else ""
     source = write(citation.source, citation.original) if citation.source else ""
     if not citation.quote:
         told = " – ".join(filter(None, (said, source)))
-        return f"{told}. {write(citation.site, '')}"
+        return f"{told}. {site}"
     end = "" if not day and citation.what.endswith(_ENDS) else "."
     opening = f"{said}{end} " if said else ""
-    return f"{opening}{write(quoted(citation), citation.sentence)} – {source}. {write(citation.site, '')}"
+    return f"{opening}{write(quoted(citation), citation.sentence)} – {source}. {site}"
 
 
 def _bare(quote: str) -> str:

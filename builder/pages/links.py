@@ -21,6 +21,11 @@ def url(here: str, there: str, anchor: str = "") -> Markup:
     return _made("./" if target == "." else f"{target}/", anchor)
 
 
+def note(anchor: str) -> str:
+    """The anchor of the note on what stood at `anchor` before."""
+    return f"{anchor}-was"
+
+
 def address(page: str) -> str:
     """The address of a page file under its language: `clients.md` → `clients/`, `sources/index.md` → `sources/`."""
     stem = page.removesuffix(".md")

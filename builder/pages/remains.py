@@ -161,8 +161,11 @@ class _Remains:
         self._sentences = dict(_sentences(material, self._wording))
         self._at: defaultdict[str, list[Entry]] = defaultdict(list)
         for entry in entries.values():
-            if entry.kind != "page" and not (entry.is_live and not entry.history):
+            if entry.kind != "page" and not entry.is_live:
                 self._at[entry.path].append(entry)
+        self._was: defaultdict[str, list[Entry]] = defaultdict(list)
+        for id_ in sorted(material.corrected):
+            self._was[material.places[id_]].append(self._facts[id_])
 
     def finished(self, drafts: list[Page]) -> Iterable[Page]:
         """The pages of this language."""
@@ -187,11 +190,10 @@ class _Remains:
         # The heading of a page that is gone has the anchor that the page's own had.
         entries = (e for e in self._at.get(links.address(path), ()) if not (stub and e.id == _HEADING))
         remarks = [self._remark(entry, path) for entry in entries]
+        remarks += [self._changed(entry) for entry in self._was.get(links.address(path), ())]
         return "\n" + render(self._made, "notes.md.jinja", {"remarks": remarks}) if remarks else ""
 
     def _remark(self, entry: Entry, path: str) -> Remark:
-        if entry.is_live:
-            return self._changed(entry)
         words, end = self._wording, end_of(entry.link, self._entries)
         dated, undated = STATUSES[entry.status]
         leads = end is not None and end is not entry
@@ -212,7 +214,7 @@ class _Remains:
         until = words.say("Changed on %(date)s", date=words.formats.date(last.until)) if last.until else None
         before = [escape.text(self._in(change.said)) for change in entry.history]
         return Remark(
-            id=f"{entry.id}-was",
+            id=links.note(entry.id),
             said=Markup(" → ").join(before),
             status=until or words.say("Changed"),
             cause=words.say(CAUSES[Cause(last.cause)]) if last.cause else Markup(),

@@ -18,20 +18,20 @@ const WRITERS = {
 
 // The forms of one citation, letter by letter those of builder/citations/forms.py.
 function written({ language, site, what, as_of: day, quoted, source, link, sentence, original }) {
-  const joined = (write) => {
+  const joined = (write, by) => {
     const dated = day ? write(`, ${day}`) : "";
     const said = what ? write(what, link) + dated : "";
-    const by = source ? write(source, original) : "";
-    if (!quoted) return `${[said, by].filter(Boolean).join(" – ")}. ${write(site)}`;
+    const origin = source ? write(source, original) : "";
+    if (!quoted) return `${[said, origin].filter(Boolean).join(" – ")}. ${by}`;
     const end = !day && /[.!?…]$/.test(what) ? "" : ".";
-    return `${said ? `${said}${end} ` : ""}${write(quoted, sentence)} – ${by}. ${write(site)}`;
+    return `${said ? `${said}${end} ` : ""}${write(quoted, sentence)} – ${origin}. ${by}`;
   };
   const ends = [...new Set([link, sentence, original].filter(Boolean))];
   return {
     link,
-    text: `${joined(WRITERS.text)}, ${ends.join(" · ")}`,
-    markdown: joined(WRITERS.markdown),
-    html: `<p lang="${language}">${joined(WRITERS.html)}</p>`,
+    text: `${joined(WRITERS.text, site)}, ${ends.join(" · ")}`,
+    markdown: joined(WRITERS.markdown, WRITERS.markdown(site)),
+    html: `<p lang="${language}">${joined(WRITERS.html, `<i>${WRITERS.html(site)}</i>`)}</p>`,
     ...(original && { original }),
   };
 }
@@ -47,6 +47,7 @@ function written({ language, site, what, as_of: day, quoted, source, link, sente
   const root = new URL(made.dataset.root, location.href).href;
   const site = made.dataset.site || root;
   document.body.append(menu, status);
+  items[0].autofocus = true;
 
   // What is beside a button: links cannot hold one, everything else can.
   const BESIDE = ".fact[id], .fact[data-fact], [id^=source-]";
@@ -78,13 +79,13 @@ function written({ language, site, what, as_of: day, quoted, source, link, sente
     }
   };
 
-  const offer = () => {
+  const offer = (found) => {
+    forms = found;
     for (const item of items) item.hidden = !(item.dataset.form in forms);
     for (const group of menu.querySelectorAll("[role=group]")) {
       group.hidden = !group.querySelector("[role=menuitem]:not([hidden])");
     }
     refused.hidden = true;
-    place();
   };
   // Below its button, above where there is no room, and never beyond the edge of the window.
   const place = () => {
@@ -133,17 +134,18 @@ function written({ language, site, what, as_of: day, quoted, source, link, sente
   };
 
   // The menu, by hand and by keyboard. Escape, a press elsewhere and the focus that returns are the browser's.
-  menu.addEventListener("toggle", async (event) => {
+  menu.addEventListener("beforetoggle", (event) => {
     target.button.ariaExpanded = String(event.newState === "open");
+    if (event.newState === "open") offer({ link: link(target.element) });
+  });
+  menu.addEventListener("toggle", async (event) => {
     if (event.newState !== "open") return;
-    forms = { link: link(target.element) };
-    offer();
-    items[0].focus();
+    place();
     const asked = target;
     const found = await offered(asked.element);
-    if (asked !== target || !menu.matches(":popover-open")) return;
-    forms = found;
-    offer();
+    if (asked !== target || !menu.matches(":popover-open") || !refused.hidden) return;
+    offer(found);
+    place();
   });
   menu.addEventListener("click", (event) => {
     const item = event.target.closest("[role=menuitem]");
