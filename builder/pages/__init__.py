@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from builder.pages.citing import Citing
+from builder.pages.copying import copies
 from builder.pages.data import statements_of
 from builder.pages.links import address
 from builder.pages.material import Material
@@ -18,6 +19,7 @@ __all__ = [
     "address",
     "addresses",
     "anchors_in",
+    "copies",
     "finished",
     "pages_of",
     "recorded",
