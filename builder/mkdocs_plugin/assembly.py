@@ -12,11 +12,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
 
-from builder import record
+from builder import downloads, record
 from builder.config import Project
 from builder.model.diagnostics import Diagnostic
 from builder.model.pages import Page
-from builder.pages import signature
+from builder.pages import Material, signature
 from builder.resources import TEMPLATES
 
 HOME = "---\ntemplate: home.html\n---\n"
@@ -93,6 +93,13 @@ def _joined(folders: tuple[Path, ...], parts: str) -> str:
     """What the files of `parts` say, in the order of their names; of two with one name, the project's own."""
     found = {path.name: path for folder in reversed(folders) for path in (folder / parts).glob("*.*")}
     return "\n".join(found[name].read_text("utf-8") for name in sorted(found))
+
+
+def add_data(material: Material, files: Files, config: MkDocsConfig) -> None:
+    """The facts for spreadsheets and programs; they are made anew in each build, and not kept in docs/."""
+    for uri, content in downloads.files_of(material, config.site_url).items():
+        if files.get_file_from_path(uri) is None:
+            files.append(File.generated(config, uri, content=content))
 
 
 def drop_unpublished(project: Project, files: Files, config: MkDocsConfig) -> None:

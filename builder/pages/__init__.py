@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from builder.pages.citing import Citing
+from builder.pages.copying import copies
 from builder.pages.data import statements_of
 from builder.pages.links import address
 from builder.pages.material import Material
 from builder.pages.remains import anchors_in, finished, sayings
+from builder.pages.sheets import sheets_of, shown_of
 from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, pages_of
 
@@ -17,10 +19,13 @@ __all__ = [
     "address",
     "addresses",
     "anchors_in",
+    "copies",
     "finished",
     "pages_of",
     "recorded",
     "sayings",
+    "sheets_of",
+    "shown_of",
     "sign",
     "state",
     "statements_of",

@@ -10,6 +10,7 @@ from typing import Any
 
 from builder.locales import Formats, Messages
 from builder.model.pages import Page
+from builder.pages import links
 from builder.pages.cited import Cited
 from builder.pages.contents import CONTENTS
 from builder.pages.environment import environment, render
@@ -56,7 +57,14 @@ def pages_of(material: Material, language: str) -> tuple[Page, ...]:
     every = tuple(document.article.path for document in material.documents)
 
     def page(path: str, template: str, title: str, extra: Mapping[str, Any], articles: tuple[str, ...] = every) -> Page:
-        variables = {"company": material.company, "here": language, "page": path, "cited": Cited(), **extra}
+        variables = {
+            "company": material.company,
+            "here": language,
+            "page": path,
+            "root": links.root(path),
+            "cited": Cited(),
+            **extra,
+        }
         return Page(
             language=language,
             path=path,

@@ -30,6 +30,7 @@
     card.style.left = `${Math.max(left, edge) + scrollX}px`;
     card.style.top = `${(below ? box.bottom + 4 : box.top - card.offsetHeight - 4) + scrollY}px`;
   };
+  const copyOf = (figure) => (figure.nextElementSibling?.matches(".copy") ? figure.nextElementSibling : null);
   const show = (figure) => {
     clearTimeout(timer);
     const note = document.getElementById(`_ref-${figure.dataset.ref}`);
@@ -37,7 +38,7 @@
     hide();
     if (!card) make();
     card.replaceChildren(...[...note.children].map((part) => part.cloneNode(true)));
-    figure.after(card);
+    (copyOf(figure) ?? figure).after(card);
     card.showPopover();
     place(figure);
     figure.setAttribute("aria-describedby", card.id);
@@ -45,6 +46,7 @@
   };
 
   let touched = false;
+  let left; // the figure whose card was closed from within: it gets the focus back, and no card
   document.addEventListener("pointerdown", (event) => {
     touched = event.pointerType === "touch";
     if (shown && !card.contains(event.target) && !shown.contains(event.target)) hide();
@@ -58,8 +60,9 @@
   });
   document.addEventListener("focusin", (event) => {
     const figure = event.target.closest(figures);
-    if (figure?.matches(":focus-visible")) show(figure);
-    else if (shown && !card.contains(event.target) && event.target !== shown) hide();
+    if (figure && figure === left) left = undefined;
+    else if (figure?.matches(":focus-visible")) show(figure);
+    else if (shown && ![shown, copyOf(shown), card].some((part) => part?.contains(event.target))) hide();
   });
   document.addEventListener("click", (event) => {
     const figure = event.target.closest(figures);
@@ -70,10 +73,9 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && shown) {
-      const back = shown;
-      const inside = card.contains(document.activeElement);
+      left = card.contains(document.activeElement) ? shown : undefined;
       hide();
-      if (inside) back.focus();
+      left?.focus();
     }
   });
 }
