@@ -1,5 +1,6 @@
-# What the two checkers of HTML say of every page. White space is no concern of theirs here, and an article's title is
-# as long as its publisher made it; every other rule they recommend holds.
+# What the two checkers of HTML say of every page. White space is no concern of theirs here, an article's title is as
+# long as its publisher made it, and a text box with marked-up text is no <textarea>; every other rule they recommend
+# holds.
 """The Nu HTML checker and html-validate."""
 
 from __future__ import annotations
@@ -15,12 +16,14 @@ from tools import HERE, node, package, program
 pytestmark = pytest.mark.slow
 
 
-def test_the_nu_checker_finds_no_error(demonstration: Demonstration) -> None:
+def test_the_nu_checker_finds_no_error_and_no_fault(demonstration: Demonstration) -> None:
     java = program("java", "java is not installed, so that the Nu HTML checker was not run")
     jar = package("vnu-jar/build/dist/vnu.jar")
     command = (java, "-jar", str(jar), "--skip-non-html", "--stdout", "--format", "json", str(demonstration.site))
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     found = json.loads(done.stdout)["messages"]
+    # It reads files, which have no origin, and knows no digests of scripts: on the policy the browser has the last word.
+    found = [m for m in found if "Content Security Policy" not in m["message"]]
     told = {f"{m['url'].partition('/site/')[2]}:{m.get('lastLine')}: {m['message']}" for m in found}
     assert not told, "\n".join(sorted(told))
 
