@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from builder import anchors, decisions, facts, originals, pages, sources, text, translation
+from builder import anchors, decisions, facts, history, originals, pages, sources, text, translation
 from builder.claims import claims_in
 from builder.config import Project
 from builder.facts.voices import Voice
@@ -20,6 +20,7 @@ from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.facts import Disagreement, Doubt, Fact
 from builder.model.mentions import Mention
+from builder.model.news import Day
 from builder.model.originals import Originals
 from builder.model.pages import Page
 from builder.model.text import Article, BlockKind, Document
@@ -70,6 +71,8 @@ class Briefing:
     """Passages of the articles that must stand nowhere in what is published."""
     material: Material | None = None
     """What the pages were made from."""
+    chronicle: tuple[Day, ...] = ()
+    """What became of the facts, the latest day first."""
 
 
 def read(project: Project) -> Reading:
@@ -195,7 +198,15 @@ def build(project: Project, *, today: str = "") -> Briefing:
         pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories)),
         {f"sources/{document.article.id}/": document.article.digest[:16] for document in reading.documents},
     )
-    registry = anchors.settle(replace(minted, registry=registry), published, _reasons(decided), today)
+    found_anew = replace(minted, facts=known.facts, registry=registry)
+    reasons = _reasons(decided)
+    registry = anchors.settle(found_anew, published, reasons, today)
+    # What became of the facts is a page as well: what can be linked to on it is known once all else is settled.
+    chronicle = history.chronicle(registry.entries)
+    news = tuple(pages.news_of(material, chronicle, registry.by_link, language) for language in project.languages)
+    drafts = (*drafts, *news)
+    published = replace(published, anchors=pages.anchors_in(drafts))
+    registry = anchors.settle(replace(found_anew, registry=registry), published, reasons, today)
     made = pages.finished(drafts, material, registry.by_link)
     return Briefing(
         shown.documents,
@@ -208,6 +219,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         diagnostics,
         shown.withheld,
         material,
+        chronicle,
     )
 
 

@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from builder.anchors import Registry
 from builder.model.diagnostics import Diagnostic
-from builder.model.links import end_of
+from builder.model.links import Status, end_of
 
 _LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "iframe": "src"}
 _BASE = re.compile(r'href="(/(?:[^"]*/)?)assets/')
@@ -35,8 +35,8 @@ class _Seen(HTMLParser):
         if name := given.get("id"):
             self.ids[name] = self.ids.get(name, 0) + 1
         target = given.get(_LINKS.get(tag, ""))
-        # An alternate or canonical address is absolute and of the published site, which need not be this one.
-        if target is not None and given.get("rel") not in ("canonical", "alternate", "alternate alternate"):
+        # The address of another language, or canonical, is absolute and of the published site, which need not be this.
+        if target is not None and given.get("rel") != "canonical" and "hreflang" not in given:
             self.links.append((self.getpos()[0], target))
 
 
@@ -124,6 +124,8 @@ def deleted(old: Registry, new: Registry, name: str) -> Iterable[Diagnostic]:
         if now is None:
             told = f"`{entry.link}` of {entry.published or 'an unknown day'} was deleted; put its line back"
             yield Diagnostic(name, 0, "link-deleted", told)
+        elif now.status is Status.REMOVED and now.kind == entry.kind:
+            continue  # its digests would tell what it said
         elif (now.kind, now.key) != (entry.kind, entry.key) or not set(entry.claims) <= set(now.claims):
             told = f"`{entry.link}` was made for something else; take back the change of its line"
             yield Diagnostic(name, 0, "link-altered", told)

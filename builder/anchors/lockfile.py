@@ -6,18 +6,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from builder.anchors.registry import VERSION, Registry
+from builder.anchors.registry import DISPUTES_SINCE, VERSION, Registry
 from builder.model.diagnostics import Diagnostic
 from builder.model.links import Change, Entry, Status, Words
 from builder.storage import printable
 
 CONFLICT = ("<<<<<<< ", "=======", ">>>>>>> ", "||||||| ")
 """How lines begin that git leaves where two branches changed the same."""
-_TEXTS = frozenset({"id", "kind", "path", "key", "published", "target", "digest", "since", "cause", "why", "by"})
+_TEXTS = frozenset({"id", "kind", "path", "key", "published", "target", "digest", "since", "cause", "why", "by", "disputed"})
 _LISTS = frozenset({"claims", "on"})
 _KNOWN = frozenset(field.name for field in fields(Entry))
 _REQUIRED = ("id", "kind")
@@ -72,7 +72,11 @@ def parse(text: str, *, unique: bool = True) -> Registry:
         raise LockError(0, "`entries` is no list")
     # As it is written, entry n stands on line n + 1; once somebody has reformatted it, no line can be named.
     lined = len(text.splitlines()) == len(records) + 2
-    return Registry(tuple(_entries(records, lined=lined, unique=unique)))
+    entries = _entries(records, lined=lined, unique=unique)
+    if version < DISPUTES_SINCE:
+        # Nobody noted since when: so it is no news.
+        entries = (replace(entry, disputed=entry.published if entry.kind == "fact" else "") for entry in entries)
+    return Registry(tuple(entries))
 
 
 def _entries(records: Iterable[Any], *, lined: bool, unique: bool) -> Iterable[Entry]:

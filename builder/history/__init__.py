@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
+from builder.history.chronicle import chronicle
 from builder.history.data import from_json, to_json
-from builder.history.difference import FORMS, Difference, Turn, compare
+from builder.history.difference import FORMS, Difference, compare
 from builder.history.revisions import configure, is_repository, text_at
 
 __all__ = [
     "FORMS",
     "Difference",
-    "Turn",
+    "chronicle",
     "compare",
     "configure",
     "from_json",

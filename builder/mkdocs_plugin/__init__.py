@@ -85,6 +85,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         self.pages, self.withheld = briefing.pages, briefing.withheld
         _tell(assembly.place(briefing.pages, files, config))
         assembly.add_home(files, config)
+        self.feeds = assembly.add_feeds(self.project, briefing, files, config)
         assembly.add_assets(self.project, files, config)
         assembly.drop_unpublished(self.project, files)
         return files
@@ -111,6 +112,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
         """What the overrides call."""
         env.globals.update(
+            feed_of=lambda page: self.feeds.get(self._language(page)),
             alternates=partial(languages.alternates, self.project.languages, files),
             label=label,
             language_names={language: name_of(language) for language in self.project.languages},

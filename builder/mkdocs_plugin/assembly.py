@@ -5,17 +5,19 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
 
-from builder import record
 from builder.config import Project
 from builder.model.diagnostics import Diagnostic
 from builder.model.pages import Page
+from builder import pages, record
 from builder.pages import signature
+from builder.pipeline import Briefing
 from builder.resources import TEMPLATES
 
 HOME = "---\ntemplate: home.html\n---\n"
@@ -58,6 +60,21 @@ def add_home(files: Files, config: MkDocsConfig) -> None:
         file = File.generated(config, "index.md", content=HOME)
         SitePage(html.escape(config.site_name), file, config)
         files.append(file)
+
+
+def add_feeds(project: Project, briefing: Briefing, files: Files, config: MkDocsConfig) -> Mapping[str, str]:
+    """What is new, as a feed a language; language → its file under the site. None where the site has no address."""
+    found: dict[str, str] = {}
+    names = config.extra.get("site_name")
+    for language in project.languages if config.site_url and briefing.material else ():
+        name = names.get(language) if isinstance(names, dict) else None
+        site = (f"{str(config.site_url).rstrip('/')}/", str(name or config.site_name))
+        uri = f"{language}/{pages.FEED}"
+        made = pages.feed(briefing.material, briefing.chronicle, briefing.registry.by_link, language, site)
+        if made and files.get_file_from_path(uri) is None:
+            files.append(File.generated(config, uri, content=made))
+            found[language] = uri
+    return found
 
 
 def add_assets(project: Project, files: Files, config: MkDocsConfig) -> None:

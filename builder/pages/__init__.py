@@ -5,19 +5,23 @@ from __future__ import annotations
 
 from builder.pages.citing import Citing
 from builder.pages.data import statements_of
+from builder.pages.feed import FEED, feed
 from builder.pages.links import address
 from builder.pages.material import Material
 from builder.pages.remains import anchors_in, finished, sayings
 from builder.pages.signature import recorded, sign, state
-from builder.pages.site import addresses, pages_of
+from builder.pages.site import addresses, news_of, pages_of
 
 __all__ = [
+    "FEED",
     "Citing",
     "Material",
     "address",
     "addresses",
     "anchors_in",
+    "feed",
     "finished",
+    "news_of",
     "pages_of",
     "recorded",
     "sayings",

@@ -34,6 +34,9 @@ _WORDS = 12
 
 THINGS = {
     "page": N_("An article"),
+    "source": N_("An article"),
+    "fact": N_("A fact"),
+    "place": N_("A fact"),
     "sentence": N_("A sentence of an article"),
     "row": N_("A row of an article’s table"),
     "speaker": N_("The quotations of a speaker"),
@@ -47,6 +50,7 @@ STATUSES = {
     Status.WITHDRAWN: (N_("Withdrawn on %(date)s"), N_("Withdrawn")),
     Status.SUPERSEDED: (N_("Replaced on %(date)s"), N_("Replaced")),
     Status.MOVED: (N_("Moved on %(date)s"), N_("Moved")),
+    Status.REMOVED: (N_("Removed on %(date)s"), N_("Removed")),
 }
 """With and without the day."""
 
@@ -58,6 +62,9 @@ CAUSES = {
     Cause.DECISION: N_("an editor decided so"),
     Cause.MERGED: N_("it is told together with another"),
     Cause.PLACE: N_("it is told in another place"),
+    Cause.COURT: N_("a court ordered it"),
+    Cause.PUBLISHER: N_("its publisher asked for it"),
+    Cause.PERSON: N_("a person it is about asked for it"),
 }
 
 
@@ -139,6 +146,17 @@ def saying(fact: Fact, material: Material, wording: Wording, *, dated: bool = Tr
     return f"{plain(wording.kind(fact.kind))}{plain(wording.say(': '))}{said}" + (f" ({modality})" if modality else "")
 
 
+def kept(entry: Entry, words: Words, material: Material, wording: Wording) -> Markup:
+    """Of what an entry says or said, what may be shown: `words` in this language, else what kind of thing it is."""
+    if entry.key.startswith("event |") and material.originals is not Originals.FULL:
+        # Words of an article that may not be shown any more.
+        return wording.kind(Kind.EVENT)
+    known = dict(words)
+    if said := known.get(wording.language) or next(chain(known.values(), ("",))):
+        return escape.text(said)
+    return wording.say(THINGS[entry.kind]) if entry.kind in THINGS else escape.text(entry.id)
+
+
 def _sentences(material: Material, wording: Wording) -> Iterable[tuple[str, str]]:
     """(link, opening words) of the passages as they are now."""
     for (article, span), anchor in material.passages.items():
@@ -210,7 +228,7 @@ class _Remains:
         """What a fact that stands said before."""
         words, last = self._wording, entry.history[-1]
         until = words.say("Changed on %(date)s", date=words.formats.date(last.until)) if last.until else None
-        before = [escape.text(self._in(change.said)) for change in entry.history]
+        before = [kept(entry, change.said, self._material, words) for change in entry.history]
         return Remark(
             id=f"{entry.id}-was",
             said=Markup(" → ").join(before),
@@ -226,14 +244,7 @@ class _Remains:
         return links.url(path, end.path, "" if end.kind == "page" else end.id)
 
     def _said(self, entry: Entry) -> Markup:
-        if entry.key.startswith("event |") and self._material.originals is not Originals.FULL:
-            # Words of an article that may not be shown any more.
-            return self._wording.kind(Kind.EVENT)
         known = self._facts.get(entry.id, entry) if entry.kind == "place" else entry
-        if said := self._sentences.get(entry.link) or self._in(known.said):
+        if said := self._sentences.get(entry.link):
             return escape.text(said)
-        return self._wording.say(THINGS[entry.kind]) if entry.kind in THINGS else escape.text(entry.id)
-
-    def _in(self, said: Words) -> str:
-        known = dict(said)
-        return known.get(self._wording.language) or next(chain(known.values(), ("",)))
+        return kept(known, known.said, self._material, self._wording)
