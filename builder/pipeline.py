@@ -24,7 +24,7 @@ from builder.model.news import Day
 from builder.model.originals import Originals
 from builder.model.pages import Page
 from builder.model.text import Article, BlockKind, Document
-from builder.pages import Material
+from builder.pages import Material, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,16 @@ class Briefing:
     """What the pages were made from."""
     chronicle: tuple[Day, ...] = ()
     """What became of the facts, the latest day first."""
+
+    def snapshot_pages(self, site: Site) -> Iterator[tuple[str, str]]:
+        """(file of the site, HTML) of every page of what was kept of earlier days."""
+        if self.material is None or not self.material.snapshots:
+            return
+        now, since = pages.statements_of(self.material), {}
+        for snapshot in self.material.snapshots:
+            differ = history.compare(snapshot.statements, now)
+            since[snapshot.day] = {one.statement.id: one.turn for one in differ if one.before}
+        yield from pages.snapshot_pages(self.material.snapshots, self.material, self.registry.by_link, since, site)
 
 
 def read(project: Project) -> Reading:
@@ -151,6 +161,8 @@ def build(project: Project, *, today: str = "") -> Briefing:
         memories[language], problems = translation.read_memory(project.seeds, project.root, language, reading.documents)
         found += problems
     found += _unworded(project)
+    snapshots, problems = history.read_snapshots(project.snapshots, project.root)
+    found += problems
     disputes, registry = anchors.keep(
         minted.registry,
         "dispute",
@@ -190,6 +202,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         templates=project.templates,
         originals=chosen,
         locales=project.locales,
+        snapshots=snapshots,
     )
     drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language))
     published = anchors.Published(

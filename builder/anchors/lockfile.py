@@ -17,7 +17,9 @@ from builder.storage import printable
 
 CONFLICT = ("<<<<<<< ", "=======", ">>>>>>> ", "||||||| ")
 """How lines begin that git leaves where two branches changed the same."""
-_TEXTS = frozenset({"id", "kind", "path", "key", "published", "target", "digest", "since", "cause", "why", "by", "disputed"})
+_TEXTS = frozenset(
+    {"id", "kind", "path", "key", "published", "target", "digest", "since", "cause", "why", "by", "disputed"}
+)
 _LISTS = frozenset({"claims", "on"})
 _KNOWN = frozenset(field.name for field in fields(Entry))
 _REQUIRED = ("id", "kind")
@@ -65,7 +67,7 @@ def parse(text: str, *, unique: bool = True) -> Registry:
     except (ValueError, RecursionError) as problem:
         raise LockError(0, str(problem)) from None
     version = tree.get("version") if isinstance(tree, dict) else None
-    if version not in range(1, VERSION + 1):
+    if not isinstance(version, int) or version not in range(1, VERSION + 1):
         raise LockError(0, f"version {version!r} is not known")
     records = tree.get("entries")
     if not isinstance(records, list):

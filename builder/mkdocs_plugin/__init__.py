@@ -21,6 +21,7 @@ from builder.errors import BuilderError
 from builder.mkdocs_plugin import assembly, languages, publishing, search
 from builder.mkdocs_plugin.labels import label, name_of
 from builder.model.diagnostics import Diagnostic, Severity
+from builder.pages import Site
 from builder.resources import TEMPLATES
 
 if TYPE_CHECKING:
@@ -85,7 +86,10 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         self.pages, self.withheld = briefing.pages, briefing.withheld
         _tell(assembly.place(briefing.pages, files, config))
         assembly.add_home(files, config)
-        self.feeds = assembly.add_feeds(self.project, briefing, files, config)
+        names = {language: self._name(config, language) for language in self.project.languages}
+        site = Site(f"{config.site_url.rstrip('/')}/" if config.site_url else "", names)
+        self.feeds = assembly.add_feeds(briefing, files, config, site)
+        assembly.add_snapshots(briefing, files, config, site)
         assembly.add_assets(self.project, files, config)
         assembly.drop_unpublished(self.project, files)
         return files
@@ -133,7 +137,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         language = self._language(page)
         config.theme["language"] = languages.of_theme(language)
         # The theme prints both as HTML; as Markup they are text to it, and `| e` in our overrides does not double.
-        config.site_name = escape(self._translated(config, "site_name", language) or self.site_name)
+        config.site_name = escape(self._name(config, language))
         description = self._translated(config, "site_description", language)
         config.site_description = escape(description) if description else None
         context["nav"] = self.navigations[language]
@@ -154,6 +158,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def _language(self, page: Page) -> str:
         return languages.split(self.project.languages, page.file.src_uri)[0] or self.project.languages[0]
+
+    def _name(self, config: MkDocsConfig, language: str) -> str:
+        return self._translated(config, "site_name", language) or self.site_name
 
     def _translated(self, config: MkDocsConfig, name: str, language: str) -> str | None:
         """`site_name` or `site_description` as `extra:` gives it for the language, or as configured."""

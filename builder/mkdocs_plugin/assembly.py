@@ -12,11 +12,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
 
+from builder import pages, record
 from builder.config import Project
 from builder.model.diagnostics import Diagnostic
 from builder.model.pages import Page
-from builder import pages, record
-from builder.pages import signature
+from builder.pages import Site, signature
 from builder.pipeline import Briefing
 from builder.resources import TEMPLATES
 
@@ -62,19 +62,24 @@ def add_home(files: Files, config: MkDocsConfig) -> None:
         files.append(file)
 
 
-def add_feeds(project: Project, briefing: Briefing, files: Files, config: MkDocsConfig) -> Mapping[str, str]:
-    """What is new, as a feed a language; language → its file under the site. None where the site has no address."""
+def add_feeds(briefing: Briefing, files: Files, config: MkDocsConfig, site: Site) -> Mapping[str, str]:
+    """What is new, as a feed a language; language → its file. None where the site has no address to follow."""
     found: dict[str, str] = {}
-    names = config.extra.get("site_name")
-    for language in project.languages if config.site_url and briefing.material else ():
-        name = names.get(language) if isinstance(names, dict) else None
-        site = (f"{str(config.site_url).rstrip('/')}/", str(name or config.site_name))
+    material = briefing.material
+    for language in site.names if site.address and material else ():
         uri = f"{language}/{pages.FEED}"
-        made = pages.feed(briefing.material, briefing.chronicle, briefing.registry.by_link, language, site)
+        made = material and pages.feed(material, briefing.chronicle, briefing.registry.by_link, language, site)
         if made and files.get_file_from_path(uri) is None:
             files.append(File.generated(config, uri, content=made))
             found[language] = uri
     return found
+
+
+def add_snapshots(briefing: Briefing, files: Files, config: MkDocsConfig, site: Site) -> None:
+    """The pages of earlier days, of what docs/v/ keeps of them; a file of the same name in docs/ replaces ours."""
+    for uri, page in briefing.snapshot_pages(site):
+        if files.get_file_from_path(uri) is None:
+            files.append(File.generated(config, uri, content=page))
 
 
 def add_assets(project: Project, files: Files, config: MkDocsConfig) -> None:

@@ -11,11 +11,13 @@ from builder.pages.material import Material
 from builder.pages.remains import anchors_in, finished, sayings
 from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, news_of, pages_of
+from builder.pages.snapshots import Site, snapshot_pages, taken
 
 __all__ = [
     "FEED",
     "Citing",
     "Material",
+    "Site",
     "address",
     "addresses",
     "anchors_in",
@@ -26,6 +28,8 @@ __all__ = [
     "recorded",
     "sayings",
     "sign",
+    "snapshot_pages",
     "state",
     "statements_of",
+    "taken",
 ]

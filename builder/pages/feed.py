@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import islice
 from urllib.parse import urlsplit
@@ -19,6 +19,7 @@ from builder.pages.material import Material
 from builder.pages.news import DayView, NewsView, days_of
 from builder.pages.remains import plain
 from builder.pages.site import NEWS
+from builder.pages.snapshots import Site
 from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording
 
@@ -36,15 +37,11 @@ TITLES = {
 }
 
 
-def feed(
-    material: Material, chronicle: Sequence[Day], entries: dict[str, Entry], language: str, site: tuple[str, str]
-) -> str:
-    """The feed of what happened, as XML; empty where nothing is published yet.
-
-    `site` are the address of the site, with a slash at its end, and its name in this language.
-    """
-    address, name = site
-    wording = Wording(language, Messages(language, material.templates), Formats(language), material.memories.get(language))
+def feed(material: Material, chronicle: Sequence[Day], entries: Mapping[str, Entry], language: str, site: Site) -> str:
+    """The feed of what happened, as XML; empty where nothing is published yet. `entries`: link → its entry."""
+    address, name = site.address, site.names.get(language) or material.company
+    messages, formats = Messages(language, material.templates), Formats(language, material.locales.get(language, ""))
+    wording = Wording(language, messages, formats, material.memories.get(language))
     days = [day for day in days_of(material, chronicle, entries, wording) if day.day]
     if not days:
         return ""

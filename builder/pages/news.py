@@ -64,6 +64,8 @@ class GroupView:
 
     turn: Turn
     label: Markup
+    cause: Markup
+    """Where it is the same for all of them; else empty."""
     news: tuple[NewsView, ...]
 
 
@@ -120,9 +122,16 @@ class _Teller:
             day=day.day,
             heading=escape.text(words.formats.date(day.day)) if day.day else words.say("Not published yet"),
             begun=begun if day.begun and day.day else Markup(),
-            groups=tuple(GroupView(turn, words.say(TURNS[turn]), tuple(map(self._view, of))) for turn, of in groups if of),
+            groups=tuple(self._group(turn, of) for turn, of in groups if of),
             older=older if rest else Markup(),
         )
+
+    def _group(self, turn: Turn, told: Iterable[News]) -> GroupView:
+        views = tuple(map(self._view, told))
+        causes = {(view.cause, view.why, view.by) for view in views}
+        # What is the same for all is said once.
+        shared = views[0].cause if len(views) > 1 and causes == {(views[0].cause, "", "")} else Markup()
+        return GroupView(turn, self._wording.say(TURNS[turn]), shared, views)
 
     def _view(self, news: News) -> NewsView:
         entry, words = news.entry, self._wording

@@ -18,6 +18,7 @@ from builder.model.facts import Fact
 from builder.model.links import Cause, Entry, Status, Words, end_of
 from builder.model.originals import Originals
 from builder.model.pages import Page
+from builder.model.snapshots import FOLDER, Snapshot
 from builder.pages import escape, links
 from builder.pages.environment import environment, render
 from builder.pages.material import Material
@@ -31,6 +32,9 @@ _TAG = re.compile(r"<[^>]*>")
 _HEADING = "top"
 _WORDS = 12
 """Of a sentence or an event, at most; of a quotation none: the registry is no second copy of the articles."""
+
+_DAYS = 6
+"""Snapshots that a page leads to, the latest; the page What's new leads to all."""
 
 THINGS = {
     "page": N_("An article"),
@@ -86,6 +90,8 @@ class Remark:
     """What stands there now, or in its place; may be empty."""
     href: Markup
     """Where that is, for HTML; empty where nothing is."""
+    stood: tuple[Markup, Markup] | None = None
+    """The day of the latest snapshot that has it, in words, and its place there; none where none has."""
 
 
 def anchors_in(pages: Iterable[Page]) -> Mapping[str, frozenset[str]]:
@@ -176,6 +182,7 @@ class _Remains:
         self._wording = _wording(material, language)
         self._made = environment(material.templates, Messages(language))
         self._facts = {entry.id: entry for entry in entries.values() if entry.kind == "fact"}
+        self._snapshots = material.stood
         self._sentences = dict(_sentences(material, self._wording))
         self._at: defaultdict[str, list[Entry]] = defaultdict(list)
         for entry in entries.values():
@@ -185,7 +192,7 @@ class _Remains:
     def finished(self, drafts: list[Page]) -> Iterable[Page]:
         """The pages of this language."""
         for page in drafts:
-            notes = self._notes(page.path)
+            notes = self._notes(page.path) + self._earlier(page.path)
             yield replace(page, markdown=sign(page.markdown + notes))
         there = {links.address(page.path) for page in drafts}
         for entry in self._entries.values():
@@ -207,9 +214,27 @@ class _Remains:
         remarks = [self._remark(entry, path) for entry in entries]
         return "\n" + render(self._made, "notes.md.jinja", {"remarks": remarks}) if remarks else ""
 
+    def _earlier(self, path: str) -> str:
+        """Where the page stands as it was on earlier days."""
+        place = links.address(path)
+        days = [one for one in self._material.snapshots if not one.thinned and place in one.places]
+        stood = [self._stood_on(path, one, place) for one in reversed(days[-_DAYS:])]
+        return "\n" + render(self._made, "stood.md.jinja", {"stood": stood}) if stood else ""
+
+    def _stood_on(self, path: str, snapshot: Snapshot, link: str) -> tuple[Markup, Markup]:
+        place, _, anchor = link.partition("#")
+        language = self._wording.language
+        there = links.url(f"{language}/{path}", f"{FOLDER}/{snapshot.day}/{language}/{place}", anchor)
+        return escape.text(self._wording.formats.date(snapshot.day)), there
+
+    def _stood(self, entry: Entry, path: str) -> tuple[Markup, Markup] | None:
+        """Where a fact stands as it was."""
+        snapshot = self._snapshots.get(entry.id) if entry.kind == "fact" else None
+        return self._stood_on(path, snapshot, snapshot.link_of(entry.id)) if snapshot else None
+
     def _remark(self, entry: Entry, path: str) -> Remark:
         if entry.is_live:
-            return self._changed(entry)
+            return self._changed(entry, path)
         words, end = self._wording, end_of(entry.link, self._entries)
         dated, undated = STATUSES[entry.status]
         leads = end is not None and end is not entry
@@ -222,9 +247,10 @@ class _Remains:
             by=escape.text(entry.by),
             now=self._said(end) if end and leads else Markup(),
             href=self._href(path, end) if end and leads else Markup(),
+            stood=self._stood(entry, path),
         )
 
-    def _changed(self, entry: Entry) -> Remark:
+    def _changed(self, entry: Entry, path: str) -> Remark:
         """What a fact that stands said before."""
         words, last = self._wording, entry.history[-1]
         until = words.say("Changed on %(date)s", date=words.formats.date(last.until)) if last.until else None
@@ -238,6 +264,7 @@ class _Remains:
             by=escape.text(last.by),
             now=self._said(entry),
             href=Markup("#{}").format(entry.id),
+            stood=self._stood(entry, path),
         )
 
     def _href(self, path: str, end: Entry) -> Markup:

@@ -14,6 +14,7 @@ from builder.locales import Formats, Messages
 from builder.model.links import Entry
 from builder.model.news import Day
 from builder.model.pages import Page
+from builder.model.snapshots import FOLDER
 from builder.pages import links
 from builder.pages.contents import CONTENTS
 from builder.pages.environment import environment, render
@@ -80,7 +81,16 @@ def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, 
         place, _, anchor = link.partition("#")
         return links.url(path, place, anchor)
 
-    extra = {"days": days_of(material, chronicle, entries, wording), "at": at}
+    stood = [
+        (
+            wording.formats.date(one.day),
+            len(one.facts),
+            links.url(f"{language}/{path}", f"{FOLDER}/{one.day}/{language}/"),
+        )
+        for one in reversed(material.snapshots)
+        if not one.thinned
+    ]
+    extra = {"days": days_of(material, chronicle, entries, wording), "at": at, "stood": stood}
     title = str(wording.say("What’s new").unescape())
     return page(path, "whats-new.md.jinja", title, extra, _paths(material))
 
