@@ -7,11 +7,12 @@ from pathlib import Path
 
 import click
 
-from builder import config, history, pages, pipeline
+from builder import config, history, pages, pipeline, record
 from builder.cli.printing import tell, today
 from builder.config import Project
 from builder.errors import BuilderError
-from builder.model.snapshots import DATA, Snapshot
+from builder.model.snapshots import DATA, FOLDER, Snapshot
+from builder.pipeline import Briefing
 from builder.storage import told, write_text
 
 
@@ -57,18 +58,21 @@ def _take(project: Project, day: str, *, again: bool) -> None:
             " sent: take another --date, or take it anew with --replace"
         )
     written = write_text(path, text)
-    size = path.stat().st_size
-    html = sum(len(page.encode()) for file, page in _shown(project, day))
+    briefing = _rebuilt(project)
+    shown = [page for file, page in briefing.snapshot_pages(pages.Site()) if file.startswith(f"{FOLDER}/{day}/")]
+    done, html = "kept" if written else "kept already", sum(len(page.encode()) for page in shown)
     click.echo(
-        f"{told(path.parent, project.root)}: {'kept' if written else 'kept already'}, {len(taken.facts)} facts,"
-        f" {_size(size)}, shown on pages of {_size(html)}; {_all(project)}",
+        f"{told(path.parent, project.root)}: {done}, {len(taken.facts)} facts, {_size(path.stat().st_size)}, shown on"
+        f" {len(shown)} pages of {_size(html)}; {_all(project)}",
         err=True,
     )
 
 
-def _shown(project: Project, day: str) -> list[tuple[str, str]]:
-    site = pages.Site()
-    return [one for one in pipeline.build(project).snapshot_pages(site) if one[0].startswith(f"v/{day}/")]
+def _rebuilt(project: Project) -> Briefing:
+    """Today's pages, which lead to the snapshots, written anew."""
+    briefing = pipeline.build(project, today=today())
+    tell(record.write(project, briefing).diagnostics)
+    return briefing
 
 
 def _thin(project: Project, newest: int, *, monthly: bool) -> None:
@@ -83,6 +87,7 @@ def _thin(project: Project, newest: int, *, monthly: bool) -> None:
     for one in whole:
         if one.day not in keep:
             _drop(project, one)
+    _rebuilt(project)
     dropped = len(whole) - len(keep)
     click.echo(f"{dropped} of {len(whole)} dropped, {_size(before - _bytes(project))} less; {_all(project)}", err=True)
 
