@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from builder.model.claims import Claim, Focus
 from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.facts import Disagreement, Doubt, Fact
+from builder.model.links import Status
 from builder.model.mentions import Mention
 from builder.model.news import Day
 from builder.model.originals import Originals
@@ -160,7 +161,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
     for language in project.languages:
         memories[language], problems = translation.read_memory(project.seeds, project.root, language, reading.documents)
         found += problems
-    found += _unworded(project)
+    found += [*_unworded(project), *_removed_before(reading.documents, minted.registry)]
     snapshots, problems = history.read_snapshots(project.snapshots, project.root)
     found += problems
     disputes, registry = anchors.keep(
@@ -240,6 +241,17 @@ def _reasons(decided: Decided) -> dict[str, anchors.Reason]:
     """Claim id → what somebody decided of it that changes or hides it."""
     telling = (Verb.REJECT, Verb.HIDE, Verb.CORRECT)
     return {d.claim: anchors.Reason(d.why, f"{d.by}, {d.on}") for d in decided.applied if d.verb in telling}
+
+
+def _removed_before(documents: Iterable[Document], registry: anchors.Registry) -> Iterator[Diagnostic]:
+    """Articles that had to go, and are here again: by a merge, or from somebody's folder."""
+    for document in documents:
+        entry = registry.by_link.get(f"sources/{document.article.id}/")
+        if entry and entry.status is Status.REMOVED:
+            what = f"had to be removed on {entry.since} ({entry.cause}) and is here again; delete it"
+            yield Diagnostic(
+                document.article.path, 0, "removed-before", f"{what}, or give another article another `id:`"
+            )
 
 
 def _unworded(project: Project) -> Iterator[Diagnostic]:

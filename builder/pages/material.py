@@ -106,7 +106,7 @@ class Material:
     @property
     def stood(self) -> Mapping[str, Snapshot]:
         """Fact id → the latest snapshot that has it."""
-        return {fact.id: one for one in self.snapshots if not one.thinned for fact in one.facts}
+        return {fact.id: one for one in self.snapshots if not one.thinned for fact in one.facts if fact.statement}
 
     def passages_of(self, evidence: Evidence) -> tuple[tuple[Span, str], ...]:
         """The sentences, or the table row, that `evidence` stands in, with their anchors; never empty."""
