@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from builder.anchors.registry import DISPUTES_SINCE, VERSION, Registry
+from builder.anchors.registry import VERSION, Registry
 from builder.model.diagnostics import Diagnostic
 from builder.model.links import Change, Entry, Status, Words
 from builder.storage import printable
@@ -67,18 +67,14 @@ def parse(text: str, *, unique: bool = True) -> Registry:
     except (ValueError, RecursionError) as problem:
         raise LockError(0, str(problem)) from None
     version = tree.get("version") if isinstance(tree, dict) else None
-    if not isinstance(version, int) or version not in range(1, VERSION + 1):
+    if version not in range(1, VERSION + 1):
         raise LockError(0, f"version {version!r} is not known")
     records = tree.get("entries")
     if not isinstance(records, list):
         raise LockError(0, "`entries` is no list")
     # As it is written, entry n stands on line n + 1; once somebody has reformatted it, no line can be named.
     lined = len(text.splitlines()) == len(records) + 2
-    entries = _entries(records, lined=lined, unique=unique)
-    if version < DISPUTES_SINCE:
-        # Nobody noted since when: so it is no news.
-        entries = (replace(entry, disputed=entry.published if entry.kind == "fact" else "") for entry in entries)
-    return Registry(tuple(entries))
+    return Registry(tuple(_entries(records, lined=lined, unique=unique)))
 
 
 def _entries(records: Iterable[Any], *, lined: bool, unique: bool) -> Iterable[Entry]:

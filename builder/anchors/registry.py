@@ -11,11 +11,8 @@ from typing import Any
 
 from builder.model.links import Entry
 
-VERSION = 3
-"""What is written; version 2 did not know since when a fact is disputed, version 1 had no `digest`, `said`, `on`,
-`since`, `cause`, `why`, `by` and `history` either."""
-DISPUTES_SINCE = 3
-"""The first version that tells since when a fact is disputed."""
+VERSION = 2
+"""What is written; version 1 had no `digest`, `said`, `on`, `since`, `cause`, `why`, `by` and `history`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,10 +103,10 @@ class Entry:
     """The same in the words of whoever decided it."""
     by: str = ""
     """Who decided it, and when."""
-    disputed: str = ""
-    """Since when another article contradicts a fact, `YYYY-MM-DD`; empty where none does."""
     history: tuple[Change, ...] = ()
     """What it said before, the oldest first."""
+    disputed: str = ""
+    """Since when another article contradicts a fact, `YYYY-MM-DD`; empty where none does."""
 
     @property
     def link(self) -> str:
