@@ -14,6 +14,7 @@ from dated import done, edit, files, run, site, wrong
 from builder import config, pipeline
 from builder.history import read_snapshot, snapshot_text, thinned, to_keep
 from builder.model.snapshots import KeptFact, Snapshot, nearest
+from builder.pages import Citing
 
 FUNDING = "profile/#funding-round-42-million-eur"
 DAYS = ("2026-01-10", "2026-01-31", "2026-02-03", "2026-03-04")
@@ -126,6 +127,15 @@ def test_todays_pages_lead_to_the_state_of_that_day(later: Path) -> None:
     news = (later / "docs/fr/whats-new.md").read_text("utf-8")
     assert '<a href="../../v/2026-01-10/fr/">10 janvier 2026</a>' in news
     assert done(later, "2026-02-03", "links", "check").output.endswith("0 problems\n")
+
+
+def test_a_citation_knows_where_the_fact_stands_as_it_was(later: Path) -> None:
+    material = pipeline.build(config.load(later)).material
+    assert material
+    citing = Citing(material, "en", "https://example.org/repo/", "The briefing")
+    found = citing.fact(material.by_id["funding-round-42-million-eur"])
+    assert found.stood == f"https://example.org/repo/v/2026-01-10/en/{FUNDING}"
+    assert found.stood_on == "10 January 2026"
 
 
 def test_the_check_finds_a_snapshot_that_is_not_shown_or_was_deleted(later: Path) -> None:
