@@ -208,7 +208,7 @@ class _Keeper:
     def _groups(
         self, snapshot: Snapshot, facts: Sequence[KeptFact], file: str, whole: Sequence[Snapshot]
     ) -> Iterator[tuple[Markup, tuple[KeptView, ...]]]:
-        """(what the kind is called, its facts) pairs; of what was thinned out one without a name."""
+        """(what the kind is called, its facts) pairs, what was removed last; without a name of what was thinned out."""
         kinds = list(Kind)
 
         def kind(fact: KeptFact) -> int:
@@ -216,7 +216,8 @@ class _Keeper:
             return kinds.index(Kind(known)) if known in kinds else len(kinds)
 
         for number, group in groupby(sorted(facts, key=kind), key=kind):
-            label = self._wording.kind(kinds[number]) if number < len(kinds) else Markup()
+            label = self._wording.kind(kinds[number]) if number < len(kinds) else self._wording.say("Removed")
+            label = Markup() if snapshot.thinned else label
             leads = self._led if snapshot.thinned else self._view
             yield label, tuple(leads(snapshot, fact, file, whole) for fact in group)
 
@@ -228,7 +229,7 @@ class _Keeper:
         if fact.removed:
             told = words.say("Removed on %(date)s", date=words.formats.date(fact.removed))
             cause = words.say(CAUSES[Cause(fact.cause)]) if fact.cause in list(Cause) else Markup()
-            since = Markup("{}{}{}").format(told, words.say(": ") if cause else "", cause)
+            since = Markup("{}{}{}.").format(told, words.say(": ") if cause else "", cause)
             return KeptView(fact.id, words.say("A fact"), None, since, Markup(), self._at(file, fact.link))
         turn: Turn | Status | None = self._since.get(fact.id)
         end = end_of(entry.link, self._entries) if entry else None
