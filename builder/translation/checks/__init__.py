@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from builder.locales import Entry
 from builder.model.diagnostics import Severity
 from builder.translation.checks import leftovers, marks, measures, names, polarity, terms
-from builder.translation.checks.ground import Check, Finding, Ground, Side, ground_for
-from builder.translation.values import value_problems
+from builder.translation.checks.ground import Finding, Ground, Side, ground_for
+from builder.translation.checks.pair import Check, Pair
+from builder.translation.values import differences
 
-__all__ = ["CHECKS", "WAIVER", "Finding", "Ground", "Side", "found_in", "ground_for", "problems_in", "waivers"]
+__all__ = ["CHECKS", "WAIVER", "Finding", "Ground", "Pair", "Side", "found_in", "ground_for", "problems_in", "waivers"]
 
 WAIVER = "allow "
 """Begins the comment that waives a check with its reason: `allow values: the source misprints the year`."""
@@ -21,19 +22,16 @@ WAIVER = "allow "
 _WAIVER = re.compile(rf"{WAIVER}([a-z-]+)(?::\s*(.*))?")
 
 
-def _values(source: str, target: str, ground: Ground) -> Iterable[str]:
-    one, other = ground.source.figures, ground.target.figures
-    if one is None or other is None or one is other:
-        return ()
-    return value_problems(source, target, one, other, ground.published)
+def _values(pair: Pair) -> Iterable[str]:
+    return differences(*pair.readings) if pair.readings else ()
 
 
-def _terms(source: str, target: str, ground: Ground) -> Iterable[str]:
-    return terms.term_problems(source, target, ground.terms)
+def _terms(pair: Pair) -> Iterable[str]:
+    return terms.term_problems(pair.source, pair.target, pair.ground.terms)
 
 
-def _wording(source: str, target: str, ground: Ground) -> Iterable[str]:
-    return terms.wording_problems(source, target, ground.terms)
+def _wording(pair: Pair) -> Iterable[str]:
+    return terms.wording_problems(pair.source, pair.target, pair.ground.terms)
 
 
 ERROR, WARNING = Severity.WARNING, Severity.NOTE
@@ -62,9 +60,11 @@ CHECKS: Mapping[str, tuple[Severity, Check]] = {
 
 def problems_in(source: str, target: str, ground: Ground, *, errors_alone: bool = False) -> Iterator[Finding]:
     """What the checks find in a translation, in their order."""
+    pair = Pair(source, target, ground)
     for name, (severity, check) in CHECKS.items():
         if severity is ERROR or not errors_alone:
-            yield from (Finding(name, message, severity) for message in check(source, target, ground))
+            for message in check(pair):
+                yield Finding(name, message, severity)
 
 
 def found_in(entry: Entry, ground: Ground, *, errors_alone: bool = False) -> tuple[Finding, ...]:

@@ -1,9 +1,9 @@
-# Every check gets the same two things: the pair of texts, and what is known of the two languages.
+# Every entry of one catalogue is checked on the same ground: what is known of the two languages, and the glossary.
 """What translations are checked on, and what is found."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,10 +49,6 @@ class Finding:
     def code(self) -> str:
         """As of a Diagnostic."""
         return f"po-{self.name}"
-
-
-Check = Callable[[str, str, Ground], Iterable[str]]
-"""(original, translation, ground) → a sentence for each thing that is wrong."""
 
 
 def ground_for(source: str, target: str, terms: Iterable[Term] = (), published: str | None = None) -> Ground:
