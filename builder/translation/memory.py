@@ -40,9 +40,16 @@ def read_memory(
 ) -> tuple[Memory, tuple[Diagnostic, ...]]:
     """The memory of `language`, and what is wrong with its catalogues."""
     documents = tuple(documents)
-    shelf = _Shelf()
     read, problems = books(seeds, root, language, documents)
-    shelf.found += problems
+    memory, found = memory_of(read, language, documents)
+    return memory, (*problems, *found)
+
+
+def memory_of(
+    read: Iterable[Book], language: str, documents: Iterable[Document]
+) -> tuple[Memory, tuple[Diagnostic, ...]]:
+    """The memory that catalogues hold together, and what is wrong with their entries."""
+    shelf = _Shelf()
     for book in read:
         _read_book(book, shelf)
     memory = Memory(language, shelf.segments, shelf.names, shelf.places, withheld=shelf.withheld)

@@ -7,12 +7,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
-from functools import cached_property
+from fractions import Fraction
+from functools import cache, cached_property
 from itertools import islice
-from math import prod
+from math import ceil, floor, prod
 from typing import NamedTuple
 
-from builder.languages import Figures
+from builder.languages import PROSE, Figures
 from builder.mentions import mentions_in
 from builder.mentions.durations import period
 from builder.mentions.grammar import Grammar, grammar_of
@@ -69,7 +70,7 @@ class Value(NamedTuple):
     """ISO 4217; empty where none is named."""
     resolved: str = ""
     """Of a date without its year, the day meant as the date of publication tells it."""
-    count: str = ""
+    length: str = ""
     """Of a duration, its number of days, months or years."""
     bound: Bound | None = None
     """Whether the text says "more than", "less than" or "about"."""
@@ -114,12 +115,17 @@ class Reading:
             return value.value in self._orders
         if value.kind == "share":
             return value.value in self._shares  # "la moitié" is "50%"
-        if value.count:
-            return ("number", "", value.count) in self._stated  # "à 22 ans" is "at 22"
+        if value.length:
+            return ("number", "", value.length) in self._stated  # "à 22 ans" is "at 22"
         bare = value.kind in ("number", "figure") or (value.kind == "date" and len(value.value) == 4)
         return bare and not value.currency and (value.value in self._printed or value.value in self._numbers)
 
-    _shares: frozenset[str] = frozenset()
+    @cached_property
+    def _shares(self) -> frozenset[str]:
+        """The shares, in percent, that the words of the text come to: "la moitié"."""
+        prose = PROSE.get(self.figures.code)
+        signs = prose.senses.in_text(self.text.lower()) if prose and prose.senses else ()
+        return frozenset().union(*(shares_of(found.means) for found in signs))
 
     @cached_property
     def _printed(self) -> frozenset[str]:
@@ -136,6 +142,16 @@ class Reading:
     def _orders(self) -> frozenset[str]:
         """The orders of magnitude whose words stand in the text, whether or not they are read as a number."""
         return frozenset((_order(self.text, self.figures), *map(_power, _scales(self.text, self.figures))))
+
+
+@cache
+def shares_of(ratio: str) -> frozenset[str]:
+    """What a ratio may be in percent: `1/3` → 33, 33.3, 34; `2` → 200, and 100 more; nothing of what is no ratio."""
+    if not ratio[:1].isdigit():
+        return frozenset()
+    percent = 100 * Fraction(ratio)
+    near = {floor(percent), ceil(percent), round(float(percent), 1)}
+    return frozenset(f"{share:g}" for share in (near if percent < 100 else {int(percent), int(percent) - 100}))
 
 
 def reading(text: str, figures: Figures, published: str | None) -> Reading:
@@ -230,7 +246,7 @@ def _durations(value: str, words: str, figures: Figures, bound: Bound | None) ->
         count = (low or Decimal(1)) * share
         firm = _has_digit(words) or count > _SMALL
         form = f"{measure} {_plainly(size_all)}"
-        yield Value("duration", form, words, firm=firm, count=_plainly(count), bound=bound)
+        yield Value("duration", form, words, firm=firm, length=_plainly(count), bound=bound)
 
 
 def _date(mention: Mention, words: str, figures: Figures, near: Mention | None, *, known: bool) -> Iterator[Value]:

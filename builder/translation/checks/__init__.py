@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from builder.locales import Entry
 from builder.model.diagnostics import Severity
-from builder.translation.checks import leftovers, marks, measures, names, polarity, terms
+from builder.translation.checks import leftovers, marks, measures, names, polarity, senses, terms
 from builder.translation.checks.ground import Finding, Ground, Side, ground_for
 from builder.translation.checks.pair import Check, Pair
 from builder.translation.values import differences
@@ -39,8 +40,13 @@ ERROR, WARNING = Severity.WARNING, Severity.NOTE
 
 CHECKS: Mapping[str, tuple[Severity, Check]] = {
     "values": (ERROR, _values),
+    "limits": (ERROR, senses.limit_problems),
+    "ratios": (ERROR, senses.ratio_problems),
+    "order": (ERROR, senses.order_problems),
     "units": (ERROR, measures.unit_problems),
     "negation": (ERROR, polarity.negation_problems),
+    "opposites": (ERROR, senses.opposite_problems),
+    "hedge": (ERROR, senses.hedge_problems),
     "names": (ERROR, names.name_problems),
     "terms": (ERROR, _terms),
     "untranslated": (ERROR, leftovers.untranslated_problems),
@@ -51,6 +57,9 @@ CHECKS: Mapping[str, tuple[Severity, Check]] = {
     "doubled": (WARNING, leftovers.doubled_problems),
     "quotes": (WARNING, marks.quote_problems),
     "brackets": (WARNING, marks.bracket_problems),
+    "article": (WARNING, marks.article_problems),
+    "characters": (WARNING, marks.character_problems),
+    "start": (WARNING, marks.start_problems),
     "end": (WARNING, marks.end_problems),
     "length": (WARNING, marks.length_problems),
     "blanks": (WARNING, marks.blank_problems),
@@ -67,13 +76,19 @@ def problems_in(source: str, target: str, ground: Ground, *, errors_alone: bool 
                 yield Finding(name, message, severity)
 
 
+@lru_cache(maxsize=1 << 15)
+def _checked(source: str, target: str, ground: Ground) -> tuple[Finding, ...]:
+    """What the checks find, remembered: a build, a check and a review look at the same entries again and again."""
+    return tuple(problems_in(source, target, ground))
+
+
 def found_in(entry: Entry, ground: Ground, *, errors_alone: bool = False) -> tuple[Finding, ...]:
     """What is wrong with an entry, but for what a person waived and said why; nothing of one without a translation."""
     if not entry.msgstr.strip():
         return ()
     waived = waivers(entry)
-    found = problems_in(entry.msgid, entry.msgstr, ground, errors_alone=errors_alone)
-    kept = [finding for finding in found if not waived.get(finding.name)]
+    found = _checked(entry.msgid, entry.msgstr, ground)
+    kept = [f for f in found if not waived.get(f.name) and (f.severity is ERROR or not errors_alone)]
     for name, reason in waived.items():
         if not reason or name not in CHECKS:
             what = f"the waiver `{WAIVER}{name}` " + ("gives no reason" if name in CHECKS else "names no check")

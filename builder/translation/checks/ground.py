@@ -25,9 +25,9 @@ class Side:
     units: Units
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ground:
-    """What every entry of one catalogue is checked on."""
+    """What every entry of one catalogue is checked on; made once, so that what was checked on it is known again."""
 
     source: Side
     target: Side
@@ -53,7 +53,17 @@ class Finding:
 
 def ground_for(source: str, target: str, terms: Iterable[Term] = (), published: str | None = None) -> Ground:
     """What translations from `source` into `target` (ISO 639-1) are checked on."""
-    return Ground(_side(source), _side(target), terms_between(source, target, terms), published)
+    return _ground(source, target, tuple(terms), published)
+
+
+@lru_cache(maxsize=512)
+def _ground(source: str, target: str, terms: tuple[Term, ...], published: str | None) -> Ground:
+    return Ground(_side(source), _side(target), _terms(source, target, terms), published)
+
+
+@lru_cache(maxsize=16)
+def _terms(source: str, target: str, terms: tuple[Term, ...]) -> Terms:
+    return terms_between(source, target, terms)
 
 
 @lru_cache(maxsize=16)

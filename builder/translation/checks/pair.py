@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from builder.languages import Prose
+from builder.languages.senses import Found
 from builder.translation.checks.ground import Ground
 from builder.translation.readings import Reading, reading
 
@@ -38,6 +39,14 @@ class Pair:
             return None
         published = self.ground.published
         return reading(self.source, one, published), reading(self.target, other, published)
+
+    @cached_property
+    def signs(self) -> tuple[tuple[Found, ...], tuple[Found, ...]]:
+        """The words of both texts whose sense must survive; none where there is no table of a language."""
+        one, other = self.one.senses, self.other.senses
+        if one is None or other is None or one is other:
+            return (), ()
+        return tuple(one.in_text(self.source.lower())), tuple(other.in_text(self.target.lower()))
 
 
 Check = Callable[[Pair], Iterable[str]]

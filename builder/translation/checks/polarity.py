@@ -19,10 +19,10 @@ def negation_problems(pair: Pair) -> Iterable[str]:
     if one.denials is None or other.denials is None:
         return
     rest, denied = _denials(pair.source, one)
-    remains, denies = _denials(pair.target, other)
-    if bool(denied) == bool(denies) or _refusals(rest, one) != _refusals(remains, other):
+    remains, here = _denials(pair.target, other)
+    if bool(denied) == bool(here) or _refusals(rest, one) != _refusals(remains, other):
         return
-    if _may_deny(pair.source, one, denied) or _may_deny(pair.target, other, denies):
+    if _may_deny(pair.source, one, denied) or _may_deny(pair.target, other, here):
         return
     if _fails(pair.source, one) != _fails(pair.target, other):
         return
@@ -42,6 +42,11 @@ def _fails(text: str, prose: Prose) -> bool:
 
 def _inside(found: re.Match[str]) -> str:
     return " ".join(_NE.sub("", found[0]).split()[:-1])
+
+
+def denies(text: str, prose: Prose) -> bool:
+    """Whether a text denies anything, or may."""
+    return _denials(text, prose)[1] > 0 or _may_deny(text, prose, 0)
 
 
 def _denials(text: str, prose: Prose) -> tuple[str, int]:
