@@ -16,7 +16,7 @@ from builder.model.text import Document
 from builder.model.translation import Memory, Rendering, Standing, State
 from builder.translation.books import BEYOND, NAMES, Book, books, catalogue_path, finding, shortened
 from builder.translation.checks import found_in
-from builder.translation.states import ENGINE_MARK, REVIEW_MARK, standing
+from builder.translation.states import ENGINE_MARK, REVIEW_MARK, is_unsealed, standing
 
 __all__ = ["BEYOND", "ENGINE_MARK", "NAMES", "REVIEW_MARK", "catalogue_path", "read_memory"]
 
@@ -104,6 +104,11 @@ def _show(book: Book, entry: Entry, state: Standing, shelf: _Shelf) -> None:
         remedy = f"{what}; the original is shown; correct it, or {waiver}"
         shelf.found.append(finding(book, entry, findings[0].code, remedy))
         return
+    if is_unsealed(entry):
+        remedy = (
+            "is signed by hand, which no seal shows to be of these words; sign it with `briefing translate --review`"
+        )
+        shelf.found.append(finding(book, entry, "po-unsealed", remedy, Severity.NOTE))
     rendering = Rendering(entry.msgstr, state.state, state.by, state.date)
     if book.document is None or book.places is None:
         shelf.names[entry.msgid] = rendering

@@ -127,7 +127,7 @@ def test_smaller_things_are_found(name: str, source: str, target: str) -> None:
         ("Prix : 5 €", "Price: €5"),
         ("Et après…", "And then..."),
         ("Une hausse de 8 %, puis de 18 %.", "An 8% rise, then an 18% one."),
-        ("Une maison de 1800.", "An 1800s house."),
+        ("Dans les années 1800.", "In an 1800s house."),
         ("• Le siège ferme.", "- The head office is closing."),
         ("iPhone", "iPhone"),
     ],

@@ -12,7 +12,8 @@ _MORE = r"(?:plus|supérieure?s?|la|le|les|celui|celle|sa|son)\b"
 
 RATIOS = (
     Sign("2/3", "deu", r"deux[ -]tiers", "les [deux tiers] du capital"),
-    Sign("3/4", "tro", r"trois[ -]quarts", "les [trois quarts] des voix", ("trois quarts d'heure plus tôt",)),
+    Sign("3/4", "tro", r"trois[ -]quarts(?! d'heure)", "les [trois quarts] des voix",
+         ("trois quarts d'heure plus tôt",)),
     Sign("1/2", "deu", r"deux fois (?:moins|inférieure?s?)", "[deux fois moins] de clients"),
     Sign("2", "deu", rf"deux fois (?={_MORE})\w+", "[deux fois plus] de clients", ("deux fois par an",)),
     Sign("3", "tro", rf"trois fois (?={_MORE})\w+", "[trois fois la] surface", ("trois fois par an",)),
