@@ -104,11 +104,14 @@ class _Desk:
 
     def work(self) -> bool:
         """Goes through the sentences; false where the reviewer left."""
-        while self._at < len(self._items):
-            item = self._items[self._at]
-            self._show(item)
-            if not self._act(item):
-                return False
+        try:
+            while self._at < len(self._items):
+                item = self._items[self._at]
+                self._show(item)
+                if not self._act(item):
+                    return False
+        except KeyboardInterrupt:
+            return False  # between two acts, each of which is written as a whole
         return True
 
     @property
