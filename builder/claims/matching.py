@@ -14,7 +14,7 @@ from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
-from builder.claims.subjects import subject_of
+from builder.claims.subjects import Subject, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
@@ -27,6 +27,8 @@ _PEOPLE_COUNTED = (Kind.HEADCOUNT, Kind.USERS)
 _OF_NO_NAME = (*_MONEY, *_PEOPLE_COUNTED, Kind.FOUNDED)
 _PERSONS = (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)
 _ORGS = (Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION)
+_MUTUAL = (Kind.PARTNER, Kind.COMPETITOR)
+"""Kinds that hold both ways: who rivals the company in focus is its rival."""
 _PLACES = (Kind.OFFICE, Kind.HEADQUARTERS)
 _TAKE_DATE = frozenset({*_MONEY, *_PEOPLE_COUNTED, *DATED, Kind.CEO, Kind.OFFICE})
 QUOTE_LIMIT = 400
@@ -41,14 +43,13 @@ def drafts_of(reading: Reading, kinds: Set[Kind]) -> Iterator[Draft]:
 
 
 def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
-    named = [
-        name
-        for name in names_of(sentence, found, "value")
-        if fits(name, row.kind) and not is_focus(name.text, reading.focus)
-    ]
-    if not named and row.kind not in _OF_NO_NAME:
+    fitting = [name for name in names_of(sentence, found, "value") if fits(name, row.kind)]
+    named = [name for name in fitting if not is_focus(name.text, reading.focus)]
+    if not named and row.kind not in _OF_NO_NAME and not (fitting and row.kind in _MUTUAL):
         return
     subject = subject_of(reading, sentence, found)
+    if not named and subject is not None and row.kind in _MUTUAL:
+        subject, named = _turned(reading, sentence, subject)
     if subject is None or _beside_the_point(reading, sentence, row, found, subject.name):
         return
     modality, extra = modality_of(reading, sentence, row, found)
@@ -82,6 +83,14 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
                 yield replace(base, value=mention.span.of(reading.text), date=day)
     else:
         yield from _names(reading, sentence, found, base, named)
+
+
+def _turned(reading: Reading, sentence: Sentence, subject: Subject) -> tuple[Subject | None, list[Name]]:
+    """What is said of another company and the one in focus, told of the one in focus."""
+    other = next((n for n in sentence.names if n.text == subject.name and n.type is not MentionType.PERSON), None)
+    if other is None or is_focus(other.text, reading.focus):
+        return None, []
+    return Subject(reading.focus.company), [other]
 
 
 def _to_come(kind: Kind, modality: Modality, date: str | None, published: str | None) -> Modality:

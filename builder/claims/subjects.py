@@ -45,11 +45,11 @@ def subject_named(reading: Reading, sentence: Sentence, found: re.Match[str]) ->
     if own := patterns.group(found, "subject"):
         return _at(reading, sentence, *own, value)
     if sentence.inner:
-        return _topic(reading, sentence)
+        return _topic(reading, sentence, found.end())
     head = _governing(reading, sentence, found)
     if head is not None:
         return _at(reading, sentence, head, head + 1, value)
-    return _topic(reading, sentence)
+    return _topic(reading, sentence, found.end())
 
 
 def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> int | None:
@@ -109,7 +109,7 @@ def _at(reading: Reading, sentence: Sentence, start: int, end: int, value: tuple
             return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
         if sentence.mask[at] in _REF:
             own = _before(reading, sentence, at, value)
-            return own or _topic(reading, sentence, referred=True)
+            return own or _topic(reading, sentence, end, referred=True)
     return None
 
 
@@ -130,13 +130,14 @@ def _before(reading: Reading, sentence: Sentence, at: int, value: tuple[int, int
     return None
 
 
-def _topic(reading: Reading, sentence: Sentence, *, referred: bool = False) -> Subject | None:
-    """The company spoken of; where nothing in the sentence refers back to another, the one the article is about."""
+def _topic(reading: Reading, sentence: Sentence, end: int, *, referred: bool = False) -> Subject | None:
+    """The company spoken of; where nothing up to `end` refers back to another, the one the article is about."""
     if (
         not referred
         and not sentence.inner
+        and not sentence.pointed
         and sentence.topic != reading.topic
-        and not reading.language.telling.backward.search(sentence.low)
+        and not reading.language.telling.backward.search(sentence.low, 0, end)
     ):
         if reading.topic is None or reading.topic_span is None:
             return None

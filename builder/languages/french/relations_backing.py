@@ -251,7 +251,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "puts-on-the-table",
         Kind.INVESTOR,
         ("sur la table", "au pot"),
-        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv}(?:mis|posé)|met|mettent) {MONEY} (?:sur la table|au pot|au capital)",
+        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv}(?:mis|posé)|met|mettent) (?:(?:à son tour|à leur tour|ensemble|aussi|également) )?{MONEY} (?:sur la table|au pot|au capital)",
         says=(
             (
                 "Le fonds américain Vesta Global a mis 130 millions de dollars sur la table, dit Lumaro.",

@@ -138,8 +138,8 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "used-by",
         Kind.CLIENT,
-        ("utilis", "adopt", "choisi", "testé", "plébiscit", "commandé"),
-        r"\b(?:utilisée?s?|adoptée?s?|choisie?s?|commandée?s?|achetée?s?|retenue?s?|plébiscitée?s?|déployée?s? (?:chez|par)|installée?s? chez)(?: (?:déjà|notamment|aussi|aujourd'hui|désormais|chaque jour)){0,2} ?(?:par )?(?:notamment )?{ORGS:value}",
+        ("utilis", "adopt", "choisi", "testé", "plébiscit", "commandé", "retenu", "sélectionné"),
+        r"\b(?:utilisée?s?|sélectionnée?s?|adoptée?s?|choisie?s?|commandée?s?|achetée?s?|retenue?s?|plébiscitée?s?|déployée?s? (?:chez|par)|installée?s? chez)(?: (?:déjà|notamment|aussi|aujourd'hui|désormais|chaque jour)){0,2} ?(?:par )?(?:notamment )?{ORGS:value}",
         says=(("Les capteurs de Lumaro, utilisés par Dorval et Vesta, sont précis.", "Lumaro: Dorval; Vesta"),),
         silent=("Les capteurs de Lumaro, utilisés par des agriculteurs, sont précis.",),
     ),

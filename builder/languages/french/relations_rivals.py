@@ -1,0 +1,85 @@
+# How French prose says who stands against a company without calling it a rival: rank, market, a lost bid.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for competitors told by rank, by market and by what they win."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+RIVAL_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "ranked-behind",
+        Kind.COMPETITOR,
+        ("derrière", "devant"),
+        r"\b(?:premier|première|deuxième|troisième|quatrième|seconde?|numéro (?:un|deux|trois)|loin|juste|place|rang|leader)\b[^.;:]{0,60}? (?:derrière|devant) (?:les? |la |l')?(?:(?:leader|numéro un|géant|mastodonte|champion)s?(?: [a-zà-ÿ]+)? )?{ORGS:value}",
+        says=(
+            ("Lumaro se classe deuxième du secteur derrière Dorval.", "Lumaro: Dorval"),
+            ("Loin derrière le géant Vesta, Lumaro revendique 4 % du marché.", "Lumaro: Vesta"),
+            ("Lumaro est le premier fabricant de pompes devant Dorval et Albis.", "Lumaro: Dorval; Albis"),
+        ),
+        silent=("Lumaro a tenu son premier congrès devant la presse.", "La première pierre est posée derrière la gare, dit Lumaro."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "fights-with",
+        Kind.COMPETITOR,
+        ("heurt", "ferraill", "bataill", "fer avec", "lutt", "coude", "en lice", "frott", "duel"),
+        r"\b(?:se heurte(?:nt)?|s'est heurtée?|heurter|ferraille(?:nt)?|ferrailler|bataille(?:nt)?|batailler|croise(?:nt)? le fer|au coude à coude|à la lutte|se frotte(?:nt)?|se frotter|en duel) (?:à|au|aux|avec|contre|face à) (?:des (?:acteurs|géants|groupes)(?: [a-zà-ÿ]+)? (?:comme|tels que) )?{ORGS:value}",
+        says=(
+            ("Sur ce créneau, elle se heurte à Dorval et à l'allemand Vesta, dit Lumaro.", "-: Dorval; Vesta"),
+            ("Lumaro ferraille avec le suédois Albis.", "Lumaro: Albis"),
+            ("Lumaro est au coude à coude avec Dorval sur ce marché.", "Lumaro: Dorval"),
+        ),
+        silent=("Lumaro se heurte à un mur.", "Lumaro bataille avec la préfecture."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "market-shared-with",
+        Kind.COMPETITOR,
+        ("marché", "créneau", "segment", "secteur", "niche", "terrain"),
+        r"(?:\b(?:marché|créneau|segment|secteur)\b[^.;:]{0,30}? (?:se partage|se joue|se dispute|partagé|disputé|dominé|verrouillé|tenu|trusté)(?: [a-zà-ÿ]+)? (?:entre|par) {ORGS:value}|{ORGS:value} (?:se disputent|se partagent|dominent|trustent|verrouillent|occupent|règnent sur)(?: (?:aussi|déjà|également))? (?:ce|le|cette|la) (?:marché|créneau|segment|secteur|niche|terrain)|\bparts de marché (?:à|au|aux|sur|face à) {ORGS:value})",
+        says=(
+            ("Le marché se partage entre Dorval, Vesta, Lumaro et Albis.", "Lumaro: Dorval; Vesta; Albis"),
+            ("Lumaro grignote des parts de marché à Dorval.", "Lumaro: Dorval"),
+            ("Lumaro arrive sur un marché dominé par l'américain Vesta.", "Lumaro: Vesta"),
+        ),
+        silent=("Le marché de Lumaro se partage entre artisans et industriels.", "Lumaro gagne des parts de marché."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "preferred-to",
+        Kind.COMPETITOR,
+        ("préfér", "souffl", "au détriment", "aux dépens"),
+        r"(?:\b(?:préféré|préfère|préférer|retenu|choisi|choisir) (?:l'|le |la )?{ORG:value} (?:à |plutôt qu(?:e |')|au détriment d(?:e |')|aux dépens d(?:e |'))(?={CO:subject}){CO}|\b(?:lui|nous|vous|leur) (?:a|ont|avait|avaient) préféré (?:l'|le |la |les )?{ORG:value}|\bsoufflé (?:le|un|ce) (?:contrat|marché) à {ORG:value})",
+        says=(
+            ("La Pologne a préféré Vesta à Lumaro.", "Lumaro: Vesta"),
+            ("La région lui a préféré l'allemand Dorval, regrette Lumaro.", "-: Dorval"),
+        ),
+        silent=("La Pologne a préféré le gaz à Lumaro.", "Lumaro a préféré attendre."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "outdoes",
+        Kind.COMPETITOR,
+        ("doubl", "devanc", "dépass", "distanc", "talonn", "supplant", "rattrap", "éclips"),
+        r"(?<!être )\b(?:a doublé|double|devance|a devancé|devancé|dépasse|a dépassé|distance|a distancé|talonne|supplante|a supplanté|rattrape|a rattrapé|éclipse) (?:désormais |largement |ainsi |nettement |de peu )?(?:l'|le |la )?{ORGS:value}(?=[,.;]| (?:en|sur|l'|avec|et|au|depuis|dans|par|pour|d'))",
+        says=(
+            ("Lumaro a doublé Dorval l'an dernier en parts de marché.", "Lumaro: Dorval"),
+            ("Lumaro talonne désormais le leader Vesta sur les pompes.", "Lumaro: Vesta"),
+        ),
+        silent=("Lumaro double ses ventes.", "La capitalisation dépasse les bornes, dit Lumaro."),
+    ),
+    Relation(
+        "not-alone",
+        Kind.COMPETITOR,
+        ("seul", "premier", "unique", "rivaux", "concurrents"),
+        r"(?:\bn'(?:est|était|étant|être)(?: pas| plus)? (?:pas |plus )?(?:la |le |l')?(?:seule?|première?)\b[^.;:]{0,40}?(?: ?[:;] |, ){ORGS:value} (?=(?:se |y |s'|propos|développ|travaill|planch|vend|fabriqu|mis|occup|vis|sont|ont|a |est |font |fait )[a-z]*)|{ORGS:value} ?: (?:les|ses|leurs|nos) (?:[a-zà-ÿ]+ )?(?:rivaux|concurrents)\b)",
+        says=(
+            ("Lumaro n'est pas la seule : Dorval et Vesta se disputent aussi ce marché.", "Lumaro: Dorval; Vesta"),
+            ("Sur les pompes, Lumaro n'est pas seule : le danois Albis y travaille aussi.", "Lumaro: Albis"),
+        ),
+        silent=("Lumaro n'est pas seule : ses clients la soutiennent.", "Lumaro n'est pas la première : la loi y pousse."),
+        modality=Modality.ASSERTED,
+    ),
+)
