@@ -9,7 +9,7 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from builder.claims import patterns
-from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of
+from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, opening_day
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
@@ -47,14 +47,14 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     named = [name for name in fitting if not is_focus(name.text, reading.focus)]
     if not named and row.kind not in _OF_NO_NAME and not (fitting and row.kind in _MUTUAL):
         return
-    subject = subject_of(reading, sentence, found)
+    subject = subject_of(reading, sentence, found, row.kind)
     if not named and subject is not None and row.kind in _MUTUAL:
         subject, named = _turned(reading, sentence, subject)
     if subject is None or _beside_the_point(reading, sentence, row, found, subject.name):
         return
     modality, extra = modality_of(reading, sentence, row, found)
     date, dated = date_of(reading, sentence, row, found)
-    modality = _to_come(row.kind, modality, date, reading.article.published)
+    modality = _to_come(reading, sentence, row.kind, found, modality, date)
     further = subject.further
     if "relative-date" in dated and sentence.anchor:
         further = (*further, sentence.anchor)
@@ -93,11 +93,23 @@ def _turned(reading: Reading, sentence: Sentence, subject: Subject) -> tuple[Sub
     return Subject(reading.focus.company), [other]
 
 
-def _to_come(kind: Kind, modality: Modality, date: str | None, published: str | None) -> Modality:
-    """A figure of a day after the article's is aimed at, however plainly it is told."""
-    if modality not in FACTUAL or not date or not published or date <= published[: len(date)]:
+def _to_come(
+    reading: Reading, sentence: Sentence, kind: Kind, found: re.Match[str], modality: Modality, date: str | None
+) -> Modality:
+    """A figure of a day after the article's is aimed at, and an office planned, however plainly it is told."""
+    if modality not in FACTUAL:
         return modality
-    return Modality.TARGET if kind in (*_MONEY, *_PEOPLE_COUNTED) else modality
+    published = reading.article.published
+    if kind is Kind.OFFICE:
+        date = date or opening_day(reading, sentence, found)
+    if date and published and date > published[: len(date)]:
+        if kind in (*_MONEY, *_PEOPLE_COUNTED):
+            return Modality.TARGET
+        return Modality.PLANNED if kind is Kind.OFFICE else modality
+    intended = reading.language.telling.intended.get(kind)
+    if intended is not None and intended.search(sentence.mask, 0, found.start()):
+        return Modality.PLANNED
+    return modality
 
 
 def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
@@ -112,6 +124,8 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
         if reading.language.telling.market.search(sentence.mask[left : found.start()]):
             return True
     if sentence.block.kind is BlockKind.TABLE and row.kind not in _ORGS:
+        return True
+    if (after := reading.language.telling.followed.get(row.kind)) and after.match(sentence.mask, found.end()):
         return True
     if (others := reading.language.telling.figures_of_others.get(row.kind)) and not sentence.inner:
         left, _ = clause_of(reading, sentence, found.start(), found.end())

@@ -257,8 +257,8 @@ def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Nam
             if thing.type is None and not is_focus(thing.text, focus) and not _company_like(sentence, start):
                 continue
             head = sentence.mask[max(0, start - 60) : start]
-            if thing.text[:1].islower():  # "famille Roy", "mutuelle Albis" bring their noun along
-                head += thing.text[: thing.text.rfind(" ") + 1]
+            if not is_focus(thing.text, focus):  # "famille Roy", "Banque Albis" bring their noun along
+                head += thing.text[: thing.text.rfind(" ") + 1].lower()
             if language.telling.bystanders.search(head):
                 continue
             if patterns.SHARE.match(sentence.mask, start + 1):

@@ -11,6 +11,7 @@ from builder.claims import patterns
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading, is_subject
 from builder.mentions.names import Name
+from builder.model.claims import Kind
 from builder.model.mentions import MentionType
 from builder.model.text import Span
 
@@ -18,6 +19,7 @@ _REF = patterns.REFERENCES
 _AGENT = 60
 """Characters before a name in which "by" may stand."""
 _COMPANY = (MentionType.ORG, None)
+_BACKED = (Kind.INVESTOR, Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +30,15 @@ class Subject:
     further: tuple[Span, ...] = ()
 
 
-def subject_of(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:
+def subject_of(reading: Reading, sentence: Sentence, found: re.Match[str], kind: Kind) -> Subject | None:
     """The company a match is about: by its own group, by the subject of its clause, or by what went before.
 
-    A backer of the article's company who did something is not whom the sentence is about.
+    A backer of the article's company who did something is not whom the sentence is about, nor is a fund whom another
+    one backs.
     """
     subject = subject_named(reading, sentence, found)
-    if subject is not None and subject.name in reading.backers and reading.topic and reading.topic_span:
+    backs = kind in _BACKED and reading.language.telling.financiers.match(subject.name) if subject else None
+    if subject is not None and (backs or subject.name in reading.backers) and reading.topic and reading.topic_span:
         return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
     return subject
 

@@ -213,6 +213,14 @@ class Telling:
     """Stands before another company that the next sentence may tell of: "acquisition"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]
     """By kind, matches to the end of the words before a figure that is a plant's, a contract's, a loan's."""
+    followed: Mapping[Kind, re.Pattern[str]]
+    """By kind, matches what follows and makes it something else: a plant that closed, a sum of orders."""
+    intended: Mapping[Kind, re.Pattern[str]]
+    """By kind, matches to the end of the words before it that make it a plan."""
+    opens: re.Pattern[str]
+    """Matches at the end of the words before the date of an opening: "ouvrons"."""
+    financiers: re.Pattern[str]
+    """Matches a name that only ever backs others: "famille Roy", "Mirande Capital"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,6 +202,8 @@ PRODUCT_NOUNS = (
     r"service|véhicule|voiture|camion|vélo|avion|drone|bateau|navire|fusée|satellite|batterie|moteur|capteur|puce|montre|"
     r"casque|console|jeu|carte|boîtier|progiciel|algorithme|extension|module|abonnement|formule|bouquet|lessive|shampoing|tisane|galette|biscuiterie|sachet|bouteille|tracteur|semoir|tondeuse|lampe|matelas|canapé|chaise|basket|sac|ordinateur|tablette|smartphone|téléphone|enceinte|exosquelette|lunettes?|lentille|thérapie|pilule|gélule|seringue|dirigeable|planeur|hélicoptère|biréacteur|turbopropulseur|navette|péniche|voilier|catamaran|tuile|brique|béton|peinture|fibre|textile|marque|plateforme|plate-forme|offre|solution|outil|dispositif|système|programme|boisson|bière|yaourt|fromage|"
     r"best-seller|fleuron|substitut|recette|plat|eau|vin|whisky|chocolat|biscuit|barre|burger|steak|sérum|crème|parfum|collection|carte|machine|four|pompe|chaudière|éolienne|panneau|"
+    r"radar|brouilleur|antenne|sonde|caméra|foreuse|grue|presse à|lanceur|missile|obus|blindé|canon|scanner|échographe|microscope|laser|imprimante|routeur|serveur|processeur|terminal|borne|compteur|thermostat|ampoule|luminaire|radiateur|climatiseur|compresseur|turbine|alternateur|pile|électrolyseur|remorque|benne|nacelle|portique|automate|vanne|filtre|pneu|frein|poussette|jouet|poupée|parka|veste|manteau|pull|jean|maillot|chaussure|botte|sandale|bijou|bague|stylo|"
+    r"pain|brioche|gâteau|bonbon|confiture|miel|jus|soda|limonade|cidre|rhum|gin|liqueur|thé|café|huile|sauce|soupe|jambon|saucisson|terrine|compote|céréale|croquette|engrais|variété|herbicide|livret|interface|portail|messagerie|navigateur|framework|collyre|pansement|spray|gel|patch|valve|"
     r"scooter|trottinette|cargo|train|rame|tramway|bus|autocar|van|utilitaire|appareil|test|kit|prothèse|implant|stent)"
 )
 """What a product's name stands beside."""
@@ -226,6 +228,8 @@ NAMES = Naming(
         r"(?<![\w-])(?:Mutuelle|Banque|Caisse|Société|Compagnie|Agence|Autorité|Commission|Fédération|Union|Confédération|Direction|Cour|Académie|Haute autorité)"
         r"(?: (?:générale|nationale|centrale|populaire|européenne|régionale|française|publique|internationale|mondiale))"
         r"(?: (?:de l['’]|de la |de |des |d['’])[a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{4,}s)?)?(?![\w-])"
+        r"|(?<![\w-])(?:Agence|Office|Institut|Centre|Direction|Autorité|Fonds|Service|Conseil|Comité|Bureau|Établissement|Organisation|Observatoire)(?:[ '’][a-zà-ÿ]{1,20}){1,7}(?= \([A-Z][A-Za-z]{1,7}\))"
+        r"|(?<![\w-])Fonds (?:[a-zà-ÿ]{5,20} )?(?:d['’]|de )?[a-zà-ÿ]{5,20}(?=,| \(|\.)"
         rf"|(?<![\w-])(?i:{STATE_BODIES})\s{DEMONYMS}(?![\w-]|\s[A-ZÀ-Þ])"
         r"|(?:Crédit\s(?:mutuel|agricole|coopératif)|Banque\s(?:populaire|postale))(?![\w-])(?:\s(?=[A-ZÀ-ÖØ-Þ]))?"
     ),
@@ -290,7 +294,7 @@ NAMES = Naming(
         re.IGNORECASE,
     ),
     before_product=re.compile(
-        rf"\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z",
+        rf"\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante|if|ive|al|ale|aire))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z",
         re.IGNORECASE,
     ),
 )

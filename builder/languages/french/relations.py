@@ -95,4 +95,8 @@ TELLING = Telling(
     this_company=telling.THIS_COMPANY,
     brings_in=telling.BRINGS_IN,
     figures_of_others=telling.FIGURES_OF_OTHERS,
+    followed=telling.FOLLOWED,
+    intended=telling.INTENDED,
+    opens=telling.OPENS,
+    financiers=telling.FINANCIERS,
 )

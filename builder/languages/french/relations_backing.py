@@ -12,7 +12,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "round-led-by",
         Kind.INVESTOR,
         ("men", "condui", "pilot", "emmen", "tour", "levée", "série", "souscri", "opération", "financ"),
-        r"\b(?:tour|tour de table|levée|levée de fonds|opération|financement|série [a-h]|augmentation de capital|amorçage|investissement|millions d'euros|{MONEY}|{DATE}){~60}\b(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|orchestrée?|codirigée?|co-dirigée?|financée?|soutenue?)(?: [a-zà-ÿ]+)? par {ORGS:value}",
+        r"\b(?:tour|tour de table|levée|levée de fonds|opération|financement|série [a-h]|augmentation de capital|amorçage|investissement|millions d'euros|{MONEY}|{DATE}){~90}\b(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|orchestrée?|codirigée?|co-dirigée?|financée?|soutenue?)(?: [a-zà-ÿ]+)? par {ORGS:value}",
         says=(
             (
                 "Lumaro boucle une levée de fonds de 7 millions d'euros, menée par Mirande Capital.",

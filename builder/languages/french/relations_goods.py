@@ -42,7 +42,7 @@ GOODS_RELATIONS: tuple[Relation, ...] = (
         rf"(?P<value>{_OWN}), (?:l'|la |le |son |sa |un |une )(?:nouve(?:au|lle) |premi(?:er|ère) |propre )?(?:{{@thing}}|{_BRAND}|chaîne)(?: [a-zà-ÿ'-]+){{0,7}}? (?:lancé|apparu|sorti|né|commercialisé|créé|présenté|dévoilé|imaginé|conçu|inauguré)e?s?\b(?! par {{ORG}})",
         says=(
             ("Les clients aiment Vistra, l'application de réservation apparue l'an dernier chez Lumaro.", "-: Vistra"),
-            ("Lumaro doit beaucoup à Orio, l'enseigne de clubs lancée en 2021.", "Lumaro: Orio"),
+            ("Lumaro doit beaucoup à Orio, l'application de clubs lancée en 2021.", "Lumaro: Orio"),
         ),
         silent=("Dijon, la ville née de la vigne, plaît à Lumaro.", "Vistra, l'application lancée par Dorval, gêne Lumaro."),
         modality=Modality.ASSERTED,

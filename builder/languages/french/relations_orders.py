@@ -89,11 +89,11 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "sells-goods-to",
         Kind.CLIENT,
-        ("vend", "lou"),
-        rf"\b(?:vend|vendu|vendre|vendons|vendent|loue|loué|louer) {{@adv}}(?:ses|son|sa|des|les|la|le|l'|une|un|leurs?|{{COUNT}}) ?(?!(?:[a-zà-ÿ-]+ )?{_NOT_GOODS}\b)(?:(?!à |au |aux |par |pour |avec )[a-zà-ÿ'-]+ ){{1,5}}?(?:à|au|aux) (?!\ue004)(?:l'|la |le )?{{ORGS:value}}",
+        ("vend",),
+        rf"\b(?:vend|vendu|vendre|vendons|vendent) {{@adv}}(?:ses|son|sa|des|les|la|le|l'|une|un|leurs?|{{COUNT}}) ?(?!(?:[a-zà-ÿ-]+ )?{_NOT_GOODS}\b)(?:(?!à |au |aux |par |pour |avec )[a-zà-ÿ'-]+ ){{1,5}}?(?:à|au|aux) (?!\ue004)(?:l'|la |le )?{{ORGS:value}}",
         says=(
             ("Lumaro a déjà vendu son logiciel à Dorval et à Vesta.", "Lumaro: Dorval; Vesta"),
-            ("Elle loue ses grues au groupe Albis, dit Lumaro.", "-: Albis"),
+            ("Elle vend ses grues au groupe Albis, dit Lumaro.", "-: Albis"),
         ),
         silent=(
             "Lumaro a vendu son usine à Dorval.",

@@ -71,6 +71,15 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
         silent=("Lumaro double ses ventes.", "La capitalisation dépasse les bornes, dit Lumaro."),
     ),
     Relation(
+        "compared-with",
+        Kind.COMPETITOR,
+        ("comparaison", "à comparer"),
+        r"\b(?:à titre de comparaison|(?:en|par) comparaison|à comparer)\b(?! (?:avec|à|aux?) l)[^.;:]{0,50}? {ORG:value}(?=,| (?:a|est|en|réalise|emploie|compte|pèse|affiche|frôle|dépasse)\b)",
+        says=(("À titre de comparaison, le groupe Dorval pèse le double, note Lumaro.", "-: Dorval"),),
+        silent=("À titre de comparaison, le marché pèse le double, note Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
         "not-alone",
         Kind.COMPETITOR,
         ("seul", "premier", "unique", "rivaux", "concurrents"),

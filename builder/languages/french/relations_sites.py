@@ -8,6 +8,8 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
 _AT = r"[\ue004][\ue005]*(?: ?\ue01e+)?"
+_NEW = r"[\ue004\ue008][\ue005\ue009]*(?: ?\ue01e+)?"
+"""A town few readers know is told by what stands around it."""
 _TOWNS = rf"{_AT}(?:(?:, | et | et à |, à |, et à ){_AT})*"
 _SITE = r"(?:usine|site|atelier|bureau|agence|entrepôt|laboratoire|magasin|boutique|antenne|plateforme|centre|dépôt|succursale|ligne)"
 
@@ -16,7 +18,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "staff-in-towns",
         Kind.OFFICE,
         ("à ",),
-        rf"{{STAFF}},? (?:(?:présents|installés|basés|répartis|réparties|implantés) )?(?:à|entre) (?P<value>{_AT}(?:(?:, | et | et à |, à |, et à ){_AT})+)",
+        rf"{{STAFF}},? (?:(?:présents|installés|basés|répartis|réparties|implantés) )?(?:à|entre) (?P<value>{_NEW}(?:(?:, | et | et à |, à |, et à ){_NEW})+)",
         says=(("Lumaro emploie 330 personnes, à Dijon, Brest et Valence.", "Lumaro: Dijon; Brest; Valence"),),
         silent=("Lumaro a réuni 330 personnes, à la mairie.",),
     ),
@@ -49,6 +51,14 @@ SITE_RELATIONS: tuple[Relation, ...] = (
             ("Lumaro a installé son centre de recherche à Metz.", "Lumaro: Metz"),
         ),
         silent=("L'entreprise a installé ses machines en cascade, dit Lumaro.",),
+    ),
+    Relation(
+        "plant-to-be",
+        Kind.OFFICE,
+        ("pierre", "construi", "verra le jour", "sortira", "ouvrira", "implant", "bâti"),
+        rf"\b{_SITE}s?\b[^.;:]{{0,50}}?\b(?:première pierre|sera (?:construite?|bâtie?|implantée?|installée?)|verra le jour|sortira de terre|ouvrira)\b[^.;:]{{0,40}}? (?:à|en|près de) (?P<value>{_NEW})(?=,| |\.)",
+        says=(("L'usine dont la première pierre a été posée en mai à Metz emploiera 90 personnes chez Lumaro.", "-: Metz"),),
+        silent=("L'usine ouvrira à Metz en 2031, promet Lumaro.",),
     ),
     Relation(
         "one-here-one-there",

@@ -98,13 +98,4 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         silent=("Tombé à 96 jours en 2020, le délai de Lumaro a rebondi.",),
         modality=Modality.ASSERTED,
     ),
-    Relation(
-        "sales-from-past",
-        Kind.REVENUE,
-        ("de ",),
-        r"\bde {MONEY:money} (?:en|il y a|l') ?{DATE:date},? (?:le|son|ses|les|leurs?) {@sales}[^.;:]{0,30}? (?:pass|grimp|bondi|mont|tomb)[a-zé]* à",
-        says=(("De 18 millions de francs en 1981, les ventes de Lumaro sont passées à 210 millions d'euros en 2015.", "Lumaro: 18 millions de francs"),),
-        silent=("De 18 millions de francs en 1981, les dettes de Lumaro sont passées à 210 millions d'euros.",),
-        modality=Modality.ASSERTED,
-    ),
 )

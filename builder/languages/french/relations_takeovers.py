@@ -44,7 +44,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         r"{ORG:value},? (?:(?:un|une|le|la|l') ?[^,;.:]{3,50}, )?(?:que (?={CO:subject}){CO} (?:a|ont|avait|avaient|vient de|venait de) {@adv}(?:rachetée?s?|acquise?s?|reprise?s?|absorbée?s?|achetée?s?|racheter|acquérir|reprendre)|dont (?={CO:subject}){CO} (?:a fait l'acquisition|s'est emparée?|a pris le contrôle|vient de s'emparer|vient de prendre le contrôle))",
         says=(
             ("L'espagnol Dorval, que le groupe a racheté en 2008, tourne à plein, dit Lumaro.", "-: Dorval"),
-            ("L'antenniste Vesta, dont Lumaro vient de s'emparer, emploie 40 personnes.", "Lumaro: Vesta"),
+            ("Le groupe Vesta, dont Lumaro vient de s'emparer, emploie 40 personnes.", "Lumaro: Vesta"),
         ),
         silent=("L'antenniste Vesta, que Lumaro n'a pas racheté, emploie 40 personnes.",),
     ),

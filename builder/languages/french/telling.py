@@ -206,7 +206,7 @@ RESUMES = re.compile(
 )
 """What stands before the subject of a sentence that opened with something else: "Basée à Dijon, Lumaro emploie"."""
 DATELINE = re.compile(
-    r"[A-ZÀ-Þ][\w' -]{1,30}(?:, (?:le )?(?:\w+di )?\d{1,2}(?:er)? \w{3,9}\.?(?: \d{4})?)?(?: \([^)]{2,40}\))? ?[-–—] (?=[A-ZÀ-Þ«\"L])"
+    r"[A-ZÀ-Þ][\w' -]{1,30}(?: - (?:le )?\d{1,2}(?:er)? \w{3,9} \d{4}|, (?:le )?(?:\w+di )?\d{1,2}(?:er)? \w{3,9}\.?(?: \d{4})?)?(?: \([^)]{2,40}\))? ?[-–—] (?=[A-ZÀ-Þ«\"L])"
 )
 """How a wire begins: place, date, agency and a dash; none of it is said of anybody."""
 AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
@@ -282,7 +282,12 @@ _LOAN = r"(?:prêts?|emprunts?|subventions?|aides?|crédits?|dettes?|lignes? de 
 _DEAL = r"(?:accords?|contrats?|marchés?|projets?|chantiers?|opération|transaction|rachat|cession|coûts?|préjudices?|dégâts|travaux|factures?|devis|plan|commandes?|terrain|immeuble|bâtiment|usine|site|patrimoine|fortune|pertes?|dette)"
 FIGURES_OF_OTHERS = {
     Kind.OFFICE: re.compile(
-        r"\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra) (?:[a-zà-ÿ]+ )?(?:son |sa |ses |leurs? |l'|la |le |les )?$"
+        r"\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra|fermé|quitté|abandonné|renonc[a-zé]+ à|vente|cession|rachat|acquisition)"
+        r" (?:[a-zà-ÿ]+ )?(?:de |du |d')?(?:son |sa |ses |leurs? |l'|la |le |les )?$"
+    ),
+    Kind.HEADQUARTERS: re.compile(
+        r"\b(?:déménag[a-zé]+|transf[a-zéè]+|déplac[a-zé]+|quitt[a-zé]+) (?:son |le |leur )?$"
+        r"|\b(?:reçu|reçoit|rendu|rend|invité|invite) [^.;:]{0,40}\bau $"
     ),
     Kind.HEADCOUNT: re.compile(
         rf"\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
@@ -290,13 +295,36 @@ FIGURES_OF_OTHERS = {
     Kind.VALUATION: re.compile(
         rf"\b{_DEAL}\b[^.;:]{{0,60}}\b(?:évaluée?s?|estimée?s?|chiffrée?s?)(?: [a-zà-ÿ]+)? (?:à|entre|autour de) (?:[a-zà-ÿ']+ ){{0,2}}$"
     ),
-    Kind.FUNDING_ROUND: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
+    Kind.FUNDING_ROUND: re.compile(
+        rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"
+        r"|\b(?:travaux|chantier|usine|rénovation|construction|installation|association|fondation)\b[^.;:]{0,60}$"
+    ),
     Kind.TOTAL_RAISED: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
     Kind.REVENUE: re.compile(
         rf"\b(?:dette|{_LOAN}|trésorerie|bénéfices?|résultat|marge|objectif|budget) (?:[a-zà-ÿ'-]+ ){{0,5}}$"
     ),
 }
 """To the end of the words before what a rule matches, or before its figure."""
+FOLLOWED = {
+    Kind.OFFICE: re.compile(
+        r"[^.;:,]{0,15} (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
+    ),
+    Kind.FUNDING_ROUND: re.compile(
+        r" (?:de |d')(?:commandes|précommandes|ventes|aides?|subventions?|prêts?|dettes?|dons|économies|contrats|pertes|bénéfices?|chiffre d'affaires|revenus|promesses|crédits?|impôts?|amendes?|travaux)\b"
+    ),
+}
+"""What follows a match and makes it something else: a plant that closed, a sum of orders."""
+INTENDED = {
+    Kind.OFFICE: re.compile(
+        r"\b(?:financer|construire|bâtir|édifier|implanter|ouvrir|installer|créer|inaugurer|étudier|étudié|envisager|projeter|chercher|prévoir|servir à|aménager|destinée?s? à)"
+        r" (?:[a-zà-ÿ]+ ){0,2}?(?:un|une|son|sa|ses|des|de|d'|deux|trois)(?: (?:[a-zà-ÿ]+ ){0,2})?$|\b(?:future?s?|prochaine?s?|projet d[e']) ?$"
+    ),
+}
+"""To the end of the words before a match that make it a plan."""
+OPENS = re.compile(r"\b(?:ouvr|inaugur|install|implant)[a-zéè]+ (?:dès |en |le |fin |début |au )?\Z")
+FINANCIERS = re.compile(
+    r"(?:[Ff]amille|[Ff]onds|Banque|Caisse|Crédit)\b|.*\b(?:Capital|Partners|Ventures|Venture|Invest|Investissements?|Participations?|Equity|Gestion|Amorçage|Fund|Angels)\Z"
+)
 LABELLED = re.compile(
     r"[-•« ]*(?:(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au) [^,:;]{2,30})? ?:"
     r"|(?:chez|du côté d[eu]|côté) (?:[a-zà-ÿ'-]+ ){0,4}?(?:l'|d')?(?P<beside>[\ue002\ue008])[\ue003\ue009]*+,) ?"
