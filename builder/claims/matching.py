@@ -202,7 +202,7 @@ def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subjec
     determined = reading.language.telling.determined
     head = sentence.mask[: found.start()].rstrip(" ")
     if not head.strip(' -«"“'):
-        return True
+        return not patterns.AND_A_PERSON.match(sentence.mask, found.end())  # "Installée à Metz, Anne Roy dirige …"
     clause = re.split(r"[.;:]| - ", head)[-1]
     last = max(
         (m.start() for m in patterns.NAMED.finditer(clause)),

@@ -278,6 +278,10 @@ class Tabling:
     """How a cell begins whose figure is about right: "env."."""
     between: re.Pattern[str]
     """What stands between the names a cell lists."""
+    period: re.Pattern[str]
+    """A whole cell, folded, that is a year or a year aimed at: "Objectif 2026"; group `year`."""
+    aimed: re.Pattern[str]
+    """Words of such a cell, folded, by which its figures are aims."""
     year: re.Pattern[str]
     """A whole cell that is a year; group 1."""
     also: re.Pattern[str]

@@ -14,14 +14,28 @@ ALLIANCE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "deal-sealed-with",
         Kind.PARTNER,
-        ("partenariat", "allianc", "collaboration", "coopération", "accord", "protocole", "coentreprise", "joint-venture", "consortium", "groupement"),
+        (
+            "partenariat",
+            "allianc",
+            "collaboration",
+            "coopération",
+            "accord",
+            "protocole",
+            "coentreprise",
+            "joint-venture",
+            "consortium",
+            "groupement",
+        ),
         rf"\b{_DEAL}(?: (?!avec |n'|ne )[^\s.;:]+){{0,8}}? (?:est|a été|ont été|vient d'être|sera|fut) (?:ainsi |aussi |également |enfin )?{_SEALED}(?: {{@when}}| )avec (?:l'|la |le |les )?{{ORGS:value}}",
         says=(
             ("Un accord-cadre de quatre ans a été paraphé le 27 mai avec Dorval, dit Lumaro.", "-: Dorval"),
             ("Un accord de licence de dix ans est conclu avec l'américain Vesta, annonce Lumaro.", "-: Vesta"),
             ("Enfin, un partenariat a été noué en mars avec le loueur de vélos Albis, dit Lumaro.", "-: Albis"),
         ),
-        silent=("Aucun partenariat n'a été signé avec Dorval, dit Lumaro.", "Un accord a été signé avec les syndicats, dit Lumaro."),
+        silent=(
+            "Aucun partenariat n'a été signé avec Dorval, dit Lumaro.",
+            "Un accord a été signé avec les syndicats, dit Lumaro.",
+        ),
     ),
     Relation(
         "deal-of-length-with",
@@ -29,7 +43,10 @@ ALLIANCE_RELATIONS: tuple[Relation, ...] = (
         ("partenariat", "allianc", "collaboration", "coopération", "accord", "coentreprise"),
         rf"\b(?:signe|signé|noue|noué|conclu|conclut|scelle|scellé|a paraphé|annonce|annoncé|lance|lancé|créé|crée|monté|monte|formé|forme) {{@when}}(?:un|une|son|sa|leur) (?:nouve(?:au|lle) |vaste |large )?{_DEAL}(?: [a-zà-ÿ'-]+){{0,3}}? (?:de|d'une durée de|sur|pour) {{DURATION}}(?: [a-zà-ÿ'-]+){{0,4}}? avec (?:l'|la |le |les )?{{ORGS:value}}",
         says=(("Lumaro noue un partenariat stratégique de trois ans avec Dorval.", "Lumaro: Dorval"),),
-        silent=("Lumaro espère signer un partenariat de trois ans avec Dorval.", "Lumaro n'a pas signé de partenariat de trois ans avec Dorval."),
+        silent=(
+            "Lumaro espère signer un partenariat de trois ans avec Dorval.",
+            "Lumaro n'a pas signé de partenariat de trois ans avec Dorval.",
+        ),
     ),
     Relation(
         "with-whom-deal-sealed",
@@ -42,14 +59,27 @@ ALLIANCE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "together-they-sign",
         Kind.PARTNER,
-        ("accord", "partenariat", "alliance", "coentreprise", "cause commune", "joint-venture", "filiale commune", "associ", "alli"),
+        (
+            "accord",
+            "partenariat",
+            "alliance",
+            "coentreprise",
+            "cause commune",
+            "joint-venture",
+            "filiale commune",
+            "associ",
+            "alli",
+        ),
         rf"(?={{CO:subject}}){{CO}},? et (?:l'|le |la )?{{ORG:value}} (?:(?:{{@have}} {{@adv}})?(?:signé|conclu|noué|scellé|annoncé|créé|lancé|monté|formé)|(?:signent|concluent|nouent|scellent|annoncent|créent|lancent|montent|forment)) {{@when}}(?:un|une|leur) (?:[a-zà-ÿ]+ )?{_DEAL}|(?={{CO:subject}}){{CO}},? et (?:l'|le |la )?{{ORG:value}} (?:font cause commune|unissent leurs forces|s'associent|s'allient|joignent leurs forces|se sont associés|se sont alliés)",
         says=(
             ("Lumaro et Dorval ont signé un accord de distribution.", "Lumaro: Dorval"),
             ("Lumaro et l'italien Vesta créent une coentreprise.", "Lumaro: Vesta"),
             ("Albis et Lumaro font cause commune dans l'hydrogène.", "Lumaro: Albis"),
         ),
-        silent=("Lumaro et Dorval ont signé une pétition.", "Lumaro et Dorval n'ont signé aucun accord de distribution."),
+        silent=(
+            "Lumaro et Dorval ont signé une pétition.",
+            "Lumaro et Dorval n'ont signé aucun accord de distribution.",
+        ),
     ),
     Relation(
         "entrusts-to",
@@ -59,9 +89,15 @@ ALLIANCE_RELATIONS: tuple[Relation, ...] = (
         says=(
             ("Lumaro a confié la sécurité de son application à la société nantaise Dorval.", "Lumaro: Dorval"),
             ("Lumaro sous-traite l'assemblage des moteurs à Vesta.", "Lumaro: Vesta"),
-            ("Nous avons aussi confié à l'institut Albis la mise au point du procédé, dit-on chez Lumaro.", "-: institut Albis"),
+            (
+                "Nous avons aussi confié à l'institut Albis la mise au point du procédé, dit-on chez Lumaro.",
+                "-: institut Albis",
+            ),
         ),
-        silent=("Lumaro a confié la vente de l'usine à la banque Mirande.", "Lumaro n'a pas confié la sécurité de son application à Dorval."),
+        silent=(
+            "Lumaro a confié la vente de l'usine à la banque Mirande.",
+            "Lumaro n'a pas confié la sécurité de son application à Dorval.",
+        ),
     ),
     Relation(
         "chosen-as-partner",

@@ -17,13 +17,20 @@ GOODS_RELATIONS: tuple[Relation, ...] = (
         "has-brands",
         Kind.PRODUCT,
         ("marque", "enseigne", "gamme", "griffe", "modèle"),
-        rf"\b(?:(?:a|ont|avec) pour (?:principales )?{_BRAND}s?|(?:exploite|possède|détient|commercialise|regroupe|réunit|rassemble|décline)(?:nt)? (?:déjà |aussi |aujourd'hui )?(?:les|ses|trois|deux|quatre|{{COUNT}}) {_BRAND}s|propriétaires? des? (?:la )?{_BRAND}s?|(?:ses|leurs|nos) (?:{{COUNT}} |deux |trois |quatre )?(?:{_BRAND}|modèle)s(?: [a-zà-ÿ-]+)?(?:,| sont| s'appellent| se nomment)|compte(?:nt)? (?:deux|trois|quatre|cinq) (?:{_BRAND}|modèle)s,|sous (?:la|l'|les|ses) ?(?:{_BRAND}|bannière)s?) ?(?P<value>{_LISTED})",
+        rf"\b(?:(?:a|ont|avec) pour (?:principales )?{_BRAND}s?|(?:exploite|possède|détient|commercialise|regroupe|réunit|rassemble|décline)(?:nt)? (?:déjà |aussi |aujourd'hui )?(?:les|ses|trois|deux|quatre|{{COUNT}}) {_BRAND}s|propriétaires? des? (?:la )?{_BRAND}s?|(?:ses|leurs|nos) (?:{{COUNT}} |deux |trois |quatre )?(?:{_BRAND}|modèle)s(?: [a-zà-ÿ-]+)?(?:,| sont| s'appellent| se nomment)|compte(?:nt)? {{COUNT}} (?:{_BRAND}|modèle)s,|sous (?:la|l'|les|ses) ?(?:{_BRAND}|bannière)s?) ?(?P<value>{_LISTED})|\bpropriétaires? d(?:e |')(?P<value>{_LISTED}), {{COUNT}} {_BRAND}s",
         says=(
+            (
+                "Le groupe est propriétaire de Vistra, Orio et Miro, trois marques de thé, dit Lumaro.",
+                "-: Vistra; Orio; Miro",
+            ),
             ("Il a pour marques Vistra et Orio, rappelle Lumaro.", "-: Vistra; Orio"),
             ("Lumaro possède les marques Vistra, Orio et Miro.", "Lumaro: Vistra; Orio; Miro"),
             ("Ses deux marques, Vistra et Orio, pèsent 80 % des ventes de Lumaro.", "-: Vistra; Orio"),
         ),
-        silent=("Lumaro fournit les marques Vistra et Orio.", "Ses deux marques, en recul, pèsent 80 % des ventes de Lumaro."),
+        silent=(
+            "Lumaro fournit les marques Vistra et Orio.",
+            "Ses deux marques, en recul, pèsent 80 % des ventes de Lumaro.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -38,13 +45,28 @@ GOODS_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "thing-launched-apposed",
         Kind.PRODUCT,
-        ("lancé", "apparu", "sorti", "né", "commercialisé", "créé", "présenté", "dévoilé", "imaginé", "conçu", "inauguré"),
+        (
+            "lancé",
+            "apparu",
+            "sorti",
+            "né",
+            "commercialisé",
+            "créé",
+            "présenté",
+            "dévoilé",
+            "imaginé",
+            "conçu",
+            "inauguré",
+        ),
         rf"(?P<value>{_OWN}), (?:l'|la |le |son |sa |un |une )(?:nouve(?:au|lle) |premi(?:er|ère) |propre )?(?:{{@thing}}|{_BRAND}|chaîne)(?: [a-zà-ÿ'-]+){{0,7}}? (?:lancé|apparu|sorti|né|commercialisé|créé|présenté|dévoilé|imaginé|conçu|inauguré)e?s?\b(?! par {{ORG}})",
         says=(
             ("Les clients aiment Vistra, l'application de réservation apparue l'an dernier chez Lumaro.", "-: Vistra"),
             ("Lumaro doit beaucoup à Orio, l'application de clubs lancée en 2021.", "Lumaro: Orio"),
         ),
-        silent=("Dijon, la ville née de la vigne, plaît à Lumaro.", "Vistra, l'application lancée par Dorval, gêne Lumaro."),
+        silent=(
+            "Dijon, la ville née de la vigne, plaît à Lumaro.",
+            "Vistra, l'application lancée par Dorval, gêne Lumaro.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -90,8 +112,13 @@ GOODS_RELATIONS: tuple[Relation, ...] = (
         "licence-from",
         Kind.LICENCE,
         ("licence",),
-        r"\blicences? (?:exclusive |mondiale |d'exploitation |de fabrication |de brevet )?(?:de |d'|du |concédée? par |accordée? par |acquise? auprès d[eu] )(?:l'|la |le )?(?P<value>\ue002\ue003*)(?=, (?:obtenu|acqui|sign|conclu|concéd|valable)|,? (?:obtenu|acqui|concéd|accord)| pour| en | depuis|\.)",
-        says=(("Son radar repose sur une licence exclusive de l'institut Vesta, obtenue en 2018, selon Lumaro.", "-: institut Vesta"),),
+        r"\blicences? (?:exclusive |mondiale |d'exploitation |de fabrication |de brevet )?(?:de |d'|du |concédée? par |accordée? par |acquise? auprès d[eu] )(?:l'|la |le )?(?P<value>[\ue002\ue008][\ue003\ue009]*)(?=, (?:obtenu|acqui|sign|conclu|concéd|valable)|,? (?:obtenu|acqui|concéd|accord)| pour| en | depuis|\.)",
+        says=(
+            (
+                "Son radar repose sur une licence exclusive de l'institut Vesta, obtenue en 2018, selon Lumaro.",
+                "-: institut Vesta",
+            ),
+        ),
         silent=("Lumaro attend la licence de pêche de la préfecture.",),
     ),
 )

@@ -18,7 +18,10 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
             ("Loin derrière le géant Vesta, Lumaro revendique 4 % du marché.", "Lumaro: Vesta"),
             ("Lumaro est le premier fabricant de pompes devant Dorval et Albis.", "Lumaro: Dorval; Albis"),
         ),
-        silent=("Lumaro a tenu son premier congrès devant la presse.", "La première pierre est posée derrière la gare, dit Lumaro."),
+        silent=(
+            "Lumaro a tenu son premier congrès devant la presse.",
+            "La première pierre est posée derrière la gare, dit Lumaro.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -88,7 +91,10 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
             ("Lumaro n'est pas la seule : Dorval et Vesta se disputent aussi ce marché.", "Lumaro: Dorval; Vesta"),
             ("Sur les pompes, Lumaro n'est pas seule : le danois Albis y travaille aussi.", "Lumaro: Albis"),
         ),
-        silent=("Lumaro n'est pas seule : ses clients la soutiennent.", "Lumaro n'est pas la première : la loi y pousse."),
+        silent=(
+            "Lumaro n'est pas seule : ses clients la soutiennent.",
+            "Lumaro n'est pas la première : la loi y pousse.",
+        ),
         modality=Modality.ASSERTED,
     ),
 )

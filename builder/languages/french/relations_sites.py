@@ -57,7 +57,12 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         Kind.OFFICE,
         ("pierre", "construi", "verra le jour", "sortira", "ouvrira", "implant", "bâti"),
         rf"\b{_SITE}s?\b[^.;:]{{0,50}}?\b(?:première pierre|sera (?:construite?|bâtie?|implantée?|installée?)|verra le jour|sortira de terre|ouvrira)\b[^.;:]{{0,40}}? (?:à|en|près de) (?P<value>{_NEW})(?=,| |\.)",
-        says=(("L'usine dont la première pierre a été posée en mai à Metz emploiera 90 personnes chez Lumaro.", "-: Metz"),),
+        says=(
+            (
+                "L'usine dont la première pierre a été posée en mai à Metz emploiera 90 personnes chez Lumaro.",
+                "-: Metz",
+            ),
+        ),
         silent=("L'usine ouvrira à Metz en 2031, promet Lumaro.",),
     ),
     Relation(

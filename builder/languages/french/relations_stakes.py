@@ -34,8 +34,14 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         ("suit", "suiv", "complèt", "souscri", "réinvesti"),
         r"{ORGS:value}(?:, (?:chef de file|présente?s? |actionnaires? |investisseurs? |entrée?s? |déjà |tous deux )[^,;.:]{0,40})?,? (?:qui )?(?:(?:suit|suivent)(?= pour (?:préserver|maintenir|conserver|garder|ne pas)| le mouvement| l'opération)|(?:ont|a) (?:aussi |également |tous deux )?suivi(?= l'opération| le mouvement|[.;]|$)|complète(?:nt)? (?:le|ce) tour|(?:{@have} {@adv})?souscri(?:t|vent|re) à (?:l'|cette |une )augmentation)",
         says=(
-            ("Le fonds Crédis et la banque Albis, présents de longue date, suivent pour préserver leur part, dit Lumaro.", "-: Crédis; Albis"),
-            ("Mirande Capital et Crédis ont souscrit à l'augmentation de capital de Lumaro.", "-: Mirande Capital; Crédis"),
+            (
+                "Le fonds Crédis et la banque Albis, présents de longue date, suivent pour préserver leur part, dit Lumaro.",
+                "-: Crédis; Albis",
+            ),
+            (
+                "Mirande Capital et Crédis ont souscrit à l'augmentation de capital de Lumaro.",
+                "-: Mirande Capital; Crédis",
+            ),
         ),
         silent=("Crédis et la banque Albis suivent le dossier de près, dit Lumaro.",),
         of_round=True,
@@ -76,7 +82,10 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
             ("Le fonds Mirande Capital fait son entrée au capital de Lumaro.", "Lumaro: Mirande Capital"),
             ("La banque Albis a rejoint le tour de table, indique Lumaro.", "-: Albis"),
         ),
-        silent=("Mirande Capital ne fait pas son entrée au capital de Lumaro.", "Dorval fait son entrée en Bourse, comme Lumaro."),
+        silent=(
+            "Mirande Capital ne fait pas son entrée au capital de Lumaro.",
+            "Dorval fait son entrée en Bourse, comme Lumaro.",
+        ),
         of_round=True,
     ),
     Relation(
@@ -90,7 +99,10 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
                 "-: Mirande Capital",
             ),
         ),
-        silent=("Elle n'a pas convaincu Mirande Capital d'investir, dit Lumaro.", "Elle a convaincu Mirande Capital de patienter, dit Lumaro."),
+        silent=(
+            "Elle n'a pas convaincu Mirande Capital d'investir, dit Lumaro.",
+            "Elle a convaincu Mirande Capital de patienter, dit Lumaro.",
+        ),
         of_round=True,
     ),
     Relation(
@@ -100,9 +112,15 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         r"(?:^|[.;:,] |\bque )[-« ]*(?:l'|le |la )?(?:fonds |famille |banque )?{ORG:value}(?:, [^,;.:]{3,50},)? (?:souhait|veut|voudrai|envisag|cherch|pourrait|compte|prépar|étudi|entend|song|est prêt|aimerai|a mandaté|s'apprête|refus|n'entend pas|ne compte pas)[^.;:]{0,70}? (?:céder|vendre|monétiser|alléger|réduire|renforcer|accroître|conserver|garder) (?:une partie de |la moitié de |l'intégralité de |tout ou partie de |une fraction de )?(?:ses|sa|leurs?) (?:titres|parts?|actions|participation|bloc|{PERCENT})",
         says=(
             ("Mirande Capital souhaiterait céder une partie de ses titres, dit-on chez Lumaro.", "-: Mirande Capital"),
-            ("Le fonds Crédis, au capital depuis 2019, a mandaté une banque pour vendre ses 35 % de Lumaro.", "-: Crédis"),
+            (
+                "Le fonds Crédis, au capital depuis 2019, a mandaté une banque pour vendre ses 35 % de Lumaro.",
+                "-: Crédis",
+            ),
         ),
-        silent=("Mirande Capital souhaiterait vendre ses bureaux de Lille, dit-on chez Lumaro.", "Mirande Capital voudrait céder la place à Lumaro."),
+        silent=(
+            "Mirande Capital souhaiterait vendre ses bureaux de Lille, dit-on chez Lumaro.",
+            "Mirande Capital voudrait céder la place à Lumaro.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(

@@ -17,10 +17,16 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         ("réunis", "levés", "levées", "collectés", "récoltés", "recueillis"),
         rf"(?<!total )(?<!total de ){{MONEY:money}} {_GOT} (?:{{@when}}(?:auprès|lors)|{{@ago}}{{DATE:date}}|(?:récemment|cette année|l'an dernier))(?! (?:à ce jour|au total|depuis))",
         says=(
-            ("Les débuts sont maigres : 4 millions d'euros réunis en 2018 auprès de Mirande Capital. Lumaro tient.", "Lumaro: 4 millions d'euros"),
+            (
+                "Les débuts sont maigres : 4 millions d'euros réunis en 2018 auprès de Mirande Capital. Lumaro tient.",
+                "Lumaro: 4 millions d'euros",
+            ),
             ("Les 12 millions d'euros levés en mai serviront à recruter chez Lumaro.", "-: 12 millions d'euros"),
         ),
-        silent=("Les 12 millions d'euros levés depuis l'origine, dit Lumaro, ont servi.", "Les 12 millions d'euros d'impôts levés en mai gênent Lumaro."),
+        silent=(
+            "Les 12 millions d'euros levés depuis l'origine, dit Lumaro, ont servi.",
+            "Les 12 millions d'euros d'impôts levés en mai gênent Lumaro.",
+        ),
         of_round=True,
     ),
     Relation(
@@ -28,7 +34,12 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         Kind.FUNDING_ROUND,
         ("lev", "réuni", "collect", "récolt"),
         rf"(?:{{@raiseonly}}|{_GOT})\b[^.;:]{{0,90}}?,? (?:puis|avant|et) (?:de lever |d'en lever |de boucler )?{{MONEY:money}},? {{@ago}}{{DATE:date}}",
-        says=(("Elle avait levé 3 millions d'euros en 2019 puis 12 millions d'euros en 2021, dit Lumaro.", "-: 12 millions d'euros"),),
+        says=(
+            (
+                "Elle avait levé 3 millions d'euros en 2019 puis 12 millions d'euros en 2021, dit Lumaro.",
+                "-: 12 millions d'euros",
+            ),
+        ),
         silent=("Elle a levé 3 millions d'euros et vise 12 millions d'euros en 2031, dit Lumaro.",),
     ),
     Relation(
@@ -46,13 +57,22 @@ SUM_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "fresh-money",
         Kind.FUNDING_ROUND,
-        ("inject", "apport", "remet", "remis", "mis"),
-        r"{ORGS:investor},? (?:qui )?(?:(?:lui|leur|nous) )?(?:{@have} {@adv})?(?:inject(?:e|ent|é)|apport(?:e|ent|é)|remet(?:tent)?|remis|met(?:tent)?|mis)\b (?:[a-zà-ÿ]+ ){0,3}?{MONEY:money} (?:supplémentaires )?(?:d'argent frais|de capital\b|en capital\b|en fonds propres|de fonds propres|au pot|sur la table)",
+        ("inject", "apport", "remet", "remis", "mis", "met ", "mettent", "versé"),
+        r"{ORGS:investor},? (?:qui )?(?:(?:lui|leur|nous) )?(?:{@have} {@adv})?(?:inject(?:e|ent|é)|apport(?:e|ent|é)|remet(?:tent)?|remis|met(?:tent)?|mis)\b (?:[a-zà-ÿ]+ ){0,3}?{MONEY:money} (?:supplémentaires )?(?:d'argent frais|de capital\b|en capital\b|en fonds propres|de fonds propres|au pot|sur la table)|{ORGS:investor},? (?:qui )?(?:lui|leur|nous) {@have} {@adv}(?:apporté|injecté) {@many}{MONEY:money}(?=[.,;]|$| {DATE})",
         says=(
-            ("Au passage, Mirande Capital injecte 30 millions d'euros d'argent frais dans Lumaro.", "-: 30 millions d'euros"),
-            ("La banque Albis met à son tour 20 millions d'euros sur la table. Lumaro respire.", "Lumaro: 20 millions d'euros"),
+            (
+                "Au passage, Mirande Capital injecte 30 millions d'euros d'argent frais dans Lumaro.",
+                "-: 30 millions d'euros",
+            ),
+            (
+                "La banque Albis met à son tour 20 millions d'euros sur la table. Lumaro respire.",
+                "Lumaro: 20 millions d'euros",
+            ),
         ),
-        silent=("Mirande Capital pourrait injecter 30 millions d'euros d'argent frais dans Lumaro.", "Lumaro injecte 30 millions d'euros dans son usine."),
+        silent=(
+            "Mirande Capital pourrait injecter 30 millions d'euros d'argent frais dans Lumaro.",
+            "Lumaro injecte 30 millions d'euros dans son usine.",
+        ),
         of_round=True,
     ),
     Relation(
@@ -64,7 +84,10 @@ SUM_RELATIONS: tuple[Relation, ...] = (
             ("Elle aura donc levé 97 millions d'euros en trois tours, selon Lumaro.", "-: 97 millions d'euros"),
             ("En huit ans, elle a levé 97 millions d'euros, selon Lumaro.", "-: 97 millions d'euros"),
         ),
-        silent=("Lumaro a dépensé 97 millions d'euros en trois ans.", "Lumaro pourrait lever 97 millions d'euros en trois tours."),
+        silent=(
+            "Lumaro a dépensé 97 millions d'euros en trois ans.",
+            "Lumaro pourrait lever 97 millions d'euros en trois tours.",
+        ),
     ),
     Relation(
         "total-of-rounds",
@@ -85,7 +108,10 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         says=(
             ("À 380 millions d'euros, sa valorisation a doublé, selon Lumaro.", "-: 380 millions d'euros"),
             ("Sa valeur est estimée à 380 millions d'euros, selon Lumaro.", "-: 380 millions d'euros"),
-            ("Lumaro a levé des fonds sur une base de 380 millions d'euros de valorisation.", "Lumaro: 380 millions d'euros"),
+            (
+                "Lumaro a levé des fonds sur une base de 380 millions d'euros de valorisation.",
+                "Lumaro: 380 millions d'euros",
+            ),
         ),
         silent=("Sa valeur est reconnue, 380 millions d'euros n'y feraient rien, selon Lumaro.",),
     ),
@@ -94,7 +120,12 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         Kind.REVENUE,
         ("tombé", "retombé", "descendu", "monté", "passé", "arrivé", "établi", "porté", "remonté"),
         r"\b(?:tombé|retombé|descendu|monté|remonté|passé|arrivé|établi|porté|limité|revenu)(?:e|es|s)? à {@many}{MONEY:money}[^.;:]{0,40}?, (?:le |son |leur |les |ses |notre )?{@sales}",
-        says=(("Tombé à 96 millions d'euros en 2020, le chiffre d'affaires de Lumaro a rebondi.", "Lumaro: 96 millions d'euros"),),
+        says=(
+            (
+                "Tombé à 96 millions d'euros en 2020, le chiffre d'affaires de Lumaro a rebondi.",
+                "Lumaro: 96 millions d'euros",
+            ),
+        ),
         silent=("Tombé à 96 jours en 2020, le délai de Lumaro a rebondi.",),
         modality=Modality.ASSERTED,
     ),

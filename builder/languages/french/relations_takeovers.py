@@ -11,7 +11,23 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "takes-control",
         Kind.ACQUISITION,
-        ("croqu", "aval", "dévor", "contrôle", "main basse", "acquisition", "rachetant", "absorbant", "acquérant", "reprenant", "débours", "payé", "paie", "rafl", "adjug"),
+        (
+            "croqu",
+            "aval",
+            "dévor",
+            "contrôle",
+            "main basse",
+            "acquisition",
+            "rachetant",
+            "absorbant",
+            "acquérant",
+            "reprenant",
+            "débours",
+            "payé",
+            "paie",
+            "rafl",
+            "adjug",
+        ),
         r"\b(?:croque|croquer|(?:a|ont|avait) (?:croqué|avalé|dévoré|raflé|gobé)|dévore|rafle|s'adjuge|prend le contrôle d(?:e |u |')|pris le contrôle d(?:e |u |')|(?:fait|font|faire) main basse sur|(?:fait|fera|faire) l'acquisition,? {@when}d(?:e |u |')|en (?:rachetant|absorbant|acquérant)|(?:déboursé|payé|paie|débourse) {MONEY:money} pour (?:racheter |acquérir |reprendre |s'offrir |(?={ORG}))) ?(?:la société |l'entreprise |la start-up |l'|le |la )?(?:spécialiste )?{ORGS:value}(?: (?:{@ago}{DATE}),? puis (?:l'|le |la )?{ORG:value})?",
         says=(
             ("Lumaro croque Dorval pour 12 millions d'euros.", "Lumaro: Dorval"),
@@ -40,7 +56,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "whom-it-bought",
         Kind.ACQUISITION,
-        ("rachet", "acqui", "repri", "absorb", "achet", "emparé"),
+        ("rachet", "acqui", "repri", "absorb", "achet", "empar"),
         r"{ORG:value},? (?:(?:un|une|le|la|l') ?[^,;.:]{3,50}, )?(?:que (?={CO:subject}){CO} (?:a|ont|avait|avaient|vient de|venait de) {@adv}(?:rachetée?s?|acquise?s?|reprise?s?|absorbée?s?|achetée?s?|racheter|acquérir|reprendre)|dont (?={CO:subject}){CO} (?:a fait l'acquisition|s'est emparée?|a pris le contrôle|vient de s'emparer|vient de prendre le contrôle))",
         says=(
             ("L'espagnol Dorval, que le groupe a racheté en 2008, tourne à plein, dit Lumaro.", "-: Dorval"),
@@ -54,7 +70,10 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         ("filiale",),
         r"(?={CO:subject}){CO},? (?:qui )?(?:devient|devenue?|est devenue?|deviendra) {@when}(?:ainsi |alors )?(?:une |la |sa )?(?:nouvelle )?filiale (?:à {PERCENT} |française |allemande )?(?:de |d'|du )(?:l'|la )?{ORG:value}",
         says=(("Lumaro est devenue en 2021 une filiale du groupe Vesta.", "Lumaro: Vesta"),),
-        silent=("Lumaro est devenue une filière du groupe Vesta.", "Lumaro n'est pas devenue une filiale du groupe Vesta."),
+        silent=(
+            "Lumaro est devenue une filière du groupe Vesta.",
+            "Lumaro n'est pas devenue une filiale du groupe Vesta.",
+        ),
         qualifiers=(("direction", "acquired_by"),),
     ),
     Relation(
