@@ -310,7 +310,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "made-with",
         Kind.PARTNER,
         ("avec",),
-        r"\b(?:co)?(?:conçu|développé|mis au point|mise? au point|élaboré|fabriqué|créé|construit|produit|bâti|imaginé|réalisé|lancé|expérimenté|testé)e?s? (?:{@when}|en partenariat |main dans la main |conjointement |notamment )?avec (?:le concours d[eu] |l'aide d[eu] )?{ORGS:value}",
+        r"\b(?:co)?(?:conçu|développé|mis au point|mise? au point|élaboré|fabriqué|créé|construit|produit|bâti|imaginé|réalisé|lancé|expérimenté|testé|mené|conduit)e?s? (?:{@when}|en partenariat |main dans la main |conjointement |notamment )?avec (?:le concours d[eu] |l'aide d[eu] )?{ORGS:value}",
         says=(("La carte de Lumaro, conçue avec Dorval et la Banque Albis, plaît.", "Lumaro: Dorval; Banque Albis"),),
         silent=("La carte de Lumaro, conçue avec soin, plaît.", "La carte de Lumaro n'est pas conçue avec Dorval."),
     ),

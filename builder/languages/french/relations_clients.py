@@ -217,7 +217,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "figures-among-clients",
         Kind.CLIENT,
         ("client", "référence", "acheteurs", "donneurs d'ordre", "abonnés"),
-        r"{ORGS:value} (?:figure(?:nt)?|compte(?:nt)?|est|sont) (?:déjà |aussi |également )?(?:au (?:nombre|rang) (?:de ses |des |de leurs )|parmi (?:ses|les|leurs) )(?:[a-zà-ÿ]+ )?(?:clients?|références|acheteurs|donneurs d'ordres?|abonnés)",
+        r"{ORGS:value} (?:figure(?:nt)?|compte(?:nt)?|est|sont) (?:déjà |aussi |également )?(?:au (?:nombre|rang) (?:de ses |des |de leurs )|parmi (?:ses|les|leurs|nos) )(?:[a-zà-ÿ]+ ){0,2}?(?:clients?|références|acheteurs|donneurs d'ordres?|abonnés)",
         says=(
             (
                 "Les loueurs Dorval et Vesta figurent au rang des clients professionnels de Lumaro.",

@@ -22,7 +22,7 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
         "ordered-from-it",
         Kind.CLIENT,
         ("lui", "leur", "nous"),
-        rf"{{ORGS:value}},? (?:qui |vien(?:t|nent) de )?(?:lui|leur|nous)(?: en)? (?:(?:{{@have}} {{@adv}})?(?:commandé|acheté|notifié|attribué|réservé|loué|passé (?:une |sa |leur )?(?:première |nouvelle |grosse )?commande|(?:accordé|renouvelé) (?:sa|leur) confiance|fait confiance)|commander|acheter|attribuer|(?:commande|achète|loue|passe commande)(?:nt)?\b|(?:(?:{{@have}} {{@adv}})?confié|confier|confie(?:nt)?) (?:la |le |l'|les |une partie de |l'ensemble de ){{w3}}{_WORK})",
+        rf"{{ORGS:value}},? (?:qui |vien(?:t|nent) de )?(?:lui|leur|nous)(?: en)? (?:(?:{{@have}} {{@adv}})?(?:commandé(?! (?:un|une) (?:rapport|étude|audit|enquête|sondage|expertise))|acheté|notifié|attribué|réservé|loué|passé (?:une |sa |leur )?(?:première |nouvelle |grosse )?commande|(?:accordé|renouvelé) (?:sa|leur) confiance|fait confiance)|commander|acheter|attribuer|(?:commande|achète|loue|passe commande)(?:nt)?\b|(?:(?:{{@have}} {{@adv}})?confié|confier|confie(?:nt)?) (?:la |le |l'|les |une partie de |l'ensemble de ){{w3}}{_WORK})",
         says=(
             ("En mars, l'armateur Dorval lui a commandé deux navires, dit-on chez Lumaro.", "Lumaro: Dorval"),
             ("La banque Vesta nous a confié la gestion de ses cartes, dit Anne Roy, PDG de Lumaro.", "-: Vesta"),
@@ -52,7 +52,7 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
         "renews-contract",
         Kind.CLIENT,
         ("renouvel", "prolong", "recondui", "signe"),
-        r"{ORG:value},? (?:qui )?(?:(?:{@have} {@adv}|vient de )(?:renouvelé|renouveler|prolongé|prolonger|reconduit|reconduire) (?:(?:pour|de|jusqu'en|jusqu'à) (?:{DURATION}|{DATE}) )?(?:son|le|leur|un) (?:contrat|marché|abonnement)(?! (?:avec (?!{CO:subject})|d[eu] (?:travail|son|sa|ses)))|(?:vient de|a) (?:prolonger|reconduire|renouveler|prolongé|renouvelé) (?:pour|de|jusqu'en) (?:{DURATION}|{DATE})(?=[.,;])|(?:a signé|vient de signer|signe) pour {COUNT} )",
+        r"{ORG:value},? (?:qui )?(?:(?:{@have} {@adv}|vient de )(?:renouvelé|renouveler|prolongé|prolonger|reconduit|reconduire) (?:(?:pour|de|jusqu'en|jusqu'à) (?:{DURATION}|{DATE}) )?(?:son|le|leur|un) (?:contrat|marché|abonnement)(?! d[eu] (?:travail|son|sa|ses)\b)(?: avec (?={CO:subject}){CO})?|(?:vient de|a) (?:prolonger|reconduire|renouveler|prolongé|renouvelé) (?:pour|de|jusqu'en) (?:{DURATION}|{DATE})(?=[.,;])|(?:a signé|vient de signer|signe) pour {COUNT} )",
         says=(
             ("La mutuelle Vesta a renouvelé pour trois ans son contrat avec Lumaro.", "Lumaro: mutuelle Vesta"),
             ("Le loueur Albis vient de signer pour 200 machines, se réjouit Lumaro.", "Lumaro: Albis"),
@@ -89,8 +89,8 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "sells-goods-to",
         Kind.CLIENT,
-        ("vend",),
-        rf"\b(?:vend|vendu|vendre|vendons|vendent) {{@adv}}(?:ses|son|sa|des|les|la|le|l'|une|un|leurs?|{{COUNT}}) ?(?!(?:[a-zà-ÿ-]+ )?{_NOT_GOODS}\b)(?:(?!à |au |aux |par |pour |avec )[a-zà-ÿ'-]+ ){{1,5}}?(?:à|au|aux) (?!\ue004)(?:l'|la |le )?{{ORGS:value}}",
+        ("vend", "livr", "fourni"),
+        rf"\b(?:vend|vendu|vendre|vendons|vendent|livre|livré|livrer|livrent|fournit|fourni|fournir) {{@adv}}{{@when}}(?:ses|son|sa|des|les|la|le|l'|une|un|leurs?|{{COUNT}}) ?(?!(?:[a-zà-ÿ-]+ )?{_NOT_GOODS}\b)(?:(?!à |au |aux |par |pour |avec )[a-zà-ÿ'-]+ ){{1,5}}?(?:à|au|aux) (?!\ue004)(?:l'|la |le )?{{ORGS:value}}",
         says=(
             ("Lumaro a déjà vendu son logiciel à Dorval et à Vesta.", "Lumaro: Dorval; Vesta"),
             ("Elle vend ses grues au groupe Albis, dit Lumaro.", "-: Albis"),
@@ -182,5 +182,27 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
             ("La banque Vesta demeure notre plus gros client, confie Anne Roy, PDG de Lumaro.", "-: Vesta"),
         ),
         silent=("Lumaro reste le premier client de l'usine.", "Le groupe Dorval ne reste pas son client, dit Lumaro."),
+    ),
+    Relation(
+        "turns-to-it",
+        Kind.CLIENT,
+        ("tourn", "se fourni", "s'approvisionn", "s'équip", "achèt", "équipé"),
+        r"{ORG:value},? (?:qui )?(?:(?:s'est tournée?|se tourne) vers|(?:se fournit|s'approvisionne|s'équipe|s'est (?:fournie?|approvisionnée?|équipée?)) (?:chez|auprès d(?:e |u |'))|achète(?:nt)? [^.;:]{3,40}? (?:à|auprès d(?:e|')))(?: |(?<='))(?={CO:subject}){CO}",
+        says=(
+            ("Le groupe Albis s'est tourné vers Lumaro pour ses emballages.", "Lumaro: Albis"),
+            ("Le groupe Vesta achète chaque année 300 tonnes de carton à Lumaro.", "Lumaro: Vesta"),
+        ),
+        silent=("Le groupe Albis s'est tourné vers son avocat, dit Lumaro.", "Lumaro s'est tournée vers Albis."),
+    ),
+    Relation(
+        "contract-apposed-with",
+        Kind.CLIENT,
+        ("contrat", "commande", "marché"),
+        r"\b(?:contrats?|commandes?)(?: [a-zà-ÿ'-]+){0,3}?, (?:signé|conclu|remporté|décroché|passé|obtenu|notifié)e?s? {@when}(?:avec|auprès d(?:e|')|par)(?: |(?<='))(?:l'|la |le )?{ORGS:value}",
+        says=(
+            ("Son plus gros contrat, signé en mars avec l'assureur Vesta, porte sur deux ans, selon Lumaro.", "-: Vesta"),
+            ("La commande, passée en mai par la banque Albis, porte sur 40 bornes de Lumaro.", "-: Albis"),
+        ),
+        silent=("Son contrat, signé en mars avec les syndicats, porte sur deux ans, selon Lumaro.",),
     ),
 )

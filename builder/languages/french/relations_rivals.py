@@ -28,7 +28,7 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
         "fights-with",
         Kind.COMPETITOR,
         ("heurt", "ferraill", "bataill", "fer avec", "lutt", "coude", "en lice", "frott", "duel"),
-        r"\b(?:se heurte(?:nt)?|s'est heurtée?|heurter|ferraille(?:nt)?|ferrailler|bataille(?:nt)?|batailler|croise(?:nt)? le fer|au coude à coude|à la lutte|se frotte(?:nt)?|se frotter|en duel) (?:à|au|aux|avec|contre|face à) (?:des (?:acteurs|géants|groupes)(?: [a-zà-ÿ]+)? (?:comme|tels que) )?{ORGS:value}",
+        r"\b(?:se heurte(?:nt)?|s'est heurtée?|heurter|ferraille(?:nt)?|ferrailler|(?<!la )(?<!une )(?<!sa )(?<!de )bataille(?:nt)?|batailler|croise(?:nt)? le fer|au coude à coude|à la lutte|se frotte(?:nt)?|se frotter|en duel) (?:à|au|aux|avec|contre|face à) (?:des (?:acteurs|géants|groupes)(?: [a-zà-ÿ]+)? (?:comme|tels que) )?{ORGS:value}",
         says=(
             ("Sur ce créneau, elle se heurte à Dorval et à l'allemand Vesta, dit Lumaro.", "-: Dorval; Vesta"),
             ("Lumaro ferraille avec le suédois Albis.", "Lumaro: Albis"),
@@ -53,13 +53,13 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "preferred-to",
         Kind.COMPETITOR,
-        ("préfér", "souffl", "au détriment", "aux dépens"),
-        r"(?:\b(?:préféré|préfère|préférer|retenu|choisi|choisir) (?:l'|le |la )?{ORG:value} (?:à |plutôt qu(?:e |')|au détriment d(?:e |')|aux dépens d(?:e |'))(?={CO:subject}){CO}|\b(?:lui|nous|vous|leur) (?:a|ont|avait|avaient) préféré (?:l'|le |la |les )?{ORG:value}|\bsoufflé (?:le|un|ce) (?:contrat|marché) à {ORG:value})",
+        ("préfér", "souffl", "au profit"),
+        r"(?:\b(?:lui|nous|vous|leur) (?:a|ont|avait|avaient) préféré (?:l'|le |la |les )?{ORG:value}|\bsoufflé (?:le|un|ce) (?:contrat|marché) à {ORG:value}|\b(?:perdu|perd|échappé|laissé)[^.;:,]{0,40}? (?:au profit|à l'avantage) (?:de |d'|du )(?:son (?:rival|concurrent) )?(?:l'|la |le )?{ORG:value})",
         says=(
-            ("La Pologne a préféré Vesta à Lumaro.", "Lumaro: Vesta"),
             ("La région lui a préféré l'allemand Dorval, regrette Lumaro.", "-: Dorval"),
+            ("Lumaro a perdu le contrat au profit du groupe Vesta.", "Lumaro: Vesta"),
         ),
-        silent=("La Pologne a préféré le gaz à Lumaro.", "Lumaro a préféré attendre."),
+        silent=("La région lui a préféré le gaz, regrette Lumaro.", "Lumaro a perdu le contrat au profit des riverains."),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -95,6 +95,18 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
             "Lumaro n'est pas seule : ses clients la soutiennent.",
             "Lumaro n'est pas la première : la loi y pousse.",
         ),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "alternative-to",
+        Kind.COMPETITOR,
+        ("alternative", "croupières", "cour de", "résister", "tenir tête", "réponse", "riposte"),
+        r"\b(?:(?:l'|une |son |d')alternative(?: [a-zà-ÿ]+){0,2}|(?:la|une) (?:réponse|riposte) (?:française|européenne)|tailler des croupières|(?:résister|résiste|tenir tête)(?: [a-zà-ÿ]+)?) (?:à|au|aux) (?:l'|la |le |les )?(?:(?:géant|leader|mastodonte)s?(?: [a-zà-ÿ]+)? )?{ORGS:value}|\bdans la cour (?:de |d'|du ){ORGS:value}",
+        says=(
+            ("Lumaro, l'alternative française au géant Dorval, recrute.", "Lumaro: Dorval"),
+            ("Pour résister à Dorval et à Vesta, Lumaro baisse ses prix.", "Lumaro: Dorval; Vesta"),
+        ),
+        silent=("Pour résister à la crise, Lumaro baisse ses prix.", "Lumaro cherche une alternative au gaz."),
         modality=Modality.ASSERTED,
     ),
 )

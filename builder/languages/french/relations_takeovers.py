@@ -45,7 +45,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         "falls-to",
         Kind.ACQUISITION,
         ("contrôle", "coupe", "pavillon", "escarcelle", "giron", "bras", "orbite", "vendu", "cédé", "main"),
-        r"{ORG:value}(?:, (?:un|une) [^,;.:]{3,40},)? (?:qui )?(?:(?:passe|passait|passera|est (?:ainsi )?passée?) (?:alors |désormais |{@when})?sous (?:le contrôle|la coupe|le pavillon|pavillon) (?:de |d'|du )|(?:tombe|tombait|est (?:ainsi )?tombée?) {@when}dans (?:l'escarcelle|le giron|les bras) (?:de |d'|du )|(?:rejoint|a rejoint|rejoignait|entre dans|est entrée? dans) {@when}(?:le giron|l'escarcelle|l'orbite) (?:de |d'|du )|(?:a été|est|vient d'être|fut) (?:vendue?|cédée?) {@when}(?:(?:par|pour) [^.;:,]{3,30} )?(?:à |au ))(?:l'|la |le )?(?={CO:subject}){CO}",
+        r"{ORG:value}(?:, (?:un|une) [^,;.:]{3,40},)?,? (?:qui )?(?:(?:tombée?|passée?) {@when}(?:dans l'escarcelle|dans le giron|sous le contrôle|sous le pavillon|sous pavillon) (?:de |d'|du )|(?:passe|passait|passera|est (?:ainsi )?passée?) (?:alors |désormais |{@when})?sous (?:le contrôle|la coupe|le pavillon|pavillon) (?:de |d'|du )|(?:tombe|tombait|est (?:ainsi )?tombée?) {@when}dans (?:l'escarcelle|le giron|les bras) (?:de |d'|du )|(?:rejoint|a rejoint|rejoignait|entre dans|est entrée? dans) {@when}(?:le giron|l'escarcelle|l'orbite) (?:de |d'|du )|(?:a été|est|vient d'être|fut) (?:vendue?|cédée?) {@when}(?:(?:par|pour) [^.;:,]{3,30} )?(?:à |au ))(?:l'|la |le )?(?={CO:subject}){CO}",
         says=(
             ("Le fabricant Dorval passe sous le contrôle de Lumaro.", "Lumaro: Dorval"),
             ("L'éditeur Vesta est tombé en 2019 dans l'escarcelle de Lumaro.", "Lumaro: Vesta"),
@@ -83,5 +83,13 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         r"(?<!offre de )(?<!projet de )\b(?:rachat|acquisition|reprise),? (?:pour|à hauteur de|moyennant|contre) (?:près de |environ |quelque |plus de )?{MONEY:money},? (?:de |d'|du )(?:l'|la |le )?(?:société |entreprise )?{ORG:value}",
         says=(("Lumaro a bouclé le rachat, pour 12 millions d'euros, de Dorval.", "Lumaro: Dorval"),),
         silent=("Lumaro envisage le rachat, pour 12 millions d'euros, de Dorval.",),
+    ),
+    Relation(
+        "taken-over-opening",
+        Kind.ACQUISITION,
+        ("rachet", "repri", "acqui", "absorb"),
+        r"^[-« ]*(?:rachetée?|reprise?|acquise?|absorbée?) {@when}par (?={CO:subject}){CO}(?: {@when})?, (?:l'|le |la )?(?:société |entreprise )?{ORG:value}",
+        says=(("Reprise en 2019 par Lumaro, la société Dorval a doublé de taille.", "Lumaro: Dorval"),),
+        silent=("Reprise en 2019 par Lumaro, l'usine a doublé de taille.",),
     ),
 )

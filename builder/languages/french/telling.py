@@ -198,7 +198,7 @@ ROUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 """(round, words for it)."""
 PREPOSITIONAL = re.compile(
     rf"[-«\" ]*(?:avec|après|grâce à|depuis|lors|face|parmi|en|dans|à|au|aux|pour|malgré|contrairement|selon|chez|d'après|sous|sur|par|dès|il y a|début|fin|pendant|outre|afin|avant|"
-    r"contre|sans|du|côté|(?:{COMPANY_NOUNS})(?= )|désormais|aujourd'hui|ainsi|également|déjà|historiquement|initialement|bien|toujours|très|plus|si|tout|à peine|d'abord|forte?|née?|fondée?|créée?|[a-zà-ÿ]+ée?s?)\b"
+    rf"contre|sans|du|côté|(?:{COMPANY_NOUNS})(?= )|désormais|aujourd'hui|ainsi|également|déjà|historiquement|initialement|bien|toujours|très|plus|si|tout|à peine|d'abord|forte?|née?|fondée?|créée?|[a-zà-ÿ]+ée?s?)\b"
 )
 """How a sentence opens whose subject comes after its first words."""
 RESUMES = re.compile(
@@ -226,7 +226,7 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
         Modality.DENIED,
         re.compile(
             r"(?:, (?:(?! mais )[^.;,]){3,60},)?,?(?:(?! mais | et | qui )[^.;,]){0,20}? (?:(?:ne |n')[a-zà-ÿ' ]{1,20}?\b(?:pas|plus|jamais|guère)\b"
-            r"|(?:a été|est|sera) (?:annulée?|abandonnée?|rompue?|écartée?|démentie?|enterrée?|exclue?|repoussée?)|a échoué|a capoté|a avorté|est tombée? à l'eau)"
+            r"|(?:a été|est|sera) (?:annulée?|abandonnée?|rompue?|écartée?|démentie?|enterrée?|exclue?|repoussée?)|a échoué|a capoté|a avorté|(?:a|ont) pris fin|s'est (?:achevée?|terminée?)|a expiré|est tombée? à l'eau)"
             r"|[^.;]{0,60}[;,] (?:mais |que |ce que )?(?:[^.;, ]+ ){1,3}(?:l'|(?:l'|les )?(?:a|ont) (?:poliment |aussitôt )?)?(?:refus(?:e|ent|é)|déclin(?:e|ent|é)|rejet(?:te|tent|é)|repouss(?:e|ent|é)|éconduit)e?s?\b"
         ),
     ),
