@@ -54,7 +54,7 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         return
     modality, extra = modality_of(reading, sentence, row, found)
     date, dated = date_of(reading, sentence, row, found)
-    modality = _to_come(reading, sentence, row.kind, found, modality, date)
+    modality = to_come(reading, sentence, row.kind, found, modality, date)
     further = subject.further
     if "relative-date" in dated and sentence.anchor:
         further = (*further, sentence.anchor)
@@ -76,7 +76,7 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     if dated and reading.article.basis is Basis.INFERRED:
         base.qualifiers["date_inferred"] = True
     if row.kind in (*_MONEY, *_PEOPLE_COUNTED):
-        yield from _amount(reading, sentence, found, base)
+        yield from amounts_told(reading, sentence, found, base)
     elif row.kind is Kind.FOUNDED:
         for mention in mentions_of(sentence, found, "date")[:1]:
             if day := calendar_date(mention):
@@ -93,7 +93,7 @@ def _turned(reading: Reading, sentence: Sentence, subject: Subject) -> tuple[Sub
     return Subject(reading.focus.company), [other]
 
 
-def _to_come(
+def to_come(
     reading: Reading, sentence: Sentence, kind: Kind, found: re.Match[str], modality: Modality, date: str | None
 ) -> Modality:
     """A figure of a day after the article's is aimed at, and an office planned, however plainly it is told."""
@@ -156,7 +156,8 @@ def _qualifiers(
     return result
 
 
-def _amount(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft) -> Iterator[Draft]:
+def amounts_told(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft) -> Iterator[Draft]:
+    """`base` with the amount a match names, in its currency or in that of the amount before it."""
     for amount in mentions_of(sentence, found, "money" if base.kind in _MONEY else "count")[:1]:
         bare = base.kind in _MONEY and amount.type is MentionType.COUNT
         if amount.amount is None or (bare and base.modality not in FACTUAL):

@@ -176,6 +176,7 @@ def _sentences(
         topic, topic_span = frame.topic, frame.topic_span
         anchor, anchor_span = "", None
         taken: Name | None = None
+        last: Name | None = None
         for place, segment in enumerate(block.segments):
             if len(segment.text) > LONGEST:
                 continue
@@ -195,11 +196,16 @@ def _sentences(
                 topic, topic_span = taken.text, taken.span
             following = block.segments[place + 1].span.of(low) if place + 1 < len(block.segments) else ""
             false = bool(following and frame.language.telling.retracts.match(following))
+            latter = frame.language.telling.the_latter.match(mask.low) if last is not None else None
+            if last is not None and latter:
+                name = focus.company if is_focus(last.text, focus) else last.text
+                topic, topic_span, pointed = name, last.span, True
             told = (segment, *mask, block, number, topic, topic_span)
             sentence = Sentence(*told, anchor=anchor_span, pointed=pointed, retracted=false)
             spoken = subject_company(sentence, focus, frame.language)
             yield sentence
             taken = _brought_in(sentence, focus, frame.language)
+            last = _named_last(sentence)
             if day := _anchored(mentions):
                 anchor, anchor_span = day, segment.span
             if "(" in segment.text:
@@ -218,6 +224,12 @@ def _brought_in(sentence: Sentence, focus: Focus, language: Language) -> Name | 
         if by and at >= by.end() and isinstance(thing, Name) and thing.type in (MentionType.ORG, None)
     )
     return next((thing for thing in others if not is_focus(thing.text, focus)), None)
+
+
+def _named_last(sentence: Sentence) -> Name | None:
+    """The company "the latter" means in the next sentence: the last name, where it is one."""
+    last = next((thing for _, thing in sorted(sentence.at.items(), reverse=True) if isinstance(thing, Name)), None)
+    return last if last is not None and last.type in (MentionType.ORG, None) else None
 
 
 def _anchored(mentions: tuple[Mention, ...]) -> str:

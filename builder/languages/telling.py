@@ -209,6 +209,12 @@ class Telling:
     """How a sentence begins that takes back the one before: "Rien de tout cela n'est vrai"."""
     this_company: re.Pattern[str]
     """Words for the company brought in last, not for the one spoken of: "cette PME"."""
+    the_latter: re.Pattern[str]
+    """How a sentence begins that is about the company named last: "Ce dernier"."""
+    measured: tuple[tuple[Kind, str], ...]
+    """(kind, pattern over masks): how a sentence begins that is about a figure, and need not give it."""
+    sized: str
+    """How the next sentence begins, which gives it, as a pattern over masks: "Elle dépasse {MONEY}"."""
     brings_in: re.Pattern[str]
     """Stands before another company that the next sentence may tell of: "acquisition"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]

@@ -269,11 +269,12 @@ RETRACTS = re.compile(
 )
 THIS_COMPANY = re.compile(
     rf"\b(?:cette|cet|ce) (?:petite? |grosse? |jeune |vieille |discrète? )?(?:{COMPANY_NOUNS})\b"
-    r"|^[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier|la cible)\b"
+    r"|^[-« ]*la cible\b"
     rf"|\b(?:la|l'|le|sa) ?(?:nouvelle |future |ex-)?(?:{COMPANY_NOUNS}) (?:acquise?|rachetée?|reprise?|absorbée?|cible|cédée?)\b"
     r"|\b(?:sa|la) (?:nouvelle |future |désormais )?(?:filiale|maison[- ]mère|cible|proie|recrue)\b(?! (?:de |d'|du ))"
     r"|\b(?:l'opération|la transaction|le rachat|la reprise|l'acquisition|cette (?:opération|acquisition|reprise|transaction)|ce rachat) (?:lui |leur )?(?:apporte|ajoute|amène|fait entrer|représente)\b"
 )
+THE_LATTER = re.compile(r"[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier)\b")
 BRINGS_IN = re.compile(
     r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale|emparé|apparti|apparten|maison[- ]mère)[a-zà-ÿ]*"
 )
@@ -324,6 +325,20 @@ INTENDED = {
 OPENS = re.compile(r"\b(?:ouvr|inaugur|install|implant)[a-zéè]+ (?:dès |en |le |fin |début |au )?\Z")
 FINANCIERS = re.compile(
     r"(?:[Ff]amille|[Ff]onds|Banque|Caisse|Crédit)\b|.*\b(?:Capital|Partners|Ventures|Venture|Invest|Investissements?|Participations?|Equity|Gestion|Amorçage|Fund|Angels)\Z"
+)
+_SIZE_OF = r"^[-« ]*(?:(?:l'an dernier|en {DATE}|{DATE}|quant (?:à|au)),? )?(?:l'|la |le |les |son |sa |ses |leurs? )"
+MEASURED = (
+    (Kind.VALUATION, _SIZE_OF + r"(?:valorisation|capitalisation(?: boursière)?|valeur)\b(?: (?:de |d'|du )(?={CO:subject}){CO})?"),
+    (
+        Kind.REVENUE,
+        _SIZE_OF + r"(?:chiffre d'affaires|revenus|ventes|recettes)\b(?: (?:annuel|annuelles|consolidé))?(?: (?:de |d'|du )(?={CO:subject}){CO})?",
+    ),
+    (Kind.FUNDING_ROUND, _SIZE_OF + r"montant (?:de la |du |de cette )(?:levée|tour|augmentation de capital)\b"),
+)
+SIZED = (
+    r"^[-« ]*(?:\ue014\ue015*|elle|il|elles|ils|celle-ci|celui-ci|celles-ci)(?: (?:a|ont|est|sont|aurait|serait|avait|était))?"
+    r"(?: [a-zà-ÿ]+)? ?(?:attei[a-z]+|dépass[a-zé]+|s'élèv[a-z]+ à|s'établi[a-z]+ à|établi[es]* à|élevée?s? à|de|avoisin[a-zé]+|frôl[a-zé]+|approch[a-zé]+|ressor[a-z]+ à|tourn[a-z]+ autour de|passée?s? (?:de [^.;:,]{3,40} )?à|grimpé à|tombée?s? à)"
+    r" (?:désormais |aujourd'hui |déjà |les )?{MONEY:money}"
 )
 LABELLED = re.compile(
     r"[-•« ]*(?:(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au) [^,:;]{2,30})? ?:"
