@@ -9,6 +9,8 @@ from builder.model.claims import Kind, Modality
 
 _DEAL = r"(?:partenariats?|alliances?|collaborations?|coopérations?|accords?-cadres?|accords? (?:de (?:licence|distribution|partenariat|coopération|collaboration|développement|recherche|co-développement|codéveloppement)|stratégiques?|industriels?|commercia(?:l|ux))|protocole d'accord|coentreprise|co-entreprise|joint-venture|consortium|groupement|filiale commune)"
 _SEALED = r"(?:signé|conclu|noué|paraphé|scellé|annoncé|créé|lancé|formé|monté|officialisé|renouvelé)e?s?"
+_CO = r"[\ue002\ue008\ue014\ue016][\ue003\ue009\ue015\ue017]*+"
+"""Words for a company, without an article before them."""
 
 ALLIANCE_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -70,7 +72,7 @@ ALLIANCE_RELATIONS: tuple[Relation, ...] = (
             "associ",
             "alli",
         ),
-        rf"(?={{CO:subject}}){{CO}},? et (?:l'|le |la )?{{ORG:value}} (?:(?:{{@have}} {{@adv}})?(?:signé|conclu|noué|scellé|annoncé|créé|lancé|monté|formé)|(?:signent|concluent|nouent|scellent|annoncent|créent|lancent|montent|forment)) {{@when}}(?:un|une|leur) (?:[a-zà-ÿ]+ )?{_DEAL}|(?={{CO:subject}}){{CO}},? et (?:l'|le |la )?{{ORG:value}} (?:font cause commune|unissent leurs forces|s'associent|s'allient|joignent leurs forces|se sont associés|se sont alliés)",
+        rf"(?P<subject>{_CO}),? et (?:l'|le |la )?{{ORG:value}} (?:(?:(?:{{@have}} {{@adv}})?(?:signé|conclu|noué|scellé|annoncé|créé|lancé|monté|formé)|(?:signent|concluent|nouent|scellent|annoncent|créent|lancent|montent|forment)) {{@when}}(?:un|une|leur) (?:[a-zà-ÿ]+ )?{_DEAL}|(?:font cause commune|unissent leurs forces|s'associent|s'allient|joignent leurs forces|se sont associés|se sont alliés))",
         says=(
             ("Lumaro et Dorval ont signé un accord de distribution.", "Lumaro: Dorval"),
             ("Lumaro et l'italien Vesta créent une coentreprise.", "Lumaro: Vesta"),

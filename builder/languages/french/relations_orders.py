@@ -200,7 +200,10 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
         ("contrat", "commande", "marché"),
         r"\b(?:contrats?|commandes?)(?: [a-zà-ÿ'-]+){0,3}?, (?:signé|conclu|remporté|décroché|passé|obtenu|notifié)e?s? {@when}(?:avec|auprès d(?:e|')|par)(?: |(?<='))(?:l'|la |le )?{ORGS:value}",
         says=(
-            ("Son plus gros contrat, signé en mars avec l'assureur Vesta, porte sur deux ans, selon Lumaro.", "-: Vesta"),
+            (
+                "Son plus gros contrat, signé en mars avec l'assureur Vesta, porte sur deux ans, selon Lumaro.",
+                "-: Vesta",
+            ),
             ("La commande, passée en mai par la banque Albis, porte sur 40 bornes de Lumaro.", "-: Albis"),
         ),
         silent=("Son contrat, signé en mars avec les syndicats, porte sur deux ans, selon Lumaro.",),

@@ -41,13 +41,22 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
         "market-shared-with",
         Kind.COMPETITOR,
         ("marché", "créneau", "segment", "secteur", "niche", "terrain"),
-        r"(?:\b(?:marché|créneau|segment|secteur)\b[^.;:]{0,30}? (?:se partage|se joue|se dispute|partagé|disputé|dominé|verrouillé|tenu|trusté)(?: [a-zà-ÿ]+)? (?:entre|par) {ORGS:value}|{ORGS:value} (?:se disputent|se partagent|dominent|trustent|verrouillent|occupent|règnent sur)(?: (?:aussi|déjà|également))? (?:ce|le|cette|la) (?:marché|créneau|segment|secteur|niche|terrain)|\bparts de marché (?:à|au|aux|sur|face à) {ORGS:value})",
+        r"(?:\b(?:marché|créneau|segment|secteur)\b[^.;:]{0,30}? (?:se partage|se joue|se dispute|partagé|disputé|dominé|verrouillé|tenu|trusté)(?: [a-zà-ÿ]+)? (?:entre|par) {ORGS:value}|\bparts de marché (?:à|au|aux|sur|face à) {ORGS:value})",
         says=(
             ("Le marché se partage entre Dorval, Vesta, Lumaro et Albis.", "Lumaro: Dorval; Vesta; Albis"),
             ("Lumaro grignote des parts de marché à Dorval.", "Lumaro: Dorval"),
             ("Lumaro arrive sur un marché dominé par l'américain Vesta.", "Lumaro: Vesta"),
         ),
         silent=("Le marché de Lumaro se partage entre artisans et industriels.", "Lumaro gagne des parts de marché."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "share-the-market",
+        Kind.COMPETITOR,
+        ("se disput", "se partag", "domin", "trust", "verrouill", "occup", "règn"),
+        r"{ORGS:value} (?:se disputent|se partagent|dominent|trustent|verrouillent|occupent|règnent sur)(?: (?:aussi|déjà|également))? (?:ce|le|cette|la) (?:marché|créneau|segment|secteur|niche|terrain)",
+        says=(("Le danois Dorval et le groupe Vesta se disputent déjà ce marché, note Lumaro.", "-: Dorval; Vesta"),),
+        silent=("Le danois Dorval et le groupe Vesta se disputent un brevet, note Lumaro.",),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -59,7 +68,10 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
             ("La région lui a préféré l'allemand Dorval, regrette Lumaro.", "-: Dorval"),
             ("Lumaro a perdu le contrat au profit du groupe Vesta.", "Lumaro: Vesta"),
         ),
-        silent=("La région lui a préféré le gaz, regrette Lumaro.", "Lumaro a perdu le contrat au profit des riverains."),
+        silent=(
+            "La région lui a préféré le gaz, regrette Lumaro.",
+            "Lumaro a perdu le contrat au profit des riverains.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -85,8 +97,8 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "not-alone",
         Kind.COMPETITOR,
-        ("seul", "premier", "unique", "rivaux", "concurrents"),
-        r"(?:\bn'(?:est|était|étant|être)(?: pas| plus)? (?:pas |plus )?(?:la |le |l')?(?:seule?|première?)\b[^.;:]{0,40}?(?: ?[:;] |, ){ORGS:value} (?=(?:se |y |s'|propos|développ|travaill|planch|vend|fabriqu|mis|occup|vis|sont|ont|a |est |font |fait )[a-z]*)|{ORGS:value} ?: (?:les|ses|leurs|nos) (?:[a-zà-ÿ]+ )?(?:rivaux|concurrents)\b)",
+        ("seul", "premier", "première"),
+        r"\bn'(?:est|était|étant|être)(?: pas| plus)? (?:pas |plus )?(?:la |le |l')?(?:seule?|première?)\b[^.;:]{0,40}?(?: ?[:;] |, ){ORGS:value} (?=(?:se |y |s'|propos|développ|travaill|planch|vend|fabriqu|mis|occup|vis|sont|ont|a |est |font |fait )[a-z]*)",
         says=(
             ("Lumaro n'est pas la seule : Dorval et Vesta se disputent aussi ce marché.", "Lumaro: Dorval; Vesta"),
             ("Sur les pompes, Lumaro n'est pas seule : le danois Albis y travaille aussi.", "Lumaro: Albis"),

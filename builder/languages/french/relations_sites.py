@@ -12,6 +12,8 @@ _NEW = r"[\ue004\ue008][\ue005\ue009]*(?: ?\ue01e+)?"
 """A town few readers know is told by what stands around it."""
 _TOWNS = rf"{_AT}(?:(?:, | et | et à |, à |, et à ){_AT})*"
 _SITE = r"(?:usine|site|atelier|bureau|agence|entrepôt|laboratoire|magasin|boutique|antenne|plateforme|centre|dépôt|succursale|ligne)"
+_CO = r"[\ue002\ue008\ue014\ue016][\ue003\ue009\ue015\ue017]*+"
+"""Words for a company, without an article before them."""
 
 SITE_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -34,7 +36,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "makes-at",
         Kind.OFFICE,
         ("produi", "fabriqu", "assembl", "conçoi", "embouteill", "transform", "usine", "conditionn", "brass"),
-        rf"(?:{{CO:subject}},? (?:qui )?(?:produit|fabrique|assemble|embouteille|conditionne|transforme|brasse)(?: (?:déjà|aussi|encore|désormais|aujourd'hui))? (?:(?!(?:à|pour|chez|avec)\b)[a-zà-ÿ'-]+ ){{0,4}}?à (?P<value>{_TOWNS})|\b(?:fabriquée?s?|assemblée?s?|produite?s?|conçue?s?|brassée?s?|conditionnée?s?) à (?P<value>{_AT}), dans (?:une|son|sa|l'|notre|leur) ?(?:{_SITE}))",
+        rf"(?:(?P<subject>{_CO}),? (?:qui )?(?:produit|fabrique|assemble|embouteille|conditionne|transforme|brasse)(?: (?:déjà|aussi|encore|désormais|aujourd'hui))? (?:(?!(?:à|pour|chez|avec)\b)[a-zà-ÿ'-]+ ){{0,4}}?à (?P<value>{_TOWNS})|\b(?:fabriquée?s?|assemblée?s?|produite?s?|conçue?s?|brassée?s?|conditionnée?s?) à (?P<value>{_AT}), dans (?:une|son|sa|l'|notre|leur) ?(?:{_SITE}))",
         says=(
             ("Lumaro produit ses pompes à Metz et à Gand.", "Lumaro: Metz; Gand"),
             ("Les pièces sont fabriquées à Gand, dans une usine de 300 salariés, dit Lumaro.", "-: Gand"),

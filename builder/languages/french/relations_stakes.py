@@ -141,7 +141,10 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         r"(?:\b(?:à|dans) son (?:capital|tour de table),? (?:figurent|figure|on trouve|on retrouve|siègent|siège)(?: aussi| notamment| encore)? {ORGS:value}|\bcapital (?:se répartit|est réparti|se partage|est partagé|est détenu) entre {ORGS:value}|\bfait entrer (?:le fonds |la banque |l')?{ORGS:value} (?:au|dans le|dans son|à son) (?:capital|tour de table)|\bl'(?:entrée|arrivée) (?:de |d'|du )(?:l'|la )?{ORGS:value} (?:au|dans le|dans son) (?:capital|tour de table)|\bsous le contrôle du fonds (?:[a-zà-ÿ]+ )?{ORG:value})",
         says=(
             ("À son capital figurent Mirande Capital et Crédis, dit Lumaro.", "-: Mirande Capital; Crédis"),
-            ("Le capital se répartit entre Mirande Capital (40 %) et Crédis (20 %), dit Lumaro.", "-: Mirande Capital; Crédis"),
+            (
+                "Le capital se répartit entre Mirande Capital (40 %) et Crédis (20 %), dit Lumaro.",
+                "-: Mirande Capital; Crédis",
+            ),
             ("L'arrivée de Mirande Capital au capital a changé Lumaro.", "-: Mirande Capital"),
         ),
         silent=(

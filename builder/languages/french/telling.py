@@ -328,10 +328,14 @@ FINANCIERS = re.compile(
 )
 _SIZE_OF = r"^[-« ]*(?:(?:l'an dernier|en {DATE}|{DATE}|quant (?:à|au)),? )?(?:l'|la |le |les |son |sa |ses |leurs? )"
 MEASURED = (
-    (Kind.VALUATION, _SIZE_OF + r"(?:valorisation|capitalisation(?: boursière)?|valeur)\b(?: (?:de |d'|du )(?={CO:subject}){CO})?"),
+    (
+        Kind.VALUATION,
+        _SIZE_OF + r"(?:valorisation|capitalisation(?: boursière)?|valeur)\b(?: (?:de |d'|du )(?={CO:subject}){CO})?",
+    ),
     (
         Kind.REVENUE,
-        _SIZE_OF + r"(?:chiffre d'affaires|revenus|ventes|recettes)\b(?: (?:annuel|annuelles|consolidé))?(?: (?:de |d'|du )(?={CO:subject}){CO})?",
+        _SIZE_OF
+        + r"(?:chiffre d'affaires|revenus|ventes|recettes)\b(?: (?:annuel|annuelles|consolidé))?(?: (?:de |d'|du )(?={CO:subject}){CO})?",
     ),
     (Kind.FUNDING_ROUND, _SIZE_OF + r"montant (?:de la |du |de cette )(?:levée|tour|augmentation de capital)\b"),
 )
