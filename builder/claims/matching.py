@@ -125,14 +125,22 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
             return True
     if sentence.block.kind is BlockKind.TABLE and row.kind not in _ORGS:
         return True
-    if (after := reading.language.telling.followed.get(row.kind)) and after.match(sentence.mask, found.end()):
+    if _of_something_else(reading, sentence, row, found):
         return True
-    if (others := reading.language.telling.figures_of_others.get(row.kind)) and not sentence.inner:
-        left, _ = clause_of(reading, sentence, found.start(), found.end())
-        figure = patterns.group(found, "money") or found.span()
-        if found[0][0] not in patterns.FIRSTS and others.search(sentence.mask, left, figure[0]):
-            return True
     return bool(reading.language.telling.scare.search(found[0]))
+
+
+def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
+    """Whether the words around a match make it a loan's sum, a plant's staff, a site that closed."""
+    telling = reading.language.telling
+    if (after := telling.followed.get(row.kind)) and after.match(sentence.mask, found.end()):
+        return True
+    others = telling.figures_of_others.get(row.kind)
+    if others is None or sentence.inner or found[0][0] in patterns.FIRSTS:
+        return False
+    left, _ = clause_of(reading, sentence, found.start(), found.end())
+    figure = patterns.group(found, "money") or found.span()
+    return others.search(sentence.mask, left, figure[0]) is not None
 
 
 def _qualifiers(

@@ -40,7 +40,7 @@ def company_facts(reading: Reading, record: Record, *, focused: bool) -> Iterato
     if focused and subject != reading.focus.company and reading.topic:
         yield Draft(Kind.COMPETITOR, reading.focus.company, name, record.name.row.span, "table-competitor")
     for header, cell in record.cells:
-        yield from _fact(reading, subject, record.name, header, cell)
+        yield from _fact(reading, subject, (record.name,), header, cell)
 
 
 def key_values(reading: Reading, headers: list[Cell], records: list[Record]) -> Iterator[Draft]:
@@ -48,7 +48,7 @@ def key_values(reading: Reading, headers: list[Cell], records: list[Record]) -> 
     if reading.topic is None:
         return
     for name, cell in ((headers[0], headers[1]), *((r.name, r.cells[0][1]) for r in records)):
-        yield from _fact(reading, reading.topic, name, name, cell)
+        yield from _fact(reading, reading.topic, (name,), name, cell)
 
 
 def period_of(reading: Reading, cell: Cell) -> tuple[str, bool] | None:
@@ -69,7 +69,7 @@ def period_facts(reading: Reading, record: Record, corner: Cell) -> Iterator[Dra
         return
     year, aimed = period
     for header, cell in record.cells:
-        for draft in _fact(reading, reading.topic, record.name, header, cell, corner=corner):
+        for draft in _fact(reading, reading.topic, (record.name, corner), header, cell):
             if draft.amount is not None:
                 derived = (draft.derived - {"as-of"}) | {"cell-date"}
                 modality = Modality.TARGET if aimed else draft.modality
@@ -77,26 +77,20 @@ def period_facts(reading: Reading, record: Record, corner: Cell) -> Iterator[Dra
 
 
 def _fact(  # noqa: PLR0912  a kind a branch
-    reading: Reading,
-    subject: str,
-    name: Cell,
-    header: Cell,
-    cell: Cell,
-    *,
-    whole: bool = True,
-    corner: Cell | None = None,
+    reading: Reading, subject: str, heads: tuple[Cell, ...], header: Cell, cell: Cell, *, whole: bool = True
 ) -> Iterator[Draft]:
+    """What a cell says under its header; `heads` name its record, and after that the unit of a whole table."""
     tabling = reading.language.tabling
     meaning = meaning_of(header, tabling)
     if meaning is None or meaning[1] is None or is_empty(reading, cell):
         return
     kind, rule, row = meaning[1], f"table-{meaning[0]}", cell.row.span
-    further = beyond(row, [header, name])
+    further = beyond(row, [header, heads[0]])
     qualifiers: dict[str, str | float | bool] = {}
     if kind in _MONEY or kind in (Kind.HEADCOUNT, Kind.USERS):
         amounts, by_header = amounts_in(reading, header, cell)
         wanted = [m for m in amounts if (m.type is MentionType.MONEY) == (kind in _MONEY)]
-        if not wanted and corner is not None and kind in _MONEY:
+        for corner in heads[1:] if not wanted and kind in _MONEY else ():
             amounts, by_header = amounts_in(reading, corner, cell)
             wanted, further = [m for m in amounts if m.type is MentionType.MONEY], (*further, *beyond(row, [corner]))
         if not wanted:
@@ -160,7 +154,9 @@ def line(reading: Reading, segment: Segment) -> Iterator[Draft]:
     label = Cell(_part(segment, *found.span("label")), row)
     if meaning_of(label, reading.language.tabling) is None:
         return
-    yield from _fact(reading, reading.topic, label, label, Cell(_part(segment, *found.span("value")), row), whole=False)
+    yield from _fact(
+        reading, reading.topic, (label,), label, Cell(_part(segment, *found.span("value")), row), whole=False
+    )
 
 
 def _part(segment: Segment, start: int, end: int) -> Segment:
