@@ -106,6 +106,14 @@ def _beside(reading: Reading, sentence: Sentence, found: re.Match[str], date: Me
     )
 
 
+def opening_day(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str | None:
+    """The day a verb before a match opens it: "nous ouvrons le 3 mai un bureau à Metz"."""
+    days = [m for m in sentence.mentions(MentionType.DATE) if 0 <= sentence.place(found).start - m.span.end <= _NEAR]
+    if not days or not reading.language.telling.opens.search(sentence.mask, 0, days[-1].span.start - sentence.start):
+        return None
+    return calendar_date(days[-1])
+
+
 def _resolved(mention: Mention) -> tuple[str | None, set[str]]:
     day = calendar_date(mention)
     return (day, {"relative-date"} if day and mention.relative else set()) if day else (None, set())

@@ -78,7 +78,7 @@ def _event(
         modality = Modality.PLANNED
     if modality is Modality.PLANNED and row.modality is modality and published and day < published[: len(day)]:
         modality = Modality.ASSERTED  # what "will come in 2009" has come
-    subject = _concerned(reading, sentence, found) or subject_of(reading, sentence, found)
+    subject = _concerned(reading, sentence, found) or subject_of(reading, sentence, found, row.kind)
     if modality in (Modality.POSSIBLE, Modality.DENIED) or (modality is Modality.TARGET and not foreseen):
         return
     seen.add((sentence.segment.span, day))
@@ -117,7 +117,7 @@ def _lately(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
     pattern = patterns.compiled(reading.language.telling.happened, reading.language)
     subject = None
     for found in pattern.finditer(sentence.mask) if published and len(published) > _YEAR else ():
-        subject = subject_of(reading, sentence, found) or subject
+        subject = subject_of(reading, sentence, found, Kind.EVENT) or subject
         modality, extra = modality_of(reading, sentence, _HAPPENED, found, narrow=_NARROW)
         if modality not in FACTUAL or reading.in_quotes(sentence.place(found)):
             continue

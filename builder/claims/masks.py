@@ -71,6 +71,8 @@ class Sentence:
     """Words in parentheses, read on their own."""
     anchor: Span | None = None
     """The sentence whose date "the next day" counts from."""
+    pointed: bool = False
+    """Its words point to the company spoken of: "this company", "the target"."""
     retracted: bool = False
     """The sentence after it says that nothing of it is true."""
 

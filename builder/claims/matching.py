@@ -9,12 +9,12 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from builder.claims import patterns
-from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of
+from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, opening_day
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
-from builder.claims.subjects import subject_of
+from builder.claims.subjects import Subject, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
@@ -27,6 +27,8 @@ _PEOPLE_COUNTED = (Kind.HEADCOUNT, Kind.USERS)
 _OF_NO_NAME = (*_MONEY, *_PEOPLE_COUNTED, Kind.FOUNDED)
 _PERSONS = (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)
 _ORGS = (Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION)
+_MUTUAL = (Kind.PARTNER, Kind.COMPETITOR)
+"""Kinds that hold both ways: who rivals the company in focus is its rival."""
 _PLACES = (Kind.OFFICE, Kind.HEADQUARTERS)
 _TAKE_DATE = frozenset({*_MONEY, *_PEOPLE_COUNTED, *DATED, Kind.CEO, Kind.OFFICE})
 QUOTE_LIMIT = 400
@@ -41,19 +43,18 @@ def drafts_of(reading: Reading, kinds: Set[Kind]) -> Iterator[Draft]:
 
 
 def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
-    named = [
-        name
-        for name in names_of(sentence, found, "value")
-        if fits(name, row.kind) and not is_focus(name.text, reading.focus)
-    ]
-    if not named and row.kind not in _OF_NO_NAME:
+    fitting = [name for name in names_of(sentence, found, "value") if fits(name, row.kind)]
+    named = [name for name in fitting if not is_focus(name.text, reading.focus)]
+    if not named and row.kind not in _OF_NO_NAME and not (fitting and row.kind in _MUTUAL):
         return
-    subject = subject_of(reading, sentence, found)
+    subject = subject_of(reading, sentence, found, row.kind)
+    if not named and subject is not None and row.kind in _MUTUAL:
+        subject, named = _turned(reading, sentence, subject)
     if subject is None or _beside_the_point(reading, sentence, row, found, subject.name):
         return
     modality, extra = modality_of(reading, sentence, row, found)
     date, dated = date_of(reading, sentence, row, found)
-    modality = _to_come(row.kind, modality, date, reading.article.published)
+    modality = to_come(reading, sentence, row.kind, found, modality, date)
     further = subject.further
     if "relative-date" in dated and sentence.anchor:
         further = (*further, sentence.anchor)
@@ -75,7 +76,7 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     if dated and reading.article.basis is Basis.INFERRED:
         base.qualifiers["date_inferred"] = True
     if row.kind in (*_MONEY, *_PEOPLE_COUNTED):
-        yield from _amount(reading, sentence, found, base)
+        yield from amounts_told(reading, sentence, found, base)
     elif row.kind is Kind.FOUNDED:
         for mention in mentions_of(sentence, found, "date")[:1]:
             if day := calendar_date(mention):
@@ -84,11 +85,31 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         yield from _names(reading, sentence, found, base, named)
 
 
-def _to_come(kind: Kind, modality: Modality, date: str | None, published: str | None) -> Modality:
-    """A figure of a day after the article's is aimed at, however plainly it is told."""
-    if modality not in FACTUAL or not date or not published or date <= published[: len(date)]:
+def _turned(reading: Reading, sentence: Sentence, subject: Subject) -> tuple[Subject | None, list[Name]]:
+    """What is said of another company and the one in focus, told of the one in focus."""
+    other = next((n for n in sentence.names if n.text == subject.name and n.type is not MentionType.PERSON), None)
+    if other is None or is_focus(other.text, reading.focus):
+        return None, []
+    return Subject(reading.focus.company), [other]
+
+
+def to_come(
+    reading: Reading, sentence: Sentence, kind: Kind, found: re.Match[str], modality: Modality, date: str | None
+) -> Modality:
+    """A figure of a day after the article's is aimed at, and an office planned, however plainly it is told."""
+    if modality not in FACTUAL:
         return modality
-    return Modality.TARGET if kind in (*_MONEY, *_PEOPLE_COUNTED) else modality
+    published = reading.article.published
+    if kind is Kind.OFFICE:
+        date = date or opening_day(reading, sentence, found)
+    if date and published and date > published[: len(date)]:
+        if kind in (*_MONEY, *_PEOPLE_COUNTED):
+            return Modality.TARGET
+        return Modality.PLANNED if kind is Kind.OFFICE else modality
+    intended = reading.language.telling.intended.get(kind)
+    if intended is not None and intended.search(sentence.mask, 0, found.start()):
+        return Modality.PLANNED
+    return modality
 
 
 def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
@@ -104,12 +125,22 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
             return True
     if sentence.block.kind is BlockKind.TABLE and row.kind not in _ORGS:
         return True
-    if (others := reading.language.telling.figures_of_others.get(row.kind)) and not sentence.inner:
-        left, _ = clause_of(reading, sentence, found.start(), found.end())
-        figure = patterns.group(found, "money") or found.span()
-        if found[0][0] not in patterns.FIRSTS and others.search(sentence.mask, left, figure[0]):
-            return True
+    if _of_something_else(reading, sentence, row, found):
+        return True
     return bool(reading.language.telling.scare.search(found[0]))
+
+
+def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
+    """Whether the words around a match make it a loan's sum, a plant's staff, a site that closed."""
+    telling = reading.language.telling
+    if (after := telling.followed.get(row.kind)) and after.match(sentence.mask, found.end()):
+        return True
+    others = telling.figures_of_others.get(row.kind)
+    if others is None or sentence.inner or found[0][0] in patterns.FIRSTS:
+        return False
+    left, _ = clause_of(reading, sentence, found.start(), found.end())
+    figure = patterns.group(found, "money") or found.span()
+    return others.search(sentence.mask, left, figure[0]) is not None
 
 
 def _qualifiers(
@@ -133,7 +164,8 @@ def _qualifiers(
     return result
 
 
-def _amount(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft) -> Iterator[Draft]:
+def amounts_told(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft) -> Iterator[Draft]:
+    """`base` with the amount a match names, in its currency or in that of the amount before it."""
     for amount in mentions_of(sentence, found, "money" if base.kind in _MONEY else "count")[:1]:
         bare = base.kind in _MONEY and amount.type is MentionType.COUNT
         if amount.amount is None or (bare and base.modality not in FACTUAL):
@@ -179,7 +211,7 @@ def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subjec
     determined = reading.language.telling.determined
     head = sentence.mask[: found.start()].rstrip(" ")
     if not head.strip(' -«"“'):
-        return True
+        return not patterns.AND_A_PERSON.match(sentence.mask, found.end())  # "Installée à Metz, Anne Roy dirige …"
     clause = re.split(r"[.;:]| - ", head)[-1]
     last = max(
         (m.start() for m in patterns.NAMED.finditer(clause)),

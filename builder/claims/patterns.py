@@ -40,6 +40,12 @@ OURS = _FIRST["we"]
 """Stands for the speaker's own company, whoever was spoken of before."""
 REFERENCES = (_FIRST["ref"], OURS)
 REFERENCE = re.compile(f"[{''.join(REFERENCES)}]")
+REFERRED = re.compile(f"{_FIRST['ref']}{_REST['ref']}*+ ?\\Z")
+"""Words for the company at the end of a stretch of a mask."""
+AND_A_PERSON = re.compile(
+    f"[^,;:{''.join(_FIRST[kind] for kind in ('org', 'name', 'ref', 'we'))}]{{0,80}}, {_FIRST['person']}"
+)
+"""A clause about nobody named, then a person."""
 COMPANIES = frozenset(_FIRST[kind] for kind in ("org", "name", "ref", "we"))
 NAMED = re.compile(f"[{''.join(_FIRST[kind] for kind in (*KINDS[:5], 'ref', 'we'))}]")
 """Where somebody or something named begins in a mask, or words that stand for it."""

@@ -63,7 +63,7 @@ def _counted(reading: Reading) -> Iterator[Draft]:
         pattern = patterns.compiled(words, reading.language)
         for at, sentence in enumerate(reading.sentences):
             found = pattern.search(sentence.mask) if sentence.tokens else None
-            subject = subject_of(reading, sentence, found) if found else None
+            subject = subject_of(reading, sentence, found, kind) if found else None
             if found is None or subject is None or sentence.inner:
                 continue
             number = mentions_of(sentence, found, "count")[0].amount

@@ -209,10 +209,24 @@ class Telling:
     """How a sentence begins that takes back the one before: "Rien de tout cela n'est vrai"."""
     this_company: re.Pattern[str]
     """Words for the company brought in last, not for the one spoken of: "cette PME"."""
+    the_latter: re.Pattern[str]
+    """How a sentence begins that is about the company named last: "Ce dernier"."""
+    measured: tuple[tuple[Kind, str], ...]
+    """(kind, pattern over masks): how a sentence begins that is about a figure, and need not give it."""
+    sized: str
+    """How the next sentence begins, which gives it, as a pattern over masks: "Elle dépasse {MONEY}"."""
     brings_in: re.Pattern[str]
     """Stands before another company that the next sentence may tell of: "acquisition"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]
     """By kind, matches to the end of the words before a figure that is a plant's, a contract's, a loan's."""
+    followed: Mapping[Kind, re.Pattern[str]]
+    """By kind, matches what follows and makes it something else: a plant that closed, a sum of orders."""
+    intended: Mapping[Kind, re.Pattern[str]]
+    """By kind, matches to the end of the words before it that make it a plan."""
+    opens: re.Pattern[str]
+    """Matches at the end of the words before the date of an opening: "ouvrons"."""
+    financiers: re.Pattern[str]
+    """Matches a name that only ever backs others: "famille Roy", "Mirande Capital"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +284,10 @@ class Tabling:
     """How a cell begins whose figure is about right: "env."."""
     between: re.Pattern[str]
     """What stands between the names a cell lists."""
+    period: re.Pattern[str]
+    """A whole cell, folded, that is a year or a year aimed at: "Objectif 2026"; group `year`."""
+    aimed: re.Pattern[str]
+    """Words of such a cell, folded, by which its figures are aims."""
     year: re.Pattern[str]
     """A whole cell that is a year; group 1."""
     also: re.Pattern[str]

@@ -111,7 +111,7 @@ def _candidates(
             end = _extent(text, end, span.end, naming)
         if not any(a < end and start < b for a, b in taken):
             inside = found.start() > 0 or text[start].islower()
-            result.append(_Candidate(start, end, text[start:end], not inside, organisation=3))
+            result.append(_Candidate(start, end, text[start:end], not inside, organisation=5))
             taken.append((start, end))
     at = span.start
     taken.sort()

@@ -39,7 +39,7 @@ FUNCTION_WORDS = frozenset(
     deuxième troisième quatrième combien chiffre chiffres recrutement emploi emplois salariés clientèle concurrence histoire marché
     stratégie perspectives contexte conclusion introduction gouvernance direction dirigeants actionnaires actionnariat partenaires
     concurrents gamme technologie financement bourse investisseurs levée série montée retour cap selon-lui nommer
-    autour l'an certes ajoutez hors-série idem pis mi-
+    autour l'an certes celui-ci celle-ci ceux-ci celles-ci lundi mardi mercredi jeudi vendredi samedi dimanche ajoutez hors-série idem pis mi-
     """.split()
 )
 """Words that begin sentences and are no names; in lower case."""
@@ -50,7 +50,7 @@ NOT_NAMES = frozenset(
     TTC B2B BtoB B2C SaaS BTP RSE ESG CO2 PIB UE USA EU CAC ADN ARN VTC VO NDLR ONG OPA OPE LBO RGPD TGV TER PV SUV
     Bourse Etat État Internet Web Net Noël Covid Covid-19 Big Tech Amorçage Série Seed Pâques Toussaint
     Ebitda EBITDA Ebit QR GPS SMS FAQ PDF Deeptech Biotech Fintech Medtech Greentech Cleantech Foodtech
-    Nasdaq Euronext Smic PEA AMM AG HLM Loi Md Mds Md€ M€ k€ K€ m2 TWh GWh MWh kWh GW MW kW km
+    CFDT CGT CFTC CFE-CGC UNSA Nasdaq Euronext Smic PEA AMM AG HLM Loi Md Mds Md€ M€ k€ K€ m2 TWh GWh MWh kWh GW MW kW km
     """.split()
 )
 """Capitals that name no one, where they stand alone."""
@@ -202,6 +202,8 @@ PRODUCT_NOUNS = (
     r"service|véhicule|voiture|camion|vélo|avion|drone|bateau|navire|fusée|satellite|batterie|moteur|capteur|puce|montre|"
     r"casque|console|jeu|carte|boîtier|progiciel|algorithme|extension|module|abonnement|formule|bouquet|lessive|shampoing|tisane|galette|biscuiterie|sachet|bouteille|tracteur|semoir|tondeuse|lampe|matelas|canapé|chaise|basket|sac|ordinateur|tablette|smartphone|téléphone|enceinte|exosquelette|lunettes?|lentille|thérapie|pilule|gélule|seringue|dirigeable|planeur|hélicoptère|biréacteur|turbopropulseur|navette|péniche|voilier|catamaran|tuile|brique|béton|peinture|fibre|textile|marque|plateforme|plate-forme|offre|solution|outil|dispositif|système|programme|boisson|bière|yaourt|fromage|"
     r"best-seller|fleuron|substitut|recette|plat|eau|vin|whisky|chocolat|biscuit|barre|burger|steak|sérum|crème|parfum|collection|carte|machine|four|pompe|chaudière|éolienne|panneau|"
+    r"radar|brouilleur|antenne|sonde|caméra|foreuse|grue|presse à|lanceur|missile|obus|blindé|canon|scanner|échographe|microscope|laser|imprimante|routeur|serveur|processeur|terminal|borne|compteur|thermostat|ampoule|luminaire|radiateur|climatiseur|compresseur|turbine|alternateur|pile|électrolyseur|remorque|benne|nacelle|portique|automate|vanne|filtre|pneu|frein|poussette|jouet|poupée|parka|veste|manteau|pull|jean|maillot|chaussure|botte|sandale|bijou|bague|stylo|"
+    r"pain|brioche|gâteau|bonbon|confiture|miel|jus|soda|limonade|cidre|rhum|gin|liqueur|thé|café|huile|sauce|soupe|jambon|saucisson|terrine|compote|céréale|croquette|engrais|variété|herbicide|livret|interface|portail|messagerie|navigateur|framework|collyre|pansement|spray|gel|patch|valve|"
     r"scooter|trottinette|cargo|train|rame|tramway|bus|autocar|van|utilitaire|appareil|test|kit|prothèse|implant|stent)"
 )
 """What a product's name stands beside."""
@@ -220,22 +222,25 @@ NAMES = Naming(
     institution=re.compile(
         rf"(?<![\w-])(?:(?:(?i:{INSTITUTIONS})(?:\s[a-zà-ÿ-]{{3,20}}){{0,2}}\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?:Pays\s(?:de\s|d['’])(?:la\s|l['’])?)?)"
         r"|(?:[Mm]inistères?|[Ii]nstitut|[Ll]aboratoires?|CHI|CHR?U|[Hh]ôpital|[Cc]linique|[Uu]niversité|[Ff]ondation|[Mm]utuelle|[Ll]ycée|"
-        r"[Bb]rasserie|[Ll]aiterie|[Ff]romagerie|[Tt]ransports|[Éé]tablissements|[Gg]aleries|[Mm]agasins|[Gg]roupement|[Mm]aternité)\s)(?=[A-ZÀ-ÖØ-Þ])"
+        r"[Bb]rasserie|[Ll]aiterie|[Ff]romagerie|famille|[Tt]ransports|[Éé]tablissements|[Gg]aleries|[Mm]agasins|[Gg]roupement|[Mm]aternité)\s)(?=[A-ZÀ-ÖØ-Þ])"
     ),
     state_body=re.compile(
         r"(?<![\w-])(?:Mutuelle|Banque|Caisse|Société|Compagnie|Agence|Autorité|Commission|Fédération|Union|Confédération|Direction|Cour|Académie|Haute autorité)"
         r"(?: (?:générale|nationale|centrale|populaire|européenne|régionale|française|publique|internationale|mondiale))"
         r"(?: (?:de l['’]|de la |de |des |d['’])[a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{4,}s)?)?(?![\w-])"
-        rf"|(?<![\w-])(?:{STATE_BODIES})\s{DEMONYMS}(?![\w-]|\s[A-ZÀ-Þ])"
+        r"|(?<![\w-])(?:Agence|Office|Institut|Centre|Direction|Autorité|Fonds|Service|Conseil|Comité|Bureau|Établissement|Organisation|Observatoire)(?:[ '’][a-zà-ÿ]{1,20}){1,7}(?= \([A-Z][A-Za-z]{1,7}\))"
+        r"|(?<![\w-])Fonds (?:[a-zà-ÿ]{5,20} )?(?:d['’]|de )?[a-zà-ÿ]{5,20}(?=,| \(|\.)"
+        rf"|(?<![\w-])(?i:{STATE_BODIES})\s{DEMONYMS}(?![\w-]|\s[A-ZÀ-Þ])"
         r"|(?:Crédit\s(?:mutuel|agricole|coopératif)|Banque\s(?:populaire|postale))(?![\w-])(?:\s(?=[A-ZÀ-ÖØ-Þ]))?"
     ),
     stands=re.compile(
         r"[\s\u00a0](?:a|est|va|avait|était|sera|vient|prévoit|compte|emploie|lève|rachète|vise|veut|lance|revendique|réalise|fabrique|"
         r"conçoit|développe|produit|exploite|affiche|annonce|signe|s['’]\w+|se|n['’]\w+|ne|propose|vend|équipe|ouvre|fournit|livre|conserve|boucle|garde|perd|gagne|passe|tient|supprime|ferme|licencie|rassemble|regroupe|totalise|génère|déploie|achète|acquiert|absorbe|envisage|nomme|promet|renonce|refuse|dément|met|prend|redresse|renoue|accélère|recule|bondit|embauche|expédie|assemble|"
         r"et\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z])|dispose|détient|possède|reste|pèse|recrute|mise|investit|devra|doit|peut|pourrait|entend|espère|cherche|table|"
+        r"lui\s|leur\s(?:a|avait)|injecte|apporte|réinvesti\w*|suit|remet|distribue|change|tombe|rejoint|croque|participe|complète|souscrit|mène|bascule|règne|talonne|sort|s['’]empare|fait|figure|appartient|"
         r"collabore|travaille|souhaite|commercialise|vaut|valorise|cède|repren\w+|entre|devient|utilise|choisit|confie|assure|continue|"
         r"concurrence|domine|grandit|avance|progresse|affronte|devance|rivalise|estime|souligne|explique|note|résiste|bénéficie|franchit|quitte|\w{2,}ra)\b"
-        r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s[a-zà-ÿ]{3,14}(?:é|ée|is|ise|u|ue)\s(?:en|par|depuis|l['’])|,\s(?:numéro|connu|réputé|propriétaire|qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
+        r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s[a-zà-ÿ]{3,14}(?:é|ée|is|ise|u|ue)\s(?:en|par|depuis|l['’])|,\s(?:autre\s|nouvel\s|premi(?:er|ère)\s|princip(?:al|ale)\s|chef\sde\sfile|actionnaire|filiale|client|partenaire|présente?\s|entrée?\s|arrivée?\s|un\s|une\s|numéro|connu|réputé|propriétaire|qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
     ),
     speaks=re.compile(
         r"(?:,\s(?:cependant|lui|elle|de\sson\scôté|pour\ssa\spart),?)?\s(?:(?:a|avait|aurait)\s(?:\w+\s){0,2}?(?:reconnu|souligné|affirmé|déclaré|expliqué|suggéré|confié|observé|noté|estimé|raconté|conclu|"
@@ -289,7 +294,7 @@ NAMES = Naming(
         re.IGNORECASE,
     ),
     before_product=re.compile(
-        rf"\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z",
+        rf"\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante|if|ive|al|ale|aire))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z",
         re.IGNORECASE,
     ),
 )

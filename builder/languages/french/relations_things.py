@@ -107,7 +107,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
             "phare",
             "vedette",
         ),
-        r"\b(?:son|sa|ses|leur|leurs|notre|nos|le (?=best-seller|produit phare|produit vedette|modèle phare|fleuron)|le premier|la première|premier|première|(?:le |la )?nouve(?:au|lle)|un second|un nouveau|une nouvelle|un autre) (?:[a-zà-ÿ'-]+ ){0,3}?(?:{@thing})(?: (?!de |d'|du )[a-zà-ÿ-]+| (?:de |d'|pour |à |en )(?:l'|la |le )?[a-zà-ÿ-]+| (?:de |d')(?:l'|la )?(?={CO:subject}){CO}){0,3}?,? ?(?:: )?(?P<value>(?:[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:(?:,| et| ou) (?:la |le |l')?[\ue006\ue008\ue002][\ue007\ue009\ue003]*){0,5})",
+        r"\b(?:son|sa|ses|leur|leurs|notre|nos|le (?=best-seller|produit phare|produit vedette|modèle phare|fleuron)|le premier|la première|premier|première|(?:le |la )?nouve(?:au|lle)|un second|un nouveau|une nouvelle|un autre) (?:[a-zà-ÿ'-]+ ){0,3}?(?:{@thing})(?: (?!de |d'|du |à |au |aux |par |chez |sont |est |avec )[a-zà-ÿ-]+| (?:de |d'|pour |à |en )(?!la |le |l')[a-zà-ÿ-]+| (?:de |d')(?:l'|la )?(?={CO:subject}){CO}){0,3}?,? ?(?:: )?(?P<value>(?:[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:(?:,| et| ou) (?:la |le |l')?[\ue006\ue008\ue002][\ue007\ue009\ue003]*){0,5})",
         says=(
             ("Son produit phare, Vistra, compte un million d'utilisateurs, selon Lumaro.", "-: Vistra"),
             ("Le premier modèle de Lumaro, Vistra 2, a été salué.", "Lumaro: Vistra 2"),
@@ -166,7 +166,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "models-listed",
         Kind.PRODUCT,
         ("variété", "recette", "véhicule", "machine", "modèle", "gamme", "produit", "marque", "solution", "logiciel"),
-        r"(?<!vendre les )(?<!vend les )(?<!vendra les )(?<!distribuer les )(?<!distribue les )(?<!distribuera les )(?<!référence les )(?<!référencer les )(?<!commercialiser les )\b(?:modèles?|gammes?|produits?|marques?|solutions?|logiciels?|offres?|références|variantes?|variétés|recettes|véhicules|machines)(?: [a-zà-ÿ-]+){0,3}?(?:{@such}(?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?| )(?P<value>[\ue006\ue008][\ue007\ue009]*(?:(?:,| et| ou| ou encore) (?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?[\ue006\ue008][\ue007\ue009]*){0,8})(?! (?:a |ont |est )(?:levé|racheté))",
+        r"(?<!vendre les )(?<!vend les )(?<!vendra les )(?<!distribuer les )(?<!distribue les )(?<!distribuera les )(?<!référence les )(?<!référencer les )(?<!commercialiser les )\b(?:modèles?|gammes?|produits?|marques?|solutions?|logiciels?|offres?|références|variantes?|variétés|recettes|véhicules|machines)(?: [a-zà-ÿ-]+){0,3}?(?:{@such}(?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?| )(?P<value>[\ue006\ue008][\ue007\ue009]*(?:(?:,| et| ou| ou encore) (?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?[\ue006\ue008][\ue007\ue009]*){0,8})(?! (?:a |ont |est )(?:levé|racheté)| (?:de |d'|du )(?:l'|la |son |sa )?(?:[a-zà-ÿ-]+ ){0,2}[\ue002\ue008])",
         says=(("Les solutions comme Vistra ou Orio font le succès de Lumaro.", "Lumaro: Vistra; Orio"),),
         silent=("Les solutions comme la vapeur font le succès de Lumaro.",),
         modality=Modality.ASSERTED,
