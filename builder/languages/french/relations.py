@@ -10,9 +10,11 @@ from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
+from builder.languages.french.relations_executives import EXECUTIVE_RELATIONS
+from builder.languages.french.relations_founders import FOUNDER_RELATIONS
+from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
-from builder.languages.french.relations_people import PEOPLE_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
@@ -21,7 +23,9 @@ from builder.languages.telling import Telling
 TELLING = Telling(
     relations=(
         *MONEY_RELATIONS,
-        *PEOPLE_RELATIONS,
+        *FOUNDER_RELATIONS,
+        *HEAD_RELATIONS,
+        *EXECUTIVE_RELATIONS,
         *STAFF_RELATIONS,
         *BACKING_RELATIONS,
         *CLIENT_RELATIONS,
