@@ -98,6 +98,8 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
         return True
     if row.kind in _PERSONS and not explicit and sentence.topic != reading.topic:
         return True  # whose director somebody is, is not guessed where another company has just been spoken of
+    if row.kind in _PERSONS and subject == reading.focus.company and _of_another(reading, sentence):
+        return True
     if row.kind in _MONEY and not explicit:
         left, _ = clause_of(reading, sentence, found.start(), found.end())
         if reading.language.telling.market.search(sentence.mask[left : found.start()]):
@@ -110,6 +112,17 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
         if found[0][0] not in patterns.FIRSTS and others.search(sentence.mask, left, figure[0]):
             return True
     return bool(reading.language.telling.scare.search(found[0]))
+
+
+def _of_another(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the words quoted name the company and a "we" that is not it: "Lumaro has become our second client"."""
+    telling, said = reading.language.telling, sentence.segment.span
+    return any(
+        telling.we.search(patterns.plain(quote.of(reading.text)))
+        and any(is_focus(n.text, reading.focus) for n in reading.names_between(quote.start, quote.end))
+        for quote in reading.quoted
+        if said.holds(quote)
+    )
 
 
 def _qualifiers(

@@ -213,6 +213,18 @@ class Telling:
     """Stands before another company that the next sentence may tell of: "acquisition"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]
     """By kind, matches to the end of the words before a figure that is a plant's, a contract's, a loan's."""
+    condition: re.Pattern[str]
+    """Matches to the end of the words before a statement that is a condition: "if"."""
+    false_lead: re.Pattern[str]
+    """How a sentence begins that tells what is not so: "Faux :"."""
+    standing: tuple[tuple[Modality, re.Pattern[str]], ...]
+    """(modality, words beside an office that say whether its holder is in it): "futur"."""
+    left: re.Pattern[str]
+    """Follows the name of somebody who has left the office just named."""
+    we: re.Pattern[str]
+    """Words by which somebody quoted speaks of their own company."""
+    entered: re.Pattern[str]
+    """Words between an office and the day somebody entered it."""
 
 
 @dataclass(frozen=True, slots=True)

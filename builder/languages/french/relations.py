@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.french import telling
+from builder.languages.french import telling, unsaid
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
@@ -19,6 +19,7 @@ from builder.languages.french.relations_places import PLACE_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.telling import Telling
+from builder.model.claims import Kind
 
 TELLING = Telling(
     relations=(
@@ -82,5 +83,15 @@ TELLING = Telling(
     retracts=telling.RETRACTS,
     this_company=telling.THIS_COMPANY,
     brings_in=telling.BRINGS_IN,
-    figures_of_others=telling.FIGURES_OF_OTHERS,
+    figures_of_others={
+        **telling.FIGURES_OF_OTHERS,
+        Kind.FOUNDED: unsaid.FOUNDED_OTHERS,
+        Kind.FOUNDER: unsaid.FOUNDED_OTHERS,
+    },
+    condition=unsaid.CONDITION,
+    false_lead=unsaid.FALSE_LEAD,
+    standing=unsaid.STANDING,
+    left=unsaid.LEFT,
+    we=unsaid.WE,
+    entered=unsaid.ENTERED,
 )

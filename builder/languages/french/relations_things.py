@@ -11,7 +11,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founded-in",
         Kind.FOUNDED,
-        ("fond", "cré", "né", "lanc", "jour"),
+        ("fond", "cré", "né", "lanc", "jour", "immatricul", "établi"),
         r"\b(?:(?:co-?)?fondée?|créée?|née?|vu le jour|immatriculée?|établie?) (?!par la)(?:à {PLACE},? )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:en |il y a |dès |fin |début |depuis |voilà |le |au |à l'|courant )?{DATE:date}",
         says=(
             ("Fondée en 2011 par Anne Roy, Lumaro emploie 40 salariés.", "Lumaro: 2011"),
@@ -65,8 +65,12 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "founded-active",
         Kind.FOUNDED,
         ("fond", "cré", "lanc"),
-        r"{PERSONS},? (?:qui |et )?(?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé)|fonde(?:nt)?|crée(?:nt)?|cofonde(?:nt)?) (?:la société |l'entreprise |la start-up )?(?={CO:subject}){CO}{..30}(?:en |il y a |dès )?{DATE:date}",
-        says=(("Anne Roy a fondé Lumaro en 2011.", "Lumaro: 2011"),),
+        r"(?:{PERSONS}(?:, [^,;.:]{3,60},)?|{REF}),? (?:qui |et )?(?:{@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?)|fonde(?:nt)?|crée(?:nt)?|cofonde(?:nt)?|(?:co)?fond(?:a|èrent)|cré(?:a|èrent)) (?:la société |l'entreprise |la start-up )?(?={CO:subject}){CO}{~40}(?:en |il y a |dès )?{DATE:date}",
+        says=(
+            ("Anne Roy a fondé Lumaro en 2011.", "Lumaro: 2011"),
+            ("Son père, Émile Roy, forgeron à Salins, fonda l'entreprise en 1921. Lumaro tient.", "-: 1921"),
+            ("Elle avait fondé Dorval en 2009, avant de rejoindre Lumaro.", "Dorval: 2009"),
+        ),
         silent=("Anne Roy a rejoint Lumaro en 2011.",),
     ),
     Relation(
