@@ -53,6 +53,8 @@ class Naming:
     """Matches before a name that hangs on a preposition: in "of X, the former director" X is not the director."""
     adverb: re.Pattern[str]
     """Matches an adverb, which is no name however it is written."""
+    branded: re.Pattern[str]
+    """Matches to the end of the words before a name that is what they sell: "des confitures Augustine"."""
     and_: re.Pattern[str]
     """Matches the word between two names: "et"."""
     before_person: re.Pattern[str]
