@@ -241,6 +241,10 @@ class Quoting:
     """Their participles, which say something behind an auxiliary only; as a pattern."""
     speakers: str
     """Nouns for somebody unnamed who speaks, with their articles, as a pattern."""
+    somebody: str
+    """Words for somebody nobody has spoken of, right behind a verb of saying: "un officier de la marine"."""
+    concluding: str
+    """A verb of saying in the infinitive that announces words: "Et Anne Roy de conclure"."""
     indefinite: re.Pattern[str]
     """Matches the words for a speaker nobody has spoken of: "un porte-parole"."""
     auxiliary: str
