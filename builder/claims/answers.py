@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from builder.claims import patterns, sheets
 from builder.claims.drafts import Draft
 from builder.claims.interviews import put_to
-from builder.claims.masks import Sentence
+from builder.claims.masks import Sentence, is_staff
 from builder.claims.reading import Reading, is_focus
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
@@ -117,7 +117,7 @@ def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[
                     further=(asked.span,),
                 )
                 return
-            if thing.type is MentionType.COUNT and kind is Kind.HEADCOUNT:
+            if thing.type is MentionType.COUNT and kind is Kind.HEADCOUNT and (not thing.unit or is_staff(thing, reading.language)):
                 yield Draft(
                     kind,
                     reading.topic,

@@ -53,7 +53,9 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         return
     modality, extra = modality_of(reading, sentence, row, found)
     date, dated = date_of(reading, sentence, row, found)
-    modality = _to_come(row.kind, modality, date, reading.article.published)
+    if row.kind is Kind.HEADCOUNT and "as-of" in dated and reading.language.telling.once.match(found[0]):
+        return  # "comptait 40 salariés": not today, and no day is told
+    modality = _to_come(row.kind, modality, _days(reading, sentence, row, found, date), reading.article.published)
     further = subject.further
     if "relative-date" in dated and sentence.anchor:
         further = (*further, sentence.anchor)
@@ -84,11 +86,24 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         yield from _names(reading, sentence, found, base, named)
 
 
-def _to_come(kind: Kind, modality: Modality, date: str | None, published: str | None) -> Modality:
-    """A figure of a day after the article's is aimed at, however plainly it is told."""
-    if modality not in FACTUAL or not date or not published or date <= published[: len(date)]:
+def _days(
+    reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], date: str | None
+) -> list[str | None]:
+    """The days that may lie ahead of what a match says: its own, and for a place that of the opening before it."""
+    if row.kind not in _PLACES:
+        return [date]
+    opening = reading.language.telling.opening.search(sentence.mask, 0, found.start())
+    start = opening.start() if opening else found.end()
+    return [calendar_date(m) for at, m in sentence.at.items() if start <= at < found.start() and isinstance(m, Mention)]
+
+
+def _to_come(kind: Kind, modality: Modality, dates: list[str | None], published: str | None) -> Modality:
+    """A figure of a day after the article's is aimed at, an office is to be held, however plainly it is told."""
+    if modality not in FACTUAL or not published or not any(day and day > published[: len(day)] for day in dates):
         return modality
-    return Modality.TARGET if kind in (*_MONEY, *_PEOPLE_COUNTED) else modality
+    if kind in (*_MONEY, *_PEOPLE_COUNTED):
+        return Modality.TARGET
+    return Modality.PLANNED if kind in (Kind.CEO, Kind.EXECUTIVE, *_PLACES) else modality
 
 
 def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:

@@ -223,6 +223,10 @@ class Telling:
     """(modality, words beside an office that say whether its holder is in it): "futur"."""
     left: re.Pattern[str]
     """Follows the name of somebody who has left the office just named."""
+    once: re.Pattern[str]
+    """How words of a figure begin that was so once: "comptait"."""
+    opening: re.Pattern[str]
+    """Matches to the end of the words before a place that somebody opens there."""
     we: re.Pattern[str]
     """Words by which somebody quoted speaks of their own company."""
     entered: re.Pattern[str]

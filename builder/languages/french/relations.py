@@ -92,6 +92,8 @@ TELLING = Telling(
     false_lead=unsaid.FALSE_LEAD,
     standing=unsaid.STANDING,
     left=unsaid.LEFT,
+    once=unsaid.ONCE,
+    opening=unsaid.OPENING,
     we=unsaid.WE,
     entered=unsaid.ENTERED,
 )
