@@ -57,12 +57,12 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         if isinstance(m, Mention) and m.type is MentionType.DATE and clause[0] <= at < clause[1] and calendar_date(m)
     ]
     place = sentence.place(found)
-    if row.kind in (Kind.CEO, Kind.VALUATION, Kind.OFFICE):
+    if row.kind in (Kind.CEO, Kind.EXECUTIVE, Kind.VALUATION, Kind.OFFICE):
         close = [
             m
             for m in inside
             if place.end <= m.span.start <= place.end + (2 * _NEAR + 10 if row.kind is Kind.VALUATION else _NEAR)
-            and not (row.kind is Kind.CEO and row.modality and not _entered(reading, sentence, found, m))
+            and not (row.kind in (Kind.CEO, Kind.EXECUTIVE) and row.modality and not _entered(reading, sentence, found, m))
         ]
         if close and (row.kind is not Kind.VALUATION or not close[0].relative):
             return _resolved(close[0])

@@ -15,9 +15,13 @@ from builder.languages.language import Language
 from builder.languages.telling import Relation, Telling
 from builder.mentions.hints import Hints
 from builder.mentions.needs import needs_of
+from builder.mentions.names import Name
 from builder.model.claims import Kind, Modality
+from builder.model.mentions import MentionType
 
 _COMMA = re.compile(", ")
+_NAMED_AT = 40
+"""Characters between "selon" and a name at most."""
 _LABEL = 40
 """Characters before a colon that announce what follows, and colour it: "L'objectif affiché : …"."""
 _CLAUSE, _BESIDE = 120, 40
@@ -71,12 +75,25 @@ def modality_of(
     open_ = modality is None or (modality is Modality.POSSIBLE and sure)
     if open_ and told(_Said.REPORTED, mask) and told(_Said.SOURCE, mask):
         modality = Modality.REPORTED
+        if source := _source(reading, sentence):
+            qualifiers["speaker"] = source
     if row.kind is Kind.COMPETITOR and modality not in (None, Modality.DENIED):
         modality = Modality.ASSERTED  # who wants to rival somebody has a rival
     place = sentence.place(found)
     if reading.in_quotes(place):
         modality = modality or Modality.REPORTED
     return modality or Modality.ASSERTED, qualifiers
+
+
+def _source(reading: Reading, sentence: Sentence) -> str | None:
+    """Whom a sentence names as saying so: "selon Anne Roy"."""
+    for found in reading.language.telling.source.finditer(sentence.mask):
+        for at in range(found.end(), min(found.end() + _NAMED_AT, len(sentence.mask))):
+            if isinstance(name := sentence.at.get(at), Name):
+                return reading.full_name(name) if name.type is MentionType.PERSON else reading.company(name.text)
+            if sentence.mask[at] in ",;:":
+                break
+    return None
 
 
 def _standing(telling: Telling, row: Relation, mask: str, found: re.Match[str]) -> Modality | None:

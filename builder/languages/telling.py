@@ -223,6 +223,10 @@ class Telling:
     """(modality, words beside an office that say whether its holder is in it): "futur"."""
     left: re.Pattern[str]
     """Follows the name of somebody who has left the office just named."""
+    asides: tuple[tuple[Kind, str], ...]
+    """(kind, an office in parentheses behind a name), as patterns; groups `role`, and `of` where a company follows."""
+    together: str
+    """Two people founding a company, as a pattern over masks: "ensemble, ils fondent"."""
     once: re.Pattern[str]
     """How words of a figure begin that was so once: "comptait"."""
     opening: re.Pattern[str]

@@ -10,8 +10,8 @@ from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
-from builder.languages.french.relations_executives import EXECUTIVE_RELATIONS
-from builder.languages.french.relations_founders import FOUNDER_RELATIONS
+from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
+from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGETHER
 from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
@@ -92,6 +92,8 @@ TELLING = Telling(
     false_lead=unsaid.FALSE_LEAD,
     standing=unsaid.STANDING,
     left=unsaid.LEFT,
+    asides=ASIDES,
+    together=TOGETHER,
     once=unsaid.ONCE,
     opening=unsaid.OPENING,
     we=unsaid.WE,

@@ -160,7 +160,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "hired-as",
         Kind.EXECUTIVE,
         ("nomm", "recrut", "embauch", "engag", "débauch", "promu", "accueill", "trouv", "choisi"),
-        r"\b(?:nomm|recrut|embauch|engag|débauch|promeut|promu|accueill|trouv|choisi)[a-zé]* (?:[^.;:,]{0,30}? )?(?:une? |son |sa |comme |pour )(?:nouve(?:au|lle) |premi(?:er|ère) )?(?={@exec}, ){@exec:role}, {PERSON:value}",
+        r"\b(?:nomm|recrut|embauch|engag|débauch|promeut|promu|accueill|trouv|choisi)[a-zé]* (?:(?:en |le |la |fin |début )?{DATE:date} |[^.;:,]{0,30}? )?(?:une? |son |sa |comme |pour )(?:nouve(?:au|lle) |premi(?:er|ère) )?(?={@exec}, ){@exec:role}, {PERSON:value}",
         says=(
             ("Lumaro a nommé le 5 janvier une directrice financière, Laure Tissier, venue de Vesta.", "Lumaro: Laure Tissier"),
             ("Lumaro recrute un directeur industriel, Paul Vidal.", "Lumaro: Paul Vidal"),
@@ -191,3 +191,12 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         silent=("L'arrivée de Claire Pons à la gare rassure Lumaro.",),
     ),
 )
+ASIDES = tuple(
+    (kind, rf"(?:le |la |l'|son |sa )?(?P<role>{words})(?:(?P<of> (?:de |d'|du |chez )).{{2,50}})?")
+    for kind, words in (
+        (Kind.CEO, "{@ceo}"),
+        (Kind.FOUNDER, "{@founder}"),
+        (Kind.EXECUTIVE, r"direct(?:eur|rice) (?!général)[a-zà-ÿ]+|drh|daf|cto|cfo|présidente?|secrétaire générale?"),
+    )
+)
+"""(kind, an office in parentheses behind a name)."""

@@ -199,3 +199,5 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         silent=("Lumaro, qu'Anne Roy a rejointe en 2011, avance.",),
     ),
 )
+TOGETHER = r"\bensemble,? (?:[\ue014-\ue017]+|ils|elles)? ?(?:fondent|créent|lancent|montent|cofondent|(?:{@have} {@adv}(?:fondé|créé|lancé|monté))|déposent les statuts)(?= {CO}|[^.;:]{0,20} statuts| {@when}|\.)"
+"""Two people founding a company."""

@@ -41,7 +41,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "L'ancien PDG Arthur Meunier a quitté Lumaro.",
             "Le futur PDG de Lumaro, Arthur Meunier, se tait.",
-            "Le départ du PDG de Lumaro, Arthur Meunier, surprend.",
+            "Le limogeage du PDG de Lumaro, Arthur Meunier, surprend.",
             "Le PDG de Lumaro, Arthur Meunier, a été remercié.",
         ),
         modality=Modality.ASSERTED,

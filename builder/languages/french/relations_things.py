@@ -12,7 +12,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "founded-in",
         Kind.FOUNDED,
         ("fond", "cré", "né", "lanc", "jour", "immatricul", "établi"),
-        r"\b(?:(?:co-?)?fondée?|créée?|née?|vu le jour|immatriculée?|établie?) (?!par la)(?:à {PLACE},? )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:en |il y a |dès |fin |début |depuis |voilà |le |au |à l'|courant )?{DATE:date}",
+        r"\b(?:(?<! a )(?<! ont )(?<! avait )(?<! avaient )(?:(?:co-?)?fondée?|créée?)|née?|vu le jour|immatriculée?|établie?) (?!par la)(?:à {PLACE},? )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:en |il y a |dès |fin |début |depuis |voilà |le |au |à l'|courant )?{DATE:date}",
         says=(
             ("Fondée en 2011 par Anne Roy, Lumaro emploie 40 salariés.", "Lumaro: 2011"),
             ("L'entreprise Dorval a été créée en mai 1998.", "Dorval: mai 1998"),

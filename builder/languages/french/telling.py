@@ -277,7 +277,7 @@ _LOAN = r"(?:prêts?|emprunts?|subventions?|aides?|crédits?|dettes?|lignes? de 
 _DEAL = r"(?:accords?|contrats?|marchés?|projets?|chantiers?|opération|transaction|rachat|cession|coûts?|préjudices?|dégâts|travaux|factures?|devis|plan|commandes?|terrain|immeuble|bâtiment|usine|site|patrimoine|fortune|pertes?|dette)"
 FIGURES_OF_OTHERS = {
     Kind.OFFICE: re.compile(
-        r"\b(?:cédé|vendu|revendu|fermé|quitté|cède|vend|revend|ferme|quitte|cédera|vendra|fermera|quittera|fermer|quitter|fermeture d[eu']|cession d[eu']) ?(?:[a-zà-ÿ]+ )?(?:son |sa |ses |leurs? |l'|la |le |les )?$"
+        r"\b(?:cédé|vendu|revendu|fermé|quitté|cède|vend|revend|cédera|vendra) (?:[a-zà-ÿ]+ )?(?:son |sa |ses |leurs? |l'|la |le |les )?$"
     ),
     Kind.HEADCOUNT: re.compile(
         rf"\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"

@@ -20,7 +20,7 @@ FALSE_LEAD = re.compile(
 )
 """How a sentence begins that tells what is not so."""
 _HOLDS = r"(?:co-?)?(?:pdg|p-dg|ceo|dg\b|présid|direct|patron|dirigeant|fondat|responsable|chef|secrétaire|vice|numéro)"
-_GONE = r"(?:départ|démission|éviction|limogeage|décès|mort|disparition|mise à l'écart)(?: [a-zà-ÿ-]+)? (?:de (?:la |son |sa |leur |l')?|du |d')"
+_GONE = r"(?:éviction|limogeage|décès|mort|disparition|mise à l'écart)(?: [a-zà-ÿ-]+)? (?:de (?:la |son |sa |leur |l')?|du |d')"
 STANDING: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         Modality.DENIED,
