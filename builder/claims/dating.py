@@ -57,11 +57,14 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         if isinstance(m, Mention) and m.type is MentionType.DATE and clause[0] <= at < clause[1] and calendar_date(m)
     ]
     place = sentence.place(found)
-    if row.kind in (Kind.CEO, Kind.VALUATION, Kind.OFFICE):
+    if row.kind in (Kind.CEO, Kind.EXECUTIVE, Kind.VALUATION, Kind.OFFICE):
         close = [
             m
             for m in inside
             if place.end <= m.span.start <= place.end + (2 * _NEAR + 10 if row.kind is Kind.VALUATION else _NEAR)
+            and not (
+                row.kind in (Kind.CEO, Kind.EXECUTIVE) and row.modality and not _entered(reading, sentence, found, m)
+            )
         ]
         if close and (row.kind is not Kind.VALUATION or not close[0].relative):
             return _resolved(close[0])
@@ -86,6 +89,15 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         ):
             return (published[:7] if row.kind is Kind.HEADCOUNT else published), {"as-of"}
     return None, set()
+
+
+def _entered(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
+    """Whether a date behind an office is the day it was entered, and not that of whatever its holder did."""
+    telling, at = reading.language.telling, date.span.start - sentence.start
+    since = telling.since.match(patterns.plain(date.span.of(reading.text)))
+    return bool(since and "," not in sentence.mask[found.end() : at]) or bool(
+        telling.entered.search(sentence.mask, found.end(), at)
+    )
 
 
 def _beside(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:

@@ -31,6 +31,8 @@ _NARROW = 24
 _STAFF = patterns.token("staff", 1)
 _BY_NAME_ALONE = ("table", "answer")
 """Rules whose words are a name and tell nothing that happened."""
+_LASTING = ("since-on", "due-on")
+"""Rules of what has been so since a day, or is due, which in a list of people or things is no news."""
 _HAPPENED = Relation("lately", Kind.EVENT, (), "")
 _CLAUSE_END = re.compile(r"[,;:]")
 _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
@@ -48,6 +50,8 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
         if _DATE not in sentence.tokens:
             continue
         for row, pattern in rows.tried_on(sentence):
+            if row.name in _LASTING and sentence.block.kind is BlockKind.BULLET:
+                continue
             for found in pattern.finditer(sentence.mask):
                 yield from _event(reading, sentence, row, found, seen)
 

@@ -161,9 +161,14 @@ def _things(text: str, span: Span, found: Found) -> Iterator[tuple[Span, str, Na
         yield Span(mention.span.start, end), kind, mention
 
 
+def is_staff(mention: Mention, language: Language) -> bool:
+    """Whether what is counted is people who work for somebody."""
+    return re.match(language.telling.words["staffunit"], mention.unit.lower()) is not None
+
+
 def _counted(mention: Mention, language: Language) -> str:
     words = language.telling.words
-    if re.match(words["staffunit"], mention.unit.lower()):
+    if is_staff(mention, language):
         return "staff"
     if re.match(words["userunit"], mention.unit.lower()):
         return "users"

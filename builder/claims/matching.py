@@ -30,7 +30,11 @@ _ORGS = (Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISI
 _MUTUAL = (Kind.PARTNER, Kind.COMPETITOR)
 """Kinds that hold both ways: who rivals the company in focus is its rival."""
 _PLACES = (Kind.OFFICE, Kind.HEADQUARTERS)
-_TAKE_DATE = frozenset({*_MONEY, *_PEOPLE_COUNTED, *DATED, Kind.CEO, Kind.OFFICE})
+_TAKE_DATE = frozenset({*_MONEY, *_PEOPLE_COUNTED, *DATED, Kind.CEO, Kind.EXECUTIVE, Kind.OFFICE})
+_OF_A_DAY_TO_COME = {
+    **dict.fromkeys((*_MONEY, *_PEOPLE_COUNTED), Modality.TARGET),
+    **dict.fromkeys((Kind.CEO, Kind.EXECUTIVE, *_PLACES), Modality.PLANNED),
+}
 QUOTE_LIMIT = 400
 """Characters of a sentence quoted whole; of a longer one the clauses are quoted that say it."""
 
@@ -54,6 +58,8 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         return
     modality, extra = modality_of(reading, sentence, row, found)
     date, dated = date_of(reading, sentence, row, found)
+    if row.kind is Kind.HEADCOUNT and "as-of" in dated and reading.language.telling.once.match(found[0]):
+        return  # "comptait 40 salariés": not today, and no day is told
     modality = to_come(reading, sentence, row.kind, found, modality, date)
     further = subject.further
     if "relative-date" in dated and sentence.anchor:
@@ -100,16 +106,23 @@ def to_come(
     if modality not in FACTUAL:
         return modality
     published = reading.article.published
-    if kind is Kind.OFFICE:
-        date = date or opening_day(reading, sentence, found)
-    if date and published and date > published[: len(date)]:
-        if kind in (*_MONEY, *_PEOPLE_COUNTED):
-            return Modality.TARGET
-        return Modality.PLANNED if kind is Kind.OFFICE else modality
+    days = _days(reading, sentence, kind, found, date)
+    if published and any(day and day > published[: len(day)] for day in days):
+        return _OF_A_DAY_TO_COME.get(kind, modality)
     intended = reading.language.telling.intended.get(kind)
     if intended is not None and intended.search(sentence.mask, 0, found.start()):
         return Modality.PLANNED
     return modality
+
+
+def _days(reading: Reading, sentence: Sentence, kind: Kind, found: re.Match[str], date: str | None) -> list[str | None]:
+    """The days that may lie ahead of what a match says: its own, and for a place that of the opening before it."""
+    if kind not in _PLACES:
+        return [date]
+    opening = reading.language.telling.opening.search(sentence.mask, 0, found.start())
+    start = opening.start() if opening else found.end()
+    told = [calendar_date(m) for at, m in sentence.at.items() if start <= at < found.start() and isinstance(m, Mention)]
+    return [date or opening_day(reading, sentence, found), *told]
 
 
 def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
@@ -119,6 +132,8 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
         return True
     if row.kind in _PERSONS and not explicit and sentence.topic != reading.topic:
         return True  # whose director somebody is, is not guessed where another company has just been spoken of
+    if row.kind in _PERSONS and subject == reading.focus.company and _of_another(reading, sentence):
+        return True
     if row.kind in _MONEY and not explicit:
         left, _ = clause_of(reading, sentence, found.start(), found.end())
         if reading.language.telling.market.search(sentence.mask[left : found.start()]):
@@ -141,6 +156,17 @@ def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, foun
     left, _ = clause_of(reading, sentence, found.start(), found.end())
     figure = patterns.group(found, "money") or found.span()
     return others.search(sentence.mask, left, figure[0]) is not None
+
+
+def _of_another(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the words quoted name the company and a "we" that is not it: "Lumaro has become our second client"."""
+    telling, said = reading.language.telling, sentence.segment.span
+    return any(
+        telling.we.search(patterns.plain(quote.of(reading.text)))
+        and any(is_focus(n.text, reading.focus) for n in reading.names_between(quote.start, quote.end))
+        for quote in reading.quoted
+        if said.holds(quote)
+    )
 
 
 def _qualifiers(

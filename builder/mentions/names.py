@@ -48,7 +48,7 @@ class Name:
     type: MentionType | None
     """None where nothing tells."""
     full: str = ""
-    """A surname's full name, where the article gives it."""
+    """A surname's or a given name's full name, where the article gives it."""
 
 
 @dataclass(slots=True)
@@ -224,7 +224,7 @@ def _extent(text: str, start: int, limit: int, naming: Naming) -> int:
         word = more[0].strip()
         if (
             word in naming.given_names
-            and " " in text[start:end]
+            and (" " in text[start:end] or (text[start:end].isupper() and end - start > 2))
             and text[start:end].split(maxsplit=1)[0] not in naming.given_names
             and _MORE.match(text, more.end(), limit)
         ):
@@ -255,11 +255,12 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
     for name, type_ in types.items():  # "Mme Roy" says what Anne Roy is
         if type_ is None and types.get(name.rsplit(maxsplit=1)[-1]) is MentionType.PERSON:
             types[name] = MentionType.PERSON
-    surnames: dict[str, str] = {}
+    surnames, forenames = dict[str, str](), dict[str, set[str]]()
     for name in sorted(types):
         if types[name] is MentionType.PERSON and " " in name:
             surnames.setdefault(name.split()[-1], name)
             surnames.setdefault(name.split(maxsplit=1)[1], name)
+            forenames.setdefault(name.split(maxsplit=1)[0], set()).add(name)
     people = {(c.start): c for c in found if types[c.text] is MentionType.PERSON}
     result = []
     for c in sorted(found, key=lambda c: (c.start, c.end)):
@@ -269,6 +270,9 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
             type_ = MentionType.PERSON  # "Anne et Paul Roy"
         if c.text in surnames and c.text not in companies:
             type_, full = MentionType.PERSON, surnames[c.text]
+        elif type_ in (None, MentionType.PERSON) and len(named := forenames.get(c.text, ())) == 1:
+            if not context.naming.branded.search(text, max(0, c.start - _AROUND), c.start):
+                type_, (full,) = MentionType.PERSON, named  # one person alone is called so
         result.append(Name(Span(c.start, c.end), c.text, type_, full))
     return tuple(result)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from builder.languages.french.given_names import GIVEN_NAMES
 from builder.languages.telling import Naming
 
 FUNCTION_WORDS = frozenset(
@@ -37,6 +38,7 @@ FUNCTION_WORDS = frozenset(
     composé composée doté dotée conçu conçue produit vendu vendue distribué distribuée présenté présentée annoncé annoncée
     signé signée attendu attendue prévu prévue confronté confrontée dépourvu polytechnicien polytechnicienne ingénieur ingénieure
     deuxième troisième quatrième combien chiffre chiffres recrutement emploi emplois salariés clientèle concurrence histoire marché
+    futur future promu promue chargé chargée
     stratégie perspectives contexte conclusion introduction gouvernance direction dirigeants actionnaires actionnariat partenaires
     concurrents gamme technologie financement bourse investisseurs levée série montée retour cap selon-lui nommer
     autour l'an certes celui-ci celle-ci ceux-ci celles-ci lundi mardi mercredi jeudi vendredi samedi dimanche ajoutez hors-série idem pis mi-
@@ -115,42 +117,6 @@ ORG_TAILS = frozenset(
     """.split()
 )
 """Last words of company names."""
-
-GIVEN_NAMES = frozenset(
-    """
-    Adèle Adrien Agathe Agnès Ahmed Aïcha Alain Alban Albane Albert Alex Alexandra Alexandre Alexis Ali Alice Aline
-    Alix Alma Amandine Amélie Amina Anaïs André Andrea Anna Anne Anne-Laure Anne-Marie Anne-Sophie Annie Anouk Anthony
-    Antoine Antonin Ariane Armand Arnaud Arthur Astrid Aude Audrey Augustin Aurélie Aurélien Axel Axelle Baptiste
-    Barbara Bastien Béatrice Benjamin Benoît Bernard Bérénice Bertrand Blanche Boris Brigitte Bruno Camille Carine
-    Carla Carole Caroline Catherine Cécile Cédric Céline Chantal Charles Charlotte Chloé Christelle Christian
-    Christiane Christine Christophe Claire Clara Clarisse Claude Claudine Clémence Clément Clémentine Clotilde Colette
-    Coline Constance Corentin Corinne Cyril Cyrille Damien Daniel Danièle David Delphine Denis Diane Didier Dimitri
-    Dominique Édouard Edouard Edgar Eléonore Éléonore Éléna Elena Éliane Élisabeth Elisabeth Élise Elise Élodie Elodie Elsa Elvire
-    Émile Emile Émilie Emilie Emma Emmanuel Emmanuelle Enzo Éric Eric Erwan Estelle Esther Étienne Etienne Eugène Eugénie Ève Eve Fabien Fabienne
-    Fabrice Fanny Fatima Fatou Félix Fernand Flavie Flora Flore Florence Florent Florian Franck François Françoise
-    Frank Frédéric Frédérique Gabriel Gabrielle Gaël Gaëlle Gaétan Gaspard Gauthier Geneviève Geoffroy Georges Gérald Gérard
-    Germain Ghislain Gilbert Gilles Grégoire Grégory Guillaume Gustave Guy Gwenaëlle Hadrien Hakim Hassan Hélène Henri
-    Hervé Hicham Honorine Hubert Hugo Hugues Ibrahim Inès Ines Irène Isabelle Ismaël Ivan Jacqueline Jacques James Jane
-    Jean Jeanne Jean-Baptiste Jean-Charles Jean-Christophe Jean-Claude Jean-François Jean-Jacques Jean-Louis Jean-Luc
-    Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Philippe Jean-Pierre Jean-Yves Jennifer Jérémie Jérémy Jérôme
-    Joachim Joël Joëlle Johanna John Jonathan Joseph Josiane Judith Jules Julia Julie Julien Juliette Justine Karim
-    Karine Karl Kévin Khadija Lara Laura Laure Laurence Laurent Laurianne Léa Léo Léon Léonie Leïla Liliane Lionel Lisa Loïc
-    Loïs Louis Louise Luc Lucas Lucie Lucien Lucile Ludivine Ludovic Lydie Madeleine Magali Malik Malika Manon Manuel Marc
-    Marcel Margaux Margot Marguerite Maria Marianne Marie Marie-Claire Marie-Laure Marie-Hélène Marin Marina Marine Marion
-    Marius Marjorie Mark Marthe Martin Martine Mathias Mathieu Mathilde Matthias Matthieu Maud Maurice Max Maxence
-    Maxime Mehdi Mélanie Mélissa Michael Michaël Michel Michèle Mickaël Mireille Mohamed Monique Morgane Mounir Muriel
-    Myriam Nadège Nadia Nadine Naïma Natacha Nathalie Nathan Nicolas Nicole Nina Noah Noé Noémie Nora Odile Olga Olivia
-    Olivier Oscar Pascal Pascale Patrice Patricia Patrick Paul Paula Pauline Perrine Peter Philippe Pierre Pierre-Yves
-    Rachel Rachid Raphaël Raphaëlle Raymond Rebecca Régis Rémi Rémy Renaud René Renée Richard Robert Robin Roger Roland
-    Augustin Augustine Romain Romane Rosalie Rose Roxane Sabine Sabrina Salim Salomé Sam Samia Samir Samuel Sandra Sandrine Sara Sarah Sébastien
-    Serge Séverine Simon Simone Sofia Solène Solenne Sonia Sophie Stanislas Stéphane Stéphanie Sten Steve Suzanne Sven
-    Sylvain Sylvie Tanguy Tania Tatiana Théo Théodore Thérèse Thibault Thibaut Thierry Thomas Tim Timothée Tom Tristan
-    Ulysse Valentin Valentine Valérie Vanessa Véronique Victoire Victor Victoria Vincent Violaine Virginie Viviane
-    Vladimir Walter Wendy William Xavier Yacine Yan Yann Yannick Yasmine Yoann Yohan Youssef Yves Yvette Yvonne Zoé Ingrid Kenza
-    Lena Léna Lina Lukas Maëlle Mila Nils Lars Erik Hans Klaus Jürgen Stefan Giulia Marco Luca Paolo Carlos José Juan
-    """.split()
-)
-"""Given names common in France: a prior, never a proof; other people are told by what stands around them."""
 
 PLACES = frozenset(
     """
@@ -257,6 +223,9 @@ NAMES = Naming(
     inverted=re.compile(r"^[\w-]+-(?:ce|je|tu|il|elle|on|nous|vous|ils|elles)$"),
     governed=re.compile(r"(?:\b(?:à|de|en|au|du|chez)\s|\bd')\Z", re.IGNORECASE),
     adverb=re.compile(r"\w{3,}ment\Z"),
+    branded=re.compile(
+        r"\b(?!(?:mais|puis|depuis|alors|dans|sans|sous|moins|toujours|jamais|après|selon)\b)[a-zà-ÿ]{3,}s[ \u00a0]$"
+    ),
     and_=re.compile(r"[ \u00a0]et[ \u00a0]"),
     before_person=re.compile(
         r"(?:\b(?:m\.|mme|mlle|dr|pr|me|monsieur|madame|pdg|p-dg|ceo|dg|directeur|directrice|président|présidente|"

@@ -11,8 +11,8 @@ THING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founded-in",
         Kind.FOUNDED,
-        ("fond", "cré", "né", "lanc", "jour"),
-        r"\b(?:(?:co-?)?fondée?|créée?|née?|vu le jour|immatriculée?|établie?) (?!par la)(?:à {PLACE},? )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:en |il y a |dès |fin |début |depuis |voilà |le |au |à l'|courant )?{DATE:date}",
+        ("fond", "cré", "né", "lanc", "jour", "immatricul", "établi"),
+        r"\b(?:(?<! a )(?<! ont )(?<! avait )(?<! avaient )(?:(?:co-?)?fondée?|créée?)|née?|vu le jour|immatriculée?|établie?) (?!par la)(?:à {PLACE},? )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:en |il y a |dès |fin |début |depuis |voilà |le |au |à l'|courant )?{DATE:date}",
         says=(
             ("Fondée en 2011 par Anne Roy, Lumaro emploie 40 salariés.", "Lumaro: 2011"),
             ("L'entreprise Dorval a été créée en mai 1998.", "Dorval: mai 1998"),
@@ -65,8 +65,12 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "founded-active",
         Kind.FOUNDED,
         ("fond", "cré", "lanc"),
-        r"{PERSONS},? (?:qui |et )?(?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé)|fonde(?:nt)?|crée(?:nt)?|cofonde(?:nt)?) (?:la société |l'entreprise |la start-up )?(?={CO:subject}){CO}{..30}(?:en |il y a |dès )?{DATE:date}",
-        says=(("Anne Roy a fondé Lumaro en 2011.", "Lumaro: 2011"),),
+        r"(?:{PERSONS}(?:, [^,;.:]{3,60},)?|{REF}),? (?:qui |et )?(?:{@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?)|fonde(?:nt)?|crée(?:nt)?|cofonde(?:nt)?|(?:co)?fond(?:a|èrent)|cré(?:a|èrent)) (?:la société |l'entreprise |la start-up )?(?={CO:subject}){CO}{~40}(?:en |il y a |dès )?{DATE:date}",
+        says=(
+            ("Anne Roy a fondé Lumaro en 2011.", "Lumaro: 2011"),
+            ("Son père, Émile Roy, forgeron à Salins, fonda l'entreprise en 1921. Lumaro tient.", "-: 1921"),
+            ("Elle avait fondé Dorval en 2009, avant de rejoindre Lumaro.", "Dorval: 2009"),
+        ),
         silent=("Anne Roy a rejoint Lumaro en 2011.",),
     ),
     Relation(
@@ -204,12 +208,17 @@ THING_RELATIONS: tuple[Relation, ...] = (
             "conduct",
             "comptes",
         ),
-        r"{USERS:count}",
+        r"{USERS:count}(?!,? (?:sur|parmi) {USERS})(?! (?:(?! et | mais )[^.;]){0,50}?\b(?:pirat|fuit|vol[ée]|dérob|touch|concern|affect|compromi|victime|exposé|suspend|résili|désabonn|rembours|plaint|port[ée]+ plainte))",
         says=(
             ("Son application compte un million d'utilisateurs, selon Lumaro.", "Lumaro: un million d'utilisateurs"),
             ("Dorval revendique 300 000 abonnés.", "Dorval: 300 000 abonnés"),
         ),
-        silent=("Lumaro vise un million d'utilisateurs.", "Lumaro compte 40 clients."),
+        silent=(
+            "Lumaro vise un million d'utilisateurs.",
+            "Lumaro compte 40 clients.",
+            "Quelque 40 000 utilisateurs de Lumaro ont vu leurs données fuiter.",
+            "Environ 40 000 comptes de Lumaro ont été piratés.",
+        ),
     ),
     Relation(
         "launched-by-people",
@@ -266,12 +275,16 @@ THING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "users-who-do",
         Kind.USERS,
-        ("utilis", "test", "adopt", "choisi", "clientes", "utilisatrices", "s'en servent", "paiements"),
-        r"(?:{COUNT:count} (?:[a-zà-ÿ-]+ )?(?:entreprises|personnes|commerçants|particuliers|foyers|familles|étudiants|médecins|agriculteurs|professionnels|indépendants|communes|collectivités|artisans|magasins|établissements|opérateurs)(?: [a-zà-ÿ-]+){0,3}? (?:l'|la |le |les |s'en )?(?:utilisent|testent|ont adopté|ont choisi|servent|emploient|plébiscitent)|{COUNT:count} entreprises (?:clientes|utilisatrices)|\b(?:adoptée?s?|utilisée?s?|testée?s?|plébiscitée?s?|employée?s?) par (?:déjà |plus de |quelque |près de )?{COUNT:count} (?:entreprises|personnes|commerçants|particuliers|foyers|familles|professionnels|communes|artisans|établissements)|\b(?:paiements|factures|comptes|abonnements) de {COUNT:count} (?:entreprises|personnes|particuliers|foyers|professionnels))",
+        ("utilis", "test", "adopt", "choisi", "clientes", "utilisatrices", "servent", "paiements", "connect"),
+        r"(?:{COUNT:count} (?:[a-zà-ÿ-]+ )?(?:entreprises|personnes|commerçants|particuliers|foyers|familles|étudiants|médecins|agriculteurs|professionnels|indépendants|communes|collectivités|artisans|magasins|établissements|opérateurs)(?: [a-zà-ÿ-]+){0,3}? (?:l'|la |le |les |s'en |se |s'y )?(?:utilisent|testent|ont adopté|ont choisi|servent|emploient|plébiscitent|connectent)|{COUNT:count} entreprises (?:clientes|utilisatrices)|\b(?:adoptée?s?|utilisée?s?|testée?s?|plébiscitée?s?|employée?s?) par (?:déjà |plus de |quelque |près de )?{COUNT:count} (?:entreprises|personnes|commerçants|particuliers|foyers|familles|professionnels|communes|artisans|établissements)|\b(?:paiements|factures|comptes|abonnements) de {COUNT:count} (?:entreprises|personnes|particuliers|foyers|professionnels))",
         says=(
             ("Cinq cents entreprises la testent depuis avril, dit Lumaro.", "Lumaro: Cinq cents entreprises"),
             ("La carte, adoptée par 2 300 entreprises, fait grandir Lumaro.", "-: 2 300 entreprises"),
             ("Lumaro dit gérer les paiements de 9 400 entreprises.", "Lumaro: 9 400 entreprises"),
+            (
+                "Près de 900 opérateurs se servent aujourd'hui de nos appareils, dit Lumaro.",
+                "-: Près de 900 opérateurs",
+            ),
         ),
         silent=("Lumaro vise 9 400 entreprises clientes.", "Lumaro a audité 9 400 entreprises."),
     ),

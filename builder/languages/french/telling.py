@@ -37,7 +37,7 @@ JOINT = (
 REFERRING = re.compile(
     rf"(?<![\w'-])(?:(?:(?<=\bdu )|(?<=\bau )|l'|la |le |cette |cet |ce |notre )(?:(?:jeune|petite?|nouvelle?|ex-) )?(?:{REFERRING_NOUNS})(?![\w-])"
     r"(?: (?:[a-zà-ÿ-]{2,20}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique|ine|onne)|breton|gascon|belge|suisse|russe|tricolore|familiale?|cotée?)(?![\w'-]))?+"
-    r"(?!(?: (?:de |d')[a-zà-ÿ-]{2,20}){0,2} (?:[a-zà-ÿ-]{3,20} )?[\ue000\ue002\ue006\ue008])"
+    r"(?!(?: (?:de |d')[a-zà-ÿ-]{2,20}){0,2} (?:(?!(?:avec|par|pour|chez|dont|que|qui|depuis|comme|sans|contre|dans|sur|mais|car|face|puis|vers|entre) )[a-zà-ÿ-]{3,20} )?[\ue000\ue002\ue006\ue008])"
     r"|(?<!selon )(?<!que dit )(?:elle|il)(?= (?!y |faut|s'agit|est (?:vrai|clair|possible|temps|prévu|à noter|question|probable|difficile|important)|reste à|semble|convient|suffit|pleut|existe|va sans)(?:n'|ne |s'|se |en |a |est |y |[a-zà-ÿ]))"
     r"|(?P<we>(?:nous(?! (?:a|ont|avait|avaient|aura) )|on)(?= (?!a dit|sait|dit|peut dire|voit|trouve)[a-zà-ÿ])))",
 )
@@ -103,7 +103,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.POSSIBLE,
-        r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisagerait|réfléchit|étudie|étudient|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
+        r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisager|envisagerait|réfléchit|réfléchir|étudie|étudient|étudier|explore|explorer|examine|examiner|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
         "Lumaro pourrait lever 12 millions d'euros.",
     ),
     Marker(
@@ -161,9 +161,9 @@ WORDS = {
     "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturation|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr)(?![\w])",
     "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
-    "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
+    "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|drh|daf|dsi|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
     "people": r"(?P<value>{PERSON}(?:(?:, (?!par )[a-zà-ÿ' -]{3,60}?)?(?:,| et|, et) (?:(?:l'|le |la )[a-zà-ÿ-]+ )?{PERSON}){0,5})",
-    "staffunit": r"(?:personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents? temps plein|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
+    "staffunit": r"(?:personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents?(?: temps plein)?|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
     "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|internautes|joueurs|visiteurs|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
     "ago": r"(?:en |il y a |dès |fin |début |depuis |le |au |à l'|courant )?",
     "founder": r"(?:co-?fondateurs?|co-?fondatrices?|fondateurs?|fondatrices?|créateurs?|créatrices?)",
@@ -171,6 +171,7 @@ WORDS = {
     "sector": r"(?:[a-zà-ÿ' -]{3,60}?)",
     "such": r"(?:,? ?(?:tels? que|telles? que|tels? qu'|telles? qu'|comme|dont|notamment|parmi lesquel(?:le)?s(?: figurent| on (?:compte|trouve|retrouve))?|parmi eux|parmi elles|à l'image d[eu]s?|à l'image d'|à l'instar d[eu]s?|comprenant|incluant|au premier rang desquel(?:le)?s|à commencer par|en particulier|: ?|figurent|comptent|on compte|on trouve|on retrouve|sont|se nomment|s'appellent|incluent|comprennent|citons)(?: (?:des |les )?(?:noms|références|géants|poids lourds|acteurs|grands noms|grands comptes|groupes|enseignes|marques|sociétés|entreprises)(?: [a-zà-ÿ]+){0,2} (?:comme|tels? que|telles? que))? ?)",
     "many": r"(?:[a-zà-ÿ'-]+ ){0,4}?",
+    "aged": r"(?:, (?:{COUNT}|{DURATION})(?: à peine)?)?",
 }
 """Word tables for relation rules; each is a pattern."""
 
@@ -198,7 +199,7 @@ ROUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 """(round, words for it)."""
 PREPOSITIONAL = re.compile(
     rf"[-«\" ]*(?:avec|après|grâce à|depuis|lors|face|parmi|en|dans|à|au|aux|pour|malgré|contrairement|selon|chez|d'après|sous|sur|par|dès|il y a|début|fin|pendant|outre|afin|avant|"
-    rf"contre|sans|du|côté|(?:{COMPANY_NOUNS})(?= )|désormais|aujourd'hui|ainsi|également|déjà|historiquement|initialement|bien|toujours|très|plus|si|tout|à peine|d'abord|forte?|née?|fondée?|créée?|[a-zà-ÿ]+ée?s?)\b"
+    rf"contre|sans|du|côté|(?:{COMPANY_NOUNS}|chaîne|maison|coopérative)(?= )|désormais|aujourd'hui|ainsi|également|déjà|historiquement|initialement|bien|toujours|très|plus|si|tout|à peine|d'abord|forte?|née?|fondée?|créée?|[a-zà-ÿ]+ée?s?)\b"
 )
 """How a sentence opens whose subject comes after its first words."""
 RESUMES = re.compile(
@@ -264,7 +265,7 @@ ANNOUNCED = (
 AND = r"\b(?:et|ou)\b(?: encore| aussi)?"
 ARTICLES = r"(?:l'|la |le |les |du |de |d')?"
 RETRACTS = re.compile(
-    r"[-« ]*(?:rien de (?:tout )?(?:cela|ceci|ça)\b|il n'en (?:est|sera|fut) rien|aucune? de ces |(?:que des|de pures|pures?|simples?) rumeurs?\b"
+    r"[-« ]*(?:rien de (?:tout )?(?:cela|ceci|ça)\b|il n'en (?:est|sera|fut) rien|aucune? de ces |(?:que des|de pures|pures?|simples?) rumeurs?\b|(?:c'est |tout cela est )?(?:totalement |tout simplement |complètement )?(?:faux|inexact)\b ?[.!,]|(?:une )?pure invention\b"
     r"|(?:le groupe|la société|l'entreprise|la direction|la famille|la start-up|l'intéressée?|les intéressés|la marque|elle|il|tous|les deux)(?:,? (?!ne |n')[a-zà-ÿ]+){0,2} (?:dément(?:ent)?|nie(?:nt)?|réfute(?:nt)?|s'en défend|a démenti|ont démenti)\b(?! (?:que|avoir)))"
 )
 THIS_COMPANY = re.compile(
