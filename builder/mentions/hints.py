@@ -39,8 +39,8 @@ class Hints:
         self._words = _Inside(literals)
 
     def of(self, words: Iterable[str]) -> int:
-        """The patterns a text of these words may match, as bits; they are in lower case, and cut at blanks."""
-        met = reduce(or_, filter(None, map(self._words.__getitem__, words)), self._always)
+        """The patterns a text of these words may match, as bits; it is cut at blanks, though not at all of them."""
+        met = reduce(or_, map(self._words.__getitem__, words), self._always)
         possible = (1 << self._size) - 1
         for _ in range(self._layers):
             possible &= met
@@ -87,8 +87,8 @@ class _Inside(dict[str, int]):
             return self._all
         if len(self) >= _KEPT:
             self.clear()
-        found, text = 0, plain(word)
-        for run in (word,) if word.isalpha() else _LETTERS.findall(text):
+        found, text = 0, plain(lowered(word))
+        for run in _LETTERS.findall(text):
             found |= self._alone.get(run, 0)
         for length, table in self._begun:
             if length == 1 and table.keys().isdisjoint(text):

@@ -6,11 +6,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of an article's text, half-open, in code points."""
+class Span(NamedTuple):
+    """A stretch of an article's text, half-open, in code points.
+
+    A tuple, since nothing is made, compared and looked up as often.
+    """
 
     start: int
     """First code point, from 0."""
