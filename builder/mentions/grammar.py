@@ -76,6 +76,8 @@ class Grammar:
     language: Figures
     hints: Hints
     """What a text may hold, by its words."""
+    firsts: Mapping[str, Opening]
+    """By the first word, in lower case; under `DIGIT` what begins with a digit."""
     openings: Openings
     number_starts: Mapping[str, int]
     """Words a number can begin with, each with the bits one of which is set in the hints of a text where it does."""
@@ -124,11 +126,15 @@ def _made(language: Figures) -> Grammar:
         for first in begins:
             rules.setdefault(first, []).append(compiled)
     number_starts = _number_starts(language, patterns, needs)
-    firsts, before = sorted({*rules, *number_starts}), r"(?<![\w-])(?:ROWS)$"
+    firsts = {
+        first: _opening(rules.get(first, ()), number_starts.get(first, 0)) for first in {**rules, **number_starts}
+    }
+    before = r"(?<![\w-])(?:ROWS)$"
     return Grammar(
         language=language,
         hints=Hints(needs),
-        openings=Openings({first: _opening(rules.get(first, ()), number_starts.get(first, 0)) for first in firsts}),
+        firsts=firsts,
+        openings=Openings(firsts),
         number_starts=number_starts,
         roman={numeral.lower(): value for value, numeral in enumerate(ROMAN, 1)},
         figure=patterns.compiled("{figure}"),
