@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.claims.dating import clause_of, mentions_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.matching import passage
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
-from builder.claims.rows import rows_of
 from builder.claims.subjects import Subject, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
@@ -39,7 +39,7 @@ _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """Events the sentences tell with their dates."""
     seen: set[tuple[Span, str]] = set()
-    rows = rows_of(reading.language).events
+    rows = cues_of(reading.language).events
     for sentence in reading.sentences:
         if sentence.block.kind is BlockKind.TABLE:
             continue
@@ -47,7 +47,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             yield from _lately(reading, sentence)
         if _DATE not in sentence.tokens:
             continue
-        for row, pattern in rows.tried_on(sentence):
+        for row, pattern in rows.tried_on(sentence.low, sentence.possible):
             for found in pattern.finditer(sentence.mask):
                 yield from _event(reading, sentence, row, found, seen)
 

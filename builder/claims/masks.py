@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.languages.language import Language
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
@@ -44,6 +45,7 @@ class Mask(NamedTuple):
     at: dict[int, Name | Mention]
     low: str
     tokens: frozenset[str]
+    possible: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Sentence:
     """Its text in lower case, for a quick look whether a rule can match."""
     tokens: frozenset[str]
     """The kinds of things in its mask, by their first characters."""
+    possible: int
+    """The patterns its mask may match by its words, as the bits of `Cues`."""
     block: Block
     number: int
     """Of its block, from 0."""
@@ -121,8 +125,12 @@ def masked(text: str, low: str, segment: Segment, span: Span, found: Found) -> M
             mask = _filled(mask, at, aside.start(), aside.end(), patterns.PAREN)
         if wire := found.language.telling.dateline.match(segment.text):
             mask = _filled(mask, at, 0, wire.end(), " ")
-    mask = found.language.telling.referring.sub(_reference, mask)
-    return Mask(span.start, mask, at, low, frozenset(patterns.TOKEN.findall(mask)))
+    cues = cues_of(found.language)
+    possible = cues.possible(mask)
+    if possible & cues.referring.bit:
+        mask = cues.referring.pattern.sub(_reference, mask)
+        possible = cues.possible(mask)
+    return Mask(span.start, mask, at, low, frozenset(patterns.TOKEN.findall(mask)), possible)
 
 
 def _filled(mask: str, at: dict[int, Name | Mention], start: int, end: int, filler: str) -> str:

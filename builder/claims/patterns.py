@@ -97,9 +97,9 @@ def tokens_of(placeholder: str, many: str = "") -> frozenset[str]:
     return frozenset(_FIRST[kind] for kind in PLACEHOLDERS.get(placeholder) or PLACEHOLDERS[placeholder + many])
 
 
-def words_of(mask: str) -> list[str]:
-    """The words of a mask, in which each thing is one sign."""
-    return _RESTS.sub("", mask).split()
+def brief(mask: str) -> str:
+    """A stretch of a mask in which each thing is one sign."""
+    return _RESTS.sub("", mask)
 
 
 def plain(text: str) -> str:

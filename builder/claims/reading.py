@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.claims.drafts import folded
 from builder.claims.index import Index
 from builder.claims.masks import PAREN, Found, Sentence, masked
@@ -209,11 +210,13 @@ def _sentences(
 
 def _brought_in(sentence: Sentence, focus: Focus, language: Language) -> Name | None:
     """Another company a sentence takes over or stands against, which "this company" means in the next one."""
-    by = language.telling.brings_in.search(sentence.mask)
+    by = cues_of(language).brings_in.search(sentence.mask, sentence.possible)
+    if by is None:
+        return None
     others = (
         thing
         for at, thing in sentence.at.items()
-        if by and at >= by.end() and isinstance(thing, Name) and thing.type in (MentionType.ORG, None)
+        if at >= by.end() and isinstance(thing, Name) and thing.type in (MentionType.ORG, None)
     )
     return next((thing for thing in others if not is_focus(thing.text, focus)), None)
 

@@ -86,7 +86,7 @@ def _last_word(text: str) -> str:
     return f" {word}" if len(word) < len(bare) else word
 
 
-def _frequency(strings: Strings) -> float:
+def _frequency(strings: Iterable[str]) -> float:
     """About how often one of the strings is met: the shorter, the oftener; a mark between words in any sentence."""
     return sum(map(_rate, strings))
 
@@ -194,7 +194,7 @@ def _either(branches: list[_Inner]) -> _Inner:
 def _joined(need: Strings, others: Iterable[list[Strings]]) -> Strings:
     """What one of several alternatives needs, with that of the needs of each other that makes it little more often met."""
     for needs in others:
-        need |= min(needs, key=lambda other: _frequency(other - need))
+        need |= min((other - need for other in needs), key=_frequency)
     return need
 
 

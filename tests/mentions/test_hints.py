@@ -92,7 +92,9 @@ def test_a_rule_of_dates_that_matches_an_example_is_among_those_that_may(figures
         starts = [word.start() for word in re.finditer(r"\w+", text)]
         for first, at in ((text[at:].lower(), at) for at in starts):
             for rule in rules.values():
-                begins = any(first.startswith(word) for word, opening in grammar.firsts.items() if rule in opening.rules)
+                begins = any(
+                    first.startswith(word) for word, opening in grammar.firsts.items() if rule in opening.rules
+                )
                 begins = begins or (first[0].isdigit() and rule in grammar.firsts["0"].rules)
                 assert not begins or rule.bit & possible or not rule.match.match(text, at), (rule.name, text)
 
