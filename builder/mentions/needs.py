@@ -192,7 +192,7 @@ def _either(branches: list[_Inner]) -> _Inner:
 
 
 def _joined(need: Strings, others: Iterable[list[Strings]]) -> Strings:
-    """What one of several alternatives needs, with that of the needs of each other that makes it little more often met."""
+    """What one of several alternatives needs, with what each other does that makes it least more often met."""
     for needs in others:
         need |= min((other - need for other in needs), key=_frequency)
     return need
