@@ -68,10 +68,15 @@ class Cues(NamedTuple):
     announced: tuple[tuple[Kind, Cue], ...]
     markers: tuple[tuple[Marker, Cue], ...]
     hints: Hints
+    rounds: Hints
 
     def possible(self, mask: str) -> int:
         """Which of it a sentence with this mask may match, as bits."""
         return self.hints.of(mask.split(" "))
+
+    def rounds_in(self, low: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+        """The funding rounds a sentence may speak of, with their words, in the order of the table."""
+        return map(self.language.telling.rounds.__getitem__, bits(self.rounds.of(low.split(" "))))
 
 
 _MADE: dict[int, Cues] = {}
@@ -109,7 +114,8 @@ def _made(language: Language) -> Cues:
         role_alone=cue(telling.role_alone),
         announced=tuple((kind, cue(pattern)) for kind, pattern in telling.announced),
         markers=tuple((marker, cue(marker.pattern)) for marker in telling.markers),
-        hints=Hints(needs, patterns.brief),  # last: what stands above has told its needs
+        hints=Hints(needs, patterns.brief),  # behind what has told its needs above
+        rounds=Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in telling.rounds]),
     )
 
 

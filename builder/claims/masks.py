@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from builder.claims import patterns
@@ -48,8 +47,7 @@ class Mask(NamedTuple):
     possible: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence as the rules see it."""
 
     segment: Segment
@@ -92,8 +90,7 @@ class Sentence:
         return Span(self.start + found.start(group), self.start + found.end(group))
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What was found in a sentence."""
 
     names: tuple[Name, ...]

@@ -42,7 +42,7 @@ def modality_of(
     cues, possible = cues_of(reading.language), sentence.possible
     if modality is None:
         for marker, cue in cues.markers:
-            if cue.search(before if narrow and marker.deed else words, possible):
+            if possible & cue.bit and cue.pattern.search(before if narrow and marker.deed else words):
                 modality, sure = marker.modality, marker.hearsay
                 break
     if modality is None and row.kind in _NOUNS:

@@ -60,7 +60,9 @@ def _counted(reading: Reading) -> Iterator[Draft]:
     """
     for kind, announced in cues_of(reading.language).announced:
         for at, sentence in enumerate(reading.sentences):
-            found = announced.search(sentence.mask, sentence.possible)
+            if not sentence.possible & announced.bit:
+                continue
+            found = announced.pattern.search(sentence.mask)
             subject = subject_of(reading, sentence, found) if found else None
             if found is None or subject is None or sentence.inner:
                 continue

@@ -275,7 +275,7 @@ def is_subject(sentence: Sentence, start: int, language: Language) -> bool:
     head = sentence.mask[max(0, start - 60) : start]
     if not head:
         return True
-    return bool(language.telling.openings.search(head)) and not language.telling.prepositions.search(head)
+    return not language.telling.prepositions.search(head) and bool(language.telling.openings.search(head))
 
 
 def _company_like(sentence: Sentence, start: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
 from operator import or_
 
-from builder.mentions.needs import EDGE, START, Strings, ends_of, plain
+from builder.mentions.needs import EDGE, START, Strings, ends_of, frequency, plain
 
 _LONGEST = 80
 """Characters of a word that is looked into; a longer one is let pass."""
@@ -30,7 +30,8 @@ class Hints:
         `brief` makes of a word what is looked for strings.
         """
         self._size, self._always, literals = len(needs), 0, dict[str, int]()
-        rows = [tuple(sets) for sets in needs]
+        self._all = (1 << self._size) - 1
+        rows = [sorted(sets, key=frequency) for sets in needs]
         self._layers = max(map(len, rows), default=0)
         for at, sets in enumerate(rows):
             for layer in range(self._layers):
@@ -39,12 +40,14 @@ class Hints:
                     self._always |= bit
                 for literal in sets[layer] if layer < len(sets) else ():
                     literals[literal] = literals.get(literal, 0) | bit
-        self._words = _Inside(literals, brief)
+        self._words = _Inside(literals, brief, self._all)
 
-    def of(self, words: Iterable[str]) -> int:
+    def of(self, words: Sequence[str]) -> int:
         """The patterns a text of these words may match, as bits; it is cut at blanks, though not at all of them."""
+        if not self._always & self._all and self._words.idle.issuperset(words):
+            return 0
         met = reduce(or_, map(self._words.__getitem__, words), self._always)
-        possible = (1 << self._size) - 1
+        possible = self._all
         for _ in range(self._layers):
             possible &= met
             met >>= self._size
@@ -72,9 +75,12 @@ class Ends:
 class _Inside(dict[str, int]):
     """Words with the bits of the strings in them; a word is looked into once, for its letters and for what is in it."""
 
-    def __init__(self, literals: dict[str, int], brief: Callable[[str], str]) -> None:
+    def __init__(self, literals: dict[str, int], brief: Callable[[str], str], first: int) -> None:
+        """`first`: the bits of the first need of each pattern."""
         super().__init__()
-        self._brief = brief
+        self._brief, self._first = brief, first
+        self.idle: set[str] = set()
+        """Words that meet no first need."""
         self._all = reduce(or_, literals.values(), 0)
         self._alone = dict[str, int]()
         begun: tuple[dict[str, list[tuple[str, str, int]]], ...] = ({}, {}, {})
@@ -92,6 +98,7 @@ class _Inside(dict[str, int]):
             return self._all
         if len(self) >= _KEPT:
             self.clear()
+            self.idle.clear()
         found = 0
         for run in _LETTERS.findall(text):
             found |= self._alone.get(run, 0)
@@ -104,6 +111,8 @@ class _Inside(dict[str, int]):
                         if text.startswith(bare, start) and _stands(literal, text, start, start + len(bare)):
                             found |= bits_
         self[word] = found
+        if not found & self._first:
+            self.idle.add(word)
         return found
 
 

@@ -39,8 +39,7 @@ _REMEMBERED = 1 << 14
 """Names of which it is known whether they are those of nations."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One mention of a name."""
 
     span: Span

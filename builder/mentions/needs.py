@@ -67,7 +67,7 @@ def needs_of(pattern: str, flags: int = 0, most: int = 4) -> list[Strings]:
             exact, needs = _either([_inside(branch, alone=True) for branch in branches])
         case sequence:
             exact, needs = _inside(sequence, alone=True)
-    return sorted(needs + _need(exact), key=_frequency)[:most]
+    return sorted(needs + _need(exact), key=frequency)[:most]
 
 
 def ends_of(pattern: re.Pattern[str]) -> Strings:
@@ -86,7 +86,7 @@ def _last_word(text: str) -> str:
     return f" {word}" if len(word) < len(bare) else word
 
 
-def _frequency(strings: Iterable[str]) -> float:
+def frequency(strings: Iterable[str]) -> float:
     """About how often one of the strings is met: the shorter, the oftener; a mark between words in any sentence."""
     return sum(map(_rate, strings))
 
@@ -184,7 +184,7 @@ def _either(branches: list[_Inner]) -> _Inner:
         alls = {string for exact, _ in branches for string in exact or ()}
         if len(alls) <= _MOST:
             return alls, []
-    needed = [sorted(needs + _need(exact), key=_frequency)[:_ALTERNATIVES] for exact, needs in branches]
+    needed = [sorted(needs + _need(exact), key=frequency)[:_ALTERNATIVES] for exact, needs in branches]
     if not all(needed):
         return None, []
     unions = [_least(_joined(need, needed[1:])) for need in needed[0]]
@@ -194,7 +194,7 @@ def _either(branches: list[_Inner]) -> _Inner:
 def _joined(need: Strings, others: Iterable[list[Strings]]) -> Strings:
     """What one of several alternatives needs, with what each other does that makes it least more often met."""
     for needs in others:
-        need |= min((other - need for other in needs), key=_frequency)
+        need |= min((other - need for other in needs), key=frequency)
     return need
 
 

@@ -94,8 +94,7 @@ class BlockKind(StrEnum):
     """Passages that are not published: the place where they stand, without segments."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """What is translated as one: a sentence, a heading, a table cell."""
 
     span: Span
