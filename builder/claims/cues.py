@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from builder.claims import patterns
 from builder.languages.language import Language
-from builder.languages.telling import Marker, Relation, Telling
+from builder.languages.telling import Marker, Relation
 from builder.mentions.hints import Hints, bits
-from builder.mentions.needs import Strings, needs_of
+from builder.mentions.needs import Strings, needs_of, ways_of
 from builder.model.claims import Kind
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
@@ -35,15 +35,16 @@ class Cue(NamedTuple):
 class Rows:
     """Rows of a table of relations, each found by the words of the sentences it may match."""
 
-    def __init__(self, rows: Sequence[Relation], language: Language, place: int) -> None:
-        """`place` is that of the bit of the first row."""
-        self._rows, self._language, self._place = rows, language, place
+    def __init__(self, rows: Sequence[Relation], language: Language, ways: Sequence[int], place: int) -> None:
+        """`ways`: of the bits of the table the row each stands for; `place` is that of the first of them."""
+        self._rows, self._language, self._ways, self._place = rows, language, ways, place
         self._patterns: dict[int, re.Pattern[str]] = {}
-        self._all = (1 << len(rows)) - 1
+        self._all = (1 << len(ways)) - 1
 
     def tried_on(self, low: str, possible: int) -> Iterator[tuple[Relation, re.Pattern[str]]]:
         """The rows that may match a sentence, by its text in lower case and by its words, in the order of the table."""
-        for at in bits(possible >> self._place & self._all):
+        ways = bits(possible >> self._place & self._all)
+        for at in dict.fromkeys(map(self._ways.__getitem__, ways)):
             row = self._rows[at]
             if not row.triggers or any(map(low.__contains__, row.triggers)):
                 pattern = self._patterns.get(at)
@@ -92,9 +93,12 @@ def _made(language: Language) -> Cues:
     telling, needs = language.telling, list[Iterable[Strings]]()
 
     def rows(table: Sequence[Relation]) -> Rows:
-        made = Rows(table, language, len(needs))
-        needs.extend(tuple(_needs(row, telling)) for row in table)
-        return made
+        place, ways = len(needs), list[int]()
+        for at, row in enumerate(table):
+            of_row = [(_of_kind(row.kind), *way) for way in ways_of(patterns.skeleton(row.pattern, telling))]
+            ways += [at] * len(of_row)
+            needs.extend(of_row)
+        return Rows(table, language, ways, place)
 
     def cue(pattern: re.Pattern[str] | str) -> Cue:
         compiled = patterns.compiled(pattern, language) if isinstance(pattern, str) else pattern
@@ -117,12 +121,6 @@ def _made(language: Language) -> Cues:
         hints=Hints(needs, patterns.brief),  # behind what has told its needs above
         rounds=Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in telling.rounds]),
     )
-
-
-def _needs(row: Relation, telling: Telling) -> Iterator[Strings]:
-    """What a mask must have for a row to match it."""
-    yield _of_kind(row.kind)
-    yield from needs_of(patterns.skeleton(row.pattern, telling))
 
 
 def _of_kind(kind: Kind) -> frozenset[str]:

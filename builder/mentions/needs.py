@@ -20,6 +20,7 @@ EDGE = "\x01"
 _MOST = 600
 """Strings of one need at most; what needs more of them is needed by hardly any text less."""
 _MOST_ENDS = 20 * _MOST
+_MOST_WAYS = 8
 _ALTERNATIVES = 3
 """Needs of each of several alternatives, one of whose is a need of the whole."""
 _SHORT = 3
@@ -64,9 +65,26 @@ def needs_of(pattern: str, flags: int = 0, most: int = 4) -> list[Strings]:
     """
     match list(_parser.parse(pattern, flags)):
         case [(op, (_, branches))] if str(op) == "BRANCH":
-            exact, needs = _either([_inside(branch, alone=True) for branch in branches])
+            return _rarest(_either([_inside(branch, alone=True) for branch in branches]), most)
         case sequence:
-            exact, needs = _inside(sequence, alone=True)
+            return _rarest(_inside(sequence, alone=True), most)
+
+
+def ways_of(pattern: str, flags: int = 0) -> list[list[Strings]]:
+    """What each of several ways needs in which `pattern` matches a text, as of `needs_of`: those of its first choice.
+
+    Of a pattern without one, or with many, there is one way.
+    """
+    sequence = list(_parser.parse(pattern, flags))
+    for at, (op, value) in enumerate(sequence):
+        if str(op) == "BRANCH" and len(value[1]) <= _MOST_WAYS and _item("BRANCH", value)[0] is None:
+            ways = ([*sequence[:at], *branch, *sequence[at + 1 :]] for branch in value[1])
+            return [_rarest(_inside(way, alone=True)) for way in ways]
+    return [_rarest(_inside(sequence, alone=True))]
+
+
+def _rarest(inner: _Inner, most: int = 4) -> list[Strings]:
+    exact, needs = inner
     return sorted(needs + _need(exact), key=frequency)[:most]
 
 
@@ -106,7 +124,7 @@ def _inside(sequence: _Sequence, edge: str = "", *, alone: bool = False) -> _Inn
     """`edge` is known to stand before the sequence; one that is not an alternative to others is told word by word."""
     run, whole, needs = {edge}, True, list[Strings]()
     for op, value in sequence:
-        before = EDGE if all(head[-1:] == EDGE or head[-1:].isspace() for head in run) else ""
+        before = EDGE if all(head and not head[-1].isalpha() for head in run) else ""
         exact, inner = _item(str(op), value, before, alone=alone)
         needs += inner
         if alone and exact is not None and all(map(_SEPARATE.fullmatch, exact)):
@@ -154,7 +172,8 @@ def _closes(sequence: _Sequence, *, edge: bool) -> bool:
 def _closes_item(op: str, value: Any, *, edge: bool) -> bool:
     match op:
         case "LITERAL" | "IN":
-            return _item(op, value)[0] == {" "}
+            signs = _item(op, value)[0]
+            return signs is not None and not any(map(str.isalpha, signs))
         case "AT" | "ASSERT" | "ASSERT_NOT":
             return edge
         case "SUBPATTERN" | "ATOMIC_GROUP":
