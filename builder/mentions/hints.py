@@ -16,6 +16,10 @@ _LONGEST = 80
 """Characters of a word that is looked into; a longer one is let pass."""
 _KEPT = 1 << 17
 """Words whose answers are kept."""
+_OFTEN = 0.9
+"""What is met oftener by `frequency` is met by nearly every sentence."""
+_ENOUGH = 3
+"""Needs of a pattern that are asked for at most."""
 _BEGUN = 3
 """Characters by which strings inside of words are found."""
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -31,7 +35,7 @@ class Hints:
         """
         self._size, self._always, literals = len(needs), 0, dict[str, int]()
         self._all = (1 << self._size) - 1
-        rows = [sorted(sets, key=frequency) for sets in needs]
+        rows = [_telling(sets) for sets in needs]
         self._layers = max(map(len, rows), default=0)
         for at, sets in enumerate(rows):
             for layer in range(self._layers):
@@ -40,18 +44,21 @@ class Hints:
                     self._always |= bit
                 for literal in sets[layer] if layer < len(sets) else ():
                     literals[literal] = literals.get(literal, 0) | bit
-        self._words = _Inside(literals, brief, self._all)
+        self._words = _Inside(literals, brief)
 
     def of(self, words: Sequence[str]) -> int:
         """The patterns a text of these words may match, as bits; it is cut at blanks, though not at all of them."""
-        if not self._always & self._all and self._words.idle.issuperset(words):
-            return 0
         met = reduce(or_, map(self._words.__getitem__, words), self._always)
         possible = self._all
         for _ in range(self._layers):
             possible &= met
             met >>= self._size
         return possible
+
+
+def _telling(needs: Iterable[Strings]) -> list[Strings]:
+    """Those of the needs that tell something, the rarest first."""
+    return sorted((need for need in needs if frequency(need) < _OFTEN), key=frequency)[:_ENOUGH]
 
 
 class Ends:
@@ -75,12 +82,9 @@ class Ends:
 class _Inside(dict[str, int]):
     """Words with the bits of the strings in them; a word is looked into once, for its letters and for what is in it."""
 
-    def __init__(self, literals: dict[str, int], brief: Callable[[str], str], first: int) -> None:
-        """`first`: the bits of the first need of each pattern."""
+    def __init__(self, literals: dict[str, int], brief: Callable[[str], str]) -> None:
         super().__init__()
-        self._brief, self._first = brief, first
-        self.idle: set[str] = set()
-        """Words that meet no first need."""
+        self._brief, self._shared = brief, dict[int, int]()
         self._all = reduce(or_, literals.values(), 0)
         self._alone = dict[str, int]()
         begun: tuple[dict[str, list[tuple[str, str, int]]], ...] = ({}, {}, {})
@@ -98,7 +102,6 @@ class _Inside(dict[str, int]):
             return self._all
         if len(self) >= _KEPT:
             self.clear()
-            self.idle.clear()
         found = 0
         for run in _LETTERS.findall(text):
             found |= self._alone.get(run, 0)
@@ -110,9 +113,7 @@ class _Inside(dict[str, int]):
                     for literal, bare, bits_ in strings:
                         if text.startswith(bare, start) and _stands(literal, text, start, start + len(bare)):
                             found |= bits_
-        self[word] = found
-        if not found & self._first:
-            self.idle.add(word)
+        found = self[word] = self._shared.setdefault(found, found)  # many words share what they let match
         return found
 
 

@@ -111,7 +111,9 @@ def frequency(strings: Iterable[str]) -> float:
 
 def _rate(string: str) -> float:
     bare = string.strip(EDGE)
-    if not bare.isalnum() and _SEPARATE.fullmatch(bare) is None and len(bare) == 1:
+    if _SEPARATE.fullmatch(bare):
+        return 0.2
+    if len(bare) == 1 and not bare.isalnum():
         return 1.0
     return float((0.3 if len(bare) <= _SHORT else 0.2) ** len(bare))
 
