@@ -187,14 +187,17 @@ def _sentences(
                 here.append(names[k])
                 k += 1
             mentions = index.mentions_of(segment.span, anchor)
-            found = Found(tuple(here), mentions, frame.language)
             if block.kind is BlockKind.TABLE:
                 topic, topic_span = frame.topic, frame.topic_span
+                if not here and not mentions:
+                    taken = None
+                    continue  # a cell of mere words says nothing by itself
+            found = Found(tuple(here), mentions, frame.language)
             mask = masked(text, low, segment, segment.span, found)
             if taken is not None and frame.language.telling.this_company.search(mask.low):
                 topic, topic_span = taken.text, taken.span
-            following = block.segments[place + 1].span.of(low) if place + 1 < len(block.segments) else ""
-            false = bool(following and frame.language.telling.retracts.match(following))
+            following = block.segments[place + 1].span if place + 1 < len(block.segments) else None
+            false = following is not None and frame.language.telling.retracts.match(low, *following) is not None
             sentence = Sentence(segment, *mask, block, number, topic, topic_span, anchor=anchor_span, retracted=false)
             spoken = subject_company(sentence, focus, frame.language)
             yield sentence
@@ -245,6 +248,8 @@ def _inner(text: str, low: str, sentence: Sentence, found: Found, focus: Focus) 
 
 def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Name | None:
     """The company a sentence is about by its own words: the first in the place of a subject."""
+    if not sentence.at:
+        return None
     refers = patterns.REFERENCE.search(sentence.mask)
     for start, thing in sentence.at.items():
         if refers and refers.start() < start:
