@@ -12,12 +12,17 @@ from builder.claims import patterns
 from builder.languages.language import Language
 from builder.languages.telling import Marker, Relation
 from builder.mentions.hints import Hints, bits
-from builder.mentions.needs import Strings, needs_of, ways_of
+from builder.mentions.needs import Strings, frequency, needs_of, ways_of
 from builder.model.claims import Kind
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 _COUNTED = (Kind.HEADCOUNT, Kind.USERS)
 _DATED = (Kind.FOUNDED, Kind.EVENT)
+
+_OFTEN = 0.9
+"""What is met oftener by `frequency` is met by nearly every sentence."""
+_ENOUGH = 3
+"""Needs of a row that are asked for at most."""
 
 
 class Cue(NamedTuple):
@@ -97,7 +102,7 @@ def _made(language: Language) -> Cues:
         for at, row in enumerate(table):
             of_row = [(_of_kind(row.kind), *way) for way in ways_of(patterns.skeleton(row.pattern, telling))]
             ways += [at] * len(of_row)
-            needs.extend(of_row)
+            needs.extend(map(_telling, of_row))
         return Rows(table, language, ways, place)
 
     def cue(pattern: re.Pattern[str] | str) -> Cue:
@@ -121,6 +126,11 @@ def _made(language: Language) -> Cues:
         hints=Hints(needs, patterns.brief),  # behind what has told its needs above
         rounds=Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in telling.rounds]),
     )
+
+
+def _telling(needs: Iterable[Strings]) -> list[Strings]:
+    """Those of the needs that tell something, the rarest first; not all, since each costs time in every sentence."""
+    return sorted((need for need in needs if frequency(need) < _OFTEN), key=frequency)[:_ENOUGH]
 
 
 def _of_kind(kind: Kind) -> frozenset[str]:

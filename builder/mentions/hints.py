@@ -10,16 +10,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
 from operator import or_
 
-from builder.mentions.needs import EDGE, START, Strings, ends_of, frequency, plain
+from builder.mentions.needs import EDGE, START, Strings, ends_of, plain
 
 _LONGEST = 80
 """Characters of a word that is looked into; a longer one is let pass."""
 _KEPT = 1 << 17
 """Words whose answers are kept."""
-_OFTEN = 0.9
-"""What is met oftener by `frequency` is met by nearly every sentence."""
-_ENOUGH = 3
-"""Needs of a pattern that are asked for at most."""
 _BEGUN = 3
 """Characters by which strings inside of words are found."""
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -35,7 +31,7 @@ class Hints:
         """
         self._size, self._always, literals = len(needs), 0, dict[str, int]()
         self._all = (1 << self._size) - 1
-        rows = [_telling(sets) for sets in needs]
+        rows = [tuple(sets) for sets in needs]
         self._layers = max(map(len, rows), default=0)
         for at, sets in enumerate(rows):
             for layer in range(self._layers):
@@ -54,11 +50,6 @@ class Hints:
             possible &= met
             met >>= self._size
         return possible
-
-
-def _telling(needs: Iterable[Strings]) -> list[Strings]:
-    """Those of the needs that tell something, the rarest first."""
-    return sorted((need for need in needs if frequency(need) < _OFTEN), key=frequency)[:_ENOUGH]
 
 
 class Ends:
