@@ -12,7 +12,7 @@ from builder.claims import patterns
 from builder.languages.language import Language
 from builder.languages.telling import Marker, Relation
 from builder.mentions.hints import Hints, bits
-from builder.mentions.needs import Strings, frequency, needs_of, ways_of
+from builder.mentions.needs import DIGIT, EDGE, Strings, frequency, needs_of, ways_of
 from builder.model.claims import Kind
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
@@ -35,6 +35,17 @@ class Cue(NamedTuple):
     def search(self, words: str, possible: int) -> re.Match[str] | None:
         """Its first match in `words` of a sentence that may match what is `possible`."""
         return self.pattern.search(words) if possible & self.bit else None
+
+
+class Told(NamedTuple):
+    """A pattern that is looked for in a text in lower case, and strings of which it needs one."""
+
+    pattern: re.Pattern[str]
+    strings: tuple[str, ...]
+
+    def by(self, low: str) -> bool:
+        """Whether the text says so."""
+        return any(map(low.__contains__, self.strings)) and self.pattern.search(low) is not None
 
 
 class Rows:
@@ -75,6 +86,8 @@ class Cues(NamedTuple):
     markers: tuple[tuple[Marker, Cue], ...]
     hints: Hints
     rounds: Hints
+    lately: Told
+    rivalry: Told
 
     def possible(self, mask: str) -> int:
         """Which of it a sentence with this mask may match, as bits."""
@@ -125,7 +138,17 @@ def _made(language: Language) -> Cues:
         markers=tuple((marker, cue(marker.pattern)) for marker in telling.markers),
         hints=Hints(needs, patterns.brief),  # behind what has told its needs above
         rounds=Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in telling.rounds]),
+        lately=_told(telling.lately),
+        rivalry=_told(telling.rivalry),
     )
+
+
+def _told(pattern: re.Pattern[str]) -> Told:
+    needs = needs_of(pattern.pattern, pattern.flags, most=1)
+    strings = sorted(string.strip(EDGE) for string in needs[0]) if needs else [""]
+    if any(DIGIT in string for string in strings):
+        return Told(pattern, ("",))
+    return Told(pattern, tuple(s for s in strings if not any(other in s for other in strings if other != s)))
 
 
 def _telling(needs: Iterable[Strings]) -> list[Strings]:

@@ -39,15 +39,15 @@ _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """Events the sentences tell with their dates."""
     seen: set[tuple[Span, str]] = set()
-    rows = cues_of(reading.language).events
+    cues = cues_of(reading.language)
     for sentence in reading.sentences:
         if sentence.block.kind is BlockKind.TABLE:
             continue
-        if reading.language.telling.lately.search(sentence.low):
+        if cues.lately.by(sentence.low):
             yield from _lately(reading, sentence)
         if _DATE not in sentence.tokens:
             continue
-        for row, pattern in rows.tried_on(sentence.low, sentence.possible):
+        for row, pattern in cues.events.tried_on(sentence.low, sentence.possible):
             for found in pattern.finditer(sentence.mask):
                 yield from _event(reading, sentence, row, found, seen)
 

@@ -16,7 +16,7 @@ from builder.languages import Figures
 from builder.languages.language import Digits
 from builder.mentions.hints import Hints
 from builder.mentions.needs import Strings, needs_of, words_alone, words_of
-from builder.mentions.patterns import DIGIT, QUANTITY, ROMAN, Leads, Patterns
+from builder.mentions.patterns import DIGIT, IN_DIGITS, QUANTITY, ROMAN, Leads, Patterns
 
 _WORD = re.compile(r"\w+")
 _LONGEST = 80
@@ -89,6 +89,7 @@ class Grammar:
     """The ways to print one, and how each is read."""
     in_words: re.Pattern[str]
     quantity: re.Pattern[str]
+    quantity_in_digits: re.Pattern[str]
     date_hedges: Leads
     date_parts: Leads
     number_hedges: Leads
@@ -141,6 +142,7 @@ def _made(language: Figures) -> Grammar:
         digits=tuple((patterns.compiled(row.pattern), row) for row in numbers.digits),
         in_words=patterns.compiled("{in_words}"),
         quantity=patterns.compiled(QUANTITY, case=True),
+        quantity_in_digits=patterns.compiled(IN_DIGITS, case=True),
         date_hedges=patterns.leads(calendar.hedges, before),
         date_parts=patterns.leads(calendar.parts, before),
         number_hedges=patterns.leads(numbers.hedges, before),
