@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
@@ -138,10 +139,16 @@ def _distance(a: Span, b: Span) -> int:
 def clause_of(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """The clause of the mask around a match, by strong boundaries only."""
     left, right = 0, len(sentence.mask)
-    for boundary in reading.language.telling.clause.finditer(sentence.mask):
-        if boundary.end() <= start:
-            left = boundary.end()
-        elif boundary.start() >= end:
-            right = boundary.start()
+    for begins, ends in _boundaries(reading.language.telling.clause, sentence.mask):
+        if ends <= start:
+            left = ends
+        elif begins >= end:
+            right = begins
             break
     return left, right
+
+
+@lru_cache(maxsize=32)
+def _boundaries(clause: re.Pattern[str], mask: str) -> tuple[tuple[int, int], ...]:
+    """Where clauses end and begin: several matches of one sentence ask for them."""
+    return tuple(boundary.span() for boundary in clause.finditer(mask))

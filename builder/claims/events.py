@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.claims.dating import clause_of, mentions_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.matching import passage
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
-from builder.claims.rows import rows_of
 from builder.claims.subjects import Subject, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
@@ -41,15 +41,15 @@ _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """Events the sentences tell with their dates."""
     seen: set[tuple[Span, str]] = set()
-    rows = rows_of(reading.language).events
+    cues = cues_of(reading.language)
     for sentence in reading.sentences:
         if sentence.block.kind is BlockKind.TABLE:
             continue
-        if reading.language.telling.lately.search(sentence.low):
+        if cues.lately.by(sentence.low):
             yield from _lately(reading, sentence)
         if _DATE not in sentence.tokens:
             continue
-        for row, pattern in rows.tried_on(sentence):
+        for row, pattern in cues.events.tried_on(sentence.low, sentence.possible):
             if row.name in _LASTING and sentence.block.kind is BlockKind.BULLET:
                 continue
             for found in pattern.finditer(sentence.mask):

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, opening_day
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
@@ -183,7 +184,7 @@ def _qualifiers(
         if used:
             result["product"] = used[-1].text
     if row.kind in (Kind.FUNDING_ROUND, Kind.INVESTOR):
-        rounds = reading.language.telling.rounds
+        rounds = cues_of(reading.language).rounds_in(sentence.low)
         stage = next((name for name, pattern in rounds if pattern.search(sentence.low)), None)
         if stage:
             result["round"] = stage

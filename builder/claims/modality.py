@@ -5,16 +5,11 @@
 from __future__ import annotations
 
 import re
-from enum import IntEnum
-from typing import NamedTuple
 
-from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading
-from builder.languages.language import Language
 from builder.languages.telling import Relation, Telling
-from builder.mentions.hints import Hints
-from builder.mentions.needs import needs_of
 from builder.mentions.names import Name
 from builder.model.claims import Kind, Modality
 from builder.model.mentions import MentionType
@@ -55,25 +50,20 @@ def modality_of(
     words = mask[max(left, found.start() - narrow) if narrow else left : right]
     before = mask[max(left, found.start() - narrow) : found.start()]
     modality, sure = row.modality, True
-    colours = _colours(reading.language)
-    possible = colours.hints.of(patterns.words_of(mask))
-
-    def told(at: int, where: str) -> bool:
-        return bool(possible >> at & 1) and colours.patterns[at].search(where) is not None
-
+    cues, possible = cues_of(reading.language), sentence.possible
     if modality is None:
-        for at, marker in enumerate(telling.markers):
-            if told(at + len(_Said), before if narrow and marker.deed else words):
+        for marker, cue in cues.markers:
+            if possible & cue.bit and cue.pattern.search(before if narrow and marker.deed else words):
                 modality, sure = marker.modality, marker.hearsay
                 break
     if modality is None and row.kind in _NOUNS:
         modality = next((m for m, pattern in telling.afterwards if pattern.match(mask, found.end())), None)
-    if modality is None and told(_Said.FUTURE, words):
+    if modality is None and cues.future.search(words, possible):
         modality = Modality.PLANNED
-    if told(_Said.ESTIMATED, words):
+    if cues.estimated.search(words, possible):
         qualifiers["estimated"] = True
     open_ = modality is None or (modality is Modality.POSSIBLE and sure)
-    if open_ and told(_Said.REPORTED, mask) and told(_Said.SOURCE, mask):
+    if open_ and cues.reported.search(mask, possible) and cues.source.search(mask, possible):
         modality = Modality.REPORTED
         if source := _source(reading, sentence):
             qualifiers["speaker"] = source
@@ -121,37 +111,3 @@ def _window(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple
             left = boundary.end()
             break
     return left, found.end()
-
-
-class _Said(IntEnum):
-    """What colours a fact besides the markers of a language: places among its patterns."""
-
-    FUTURE = 0
-    ESTIMATED = 1
-    REPORTED = 2
-    SOURCE = 3
-
-
-class _Colours(NamedTuple):
-    """What takes a fact back or colours it, ready to be looked for."""
-
-    language: Language
-    patterns: tuple[re.Pattern[str], ...]
-    """Those of `_Said`, then those of the markers."""
-    hints: Hints
-
-
-_MADE: dict[int, _Colours] = {}
-
-
-def _colours(language: Language) -> _Colours:
-    """The colours of a language, made once."""
-    made = _MADE.get(id(language))
-    return made if made and made.language is language else _MADE.setdefault(id(language), _made(language))
-
-
-def _made(language: Language) -> _Colours:
-    telling = language.telling
-    said = (telling.future, telling.estimated, telling.reported, telling.source)
-    alls = (*said, *(patterns.compiled(marker.pattern, language) for marker in telling.markers))
-    return _Colours(language, alls, Hints([needs_of(pattern.pattern, pattern.flags) for pattern in alls]))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
@@ -36,12 +37,12 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 
 def _roles(reading: Reading) -> Iterator[Draft]:
     """A role that stands for the person just named: "… a déclaré Anne Roy. La directrice générale assure …"."""
-    pattern = patterns.compiled(reading.language.telling.role_alone, reading.language)
+    role_alone = cues_of(reading.language).role_alone
     last: tuple[Block, Name, Span] | None = None
     for sentence in reading.sentences:
         if sentence.inner or sentence.block.kind is BlockKind.TABLE:
             continue
-        found = pattern.match(sentence.mask)
+        found = role_alone.search(sentence.mask, sentence.possible)
         if found and last and (last[0] is sentence.block or last[0].kind is BlockKind.TITLE) and reading.topic:
             role = sentence.place(found, "role").of(reading.text)
             yield Draft(
@@ -63,11 +64,11 @@ def _counted(reading: Reading) -> Iterator[Draft]:
 
     Only where the paragraph goes on to name as many people as were announced.
     """
-    telling = reading.language.telling
-    for kind, words in telling.announced:
-        pattern = patterns.compiled(words, reading.language)
+    for kind, announced in cues_of(reading.language).announced:
         for at, sentence in enumerate(reading.sentences):
-            found = pattern.search(sentence.mask) if sentence.tokens else None
+            if not sentence.possible & announced.bit:
+                continue
+            found = announced.pattern.search(sentence.mask)
             subject = subject_of(reading, sentence, found, kind) if found else None
             if found is None or subject is None or sentence.inner:
                 continue

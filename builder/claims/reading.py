@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.claims.drafts import folded
 from builder.claims.index import Index
 from builder.claims.masks import PAREN, Found, Sentence, masked
@@ -187,15 +188,18 @@ def _sentences(
                 here.append(names[k])
                 k += 1
             mentions = index.mentions_of(segment.span, anchor)
-            found = Found(tuple(here), mentions, frame.language)
             if block.kind is BlockKind.TABLE:
                 topic, topic_span = frame.topic, frame.topic_span
+                if not here and not mentions:
+                    taken = None
+                    continue  # a cell of mere words says nothing by itself
+            found = Found(tuple(here), mentions, frame.language)
             mask = masked(text, low, segment, segment.span, found)
             pointed = taken is not None and frame.language.telling.this_company.search(mask.low) is not None
             if taken is not None and pointed:
                 topic, topic_span = taken.text, taken.span
-            following = block.segments[place + 1].span.of(low) if place + 1 < len(block.segments) else ""
-            false = bool(following and frame.language.telling.retracts.match(following))
+            following = block.segments[place + 1].span if place + 1 < len(block.segments) else None
+            false = following is not None and frame.language.telling.retracts.match(low, *following) is not None
             latter = frame.language.telling.the_latter.match(mask.low) if last is not None else None
             if last is not None and latter:
                 name = focus.company if is_focus(last.text, focus) else last.text
@@ -217,11 +221,13 @@ def _sentences(
 
 def _brought_in(sentence: Sentence, focus: Focus, language: Language) -> Name | None:
     """Another company a sentence takes over or stands against, which "this company" means in the next one."""
-    by = language.telling.brings_in.search(sentence.mask)
+    by = cues_of(language).brings_in.search(sentence.mask, sentence.possible)
+    if by is None:
+        return None
     others = (
         thing
         for at, thing in sentence.at.items()
-        if by and at >= by.end() and isinstance(thing, Name) and thing.type in (MentionType.ORG, None)
+        if at >= by.end() and isinstance(thing, Name) and thing.type in (MentionType.ORG, None)
     )
     return next((thing for thing in others if not is_focus(thing.text, focus)), None)
 
@@ -261,6 +267,8 @@ def _inner(text: str, low: str, sentence: Sentence, found: Found, focus: Focus) 
 
 def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Name | None:
     """The company a sentence is about by its own words: the first in the place of a subject."""
+    if not sentence.at:
+        return None
     refers = patterns.REFERENCE.search(sentence.mask)
     for start, thing in sentence.at.items():
         if refers and refers.start() < start:
@@ -294,7 +302,7 @@ def is_subject(sentence: Sentence, start: int, language: Language) -> bool:
     head = sentence.mask[max(0, start - 60) : start]
     if not head:
         return True
-    return bool(language.telling.openings.search(head)) and not language.telling.prepositions.search(head)
+    return not language.telling.prepositions.search(head) and bool(language.telling.openings.search(head))
 
 
 def _company_like(sentence: Sentence, start: int) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from builder.languages.telling import Naming
-from builder.mentions.hints import Ends, Hints, bits, lowered
+from builder.mentions.hints import Ends, Hints, bits
 from builder.mentions.needs import needs_of
 from builder.model.mentions import MentionType
 from builder.model.text import Span
@@ -39,8 +39,7 @@ _REMEMBERED = 1 << 14
 """Names of which it is known whether they are those of nations."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One mention of a name."""
 
     span: Span
@@ -101,7 +100,7 @@ def _candidates(
         if not _after_given_name(sentence, m.start(), naming) and not _opens_product(sentence, m, naming)
     ]
     taken = [(c.start, c.end) for c in result]
-    bodies = [(naming.institution, naming.state_body)[at] for at in bits(context.bodies.of(lowered(sentence).split()))]
+    bodies = [(naming.institution, naming.state_body)[at] for at in bits(context.bodies.of(sentence.split(" ")))]
     for found in (match for body in bodies for match in body.finditer(sentence)):
         start, end = span.start + found.start(), span.start + found.end()
         noun = _NAME.match(text, end, span.end)

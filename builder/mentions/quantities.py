@@ -49,7 +49,8 @@ class Quantity(NamedTuple):
 
 def quantity_at(text: str, at: int, span: Span, grammar: Grammar) -> Quantity | None:
     """The number or range that begins at `at`; none where it is part of a name or adds up to nothing."""
-    found = grammar.quantity.match(text, at, span.end)
+    pattern = grammar.quantity_in_digits if text[at].isdigit() else grammar.quantity
+    found = pattern.match(text, at, span.end)
     if found is None or _glued(text, at, found.end(), span, grammar):
         return None
     numbers = grammar.language.numbers
