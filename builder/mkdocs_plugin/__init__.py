@@ -22,6 +22,7 @@ from builder.mkdocs_plugin import assembly, copying, languages, policy, publishi
 from builder.mkdocs_plugin.labels import direction, label, name_of
 from builder.mkdocs_plugin.tables import Tables
 from builder.model.diagnostics import Diagnostic, Severity
+from builder.pages import Site
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
 
@@ -88,6 +89,10 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         _tell(assembly.place(briefing.pages, files, config))
         assembly.add_home(files, config)
         self.inline = assembly.inline_scripts(self.project)
+        names = {language: self._name(config, language) for language in self.project.languages}
+        site = Site(f"{config.site_url.rstrip('/')}/" if config.site_url else "", names)
+        self.feeds = assembly.add_feeds(briefing, files, config, site)
+        assembly.add_snapshots(briefing, files, config, site)
         assembly.add_assets(self.project, files, config)
         if briefing.material is not None:
             assembly.add_data(briefing.material, files, config)
@@ -123,6 +128,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         """What the overrides call."""
         env.globals.update(
             address=self.address,
+            feed_of=lambda page: self.feeds.get(self._language(page)),
             alternates=partial(languages.alternates, self.project.languages, files),
             citations=copying.address,
             direction=direction,
@@ -148,7 +154,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         """What is the site's is shown in the page's language."""
         language = self._language(page)
         # The theme prints both as HTML; as Markup they are text to it, and `| e` in our overrides does not double.
-        config.site_name = escape(self._translated(config, "site_name", language) or self.site_name)
+        config.site_name = escape(self._name(config, language))
         description = self._translated(config, "site_description", language)
         config.site_description = escape(description) if description else None
         context["nav"] = self.navigations[language]
@@ -175,6 +181,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         """The language of `page`; the first where it has none, as the 404 page."""
         here = languages.split(self.project.languages, page.file.src_uri)[0] if page else None
         return here or self.project.languages[0]
+
+    def _name(self, config: MkDocsConfig, language: str) -> str:
+        return self._translated(config, "site_name", language) or self.site_name
 
     def _translated(self, config: MkDocsConfig, name: str, language: str) -> str | None:
         """`site_name` or `site_description` as `extra:` gives it for the language, or as configured."""

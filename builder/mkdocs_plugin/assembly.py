@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -12,11 +13,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
 
-from builder import downloads, record
+from builder import downloads, pages, record
 from builder.config import Project
 from builder.model.diagnostics import Diagnostic
 from builder.model.pages import Page
-from builder.pages import Material, signature
+from builder.pages import Material, Site, signature
+from builder.pipeline import Briefing
 from builder.resources import TEMPLATES
 
 HOME = "---\ntemplate: home.html\n---\n"
@@ -68,6 +70,26 @@ def add_home(files: Files, config: MkDocsConfig) -> None:
         file = File.generated(config, "index.md", content=HOME)
         SitePage(html.escape(config.site_name), file, config)
         files.append(file)
+
+
+def add_feeds(briefing: Briefing, files: Files, config: MkDocsConfig, site: Site) -> Mapping[str, str]:
+    """What is new, as a feed a language; language → its file. None where the site has no address to follow."""
+    found: dict[str, str] = {}
+    material = briefing.material
+    for language in site.names if site.address and material else ():
+        uri = f"{language}/{pages.FEED}"
+        made = material and pages.feed(material, briefing.chronicle, briefing.registry.by_link, language, site)
+        if made and files.get_file_from_path(uri) is None:
+            files.append(File.generated(config, uri, content=made))
+            found[language] = uri
+    return found
+
+
+def add_snapshots(briefing: Briefing, files: Files, config: MkDocsConfig, site: Site) -> None:
+    """The pages of earlier days, of what docs/v/ keeps of them; a file of the same name in docs/ replaces ours."""
+    for uri, page in briefing.snapshot_pages(site):
+        if files.get_file_from_path(uri) is None:
+            files.append(File.generated(config, uri, content=page))
 
 
 def add_assets(project: Project, files: Files, config: MkDocsConfig) -> None:

@@ -1,12 +1,13 @@
 # What a page may run and load is written into the page itself, because a host of files sets no headers. Scripts in the
-# pages are allowed by their digests, and only ours: a script that got into a page any other way does not run.
+# pages are allowed by their digests, and only ours: a script that got into a page any other way does not run. Rules of
+# style that stand in a page can do little, and are allowed as they are found.
 """The Content-Security-Policy of every page of a built site."""
 
 from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from html.parser import HTMLParser
@@ -48,7 +49,8 @@ def protect(site: Path, own: Iterable[str]) -> tuple[Diagnostic, ...]:
         if page.has_policy or place is None:
             continue
         found = dict.fromkeys(map(_digest, page.scripts))
-        meta = f'<meta http-equiv="{_META}" content="{_policy([d for d in found if d in known])}">'
+        policy = _policy({"script-src": [d for d in found if d in known], "style-src": map(_digest, page.styles)})
+        meta = f'<meta http-equiv="{_META}" content="{policy}">'
         path.write_text(f"{text[: place.end()]}\n    {meta}{text[place.end() :]}", "utf-8", newline="")
         name = path.relative_to(site).as_posix()
         refusals = [*page.refused, *(_STRANGE for digest in found if digest not in known)]
@@ -67,9 +69,12 @@ def _digest(script: str) -> str:
     return f"sha256-{b64encode(sha256(script.encode()).digest()).decode()}"
 
 
-def _policy(digests: Iterable[str]) -> str:
-    allowed = "".join(f" '{digest}'" for digest in digests)
-    return "; ".join(f"{name} {value}{allowed if name == 'script-src' else ''}" for name, value in DIRECTIVES)
+def _policy(digests: Mapping[str, Iterable[str]]) -> str:
+    """The directives, with what stands in the page and is allowed there."""
+    return "; ".join(
+        " ".join((name, value, *(f"'{digest}'" for digest in dict.fromkeys(digests.get(name, ())))))
+        for name, value in DIRECTIVES
+    )
 
 
 @dataclass(slots=True)
@@ -77,9 +82,10 @@ class _Page(HTMLParser):
     """What stands in one page that a policy concerns."""
 
     scripts: list[str] = field(default_factory=list)
+    styles: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     has_policy: bool = False
-    _inside: bool = False
+    _inside: list[str] | None = None
 
     def __post_init__(self) -> None:
         HTMLParser.__init__(self)
@@ -95,13 +101,16 @@ class _Page(HTMLParser):
         if _ELSEWHERE.match(loaded):
             self.refused.append(f"loads `{loaded[:120]}`, which browsers will refuse: keep a copy of it in docs/")
         if tag == "script" and "src" not in given and not _DATA.fullmatch(given.get("type", "")):
-            self._inside = True
-            self.scripts.append("")
+            self._inside = self.scripts
+        elif tag == "style":
+            self._inside = self.styles
+        if self._inside is not None:
+            self._inside.append("")
 
     def handle_data(self, data: str) -> None:
-        if self._inside:
-            self.scripts[-1] += data
+        if self._inside is not None:
+            self._inside[-1] += data
 
     def handle_endtag(self, tag: str) -> None:
-        if tag == "script":
-            self._inside = False
+        if tag in ("script", "style"):
+            self._inside = None

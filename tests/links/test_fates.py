@@ -72,7 +72,11 @@ def test_a_removed_article_leaves_a_page_that_says_so_and_keeps_its_anchors(buil
     assert len(anchors) > 4
     assert all(f'<li id="{anchor}">' in stub for anchor in anchors)
     back = building("2026-03-01", un=ARTICLE, deux=OTHER)
-    assert back.registry == before.registry
+    # What was told of that day on the page What's new is history, and its link is remembered.
+    assert {e.link: e for e in back.registry.entries if e.path != "whats-new/"} == {
+        e.link: e for e in before.registry.entries if e.path != "whats-new/"
+    }
+    assert entry(back, "whats-new/#d2026-02-01").status is Status.WITHDRAWN
 
 
 def test_another_id_moves_the_article_and_each_sentence(building: Building) -> None:

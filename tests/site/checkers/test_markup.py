@@ -22,7 +22,7 @@ def test_the_nu_checker_finds_no_error_and_no_fault(demonstration: Demonstration
     command = (java, "-jar", str(jar), "--skip-non-html", "--stdout", "--format", "json", str(demonstration.site))
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     found = json.loads(done.stdout)["messages"]
-    # It reads files, which have no origin, and knows no digests of scripts: on the policy the browser has the last word.
+    # It reads files, which have no origin, and knows no digests of scripts: of the policy the browser is the judge.
     found = [m for m in found if "Content Security Policy" not in m["message"]]
     told = {f"{m['url'].partition('/site/')[2]}:{m.get('lastLine')}: {m['message']}" for m in found}
     assert not told, "\n".join(sorted(told))
