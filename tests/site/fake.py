@@ -29,6 +29,10 @@ class Made:
     withheld: tuple[str, ...] = ()
     material: None = None
 
+    def snapshot_pages(self, site: object) -> tuple[tuple[str, str], ...]:
+        """Of no day."""
+        return ()
+
 
 def build(project: Project) -> Made:
     """The fake briefing of `project`; a file named `bad.txt` yields a warning, `odd.txt` a note."""

@@ -18,6 +18,7 @@ READERS = {
     "desk, light": {"color_scheme": "light", "viewport": {"width": 1280, "height": 900}},
     "phone, dark": {"color_scheme": "dark", "viewport": {"width": 390, "height": 844}, "has_touch": True},
 }
+AXE = "axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })"
 IDS = "[...document.querySelectorAll('[id]')].map(e => e.id)"
 LINKS = "[...document.querySelectorAll('a[href]')].map(a => a.href)"
 
@@ -57,7 +58,7 @@ def found(request: pytest.FixtureRequest, browser: Browser, demonstration: Demon
         told.ids[demonstration.address + path] = set(page.evaluate(IDS))
         told.links += ((path, link) for link in page.evaluate(LINKS))
         page.evaluate(axe)
-        result: Any = page.evaluate("axe.run({ resultTypes: ['violations'] })")
+        result: Any = page.evaluate(AXE)
         told.faults += (
             f"{path}: {fault['id']}: {node['target']}: {node['failureSummary'].splitlines()[-1].strip()}"
             for fault in result["violations"]
