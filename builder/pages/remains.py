@@ -227,7 +227,9 @@ class _Remains:
             by=escape.text(entry.by),
             now=self._said(end) if end and leads else Markup(),
             href=self._href(path, end) if end and leads else Markup(),
-            words=escape.text(f"{found[1].replace('-', ' ')}…") if (found := _PASSAGE.fullmatch(entry.id)) else Markup(),
+            words=escape.text(f"{found[1].replace('-', ' ')}…")
+            if (found := _PASSAGE.fullmatch(entry.id))
+            else Markup(),
         )
 
     def _changed(self, entry: Entry) -> Remark:

@@ -86,7 +86,8 @@ LOOK = """() => {
       .filter((one) => ["href", "src", "action", "formaction", "xlink:href", "srcdoc", "data"].includes(one.name))
       .map((one) => one.value.replace(/[\\s\\x00-\\x20]/g, "").toLowerCase())
       .filter((value) => /^(javascript|data|vbscript):/.test(value)),
-    tags: [...new Set([...document.querySelectorAll(".md-content :not(.copy, .copy *)")].map((found) => found.localName))],
+    tags: [...new Set([...document.querySelectorAll(".md-content :not(.copy, .copy *)")]
+      .map((found) => found.localName))],
     outside: [...document.querySelectorAll("a[href]")].map((found) => found.href)
       .filter((href) => !href.startsWith(location.origin)),
   };
@@ -142,7 +143,9 @@ def project(root: Path) -> Path:
     repository |= {
         "site_name": "Le dossier",
         "site_url": "http://127.0.0.1/",
-        "plugins": [{"briefing": {"company": COMPANY, "aliases": [ALIAS], "languages": ["fr", "en"]}}],
+        "plugins": [
+            {"briefing": {"company": COMPANY, "aliases": [ALIAS], "languages": ["fr", "en"], "originals": "full"}}
+        ],
         "extra": {"site_name": {"en": "The briefing"}},
     }
     (root / "mkdocs.yml").write_text(yaml.safe_dump(repository, allow_unicode=True), "utf-8")
