@@ -117,7 +117,11 @@ def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[
                     further=(asked.span,),
                 )
                 return
-            if thing.type is MentionType.COUNT and kind is Kind.HEADCOUNT and (not thing.unit or is_staff(thing, reading.language)):
+            if (
+                thing.type is MentionType.COUNT
+                and kind is Kind.HEADCOUNT
+                and (not thing.unit or is_staff(thing, reading.language))
+            ):
                 yield Draft(
                     kind,
                     reading.topic,

@@ -62,7 +62,9 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
             m
             for m in inside
             if place.end <= m.span.start <= place.end + (2 * _NEAR + 10 if row.kind is Kind.VALUATION else _NEAR)
-            and not (row.kind in (Kind.CEO, Kind.EXECUTIVE) and row.modality and not _entered(reading, sentence, found, m))
+            and not (
+                row.kind in (Kind.CEO, Kind.EXECUTIVE) and row.modality and not _entered(reading, sentence, found, m)
+            )
         ]
         if close and (row.kind is not Kind.VALUATION or not close[0].relative):
             return _resolved(close[0])

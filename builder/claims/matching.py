@@ -111,10 +111,11 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
     explicit = patterns.group(found, "subject") is not None
     if row.apposed and not explicit and not _attached(reading, sentence, found, subject):
         return True
-    if row.kind in _PERSONS and not explicit and sentence.topic != reading.topic:
+    if row.kind in _PERSONS and (
+        (not explicit and sentence.topic != reading.topic)
+        or (subject == reading.focus.company and _of_another(reading, sentence))
+    ):
         return True  # whose director somebody is, is not guessed where another company has just been spoken of
-    if row.kind in _PERSONS and subject == reading.focus.company and _of_another(reading, sentence):
-        return True
     if row.kind in _MONEY and not explicit:
         left, _ = clause_of(reading, sentence, found.start(), found.end())
         if reading.language.telling.market.search(sentence.mask[left : found.start()]):

@@ -142,7 +142,10 @@ EVENTS: tuple[Relation, ...] = (
         Kind.EVENT,
         ("livrable", "disponible", "attendu", "prévu", "programmé", "espéré", "repouss", "report", "annonc"),
         r"(?<![a-zà-ÿ'-])(?:livrables?|disponibles?|attendue?s?|prévue?s?|programmée?s?|espérée?s?|repoussée?s?|reportée?s?|annoncée?s? pour)(?: [a-zà-ÿ'-]+){0,3}? ?(?:à partir de |à compter de |à partir du |à compter du |dès |pour |en |au |le |à |l'|fin |début |mi-|d'ici ){0,2}{DATE:date}",
-        silent=("Lumaro, livrable en pièces, plaît en mars 2031 à 3 millions de clients.", "Les ventes attendues de Lumaro plaisent, dit-on en mars 2031."),
+        silent=(
+            "Lumaro, livrable en pièces, plaît en mars 2031 à 3 millions de clients.",
+            "Les ventes attendues de Lumaro plaisent, dit-on en mars 2031.",
+        ),
         modality=Modality.PLANNED,
         lasting=True,
     ),
@@ -151,7 +154,12 @@ EVENTS: tuple[Relation, ...] = (
         Kind.EVENT,
         (),
         rf"^[-« ]*{{DATE:date}},? [^.;:!?]{{0,70}}?\b{{@have}} (?:été )?{{@adv}}{_DONE}",
-        says=(("Depuis décembre 2023, Paul Vidal a repris les usines de Lumaro.", "Lumaro: Depuis décembre 2023, Paul Vidal a repris"),),
+        says=(
+            (
+                "Depuis décembre 2023, Paul Vidal a repris les usines de Lumaro.",
+                "Lumaro: Depuis décembre 2023, Paul Vidal a repris",
+            ),
+        ),
         silent=("Depuis décembre 2023, Paul Vidal a tout vu chez Lumaro.",),
         lasting=True,
     ),

@@ -43,7 +43,21 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "executive-named",
         Kind.EXECUTIVE,
-        ("direct", "présid", "responsable", "secrétaire", "cfo", "cto", "coo", "chef", "dga", "gérant", "numéro", "drh", "dsi"),
+        (
+            "direct",
+            "présid",
+            "responsable",
+            "secrétaire",
+            "cfo",
+            "cto",
+            "coo",
+            "chef",
+            "dga",
+            "gérant",
+            "numéro",
+            "drh",
+            "dsi",
+        ),
         r"(?:^|[\s,'(])(?<!ancien )(?<!ancienne )(?<!ex-)(?:(?:le |la |l'|son |sa |leur |notre |nouveau |nouvelle |du |au )(?={@exec}(?: et (?:{@founder}|{@ceo}))?(?: {DATE})?, )(?!(?:directeur|directrice|président|présidente|responsable|chef|cheffe|secrétaire général|secrétaire générale|dirigeant|dirigeante) (?:de |du |des |d')[^,]*, ){@exec:role}|{@exec:role}(?: et (?:{@founder}|{@ceo}))?(?:,? ?(?:de |d'|du |chez )(?:la |le |l')?{CO:subject}))(?: et (?:{@founder}|{@ceo}))?(?: {DATE:date})?,? {PERSON:value}",
         says=(
             ("Le directeur technique de Lumaro, Paul Vidal, l'a confirmé.", "Lumaro: Paul Vidal"),
@@ -92,7 +106,10 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         r"{PERSON:value}(?:, [^,;.:]{3,40},)?,? (?:qui )?(?:en |lui |elle )?(?:est|reste|demeure|devient)(?: [a-zà-ÿ]+)? (?:la |le |l')?{@exec:role}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject}|(?=[,.;]| ;|$| {DATE}))",
         says=(
             ("Anne Roy en reste la présidente ; elle a vendu Lumaro.", "Lumaro: Anne Roy"),
-            ("Claire Pons, qui vient de Vesta, est directrice financière depuis lundi, dit Lumaro.", "Lumaro: Claire Pons"),
+            (
+                "Claire Pons, qui vient de Vesta, est directrice financière depuis lundi, dit Lumaro.",
+                "Lumaro: Claire Pons",
+            ),
         ),
         silent=("Anne Roy n'en est plus la présidente ; elle a vendu Lumaro.",),
     ),
@@ -162,10 +179,16 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         ("nomm", "recrut", "embauch", "engag", "débauch", "promu", "accueill", "trouv", "choisi"),
         r"\b(?:nomm|recrut|embauch|engag|débauch|promeut|promu|accueill|trouv|choisi)[a-zé]* (?:(?:en |le |la |fin |début )?{DATE:date} |[^.;:,]{0,30}? )?(?:une? |son |sa |comme |pour )(?:nouve(?:au|lle) |premi(?:er|ère) )?(?={@exec}, ){@exec:role}, {PERSON:value}",
         says=(
-            ("Lumaro a nommé le 5 janvier une directrice financière, Laure Tissier, venue de Vesta.", "Lumaro: Laure Tissier"),
+            (
+                "Lumaro a nommé le 5 janvier une directrice financière, Laure Tissier, venue de Vesta.",
+                "Lumaro: Laure Tissier",
+            ),
             ("Lumaro recrute un directeur industriel, Paul Vidal.", "Lumaro: Paul Vidal"),
         ),
-        silent=("Lumaro recrute un directeur industriel ; Paul Vidal attend.", "Lumaro va recruter un directeur, Dijon le veut."),
+        silent=(
+            "Lumaro recrute un directeur industriel ; Paul Vidal attend.",
+            "Lumaro va recruter un directeur, Dijon le veut.",
+        ),
     ),
     Relation(
         "runs-a-part",

@@ -88,7 +88,10 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         says=(
             ("Elle a fondé Lumaro en 2011 avec Paul Vidal.", "Lumaro: Paul Vidal"),
             ("L'entreprise qu'elle a créée en 2012 avec Paul Vidal, Lumaro, grandit.", "-: Paul Vidal"),
-            ("Anne Roy lance Lumaro avec deux camarades de promotion, Paul Vidal et Marc Petit.", "Lumaro: Paul Vidal; Marc Petit"),
+            (
+                "Anne Roy lance Lumaro avec deux camarades de promotion, Paul Vidal et Marc Petit.",
+                "Lumaro: Paul Vidal; Marc Petit",
+            ),
         ),
         silent=(
             "Elle a lancé une campagne avec Paul Vidal pour Lumaro.",
@@ -126,7 +129,10 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
             ("À l'origine de Lumaro, il y a Anne Roy, chimiste.", "Lumaro: Anne Roy"),
             ("L'ingénieure Anne Roy, à l'origine de Lumaro, en détient 40 %.", "Lumaro: Anne Roy"),
         ),
-        silent=("Anne Roy, à l'origine de la plainte contre Lumaro, attend.", "À l'origine, Anne Roy travaillait chez Lumaro."),
+        silent=(
+            "Anne Roy, à l'origine de la plainte contre Lumaro, attend.",
+            "À l'origine, Anne Roy travaillait chez Lumaro.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -164,7 +170,10 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         r"(?:{CO:subject},? (?:qui )?(?:voit|vit|voient) le jour (?:à {PLACE},? )?(?:en |à l'|au |le |fin |début |dès )?{DATE:date}|\bc'est (?:en |à l'|au |le |fin |début |dès )?{DATE:date}[^.;:]{0,60}?,? que {CO:subject} (?:voit le jour|a vu le jour|naît|est née?|est fondée?|est créée?))",
         says=(
             ("Lumaro voit le jour en 2017 à Dijon.", "Lumaro: 2017"),
-            ("C'est à l'été 2017, dans l'arrière-salle d'un café, que la société voit le jour. Lumaro tient.", "-: été 2017"),
+            (
+                "C'est à l'été 2017, dans l'arrière-salle d'un café, que la société voit le jour. Lumaro tient.",
+                "-: été 2017",
+            ),
         ),
         silent=("Le projet voit le jour en 2017 chez Lumaro.", "Lumaro voit le bout du tunnel en 2017."),
     ),
@@ -184,7 +193,9 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         Kind.FOUNDED,
         ("lanc",),
         r"^[-« ]*lancée? (?:à {PLACE} )?(?:en |à l'|au |le |fin |début |dès )?{DATE:date} par {PERSONS}, {CO:subject}",
-        says=(("Lancée en 2019 par Anne Roy et Paul Vidal, la start-up dijonnaise grandit. Lumaro recrute.", "-: 2019"),),
+        says=(
+            ("Lancée en 2019 par Anne Roy et Paul Vidal, la start-up dijonnaise grandit. Lumaro recrute.", "-: 2019"),
+        ),
         silent=("Lancée en 2019 par Anne Roy, la gamme plaît à Lumaro.",),
     ),
     Relation(

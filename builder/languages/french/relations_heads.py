@@ -168,7 +168,22 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "board-appoints",
         Kind.CEO,
-        ("nomm", "désign", "promeu", "promu", "choisi", "install", "recrut", "confi", "remet", "laiss", "plac", "transm", "cèd", "cédé"),
+        (
+            "nomm",
+            "désign",
+            "promeu",
+            "promu",
+            "choisi",
+            "install",
+            "recrut",
+            "confi",
+            "remet",
+            "laiss",
+            "plac",
+            "transm",
+            "cèd",
+            "cédé",
+        ),
         r"(?:\b(?:nomme|nommé|nommera|nommer|désigne|désigné|promeut|promu|choisit|choisi|installe|installé|recrute|recruté) {PERSON:value}(?:, [^;.:]{3,50}?,)? (?:comme |en tant que |au poste de |aux fonctions de )(?:nouve(?:au|lle) )?{@ceo}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?"
         r"|\b(?:nomme|nommé|nommera|nommer|place|placé|installe|installé) {PERSON:value}(?:, [^;.:]{3,50}?,)? (?:à sa tête|à la tête (?:de |d'|du )(?:la |le |l')?{CO:subject}|à la direction générale)"
         r"|\b(?:confie|confié|confiera|remet|remis|laisse|laissé|transmet|transmis|cède|cédé) (?:la direction générale|les rênes|les commandes|les clés|sa direction|la barre|la direction (?=(?:de |d'|du )(?:la |l')?{CO}))(?: (?:de |d'|du )(?:la |le |l')?(?:{CO:subject}|maison|groupe))? à (?:(?:son |sa |une? |l')[^,;.:]{3,50}?,? )?{PERSON:value})",
@@ -209,7 +224,10 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         Kind.CEO,
         ("dirig", "présid", "pilot"),
         r"{CO:subject},? (?:qui )?(?:sera|serait|devrait être|pourrait être) (?:désormais |bientôt )?(?:dirigée?|présidée?|pilotée?) (?:{DATE:date} )?par {PERSONS:value}",
-        silent=("Lumaro sera dirigée par Anne Roy à compter du 1er juillet 2031.", "Le chantier de Lumaro sera dirigé par Anne Roy."),
+        silent=(
+            "Lumaro sera dirigée par Anne Roy à compter du 1er juillet 2031.",
+            "Le chantier de Lumaro sera dirigé par Anne Roy.",
+        ),
     ),
     Relation(
         "whom-somebody-heads",

@@ -11,7 +11,20 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "employs",
         Kind.HEADCOUNT,
-        ("emplo", "compt", "revendiqu", "rassembl", "travail", "vivre", "occup", "appui", "salari", "regroup", "mobilis", "réuni"),
+        (
+            "emplo",
+            "compt",
+            "revendiqu",
+            "rassembl",
+            "travail",
+            "vivre",
+            "occup",
+            "appui",
+            "salari",
+            "regroup",
+            "mobilis",
+            "réuni",
+        ),
         r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons) (?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? et )?{HEADS:count}(?! (?:de ses|des|de nos|sur) )",
         says=(
             ("Lumaro emploie aujourd'hui 58 personnes.", "Lumaro: 58 personnes"),

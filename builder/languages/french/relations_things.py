@@ -281,7 +281,10 @@ THING_RELATIONS: tuple[Relation, ...] = (
             ("Cinq cents entreprises la testent depuis avril, dit Lumaro.", "Lumaro: Cinq cents entreprises"),
             ("La carte, adoptée par 2 300 entreprises, fait grandir Lumaro.", "-: 2 300 entreprises"),
             ("Lumaro dit gérer les paiements de 9 400 entreprises.", "Lumaro: 9 400 entreprises"),
-            ("Près de 900 opérateurs se servent aujourd'hui de nos appareils, dit Lumaro.", "-: Près de 900 opérateurs"),
+            (
+                "Près de 900 opérateurs se servent aujourd'hui de nos appareils, dit Lumaro.",
+                "-: Près de 900 opérateurs",
+            ),
         ),
         silent=("Lumaro vise 9 400 entreprises clientes.", "Lumaro a audité 9 400 entreprises."),
     ),

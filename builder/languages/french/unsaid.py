@@ -10,11 +10,15 @@ import re
 from builder.model.claims import Modality
 
 CONDITION = re.compile(
-    r"(?:^[-«\" ]*|[,;:«-] ?|\b(?:et|mais|que|or|car|comme|sauf|donc|même|surtout|savoir|demande|ignore|exclut pas) )"
+    r"(?:^[-«\" ]*|[,;:«-] ?|\b(?:et|mais|que|or|car|comme|sauf|donc|surtout|savoir|demande|ignore|exclut pas) )"
     r"(?:si (?!bien |tôt |peu |longtemps )|s'(?=ils? )|(?:au cas|dans l'hypothèse) où |à (?:supposer|condition|moins) (?:qu[e']|d[e'])|pourvu qu[e'])"
-    r"(?![^,;:.]{0,70}\b(?:déjà|encore|toujours|aujourd'hui|actuellement|(?:a|ont) (?:bien |certes |récemment )?[a-zà-ÿ]+[éiu]s?) )[^,;:.]*\Z"
+    r"[^,;:.]*\Z"
 )
-"""Matches to the end of the words before a statement that hangs on them: "Si Lumaro lève"; not where "si" concedes."""
+"""Matches to the end of the words before a statement that hangs on them: "Si Lumaro lève"."""
+CONCEDES = re.compile(
+    r"[^a-zà-ÿ]*(?:[a-zà-ÿ]+ )?si [^,;:.]{0,70}?\b(?:déjà|encore|toujours|aujourd'hui|actuellement|(?:a|ont) (?:bien |certes |récemment )?[a-zà-ÿ]+[éiu]s?) "
+)
+"""What a condition is not that tells what has come about: "Si Lumaro a levé des fonds, elle reste petite"."""
 FALSE_LEAD = re.compile(
     r"[-«\" ]*(?:(?:c'est |totalement |complètement )?faux|info ou intox|intox|désinformation|inexact|fausse rumeur|canular|poisson d'avril) ?(?:[:!,.]|-(?= ))"
 )
@@ -45,9 +49,13 @@ FOUNDED_OTHERS = re.compile(
     rf"\b{_THING}s?(?: (?!qui |dont |et )[^.;:,\ue000-\ue0ff ]+){{0,3}}?(?: [\ue000-\ue0ff]+)?(?:, ?| )(?:qui )?(?:(?:a|ont|avait|est|fut|sera) (?:été )?)?$"
 )
 """To the end of the words before "founded" and "launched": what is no company."""
-ENTERED = re.compile(r"\b(?:à (?:partir|compter)|nommée?|promue?|élue?|arrivée?|recrutée?|débauchée?|en poste|en fonctions?)\b")
+ENTERED = re.compile(
+    r"\b(?:à (?:partir|compter)|nommée?|promue?|élue?|arrivée?|recrutée?|débauchée?|en poste|en fonctions?)\b"
+)
 """Between an office and a date: the day somebody entered it."""
-ONCE = re.compile(r"(?:[a-zà-ÿ]{3,}(?<!r)aient|(?!fait)[a-zà-ÿ]{3,}(?<!r)ait|[\ue014-\ue017]+ étions)\b(?! (?:faire|vivre))")
+ONCE = re.compile(
+    r"(?:[a-zà-ÿ]{3,}(?<!r)aient|(?!fait)[a-zà-ÿ]{3,}(?<!r)ait|[\ue014-\ue017]+ étions)\b(?! (?:faire|vivre))"
+)
 """How words of a figure begin that was so once: "comptait"."""
 OPENING = re.compile(r"\b(?:ouvr|inaugur|install|implant|démarr|créo|crée|lanc)[a-zéèo]*\b[^;:.]{0,60}\Z")
 """To the end of the words before a place that somebody opens there."""
