@@ -231,6 +231,8 @@ class Telling:
     """Matches a name that only ever backs others: "famille Roy", "Mirande Capital"."""
     condition: re.Pattern[str]
     """Matches to the end of the words before a statement that is a condition: "if"."""
+    concedes: re.Pattern[str]
+    """How a condition begins that is none: what it says has come about."""
     false_lead: re.Pattern[str]
     """How a sentence begins that tells what is not so: "Faux :"."""
     standing: tuple[tuple[Modality, re.Pattern[str]], ...]

@@ -112,6 +112,7 @@ TELLING = Telling(
         Kind.FOUNDER: unsaid.FOUNDED_OTHERS,
     },
     condition=unsaid.CONDITION,
+    concedes=unsaid.CONCEDES,
     false_lead=unsaid.FALSE_LEAD,
     standing=unsaid.STANDING,
     left=unsaid.LEFT,
