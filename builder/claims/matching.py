@@ -19,7 +19,7 @@ from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.model.claims import FACTUAL, Kind, Modality
-from builder.model.mentions import Mention, MentionType
+from builder.model.mentions import Bound, Mention, MentionType
 from builder.model.text import Basis, BlockKind, Span
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
@@ -101,7 +101,7 @@ def to_come(
         return modality
     published = reading.article.published
     if kind is Kind.OFFICE:
-        date = date or opening_day(reading, sentence, found)
+        date = opening_day(reading, sentence, found)  # what closes on a day to come stands today
     if date and published and date > published[: len(date)]:
         if kind in (*_MONEY, *_PEOPLE_COUNTED):
             return Modality.TARGET
@@ -149,6 +149,8 @@ def _qualifiers(
     result: dict[str, str | float | bool] = {}
     if role := patterns.group(found, "role"):
         result["role"] = reading.text[sentence.start + role[0] : sentence.start + role[1]].strip(" ,")
+    for lasting in mentions_of(sentence, found, "duration")[:1]:
+        result["duration"] = lasting.value
     for group in ("investor", "product"):
         if named := names_of(sentence, found, group):
             result[group] = named[0].text
@@ -176,7 +178,10 @@ def amounts_told(reading: Reading, sentence: Sentence, found: re.Match[str], bas
         if named:
             currency, derived = named.currency, derived | {"shared-currency"}
             further = (*further, reading.index.sentence_of(named.span))
-        bound = {"bound": str(amount.bound)} if amount.bound else {}
+        before = sentence.mask[: amount.span.start - sentence.start]
+        exceeded = Bound.MIN if reading.language.telling.exceeds.search(before) else None
+        limit = amount.bound or exceeded
+        bound = {"bound": str(limit)} if limit else {}
         yield replace(
             base,
             value=amount.span.of(reading.text),
