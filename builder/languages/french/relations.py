@@ -98,6 +98,7 @@ TELLING = Telling(
     shares=telling.SHARES,
     retracts=telling.RETRACTS,
     this_company=telling.THIS_COMPANY,
+    exceeds=telling.EXCEEDS,
     the_latter=telling.THE_LATTER,
     measured=telling.MEASURED,
     sized=telling.SIZED,
