@@ -27,6 +27,11 @@ class Made:
     pages: tuple[Page, ...]
     diagnostics: tuple[Diagnostic, ...]
     withheld: tuple[str, ...] = ()
+    material: None = None
+
+    def snapshot_pages(self, site: object) -> tuple[()]:
+        """Nothing was kept of earlier days."""
+        return ()
 
 
 def build(project: Project) -> Made:
