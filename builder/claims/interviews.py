@@ -41,7 +41,7 @@ def put_to(reading: Reading) -> frozenset[int]:
     second_person = reading.language.quoting.second_person
     put = set[int]()
     runs = list(_runs(reading.document.blocks))
-    alone = 2 * sum(len(run) == 1 for run in runs) > len(runs)
+    alone = 2 * sum(len(run) == 1 for run in runs) >= len(runs)
     for run in runs:
         put.update(b.span.start for b in run if len(b.segments) == 1 and second_person.search(_plain(b)))
         if alone and len(run) > 1 and len(run) % 2:

@@ -20,7 +20,7 @@ from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.model.claims import FACTUAL, Kind, Modality
-from builder.model.mentions import Mention, MentionType
+from builder.model.mentions import Bound, Mention, MentionType
 from builder.model.text import Basis, BlockKind, Span
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
@@ -123,7 +123,8 @@ def _days(reading: Reading, sentence: Sentence, kind: Kind, found: re.Match[str]
     opening = reading.language.telling.opening.search(sentence.mask, 0, found.start())
     start = opening.start() if opening else found.end()
     told = [calendar_date(m) for at, m in sentence.at.items() if start <= at < found.start() and isinstance(m, Mention)]
-    return [date or opening_day(reading, sentence, found), *told]
+    own = None if kind is Kind.OFFICE else date  # what closes on a day to come stands today
+    return [own or opening_day(reading, sentence, found), *told]
 
 
 def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
@@ -131,9 +132,11 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
     explicit = patterns.group(found, "subject") is not None
     if row.apposed and not explicit and not _attached(reading, sentence, found, subject):
         return True
-    if row.kind in _PERSONS and not explicit and sentence.topic != reading.topic:
-        return True  # whose director somebody is, is not guessed where another company has just been spoken of
-    if row.kind in _PERSONS and subject == reading.focus.company and _of_another(reading, sentence):
+    if row.kind in _PERSONS and (
+        # Whose director somebody is, is not guessed where another company has just been spoken of.
+        (not explicit and sentence.topic != reading.topic)
+        or (subject == reading.focus.company and _of_another(reading, sentence))
+    ):
         return True
     if row.kind in _MONEY and not explicit:
         left, _ = clause_of(reading, sentence, found.start(), found.end())
@@ -176,6 +179,8 @@ def _qualifiers(
     result: dict[str, str | float | bool] = {}
     if role := patterns.group(found, "role"):
         result["role"] = reading.text[sentence.start + role[0] : sentence.start + role[1]].strip(" ,")
+    for lasting in mentions_of(sentence, found, "duration")[:1]:
+        result["duration"] = lasting.value
     for group in ("investor", "product"):
         if named := names_of(sentence, found, group):
             result[group] = named[0].text
@@ -203,7 +208,10 @@ def amounts_told(reading: Reading, sentence: Sentence, found: re.Match[str], bas
         if named:
             currency, derived = named.currency, derived | {"shared-currency"}
             further = (*further, reading.index.sentence_of(named.span))
-        bound = {"bound": str(amount.bound)} if amount.bound else {}
+        before = sentence.mask[: amount.span.start - sentence.start]
+        exceeded = Bound.MIN if reading.language.telling.exceeds.search(before) else None
+        limit = amount.bound or exceeded
+        bound = {"bound": str(limit)} if limit else {}
         yield replace(
             base,
             value=amount.span.of(reading.text),

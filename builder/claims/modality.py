@@ -12,7 +12,6 @@ from builder.claims.reading import Reading
 from builder.languages.telling import Relation, Telling
 from builder.mentions.names import Name
 from builder.model.claims import Kind, Modality
-from builder.model.mentions import MentionType
 
 _COMMA = re.compile(", ")
 _NAMED_AT = 40
@@ -36,12 +35,8 @@ def modality_of(
     `narrow` looks at so many characters before the match only, not at the whole clause.
     """
     telling, mask = reading.language.telling, sentence.mask
-    if sentence.retracted or telling.false_lead.match(mask):
-        return Modality.DENIED, {}
-    if telling.condition.search(mask, max(0, found.start() - _CLAUSE), found.start()):
-        return (Modality.POSSIBLE if row.kind in _NOUNS else Modality.DENIED), {}
-    if row.kind in _OFFICES and (standing := _standing(telling, row, mask, found)) is not None:
-        return standing, {}
+    if (unsaid := _unsaid(telling, sentence, row, found)) is not None:
+        return unsaid, {}
     asked = row.kind in _NOT_ASKED and (row.kind is not Kind.EVENT or row.modality is not None)
     if asked and _QUESTION.fullmatch(mask, found.end()) and not reading.in_quotes(sentence.place(found)):
         return Modality.POSSIBLE, {}
@@ -75,12 +70,23 @@ def modality_of(
     return modality or Modality.ASSERTED, qualifiers
 
 
+def _unsaid(telling: Telling, sentence: Sentence, row: Relation, found: re.Match[str]) -> Modality | None:
+    """What words around a plain statement make of it, whatever its rule says; None where they leave it be."""
+    mask = sentence.mask
+    if sentence.retracted or telling.false_lead.match(mask):
+        return Modality.DENIED
+    condition = telling.condition.search(mask, max(0, found.start() - _CLAUSE), found.start())
+    if condition and not telling.concedes.match(mask, condition.start()):
+        return Modality.POSSIBLE if row.kind in _NOUNS else Modality.DENIED
+    return _standing(telling, row, mask, found) if row.kind in _OFFICES else None
+
+
 def _source(reading: Reading, sentence: Sentence) -> str | None:
     """Whom a sentence names as saying so: "selon Anne Roy"."""
     for found in reading.language.telling.source.finditer(sentence.mask):
         for at in range(found.end(), min(found.end() + _NAMED_AT, len(sentence.mask))):
             if isinstance(name := sentence.at.get(at), Name):
-                return reading.full_name(name) if name.type is MentionType.PERSON else reading.company(name.text)
+                return reading.company(name.text)
             if sentence.mask[at] in ",;:":
                 break
     return None

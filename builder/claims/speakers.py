@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from builder.claims import patterns
 from builder.claims.reading import Reading
@@ -48,6 +49,24 @@ class Words:
     """Where the quotation before it ends, or the block begins."""
     until: int
     """Where the next one begins, or the block ends."""
+
+
+class Around(NamedTuple):
+    """The words before and after a quotation, in lower case."""
+
+    before: str
+    """Since the quotation before it."""
+    lead: str
+    """Of these, its own sentence's."""
+    after: str
+    """To the end of the sentence."""
+    continued: bool
+    """Whether somebody has spoken in the same block."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing of the sentence is left behind it."""
+        return not self.after.strip(" .")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +122,8 @@ def _patterns(quoting: Quoting) -> dict[str, re.Pattern[str]]:
         "according": re.compile(rf"\b{according} "),
         "sourced": re.compile(rf"(?:^|[.;:,] ?|\bet ){according} [^;:.«»]{{3,140}}, \Z"),
         "inside": re.compile(
-            rf"[,?!] (?:(?P<pronoun>{have}{pronouns} (?:{participles})|(?:{saying}){pronouns})|(?:{have}{adverb} (?:{participles})|{saying}){adverb} (?=\w))"
+            rf"[,?!] (?:(?P<pronoun>{have}{pronouns} (?:{participles})|(?:{saying}){pronouns})"
+            rf"|(?:{have}{adverb} (?:{participles})|{saying}){adverb} (?=\w))"
         ),
         "somebody": re.compile(quoting.somebody),
         "concluding": re.compile(quoting.concluding),
@@ -124,23 +144,40 @@ def speaker_of(reading: Reading, words: Words, voices: Voices, *, continued: boo
     in_lead = _person_in(reading, start - len(lead), start)
     if (announced := _announced(reading, words, lead, rules)) is not None:
         return in_lead or (_spoken_of(reading, words, lead, voices) if announced else None)
-    count, closed = len(words.inner.of(text).split()), not after.strip(" .")
-    if count >= _FRAGMENT and closed and in_lead and rules["sourced"].search(lead):
+    around = Around(before, lead, after, continued)
+    return (
+        _sourced(reading, words, around, in_lead, rules)
+        or _inside(reading, words, voices, rules)
+        or _unsaid(reading, words, around, voices)
+    )
+
+
+def _sourced(
+    reading: Reading, words: Words, around: Around, in_lead: Speaker | None, rules: dict[str, re.Pattern[str]]
+) -> Speaker | None:
+    """Who is named as the source: "Selon Anne Roy, « … »", "« … » (Anne Roy, PDG de Lumaro)"."""
+    if len(words.inner.of(reading.text).split()) < _FRAGMENT:
+        return None
+    if around.closed and in_lead and rules["sourced"].search(around.lead):
         return in_lead
-    if inside := _inside(reading, words, voices, rules):
-        return inside
-    if count >= _FRAGMENT and after.startswith(" ("):
-        return _person_in(reading, end, end + len(after.partition(",")[0].partition(")")[0]))
-    opens = not lead.strip(" -")
-    if opens and closed and count >= _FRAGMENT and words.block.kind is BlockKind.TITLE and voices.host:
-        return voices.host  # an interview has what was said there as its title
-    if opens and continued and count > 2:
-        return voices.last or voices.host
-    if opens and closed and count >= _WHOLE and words.block.kind is BlockKind.PARAGRAPH:
-        if before.strip():  # "She has never moved. « … »": whom the paragraph tells of
-            return _spoken_of(reading, words, before, voices)
-        return voices.last or voices.host
+    if around.after.startswith(" ("):
+        end = words.outer.end
+        return _person_in(reading, end, end + len(around.after.partition(",")[0].partition(")")[0]))
     return None
+
+
+def _unsaid(reading: Reading, words: Words, around: Around, voices: Voices) -> Speaker | None:
+    """Who is understood to speak where no verb says so: in a title, after other words of theirs, in a paragraph."""
+    count, opens = len(words.inner.of(reading.text).split()), not around.lead.strip(" -")
+    if opens and around.closed and count >= _FRAGMENT and words.block.kind is BlockKind.TITLE and voices.host:
+        return voices.host  # an interview has what was said there as its title
+    if opens and around.continued and count > 2:
+        return voices.last or voices.host
+    if not (opens and around.closed and count >= _WHOLE and words.block.kind is BlockKind.PARAGRAPH):
+        return None
+    if around.before.strip():  # "She has never moved. « … »": whom the paragraph tells of
+        return _spoken_of(reading, words, around.before, voices)
+    return voices.last or voices.host
 
 
 def _inside(reading: Reading, words: Words, voices: Voices, rules: dict[str, re.Pattern[str]]) -> Speaker | None:

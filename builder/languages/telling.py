@@ -211,6 +211,8 @@ class Telling:
     """How a sentence begins that takes back the one before: "Rien de tout cela n'est vrai"."""
     this_company: re.Pattern[str]
     """Words for the company brought in last, not for the one spoken of: "cette PME"."""
+    exceeds: re.Pattern[str]
+    """Matches at the end of the words before a figure that is passed: "a dépassé"."""
     the_latter: re.Pattern[str]
     """How a sentence begins that is about the company named last: "Ce dernier"."""
     measured: tuple[tuple[Kind, str], ...]
@@ -231,6 +233,8 @@ class Telling:
     """Matches a name that only ever backs others: "famille Roy", "Mirande Capital"."""
     condition: re.Pattern[str]
     """Matches to the end of the words before a statement that is a condition: "if"."""
+    concedes: re.Pattern[str]
+    """How a condition begins that is none: what it says has come about."""
     false_lead: re.Pattern[str]
     """How a sentence begins that tells what is not so: "Faux :"."""
     standing: tuple[tuple[Modality, re.Pattern[str]], ...]

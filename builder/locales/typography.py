@@ -50,6 +50,7 @@ _ENGLISH = _rows(
 _RULES: Mapping[str, Rows] = {"fr": _FRENCH, "en": _ENGLISH}
 
 
+_ARTICLE = re.compile(r"\b[Aa]n? [€$£]?\d")
 _EIGHT = r"(?:8\d{0,2}|11|18)(?!\d)|8\d{3}(?!\d)"
 """Figures that are spoken with a vowel first: 8, 80, 800,000, 11 million, 18,000."""
 _SPOKEN: Mapping[str, Rows] = {
@@ -63,8 +64,9 @@ _SPOKEN: Mapping[str, Rows] = {
 
 def spoken(text: str, language: str) -> str:
     """`text` with the article that the figure after it needs: "an 8% rise", "a 12% rise"."""
-    for pattern, made in _SPOKEN.get(language, ()):
-        text = pattern.sub(made, text)
+    if _ARTICLE.search(text):
+        for pattern, made in _SPOKEN.get(language, ()):
+            text = pattern.sub(made, text)
     return text
 
 

@@ -269,11 +269,17 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
             type_ = MentionType.PERSON  # "Anne et Paul Roy"
         if c.text in surnames and c.text not in companies:
             type_, full = MentionType.PERSON, surnames[c.text]
-        elif type_ in (None, MentionType.PERSON) and len(named := forenames.get(c.text, ())) == 1:
-            if not context.naming.branded.search(text, max(0, c.start - _AROUND), c.start):
-                type_, (full,) = MentionType.PERSON, named  # one person alone is called so
+        elif type_ in (None, MentionType.PERSON) and (alone := _alone_of(c, forenames, text, context.naming)):
+            type_, full = MentionType.PERSON, alone
         result.append(Name(Span(c.start, c.end), c.text, type_, full))
     return tuple(result)
+
+
+def _alone_of(c: _Candidate, forenames: dict[str, set[str]], text: str, naming: Naming) -> str:
+    """The full name of the one person who is called so by their given name; empty where it names what they sell."""
+    named = forenames.get(c.text, set())
+    branded = naming.branded.search(text, max(0, c.start - _AROUND), c.start)
+    return next(iter(named)) if len(named) == 1 and not branded else ""
 
 
 def _count_context(tally: _Votes, text: str, c: _Candidate, context: _Context) -> None:

@@ -66,7 +66,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
         if self.project.originals is None:
-            log.info("the articles are shown in full; choose `originals` before you publish them")
+            log.warning("%s", publishing.UNDECIDED)
         config.site_url = publishing.site_url(config.site_url, self.command)
         self.address = publishing.published_at(root, self.command)
         self.site_name, self.site_description = config.site_name, config.site_description
@@ -82,6 +82,8 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             briefing = pipeline.build(self.project)
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
+        if broken := publishing.unpublishable(briefing.diagnostics, self.command):
+            raise PluginError(broken)
         _tell(briefing.diagnostics)
         self.pages, self.withheld = briefing.pages, briefing.withheld
         names = {code: self._translated(config, "site_name", code) or "" for code in self.project.languages}

@@ -67,7 +67,8 @@ def test_a_removed_article_leaves_a_page_that_says_so_and_keeps_its_anchors(buil
         '<li id="valuation-6-billion-usd"><strong>Valuation: $6 billion</strong> – Withdrawn on 1 February 2026' in note
     )
     stub = page(after, "fr/sources/un.md")
-    assert "Retrait le 1er février 2026" in stub
+    assert stub.count("Retrait le 1er février 2026") == 1, "what went is said once"
+    assert "</li>\n<li" in stub and "ocean bleu en…</li>" in stub
     anchors = [e.id for e in before.registry.entries if e.path == "sources/un/" and e.kind == "sentence"]
     assert len(anchors) > 4
     assert all(f'<li id="{anchor}">' in stub for anchor in anchors)

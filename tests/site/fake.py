@@ -29,8 +29,8 @@ class Made:
     withheld: tuple[str, ...] = ()
     material: None = None
 
-    def snapshot_pages(self, site: object) -> tuple[tuple[str, str], ...]:
-        """Of no day."""
+    def snapshot_pages(self, site: object) -> tuple[()]:
+        """Nothing was kept of earlier days."""
         return ()
 
 

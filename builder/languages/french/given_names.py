@@ -1,5 +1,5 @@
-# Given names as French newspapers print them, of the country and of its neighbours. Of those that are also common words,
-# flowers or places, only the ones stand here that are persons' far more often than not.
+# Given names as French newspapers print them, of the country and of its neighbours. Of those that are also common
+# words, flowers or places, only the ones stand here that are persons' far more often than not.
 """Given names: a prior, never a proof; other people are told by what stands around them."""
 
 from __future__ import annotations

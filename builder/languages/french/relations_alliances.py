@@ -28,7 +28,7 @@ ALLIANCE_RELATIONS: tuple[Relation, ...] = (
             "consortium",
             "groupement",
         ),
-        rf"\b{_DEAL}(?: (?!avec |n'|ne )[^\s.;:]+){{0,8}}? (?:est|a été|ont été|vient d'être|sera|fut) (?:ainsi |aussi |également |enfin )?{_SEALED}(?: {{@when}}| )avec (?:l'|la |le |les )?{{ORGS:value}}",
+        rf"\b{_DEAL}(?: (?:de|d'une durée de|sur|pour) {{DURATION:duration}})?(?: (?!avec |n'|ne )[^\s.;:]+){{0,8}}? (?:est|a été|ont été|vient d'être|sera|fut) (?:ainsi |aussi |également |enfin )?{_SEALED}(?: {{@when}}| )avec (?:l'|la |le |les )?{{ORGS:value}}",
         says=(
             ("Un accord-cadre de quatre ans a été paraphé le 27 mai avec Dorval, dit Lumaro.", "-: Dorval"),
             ("Un accord de licence de dix ans est conclu avec l'américain Vesta, annonce Lumaro.", "-: Vesta"),
@@ -43,7 +43,7 @@ ALLIANCE_RELATIONS: tuple[Relation, ...] = (
         "deal-of-length-with",
         Kind.PARTNER,
         ("partenariat", "allianc", "collaboration", "coopération", "accord", "coentreprise"),
-        rf"\b(?:signe|signé|noue|noué|conclu|conclut|scelle|scellé|a paraphé|annonce|annoncé|lance|lancé|créé|crée|monté|monte|formé|forme) {{@when}}(?:un|une|son|sa|leur) (?:nouve(?:au|lle) |vaste |large )?{_DEAL}(?: [a-zà-ÿ'-]+){{0,3}}? (?:de|d'une durée de|sur|pour) {{DURATION}}(?: [a-zà-ÿ'-]+){{0,4}}? avec (?:l'|la |le |les )?{{ORGS:value}}",
+        rf"\b(?:signe|signé|noue|noué|conclu|conclut|scelle|scellé|a paraphé|annonce|annoncé|lance|lancé|créé|crée|monté|monte|formé|forme) {{@when}}(?:un|une|son|sa|leur) (?:nouve(?:au|lle) |vaste |large )?{_DEAL}(?: [a-zà-ÿ'-]+){{0,3}}? (?:de|d'une durée de|sur|pour) {{DURATION:duration}}(?: [a-zà-ÿ'-]+){{0,4}}? avec (?:l'|la |le |les )?{{ORGS:value}}",
         says=(("Lumaro noue un partenariat stratégique de trois ans avec Dorval.", "Lumaro: Dorval"),),
         silent=(
             "Lumaro espère signer un partenariat de trois ans avec Dorval.",

@@ -275,6 +275,7 @@ THIS_COMPANY = re.compile(
     r"|\b(?:sa|la) (?:nouvelle |future |désormais )?(?:filiale|maison[- ]mère|cible|proie|recrue)\b(?! (?:de |d'|du ))"
     r"|\b(?:l'opération|la transaction|le rachat|la reprise|l'acquisition|cette (?:opération|acquisition|reprise|transaction)|ce rachat) (?:lui |leur )?(?:apporte|ajoute|amène|fait entrer|représente)\b"
 )
+EXCEEDS = re.compile(r"\bdépass[a-zé]+ (?:désormais |déjà |largement )?(?:les |la barre des |le cap des )?\Z")
 THE_LATTER = re.compile(r"[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier)\b")
 BRINGS_IN = re.compile(
     r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale|emparé|apparti|apparten|maison[- ]mère)[a-zà-ÿ]*"

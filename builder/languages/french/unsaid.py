@@ -10,11 +10,15 @@ import re
 from builder.model.claims import Modality
 
 CONDITION = re.compile(
-    r"(?:^[-«\" ]*|[,;:«-] ?|\b(?:et|mais|que|or|car|comme|sauf|donc|même|surtout|savoir|demande|ignore|exclut pas) )"
+    r"(?:^[-«\" ]*|[,;:«-] ?|\b(?:et|mais|que|or|car|comme|sauf|donc|surtout|savoir|demande|ignore|exclut pas) )"
     r"(?:si (?!bien |tôt |peu |longtemps )|s'(?=ils? )|(?:au cas|dans l'hypothèse) où |à (?:supposer|condition|moins) (?:qu[e']|d[e'])|pourvu qu[e'])"
-    r"(?![^,;:.]{0,70}\b(?:déjà|encore|toujours|aujourd'hui|actuellement|(?:a|ont) (?:bien |certes |récemment )?[a-zà-ÿ]+[éiu]s?) )[^,;:.]*\Z"
+    r"[^,;:.]*\Z"
 )
-"""Matches to the end of the words before a statement that hangs on them: "Si Lumaro lève"; not where "si" concedes."""
+"""Matches to the end of the words before a statement that hangs on them: "Si Lumaro lève"."""
+CONCEDES = re.compile(
+    r"[^a-zà-ÿ]*(?:[a-zà-ÿ]+ )?si [^,;:.]{0,70}?\b(?:déjà|encore|toujours|aujourd'hui|actuellement|(?:a|ont) (?:bien |certes |récemment )?[a-zà-ÿ]+[éiu]s?) "
+)
+"""What a condition is not that tells what has come about: "Si Lumaro a levé des fonds, elle reste petite"."""
 FALSE_LEAD = re.compile(
     r"[-«\" ]*(?:(?:c'est |totalement |complètement )?faux|info ou intox|intox|désinformation|inexact|fausse rumeur|canular|poisson d'avril) ?(?:[:!,.]|-(?= ))"
 )

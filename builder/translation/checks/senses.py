@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from builder.languages.senses import OPPOSITES, Found
 from builder.model.mentions import Bound
@@ -14,6 +14,9 @@ from builder.translation.checks.polarity import denies
 from builder.translation.readings import Value, shares_of
 
 _NAME = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
+_AGAINST = {
+    says: (against, row.turned) for row in OPPOSITES for says, against in ((row.one, row.other), (row.other, row.one))
+}
 _LIMITS = {Bound.MIN: "at least", Bound.MAX: "at most"}
 
 
@@ -21,7 +24,8 @@ def limit_problems(pair: Pair) -> Iterable[str]:
     """Figures that are a least in one text and a most in the other: "plus de 300" is not "fewer than 300"."""
     if pair.readings is None:
         return
-    one, other = (_limits(reading.values) for reading in pair.readings)
+    one = _limits(pair.readings[0].values)
+    other = _limits(pair.readings[1].values) if one else {}
     for key, value in one.items():
         against = other.get(key)
         if against and value.bound is not against.bound and _is_plain(pair, "limit", "limit"):
@@ -29,8 +33,10 @@ def limit_problems(pair: Pair) -> Iterable[str]:
             yield f"“{there}” {value.words.strip('“”')} is “{here}” in the translation"
 
 
-def _limits(values: Iterable[Value]) -> dict[tuple[str, ...], Value]:
+def _limits(values: Sequence[Value]) -> dict[tuple[str, ...], Value]:
     """Figures that are a limit, of those that a text has once."""
+    if not any(value.bound in _LIMITS for value in values):
+        return {}
     limits: dict[tuple[str, ...], Value | None] = {}
     for value in values:
         key = value.kind, value.value, value.currency
@@ -40,8 +46,8 @@ def _limits(values: Iterable[Value]) -> dict[tuple[str, ...], Value]:
 
 def ratio_problems(pair: Pair) -> Iterable[str]:
     """Parts and multiples that are another in the translation: half for a third, tripled for doubled."""
-    one, other = _ratios(pair.signs[0]), _ratios(pair.signs[1])
-    if one.keys() == other.keys() or pair.readings is None:
+    one, other = (_of_kind(signs, "123456789") for signs in pair.signs)
+    if not one or not other or one.keys() == other.keys() or pair.readings is None:
         return
     here, there = (_shares(reading.values) for reading in pair.readings)
     lost = [words for means, words in one.items() if means not in other and there.isdisjoint(shares_of(means))]
@@ -50,8 +56,9 @@ def ratio_problems(pair: Pair) -> Iterable[str]:
         yield f"“{pair.source[gone.start : gone.end]}” is “{pair.target[came.start : came.end]}” in the translation"
 
 
-def _ratios(signs: Iterable[Found]) -> dict[str, Found]:
-    return {found.means: found for found in signs if found.means[0].isdigit()}
+def _of_kind(signs: Iterable[Found], begins: str) -> dict[str, Found]:
+    """The signs whose meaning begins with one of some characters."""
+    return {found.means: found for found in signs if found.means[0] in begins}
 
 
 def _shares(values: Iterable[Value]) -> set[str]:
@@ -60,7 +67,9 @@ def _shares(values: Iterable[Value]) -> set[str]:
 
 def order_problems(pair: Pair) -> Iterable[str]:
     """Places in a row that are another in the translation: the second for the first."""
-    one, other = ({f.means: f for f in signs if f.means[0] == "#"} for signs in pair.signs)
+    one, other = (_of_kind(signs, "#") for signs in pair.signs)
+    if not one or not other:
+        return
     digits = {value.value for reading in pair.readings or () for value in reading.values if value.kind == "figure"}
     lost = [found for means, found in one.items() if means not in other and means[1:] not in digits]
     added = [found for means, found in other.items() if means not in one and means[1:] not in digits]
@@ -71,13 +80,14 @@ def order_problems(pair: Pair) -> Iterable[str]:
 def opposite_problems(pair: Pair) -> Iterable[str]:
     """Words of which the translation says the opposite: a fall for a rise."""
     one, other = ({found.means: found for found in signs} for signs in pair.signs)
-    for row in OPPOSITES:
-        for says, against in ((row.one, row.other), (row.other, row.one)):
-            if says in one and against not in one and against in other and says not in other:
-                gone, came = one[says], other[against]
-                if _is_plain(pair, says, against) and not (row.turned and not _same_name(pair, gone, came)):
-                    there, here = pair.source[gone.start : gone.end], pair.target[came.start : came.end]
-                    yield f"“{there}” is “{here}” in the translation"
+    for says, gone in one.items():
+        against, turned = _AGAINST.get(says, ("", False))
+        came = other.get(against)
+        if came is None or against in one or says in other:
+            continue
+        if _is_plain(pair, says, against) and not (turned and not _same_name(pair, gone, came)):
+            there, here = pair.source[gone.start : gone.end], pair.target[came.start : came.end]
+            yield f"“{there}” is “{here}” in the translation"
 
 
 def _is_plain(pair: Pair, says: str, against: str) -> bool:
