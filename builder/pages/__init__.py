@@ -14,6 +14,7 @@ from builder.pages.sheets import sheets_of, shown_of
 from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, news_of, pages_of
 from builder.pages.snapshots import Site, snapshot_pages, taken
+from builder.pages.summary import dataset_of, foot_of, headlines_of, summaries_of
 
 __all__ = [
     "FEED",
@@ -24,8 +25,11 @@ __all__ = [
     "addresses",
     "anchors_in",
     "copies",
+    "dataset_of",
     "feed",
     "finished",
+    "foot_of",
+    "headlines_of",
     "news_of",
     "pages_of",
     "recorded",
@@ -36,5 +40,6 @@ __all__ = [
     "snapshot_pages",
     "state",
     "statements_of",
+    "summaries_of",
     "taken",
 ]
