@@ -36,8 +36,7 @@ class _Seen(HTMLParser):
         if name := given.get("id"):
             self.ids[name] = self.ids.get(name, 0) + 1
         target = given.get(_LINKS.get(tag, ""))
-        # The address of another language, or canonical, is absolute and of the published site, which need not be this.
-        if target is not None and given.get("rel") != "canonical" and "hreflang" not in given:
+        if target is not None:
             self.links.append((self.getpos()[0], target))
 
 
