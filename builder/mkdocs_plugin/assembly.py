@@ -82,6 +82,13 @@ def _joined(folders: tuple[Path, ...], parts: str) -> str:
     return "\n".join(found[name].read_text("utf-8") for name in sorted(found))
 
 
+def add_files(pages: tuple[Page, ...], files: Files, config: MkDocsConfig) -> None:
+    """What the pages offer to take along; a file of the same name in docs/ replaces ours."""
+    for offered in (file for page in pages for file in page.files):
+        if files.get_file_from_path(offered.uri) is None:
+            files.append(File.generated(config, offered.uri, content=offered.content))
+
+
 def drop_unpublished(project: Project, files: Files) -> None:
     """The registry of links is read by the program, the theme's search by nobody."""
     registry = project.registry.relative_to(project.docs).as_posix()

@@ -10,10 +10,12 @@ from typing import Any
 
 from builder.locales import Formats, Messages
 from builder.model.pages import Page
+from builder.pages import links
 from builder.pages.cited import Cited
 from builder.pages.contents import CONTENTS
 from builder.pages.environment import environment, render
 from builder.pages.material import Material
+from builder.pages.pictures import files_of
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording
@@ -30,6 +32,7 @@ class _Plan:
 
 PLANS = (
     _Plan("index.md", "index.md.jinja", None),
+    _Plan("brief.md", "brief.md.jinja", N_("Brief")),
     _Plan("profile.md", "profile.md.jinja", N_("Profile")),
     _Plan("timeline.md", "timeline.md.jinja", N_("Timeline")),
     _Plan("clients.md", "clients.md.jinja", N_("Clients")),
@@ -56,7 +59,14 @@ def pages_of(material: Material, language: str) -> tuple[Page, ...]:
     every = tuple(document.article.path for document in material.documents)
 
     def page(path: str, template: str, title: str, extra: Mapping[str, Any], articles: tuple[str, ...] = every) -> Page:
-        variables = {"company": material.company, "here": language, "page": path, "cited": Cited(), **extra}
+        variables = {
+            "company": material.company,
+            "here": language,
+            "page": path,
+            "up": links.url(f"{language}/{path}", ""),
+            "cited": Cited(),
+            **extra,
+        }
         return Page(
             language=language,
             path=path,
@@ -65,6 +75,7 @@ def pages_of(material: Material, language: str) -> tuple[Page, ...]:
             template=template,
             articles=articles,
             in_nav=articles is every,
+            files=tuple(files_of(extra.get("pictures", ()), material, wording)),
         )
 
     fixed = [

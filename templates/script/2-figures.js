@@ -37,7 +37,7 @@
     hide();
     if (!card) make();
     card.replaceChildren(...[...note.children].map((part) => part.cloneNode(true)));
-    figure.after(card);
+    (figure.closest("svg") ?? figure).after(card); // a drawing shows nothing but its own elements
     card.showPopover();
     place(figure);
     figure.setAttribute("aria-describedby", card.id);
