@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import typst
 
@@ -16,12 +16,12 @@ from builder.errors import BuilderError
 from builder.resources import TEMPLATES
 
 TEMPLATE = "brief.typ"
-_STANDARDS = ("ua-1", "1.7")
+_STANDARDS: tuple[Literal["ua-1", "1.7"], ...] = ("ua-1", "1.7")
 """PDF/UA-1 wants a glyph for every letter; where the typeface has none the page is tagged and claims nothing."""
 
 
 def brief_pdf(data: Mapping[str, Any], templates: Path) -> bytes:
-    """The page that `data` (see `pages.handout`) makes; a `brief.typ` in folder `templates` replaces ours.
+    """The page that `data` (see `pages.handout_of`) makes; a `brief.typ` in folder `templates` replaces ours.
 
     Raises BuilderError where the template cannot be set.
     """

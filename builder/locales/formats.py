@@ -12,7 +12,7 @@ from decimal import Decimal
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_decimal, format_percent, get_currency_name
+from babel.numbers import format_decimal, format_percent, get_currency_name, get_decimal_symbol
 from babel.units import format_unit
 
 LOCALES = {"en": "en_GB", "fr": "fr_FR"}
@@ -67,6 +67,11 @@ class Formats:
     def plural(self, value: float) -> str:
         """CLDR's category of a number, which decides the form of the noun beside it: `one`, `other`, …"""
         return str(self.locale.plural_form(_exact(value)))
+
+    @property
+    def decimal(self) -> str:
+        """The decimal sign, which decides how a spreadsheet reads a file of this language."""
+        return get_decimal_symbol(self.locale)
 
     def number(self, value: float) -> str:
         """A count or plain number: 18000 → "18,000"."""

@@ -86,9 +86,10 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         _tell(briefing.diagnostics)
         self.pages, self.withheld = briefing.pages, briefing.withheld
         _tell(assembly.place(briefing.pages, files, config))
-        assembly.add_files(briefing.pages, files, config)
         assembly.add_home(files, config)
         assembly.add_assets(self.project, files, config)
+        if briefing.material is not None:
+            assembly.add_data(briefing.material, files, config)
         assembly.drop_unpublished(self.project, files)
         return files
 

@@ -11,11 +11,11 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
 
-from builder import record
+from builder import downloads, record
 from builder.config import Project
 from builder.model.diagnostics import Diagnostic
 from builder.model.pages import Page
-from builder.pages import signature
+from builder.pages import Material, signature
 from builder.resources import TEMPLATES
 
 HOME = "---\ntemplate: home.html\n---\n"
@@ -82,11 +82,11 @@ def _joined(folders: tuple[Path, ...], parts: str) -> str:
     return "\n".join(found[name].read_text("utf-8") for name in sorted(found))
 
 
-def add_files(pages: tuple[Page, ...], files: Files, config: MkDocsConfig) -> None:
-    """What the pages offer to take along; a file of the same name in docs/ replaces ours."""
-    for offered in (file for page in pages for file in page.files):
-        if files.get_file_from_path(offered.uri) is None:
-            files.append(File.generated(config, offered.uri, content=offered.content))
+def add_data(material: Material, files: Files, config: MkDocsConfig) -> None:
+    """The facts for spreadsheets and programs; they are made anew in each build, and not kept in docs/."""
+    for uri, content in downloads.files_of(material, config.site_url).items():
+        if files.get_file_from_path(uri) is None:
+            files.append(File.generated(config, uri, content=content))
 
 
 def drop_unpublished(project: Project, files: Files) -> None:

@@ -1,11 +1,12 @@
 # Search is Pagefind's: an index a language, told apart by <html lang>, accents folded, loaded in pieces. It
-# splits words at ' but not at ’, so that "armée" would not find "l’armée": it is given copies that have
-# the one for the other.
+# splits words at ' but not at ’, so that "armée" would not find "l’armée"; and it leads to headings alone, not to the
+# sentence or the row in which a word stands. So it is given copies, in which both are as it wants them.
 """The search index of a built site."""
 
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -15,6 +16,18 @@ from pathlib import Path
 FOLDER = "pagefind"
 
 _MARKED = "data-pagefind-body"
+_ROW = re.compile(r'<tr>\s*<th scope="row">(?P<head>.*?)</th>(?P<rest>.*?)</tr>', re.DOTALL)
+_PRINTED_ROW = re.compile(r'<tr id="(?P<id>[^"]+)"[^>]*><th scope="?row"?>(?P<head>.*?)</th>', re.DOTALL)
+_FACT = re.compile(r'<a class="fact[^"]*"[^>]* id="(?P<id>[^"]+)"[^>]*>(?P<words>.*?)</a>', re.DOTALL)
+_EVENT = re.compile(r'<span class="date">(?P<date>.*?)</span>(?P<rest>.*?)</li>', re.DOTALL)
+_PAIR = re.compile(r'<div class="pair[^"]*" id="(?P<id>[^"]+)">(?P<rest>.*?)</div>', re.DOTALL)
+_BACKLINK = re.compile(r'<p class="backlinks".*?</p>', re.DOTALL)
+_LINK = re.compile(r"<a [^>]*>(.*?)</a>", re.DOTALL)
+_TAG = re.compile(r"<[^>]*>")
+_OPENING = 6
+"""Words of a sentence that stand for it in a list of results."""
+_NAMED = 3
+"""Facts of a sentence that are named there."""
 _STRAIGHT = "&#39;"  # a reference, because it may stand inside an attribute
 
 
@@ -46,9 +59,47 @@ def _copy(site: Path, copies: Path) -> int:
         if _MARKED in text:
             copy = copies / path.relative_to(site)
             copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_text(text.replace("’", _STRAIGHT).replace("ʼ", _STRAIGHT), "utf-8")
+            copy.write_text(_led_to(text).replace("’", _STRAIGHT).replace("ʼ", _STRAIGHT), "utf-8")
             count += 1
     return count
+
+
+def _led_to(html: str) -> str:
+    """The page with a heading for each row, event and sentence, which say what a result is about."""
+    html = _PRINTED_ROW.sub(lambda row: f"<tr><th>{_heading(row['id'], row['head'])}</th>", html)
+    return _PAIR.sub(_pair, _EVENT.sub(_event, _ROW.sub(_row, html)))
+
+
+def _row(row: re.Match[str]) -> str:
+    """A row of facts is named by its first cell and its first fact, which may be one."""
+    fact = _FACT.search(row["rest"])
+    if not fact:
+        return _FACT.sub(lambda own: _heading(own["id"], own["words"]), row[0], count=1)
+    named = f"{_plain(row['head'])} · {fact['words']}"
+    return f"<tr>{row['rest'][: fact.start()]}{_heading(fact['id'], named)}{row['rest'][fact.end() :]}</tr>"
+
+
+def _event(entry: re.Match[str]) -> str:
+    fact = _FACT.search(entry["rest"])
+    return f"{_heading(fact['id'], entry['date'])}{entry['rest']}</li>" if fact else entry[0]
+
+
+def _pair(pair: re.Match[str]) -> str:
+    """A sentence is named by the facts that stand on it, else by its first words in the page's language."""
+    facts = [_plain(link) for links in _BACKLINK.findall(pair["rest"]) for link in _LINK.findall(links)]
+    own = [part for part in re.split(r"(?=<(?:p|h\d) )", pair["rest"]) if "data-pagefind-ignore" not in part]
+    words = _plain(" ".join(own)).split()
+    opening = " ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else "")
+    named = " · ".join(facts[:_NAMED]) + (" …" if len(facts) > _NAMED else "")
+    return f"<div>{_heading(pair['id'], named or opening)}{pair['rest']}</div>"
+
+
+def _heading(anchor: str, words: str) -> str:
+    return f'<h6 id="{anchor}">{words}</h6>'
+
+
+def _plain(html: str) -> str:
+    return " ".join(_TAG.sub(" ", html).split())
 
 
 def _run(*options: str) -> str | None:

@@ -12,6 +12,10 @@ from markdown.treeprocessors import Treeprocessor
 
 _FEW = 3
 """Columns up to which a table need not be as wide as the page."""
+_WIDE = 6
+"""Columns from which on it may be wider than the page."""
+AS_IS = "as-is"
+"""The class of a part of a page whose tables are not sorted: their rows have one order."""
 _NOTHING = frozenset({"", "–"})
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 
@@ -32,10 +36,10 @@ class _Tables(Treeprocessor):
                 if child.tag in _HEADINGS:
                     title = _text(child)
                 elif child.tag == "table" and not child.get("class"):
-                    parent[at] = _framed(child, title)
+                    parent[at] = _framed(child, title, sortable=parent.get("class") != AS_IS)
 
 
-def _framed(table: Element, title: str) -> Element:
+def _framed(table: Element, title: str, *, sortable: bool) -> Element:
     """The table in a frame that scrolls by keyboard where it is wider than the page."""
     heads = [_text(cell) for cell in table.findall("./thead/tr/th")]
     for cell in table.findall("./thead/tr/th"):
@@ -50,8 +54,11 @@ def _framed(table: Element, title: str) -> Element:
             else:
                 cell.set("data-label", head)
                 _enclose(cell)
-    names = ["table", "stacked", *(["few"] if len(heads) <= _FEW else [])]
-    frame = Element("div", {"class": " ".join(names), "role": "group", "tabindex": "0", "aria-label": title})
+    told = {"few": len(heads) <= _FEW, "wide": len(heads) >= _WIDE, "sortable": sortable}
+    names = ["table", "stacked", *(name for name, holds in told.items() if holds)]
+    frame = Element("div", {"class": " ".join(names)})
+    if told["wide"]:  # it may scroll, and then by keyboard too
+        frame.attrib |= {"role": "group", "tabindex": "0", "aria-label": title}
     table.set("class", "facts")  # the theme frames a table without a class, by script
     frame.append(table)
     frame.tail, table.tail = table.tail, "\n"

@@ -7,15 +7,6 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Download:
-    """A file that a page offers; the site has it, the record in `docs/` has not."""
-
-    uri: str
-    """Under the site: `data/valuation-en.svg`."""
-    content: str
-
-
-@dataclass(frozen=True, slots=True)
 class Page:
     """One page in one language."""
 
@@ -32,7 +23,6 @@ class Page:
     """Paths of the articles it rests on, for messages."""
     in_nav: bool = True
     """Whether the navigation lists it; article pages are reached from the list of sources."""
-    files: tuple[Download, ...] = ()
 
     @property
     def uri(self) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from builder.pages.citing import Citing
 from builder.pages.data import statements_of
+from builder.pages.handout import handout_of
 from builder.pages.links import address
 from builder.pages.material import Material
 from builder.pages.remains import anchors_in, finished, sayings
+from builder.pages.sheets import pictures_of, sheets_of, shown_of
 from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, pages_of
 
@@ -18,9 +20,13 @@ __all__ = [
     "addresses",
     "anchors_in",
     "finished",
+    "handout_of",
     "pages_of",
+    "pictures_of",
     "recorded",
     "sayings",
+    "sheets_of",
+    "shown_of",
     "sign",
     "state",
     "statements_of",

@@ -17,8 +17,11 @@ from builder.pages.viewer import Viewer
 from builder.pages.wording import Wording
 
 
-def handout(material: Material, language: str, base: str) -> dict[str, Any]:
-    """What `templates/brief.typ` sets, ready for JSON. `base`: the site's address; where it is empty nothing is linked."""
+def handout_of(material: Material, language: str, base: str) -> dict[str, Any]:
+    """What `templates/brief.typ` sets, ready for JSON.
+
+    `base` is the address of the site, with a slash at its end; where it is empty nothing is linked.
+    """
     messages = Messages(language, material.templates)
     formats = Formats(language, material.locales.get(language, ""))
     wording = Wording(language, messages, formats, material.memories.get(language))

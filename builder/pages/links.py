@@ -21,6 +21,12 @@ def url(here: str, there: str, anchor: str = "") -> Markup:
     return _made("./" if target == "." else f"{target}/", anchor)
 
 
+def root(here: str) -> Markup:
+    """From the address of page file `here` to the root of the site, above the languages; for HTML."""
+    depth = 1 + address(here).count("/")
+    return Markup("../" * depth)  # noqa: S704
+
+
 def address(page: str) -> str:
     """The address of a page file under its language: `clients.md` → `clients/`, `sources/index.md` → `sources/`."""
     stem = page.removesuffix(".md")

@@ -15,7 +15,6 @@ from builder.pages.cited import Cited
 from builder.pages.contents import CONTENTS
 from builder.pages.environment import environment, render
 from builder.pages.material import Material
-from builder.pages.pictures import files_of
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording
@@ -63,7 +62,7 @@ def pages_of(material: Material, language: str) -> tuple[Page, ...]:
             "company": material.company,
             "here": language,
             "page": path,
-            "up": links.url(f"{language}/{path}", ""),
+            "root": links.root(path),
             "cited": Cited(),
             **extra,
         }
@@ -75,7 +74,6 @@ def pages_of(material: Material, language: str) -> tuple[Page, ...]:
             template=template,
             articles=articles,
             in_nav=articles is every,
-            files=tuple(files_of(extra.get("pictures", ()), material, wording)),
         )
 
     fixed = [

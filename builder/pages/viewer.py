@@ -47,6 +47,11 @@ class Viewer:
         self._wording = wording
         self._page = page
 
+    @property
+    def wording(self) -> Wording:
+        """The words it shows them in."""
+        return self._wording
+
     def fact(self, fact: Fact) -> FactView:
         """A fact, with the sentence its figure is linked to and every article that says so."""
         words, material = self._wording, self._material
@@ -71,6 +76,7 @@ class Viewer:
             about_focus=about_focus,
             at_home=material.places[fact.id] == links.address(self._page),
             value=value,
+            rank="" if fact.kind is Kind.CLIENT else _rank(fact.amount, fact.currency),
             detail=words.detail(fact, source),
             when=words.when(fact),
             of_article=fact.as_of == material.by_article[first.article].article.published,
@@ -109,7 +115,8 @@ class Viewer:
                 seen.add((claim.amount, claim.currency))
                 one = replace(fact, amount=claim.amount, currency=claim.currency, qualifiers=claim.qualifiers)
                 source = self._material.by_article[claim.article].article.language
-                yield Pointer(self._wording.amount(one, source), self._sentence(claim))
+                rank = _rank(claim.amount, claim.currency)
+                yield Pointer(self._wording.amount(one, source), self._sentence(claim), rank=rank)
 
     def _notes(self, fact: Fact) -> Iterable[NoteView]:
         decided, words = self._material.decided, self._wording
@@ -319,3 +326,7 @@ class Viewer:
             )
             for fact in self._material.facts_at.get((document.article.id, anchor), ())
         )
+
+
+def _rank(amount: float | None, currency: str | None) -> str:
+    return "" if amount is None else f"{currency or ''} {amount:.0f}".lstrip()

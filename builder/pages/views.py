@@ -40,6 +40,8 @@ class Pointer:
     href: Markup
     note: Markup = field(default_factory=Markup)
     """What goes with it: the company a role is about, the date of a later figure; may be empty."""
+    rank: str = ""
+    """For sorting amounts: currency and number; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ class FactView:
     """Whether its anchor stands on this page."""
     value: Markup
     """The figure, name or date, with its hedges."""
+    rank: str
+    """For sorting: currency and amount; empty where it has none."""
     detail: Markup
     """What narrows it down; may be empty."""
     when: Markup

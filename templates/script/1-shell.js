@@ -62,6 +62,9 @@ for (const link of document.querySelectorAll("a[data-same-page]")) {
     settings.setAttribute("bundle-path", folder);
     settings.setAttribute("lang", document.documentElement.lang);
     const modal = document.createElement("pagefind-modal");
+    modal.innerHTML = `<pagefind-modal-header><pagefind-input></pagefind-input></pagefind-modal-header>
+      <pagefind-modal-body><pagefind-filter-pane expanded></pagefind-filter-pane><pagefind-summary></pagefind-summary><pagefind-results></pagefind-results></pagefind-modal-body>
+      <pagefind-modal-footer><pagefind-keyboard-hints></pagefind-keyboard-hints></pagefind-modal-footer>`;
     document.body.append(settings, modal);
     return modal;
   };

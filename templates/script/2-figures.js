@@ -45,6 +45,7 @@
   };
 
   let touched = false;
+  let left; // the figure whose card was closed from within: it gets the focus back, and no card
   document.addEventListener("pointerdown", (event) => {
     touched = event.pointerType === "touch";
     if (shown && !card.contains(event.target) && !shown.contains(event.target)) hide();
@@ -58,7 +59,8 @@
   });
   document.addEventListener("focusin", (event) => {
     const figure = event.target.closest(figures);
-    if (figure?.matches(":focus-visible")) show(figure);
+    if (figure && figure === left) left = undefined;
+    else if (figure?.matches(":focus-visible")) show(figure);
     else if (shown && !card.contains(event.target) && event.target !== shown) hide();
   });
   document.addEventListener("click", (event) => {
@@ -70,10 +72,9 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && shown) {
-      const back = shown;
-      const inside = card.contains(document.activeElement);
+      left = card.contains(document.activeElement) ? shown : undefined;
       hide();
-      if (inside) back.focus();
+      left?.focus();
     }
   });
 }

@@ -27,6 +27,7 @@ class Made:
     pages: tuple[Page, ...]
     diagnostics: tuple[Diagnostic, ...]
     withheld: tuple[str, ...] = ()
+    material: None = None
 
 
 def build(project: Project) -> Made:

@@ -33,3 +33,6 @@ CONTENTS: Mapping[str, Contents] = {
     "sources.md.jinja": sources,
     "method.md.jinja": method,
 }
+
+PICTURED = ("profile.md.jinja", "timeline.md.jinja", "clients.md.jinja", "comparison.md.jinja")
+"""Templates whose variables have `pictures`."""

@@ -204,7 +204,9 @@ class _Brief:
             yield Topic(name or entry["label"], tuple(dated))
         if len(shown) > EVENTS:
             all_ = links.file(PAGE, "timeline/"), links.url(PAGE, "timeline/")
-            yield Topic(self._wording.say("Further dates in the timeline"), more=len(shown) - EVENTS, href=all_[0], url=all_[1])
+            yield Topic(
+                self._wording.say("Further dates in the timeline"), more=len(shown) - EVENTS, href=all_[0], url=all_[1]
+            )
 
     def _expected(self) -> Iterable[Topic]:
         """What is announced, expected, possible or denied, each with how it is meant."""

@@ -6,9 +6,18 @@
 from __future__ import annotations
 
 from builder.pages.pictures.companies import capital_by_company
-from builder.pages.pictures.files import files_of
+from builder.pages.pictures.drawing import as_svg
 from builder.pages.pictures.overtime import OVER_TIME, over_time
 from builder.pages.pictures.sectors import clients_by_sector
+from builder.pages.pictures.shapes import Picture
 from builder.pages.pictures.times import timeline_of
 
-__all__ = ["OVER_TIME", "capital_by_company", "clients_by_sector", "files_of", "over_time", "timeline_of"]
+__all__ = [
+    "OVER_TIME",
+    "Picture",
+    "as_svg",
+    "capital_by_company",
+    "clients_by_sector",
+    "over_time",
+    "timeline_of",
+]

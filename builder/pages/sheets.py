@@ -1,0 +1,168 @@
+# What the tables of the pages hold, without their marks: one row a fact, so that it can be sorted, counted and checked.
+"""Material → tables of data in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from builder.locales import Formats, Messages
+from builder.model.claims import Kind
+from builder.model.facts import Fact
+from builder.model.sheets import Cell, Sheet
+from builder.pages.contents import CONTENTS, PICTURED
+from builder.pages.material import Material
+from builder.pages.pictures import as_svg
+from builder.pages.viewer import Viewer
+from builder.pages.vocabulary import N_
+from builder.pages.wording import Wording
+
+_FACTS = (
+    N_("Fact"),
+    N_("About"),
+    N_("What the articles say"),
+    N_("Amount (number)"),
+    N_("Currency"),
+    N_("As of"),
+    N_("Status"),
+    N_("Detail"),
+    N_("Articles"),
+    N_("Sentence"),
+    N_("Original sentence"),
+    N_("Source"),
+    N_("Link"),
+)
+_CLIENTS = (
+    N_("Client"),
+    N_("Client of"),
+    N_("Sector"),
+    N_("Use"),
+    N_("Contract length"),
+    N_("Amount (number)"),
+    N_("Currency"),
+    N_("Status"),
+    N_("Source"),
+    N_("Link"),
+)
+_SOURCES = (N_("Article"), N_("Publisher"), N_("Author"), N_("Date"), N_("Facts"), N_("Address"), N_("Link"))
+
+Address = Callable[[str], str]
+"""A place under a language (`clients/#id`) → where a reader of a file finds it."""
+
+
+def sheets_of(material: Material, language: str, address: Address) -> tuple[Sheet, ...]:
+    """All facts, the clients and the sources, in the words of `language`."""
+    viewer = _viewer(material, language)
+    wording = viewer.wording
+
+    def sheet(id_: str, name: str, columns: Iterable[str], rows: Iterable[tuple[Cell, ...]]) -> Sheet:
+        titles = tuple(_plain(wording.say(column)) for column in columns)
+        return Sheet(id_, _plain(wording.say(name)), titles, tuple(rows))
+
+    def link(fact: Fact) -> str:
+        return address(f"{material.places[fact.id]}#{fact.id}")
+
+    places = {kind: at for at, kind in enumerate(Kind)}
+    every = sorted(material.facts, key=lambda f: (f.subject != material.company, f.subject, places[f.kind], f.id))
+    clients = [fact for fact in every if fact.kind is Kind.CLIENT]
+    return (
+        sheet("facts", N_("Facts"), _FACTS, (_fact(viewer, fact, link(fact)) for fact in every)),
+        sheet("clients", N_("Clients"), _CLIENTS, (_client(viewer, fact, link(fact)) for fact in clients)),
+        sheet("sources", N_("Sources"), _SOURCES, _sources(material, viewer, address)),
+    )
+
+
+def pictures_of(material: Material, language: str, address: Address) -> Iterable[tuple[str, str, Sheet]]:
+    """Each picture of the pages: its id, its drawing as SVG, and the facts it is made from."""
+    viewer = _viewer(material, language)
+    wording = viewer.wording
+    columns = tuple(_plain(wording.say(column)) for column in _FACTS)
+    for template in PICTURED:
+        for picture in CONTENTS[template](material, viewer, wording)["pictures"]:
+            rows = tuple(
+                _fact(viewer, fact, address(f"{material.places[fact.id]}#{fact.id}")) for fact in picture.facts
+            )
+            sheet = Sheet(picture.id, _plain(picture.title), columns, rows)
+            yield picture.id, as_svg(picture, material, wording), sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A fact in the words of one language."""
+
+    kind: str
+    value: str
+    """With its hedges."""
+    sentence: str
+    """The sentence that says so; as printed where it has no translation."""
+
+
+def shown_of(material: Material, language: str) -> dict[str, Shown]:
+    """Fact id → what the pages of `language` show."""
+    viewer = _viewer(material, language)
+    views = (viewer.fact(fact) for fact in material.facts)
+    return {v.id: Shown(_plain(v.label), _plain(v.value), _plain(v.sources[0].sentence)) for v in views}
+
+
+def _viewer(material: Material, language: str) -> Viewer:
+    messages = Messages(language, material.templates)
+    formats = Formats(language, material.locales.get(language, ""))
+    return Viewer(material, Wording(language, messages, formats, material.memories.get(language)), "index.md")
+
+
+def _fact(viewer: Viewer, fact: Fact, link: str) -> tuple[Cell, ...]:
+    view = viewer.fact(fact)
+    first = view.sources[0]
+    return (
+        _plain(view.label),
+        _plain(view.subject),
+        _plain(view.value),
+        fact.amount,
+        fact.currency,
+        fact.as_of,
+        _plain(view.modality) or None,
+        _plain(view.detail) or None,
+        fact.texts,
+        _plain(first.sentence),
+        _plain(first.original) if first.translated else None,
+        "; ".join(_plain(source.label) for source in view.sources),
+        link,
+    )
+
+
+def _client(viewer: Viewer, fact: Fact, link: str) -> tuple[Cell, ...]:
+    view = viewer.fact(fact)
+    return (
+        _plain(view.value),
+        _plain(view.subject),
+        _plain(view.sector) or None,
+        _plain(view.application) or None,
+        _plain(view.duration) or None,
+        fact.amount,
+        fact.currency,
+        _plain(view.modality) or None,
+        "; ".join(_plain(source.label) for source in view.sources),
+        link,
+    )
+
+
+def _sources(material: Material, viewer: Viewer, address: Address) -> Iterable[tuple[Cell, ...]]:
+    for document in material.documents:
+        article = document.article
+        view = viewer.article(document)
+        yield (
+            _plain(view.title),
+            article.publisher,
+            article.author,
+            article.published,
+            view.facts,
+            article.url,
+            address(f"sources/{article.id}/"),
+        )
+
+
+def _plain(words: Markup) -> str:
+    """What a reader of the page reads there."""
+    return words.striptags()

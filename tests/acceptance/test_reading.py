@@ -1,0 +1,188 @@
+"""The pages as they are read: the sentence beside a figure, tables that sort and filter, columns that can be chosen."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+pytestmark = pytest.mark.browser
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  as the base names it
+        del format, args
+
+
+@pytest.fixture(scope="module")
+def served(site: Path) -> Iterator[str]:
+    """The address of the demonstration, under a folder."""
+    (site.parent / "repo").symlink_to(site)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site.parent)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/repo/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium."""
+    found = shutil.which("chromium")
+    if found is None:
+        if os.environ.get("BRIEFING_REQUIRE_BROWSER") == "1":
+            pytest.fail("chromium is not installed, so that nothing was tried in a browser")
+        pytest.skip("chromium is not installed")
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def visit(browser: Browser, served: str) -> Iterator[Callable[..., Page]]:
+    """Opens a page of the demonstration in a browser of its own."""
+    contexts = []
+
+    def opened(path: str, **options: object) -> Page:
+        contexts.append(browser.new_context(**options))
+        contexts[-1].set_default_timeout(8000)
+        page = contexts[-1].new_page()
+        page.goto(served + path)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+def test_a_figure_shows_its_sentence_to_a_pointer_and_hides_it_again(visit: Callable[..., Page]) -> None:
+    page = visit("en/")
+    page.get_by_role("link", name="$6 billion").first.hover()
+    card = page.locator(".figure-card")
+    expect(card).to_contain_text("valued the company at $6 billion")
+    expect(card.locator("[lang=fr]")).to_contain_text("6 milliards de dollars")
+    expect(card).to_contain_text("March 2025")
+    page.mouse.move(1200, 700)
+    expect(card).to_have_count(0)
+
+
+def test_by_keyboard_the_sentence_is_described_and_escape_hides_it(visit: Callable[..., Page]) -> None:
+    page = visit("en/")
+    figure = page.locator("a.fact").first
+    page.locator("a.headerlink").first.focus()
+    for _ in range(9):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('a.fact')"):
+            break
+    expect(figure).to_be_focused()
+    expect(figure).to_have_attribute("aria-describedby", "figure-card")
+    page.keyboard.press("Tab")
+    expect(page.locator(".figure-card a").first).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".figure-card")).to_have_count(0)
+    expect(figure).to_be_focused()
+
+
+def test_the_first_tap_shows_the_sentence_the_second_opens_it(visit: Callable[..., Page]) -> None:
+    page = visit("fr/clients/", **PHONE)
+    figure = page.locator("td a.fact").first
+    figure.tap()
+    expect(page.locator(".figure-card")).to_contain_text("50 millions")
+    assert page.url.endswith("/fr/clients/")
+    figure.tap()
+    page.wait_for_url("**/fr/sources/**#s-*")
+
+
+def test_without_a_script_the_figure_leads_to_the_sentence_and_the_notes_stand_below(
+    visit: Callable[..., Page],
+) -> None:
+    page = visit("en/profile/", java_script_enabled=False)
+    page.locator("details.cited summary").click()
+    first = page.locator("a.fact").first
+    note = page.locator(f"#_ref-{first.get_attribute('data-ref')}")
+    expect(note.locator(".says")).to_be_visible()
+    first.click()
+    page.wait_for_url("**/en/sources/**#s-*")
+    expect(page.locator(":target")).to_be_visible()
+
+
+def test_amounts_sort_by_number_and_what_is_not_stated_stands_last(visit: Callable[..., Page]) -> None:
+    page = visit("en/clients/")
+    names = page.locator("tbody").first.locator("th")
+    for turn in ("ascending", "descending"):
+        page.get_by_role("button", name="Amount").first.click()
+        expect(page.locator("th", has_text="Amount").first).to_have_attribute("aria-sort", turn)
+        first = [name.split(" ")[0] for name in names.all_text_contents()[:3]]
+        expected = ["TotalEnergies", "Ministry", "SNCF"]
+        assert first == (expected if turn == "ascending" else expected[::-1])
+
+
+def test_rows_are_filtered_without_accents(visit: Callable[..., Page]) -> None:
+    page = visit("fr/clients/")
+    page.get_by_label("Filtrer les lignes").fill("defense")
+    expect(page.locator("tbody").first.locator("tr:visible")).to_have_count(1)
+    expect(page.get_by_text("1 sur 10")).to_be_visible()
+
+
+def test_on_a_phone_no_page_is_wider_than_the_screen(visit: Callable[..., Page]) -> None:
+    for path in ("", "profile/", "timeline/", "clients/", "comparison/", "disagreements/", "sources/pas-d-ipo/"):
+        page = visit(f"fr/{path}", **PHONE)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
+
+
+def test_either_column_of_an_article_can_be_read_alone(visit: Callable[..., Page]) -> None:
+    page = visit("en/sources/pas-d-ipo/", java_script_enabled=False)
+    originals, translations = page.locator(".pair > .original"), page.locator(".pair > .translation")
+    expect(originals.first).to_be_visible()
+    page.get_by_label("translation").check()
+    expect(originals.first).to_be_hidden()
+    expect(translations.first).to_be_visible()
+    page.get_by_label("original (French)").check()
+    expect(originals.first).to_be_visible()
+    expect(translations.first).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [
+        ("fr: societe", "sources/"),
+        ("fr: levée de fonds", "profile/"),
+        ("fr: l’armee", "sources/option-non-americaine/"),
+        ("fr: valorisation", "profile/"),
+        ("fr: TotalEnergies", "clients/"),
+        ("en: company", "profile/"),
+        ("en: funding round", "profile/"),
+        ("en: army", "sources/option-non-americaine/"),
+        ("en: customers", "clients/"),
+    ],
+)
+def test_search_finds_the_page_among_the_first_three_in_the_page_s_language_alone(
+    visit: Callable[..., Page], words: str, page: str
+) -> None:
+    language, _, asked = words.partition(": ")
+    opened = visit(f"{language}/")
+    opened.keyboard.press("/")
+    opened.locator("pagefind-input input").fill(asked)
+    results = opened.locator("pagefind-results .pf-result-link")
+    expect(results.first).to_be_visible()
+    found = [str(result.get_attribute("href")) for result in results.all()]
+    assert all(f"/{language}/" in address for address in found)
+    pages = list(dict.fromkeys(address.partition("#")[0] for address in found))
+    assert any(page in address for address in pages[:3]), pages
+
+
+def test_a_result_leads_to_the_sentence(visit: Callable[..., Page]) -> None:
+    page = visit("en/")
+    page.keyboard.press("Control+k")
+    page.locator("pagefind-input input").fill("army")
+    page.locator("pagefind-results a[href*='#s-']").first.click()
+    page.wait_for_url("**/sources/option-non-americaine/#s-*")
+    expect(page.locator(":target")).to_contain_text("Armed Forces")
