@@ -57,9 +57,7 @@ def clients_by_sector(facts: Iterable[Fact], material: Material, viewer: Viewer,
     return Picture(
         id="sectors",
         title=wording.say("Clients by sector"),
-        said=wording.say(
-            "Each point is an organisation that the articles name as a client of %(company)s.", company=material.company
-        ),
+        said=wording.say("Each point is an organisation that the articles name as a client."),
         data=wording.say("The table below has every client with its sentence."),
         charts=(Chart(Markup(), top, tuple(points), tuple(labels)),),
         legend=legend_of(points, (), meanings(wording)),
