@@ -158,8 +158,8 @@ def build(project: Project, *, today: str = "") -> Briefing:
     groups = [(group.id, [fact.id for fact in group.facts]) for group in known.disagreements]
     names, registry = anchors.gather(registry, "disagreement", "disagreements/", groups, today)
     disagreements = tuple(replace(group, id=name) for group, name in zip(known.disagreements, names, strict=True))
-    said = facts.speakers(known.facts)
-    voiced = [(facts.anchor_of(name), ids) for name, ids in said.items()]
+    spoken = facts.speakers(known.facts)
+    voiced = [(facts.anchor_of(name), ids) for name, ids in spoken.items()]
     names, registry = anchors.gather(registry, "speaker", "quotes/", voiced, today)
     diagnostics = tuple(sorted(found))
     whole = originals.Content(
@@ -179,7 +179,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         times={fact.id: facts.told(fact, known.heard) for fact in known.facts},
         places=minted.places,
         disputes=disputes,
-        speakers=dict(zip(said, names, strict=True)),
+        speakers=dict(zip(spoken, names, strict=True)),
         passages=minted.passages,
         memories=shown.memories,
         claims=len(decided.claims),
@@ -188,11 +188,13 @@ def build(project: Project, *, today: str = "") -> Briefing:
         originals=chosen,
         locales=project.locales,
     )
+    # What a link says is kept in the registry, which no choice of what is published changes.
+    said = pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories))
+    material = replace(material, corrected=anchors.corrected(minted, said))
     drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language))
     published = anchors.Published(
         pages.anchors_in(drafts),
-        # What a link says is kept in the registry, which no choice of what is published changes.
-        pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories)),
+        said,
         {f"sources/{document.article.id}/": document.article.digest[:16] for document in reading.documents},
     )
     registry = anchors.settle(replace(minted, registry=registry), published, _reasons(decided), today)

@@ -6,7 +6,19 @@ from __future__ import annotations
 from builder.anchors.lockfile import read_registry
 from builder.anchors.mint import Minted, gather, keep, mint
 from builder.anchors.registry import Registry
-from builder.anchors.settle import Published, Reason, settle
+from builder.anchors.settle import Published, Reason, corrected, settle
 from builder.model.links import Entry
 
-__all__ = ["Entry", "Minted", "Published", "Reason", "Registry", "gather", "keep", "mint", "read_registry", "settle"]
+__all__ = [
+    "Entry",
+    "Minted",
+    "Published",
+    "Reason",
+    "Registry",
+    "corrected",
+    "gather",
+    "keep",
+    "mint",
+    "read_registry",
+    "settle",
+]

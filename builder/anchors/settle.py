@@ -50,6 +50,16 @@ def settle(minted: Minted, published: Published, reasons: Mapping[str, Reason], 
     return Registry(tuple(map(asked.settled, entries)))
 
 
+def corrected(minted: Minted, said: Mapping[str, Words]) -> frozenset[str]:
+    """The ids of the facts that once said something else, or do so from this build on.
+
+    `said`: fact id → what it says, in a few words, in each language.
+    """
+    known = {entry.id: entry for entry in minted.registry.entries if entry.kind == "fact"}
+    facts = ((fact, known[fact.id]) for fact in minted.facts)
+    return frozenset(f.id for f, entry in facts if entry.history or _differs(entry, f, said.get(f.id, ())))
+
+
 def content(fact: Fact) -> str:
     """Digest of what a fact says, in no language: its wording may change, and its sources."""
     value = (fact.amount, fact.currency, fact.qualifier("bound")) if fact.amount is not None else fold(fact.value)
@@ -57,6 +67,11 @@ def content(fact: Fact) -> str:
         value = ""
     modality = "fact" if fact.modality in FACTUAL else fact.modality
     return digest(*map(str, (fact.kind, fold(fact.subject), value, fact.as_of or "", modality)))
+
+
+def _differs(entry: Entry, fact: Fact, said: Words) -> bool:
+    """Whether `fact` says something else than its entry has it."""
+    return entry.digest not in ("", content(fact)) and entry.said != said
 
 
 def _unlisted(minted: Minted, published: Published, today: str) -> list[Entry]:
@@ -139,14 +154,14 @@ class _Question:
 
     def _telling(self, entry: Entry, fact: Fact) -> Entry:
         """The entry of a fact with what it says now; what it said before goes into its history."""
-        said, now = self._published.said.get(fact.id, ()), content(fact)
+        said = self._published.said.get(fact.id, ())
         history = entry.history
-        if entry.digest not in ("", now) and entry.said != said:
+        if _differs(entry, fact, said):
             reason = next((self._reasons[c.id] for c in fact.support if c.id in self._reasons), None)
             cause = Cause.DECISION if reason else Cause.SENTENCE
             why, by = (reason.why, reason.by) if reason else ("", "")
             history = (*history, Change(self._today, entry.said, str(cause), why, by))
-        return replace(entry, said=said, digest=now, history=history)
+        return replace(entry, said=said, digest=content(fact), history=history)
 
     def _fate(self, entry: Entry) -> tuple[Status, str, Cause]:
         """Status, target and cause of an entry that stands no more where it was."""

@@ -1,4 +1,4 @@
-# BibTeX as BibLaTeX and Zotero read it, RIS (tags NEWS, TI, AU, PB, PY, DA, UR, LA, ID, ER), and CSL-JSON 1.0.
+# BibTeX as BibLaTeX and Zotero read it, RIS (type NEWS; TI, AU, PB, PY, DA, UR, LA, N1, ID, ER), and CSL-JSON 1.0.
 """Articles as entries of a bibliography."""
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from builder.model.citations import Reference
 
 _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 _ACTIVE = re.compile(r"[\\{}$&#%_~^]")
+_BABEL = {"fr": "french", "en": "english", "de": "german", "es": "spanish", "it": "italian", "nl": "dutch"}
+"""What BibLaTeX calls a language, by which it hyphenates the title and leaves its capitals alone."""
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
 
 
@@ -41,7 +43,8 @@ def _bibtex(reference: Reference) -> str:
         "journaltitle": _tex(reference.publisher),
         "date": reference.published,
         "url": reference.url.replace("{", "%7B").replace("}", "%7D"),
-        "langid": reference.language,
+        "langid": _BABEL.get(reference.language, reference.language),
+        "note": _tex(reference.note),
     }
     lines = (f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
     return f"@article{{{reference.id},\n{''.join(lines)}}}\n"
@@ -59,6 +62,7 @@ def _ris(reference: Reference) -> str:
         ("DA", day),
         ("UR", reference.url),
         ("LA", reference.language),
+        ("N1", reference.note),
         ("ID", reference.id),
     )
     lines = (f"{tag}  - {_one_line(value)}\n" for tag, value in fields if value)
@@ -76,6 +80,7 @@ def _csl(reference: Reference) -> dict[str, Any]:
         "issued": {"date-parts": [parts]} if parts else {},
         "URL": reference.url,
         "language": reference.language,
+        "note": reference.note,
     }
     return {name: value for name, value in item.items() if value}
 

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import os
+import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -11,20 +14,23 @@ from builder import config, pipeline
 from builder.anchors import Registry
 from builder.citations import BIBLIOGRAPHIES, FORMS
 from builder.errors import BuilderError
-from builder.model.citations import Citation, Reference
+from builder.model.citations import Citation
 from builder.model.links import Entry, end_of
 from builder.pages import Citing, Material
+
+NEUTRAL = "en"
+"""What readers of none of the languages are offered."""
 
 
 @click.command()
 @click.argument("id_", metavar="ID")
-@click.option("--language", help="The language of the citation; the briefing's first by default.")
+@click.option("--language", help="By default the terminal's (LC_ALL, LC_MESSAGES, LANG), else English, else the first.")
 @click.option("--format", "style", type=click.Choice([*FORMS, *BIBLIOGRAPHIES]), default="text", show_default=True)
 @click.pass_obj
 def cite(folder: Path, id_: str, language: str | None, style: str) -> None:
     """Print ID as a citation: the anchor of a fact, the link of a sentence, or the id of an article."""
     project, site = config.load(folder), config.site(folder)
-    chosen = language or project.languages[0]
+    chosen = language or _readers(project.languages, os.environ)
     if chosen not in project.languages:
         raise BuilderError(f"--language {chosen}: is none of the briefing's ({', '.join(project.languages)})")
     briefing = pipeline.build(project)
@@ -34,20 +40,24 @@ def cite(folder: Path, id_: str, language: str | None, style: str) -> None:
         click.echo("note: mkdocs.yml has no `site_url`; the addresses are relative", err=True)
     citing = Citing(briefing.material, chosen, site.url, site.names.get(chosen, site.name))
     found = _found(id_, briefing.registry, briefing.material, citing)
-    references = (found,) if isinstance(found, Reference) else found.references
     if style in BIBLIOGRAPHIES:
-        click.echo(BIBLIOGRAPHIES[style](references), nl=False)
-    elif isinstance(found, Reference):
-        raise BuilderError(f"{id_}: is an article; cite it with --format {', '.join(BIBLIOGRAPHIES)}")
+        click.echo(BIBLIOGRAPHIES[style](found.references), nl=False)
     else:
         click.echo(FORMS[style](found))
 
 
-def _found(id_: str, registry: Registry, material: Material, citing: Citing) -> Citation | Reference:
+def _readers(languages: Sequence[str], environment: Mapping[str, str]) -> str:
+    """The language of whoever sits here, where the briefing has it; else English, as on the site, else its first."""
+    terminal = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    wanted = (re.split(r"[_.@-]", terminal)[0].lower(), NEUTRAL)
+    return next((language for language in wanted if language in languages), languages[0])
+
+
+def _found(id_: str, registry: Registry, material: Material, citing: Citing) -> Citation:
     entry = _entry(id_, registry)
     if entry.kind == "page":
         document = material.by_article.get(entry.path.removeprefix("sources/").rstrip("/"))
-        found: Citation | Reference | None = citing.reference(document) if document else None
+        found = citing.article(document) if document else None
     elif entry.kind == "fact":
         found = citing.fact(material.by_id[entry.id]) if entry.id in material.by_id else None
     else:

@@ -18,10 +18,11 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from builder import config as projects
 from builder import pipeline
 from builder.errors import BuilderError
-from builder.mkdocs_plugin import assembly, languages, publishing, search
+from builder.mkdocs_plugin import assembly, copying, languages, publishing, search
 from builder.mkdocs_plugin.labels import label, name_of
 from builder.mkdocs_plugin.tables import Tables
 from builder.model.diagnostics import Diagnostic, Severity
+from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         if self.project.originals is None:
             log.info("the articles are shown in full; choose `originals` before you publish them")
         config.site_url = publishing.site_url(config.site_url, self.command)
+        self.address = publishing.published_at(root, self.command)
         self.site_name, self.site_description = config.site_name, config.site_description
         config.theme.dirs[:0] = [str(folder) for folder in assembly.overrides(self.project)]
         config.theme["font"] = False  # Material's default fetches fonts from another site
@@ -85,6 +87,8 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             raise PluginError(str(problem)) from None
         _tell(briefing.diagnostics)
         self.pages, self.withheld = briefing.pages, briefing.withheld
+        names = {code: self._translated(config, "site_name", code) or "" for code in self.project.languages}
+        self.copies = copying.Copies(briefing.material, names) if briefing.material else None
         _tell(assembly.place(briefing.pages, files, config))
         assembly.add_home(files, config)
         assembly.add_assets(self.project, files, config)
@@ -112,10 +116,19 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         )
         return markdown
 
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """What the copy menu of the page gives."""
+        if self.copies:
+            self.copies.add(page, html)
+        return html
+
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
         """What the overrides call."""
         env.globals.update(
+            address=self.address,
             alternates=partial(languages.alternates, self.project.languages, files),
+            citations=copying.address,
+            elsewhere=ELSEWHERE,
             label=label,
             language_names={language: name_of(language) for language in self.project.languages},
             languages=self.project.languages,
@@ -148,6 +161,8 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         sitemap = site / "sitemap.xml"
         if sitemap.is_file():
             sitemap.with_suffix(".xml.gz").write_bytes(gzip.compress(sitemap.read_bytes(), mtime=0))
+        if self.copies:
+            self.copies.write(site)
         if problem := search.index(site):
             log.warning("no search: %s", problem)
         warnings, errors = publishing.finish(site, config.site_url, self.withheld, self.command)

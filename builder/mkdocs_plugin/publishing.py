@@ -33,6 +33,12 @@ def site_url(configured: str | None, command: Command) -> str | None:
     return f"{given.rstrip('/')}/"
 
 
+def published_at(root: Path, command: Command) -> str:
+    """The address readers know the site by, also where it is served here; empty while nobody has chosen one."""
+    known = site_url(config.site(root).url, command) or ""
+    return known if hosting.is_own(known) else ""
+
+
 def publishes(command: Command) -> bool:
     """Whether what `command` makes is going to be published."""
     return command == "gh-deploy" or os.environ.get(ASKED, "").lower() in ("1", "true", "yes", "on")

@@ -1,5 +1,5 @@
 # What somebody pastes into a note or a slide must say what the page says, of which day, from whom, and lead back.
-"""A fact or sentence, and an article, as they are cited."""
+"""A fact, sentence, section or article as it is cited, and an article as an entry of a bibliography."""
 
 from __future__ import annotations
 
@@ -21,27 +21,30 @@ class Reference:
     """Where it was published, else its page in the briefing."""
     language: str
     """ISO 639-1."""
+    note: str = ""
+    """What is to be known of the date, in the words of the citation's language: "date inferred"; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """One fact or sentence in one language: plain text and addresses."""
+    """One fact, sentence, section or article in one language: plain text and addresses."""
 
     language: str
     what: str
-    """What is cited: "Valuation: $6 billion"; of a sentence its words in this language."""
+    """What is cited: "Valuation: $6 billion"; of a sentence its translation, else a title; empty where
+    there is nothing to say beside the quotation."""
     as_of: str
     """The day it holds for, in words, or what is known of it; may be empty."""
     source: str
-    """The article, as a source: "Daily News, 10 February 2025 (date inferred)"."""
+    """The article, as a source: "Daily News, 10 February 2025 (date inferred)"; empty for a section of a page."""
     quote: str
-    """The words of the article, as printed."""
+    """The words of the article, as printed; empty where none are cited, or none may be shown."""
     site: str
     """The name of the briefing."""
     link: str
-    """The address of the fact, or of the sentence where that is cited."""
+    """The address of what is cited."""
     sentence: str
-    """The address of the sentence in the briefing."""
+    """The address of the sentence in the briefing; empty where none is cited."""
     original: str
     """The address of the words where the article was published; empty where it is unknown."""
     references: tuple[Reference, ...] = ()

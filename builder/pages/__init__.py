@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from builder.pages.citing import Citing
+from builder.pages.copying import copies
 from builder.pages.data import statements_of
 from builder.pages.handout import handout_of
 from builder.pages.links import address
@@ -19,6 +20,7 @@ __all__ = [
     "address",
     "addresses",
     "anchors_in",
+    "copies",
     "finished",
     "handout_of",
     "pages_of",

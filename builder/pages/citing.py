@@ -1,16 +1,18 @@
 # The same values for the menu on the pages and for the command: what a page says of a fact, ready to be pasted.
-"""Facts, sentences and articles → citations in one language."""
+"""Facts, sentences, articles and sections of pages → citations in one language."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from markupsafe import Markup
 
 from builder.citations import to_words
 from builder.locales import Formats, Messages
 from builder.model.citations import Citation, Reference
-from builder.model.claims import Evidence
+from builder.model.claims import Evidence, Kind
 from builder.model.facts import Fact
-from builder.model.text import Document, Span
+from builder.model.text import Basis, Document, Span
 from builder.pages.material import Material
 from builder.pages.remains import plain, saying
 from builder.pages.wording import Wording
@@ -21,7 +23,7 @@ class Citing:
 
     def __init__(self, material: Material, language: str, base: str, site: str) -> None:
         """`base` is the address of the site, with a slash at its end; `site` its name in this language."""
-        self._material, self._language, self._base, self._site = material, language, base, site
+        self._material, self.language, self._base, self.site = material, language, base, site
         self._wording = Wording(language, Messages(language), Formats(language), material.memories.get(language))
         self._spans = {(article, anchor): span for (article, span), anchor in material.passages.items()}
 
@@ -30,8 +32,8 @@ class Citing:
         words, evidence = self._wording, fact.support[0].evidence[0]
         told = words.told(fact, self._material.times.get(fact.id))
         return Citation(
-            language=self._language,
-            what=saying(fact, self._material, words, dated=False),
+            language=self.language,
+            what=self._happening(fact) if fact.kind is Kind.EVENT else saying(fact, self._material, words, dated=False),
             as_of=plain(told),
             link=self._address(self._material.places[fact.id], fact.id),
             references=tuple(self.reference(self._material.by_article[id_]) for id_ in fact.articles),
@@ -46,12 +48,46 @@ class Citing:
             return None
         shown = [self._wording.segment(document, words) or words for words in printed]
         return Citation(
-            language=self._language,
-            what=" · ".join(shown),
+            language=self.language,
+            what=" · ".join(shown) if tuple(shown) != printed else "",
             as_of="",
             link=self._address(f"sources/{article}/", anchor),
             references=(self.reference(document),),
             **self._source(Evidence(article, span, span.of(document.article.text))),
+        )
+
+    def article(self, document: Document) -> Citation:
+        """An article as a whole."""
+        article, words = document.article, self._wording
+        published = words.published(document)
+        by = [article.author, article.publisher or plain(words.say("publisher unknown")), plain(published)]
+        return Citation(
+            language=self.language,
+            what=plain(words.title(document)),
+            as_of="",
+            source=", ".join(filter(None, by)),
+            quote="",
+            site=self.site,
+            link=self._address(f"sources/{article.id}/"),
+            sentence="",
+            original=article.url or "",
+            references=(self.reference(document),),
+        )
+
+    def section(self, titles: Sequence[str], place: str, anchor: str) -> Citation:
+        """The section at `anchor` of the page at `place`; `titles` are that of the page, then its own."""
+        days = [d.article.published for d in self._material.documents if d.article.published]
+        last = self._wording.formats.date(max(days)) if days else ""
+        return Citation(
+            language=self.language,
+            what=" – ".join(titles),
+            as_of=plain(self._wording.say("latest article: %(date)s", date=last)) if last else "",
+            source="",
+            quote="",
+            site=self.site,
+            link=self._address(place, anchor),
+            sentence="",
+            original="",
         )
 
     def reference(self, document: Document) -> Reference:
@@ -65,7 +101,14 @@ class Citing:
             published=article.published or "",
             url=article.url or self._address(f"sources/{article.id}/"),
             language=article.language,
+            note=plain(self._wording.say("date inferred")) if article.basis is Basis.INFERRED else "",
         )
+
+    def _happening(self, fact: Fact) -> str:
+        """An event is told by its sentence, which is quoted: the few words that date it say little."""
+        words, source = self._wording, self._material.by_article[fact.support[0].article].article.language
+        about = "" if fact.subject == self._material.company else plain(words.name(fact.subject, source))
+        return plain(words.kind(fact.kind)) + (plain(words.say(": ")) + about if about else "")
 
     def _source(self, evidence: Evidence) -> dict[str, str]:
         document = self._material.by_article[evidence.article]
@@ -77,7 +120,7 @@ class Citing:
         return {
             "source": plain(source or self._wording.source(document)),
             "quote": quote,
-            "site": self._site,
+            "site": self.site,
             "sentence": self._address(f"sources/{evidence.article}/", anchor),
             "original": to_words(url, self._printed(document, span)) if url else "",
         }
@@ -89,4 +132,4 @@ class Citing:
         return "" if words.lstrip().startswith("|") else words
 
     def _address(self, place: str, anchor: str = "") -> str:
-        return f"{self._base}{self._language}/{place}{f'#{anchor}' if anchor else ''}"
+        return f"{self._base}{self.language}/{place}{f'#{anchor}' if anchor else ''}"

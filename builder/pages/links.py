@@ -27,6 +27,11 @@ def root(here: str) -> Markup:
     return Markup("../" * depth)  # noqa: S704
 
 
+def note(anchor: str) -> str:
+    """The anchor of the note on what stood at `anchor` before."""
+    return f"{anchor}-was"
+
+
 def address(page: str) -> str:
     """The address of a page file under its language: `clients.md` → `clients/`, `sources/index.md` → `sources/`."""
     stem = page.removesuffix(".md")

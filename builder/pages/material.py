@@ -51,6 +51,8 @@ class Material:
     """How much of the articles is shown; what is not shown is not in `documents` either."""
     speakers: Mapping[str, str] = field(default_factory=dict)
     """Speaker as shown → the anchor of their quotations."""
+    corrected: frozenset[str] = frozenset()
+    """The ids of the facts that said something else before: a note where they are at home tells what."""
     locales: Mapping[str, str] = field(default_factory=dict, kw_only=True)
     """Language → the locale it is written in, where that is not the usual one."""
     by_article: Mapping[str, Document] = field(init=False)

@@ -7,7 +7,7 @@ import html
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from markupsafe import Markup
@@ -27,6 +27,8 @@ from builder.pages.wording import Wording
 
 _ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"_\s][^"\s]*)" """, re.VERBOSE)
 """Text of articles cannot look like this: braces and quotes in it are written as references."""
+_PASSAGE = re.compile(r"s-(.+)-[0-9a-f]{4}(?:-\d+)?")
+"""The anchor of a passage: its first words, and a digest."""
 _TAG = re.compile(r"<[^>]*>")
 _HEADING = "top"
 _WORDS = 12
@@ -79,6 +81,17 @@ class Remark:
     """What stands there now, or in its place; may be empty."""
     href: Markup
     """Where that is, for HTML; empty where nothing is."""
+    words: Markup = field(default_factory=Markup)
+    """Of a passage the first words, as its anchor has them: its text is not kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Links of one page that became the same for the same reason, which is said once."""
+
+    remark: Remark
+    """Any of them."""
+    remarks: tuple[Remark, ...]
 
 
 def anchors_in(pages: Iterable[Page]) -> Mapping[str, frozenset[str]]:
@@ -139,6 +152,14 @@ def saying(fact: Fact, material: Material, wording: Wording, *, dated: bool = Tr
     return f"{plain(wording.kind(fact.kind))}{plain(wording.say(': '))}{said}" + (f" ({modality})" if modality else "")
 
 
+def _grouped(remarks: Iterable[Remark]) -> tuple[Group, ...]:
+    """Remarks that say the same of different links, in the order of the first of each."""
+    alike: defaultdict[tuple[Markup, ...], list[Remark]] = defaultdict(list)
+    for one in remarks:
+        alike[one.status, one.cause, one.why, one.by].append(one)
+    return tuple(Group(same[0], tuple(same)) for same in alike.values())
+
+
 def _sentences(material: Material, wording: Wording) -> Iterable[tuple[str, str]]:
     """(link, opening words) of the passages as they are now."""
     for (article, span), anchor in material.passages.items():
@@ -161,8 +182,11 @@ class _Remains:
         self._sentences = dict(_sentences(material, self._wording))
         self._at: defaultdict[str, list[Entry]] = defaultdict(list)
         for entry in entries.values():
-            if entry.kind != "page" and not (entry.is_live and not entry.history):
+            if entry.kind != "page" and not entry.is_live:
                 self._at[entry.path].append(entry)
+        self._was: defaultdict[str, list[Entry]] = defaultdict(list)
+        for id_ in sorted(material.corrected):
+            self._was[material.places[id_]].append(self._facts[id_])
 
     def finished(self, drafts: list[Page]) -> Iterable[Page]:
         """The pages of this language."""
@@ -178,20 +202,19 @@ class _Remains:
         """The page in the place of one that is gone."""
         path, template = f"{entry.path.rstrip('/')}.md", "gone.md.jinja"
         remark = self._remark(entry, path)
-        variables = {"remark": remark, "moved": entry.status is Status.MOVED and bool(remark.href)}
-        markdown = render(self._made, template, variables) + self._notes(path, stub=True)
+        # The heading has the anchor that the page's own had.
+        groups = _grouped(self._remark(one, path) for one in self._at.get(entry.path, ()) if one.id != _HEADING)
+        moved = entry.status is Status.MOVED and bool(remark.href)
+        markdown = render(self._made, template, {"remark": remark, "moved": moved, "groups": groups})
         title = plain(remark.said)
         return Page(self._wording.language, path, title, sign(markdown), template, in_nav=False)
 
-    def _notes(self, path: str, *, stub: bool = False) -> str:
-        # The heading of a page that is gone has the anchor that the page's own had.
-        entries = (e for e in self._at.get(links.address(path), ()) if not (stub and e.id == _HEADING))
-        remarks = [self._remark(entry, path) for entry in entries]
+    def _notes(self, path: str) -> str:
+        remarks = [self._remark(entry, path) for entry in self._at.get(links.address(path), ())]
+        remarks += [self._changed(entry) for entry in self._was.get(links.address(path), ())]
         return "\n" + render(self._made, "notes.md.jinja", {"remarks": remarks}) if remarks else ""
 
     def _remark(self, entry: Entry, path: str) -> Remark:
-        if entry.is_live:
-            return self._changed(entry)
         words, end = self._wording, end_of(entry.link, self._entries)
         dated, undated = STATUSES[entry.status]
         leads = end is not None and end is not entry
@@ -204,6 +227,9 @@ class _Remains:
             by=escape.text(entry.by),
             now=self._said(end) if end and leads else Markup(),
             href=self._href(path, end) if end and leads else Markup(),
+            words=escape.text(f"{found[1].replace('-', ' ')}…")
+            if (found := _PASSAGE.fullmatch(entry.id))
+            else Markup(),
         )
 
     def _changed(self, entry: Entry) -> Remark:
@@ -212,7 +238,7 @@ class _Remains:
         until = words.say("Changed on %(date)s", date=words.formats.date(last.until)) if last.until else None
         before = [escape.text(self._in(change.said)) for change in entry.history]
         return Remark(
-            id=f"{entry.id}-was",
+            id=links.note(entry.id),
             said=Markup(" → ").join(before),
             status=until or words.say("Changed"),
             cause=words.say(CAUSES[Cause(last.cause)]) if last.cause else Markup(),

@@ -95,6 +95,9 @@ class Viewer:
             preferred=fact.id in material.preferred,
             href=self._sentence(first),
             home=links.file(self._page, material.places[fact.id], fact.id),
+            was=links.file(self._page, material.places[fact.id], links.note(fact.id))
+            if fact.id in material.corrected
+            else Markup(),
             sources=sources,
             amounts=tuple(self._amounts(fact)),
             sector=short("sector"),

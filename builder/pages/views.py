@@ -109,6 +109,8 @@ class FactView:
     """The sentence that says so, for Markdown."""
     home: Markup
     """The place the fact is at home, for Markdown."""
+    was: Markup
+    """The note on what it said before, for Markdown; empty where it never said anything else."""
     sources: tuple[SourceView, ...]
     """Every article that says so, one each."""
     amounts: tuple[Pointer, ...]

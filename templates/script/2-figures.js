@@ -30,6 +30,7 @@
     card.style.left = `${Math.max(left, edge) + scrollX}px`;
     card.style.top = `${(below ? box.bottom + 4 : box.top - card.offsetHeight - 4) + scrollY}px`;
   };
+  const copyOf = (figure) => (figure.nextElementSibling?.matches(".copy") ? figure.nextElementSibling : null);
   const show = (figure) => {
     clearTimeout(timer);
     const note = document.getElementById(`_ref-${figure.dataset.ref}`);
@@ -37,7 +38,8 @@
     hide();
     if (!card) make();
     card.replaceChildren(...[...note.children].map((part) => part.cloneNode(true)));
-    (figure.closest("svg") ?? figure).after(card); // a drawing shows nothing but its own elements
+    // Beside a drawing, not in it: there, only its own elements are shown.
+    (figure.closest("svg") ?? copyOf(figure) ?? figure).after(card);
     card.showPopover();
     place(figure);
     figure.setAttribute("aria-describedby", card.id);
@@ -61,7 +63,7 @@
     const figure = event.target.closest(figures);
     if (figure && figure === left) left = undefined;
     else if (figure?.matches(":focus-visible")) show(figure);
-    else if (shown && !card.contains(event.target) && event.target !== shown) hide();
+    else if (shown && ![shown, copyOf(shown), card].some((part) => part?.contains(event.target))) hide();
   });
   document.addEventListener("click", (event) => {
     const figure = event.target.closest(figures);

@@ -78,12 +78,13 @@ def test_by_keyboard_the_sentence_is_described_and_escape_hides_it(visit: Callab
     page = visit("en/")
     figure = page.locator("a.fact").first
     page.locator("a.headerlink").first.focus()
-    for _ in range(9):
+    for _ in range(12):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.matches('a.fact')"):
             break
     expect(figure).to_be_focused()
     expect(figure).to_have_attribute("aria-describedby", "figure-card")
+    page.keyboard.press("Tab")  # the button that copies
     page.keyboard.press("Tab")
     expect(page.locator(".figure-card a").first).to_be_focused()
     page.keyboard.press("Escape")

@@ -86,7 +86,8 @@ LOOK = """() => {
       .filter((one) => ["href", "src", "action", "formaction", "xlink:href", "srcdoc", "data"].includes(one.name))
       .map((one) => one.value.replace(/[\\s\\x00-\\x20]/g, "").toLowerCase())
       .filter((value) => /^(javascript|data|vbscript):/.test(value)),
-    tags: [...new Set([...document.querySelectorAll(".md-content *")].map((found) => found.localName))],
+    tags: [...new Set([...document.querySelectorAll(".md-content :not(.copy, .copy *)")]
+      .map((found) => found.localName))],
     outside: [...document.querySelectorAll("a[href]")].map((found) => found.href)
       .filter((href) => !href.startsWith(location.origin)),
   };

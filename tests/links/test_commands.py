@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -145,7 +146,7 @@ def test_a_fact_is_cited_in_every_form(root: Path) -> None:
     address = "https://example.org/repo/en/profile/#valuation-6-billion-usd"
     fragment = "https://example.org/un#:~:text=Oc%C3%A9an%20Bleu%20est%20valoris%C3%A9e%20%C3%A0%206"
     assert said["link"] == f"{address}\n"
-    assert said["text"].startswith("Valuation: $6 billion (article: 10 February 2025). “Océan Bleu est valorisée")
+    assert said["text"].startswith("Valuation: $6 billion, article: 10 February 2025. “Océan Bleu est valorisée")
     assert "Le Courrier, 10 February 2025" in said["text"] and "Blue Ocean" in said["text"]
     for form in ("text", "markdown", "html"):
         assert address in said[form] and fragment in said[form]
@@ -156,7 +157,50 @@ def test_a_fact_is_cited_in_every_form(root: Path) -> None:
     assert "DA  - 2025/02/10/\n" in said["ris"] and said["ris"].endswith("ER  - \n")
     (item,) = json.loads(said["csl-json"])
     assert item["issued"] == {"date-parts": [[2025, 2, 10]]}
-    assert run(root, "cite", "valuation-6-billion-usd").output.startswith("Valorisation")
+
+
+@pytest.mark.parametrize(
+    ("terminal", "begins"),
+    [
+        ({"LANG": "fr_FR.UTF-8"}, "Valorisation"),
+        ({"LC_ALL": "fr_CA", "LANG": "en_US.UTF-8"}, "Valorisation"),
+        ({"LANG": "C.UTF-8"}, "Valuation"),
+        ({"LC_ALL": "", "LC_MESSAGES": "de_DE", "LANG": "fr_FR"}, "Valuation"),
+        ({}, "Valuation"),
+    ],
+)
+def test_a_citation_is_in_the_language_of_the_terminal_else_in_english(
+    root: Path, monkeypatch: pytest.MonkeyPatch, terminal: dict[str, str], begins: str
+) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.setenv(name, terminal.get(name, ""))
+    assert run(root, "cite", "valuation-6-billion-usd").output.startswith(begins)
+
+
+def test_brackets_and_marks_are_not_doubled_and_an_inferred_date_is_noted(project_at) -> None:
+    head = "author: Jeanne Martin\npublished: 2025-02-10\n"
+    inferred = head + "published_basis: {inferred: {fr: Un lundi.}, quotes: [Rien ne presse]}\n"
+    body = (
+        "« Rien ne presse », dit-elle. Le 5 février, Océan Bleu a levé 42 millions d’euros. « Nous levons 3 millions.\n"
+    )
+    found = project_at({"seeds/un.txt": f"---\nid: un\n{inferred}---\nUn titre\n\n{body}"}, CONFIGURATION)
+    assert run(found, "build").exit_code == 0
+    links = run(found, "links", "list").output
+    said = run(found, "cite", "funding-round-42-million-eur", "--language", "en").output
+    assert said.startswith("Funding round: €42 million, 5 February 2025 (date inferred). “Le 5 février")
+    assert not re.search(r"\([^()]*\(|\)\)", said)
+    sentence = next(line.split()[2] for line in links.splitlines() if "#s-nous-levons" in line)
+    assert run(found, "cite", sentence, "--language", "fr").output.startswith(
+        "«\u202fNous levons 3 millions.\u202f» – "
+    )
+    assert "  note = {date inferred},\n" in run(found, "cite", "un", "--language", "en", "--format", "bibtex").output
+    assert "N1  - date déduite\n" in run(found, "cite", "un", "--language", "fr", "--format", "ris").output
+    (item,) = json.loads(run(found, "cite", "un", "--language", "en", "--format", "csl-json").output)
+    assert item["note"] == "date inferred"
+    cited = run(found, "cite", "un", "--language", "en").output
+    assert cited.startswith(
+        "Un titre – Jeanne Martin, publisher unknown, 10 February 2025 (date inferred). Blue Ocean, "
+    )
 
 
 def test_a_sentence_is_cited_and_what_is_no_more_says_so(root: Path) -> None:

@@ -98,7 +98,14 @@ def test_a_corrected_value_keeps_its_link_and_tells_what_it_said(building: Build
     assert (change.until, dict(change.said)["en"], change.cause) == ("2026-02-01", "Valuation: $6 billion", "sentence")
     note = page(after, "en/profile.md")
     assert "<strong>Valuation: $6 billion</strong> – Changed on 1 February 2026" in note
+    assert '<li id="valuation-6-billion-usd-was">' in note
     assert '<a href="#valuation-6-billion-usd">Valuation: $7 billion</a>' in note
+    assert '<small class="corrected">[corrected](profile.md#valuation-6-billion-usd-was)</small>' in note
+    assert "[corrected](profile.md#valuation-6-billion-usd-was)" in page(after, "en/index.md")
+    assert "[corrigé](profile.md#valuation-6-billion-usd-was)" in page(after, "fr/profile.md")
+    again = building("2026-03-01", un=ARTICLE.replace("6 milliards", "8 milliards"))
+    note = page(again, "en/profile.md")
+    assert "<strong>Valuation: $6 billion → Valuation: $7 billion</strong> – Changed on 1 March 2026" in note
     sentence = next(e for e in after.registry.entries if e.status is Status.SUPERSEDED)
     assert entry(after, sentence.target).is_live
 
@@ -127,3 +134,15 @@ def test_building_twice_changes_nothing_and_no_day_without_a_change(building: Bu
     again = building("2026-03-01", deux=OTHER)
     assert again.registry == once.registry
     assert [p.markdown for p in again.pages] == [p.markdown for p in once.pages]
+
+
+def test_a_corrected_fact_that_moved_has_its_note_where_it_is_told_now(building: Building) -> None:
+    article = ARTICLE.replace("Océan Bleu emploie", "Lumio emploie")
+    building("2026-01-01", un=article)
+    building("2026-02-01", un=article.replace("200 personnes", "300 personnes"))
+    one = '- merge: ["Océan Bleu", "Lumio"]\n  by: Jeanne Doe\n  on: 2026-02-20\n'
+    after = building("2026-03-01", un=article.replace("200 personnes", "300 personnes"), decisions=one)
+    fact = entry(after, "comparison/#lumio-headcount-200")
+    assert (fact.status, fact.target) == (Status.MOVED, "profile/#lumio-headcount-200"), after.diagnostics
+    assert "[corrected](profile.md#lumio-headcount-200-was)" in page(after, "en/profile.md")
+    assert '<li id="lumio-headcount-200-was"><strong>Headcount: 200, Lumio</strong>' in page(after, "en/profile.md")
