@@ -33,7 +33,7 @@ class Compressing(http.server.SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
-    def do_GET(self) -> None:  # noqa: N802  the name the base class calls
+    def do_GET(self) -> None:
         path = Path(self.translate_path(self.path.removeprefix(MOUNT.rstrip("/"))))
         path = path / "index.html" if path.is_dir() else path
         if not path.is_file():

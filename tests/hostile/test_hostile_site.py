@@ -96,7 +96,8 @@ LOOK = """() => {
 TAGS = {
     *("article", "a", "blockquote", "br", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "hr"),
     *("li", "ol", "p", "q", "small", "span", "strong", "code", "summary", "table", "tbody", "td", "th", "thead"),
-    *("tr", "ul"),
+    *("tr", "ul", "section"),
+    *("figure", "figcaption", "svg", "g", "circle", "line", "path", "rect", "text"),
 }
 """What the templates, and Markdown articles, are made of."""
 
