@@ -15,8 +15,9 @@ import xlsxwriter
 from builder.locales import Formats
 from builder.model.sheets import Cell, Sheet
 from builder.model.text import Article
-from builder.pages import Material, sheets_of, shown_of, statements_of
+from builder.pages import Material, handout_of, pictures_of, sheets_of, shown_of, statements_of
 from builder.resources import TEMPLATES
+from builder.typesetting import brief_pdf
 
 FOLDER = "data"
 SCHEMA = "briefing.schema.json"
@@ -34,6 +35,12 @@ def files_of(material: Material, site: str | None) -> dict[str, bytes]:
         sheets = sheets_of(material, language, partial(_address, site or "", language))
         for sheet in sheets:
             made[f"{FOLDER}/{sheet.id}-{language}.csv"] = csv_of(sheet, Formats(language).decimal)
+        for id_, drawing, sheet in pictures_of(material, language, partial(_address, site or "", language)):
+            made[f"{FOLDER}/{id_}-{language}.svg"] = drawing.encode()
+            made[f"{FOLDER}/{id_}-{language}.csv"] = csv_of(sheet, Formats(language).decimal)
+        made[f"{FOLDER}/brief-{language}.pdf"] = brief_pdf(
+            handout_of(material, language, site or ""), material.templates
+        )
         made[f"{FOLDER}/briefing-{language}.xlsx"] = _workbook(sheets, material.company)
     made[f"{FOLDER}/briefing.json"] = _whole(material)
     made[f"{FOLDER}/{SCHEMA}"] = (TEMPLATES / FOLDER / SCHEMA).read_bytes()

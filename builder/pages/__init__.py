@@ -7,10 +7,11 @@ from builder.pages.citing import Citing
 from builder.pages.copying import copies
 from builder.pages.data import statements_of
 from builder.pages.feed import FEED, feed
+from builder.pages.handout import handout_of
 from builder.pages.links import address
 from builder.pages.material import Material
 from builder.pages.remains import anchors_in, finished, sayings
-from builder.pages.sheets import sheets_of, shown_of
+from builder.pages.sheets import pictures_of, sheets_of, shown_of
 from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, news_of, pages_of
 from builder.pages.snapshots import Site, snapshot_pages, taken
@@ -29,9 +30,11 @@ __all__ = [
     "feed",
     "finished",
     "foot_of",
+    "handout_of",
     "headlines_of",
     "news_of",
     "pages_of",
+    "pictures_of",
     "recorded",
     "sayings",
     "sheets_of",

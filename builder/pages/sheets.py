@@ -12,7 +12,9 @@ from builder.locales import Formats, Messages
 from builder.model.claims import Kind
 from builder.model.facts import Fact
 from builder.model.sheets import Cell, Sheet
+from builder.pages.contents import CONTENTS, PICTURED
 from builder.pages.material import Material
+from builder.pages.pictures import as_svg
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording
@@ -70,6 +72,20 @@ def sheets_of(material: Material, language: str, address: Address) -> tuple[Shee
         sheet("clients", N_("Clients"), _CLIENTS, (_client(viewer, fact, link(fact)) for fact in clients)),
         sheet("sources", N_("Sources"), _SOURCES, _sources(material, viewer, address)),
     )
+
+
+def pictures_of(material: Material, language: str, address: Address) -> Iterable[tuple[str, str, Sheet]]:
+    """Each picture of the pages: its id, its drawing as SVG, and the facts it is made from."""
+    viewer = _viewer(material, language)
+    wording = viewer.wording
+    columns = tuple(_plain(wording.say(column)) for column in _FACTS)
+    for template in PICTURED:
+        for picture in CONTENTS[template](material, viewer, wording)["pictures"]:
+            rows = tuple(
+                _fact(viewer, fact, address(f"{material.places[fact.id]}#{fact.id}")) for fact in picture.facts
+            )
+            sheet = Sheet(picture.id, _plain(picture.title), columns, rows)
+            yield picture.id, as_svg(picture, material, wording), sheet
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class _Plan:
 
 PLANS = (
     _Plan("index.md", "index.md.jinja", None),
+    _Plan("brief.md", "brief.md.jinja", N_("Brief")),
     _Plan("profile.md", "profile.md.jinja", N_("Profile")),
     _Plan("timeline.md", "timeline.md.jinja", N_("Timeline")),
     _Plan("clients.md", "clients.md.jinja", N_("Clients")),

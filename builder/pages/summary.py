@@ -24,6 +24,7 @@ from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording
 
 DESCRIPTIONS = {
+    "brief.md": N_("%(company)s on one page: size, money, clients, rivals, last events, and what is disputed."),
     "profile.md": N_("%(company)s as the press describes it: founding, people, money, products, partners."),
     "timeline.md": N_("What happened to %(company)s and when, and what is announced."),
     "clients.md": N_("The clients of %(company)s: sector, use, contract."),

@@ -38,7 +38,8 @@
     hide();
     if (!card) make();
     card.replaceChildren(...[...note.children].map((part) => part.cloneNode(true)));
-    (copyOf(figure) ?? figure).after(card);
+    // Beside a drawing, not in it: there, only its own elements are shown.
+    (figure.closest("svg") ?? copyOf(figure) ?? figure).after(card);
     card.showPopover();
     place(figure);
     figure.setAttribute("aria-describedby", card.id);

@@ -96,7 +96,8 @@ LOOK = """() => {
 TAGS = {
     *("article", "a", "blockquote", "br", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "hr"),
     *("li", "ol", "p", "q", "small", "span", "strong", "code", "summary", "table", "tbody", "td", "th", "thead"),
-    *("tr", "ul"),
+    *("tr", "ul", "section"),
+    *("figure", "figcaption", "svg", "g", "circle", "line", "path", "rect", "text"),
 }
 """What the templates, and Markdown articles, are made of."""
 
@@ -244,7 +245,7 @@ def visit_all(result: Seen, site: Path, base: str, chromium: str) -> None:
         page.goto(base + "fr/profile/")
         page.keyboard.press("/")
         for words in ("pwned", "alert", "phrase"):
-            page.locator("pagefind-modal input").fill(words)
+            page.locator("pagefind-modal input[type=search]").fill(words)
             page.locator("a.pf-result-link").first.wait_for()
             page.wait_for_timeout(300)
             result.found += page.locator("a.pf-result-link").all_inner_texts()

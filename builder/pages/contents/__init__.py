@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from builder.pages.contents.brief import brief
 from builder.pages.contents.clients import clients
 from builder.pages.contents.comparison import comparison
 from builder.pages.contents.disagreements import disagreements, sources
@@ -22,6 +23,7 @@ Contents = Callable[[Material, Viewer, Wording], Mapping[str, Any]]
 
 CONTENTS: Mapping[str, Contents] = {
     "index.md.jinja": home,
+    "brief.md.jinja": brief,
     "profile.md.jinja": profile,
     "timeline.md.jinja": timeline,
     "clients.md.jinja": clients,
@@ -31,3 +33,6 @@ CONTENTS: Mapping[str, Contents] = {
     "sources.md.jinja": sources,
     "method.md.jinja": method,
 }
+
+PICTURED = ("profile.md.jinja", "timeline.md.jinja", "clients.md.jinja", "comparison.md.jinja")
+"""Templates whose variables have `pictures`."""

@@ -9,16 +9,18 @@ from typing import Any
 from builder.model.claims import Kind, fold
 from builder.pages.contents.choosing import of_focus
 from builder.pages.material import Material
+from builder.pages.pictures import clients_by_sector
 from builder.pages.viewer import Viewer
 from builder.pages.wording import Wording
 
 
 def clients(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
     """The variables of `clients.md.jinja`."""
-    del wording
     named = of_focus(material, (Kind.CLIENT,))
     others = [f for f in material.facts if f.kind is Kind.CLIENT and f.subject != material.company]
+    picture = clients_by_sector(named, material, viewer, wording)
     return {
+        "pictures": [picture] if picture else [],
         "clients": [viewer.fact(f) for f in sorted(named, key=lambda f: (f.amount is None, -f.texts, fold(f.value)))],
         "expected": [viewer.fact(f) for f in of_focus(material, (Kind.CLIENT,), factual=False)],
         "others": [viewer.fact(f) for f in others],

@@ -16,6 +16,7 @@ from builder.model.text import Document, Span, Table
 from builder.pages import escape, links
 from builder.pages.contents.choosing import of_focus, ordered, rows_of
 from builder.pages.material import Material
+from builder.pages.pictures import capital_by_company
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording
@@ -78,8 +79,11 @@ def comparison(material: Material, viewer: Viewer, wording: Wording) -> Mapping[
     of_others = [f for f in material.facts if f.subject and f.subject != material.company and f.kind not in ELSEWHERE]
     rest = [f for f in of_others if f.id not in shown and f.refined_by not in shown]
     named = {fact.id for fact in competitors}
+    raised = (f for f in material.facts if f.kind is Kind.TOTAL_RAISED and f.modality in FACTUAL and f.subject)
+    picture = capital_by_company(ordered(material, raised), material, viewer, wording)
     rest += [f for f in material.facts if f.kind is Kind.COMPETITOR and f.id not in named]
     return {
+        "pictures": [picture] if picture else [],
         "companies": [escape.text(name) for name in companies],
         "rows": rows,
         "competitors": [viewer.fact(f) for f in competitors],

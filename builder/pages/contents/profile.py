@@ -9,6 +9,7 @@ from typing import Any
 from builder.model.claims import Kind
 from builder.pages.contents.choosing import of_focus, rows_of
 from builder.pages.material import Material
+from builder.pages.pictures import OVER_TIME, over_time
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_, ROLES
 from builder.pages.wording import Wording
@@ -29,13 +30,23 @@ GROUPS = (
 
 def profile(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
     """The variables of `profile.md.jinja`."""
+    drawn = [
+        (course.group, over_time(course, of_focus(material, course.kinds), material, viewer, wording))
+        for course in OVER_TIME
+    ]
     groups = [
-        {"id": id_, "title": wording.say(title), "rows": rows_of(map(viewer.fact, of_focus(material, kinds)), wording)}
+        {
+            "id": id_,
+            "title": wording.say(title),
+            "pictures": [picture for group, picture in drawn if group == id_ and picture],
+            "rows": rows_of(map(viewer.fact, of_focus(material, kinds)), wording),
+        }
         for id_, title, kinds in GROUPS
     ]
     kinds = [kind for _, _, kinds in GROUPS for kind in kinds]
     roles = [kind for kind in ROLES if any(fact.kind is kind for entity in material.entities for fact in entity.roles)]
     return {
+        "pictures": [picture for _, picture in drawn if picture],
         "groups": [group for group in groups if group["rows"]],
         "expected": rows_of(map(viewer.fact, of_focus(material, kinds, factual=False)), wording),
         "entities": [viewer.entity(entity, roles) for entity in material.entities],

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from builder.model.claims import Kind
 from builder.pages.contents.choosing import rows_of
 from builder.pages.material import Material
+from builder.pages.pictures import timeline_of
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import MANY
 from builder.pages.wording import Wording
@@ -59,8 +60,14 @@ def entries_of(material: Material, viewer: Viewer, wording: Wording) -> list[dic
 def timeline(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
     """The variables of `timeline.md.jinja`."""
     years: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
-    for entry in entries_of(material, viewer, wording):
+    entries = entries_of(material, viewer, wording)
+    for entry in entries:
         years[entry["fact"].date[:4]].append(entry)
     told = (f for f in material.facts if f.kind is Kind.EVENT and not f.as_of)
     undated = rows_of(map(viewer.fact, told), wording)
-    return {"years": [{"name": name, "entries": years[name]} for name in sorted(years)], "undated": undated}
+    picture = timeline_of(entries, material, wording)
+    return {
+        "pictures": [picture] if picture else [],
+        "years": [{"name": name, "entries": years[name]} for name in sorted(years)],
+        "undated": undated,
+    }

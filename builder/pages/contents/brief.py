@@ -1,0 +1,273 @@
+# What a reader who has two minutes must know: the facts that weigh most, as many as one sheet of paper holds. Labelled
+# phrases, not sentences: they are right for any company in any language.
+"""The one-page brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from markupsafe import Markup
+
+from builder.model.claims import Kind, fold
+from builder.model.facts import Disagreement, Fact, Relation
+from builder.pages import escape, links
+from builder.pages.contents.choosing import of_focus
+from builder.pages.contents.profile import GROUPS
+from builder.pages.contents.timeline import entries_of
+from builder.pages.material import Material
+from builder.pages.remains import plain
+from builder.pages.viewer import Viewer
+from builder.pages.views import FactView
+from builder.pages.vocabulary import KINDS, MANY, N_
+from builder.pages.wording import Wording
+
+PAGE = "brief.md"
+SECTIONS = (
+    (
+        "who",
+        N_("Who"),
+        ((Kind.FOUNDED, 2), (Kind.FOUNDER, 4), (Kind.CEO, 2), (Kind.HEADQUARTERS, 2), (Kind.PRODUCT, 5)),
+    ),
+    ("size", N_("How large"), ((Kind.HEADCOUNT, 2), (Kind.OFFICE, 4), (Kind.USERS, 2))),
+    (
+        "money",
+        N_("Money"),
+        (
+            (Kind.VALUATION, 3),
+            (Kind.TOTAL_RAISED, 2),
+            (Kind.FUNDING_ROUND, 3),
+            (Kind.REVENUE, 3),
+            (Kind.INVESTOR, 5),
+        ),
+    ),
+    ("customers", N_("Clients and partners"), ((Kind.CLIENT, 8), (Kind.PARTNER, 5), (Kind.ACQUISITION, 3))),
+    ("competitors", N_("Competitors"), ((Kind.COMPETITOR, 6),)),
+)
+"""Each section with its kinds, and how many of a kind it names."""
+EVENTS, EXPECTED, DISPUTES, SIDES = 4, 3, 4, 4
+"""Last events, what is announced, topics in dispute, and figures of each that are named at most."""
+SENTENCE, NAME = 180, 64
+"""Letters of an event's sentence, and of any other value, at most."""
+
+_PLACES = {Kind.CLIENT: ("clients/", ""), Kind.COMPETITOR: ("comparison/", "competitors")}
+"""Where all facts of a kind are; of the others in a section of the profile."""
+_BY_WEIGHT = frozenset({Kind.CLIENT, Kind.COMPETITOR, Kind.PARTNER, Kind.INVESTOR, Kind.PRODUCT, Kind.OFFICE})
+"""Kinds of which those that most articles name come first."""
+_OPEN = (Relation.CONFLICT, Relation.UNDATED, Relation.OTHER_CURRENCY, Relation.OTHER_DEFINITION)
+"""What is told as disputed, the plainest contradiction first; a change over time is none."""
+_UNTOLD = tuple(kind for kind in KINDS if kind not in (Kind.EVENT, Kind.QUOTE, Kind.LICENCE, Kind.ACQUISITION))
+"""Kinds a reader expects something of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One fact of the brief."""
+
+    fact: FactView
+    words: Markup
+    """Its value, cut where it is long."""
+    beside: tuple[Markup, ...]
+    """What goes with it: its round or role, its date."""
+    source: int
+    """The number of the article that says so, in the list at the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One line: a label, and what the articles say to it."""
+
+    label: Markup
+    items: tuple[Item, ...] = ()
+    words: Markup = field(default_factory=Markup)
+    """What is said without a fact; may be empty."""
+    more: int = 0
+    """How many further facts there are."""
+    href: Markup = field(default_factory=Markup)
+    """Where all of them are, for Markdown."""
+    url: Markup = field(default_factory=Markup)
+    """The same for HTML."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its lines."""
+
+    id: str
+    title: Markup
+    topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """An article the brief rests on."""
+
+    label: Markup
+    caveat: Markup
+    href: Markup
+    url: Markup
+
+
+def brief(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
+    """The variables of `brief.md.jinja`."""
+    maker = _Brief(material, viewer, wording)
+    sections = tuple(section for section in maker.sections() if section.topics)
+    return {"sections": sections, "articles": maker.articles(), "sources": maker.sources()}
+
+
+class _Brief:
+    """One language; facts are given the numbers of their articles as they are told."""
+
+    def __init__(self, material: Material, viewer: Viewer, wording: Wording) -> None:
+        self._material, self._viewer, self._wording = material, viewer, wording
+        self._numbers: dict[str, int] = {}
+        self._told: set[str] = set()
+
+    def sections(self) -> Iterable[Section]:
+        say = self._wording.say
+        for id_, title, kinds in SECTIONS:
+            yield Section(id_, say(title), tuple(topic for kind, most in kinds for topic in self._topic(kind, most)))
+        yield Section("events", say("Last events"), (*self._events(), *self._expected()))
+        yield Section("disputed", say("Disputed"), tuple(self._disputed()))
+        yield Section("unstated", say("What the articles leave out"), tuple(self._unstated()))
+
+    def articles(self) -> Markup:
+        """How many there are, and of which time."""
+        say, documents = self._wording.say, self._material.documents
+        dated = sorted((d for d in documents if d.article.published), key=lambda d: d.article.published or "")
+        parts = [self._wording.count("%(n)s press article", "%(n)s press articles", len(documents))]
+        if len(dated) > 1:
+            parts.append(say("the oldest: %(date)s", date=self._wording.published(dated[0])))
+            parts.append(say("the latest: %(date)s", date=self._wording.published(dated[-1])))
+        return Markup(" · ").join(parts)
+
+    def sources(self) -> tuple[Cited, ...]:
+        """The articles, by their numbers."""
+        found = []
+        for article in self._numbers:
+            document, place = self._material.by_article[article], f"sources/{article}/"
+            label, caveat = self._wording.source(document), self._wording.dating(document)
+            found.append(Cited(label, caveat, links.file(PAGE, place), links.url(PAGE, place)))
+        return tuple(found)
+
+    def _topic(self, kind: Kind, most: int) -> Iterable[Topic]:
+        facts = of_focus(self._material, (kind,))
+        current = [fact for fact in facts if not fact.superseded_by]
+        if kind in _BY_WEIGHT:
+            current.sort(key=lambda f: (-f.texts, fold(f.value)))
+        if not current:
+            return
+        label = MANY[kind] if kind in MANY and len(current) > 1 else KINDS[kind]
+        section = next((id_ for id_, _, kinds in GROUPS if kind in kinds), "")
+        place, anchor = _PLACES.get(kind, ("profile/", section))
+        yield Topic(
+            label=self._wording.say(label),
+            items=tuple(map(self._item, current[:most])),
+            more=len(facts) - len(current[:most]),
+            href=links.file(PAGE, place, anchor),
+            url=links.url(PAGE, place, anchor),
+        )
+
+    def _item(self, fact: Fact) -> Item:
+        view = self._viewer.fact(fact)
+        self._told.add(fact.id)
+        time = view.told if fact.amount is not None and fact.kind is not Kind.CLIENT else view.when
+        article = fact.support[0].article
+        number = self._numbers.setdefault(article, len(self._numbers) + 1)
+        beside = (view.detail if fact.kind is not Kind.CLIENT else Markup(), view.remark, time)
+        return Item(view, self._cut(view, fact), tuple(words for words in beside if words), number)
+
+    def _cut(self, view: FactView, fact: Fact) -> Markup:
+        most = SENTENCE if fact.kind is Kind.EVENT else NAME
+        if len(plain(view.value)) <= most:
+            return view.value
+        source = view.sources[0]
+        if fact.kind is Kind.EVENT and not source.translated and source.language != self._wording.language:
+            return self._wording.foreign(escape.text(_shortened(plain(source.original), most)), source.language)
+        return escape.text(_shortened(plain(view.value), most))
+
+    def _events(self) -> Iterable[Topic]:
+        """The last dated entries that are not told yet, the latest first."""
+        entries = entries_of(self._material, self._viewer, self._wording)
+        shown = [
+            entry
+            for entry in reversed(entries)
+            if entry["fact"].plain and not entry["subject"] and self._told.isdisjoint(f.id for f in entry["facts"])
+        ]
+        for entry in shown[:EVENTS]:
+            items = [self._item(self._material.by_id[view.id]) for view in entry["facts"][:SIDES]]
+            dated = [replace(item, beside=tuple(w for w in item.beside if w != entry["fact"].when)) for item in items]
+            name = (
+                Markup("{} – {}").format(entry["fact"].when, entry["label"]) if entry["label"] else entry["fact"].when
+            )
+            yield Topic(name or entry["label"], tuple(dated))
+        if len(shown) > EVENTS:
+            all_ = links.file(PAGE, "timeline/"), links.url(PAGE, "timeline/")
+            yield Topic(
+                self._wording.say("Further dates in the timeline"), more=len(shown) - EVENTS, href=all_[0], url=all_[1]
+            )
+
+    def _expected(self) -> Iterable[Topic]:
+        """What is announced, expected, possible or denied, each with how it is meant."""
+        kinds = [kind for _, _, kinds in SECTIONS for kind, _ in kinds]
+        facts = of_focus(self._material, kinds, factual=False)
+        if not facts:
+            return
+        items = []
+        for fact in facts[:EXPECTED]:
+            item = self._item(fact)
+            items.append(replace(item, beside=(self._wording.kind(fact.kind), *item.beside)))
+        all_ = links.file(PAGE, "profile/", "not-facts"), links.url(PAGE, "profile/", "not-facts")
+        label = self._wording.say("Announced, expected, possible or denied")
+        yield Topic(label, tuple(items), more=len(facts) - len(items), href=all_[0], url=all_[1])
+
+    def _disputed(self) -> Iterable[Topic]:
+        material, say = self._material, self._wording.say
+        groups = [group for group in material.disagreements if group.relation in _OPEN]
+        groups.sort(key=lambda g: (g.subject != material.company, _OPEN.index(g.relation)))
+        for group in groups[:DISPUTES]:
+            place = ("disagreements/", group.id)
+            yield Topic(
+                label=self._subject(group),
+                items=tuple(map(self._item, group.facts[:SIDES])),
+                words=self._viewer.disagreement(group).badge,
+                more=len(group.facts[SIDES:]),
+                href=links.file(PAGE, *place),
+                url=links.url(PAGE, *place),
+            )
+        rest = len(groups[DISPUTES:]) + len(material.decided.disputes)
+        if rest:
+            all_ = links.file(PAGE, "disagreements/"), links.url(PAGE, "disagreements/")
+            yield Topic(say("Other topics on which the articles differ"), more=rest, href=all_[0], url=all_[1])
+
+    def _subject(self, group: Disagreement) -> Markup:
+        label = self._wording.kind(group.kind)
+        if group.subject == self._material.company:
+            return label
+        return Markup("{} ({})").format(label, escape.text(_shortened(group.subject, NAME)))
+
+    def _unstated(self) -> Iterable[Topic]:
+        wording, material = self._wording, self._material
+        stated = {fact.kind for fact in of_focus(material, tuple(Kind))}
+        missing = [plain(wording.say(MANY.get(kind, KINDS[kind]))) for kind in _UNTOLD if kind not in stated]
+        if missing:
+            names = [name[:1].lower() + name[1:] for name in missing]
+            yield Topic(wording.say("Not stated in any article"), words=escape.text(", ".join(names)))
+        articles = [document.article for document in material.documents]
+        counts = (
+            (N_("Articles without a date"), sum(not article.published for article in articles)),
+            (N_("Articles without a known publisher"), sum(not article.publisher for article in articles)),
+        )
+        for label, count in counts:
+            if count:
+                of_all = wording.say("%(n)s of %(all)s", n=str(count), all=str(len(articles)))
+                yield Topic(wording.say(label), words=of_all)
+
+
+def _shortened(words: str, most: int) -> str:
+    """Whole words of `words`, as many as `most` letters hold."""
+    if len(words) <= most:
+        return words
+    cut = words[:most]
+    return (cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut).rstrip(" ,;:–(") + "…"
