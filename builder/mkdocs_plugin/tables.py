@@ -18,7 +18,7 @@ _WIDE = 6
 AS_IS = "as-is"
 """The class of a part of a page whose tables are not sorted: their rows have one order."""
 _MANY = 8
-"""Rows from which on a script puts a filter above it; its place is kept, so that nothing moves."""
+"""Rows from which on a script puts a filter into the place above it, which is there from the first."""
 _NOTHING = frozenset({"", "–"})
 _CELLS = frozenset({"th", "td"})
 _ALIGNED = re.compile(r"text-align: (left|center|right)")
@@ -46,6 +46,8 @@ class _Tables(Treeprocessor):
                     title = _title(child)
                 elif child.tag == "table" and not child.get("class"):
                     parent[at] = _framed(child, title, sortable=parent.get("class") != AS_IS)
+            for frame in [child for child in parent if "filtered" in child.get("class", "").split()]:
+                parent.insert(list(parent).index(frame), Element("div", {"class": "filter"}))
 
 
 def _framed(table: Element, title: str, *, sortable: bool) -> Element:

@@ -24,10 +24,9 @@
     const label = document.createElement("label");
     const input = Object.assign(document.createElement("input"), { type: "search", autocomplete: "off" });
     const count = document.createElement("output");
-    const row = Object.assign(document.createElement("div"), { className: "filter" });
+    const row = frame.previousElementSibling;
     label.append(words.filter, " ", input);
     row.append(label, count);
-    frame.before(row);
     input.addEventListener("input", () => {
       const wanted = plain(input.value).split(/\s+/).filter(Boolean);
       let shown = 0;
