@@ -17,6 +17,8 @@ from builder.anchors.registry import Registry
 from builder.model.links import Entry, Status
 from builder.originals import Watch, holding
 
+pytestmark = pytest.mark.slow
+
 SENTENCE = "Océan Bleu est valorisée à 6 milliards de dollars."
 TRANSLATION = "Océan Bleu is valued at $6 billion by its owners."
 QUOTED = "Nous gardons les commandes de ce navire"

@@ -12,9 +12,12 @@ import pytest
 from dated import done, edit, files, run, site, wrong
 
 from builder import config, pipeline
+from builder.citations import forms
 from builder.history import read_snapshot, snapshot_text, thinned, to_keep
 from builder.model.snapshots import KeptFact, Snapshot, nearest
 from builder.pages import Citing
+
+pytestmark = pytest.mark.slow
 
 FUNDING = "profile/#funding-round-42-million-eur"
 DAYS = ("2026-01-10", "2026-01-31", "2026-02-03", "2026-03-04")
@@ -135,7 +138,9 @@ def test_a_citation_knows_where_the_fact_stands_as_it_was(later: Path) -> None:
     citing = Citing(material, "en", "https://example.org/repo/", "The briefing")
     found = citing.fact(material.by_id["funding-round-42-million-eur"])
     assert found.stood == f"https://example.org/repo/v/2026-01-10/en/{FUNDING}"
-    assert found.stood_on == "10 January 2026"
+    assert found.stood_on == "as it stood on 10 January 2026"
+    assert f"(as it stood on 10 January 2026), {found.link}" in forms.text(found)
+    assert f"([as it stood on 10 January 2026]({found.stood}))" in forms.markdown(found)
 
 
 def test_the_check_finds_a_snapshot_that_is_not_shown_or_was_deleted(later: Path) -> None:
