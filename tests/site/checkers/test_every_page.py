@@ -25,7 +25,7 @@ READERS = {
 }
 AXE = "axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })"
 IDS = "[...document.querySelectorAll('[id]')].map(e => e.id)"
-LINKS = "[...document.querySelectorAll('a[href]')].map(a => a.href)"
+LINKS = "[...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), document.baseURI).href)"
 
 
 @dataclass
