@@ -13,6 +13,7 @@ import yaml
 from builder.errors import ProjectError
 from builder.locales import tag_of, usual_tag
 from builder.model.originals import CHOICES, Originals
+from builder.model.snapshots import FOLDER
 from builder.storage import printable
 
 CONFIGURATION = "mkdocs.yml"
@@ -60,6 +61,11 @@ class Project:
     def docs(self) -> Path:
         """The published record."""
         return self.root / "docs"
+
+    @property
+    def snapshots(self) -> Path:
+        """What the briefing was on earlier days."""
+        return self.docs / FOLDER
 
     @property
     def templates(self) -> Path:

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from builder import anchors, decisions, facts, originals, pages, sources, text, translation
+from builder import anchors, decisions, facts, history, originals, pages, sources, text, translation
 from builder.claims import claims_in
 from builder.config import Project
 from builder.facts.voices import Voice
@@ -19,11 +19,13 @@ from builder.model.claims import Claim, Focus
 from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.facts import Disagreement, Doubt, Fact
+from builder.model.links import Status
 from builder.model.mentions import Mention
+from builder.model.news import Day
 from builder.model.originals import Originals
 from builder.model.pages import Page
 from builder.model.text import Article, BlockKind, Document
-from builder.pages import Material
+from builder.pages import Material, Site
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,18 @@ class Briefing:
     """Passages of the articles that must stand nowhere in what is published."""
     material: Material | None = None
     """What the pages were made from."""
+    chronicle: tuple[Day, ...] = ()
+    """What became of the facts, the latest day first."""
+
+    def snapshot_pages(self, site: Site) -> Iterator[tuple[str, str]]:
+        """(file of the site, HTML) of every page of what was kept of earlier days."""
+        if self.material is None or not self.material.snapshots:
+            return
+        now, since = pages.statements_of(self.material), {}
+        for snapshot in self.material.snapshots:
+            differ = history.compare(snapshot.statements, now)
+            since[snapshot.day] = {one.statement.id: one.turn for one in differ if one.before}
+        yield from pages.snapshot_pages(self.material.snapshots, self.material, self.registry.by_link, since, site)
 
 
 def read(project: Project) -> Reading:
@@ -147,7 +161,9 @@ def build(project: Project, *, today: str = "") -> Briefing:
     for language in project.languages:
         memories[language], problems = translation.read_memory(project.seeds, project.root, language, reading.documents)
         found += problems
-    found += _unworded(project)
+    found += [*_unworded(project), *_removed_before(reading.documents, minted.registry)]
+    snapshots, problems = history.read_snapshots(project.snapshots, project.root)
+    found += problems
     disputes, registry = anchors.keep(
         minted.registry,
         "dispute",
@@ -187,6 +203,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         templates=project.templates,
         originals=chosen,
         locales=project.locales,
+        snapshots=snapshots,
     )
     # What a link says is kept in the registry, which no choice of what is published changes.
     said = pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories))
@@ -197,7 +214,15 @@ def build(project: Project, *, today: str = "") -> Briefing:
         said,
         {f"sources/{document.article.id}/": document.article.digest[:16] for document in reading.documents},
     )
-    registry = anchors.settle(replace(minted, registry=registry), published, _reasons(decided), today)
+    found_anew = replace(minted, facts=known.facts, registry=registry)
+    reasons = _reasons(decided)
+    registry = anchors.settle(found_anew, published, reasons, today)
+    # What became of the facts is a page as well: what can be linked to on it is known once all else is settled.
+    chronicle = history.chronicle(registry.entries)
+    news = tuple(pages.news_of(material, chronicle, registry.by_link, language) for language in project.languages)
+    drafts = (*drafts, *news)
+    published = replace(published, anchors=pages.anchors_in(drafts))
+    registry = anchors.settle(replace(found_anew, registry=registry), published, reasons, today)
     made = pages.finished(drafts, material, registry.by_link)
     return Briefing(
         shown.documents,
@@ -210,6 +235,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         diagnostics,
         shown.withheld,
         material,
+        chronicle,
     )
 
 
@@ -217,6 +243,17 @@ def _reasons(decided: Decided) -> dict[str, anchors.Reason]:
     """Claim id → what somebody decided of it that changes or hides it."""
     telling = (Verb.REJECT, Verb.HIDE, Verb.CORRECT)
     return {d.claim: anchors.Reason(d.why, f"{d.by}, {d.on}") for d in decided.applied if d.verb in telling}
+
+
+def _removed_before(documents: Iterable[Document], registry: anchors.Registry) -> Iterator[Diagnostic]:
+    """Articles that had to go, and are here again: by a merge, or from somebody's folder."""
+    for document in documents:
+        entry = registry.by_link.get(f"sources/{document.article.id}/")
+        if entry and entry.status is Status.REMOVED:
+            what = f"had to be removed on {entry.since} ({entry.cause}) and is here again; delete it"
+            yield Diagnostic(
+                document.article.path, 0, "removed-before", f"{what}, or give another article another `id:`"
+            )
 
 
 def _unworded(project: Project) -> Iterator[Diagnostic]:

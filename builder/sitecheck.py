@@ -14,7 +14,8 @@ from urllib.parse import unquote, urlsplit
 
 from builder.anchors import Registry
 from builder.model.diagnostics import Diagnostic
-from builder.model.links import end_of
+from builder.model.links import Status, end_of
+from builder.model.snapshots import FOLDER, Snapshot
 
 _LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "iframe": "src"}
 _BASE = re.compile(r'href="(/(?:[^"]*/)?)assets/')
@@ -35,12 +36,13 @@ class _Seen(HTMLParser):
         if name := given.get("id"):
             self.ids[name] = self.ids.get(name, 0) + 1
         target = given.get(_LINKS.get(tag, ""))
-        # An alternate or canonical address is absolute and of the published site, which need not be this one.
-        if target is not None and given.get("rel") not in ("canonical", "alternate", "alternate alternate"):
+        if target is not None:
             self.links.append((self.getpos()[0], target))
 
 
-def check(site: Path, base: str, languages: Iterable[str], registry: Registry) -> tuple[Diagnostic, ...]:
+def check(
+    site: Path, base: str, languages: Iterable[str], registry: Registry, snapshots: Iterable[Snapshot] = ()
+) -> tuple[Diagnostic, ...]:
     """What is broken on the site in folder `site`, which will be published under the path `base` (`/repo/`)."""
     pages: dict[str, _Seen] = {}
     for path in sorted(site.rglob("*.html")):
@@ -58,7 +60,10 @@ def check(site: Path, base: str, languages: Iterable[str], registry: Registry) -
             if problem := _problem(site, base, pages, name, link):
                 found.append(Diagnostic(name, line, "link-broken", f"links to `{link}`, {problem}"))
     languages = tuple(languages)
-    return (*found, *_unkept(pages, languages, registry), *_one_sided(pages, languages, registry))
+    found += _unkept(pages, languages, registry)
+    found += _one_sided(pages, languages, registry)
+    found += (problem for snapshot in snapshots for problem in _unshown(pages, languages, snapshot))
+    return tuple(found)
 
 
 def _problem(site: Path, base: str, pages: dict[str, _Seen], page: str, link: str) -> str | None:
@@ -97,6 +102,17 @@ def _unkept(pages: dict[str, _Seen], languages: Sequence[str], registry: Registr
                 yield Diagnostic(name, 0, "anchor-gone", f"`{entry.id}` {gone}, {mend}")
 
 
+def _unshown(pages: dict[str, _Seen], languages: Sequence[str], snapshot: Snapshot) -> Iterable[Diagnostic]:
+    """Every fact of a snapshot is on its page of that day, in every language."""
+    for language in languages:
+        for fact in snapshot.facts:
+            place, _, anchor = fact.link.partition("#")
+            name = f"{FOLDER}/{snapshot.day}/{language}/{place}index.html"
+            if name not in pages or anchor not in pages[name].ids:
+                told = f"`{anchor}` of the snapshot of {snapshot.day} is not shown; build the site again"
+                yield Diagnostic(name, 0, "snapshot-gone", told)
+
+
 def _one_sided(pages: dict[str, _Seen], languages: Sequence[str], registry: Registry) -> Iterable[Diagnostic]:
     """What can be linked to on a locked page is the same in every language."""
     for path in sorted({entry.path for entry in registry.entries}):
@@ -124,6 +140,8 @@ def deleted(old: Registry, new: Registry, name: str) -> Iterable[Diagnostic]:
         if now is None:
             told = f"`{entry.link}` of {entry.published or 'an unknown day'} was deleted; put its line back"
             yield Diagnostic(name, 0, "link-deleted", told)
+        elif now.status is Status.REMOVED and now.kind == entry.kind:
+            continue  # its digests would tell what it said
         elif (now.kind, now.key) != (entry.kind, entry.key) or not set(entry.claims) <= set(now.claims):
             told = f"`{entry.link}` was made for something else; take back the change of its line"
             yield Diagnostic(name, 0, "link-altered", told)

@@ -17,7 +17,9 @@ from builder.storage import printable
 
 CONFLICT = ("<<<<<<< ", "=======", ">>>>>>> ", "||||||| ")
 """How lines begin that git leaves where two branches changed the same."""
-_TEXTS = frozenset({"id", "kind", "path", "key", "published", "target", "digest", "since", "cause", "why", "by"})
+_TEXTS = frozenset(
+    {"id", "kind", "path", "key", "published", "target", "digest", "since", "cause", "why", "by", "disputed"}
+)
 _LISTS = frozenset({"claims", "on"})
 _KNOWN = frozenset(field.name for field in fields(Entry))
 _REQUIRED = ("id", "kind")

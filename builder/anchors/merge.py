@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from builder.anchors.lockfile import CONFLICT, parse
 from builder.anchors.registry import Registry
-from builder.model.links import Change, Entry
+from builder.model.links import Change, Entry, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,16 @@ def _place(entry: Entry) -> tuple[str, str]:
 def _is_one(one: Entry, other: Entry) -> bool:
     if one.kind != other.kind or one.path != other.path:
         return False
+    if Status.REMOVED in (one.status, other.status):
+        return True
     return one.key == other.key or not set(one.claims).isdisjoint(other.claims)
 
 
 def _united(one: Entry, other: Entry) -> Entry:
     """Both sides' knowledge of one link; which status holds, the next build finds out."""
+    if removed := next((entry for entry in (one, other) if entry.status is Status.REMOVED), None):
+        # What the other side still knows of it must not come back.
+        return removed
     published = min(filter(None, (one.published, other.published)), default="")
     history: tuple[Change, ...] = tuple(dict.fromkeys((*one.history, *other.history)))
     return replace(

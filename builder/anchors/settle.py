@@ -121,6 +121,8 @@ class _Question:
 
     def settled(self, entry: Entry) -> Entry:
         """The entry as it is now."""
+        if entry.status is Status.REMOVED:
+            return entry
         if self._stands(entry):
             return self._live(entry)
         status, target, cause = self._fate(entry)
@@ -161,7 +163,8 @@ class _Question:
             cause = Cause.DECISION if reason else Cause.SENTENCE
             why, by = (reason.why, reason.by) if reason else ("", "")
             history = (*history, Change(self._today, entry.said, str(cause), why, by))
-        return replace(entry, said=said, digest=content(fact), history=history)
+        disputed = (entry.disputed or self._today) if fact.dispute else ""
+        return replace(entry, said=said, digest=content(fact), history=history, disputed=disputed)
 
     def _fate(self, entry: Entry) -> tuple[Status, str, Cause]:
         """Status, target and cause of an entry that stands no more where it was."""

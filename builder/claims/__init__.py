@@ -89,7 +89,7 @@ def _attributed(drafts: list[Draft]) -> list[Draft]:
 
 
 def _with_round_date(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """Where an article dates one funding round, its sum and its investors have that date."""
+    """Where an article tells of one funding round and dates it, its sum and its investors have that date."""
     round_words = reading.language.telling.round
     dated = {
         d.date: d
@@ -100,7 +100,8 @@ def _with_round_date(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         and not d.rule.startswith("table")
         and (d.kind is Kind.FUNDING_ROUND or (d.kind is Kind.EVENT and round_words.search(d.value.lower())))
     }
-    if len(dated) != 1:
+    sums = {d.amount for d in drafts if d.kind is Kind.FUNDING_ROUND and d.subject == reading.topic and d.amount}
+    if len(dated) != 1 or len(sums) > 1:
         return drafts
     ((date, source),) = dated.items()
     inferred = {key: value for key, value in source.qualifiers.items() if key == "date_inferred"}

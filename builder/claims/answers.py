@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from builder.claims import patterns, sheets
 from builder.claims.drafts import Draft
-from builder.claims.masks import Sentence
+from builder.claims.interviews import put_to
+from builder.claims.masks import Sentence, is_staff
 from builder.claims.reading import Reading, is_focus
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
@@ -34,11 +35,12 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     for sentence in reading.sentences:
         if not sentence.inner:
             by_block.setdefault(sentence.block.span.start, []).append(sentence)
+    put = put_to(reading)
     asked: Segment | None = None
     kinds: list[Kind] = []
     first = False
     for block in reading.document.blocks:
-        if (block.kind in _ASKING and block.segments) or (asked and _put_to(reading, block)):
+        if (block.kind in _ASKING and block.segments) or (asked and block.span.start in put):
             asked = block.segments[0]
             kinds = _kinds(reading, block)
             first = True
@@ -58,13 +60,6 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
                     yield from _agreed(reading, sentence, asked, kinds)
                 yield from _enumeration(reading, sentence, asked, kinds)
             first = False
-
-
-def _put_to(reading: Reading, block: Block) -> bool:
-    """Whether a paragraph is what an interviewer puts to somebody without a question mark: "Vous lancez une carte."."""
-    if block.kind is not BlockKind.PARAGRAPH or len(block.segments) != 1:
-        return False
-    return bool(reading.language.quoting.second_person.search(patterns.plain(block.segments[0].text)))
 
 
 def _kinds(reading: Reading, block: Block) -> list[Kind]:
@@ -122,7 +117,11 @@ def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[
                     further=(asked.span,),
                 )
                 return
-            if thing.type is MentionType.COUNT and kind is Kind.HEADCOUNT:
+            if (
+                thing.type is MentionType.COUNT
+                and kind is Kind.HEADCOUNT
+                and (not thing.unit or is_staff(thing, reading.language))
+            ):
                 yield Draft(
                     kind,
                     reading.topic,

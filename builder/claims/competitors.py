@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.claims.cues import cues_of
 from builder.claims.drafts import Draft
 from builder.claims.matching import drafts_of
 from builder.claims.reading import Reading, is_focus, is_subject
@@ -24,7 +25,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 
 def _rivals(reading: Reading) -> Iterator[Draft]:
     """A paragraph that speaks of rivals goes on to name them, the first words of its clauses."""
-    telling = reading.language.telling
+    telling, rivalry = reading.language.telling, cues_of(reading.language).rivalry
     backers = {name.split()[0] for name in reading.backers}
     spoken_of: Block | None = None
     headed = False
@@ -32,10 +33,10 @@ def _rivals(reading: Reading) -> Iterator[Draft]:
         if sentence.block.kind is BlockKind.TABLE or sentence.inner:
             continue
         if sentence.block.kind in (BlockKind.HEADING, BlockKind.QUESTION):
-            headed = bool(telling.rivalry.search(sentence.low))
+            headed = rivalry.by(sentence.low)
             continue
         if sentence.block is not spoken_of:
-            spoken_of = sentence.block if headed or telling.rivalry.search(sentence.low) else None
+            spoken_of = sentence.block if headed or rivalry.by(sentence.low) else None
             if not headed:
                 continue
             headed = False

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
@@ -57,11 +58,14 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         if isinstance(m, Mention) and m.type is MentionType.DATE and clause[0] <= at < clause[1] and calendar_date(m)
     ]
     place = sentence.place(found)
-    if row.kind in (Kind.CEO, Kind.VALUATION, Kind.OFFICE):
+    if row.kind in (Kind.CEO, Kind.EXECUTIVE, Kind.VALUATION, Kind.OFFICE):
         close = [
             m
             for m in inside
             if place.end <= m.span.start <= place.end + (2 * _NEAR + 10 if row.kind is Kind.VALUATION else _NEAR)
+            and not (
+                row.kind in (Kind.CEO, Kind.EXECUTIVE) and row.modality and not _entered(reading, sentence, found, m)
+            )
         ]
         if close and (row.kind is not Kind.VALUATION or not close[0].relative):
             return _resolved(close[0])
@@ -88,6 +92,15 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
     return None, set()
 
 
+def _entered(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
+    """Whether a date behind an office is the day it was entered, and not that of whatever its holder did."""
+    telling, at = reading.language.telling, date.span.start - sentence.start
+    since = telling.since.match(patterns.plain(date.span.of(reading.text)))
+    return bool(since and "," not in sentence.mask[found.end() : at]) or bool(
+        telling.entered.search(sentence.mask, found.end(), at)
+    )
+
+
 def _beside(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
     """Whether a date belongs to the match: no comma between them, an aside, or it opens the sentence."""
     at = date.span.start - sentence.start
@@ -106,6 +119,14 @@ def _beside(reading: Reading, sentence: Sentence, found: re.Match[str], date: Me
     )
 
 
+def opening_day(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str | None:
+    """The day a verb before a match opens it: "nous ouvrons le 3 mai un bureau à Metz"."""
+    days = [m for m in sentence.mentions(MentionType.DATE) if 0 <= sentence.place(found).start - m.span.end <= _NEAR]
+    if not days or not reading.language.telling.opens.search(sentence.mask, 0, days[-1].span.start - sentence.start):
+        return None
+    return calendar_date(days[-1])
+
+
 def _resolved(mention: Mention) -> tuple[str | None, set[str]]:
     day = calendar_date(mention)
     return (day, {"relative-date"} if day and mention.relative else set()) if day else (None, set())
@@ -118,10 +139,16 @@ def _distance(a: Span, b: Span) -> int:
 def clause_of(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """The clause of the mask around a match, by strong boundaries only."""
     left, right = 0, len(sentence.mask)
-    for boundary in reading.language.telling.clause.finditer(sentence.mask):
-        if boundary.end() <= start:
-            left = boundary.end()
-        elif boundary.start() >= end:
-            right = boundary.start()
+    for begins, ends in _boundaries(reading.language.telling.clause, sentence.mask):
+        if ends <= start:
+            left = ends
+        elif begins >= end:
+            right = begins
             break
     return left, right
+
+
+@lru_cache(maxsize=32)
+def _boundaries(clause: re.Pattern[str], mask: str) -> tuple[tuple[int, int], ...]:
+    """Where clauses end and begin: several matches of one sentence ask for them."""
+    return tuple(boundary.span() for boundary in clause.finditer(mask))

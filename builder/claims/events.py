@@ -7,13 +7,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.claims.dating import clause_of, mentions_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.matching import passage
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
-from builder.claims.rows import rows_of
 from builder.claims.subjects import Subject, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
@@ -31,6 +31,8 @@ _NARROW = 24
 _STAFF = patterns.token("staff", 1)
 _BY_NAME_ALONE = ("table", "answer")
 """Rules whose words are a name and tell nothing that happened."""
+_LASTING = ("since-on", "due-on")
+"""Rules of what has been so since a day, or is due, which in a list of people or things is no news."""
 _HAPPENED = Relation("lately", Kind.EVENT, (), "")
 _CLAUSE_END = re.compile(r"[,;:]")
 _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
@@ -39,15 +41,17 @@ _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """Events the sentences tell with their dates."""
     seen: set[tuple[Span, str]] = set()
-    rows = rows_of(reading.language).events
+    cues = cues_of(reading.language)
     for sentence in reading.sentences:
         if sentence.block.kind is BlockKind.TABLE:
             continue
-        if reading.language.telling.lately.search(sentence.low):
+        if cues.lately.by(sentence.low):
             yield from _lately(reading, sentence)
         if _DATE not in sentence.tokens:
             continue
-        for row, pattern in rows.tried_on(sentence):
+        for row, pattern in cues.events.tried_on(sentence.low, sentence.possible):
+            if row.name in _LASTING and sentence.block.kind is BlockKind.BULLET:
+                continue
             for found in pattern.finditer(sentence.mask):
                 yield from _event(reading, sentence, row, found, seen)
 
@@ -78,7 +82,7 @@ def _event(
         modality = Modality.PLANNED
     if modality is Modality.PLANNED and row.modality is modality and published and day < published[: len(day)]:
         modality = Modality.ASSERTED  # what "will come in 2009" has come
-    subject = _concerned(reading, sentence, found) or subject_of(reading, sentence, found)
+    subject = _concerned(reading, sentence, found) or subject_of(reading, sentence, found, row.kind)
     if modality in (Modality.POSSIBLE, Modality.DENIED) or (modality is Modality.TARGET and not foreseen):
         return
     seen.add((sentence.segment.span, day))
@@ -117,7 +121,7 @@ def _lately(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
     pattern = patterns.compiled(reading.language.telling.happened, reading.language)
     subject = None
     for found in pattern.finditer(sentence.mask) if published and len(published) > _YEAR else ():
-        subject = subject_of(reading, sentence, found) or subject
+        subject = subject_of(reading, sentence, found, Kind.EVENT) or subject
         modality, extra = modality_of(reading, sentence, _HAPPENED, found, narrow=_NARROW)
         if modality not in FACTUAL or reading.in_quotes(sentence.place(found)):
             continue

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.languages.language import Language
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
@@ -44,10 +44,10 @@ class Mask(NamedTuple):
     at: dict[int, Name | Mention]
     low: str
     tokens: frozenset[str]
+    possible: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence as the rules see it."""
 
     segment: Segment
@@ -60,6 +60,8 @@ class Sentence:
     """Its text in lower case, for a quick look whether a rule can match."""
     tokens: frozenset[str]
     """The kinds of things in its mask, by their first characters."""
+    possible: int
+    """The patterns its mask may match by its words, as the bits of `Cues`."""
     block: Block
     number: int
     """Of its block, from 0."""
@@ -71,6 +73,8 @@ class Sentence:
     """Words in parentheses, read on their own."""
     anchor: Span | None = None
     """The sentence whose date "the next day" counts from."""
+    pointed: bool = False
+    """Its words point to the company spoken of: "this company", "the target"."""
     retracted: bool = False
     """The sentence after it says that nothing of it is true."""
 
@@ -88,8 +92,7 @@ class Sentence:
         return Span(self.start + found.start(group), self.start + found.end(group))
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What was found in a sentence."""
 
     names: tuple[Name, ...]
@@ -107,22 +110,35 @@ class Found:
 
 def masked(text: str, low: str, segment: Segment, span: Span, found: Found) -> Mask:
     """The mask of a sentence, or of what of it stands in `span`; `low` is the whole `text`, made `plain`."""
-    low = span.of(low)
-    pieces, at, end = list[str](), dict[int, Name | Mention](), span.start
-    # what begins first stands, of two that begin together the longer: an amount swallows the name of its currency
-    for where, kind, thing in sorted(_things(text, span, found), key=lambda t: (t[0].start, -t[0].end)):
-        if where.start >= end and span.holds(where):
-            at[where.start - span.start] = thing
-            pieces += (low[end - span.start : where.start - span.start], patterns.token(kind, where.end - where.start))
-            end = where.end
-    mask = "".join((*pieces, low[end - span.start :]))
+    low, at = span.of(low), dict[int, Name | Mention]()
+    mask = _with_tokens(text, low, span, found, at) if found.names or found.mentions else low
     if span == segment.span:
         for aside in PAREN.finditer(mask) if "(" in mask else ():
             mask = _filled(mask, at, aside.start(), aside.end(), patterns.PAREN)
         if wire := found.language.telling.dateline.match(segment.text):
             mask = _filled(mask, at, 0, wire.end(), " ")
-    mask = found.language.telling.referring.sub(_reference, mask)
-    return Mask(span.start, mask, at, low, frozenset(patterns.TOKEN.findall(mask)))
+    cues = cues_of(found.language)
+    possible = cues.possible(mask)
+    if possible & cues.referring.bit:
+        mask = cues.referring.pattern.sub(_reference, mask)
+        possible = cues.possible(mask)
+    return Mask(span.start, mask, at, low, frozenset(patterns.TOKEN.findall(mask)), possible)
+
+
+def _with_tokens(text: str, low: str, span: Span, found: Found, at: dict[int, Name | Mention]) -> str:
+    """The text with a token for each thing; what stands at each is put into `at`."""
+    pieces, end = list[str](), span.start
+    # what begins first stands, of two that begin together the longer: an amount swallows the name of its currency
+    for start, stop, kind, thing in sorted(_things(text, span, found), key=_first_and_longest):
+        if start >= end and span.start <= start and stop <= span.end:
+            at[start - span.start] = thing
+            pieces += (low[end - span.start : start - span.start], patterns.token(kind, stop - start))
+            end = stop
+    return "".join((*pieces, low[end - span.start :]))
+
+
+def _first_and_longest(thing: tuple[int, int, str, Name | Mention]) -> tuple[int, int]:
+    return thing[0], -thing[1]
 
 
 def _filled(mask: str, at: dict[int, Name | Mention], start: int, end: int, filler: str) -> str:
@@ -135,50 +151,52 @@ def _reference(found: re.Match[str]) -> str:
     return patterns.token("we" if found.lastgroup == "we" else "ref", len(found[0]))
 
 
-def _things(text: str, span: Span, found: Found) -> Iterator[tuple[Span, str, Name | Mention]]:
+def _things(text: str, span: Span, found: Found) -> Iterator[tuple[int, int, str, Name | Mention]]:
+    """What is found in a sentence: where it begins and ends, its kind, and itself."""
     for name in found.names:
-        yield _dressed(text, name.span, span), _NAME_MASKS[name.type], name
+        yield *_dressed(text, name.span, span), _NAME_MASKS[name.type], name
+    telling = found.language.telling
     for mention in found.mentions:
-        kind = _MASKS.get(mention.type)
-        if mention.type is MentionType.TIME and calendar_date(mention) is None:
+        type_, (start, end) = mention.type, mention.span
+        kind = _MASKS.get(type_)
+        if kind is None or (type_ is MentionType.TIME and calendar_date(mention) is None):
             continue  # an hour of no day
-        if kind is None or any(_name_wins(name, mention) for name in found.names):
-            continue
-        sum_ = mention.type is MentionType.COUNT and found.language.telling.bare_sum.match(mention.span.of(text))
-        if sum_:  # "40 millions" of nothing are money
-            yield Span(mention.span.start, mention.span.start + sum_.end()), "money", mention
-            continue
-        if mention.type is MentionType.COUNT:
+        if type_ is MentionType.DATE:
+            if any(name.span.holds(mention.span) for name in found.names):
+                continue  # a capitalised "Mars" is no month
+            if telling.as_of.fullmatch(patterns.plain(text[start:end])):
+                continue  # "today" colours a figure; it is no date an event happens on
+        elif type_ is MentionType.COUNT:
+            if sum_ := telling.bare_sum.match(text[start:end]):  # "40 millions" of nothing are money
+                yield start, start + sum_.end(), "money", mention
+                continue
             kind = _counted(mention, found.language)
-        today = found.language.telling.as_of
-        if mention.type is MentionType.DATE and today.fullmatch(patterns.plain(mention.span.of(text))):
-            continue  # "today" colours a figure; it is no date an event happens on
-        end = mention.span.end - len(mention.unit) if kind == "other" else mention.span.end
-        while end > mention.span.start + 1 and text[end - 1] in " '’\u00a0\u202f":
-            end -= 1  # the noun counted stays legible: "14 hospitals"
-        yield Span(mention.span.start, end), kind, mention
+            if kind == "other":
+                end -= len(mention.unit)  # the noun counted stays legible: "14 hospitals"
+        while end > start + 1 and text[end - 1] in " '’\u00a0\u202f":
+            end -= 1
+        yield start, end, kind, mention
+
+
+def is_staff(mention: Mention, language: Language) -> bool:
+    """Whether what is counted is people who work for somebody."""
+    return re.match(language.telling.words["staffunit"], mention.unit.lower()) is not None
 
 
 def _counted(mention: Mention, language: Language) -> str:
     words = language.telling.words
-    if re.match(words["staffunit"], mention.unit.lower()):
+    if is_staff(mention, language):
         return "staff"
     if re.match(words["userunit"], mention.unit.lower()):
         return "users"
     return "other" if mention.unit else "count"
 
 
-def _name_wins(name: Name, mention: Mention) -> bool:
-    """A capitalised "Mars" is no month; a name inside an amount is its currency."""
-    if not name.span.meets(mention.span):
-        return False
-    return mention.type is MentionType.DATE and name.span.holds(mention.span)
-
-
 def _dressed(text: str, name: Span, limit: Span) -> Span:
     """The name with the marks around it: « Le Chat », **Le Chat**."""
-    start, end = name.start, name.end
-    before, after = text[max(limit.start, start - 3) : start], text[end : min(limit.end, end + 3)]
-    opened = _OPENED.search(before)
-    closed = _CLOSED.match(after)
-    return Span(start - len(opened[0]), end + len(closed[0])) if opened and closed else name
+    start, end = name
+    closed = _CLOSED.match(text, end, min(limit.end, end + 3))
+    if closed is None:
+        return name
+    opened = _OPENED.search(text[max(limit.start, start - 3) : start])
+    return Span(start - len(opened[0]), closed.end()) if opened else name

@@ -9,17 +9,18 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from builder.claims import patterns
-from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of
+from builder.claims.cues import cues_of
+from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, opening_day
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
-from builder.claims.subjects import subject_of
+from builder.claims.subjects import Subject, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.model.claims import FACTUAL, Kind, Modality
-from builder.model.mentions import Mention, MentionType
+from builder.model.mentions import Bound, Mention, MentionType
 from builder.model.text import Basis, BlockKind, Span
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
@@ -27,8 +28,14 @@ _PEOPLE_COUNTED = (Kind.HEADCOUNT, Kind.USERS)
 _OF_NO_NAME = (*_MONEY, *_PEOPLE_COUNTED, Kind.FOUNDED)
 _PERSONS = (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)
 _ORGS = (Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION)
+_MUTUAL = (Kind.PARTNER, Kind.COMPETITOR)
+"""Kinds that hold both ways: who rivals the company in focus is its rival."""
 _PLACES = (Kind.OFFICE, Kind.HEADQUARTERS)
-_TAKE_DATE = frozenset({*_MONEY, *_PEOPLE_COUNTED, *DATED, Kind.CEO, Kind.OFFICE})
+_TAKE_DATE = frozenset({*_MONEY, *_PEOPLE_COUNTED, *DATED, Kind.CEO, Kind.EXECUTIVE, Kind.OFFICE})
+_OF_A_DAY_TO_COME = {
+    **dict.fromkeys((*_MONEY, *_PEOPLE_COUNTED), Modality.TARGET),
+    **dict.fromkeys((Kind.CEO, Kind.EXECUTIVE, *_PLACES), Modality.PLANNED),
+}
 QUOTE_LIMIT = 400
 """Characters of a sentence quoted whole; of a longer one the clauses are quoted that say it."""
 
@@ -41,19 +48,20 @@ def drafts_of(reading: Reading, kinds: Set[Kind]) -> Iterator[Draft]:
 
 
 def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
-    named = [
-        name
-        for name in names_of(sentence, found, "value")
-        if fits(name, row.kind) and not is_focus(name.text, reading.focus)
-    ]
-    if not named and row.kind not in _OF_NO_NAME:
+    fitting = [name for name in names_of(sentence, found, "value") if fits(name, row.kind)]
+    named = [name for name in fitting if not is_focus(name.text, reading.focus)]
+    if not named and row.kind not in _OF_NO_NAME and not (fitting and row.kind in _MUTUAL):
         return
-    subject = subject_of(reading, sentence, found)
+    subject = subject_of(reading, sentence, found, row.kind)
+    if not named and subject is not None and row.kind in _MUTUAL:
+        subject, named = _turned(reading, sentence, subject)
     if subject is None or _beside_the_point(reading, sentence, row, found, subject.name):
         return
     modality, extra = modality_of(reading, sentence, row, found)
     date, dated = date_of(reading, sentence, row, found)
-    modality = _to_come(row.kind, modality, date, reading.article.published)
+    if row.kind is Kind.HEADCOUNT and "as-of" in dated and reading.language.telling.once.match(found[0]):
+        return  # "comptait 40 salariés": not today, and no day is told
+    modality = to_come(reading, sentence, row.kind, found, modality, date)
     further = subject.further
     if "relative-date" in dated and sentence.anchor:
         further = (*further, sentence.anchor)
@@ -75,7 +83,7 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     if dated and reading.article.basis is Basis.INFERRED:
         base.qualifiers["date_inferred"] = True
     if row.kind in (*_MONEY, *_PEOPLE_COUNTED):
-        yield from _amount(reading, sentence, found, base)
+        yield from amounts_told(reading, sentence, found, base)
     elif row.kind is Kind.FOUNDED:
         for mention in mentions_of(sentence, found, "date")[:1]:
             if day := calendar_date(mention):
@@ -84,11 +92,39 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
         yield from _names(reading, sentence, found, base, named)
 
 
-def _to_come(kind: Kind, modality: Modality, date: str | None, published: str | None) -> Modality:
-    """A figure of a day after the article's is aimed at, however plainly it is told."""
-    if modality not in FACTUAL or not date or not published or date <= published[: len(date)]:
+def _turned(reading: Reading, sentence: Sentence, subject: Subject) -> tuple[Subject | None, list[Name]]:
+    """What is said of another company and the one in focus, told of the one in focus."""
+    other = next((n for n in sentence.names if n.text == subject.name and n.type is not MentionType.PERSON), None)
+    if other is None or is_focus(other.text, reading.focus):
+        return None, []
+    return Subject(reading.focus.company), [other]
+
+
+def to_come(
+    reading: Reading, sentence: Sentence, kind: Kind, found: re.Match[str], modality: Modality, date: str | None
+) -> Modality:
+    """A figure of a day after the article's is aimed at, and an office planned, however plainly it is told."""
+    if modality not in FACTUAL:
         return modality
-    return Modality.TARGET if kind in (*_MONEY, *_PEOPLE_COUNTED) else modality
+    published = reading.article.published
+    days = _days(reading, sentence, kind, found, date)
+    if published and any(day and day > published[: len(day)] for day in days):
+        return _OF_A_DAY_TO_COME.get(kind, modality)
+    intended = reading.language.telling.intended.get(kind)
+    if intended is not None and intended.search(sentence.mask, 0, found.start()):
+        return Modality.PLANNED
+    return modality
+
+
+def _days(reading: Reading, sentence: Sentence, kind: Kind, found: re.Match[str], date: str | None) -> list[str | None]:
+    """The days that may lie ahead of what a match says: its own, and for a place that of the opening before it."""
+    if kind not in _PLACES:
+        return [date]
+    opening = reading.language.telling.opening.search(sentence.mask, 0, found.start())
+    start = opening.start() if opening else found.end()
+    told = [calendar_date(m) for at, m in sentence.at.items() if start <= at < found.start() and isinstance(m, Mention)]
+    own = None if kind is Kind.OFFICE else date  # what closes on a day to come stands today
+    return [own or opening_day(reading, sentence, found), *told]
 
 
 def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
@@ -96,20 +132,45 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
     explicit = patterns.group(found, "subject") is not None
     if row.apposed and not explicit and not _attached(reading, sentence, found, subject):
         return True
-    if row.kind in _PERSONS and not explicit and sentence.topic != reading.topic:
-        return True  # whose director somebody is, is not guessed where another company has just been spoken of
+    if row.kind in _PERSONS and (
+        # Whose director somebody is, is not guessed where another company has just been spoken of.
+        (not explicit and sentence.topic != reading.topic)
+        or (subject == reading.focus.company and _of_another(reading, sentence))
+    ):
+        return True
     if row.kind in _MONEY and not explicit:
         left, _ = clause_of(reading, sentence, found.start(), found.end())
         if reading.language.telling.market.search(sentence.mask[left : found.start()]):
             return True
     if sentence.block.kind is BlockKind.TABLE and row.kind not in _ORGS:
         return True
-    if (others := reading.language.telling.figures_of_others.get(row.kind)) and not sentence.inner:
-        left, _ = clause_of(reading, sentence, found.start(), found.end())
-        figure = patterns.group(found, "money") or found.span()
-        if found[0][0] not in patterns.FIRSTS and others.search(sentence.mask, left, figure[0]):
-            return True
+    if _of_something_else(reading, sentence, row, found):
+        return True
     return bool(reading.language.telling.scare.search(found[0]))
+
+
+def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
+    """Whether the words around a match make it a loan's sum, a plant's staff, a site that closed."""
+    telling = reading.language.telling
+    if (after := telling.followed.get(row.kind)) and after.match(sentence.mask, found.end()):
+        return True
+    others = telling.figures_of_others.get(row.kind)
+    if others is None or sentence.inner or found[0][0] in patterns.FIRSTS:
+        return False
+    left, _ = clause_of(reading, sentence, found.start(), found.end())
+    figure = patterns.group(found, "money") or found.span()
+    return others.search(sentence.mask, left, figure[0]) is not None
+
+
+def _of_another(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the words quoted name the company and a "we" that is not it: "Lumaro has become our second client"."""
+    telling, said = reading.language.telling, sentence.segment.span
+    return any(
+        telling.we.search(patterns.plain(quote.of(reading.text)))
+        and any(is_focus(n.text, reading.focus) for n in reading.names_between(quote.start, quote.end))
+        for quote in reading.quoted
+        if said.holds(quote)
+    )
 
 
 def _qualifiers(
@@ -118,6 +179,8 @@ def _qualifiers(
     result: dict[str, str | float | bool] = {}
     if role := patterns.group(found, "role"):
         result["role"] = reading.text[sentence.start + role[0] : sentence.start + role[1]].strip(" ,")
+    for lasting in mentions_of(sentence, found, "duration")[:1]:
+        result["duration"] = lasting.value
     for group in ("investor", "product"):
         if named := names_of(sentence, found, group):
             result[group] = named[0].text
@@ -126,14 +189,15 @@ def _qualifiers(
         if used:
             result["product"] = used[-1].text
     if row.kind in (Kind.FUNDING_ROUND, Kind.INVESTOR):
-        rounds = reading.language.telling.rounds
+        rounds = cues_of(reading.language).rounds_in(sentence.low)
         stage = next((name for name, pattern in rounds if pattern.search(sentence.low)), None)
         if stage:
             result["round"] = stage
     return result
 
 
-def _amount(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft) -> Iterator[Draft]:
+def amounts_told(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft) -> Iterator[Draft]:
+    """`base` with the amount a match names, in its currency or in that of the amount before it."""
     for amount in mentions_of(sentence, found, "money" if base.kind in _MONEY else "count")[:1]:
         bare = base.kind in _MONEY and amount.type is MentionType.COUNT
         if amount.amount is None or (bare and base.modality not in FACTUAL):
@@ -144,7 +208,10 @@ def _amount(reading: Reading, sentence: Sentence, found: re.Match[str], base: Dr
         if named:
             currency, derived = named.currency, derived | {"shared-currency"}
             further = (*further, reading.index.sentence_of(named.span))
-        bound = {"bound": str(amount.bound)} if amount.bound else {}
+        before = sentence.mask[: amount.span.start - sentence.start]
+        exceeded = Bound.MIN if reading.language.telling.exceeds.search(before) else None
+        limit = amount.bound or exceeded
+        bound = {"bound": str(limit)} if limit else {}
         yield replace(
             base,
             value=amount.span.of(reading.text),
@@ -179,7 +246,7 @@ def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subjec
     determined = reading.language.telling.determined
     head = sentence.mask[: found.start()].rstrip(" ")
     if not head.strip(' -«"“'):
-        return True
+        return not patterns.AND_A_PERSON.match(sentence.mask, found.end())  # "Installée à Metz, Anne Roy dirige …"
     clause = re.split(r"[.;:]| - ", head)[-1]
     last = max(
         (m.start() for m in patterns.NAMED.finditer(clause)),

@@ -5,21 +5,22 @@
 from __future__ import annotations
 
 import re
-from enum import IntEnum
-from typing import NamedTuple
 
-from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading
-from builder.languages.language import Language
-from builder.languages.telling import Relation
-from builder.mentions.hints import Hints
-from builder.mentions.needs import needs_of
+from builder.languages.telling import Relation, Telling
+from builder.mentions.names import Name
 from builder.model.claims import Kind, Modality
 
 _COMMA = re.compile(", ")
+_NAMED_AT = 40
+"""Characters between "selon" and a name at most."""
 _LABEL = 40
 """Characters before a colon that announce what follows, and colour it: "L'objectif affiché : …"."""
+_CLAUSE, _BESIDE = 120, 40
+"""Characters before a match in which a condition stands, and words about an office."""
+_OFFICES = (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)
 _QUESTION = re.compile(r"(?:(?![.!] )[^?])*\?[ »”\"]*")
 _NOT_ASKED = frozenset(set(Kind) - {Kind.COMPETITOR, Kind.CEO, Kind.FOUNDER, Kind.EXECUTIVE, Kind.QUOTE})
 """Kinds of which a question says nothing: "Une usine au Maroc ?"."""
@@ -33,9 +34,9 @@ def modality_of(
 
     `narrow` looks at so many characters before the match only, not at the whole clause.
     """
-    if sentence.retracted:
-        return Modality.DENIED, {}
     telling, mask = reading.language.telling, sentence.mask
+    if (unsaid := _unsaid(telling, sentence, row, found)) is not None:
+        return unsaid, {}
     asked = row.kind in _NOT_ASKED and (row.kind is not Kind.EVENT or row.modality is not None)
     if asked and _QUESTION.fullmatch(mask, found.end()) and not reading.in_quotes(sentence.place(found)):
         return Modality.POSSIBLE, {}
@@ -44,32 +45,63 @@ def modality_of(
     words = mask[max(left, found.start() - narrow) if narrow else left : right]
     before = mask[max(left, found.start() - narrow) : found.start()]
     modality, sure = row.modality, True
-    colours = _colours(reading.language)
-    possible = colours.hints.of(patterns.words_of(mask))
-
-    def told(at: int, where: str) -> bool:
-        return bool(possible >> at & 1) and colours.patterns[at].search(where) is not None
-
+    cues, possible = cues_of(reading.language), sentence.possible
     if modality is None:
-        for at, marker in enumerate(telling.markers):
-            if told(at + len(_Said), before if narrow and marker.deed else words):
+        for marker, cue in cues.markers:
+            if possible & cue.bit and cue.pattern.search(before if narrow and marker.deed else words):
                 modality, sure = marker.modality, marker.hearsay
                 break
     if modality is None and row.kind in _NOUNS:
         modality = next((m for m, pattern in telling.afterwards if pattern.match(mask, found.end())), None)
-    if modality is None and told(_Said.FUTURE, words):
+    if modality is None and cues.future.search(words, possible):
         modality = Modality.PLANNED
-    if told(_Said.ESTIMATED, words):
+    if cues.estimated.search(words, possible):
         qualifiers["estimated"] = True
     open_ = modality is None or (modality is Modality.POSSIBLE and sure)
-    if open_ and told(_Said.REPORTED, mask) and told(_Said.SOURCE, mask):
+    if open_ and cues.reported.search(mask, possible) and cues.source.search(mask, possible):
         modality = Modality.REPORTED
+        if source := _source(reading, sentence):
+            qualifiers["speaker"] = source
     if row.kind is Kind.COMPETITOR and modality not in (None, Modality.DENIED):
         modality = Modality.ASSERTED  # who wants to rival somebody has a rival
     place = sentence.place(found)
     if reading.in_quotes(place):
         modality = modality or Modality.REPORTED
     return modality or Modality.ASSERTED, qualifiers
+
+
+def _unsaid(telling: Telling, sentence: Sentence, row: Relation, found: re.Match[str]) -> Modality | None:
+    """What words around a plain statement make of it, whatever its rule says; None where they leave it be."""
+    mask = sentence.mask
+    if sentence.retracted or telling.false_lead.match(mask):
+        return Modality.DENIED
+    condition = telling.condition.search(mask, max(0, found.start() - _CLAUSE), found.start())
+    if condition and not telling.concedes.match(mask, condition.start()):
+        return Modality.POSSIBLE if row.kind in _NOUNS else Modality.DENIED
+    return _standing(telling, row, mask, found) if row.kind in _OFFICES else None
+
+
+def _source(reading: Reading, sentence: Sentence) -> str | None:
+    """Whom a sentence names as saying so: "selon Anne Roy"."""
+    for found in reading.language.telling.source.finditer(sentence.mask):
+        for at in range(found.end(), min(found.end() + _NAMED_AT, len(sentence.mask))):
+            if isinstance(name := sentence.at.get(at), Name):
+                return reading.company(name.text)
+            if sentence.mask[at] in ",;:":
+                break
+    return None
+
+
+def _standing(telling: Telling, row: Relation, mask: str, found: re.Match[str]) -> Modality | None:
+    """How somebody stands to the office the words of a match give them, where these say so."""
+    start = max(0, found.start() - _BESIDE)
+    if row.kind is not Kind.FOUNDER and telling.left.match(mask, found.end()):
+        return Modality.DENIED
+    for modality, pattern in telling.standing:
+        words = pattern.search(mask, start, found.end())
+        if words and words.end() > found.start() and (row.modality or modality is not Modality.PLANNED):
+            return modality
+    return None
 
 
 def _window(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[int, int]:
@@ -85,37 +117,3 @@ def _window(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple
             left = boundary.end()
             break
     return left, found.end()
-
-
-class _Said(IntEnum):
-    """What colours a fact besides the markers of a language: places among its patterns."""
-
-    FUTURE = 0
-    ESTIMATED = 1
-    REPORTED = 2
-    SOURCE = 3
-
-
-class _Colours(NamedTuple):
-    """What takes a fact back or colours it, ready to be looked for."""
-
-    language: Language
-    patterns: tuple[re.Pattern[str], ...]
-    """Those of `_Said`, then those of the markers."""
-    hints: Hints
-
-
-_MADE: dict[int, _Colours] = {}
-
-
-def _colours(language: Language) -> _Colours:
-    """The colours of a language, made once."""
-    made = _MADE.get(id(language))
-    return made if made and made.language is language else _MADE.setdefault(id(language), _made(language))
-
-
-def _made(language: Language) -> _Colours:
-    telling = language.telling
-    said = (telling.future, telling.estimated, telling.reported, telling.source)
-    alls = (*said, *(patterns.compiled(marker.pattern, language) for marker in telling.markers))
-    return _Colours(language, alls, Hints([needs_of(pattern.pattern, pattern.flags) for pattern in alls]))

@@ -40,6 +40,12 @@ OURS = _FIRST["we"]
 """Stands for the speaker's own company, whoever was spoken of before."""
 REFERENCES = (_FIRST["ref"], OURS)
 REFERENCE = re.compile(f"[{''.join(REFERENCES)}]")
+REFERRED = re.compile(f"{_FIRST['ref']}{_REST['ref']}*+ ?\\Z")
+"""Words for the company at the end of a stretch of a mask."""
+AND_A_PERSON = re.compile(
+    f"[^,;:{''.join(_FIRST[kind] for kind in ('org', 'name', 'ref', 'we'))}]{{0,80}}, {_FIRST['person']}"
+)
+"""A clause about nobody named, then a person."""
 COMPANIES = frozenset(_FIRST[kind] for kind in ("org", "name", "ref", "we"))
 NAMED = re.compile(f"[{''.join(_FIRST[kind] for kind in (*KINDS[:5], 'ref', 'we'))}]")
 """Where somebody or something named begins in a mask, or words that stand for it."""
@@ -97,9 +103,9 @@ def tokens_of(placeholder: str, many: str = "") -> frozenset[str]:
     return frozenset(_FIRST[kind] for kind in PLACEHOLDERS.get(placeholder) or PLACEHOLDERS[placeholder + many])
 
 
-def words_of(mask: str) -> list[str]:
-    """The words of a mask, in which each thing is one sign."""
-    return _RESTS.sub("", mask).split()
+def brief(mask: str) -> str:
+    """A stretch of a mask in which each thing is one sign."""
+    return _RESTS.sub("", mask)
 
 
 def plain(text: str) -> str:
@@ -203,10 +209,24 @@ class _Numbered:
 
 def group(found: re.Match[str], name: str) -> tuple[int, int] | None:
     """Where the group `name` of a match stands in the mask, in whichever branch matched."""
-    for key in found.re.groupindex:
-        if key.partition("_")[0] == name and found.start(key) >= 0:
-            return found.span(key)
+    of_pattern = _GROUPS.get(id(found.re))
+    if of_pattern is None or of_pattern[0] is not found.re:
+        of_pattern = _GROUPS[id(found.re)] = found.re, _places(found.re)
+    for place in of_pattern[1].get(name, ()):
+        if (span := found.span(place))[0] >= 0:
+            return span
     return None
+
+
+_GROUPS: dict[int, tuple[re.Pattern[str], dict[str, list[int]]]] = {}
+"""Of patterns by their identity the places of their groups: matches ask for the same ones again and again."""
+
+
+def _places(pattern: re.Pattern[str]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = {}
+    for key, place in pattern.groupindex.items():
+        places.setdefault(key.partition("_")[0], []).append(place)
+    return places
 
 
 _TELLINGS: dict[int, Telling] = {}

@@ -3,20 +3,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.matching import drafts_of, full_span
 from builder.claims.reading import Reading
+from builder.claims.speakers import protagonist
 from builder.claims.subjects import subject_of
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType
 from builder.model.text import Block, BlockKind, Span
 
+_ASIDE = re.compile(r" ?\((?P<words>[^()]{2,80})\)")
 _FOLLOWING = 4
 """Sentences in which people announced by their number are named at most."""
 KINDS = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE, Kind.HEADCOUNT})
@@ -27,16 +31,18 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     yield from drafts_of(reading, KINDS)
     yield from _roles(reading)
     yield from _counted(reading)
+    yield from _in_parentheses(reading)
+    yield from _together(reading)
 
 
 def _roles(reading: Reading) -> Iterator[Draft]:
     """A role that stands for the person just named: "… a déclaré Anne Roy. La directrice générale assure …"."""
-    pattern = patterns.compiled(reading.language.telling.role_alone, reading.language)
+    role_alone = cues_of(reading.language).role_alone
     last: tuple[Block, Name, Span] | None = None
     for sentence in reading.sentences:
         if sentence.inner or sentence.block.kind is BlockKind.TABLE:
             continue
-        found = pattern.match(sentence.mask)
+        found = role_alone.search(sentence.mask, sentence.possible)
         if found and last and (last[0] is sentence.block or last[0].kind is BlockKind.TITLE) and reading.topic:
             role = sentence.place(found, "role").of(reading.text)
             yield Draft(
@@ -58,12 +64,12 @@ def _counted(reading: Reading) -> Iterator[Draft]:
 
     Only where the paragraph goes on to name as many people as were announced.
     """
-    telling = reading.language.telling
-    for kind, words in telling.announced:
-        pattern = patterns.compiled(words, reading.language)
+    for kind, announced in cues_of(reading.language).announced:
         for at, sentence in enumerate(reading.sentences):
-            found = pattern.search(sentence.mask) if sentence.tokens else None
-            subject = subject_of(reading, sentence, found) if found else None
+            if not sentence.possible & announced.bit:
+                continue
+            found = announced.pattern.search(sentence.mask)
+            subject = subject_of(reading, sentence, found, kind) if found else None
             if found is None or subject is None or sentence.inner:
                 continue
             number = mentions_of(sentence, found, "count")[0].amount
@@ -82,3 +88,57 @@ def _counted(reading: Reading) -> Iterator[Draft]:
                     f"announced-{kind}",
                     further=(sentence.segment.span, *subject.further),
                 )
+
+
+def _in_parentheses(reading: Reading) -> Iterator[Draft]:
+    """ "Anne Roy (PDG de Lumaro)": the office in parentheses is that of the person before them."""
+    roles = [(kind, patterns.compiled(words, reading.language)) for kind, words in reading.language.telling.asides]
+    for sentence in reading.sentences:
+        if sentence.inner or "(" not in sentence.low or sentence.block.kind is BlockKind.TABLE:
+            continue
+        for name in sentence.names:
+            end = name.span.end - sentence.start
+            aside = _ASIDE.match(sentence.low, end) if name.type is MentionType.PERSON else None
+            for kind, role in roles if aside else ():
+                if aside is None or (found := role.fullmatch(aside["words"])) is None:
+                    continue
+                inside = reading.names_between(sentence.start + aside.start("words"), sentence.start + aside.end())
+                company = reading.company(inside[0].text) if inside else reading.topic
+                if company is not None and bool(inside) == bool(found["of"]) and sentence.topic == reading.topic:
+                    start = sentence.start + aside.start("words")
+                    printed = reading.text[start : start + len(found["role"])]
+                    yield Draft(
+                        kind,
+                        company,
+                        reading.full_name(name),
+                        sentence.segment.span,
+                        "role-in-parentheses",
+                        qualifiers={"role": printed},
+                        further=full_span(reading, name),
+                    )
+                break
+
+
+def _together(reading: Reading) -> Iterator[Draft]:
+    """ "She meets Paul Vidal. Together they found Lumaro": the two are whoever the sentence before names."""
+    pattern = patterns.compiled(reading.language.telling.together, reading.language)
+    hero, before = protagonist(reading), None
+    for sentence in reading.sentences:
+        if sentence.inner:
+            continue
+        found = pattern.search(sentence.mask) if sentence.tokens else None
+        if found and before is not None and before.block is sentence.block and reading.topic:
+            people = dict.fromkeys(reading.full_name(n) for n in before.names if n.type is MentionType.PERSON)
+            if len(people) == 1 and hero is not None and reading.language.telling.backward.search(before.low):
+                people = {hero.name: None, **people}
+            for person in people if len(people) > 1 else ():
+                where = reading.first_named(person)
+                yield Draft(
+                    Kind.FOUNDER,
+                    reading.topic,
+                    person,
+                    sentence.segment.span,
+                    "founded-together",
+                    further=(before.segment.span, *((reading.index.sentence_of(where.span),) if where else ())),
+                )
+        before = sentence

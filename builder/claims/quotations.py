@@ -10,8 +10,9 @@ from functools import lru_cache
 
 from builder.claims import patterns
 from builder.claims.drafts import Draft
+from builder.claims.interviews import interviewee, put_to
 from builder.claims.reading import Reading
-from builder.claims.speakers import Speaker, Words, interviewee, speaker_of
+from builder.claims.speakers import Speaker, Voices, Words, protagonist, speaker_of
 from builder.languages.telling import Quoting
 from builder.model.claims import Kind
 from builder.model.text import BlockKind, Span
@@ -26,8 +27,8 @@ _BRIEF, _LONG = 5, 60
 
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """The quotations of an article."""
-    last: Speaker | None = None
     host = interviewee(reading)
+    voices = Voices(host, protagonist(reading))
     for block in reading.document.blocks:
         if block.kind in (BlockKind.TABLE, BlockKind.FURNITURE, BlockKind.BYLINE) or not block.segments:
             continue
@@ -40,12 +41,13 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             since = quotes[at - 1][0].end if at else span.start
             until = quotes[at + 1][0].start if at + 1 < len(quotes) else span.end
             words = Words(outer, inner, block, since, until)
-            speaker = speaker_of(reading, words, last, host, continued=continued)
+            speaker = speaker_of(reading, words, voices, continued=continued)
             if speaker is None:
                 continue
             further = (speaker.span,) if speaker.span else ()
             yield Draft(Kind.QUOTE, speaker.name, inner.of(reading.text), inner, RULE, further=further)
-            last, continued = speaker, True
+            voices.said.append((speaker, outer.end))
+            continued = True
     yield from _answers(reading, host) if host else ()
 
 
@@ -88,10 +90,11 @@ def _either(opener: str, closer: str) -> re.Pattern[str]:
 def _answers(reading: Reading, who: Speaker) -> Iterator[Draft]:
     """What an interviewee says of themselves, where questions stand between the answers."""
     answering, quoting = False, reading.language.quoting
+    put = put_to(reading)
     for block in reading.document.blocks:
         if block.kind is BlockKind.QUESTION:
             answering = True
-        elif answering and block.kind is BlockKind.PARAGRAPH:
+        elif answering and block.kind is BlockKind.PARAGRAPH and block.span.start not in put:
             for segment in block.segments:
                 low = patterns.plain(segment.text)
                 alone = len(block.segments) == 1 and not quoting.second_person.search(low)

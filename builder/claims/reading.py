@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.claims.drafts import folded
 from builder.claims.index import Index
 from builder.claims.masks import PAREN, Found, Sentence, masked
@@ -176,6 +177,7 @@ def _sentences(
         topic, topic_span = frame.topic, frame.topic_span
         anchor, anchor_span = "", None
         taken: Name | None = None
+        last: Name | None = None
         for place, segment in enumerate(block.segments):
             if len(segment.text) > LONGEST:
                 continue
@@ -186,18 +188,28 @@ def _sentences(
                 here.append(names[k])
                 k += 1
             mentions = index.mentions_of(segment.span, anchor)
-            found = Found(tuple(here), mentions, frame.language)
             if block.kind is BlockKind.TABLE:
                 topic, topic_span = frame.topic, frame.topic_span
+                if not here and not mentions:
+                    taken = None
+                    continue  # a cell of mere words says nothing by itself
+            found = Found(tuple(here), mentions, frame.language)
             mask = masked(text, low, segment, segment.span, found)
-            if taken is not None and frame.language.telling.this_company.search(mask.low):
+            pointed = taken is not None and frame.language.telling.this_company.search(mask.low) is not None
+            if taken is not None and pointed:
                 topic, topic_span = taken.text, taken.span
-            following = block.segments[place + 1].span.of(low) if place + 1 < len(block.segments) else ""
-            false = bool(following and frame.language.telling.retracts.match(following))
-            sentence = Sentence(segment, *mask, block, number, topic, topic_span, anchor=anchor_span, retracted=false)
+            following = block.segments[place + 1].span if place + 1 < len(block.segments) else None
+            false = following is not None and frame.language.telling.retracts.match(low, *following) is not None
+            latter = frame.language.telling.the_latter.match(mask.low) if last is not None else None
+            if last is not None and latter:
+                name = focus.company if is_focus(last.text, focus) else last.text
+                topic, topic_span, pointed = name, last.span, True
+            told = (segment, *mask, block, number, topic, topic_span)
+            sentence = Sentence(*told, anchor=anchor_span, pointed=pointed, retracted=false)
             spoken = subject_company(sentence, focus, frame.language)
             yield sentence
             taken = _brought_in(sentence, focus, frame.language)
+            last = _named_last(sentence)
             if day := _anchored(mentions):
                 anchor, anchor_span = day, segment.span
             if "(" in segment.text:
@@ -209,13 +221,21 @@ def _sentences(
 
 def _brought_in(sentence: Sentence, focus: Focus, language: Language) -> Name | None:
     """Another company a sentence takes over or stands against, which "this company" means in the next one."""
-    by = language.telling.brings_in.search(sentence.mask)
+    by = cues_of(language).brings_in.search(sentence.mask, sentence.possible)
+    if by is None:
+        return None
     others = (
         thing
         for at, thing in sentence.at.items()
-        if by and at >= by.end() and isinstance(thing, Name) and thing.type in (MentionType.ORG, None)
+        if at >= by.end() and isinstance(thing, Name) and thing.type in (MentionType.ORG, None)
     )
     return next((thing for thing in others if not is_focus(thing.text, focus)), None)
+
+
+def _named_last(sentence: Sentence) -> Name | None:
+    """The company "the latter" means in the next sentence: the last name, where it is one."""
+    last = next((thing for _, thing in sorted(sentence.at.items(), reverse=True) if isinstance(thing, Name)), None)
+    return last if last is not None and last.type in (MentionType.ORG, None) else None
 
 
 def _anchored(mentions: tuple[Mention, ...]) -> str:
@@ -234,14 +254,21 @@ def _inner(text: str, low: str, sentence: Sentence, found: Found, focus: Focus) 
         span = Span(sentence.start + aside.start() + 1, sentence.start + aside.end() - 1)
         before = [n for n in found.names if n.span.end < span.start <= n.span.end + 3]
         owner = before[-1] if before and before[-1].type in (MentionType.ORG, None) else None
-        if owner is not None and span.end - span.start > _SHORT:
-            mask = masked(text, low, sentence.segment, span, found.inside(span))
-            topic = focus.company if is_focus(owner.text, focus) else owner.text
-            yield Sentence(sentence.segment, *mask, sentence.block, sentence.number, topic, owner.span, inner=True)
+        if span.end - span.start <= _SHORT:
+            continue
+        topic, topic_span = sentence.topic, sentence.topic_span
+        if owner is not None:
+            topic, topic_span = focus.company if is_focus(owner.text, focus) else owner.text, owner.span
+        elif not patterns.REFERRED.search(sentence.mask, 0, aside.start()):
+            continue
+        mask = masked(text, low, sentence.segment, span, found.inside(span))
+        yield Sentence(sentence.segment, *mask, sentence.block, sentence.number, topic, topic_span, inner=True)
 
 
 def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Name | None:
     """The company a sentence is about by its own words: the first in the place of a subject."""
+    if not sentence.at:
+        return None
     refers = patterns.REFERENCE.search(sentence.mask)
     for start, thing in sentence.at.items():
         if refers and refers.start() < start:
@@ -249,7 +276,10 @@ def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Nam
         if isinstance(thing, Name) and thing.type in (MentionType.ORG, None) and is_subject(sentence, start, language):
             if thing.type is None and not is_focus(thing.text, focus) and not _company_like(sentence, start):
                 continue
-            if language.telling.bystanders.search(sentence.mask[max(0, start - 60) : start]):
+            head = sentence.mask[max(0, start - 60) : start]
+            if not is_focus(thing.text, focus):  # "famille Roy", "Banque Albis" bring their noun along
+                head += thing.text[: thing.text.rfind(" ") + 1].lower()
+            if language.telling.bystanders.search(head):
                 continue
             if patterns.SHARE.match(sentence.mask, start + 1):
                 continue  # "Vesta 8 %": a share in somebody else
@@ -272,7 +302,7 @@ def is_subject(sentence: Sentence, start: int, language: Language) -> bool:
     head = sentence.mask[max(0, start - 60) : start]
     if not head:
         return True
-    return bool(language.telling.openings.search(head)) and not language.telling.prepositions.search(head)
+    return not language.telling.prepositions.search(head) and bool(language.telling.openings.search(head))
 
 
 def _company_like(sentence: Sentence, start: int) -> bool:

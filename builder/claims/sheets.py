@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from builder.claims.cells import (
     MARKS,
@@ -19,9 +20,9 @@ from builder.claims.cells import (
     names_in_cell,
     single_name,
 )
-from builder.claims.drafts import Draft
+from builder.claims.drafts import Draft, folded
 from builder.claims.reading import Reading, is_focus
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 from builder.model.mentions import Bound, MentionType
 from builder.model.text import Row, Segment, Span
 
@@ -39,7 +40,7 @@ def company_facts(reading: Reading, record: Record, *, focused: bool) -> Iterato
     if focused and subject != reading.focus.company and reading.topic:
         yield Draft(Kind.COMPETITOR, reading.focus.company, name, record.name.row.span, "table-competitor")
     for header, cell in record.cells:
-        yield from _fact(reading, subject, record.name, header, cell)
+        yield from _fact(reading, subject, (record.name,), header, cell)
 
 
 def key_values(reading: Reading, headers: list[Cell], records: list[Record]) -> Iterator[Draft]:
@@ -47,22 +48,51 @@ def key_values(reading: Reading, headers: list[Cell], records: list[Record]) -> 
     if reading.topic is None:
         return
     for name, cell in ((headers[0], headers[1]), *((r.name, r.cells[0][1]) for r in records)):
-        yield from _fact(reading, reading.topic, name, name, cell)
+        yield from _fact(reading, reading.topic, (name,), name, cell)
+
+
+def period_of(reading: Reading, cell: Cell) -> tuple[str, bool] | None:
+    """The year a cell is, and whether its figures are aims or lie ahead."""
+    folded_words = folded(cell.words)
+    found = reading.language.tabling.period.fullmatch(folded_words)
+    if found is None:
+        return None
+    published = reading.article.published
+    ahead = bool(published and found["year"] > published[:4])
+    return found["year"], ahead or bool(reading.language.tabling.aimed.search(folded_words))
+
+
+def period_facts(reading: Reading, record: Record, corner: Cell) -> Iterator[Draft]:
+    """What a table of years says of the company of the article; its corner may name the unit of all sums."""
+    period = period_of(reading, record.name)
+    if reading.topic is None or period is None:
+        return
+    year, aimed = period
+    for header, cell in record.cells:
+        for draft in _fact(reading, reading.topic, (record.name, corner), header, cell):
+            if draft.amount is not None:
+                derived = (draft.derived - {"as-of"}) | {"cell-date"}
+                modality = Modality.TARGET if aimed else draft.modality
+                yield replace(draft, date=year, derived=derived, modality=modality)
 
 
 def _fact(  # noqa: PLR0912  a kind a branch
-    reading: Reading, subject: str, name: Cell, header: Cell, cell: Cell, *, whole: bool = True
+    reading: Reading, subject: str, heads: tuple[Cell, ...], header: Cell, cell: Cell, *, whole: bool = True
 ) -> Iterator[Draft]:
+    """What a cell says under its header; `heads` name its record, and after that the unit of a whole table."""
     tabling = reading.language.tabling
     meaning = meaning_of(header, tabling)
     if meaning is None or meaning[1] is None or is_empty(reading, cell):
         return
     kind, rule, row = meaning[1], f"table-{meaning[0]}", cell.row.span
-    further = beyond(row, [header, name])
+    further = beyond(row, [header, heads[0]])
     qualifiers: dict[str, str | float | bool] = {}
     if kind in _MONEY or kind in (Kind.HEADCOUNT, Kind.USERS):
         amounts, by_header = amounts_in(reading, header, cell)
         wanted = [m for m in amounts if (m.type is MentionType.MONEY) == (kind in _MONEY)]
+        for corner in heads[1:] if not wanted and kind in _MONEY else ():
+            amounts, by_header = amounts_in(reading, corner, cell)
+            wanted, further = [m for m in amounts if m.type is MentionType.MONEY], (*further, *beyond(row, [corner]))
         if not wanted:
             return
         mention = wanted[0]
@@ -124,7 +154,9 @@ def line(reading: Reading, segment: Segment) -> Iterator[Draft]:
     label = Cell(_part(segment, *found.span("label")), row)
     if meaning_of(label, reading.language.tabling) is None:
         return
-    yield from _fact(reading, reading.topic, label, label, Cell(_part(segment, *found.span("value")), row), whole=False)
+    yield from _fact(
+        reading, reading.topic, (label,), label, Cell(_part(segment, *found.span("value")), row), whole=False
+    )
 
 
 def _part(segment: Segment, start: int, end: int) -> Segment:

@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from builder.claims import patterns
 from builder.claims.reading import Reading
@@ -28,6 +30,10 @@ _FAR = 8000
 """Characters between a speaker and "she" at most."""
 _LONG = 1200
 """Characters of a sentence kept as further evidence at most."""
+_OFTEN = 2
+"""Times a person is named at least whom an article is about without having them in its title."""
+_RECENT = 12
+"""Speakers looked back on at most."""
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 
 
@@ -45,12 +51,61 @@ class Words:
     """Where the next one begins, or the block ends."""
 
 
+class Around(NamedTuple):
+    """The words before and after a quotation, in lower case."""
+
+    before: str
+    """Since the quotation before it."""
+    lead: str
+    """Of these, its own sentence's."""
+    after: str
+    """To the end of the sentence."""
+    continued: bool
+    """Whether somebody has spoken in the same block."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing of the sentence is left behind it."""
+        return not self.after.strip(" .")
+
+
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Who speaks, and where the text says so."""
 
     name: str
     span: Span | None = None
+
+
+@dataclass(slots=True)
+class Voices:
+    """Who has spoken so far, and who may be meant without being named."""
+
+    host: Speaker | None
+    """Who is interviewed."""
+    hero: Speaker | None
+    """Whom the article is about."""
+    said: list[tuple[Speaker, int]] = field(default_factory=list)
+    """Who has spoken, and where their words end, in order."""
+
+    @property
+    def last(self) -> Speaker | None:
+        """Who spoke last."""
+        return self.said[-1][0] if self.said else None
+
+
+def protagonist(reading: Reading) -> Speaker | None:
+    """The person an article is about: named alone in its title, else by far most often."""
+    title = next((b.span for b in reading.document.blocks if b.kind is BlockKind.TITLE), None)
+    named = {reading.full_name(n): n for n in reading.people if title and title.holds(n.span)}
+    if len(named) != 1:
+        counted = Counter(reading.full_name(n) for n in reading.people).most_common(2)
+        best = counted[0] if counted else ("", 0)
+        if best[1] < _OFTEN or (len(counted) > 1 and counted[1][1] == best[1]):
+            return None
+        named = {best[0]: next(n for n in reading.people if reading.full_name(n) == best[0])}
+    ((name, where),) = named.items()
+    return Speaker(name, place_of(reading, where))
 
 
 @lru_cache(maxsize=8)
@@ -65,16 +120,18 @@ def _patterns(quoting: Quoting) -> dict[str, re.Pattern[str]]:
         "saying": re.compile(rf"\b(?:{saying}|{participles})\b"),
         "speakers": re.compile(quoting.speakers),
         "according": re.compile(rf"\b{according} "),
+        "sourced": re.compile(rf"(?:^|[.;:,] ?|\bet ){according} [^;:.«»]{{3,140}}, \Z"),
+        "inside": re.compile(
+            rf"[,?!] (?:(?P<pronoun>{have}{pronouns} (?:{participles})|(?:{saying}){pronouns})"
+            rf"|(?:{have}{adverb} (?:{participles})|{saying}){adverb} (?=\w))"
+        ),
+        "somebody": re.compile(quoting.somebody),
+        "concluding": re.compile(quoting.concluding),
     }
 
 
-def speaker_of(
-    reading: Reading, words: Words, last: Speaker | None, host: Speaker | None, *, continued: bool
-) -> Speaker | None:
-    """Who says `words`; None where nobody does.
-
-    `last` spoke before, `continued` in the same block; `host` is who is interviewed.
-    """
+def speaker_of(reading: Reading, words: Words, voices: Voices, *, continued: bool) -> Speaker | None:
+    """Who says `words`, after whoever has spoken, `continued` in the same block; None where nobody does."""
     rules, text = _patterns(reading.language.quoting), reading.text
     start, end = words.outer.start, words.outer.end
     after = patterns.plain(text[end : min(words.until, end + _AFTER)])
@@ -83,23 +140,66 @@ def speaker_of(
     before = patterns.plain(text[max(words.since, start - _BEFORE) : start])
     lead = before[max((m.end() for m in re.finditer(r"[.!?] ", before)), default=0) :]
     if rules["said"].match(after):
-        return _named(reading, end, after, rules) or _referred(reading, start, after, last, host, rules)
+        return _named(reading, end, after, rules) or _referred(reading, words, after, voices, rules)
     in_lead = _person_in(reading, start - len(lead), start)
     if (announced := _announced(reading, words, lead, rules)) is not None:
-        return in_lead or (_spoken_of(reading, start, lead, last) if announced else None)
-    count, opens = len(words.inner.of(text).split()), not lead.strip(" -")
-    if opens and not after.strip(" .") and count >= _FRAGMENT and words.block.kind is BlockKind.TITLE and host:
-        return host  # an interview has what was said there as its title
-    second = opens and continued and count > 2
-    alone = opens and not after.strip(" .") and count >= _WHOLE and words.block.kind is BlockKind.PARAGRAPH
-    return (last or host) if second or alone else None
+        return in_lead or (_spoken_of(reading, words, lead, voices) if announced else None)
+    around = Around(before, lead, after, continued)
+    return (
+        _sourced(reading, words, around, in_lead, rules)
+        or _inside(reading, words, voices, rules)
+        or _unsaid(reading, words, around, voices)
+    )
+
+
+def _sourced(
+    reading: Reading, words: Words, around: Around, in_lead: Speaker | None, rules: dict[str, re.Pattern[str]]
+) -> Speaker | None:
+    """Who is named as the source: "Selon Anne Roy, « … »", "« … » (Anne Roy, PDG de Lumaro)"."""
+    if len(words.inner.of(reading.text).split()) < _FRAGMENT:
+        return None
+    if around.closed and in_lead and rules["sourced"].search(around.lead):
+        return in_lead
+    if around.after.startswith(" ("):
+        end = words.outer.end
+        return _person_in(reading, end, end + len(around.after.partition(",")[0].partition(")")[0]))
+    return None
+
+
+def _unsaid(reading: Reading, words: Words, around: Around, voices: Voices) -> Speaker | None:
+    """Who is understood to speak where no verb says so: in a title, after other words of theirs, in a paragraph."""
+    count, opens = len(words.inner.of(reading.text).split()), not around.lead.strip(" -")
+    if opens and around.closed and count >= _FRAGMENT and words.block.kind is BlockKind.TITLE and voices.host:
+        return voices.host  # an interview has what was said there as its title
+    if opens and around.continued and count > 2:
+        return voices.last or voices.host
+    if not (opens and around.closed and count >= _WHOLE and words.block.kind is BlockKind.PARAGRAPH):
+        return None
+    if around.before.strip():  # "She has never moved. « … »": whom the paragraph tells of
+        return _spoken_of(reading, words, around.before, voices)
+    return voices.last or voices.host
+
+
+def _inside(reading: Reading, words: Words, voices: Voices, rules: dict[str, re.Pattern[str]]) -> Speaker | None:
+    """Who speaks by words that stand inside the quotation marks: "Le marché, explique Anne Roy, va doubler"."""
+    said = patterns.plain(words.inner.of(reading.text))
+    for found in rules["inside"].finditer(said):
+        at = words.inner.start + found.end()
+        if found["pronoun"]:
+            if said[found.end() : found.end() + 1] in (",", "."):
+                return _spoken_of(reading, words, found[0], voices)
+            continue
+        name = next(iter(reading.names_between(at, at + 1)), None)
+        if name and name.type is MentionType.PERSON and reading.text[name.span.end : name.span.end + 1] in (",", "."):
+            return Speaker(reading.full_name(name), place_of(reading, name))
+    return None
 
 
 def _announced(reading: Reading, words: Words, lead: str, rules: dict[str, re.Pattern[str]]) -> bool | None:
     """Whether words before the quotation announce it: True where any speaker will do, False where one must be named."""
     quoting, count = reading.language.quoting, len(words.inner.of(reading.text).split())
     colon, heading = re.search(r":\s*$", lead), words.block.kind in _HEADS
-    if colon and (rules["saying"].search(lead) or heading):
+    if colon and (rules["saying"].search(lead) or rules["concluding"].search(lead) or heading):
         return True
     if count >= _FRAGMENT and heading and rules["according"].search(lead):
         return False
@@ -123,54 +223,64 @@ def _named(reading: Reading, start: int, after: str, rules: dict[str, re.Pattern
                 break
             if name.type is not MentionType.PERSON and not rules["said"].fullmatch(gap.rstrip()):
                 continue  # "says this former manager of X": X does not speak
-            return Speaker(reading.full_name(name), _where(reading, name))
+            return Speaker(reading.full_name(name), place_of(reading, name))
     return None
 
 
 def _speaks(name: Name) -> bool:
-    return name.type is MentionType.PERSON or (name.type is None and " " in name.text)
+    return name.type in (MentionType.PERSON, MentionType.ORG) or (name.type is None and " " in name.text)
 
 
-def _where(reading: Reading, name: Name) -> Span | None:
+def place_of(reading: Reading, name: Name) -> Span | None:
+    """Where somebody is named in full first: the sentence, if it is not too long."""
     first = reading.first_named(name.full or name.text) or name
     segment = reading.index.segment_at(first.span)
     return segment.span if segment and len(segment.text) < _LONG else first.span
 
 
 def _referred(
-    reading: Reading,
-    start: int,
-    after: str,
-    last: Speaker | None,
-    host: Speaker | None,
-    rules: dict[str, re.Pattern[str]],
+    reading: Reading, words: Words, after: str, voices: Voices, rules: dict[str, re.Pattern[str]]
 ) -> Speaker | None:
     """Whom "she" or "the director" means, or the words for somebody unnamed."""
-    body, somebody = reading.language.quoting.bodies.search(after[:60]), rules["speakers"].search(after)
-    if not rules["pronoun"].match(after) and body and not (somebody and somebody.start() < body.start()):
-        at = reading.text.lower().replace("’", "'").find(body[0], start, start + 1800)
-        return Speaker(reading.text[at : at + len(body[0])] if at >= 0 else body[0])
-    if not rules["pronoun"].match(after) and (found := rules["speakers"].search(after)):
-        phrase = found[0]
-        named = reading.language.quoting.indefinite.match(phrase) is None
-        fits = _fitting(reading.language.quoting, phrase)
-        if named and not last and (head := host or _previous_person(reading, start, _NEARBY, fits)):
+    start, quoting = words.outer.end, reading.language.quoting
+    if rules["pronoun"].match(after):
+        return _spoken_of(reading, words, after, voices)
+    if (said := rules["said"].match(after)) and (unnamed := rules["somebody"].match(after, said.end())):
+        return Speaker(reading.text[start + unnamed.start() : start + unnamed.end()].strip())
+    body, somebody = quoting.bodies.search(after[:60]), rules["speakers"].search(after)
+    if body and not (somebody and somebody.start() < body.start()):
+        return Speaker(reading.text[start + body.start() : start + body.end()])
+    if somebody:
+        named = quoting.indefinite.match(somebody[0]) is None
+        fits = _fitting(quoting, somebody[0])
+        if named and not voices.said and (head := voices.host or _previous_person(reading, start, _NEARBY, fits)):
             return head
-        if not named or not last:
-            at = start + 0
-            place = reading.text.lower().find(phrase, at, at + 1800)
-            return Speaker(reading.text[place : place + len(phrase)] if place >= 0 else phrase)
-    return _spoken_of(reading, start, after, last)
+        if not named or not voices.said:
+            return Speaker(reading.text[start + somebody.start() : start + somebody.end()])
+    return _spoken_of(reading, words, after, voices)
 
 
-def _spoken_of(reading: Reading, start: int, words: str, last: Speaker | None) -> Speaker | None:
-    """Whom `words` without a name mean: who spoke last or, of those a pronoun fits, was named since."""
-    fits = _fitting(reading.language.quoting, words)
-    previous = _previous_person(reading, start, fits=fits)
-    if last is None or not fits(last.name):
-        return previous or last
-    named_since = previous and previous.span and last.span and previous.span.start > last.span.end
-    return previous if named_since and previous and previous.name != last.name else last
+def _spoken_of(reading: Reading, words: Words, phrase: str, voices: Voices) -> Speaker | None:
+    """Whom words without a name mean, of those they fit.
+
+    Who was named in the paragraph since anybody spoke there, who spoke there, whom the article is about, who was
+    named since anybody spoke, who spoke.
+    """
+    fits, start = _fitting(reading.language.quoting, phrase), words.outer.start
+    known = ((who, at) for who, at in reversed(voices.said[-_RECENT:]) if who.span and fits(who.name))
+    spoke = next(known, None)
+    named, where = _named_before(reading, start, fits)
+    begins = words.block.span.start
+    last, heard = spoke or (None, -1)
+    if named and where >= max(begins, heard):
+        return named
+    if last and heard >= begins:
+        return last
+    if voices.hero and fits(voices.hero.name):
+        return voices.hero
+    if last is None or (named and where > heard):
+        return named or last or voices.last
+    return last
 
 
 def _fitting(quoting: Quoting, words: str) -> Callable[[str], bool]:
@@ -185,32 +295,21 @@ def _previous_person(
     reading: Reading, start: int, within: int = _FAR, fits: Callable[[str], bool] = bool
 ) -> Speaker | None:
     """The person named last before `start`, of those whose name fits, no further than `within` characters."""
+    return _named_before(reading, start, fits, within)[0]
+
+
+def _named_before(
+    reading: Reading, start: int, fits: Callable[[str], bool], within: int = _FAR
+) -> tuple[Speaker | None, int]:
+    """The person named last before `start`, of those whose name fits, and where."""
     at = start
     while name := reading.person_before(at, within - (start - at)):
         if fits(reading.full_name(name)):
-            return Speaker(reading.full_name(name), _where(reading, name))
+            return Speaker(reading.full_name(name), place_of(reading, name)), name.span.start
         at = name.span.start
-    return None
+    return None, -1
 
 
 def _person_in(reading: Reading, start: int, end: int) -> Speaker | None:
     inside = [n for n in reading.names_between(start, end) if n.span.end <= end and n.type is MentionType.PERSON]
-    return Speaker(reading.full_name(inside[0]), _where(reading, inside[0])) if inside else None
-
-
-def interviewee(reading: Reading) -> Speaker | None:
-    """Who answers, where the article is an interview."""
-    blocks = reading.document.blocks
-    questions = [b for b in blocks if b.kind is BlockKind.QUESTION]
-    head = " ".join(s.text for b in blocks[:4] + blocks[-3:] for s in b.segments[:2])
-    if len(questions) < 2 or not reading.language.quoting.interview.search(head):
-        return None
-    asking = [b.span for b in blocks if b.kind is BlockKind.BYLINE]
-    people = [
-        n
-        for n in reading.names
-        if n.type is MentionType.PERSON
-        and n.span.start < questions[0].span.start
-        and not any(b.holds(n.span) for b in asking)
-    ]
-    return Speaker(reading.full_name(people[0]), _where(reading, people[0])) if people else None
+    return Speaker(reading.full_name(inside[0]), place_of(reading, inside[0])) if inside else None

@@ -11,6 +11,7 @@ from builder.claims import patterns
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading, is_subject
 from builder.mentions.names import Name
+from builder.model.claims import Kind
 from builder.model.mentions import MentionType
 from builder.model.text import Span
 
@@ -18,6 +19,7 @@ _REF = patterns.REFERENCES
 _AGENT = 60
 """Characters before a name in which "by" may stand."""
 _COMPANY = (MentionType.ORG, None)
+_BACKED = (Kind.INVESTOR, Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +30,15 @@ class Subject:
     further: tuple[Span, ...] = ()
 
 
-def subject_of(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:
+def subject_of(reading: Reading, sentence: Sentence, found: re.Match[str], kind: Kind) -> Subject | None:
     """The company a match is about: by its own group, by the subject of its clause, or by what went before.
 
-    A backer of the article's company who did something is not whom the sentence is about.
+    A backer of the article's company who did something is not whom the sentence is about, nor is a fund whom another
+    one backs.
     """
     subject = subject_named(reading, sentence, found)
-    if subject is not None and subject.name in reading.backers and reading.topic and reading.topic_span:
+    backs = kind in _BACKED and reading.language.telling.financiers.match(subject.name) if subject else None
+    if subject is not None and (backs or subject.name in reading.backers) and reading.topic and reading.topic_span:
         return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
     return subject
 
@@ -45,11 +49,11 @@ def subject_named(reading: Reading, sentence: Sentence, found: re.Match[str]) ->
     if own := patterns.group(found, "subject"):
         return _at(reading, sentence, *own, value)
     if sentence.inner:
-        return _topic(reading, sentence)
+        return _topic(reading, sentence, found.end())
     head = _governing(reading, sentence, found)
     if head is not None:
         return _at(reading, sentence, head, head + 1, value)
-    return _topic(reading, sentence)
+    return _topic(reading, sentence, found.end())
 
 
 def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> int | None:
@@ -109,7 +113,7 @@ def _at(reading: Reading, sentence: Sentence, start: int, end: int, value: tuple
             return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
         if sentence.mask[at] in _REF:
             own = _before(reading, sentence, at, value)
-            return own or _topic(reading, sentence, referred=True)
+            return own or _topic(reading, sentence, end, referred=True)
     return None
 
 
@@ -130,13 +134,14 @@ def _before(reading: Reading, sentence: Sentence, at: int, value: tuple[int, int
     return None
 
 
-def _topic(reading: Reading, sentence: Sentence, *, referred: bool = False) -> Subject | None:
-    """The company spoken of; where nothing in the sentence refers back to another, the one the article is about."""
+def _topic(reading: Reading, sentence: Sentence, end: int, *, referred: bool = False) -> Subject | None:
+    """The company spoken of; where nothing up to `end` refers back to another, the one the article is about."""
     if (
         not referred
         and not sentence.inner
+        and not sentence.pointed
         and sentence.topic != reading.topic
-        and not reading.language.telling.backward.search(sentence.low)
+        and not reading.language.telling.backward.search(sentence.low, 0, end)
     ):
         if reading.topic is None or reading.topic_span is None:
             return None

@@ -23,12 +23,15 @@ from builder.claims.cells import (
 )
 from builder.claims.drafts import Draft, folded
 from builder.claims.reading import Reading, is_focus
-from builder.claims.sheets import company_facts, key_values
+from builder.claims.sheets import company_facts, key_values, period_facts, period_of
 from builder.mentions import mentions_in
 from builder.model.claims import Kind
 from builder.model.mentions import Bound, Mention, MentionType
 from builder.model.text import BlockKind, Span, Table
 
+_DEALS = (Kind.CLIENT, Kind.PARTNER, Kind.ACQUISITION)
+"""Kinds whose rows are deals: with a sum, a date, an object."""
+_LISTED = (Kind.PRODUCT, Kind.INVESTOR, Kind.COMPETITOR, Kind.OFFICE)
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 
 
@@ -44,7 +47,8 @@ def _table(reading: Reading, table: Table) -> Iterator[Draft]:
     if not grid or len(grid[0]) < 2:
         return
     across, down = known_headers(reading, list(grid[0])), known_headers(reading, [row[0] for row in grid])
-    turned = down > across
+    sheet = len(grid[0]) == 2 and meaning_of(grid[0][0], reading.language.tabling) is not None
+    turned = down > across and not sheet
     if turned:
         grid = [list(column) for column in zip(*grid, strict=True)]
     headers = grid[0]
@@ -60,25 +64,34 @@ def _records(reading: Reading, headers: list[Cell], records: list[Record]) -> It
     companies = [r for r in records if names_company(reading, r.name)]
     focused = any(is_focus(r.name.words, reading.focus) for r in records)
     kind = entity[1] if entity else None
-    of_rounds = "amount" in roles and (role_of(headers[0], tabling) == "round" or _rounds(reading, records))
+    periods = sum(period_of(reading, r.name) is not None for r in records)
+    first = role_of(headers[0], tabling)
+    of_rounds = "amount" in roles and (
+        first == "round" or _rounds(reading, records) or (first == "date" and Kind.INVESTOR in kinds)
+    )
+    if len(headers) == 2 and known_headers(reading, [r.name for r in records]) * 2 > len(records):
+        yield from key_values(reading, headers, records)
+        return
     for record in records:
-        if kind is Kind.CLIENT:
-            yield from _contract(reading, record, Kind.CLIENT)
-        elif kind is Kind.PARTNER:
-            yield from _contract(reading, record, Kind.PARTNER)
+        if kind in _DEALS:
+            yield from _contract(reading, record, kind)
         elif kind is Kind.PRODUCT:
             yield from _product(reading, record)
-        elif kind is Kind.INVESTOR or kind is Kind.COMPETITOR:
+        elif kind in _LISTED:
             yield from _listed(reading, record, kind)
+            if kind is Kind.COMPETITOR:
+                yield from company_facts(reading, record, focused=False)
         elif of_rounds:
             yield from _round(reading, record)
         elif "role" in roles:
             yield from _person(reading, record)
+        elif kinds and periods * 2 > len(records):
+            yield from period_facts(reading, record, headers[0])
         elif kinds and (focused or len(companies) * 2 > len(records)):
             yield from company_facts(reading, record, focused=focused)
         elif kinds and len(headers) == 2:
             yield from company_facts(reading, record, focused=False)
-    if len(headers) == 2 and not focused:
+    if len(headers) == 2 and not focused and not periods and kind not in (*_DEALS, *_LISTED):
         yield from key_values(reading, headers, records)
 
 
@@ -204,7 +217,7 @@ def _round(reading: Reading, record: Record) -> Iterator[Draft]:  # noqa: PLR091
         if head and tabling.estimated.search(head.words):
             qualifiers["estimated"] = True
         kind = Kind.TOTAL_RAISED if total else Kind.FUNDING_ROUND
-        if not total and record.name.words:
+        if not total and record.name.words and date_in(reading, record.name)[0] is None:
             printed = record.name.words
             rounds = reading.language.telling.rounds
             qualifiers["round"] = next((name for name, known in rounds if known.search(printed.lower())), printed)

@@ -15,7 +15,7 @@ from builder.model.translation import Memory, State
 from builder.translation.books import books
 from builder.translation.glossary import read_glossary
 from builder.translation.inspection import findings_in
-from builder.translation.memory import read_memory
+from builder.translation.memory import memory_of
 
 
 @click.command()
@@ -33,11 +33,11 @@ def check(folder: Path, languages: tuple[str, ...], *, strict: bool) -> None:
     _, found = read_glossary(project.seeds, project.root)
     everything: list[Diagnostic] = [*found]
     for language in languages or project.languages:
-        memory, problems = read_memory(project.seeds, project.root, language, reading.documents)
-        shelf, _ = books(project.seeds, project.root, language, reading.documents)
+        shelf, broken = books(project.seeds, project.root, language, reading.documents)
+        memory, problems = memory_of(shelf, language, reading.documents)
         checked = list(findings_in(shelf))
         told = {(one.path, one.line, one.code) for one in checked}
-        everything += [*(p for p in problems if (p.path, p.line, p.code) not in told), *checked]
+        everything += [*broken, *(p for p in problems if (p.path, p.line, p.code) not in told), *checked]
         _count(memory)
     everything.sort()
     tell(everything)

@@ -36,6 +36,8 @@ def cite(folder: Path, id_: str, language: str | None, style: str) -> None:
     briefing = pipeline.build(project)
     if briefing.material is None:
         raise BuilderError("nothing was built")
+    if broken := next((one for one in briefing.diagnostics if one.code == "registry-broken"), None):
+        raise BuilderError(str(broken))
     if not site.url:
         click.echo("note: mkdocs.yml has no `site_url`; the addresses are relative", err=True)
     citing = Citing(briefing.material, chosen, site.url, site.names.get(chosen, site.name))

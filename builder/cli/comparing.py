@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from builder import config, history
+from builder.config import Project
 from builder.errors import BuilderError
 from builder.model.statements import Statement
 
@@ -24,17 +25,21 @@ PLACES = (FACTS, "data/facts.json", "facts.json")
 def diff(folder: Path, old: str, new: str | None, style: str) -> None:
     """Print what became new, changed, disputed or withdrawn from OLD to NEW.
 
-    Each is a git revision, a folder or a facts.json; NEW is what `briefing build` wrote last by default.
+    Each is the day of a snapshot, a git revision, a folder or a facts.json; NEW is what `briefing build` wrote last by
+    default.
     """
-    root = config.load(folder).root
-    before, now = _statements(root, old), _statements(root, new if new is not None else str(root))
+    project = config.load(folder)
+    root = project.root
+    before, now = (_statements(project, state) for state in (old, new if new is not None else str(root)))
     found = history.compare(before, now)
     click.echo(history.FORMS[style](found), nl=False)
     click.echo(f"{len(before)} facts before, {len(now)} now, {len(found)} differ", err=True)
 
 
-def _statements(root: Path, state: str) -> tuple[Statement, ...]:
-    path = Path(state)
+def _statements(project: Project, state: str) -> tuple[Statement, ...]:
+    root, path = project.root, Path(state)
+    if history.is_day(state) and (project.snapshots / state).is_dir():
+        path = project.snapshots / state
     if path.is_dir():
         found = next((path / place for place in PLACES if (path / place).is_file()), None)
         if found is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -18,6 +19,7 @@ from builder.config import Project
 from builder.errors import BuilderError
 from builder.model.diagnostics import Diagnostic
 from builder.model.links import Status
+from builder.model.snapshots import DATA
 from builder.storage import told, write_text
 
 LOCK = "docs/links.lock.json"
@@ -46,7 +48,9 @@ def check(folder: Path, site: Path | None, against: str | None) -> None:
     found: list[Diagnostic] = [*sitecheck.astray(registry, LOCK)]
     before = _before(project, against)
     found += sitecheck.deleted(before, registry, LOCK) if before else ()
-    found += sitecheck.check(built, sitecheck.base_of(built), project.languages, registry)
+    snapshots, problems = history.read_snapshots(project.snapshots, project.root)
+    found += (*problems, *_dropped(project, against))
+    found += sitecheck.check(built, sitecheck.base_of(built), project.languages, registry, snapshots)
     tell(found)
     live = sum(entry.is_live for entry in registry.entries)
     compared = f"compared with {len(before.entries)} of before" if before else "no earlier state to compare with"
@@ -111,6 +115,18 @@ def _install(project: Project) -> None:
     history.configure(project.root, f"merge.{DRIVER}.name", "links of both branches")
     history.configure(project.root, f"merge.{DRIVER}.driver", "briefing links merge %O %A %B")
     click.echo("git merges docs/links.lock.json by itself from now on; commit .gitattributes", err=True)
+
+
+def _dropped(project: Project, against: str | None) -> Iterator[Diagnostic]:
+    """Snapshots of an earlier state whose folder was deleted by hand."""
+    revision = against or "HEAD"
+    if Path(revision).is_file() or not history.is_repository(project.root):
+        return
+    folder = project.snapshots.relative_to(project.root).as_posix()
+    for day in history.names_at(project.root, revision, folder):
+        if not (project.snapshots / day / DATA).is_file():
+            why = "was deleted; restore it, and drop it with `briefing snapshot --thin`, which keeps its links"
+            yield Diagnostic(f"{folder}/{day}", 0, "snapshot-deleted", why)
 
 
 def _before(project: Project, against: str | None) -> Registry | None:

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import update_wrapper
 from pathlib import Path
 from typing import Any
@@ -19,11 +21,37 @@ from builder.model.diagnostics import Severity
 from builder.model.translation import State
 from builder.storage import printable
 from builder.translation import proof
-from builder.translation.proof import Item
+from builder.translation.proof import OPEN, Item
 from builder.translation.upkeep import refresh
 
-KEYS = "a accept · e edit · r reject · w waive · n next · b back · q quit"
+KEYS = (
+    ("a", "accept", "sign the translation as it stands, in your name"),
+    ("e", "edit", "write another translation; it is signed with the next `a`"),
+    ("r", "reject", "readers see the original instead"),
+    ("w", "waive", "let stand what the checks found, for a reason that is kept"),
+    ("s", "skip", "decide another time"),
+    ("b", "back", "look at the one before again"),
+    ("u", "undo", "take back what was done last, or go back to what was skipped"),
+    ("q", "quit", "leave; what was done is written already"),
+    ("?", "help", "show this"),
+)
+"""Key, its name and what it does; where a review of facts has the same key, it does the same."""
+_ALSO = {"c": "e", "n": "s"}
+"""Keys by other names: what is corrected there is edited here, and the next comes when one is skipped."""
+_DONE = {"a": "accepted", "e": "edited", "r": "rejected", "w": "waived"}
 _ENDS = ("\x03", "\x04", "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """What was done, so that it can be taken back."""
+
+    at: int
+    """The number of the item."""
+    key: str
+    before: Item
+    after: Item
+    """The same as `before` where it was skipped."""
 
 
 def reviewing(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -56,7 +84,13 @@ def review(folder: Path, languages: tuple[str, ...], name: str | None) -> None:
             shelf, problems = refresh(project.seeds, project.root, language, reading.documents)
             tell(problems)
             items = list(proof.to_review(shelf))
-            if items and not _Desk(items, language, name).work():
+            if not items:
+                click.echo(f"{language}: nothing to review")
+                continue
+            desk = _Desk(items, language, name)
+            goes_on = desk.work()
+            click.echo(desk.summary)
+            if not goes_on:
                 break
 
 
@@ -66,16 +100,27 @@ class _Desk:
     def __init__(self, items: list[Item], language: str, name: str) -> None:
         self._items, self._language, self._name = items, language, name
         self._at = 0
+        self._acts: list[_Act] = []
 
     def work(self) -> bool:
         """Goes through the sentences; false where the reviewer left."""
-        while self._at < len(self._items):
-            item = self._items[self._at]
-            self._show(item)
-            if not self._act(item):
-                return False
-        click.echo(f"{self._language}: that was the last")
+        try:
+            while self._at < len(self._items):
+                item = self._items[self._at]
+                self._show(item)
+                if not self._act(item):
+                    return False
+        except KeyboardInterrupt:
+            return False  # between two acts, each of which is written as a whole
         return True
+
+    @property
+    def summary(self) -> str:
+        """What was done and not taken back, and what is left."""
+        counts = Counter(_DONE[act.key] for act in self._acts if act.key in _DONE)
+        done = [f"{counts[what]} {what}" for what in _DONE.values() if counts[what]]
+        left = sum(item.standing.state in OPEN for item in self._items)
+        return f"{self._language}: {', '.join((*done, f'{left} still to review'))}"
 
     def _show(self, item: Item) -> None:
         entry, found = item.entry, item.standing
@@ -91,6 +136,8 @@ class _Desk:
             click.echo(f"{'context':>8}  {printable(entry.context)}")
         if item.changes:
             click.echo(f"{'changed':>8}  {printable(item.changes)}")
+        elif found.state is State.STALE:
+            click.echo(f"{'changed':>8}  in what, the catalogue does not say")
         click.echo(f"{self._language:>8}  {printable(entry.msgstr) or '—'}")
         for finding in item.findings:
             mark = "error" if finding.severity is Severity.WARNING else "warning"
@@ -98,30 +145,61 @@ class _Desk:
 
     def _act(self, item: Item) -> bool:
         """Does what one key says; false where it says to leave."""
-        click.echo(KEYS + " ", nl=False)
+        click.echo(" · ".join(f"{key} {name}" for key, name, _ in KEYS) + " ", nl=False)
         key = keyboard.key()
         click.echo(key if key.isprintable() else "")
+        key = _ALSO.get(key, key)
         if key in ("q", *_ENDS):
             return False
-        if key == "n":
+        if key == "?":
+            for sign, name, meaning in KEYS:
+                click.echo(f"{sign:>8}  {name}: {meaning}")
+        elif key == "s":
+            self._acts.append(_Act(self._at, key, item, item))
             self._at += 1
         elif key == "b":
             self._at = max(0, self._at - 1)
+        elif key == "u":
+            self._undo()
         elif key in _ACTS:
             done, on = _ACTS[key](item, self._name)
-            self._took(item, done, on=on)
+            self._took(key, item, done, on=on)
         return True
 
-    def _took(self, item: Item, done: Item | None, *, on: bool) -> None:
+    def _took(self, key: str, item: Item, done: Item | None, *, on: bool) -> None:
         """Keeps what an act made of the item, and goes on where it was the last on it."""
         if done is None:
-            click.echo("the file has another entry now; shown anew")
-            done, on = proof.current(item), False
-        if done is None:
-            del self._items[self._at]
+            self._other(item)
             return
+        if done.entry != item.entry:
+            self._acts.append(_Act(self._at, key, item, done))
         self._items[self._at] = done
         self._at += on
+
+    def _undo(self) -> None:
+        if not self._acts:
+            click.echo("there is nothing to take back")
+            return
+        act = self._acts.pop()
+        self._at = act.at
+        if act.before is act.after:
+            return
+        undone = proof.put_back(act.after, act.before)
+        if undone is None:
+            self._other(act.after)
+            return
+        self._items[act.at] = undone
+        click.echo(f"taken back: {_DONE[act.key]}")
+
+    def _other(self, item: Item) -> None:
+        """Somebody else has changed the entry: it is shown as it is now."""
+        click.echo("the file has another entry now; shown anew")
+        if now := proof.current(item):
+            self._items[self._at] = now
+            return
+        # The numbers of what was done before no longer fit.
+        del self._items[self._at]
+        self._acts.clear()
 
 
 def _accept(item: Item, name: str) -> tuple[Item | None, bool]:

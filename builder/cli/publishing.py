@@ -43,6 +43,8 @@ def build(folder: Path, *, force: bool, publish: bool, strict: bool) -> None:
         f"{len(briefing.pages)} pages; {len(written.changed)} files changed",
         err=True,
     )
+    if publish and any(problem.code == "not-written" for problem in found):
+        raise BuilderError("nothing is to be published while docs/links.lock.json cannot be read")
     if publish and leaked:
         raise BuilderError("nothing is to be published while docs/ holds what `originals` withholds")
     leave(found, strict=strict)

@@ -17,7 +17,7 @@ from builder.cli.printing import tell, today
 from builder.cli.proofreading import reviewing
 from builder.errors import EngineError
 from builder.locales import tag_of
-from builder.translation.engines import SERVICES, Engine, engine_named
+from builder.translation.engines import SERVICES, Engine, addressed, engine_named
 from builder.translation.estimate import estimate
 from builder.translation.fill import IN_FLIGHT, Filled, fill
 from builder.translation.glossary import read_glossary
@@ -39,6 +39,7 @@ NO_ENGINE = "none"
 @click.option(
     "--in-flight", type=click.IntRange(1, 32), default=IN_FLIGHT, show_default=True, help="Questions at once."
 )
+@click.option("--stale", is_flag=True, help="Also what changed since it was translated; the old words stay beside it.")
 @click.option("--dry-run", is_flag=True, help="Say what would be sent and what it costs; change nothing.")
 @click.option("--yes", is_flag=True, help="Do not ask before a large run.")
 @reviewing
@@ -50,10 +51,11 @@ def translate(  # noqa: PLR0913  one argument an option
     url: str | None,
     languages: tuple[str, ...],
     in_flight: int,
+    stale: bool,
     dry_run: bool,
     yes: bool,
 ) -> None:
-    """Fill what has no translation: from the memory, then by an engine; nothing that a person wrote is touched.
+    """Fill what has no translation: from the memory, then by an engine; nothing that a person wrote is lost.
 
     The engine is the one of `translation:` in mkdocs.yml unless one is named here; without any, the memory alone is
     asked. Its key is taken from the environment: DEEPL_API_KEY, LIBRE_API_KEY, MICROSOFT_API_KEY, MYMEMORY_EMAIL,
@@ -78,7 +80,7 @@ def translate(  # noqa: PLR0913  one argument an option
         memory, _ = read_memory(project.seeds, project.root, language, reading.documents)
         kept = {name: memory.name(name) or name for name in names}
         terms = {source: terms_for(source, language, glossary, kept, project.tag(language)) for source in sources}
-        todo = plan(project.seeds, project.root, reading.documents, memory, terms)
+        todo = plan(project.seeds, project.root, reading.documents, memory, terms, stale=stale)
         if not _is_wanted(todo, chosen, dry_run=dry_run, yes=yes):
             missing = missing or bool(todo.segments)
             continue
@@ -88,7 +90,9 @@ def translate(  # noqa: PLR0913  one argument an option
         if done.interrupted:
             sys.exit(130)
         missing = missing or bool(done.missing or done.diagnostics)
-    if missing and not dry_run:
+    if dry_run:
+        click.echo("dry run: nothing was sent, nothing was written", err=True)
+    elif missing:
         sys.exit(1)
 
 
@@ -99,17 +103,19 @@ def _engine(project: config.Project, name: str | None, url: str | None, *, witho
         return None
     if wanted not in SERVICES:
         raise EngineError(f"mkdocs.yml: the engine “{wanted}” is unknown; known are {', '.join(sorted(SERVICES))}")
-    if without_key:
-        return Engine(wanted, url, tuple(filter(None, map(os.environ.get, SERVICES[wanted].variables))))
     # An address in the configuration is that of the engine named there.
-    return engine_named(wanted, url or (project.engine_url if wanted == project.engine else None), os.environ)
+    url = url or (project.engine_url if wanted == project.engine else None)
+    if without_key:
+        return addressed(Engine(wanted, url, tuple(filter(None, map(os.environ.get, SERVICES[wanted].variables)))))
+    return engine_named(wanted, url, os.environ)
 
 
 def _is_wanted(todo: Plan, engine: Engine | None, *, dry_run: bool, yes: bool) -> bool:
     """Says what the run will do, and asks where it is much."""
     known = sum(len(work.known) for work in todo.works)
     if known:
-        click.echo(f"{todo.language}: {known} segments from the memory", err=True)
+        would = "would come from the memory" if dry_run else "from the memory"
+        click.echo(f"{todo.language}: {known} segments {would}", err=True)
     if engine and todo.segments:
         what = estimate(todo, engine)
         click.echo(f"{todo.language}: {what}", err=True)
@@ -120,6 +126,10 @@ def _is_wanted(todo: Plan, engine: Engine | None, *, dry_run: bool, yes: bool) -
                 return False
     if dry_run and not engine:
         click.echo(f"{todo.language}: {todo.segments} segments missing, and no engine named", err=True)
+    if todo.stale:
+        click.echo(
+            f"{todo.language}: {todo.stale} stale segments stay as they are; --stale translates them too", err=True
+        )
     return not dry_run
 
 

@@ -3,18 +3,34 @@
 
 from __future__ import annotations
 
+from builder.history.chronicle import chronicle
 from builder.history.data import from_json, to_json
-from builder.history.difference import FORMS, Difference, Turn, compare
-from builder.history.revisions import configure, is_repository, text_at
+from builder.history.difference import FORMS, Difference, compare
+from builder.history.revisions import configure, is_repository, names_at, text_at
+from builder.history.snapshots import (
+    is_day,
+    read_snapshot,
+    read_snapshots,
+    snapshot_text,
+    thinned,
+    to_keep,
+)
 
 __all__ = [
     "FORMS",
     "Difference",
-    "Turn",
+    "chronicle",
     "compare",
     "configure",
     "from_json",
+    "is_day",
     "is_repository",
+    "names_at",
+    "read_snapshot",
+    "read_snapshots",
+    "snapshot_text",
     "text_at",
+    "thinned",
     "to_json",
+    "to_keep",
 ]

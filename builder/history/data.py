@@ -35,10 +35,17 @@ def from_json(text: str, name: str) -> tuple[Statement, ...]:
     version = tree.get("version") if isinstance(tree, dict) else None
     if version != VERSION or not isinstance(tree.get("facts"), list):
         raise BuilderError(f"{name}: is no list of facts of version {VERSION}; write it with `briefing build`")
-    return tuple(_statement(record, f"{name}: fact {number}") for number, record in enumerate(tree["facts"], 1))
+    if tree.get("thinned") is True:
+        raise BuilderError(f"{name}: was thinned out, and holds no facts any more; name a snapshot that is kept")
+    return tuple(
+        statement_of(record, f"{name}: fact {number}")
+        for number, record in enumerate(tree["facts"], 1)
+        if not _is_gone(record)
+    )
 
 
-def _statement(record: Any, where: str) -> Statement:
+def statement_of(record: Any, where: str) -> Statement:
+    """One record of `facts` as a Statement. Raises BuilderError, which begins with `where`."""
     texts = _texts(record, _TEXTS, where)
     amount, sources = record.get("amount"), record.get("sources")
     if isinstance(amount, bool) or not isinstance(amount, int | float | None) or not isinstance(sources, list):
@@ -51,3 +58,8 @@ def _texts(record: Any, names: tuple[str, ...], where: str) -> dict[str, Any]:
         if not isinstance(record, dict) or not isinstance(record.get(name), str):
             raise BuilderError(f"{where}: `{name}` is missing or no text; write it with `briefing build`")
     return {name: record[name] for name in names}
+
+
+def _is_gone(record: Any) -> bool:
+    """Whether a snapshot says of a fact only that it was removed."""
+    return isinstance(record, dict) and "removed" in record and "kind" not in record

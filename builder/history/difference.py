@@ -6,23 +6,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
-from enum import StrEnum
 
+from builder.model.news import Turn
 from builder.model.statements import Statement
 
 DISPUTED = "disputed"
 """The standing of a fact that another article contradicts."""
-
-
-class Turn(StrEnum):
-    """What happened to a fact, in the order in which a reader wants to know."""
-
-    NEW = "new"
-    CHANGED = "changed"
-    """It says something else: another value, amount, currency, date or modality."""
-    DISPUTED = "disputed"
-    """It says the same, and another article contradicts it now."""
-    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)

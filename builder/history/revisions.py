@@ -22,6 +22,12 @@ def text_at(root: Path, revision: str, name: str) -> str | None:
     return _git(root, "show", "--end-of-options", f"{revision}:./{name}")
 
 
+def names_at(root: Path, revision: str, folder: str) -> tuple[str, ...]:
+    """The names of what was in `folder` of the project in `root` at a git revision; none where git knows neither."""
+    listed = _git(root, "ls-tree", "--name-only", "-z", "--end-of-options", revision, f"./{folder}/")
+    return tuple(name.rpartition("/")[2] for name in (listed or "").split("\0") if name)
+
+
 def is_repository(root: Path) -> bool:
     """Whether git knows a last commit for the project in `root`."""
     return _git(root, "rev-parse", "--verify", "--quiet", "HEAD") is not None

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from builder.languages.senses import Senses
+
 
 @dataclass(frozen=True, slots=True)
 class Prose:
@@ -46,6 +48,8 @@ class Prose:
     """A place, folded to lower case without accents → its name in the key language of the table, English."""
     repeats: frozenset[str] = frozenset()
     """Words that may stand twice in a row."""
+    senses: Senses | None = field(default=None, repr=False)
+    """Words whose sense must survive a translation."""
 
 
 def table(text: str) -> re.Pattern[str]:

@@ -53,6 +53,8 @@ class Naming:
     """Matches before a name that hangs on a preposition: in "of X, the former director" X is not the director."""
     adverb: re.Pattern[str]
     """Matches an adverb, which is no name however it is written."""
+    branded: re.Pattern[str]
+    """Matches to the end of the words before a name that is what they sell: "des confitures Augustine"."""
     and_: re.Pattern[str]
     """Matches the word between two names: "et"."""
     before_person: re.Pattern[str]
@@ -209,10 +211,48 @@ class Telling:
     """How a sentence begins that takes back the one before: "Rien de tout cela n'est vrai"."""
     this_company: re.Pattern[str]
     """Words for the company brought in last, not for the one spoken of: "cette PME"."""
+    exceeds: re.Pattern[str]
+    """Matches at the end of the words before a figure that is passed: "a dépassé"."""
+    the_latter: re.Pattern[str]
+    """How a sentence begins that is about the company named last: "Ce dernier"."""
+    measured: tuple[tuple[Kind, str], ...]
+    """(kind, pattern over masks): how a sentence begins that is about a figure, and need not give it."""
+    sized: str
+    """How the next sentence begins, which gives it, as a pattern over masks: "Elle dépasse {MONEY}"."""
     brings_in: re.Pattern[str]
     """Stands before another company that the next sentence may tell of: "acquisition"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]
     """By kind, matches to the end of the words before a figure that is a plant's, a contract's, a loan's."""
+    followed: Mapping[Kind, re.Pattern[str]]
+    """By kind, matches what follows and makes it something else: a plant that closed, a sum of orders."""
+    intended: Mapping[Kind, re.Pattern[str]]
+    """By kind, matches to the end of the words before it that make it a plan."""
+    opens: re.Pattern[str]
+    """Matches at the end of the words before the date of an opening: "ouvrons"."""
+    financiers: re.Pattern[str]
+    """Matches a name that only ever backs others: "famille Roy", "Mirande Capital"."""
+    condition: re.Pattern[str]
+    """Matches to the end of the words before a statement that is a condition: "if"."""
+    concedes: re.Pattern[str]
+    """How a condition begins that is none: what it says has come about."""
+    false_lead: re.Pattern[str]
+    """How a sentence begins that tells what is not so: "Faux :"."""
+    standing: tuple[tuple[Modality, re.Pattern[str]], ...]
+    """(modality, words beside an office that say whether its holder is in it): "futur"."""
+    left: re.Pattern[str]
+    """Follows the name of somebody who has left the office just named."""
+    asides: tuple[tuple[Kind, str], ...]
+    """(kind, an office in parentheses behind a name), as patterns; groups `role`, and `of` where a company follows."""
+    together: str
+    """Two people founding a company, as a pattern over masks: "ensemble, ils fondent"."""
+    once: re.Pattern[str]
+    """How words of a figure begin that was so once: "comptait"."""
+    opening: re.Pattern[str]
+    """Matches to the end of the words before a place that somebody opens there."""
+    we: re.Pattern[str]
+    """Words by which somebody quoted speaks of their own company."""
+    entered: re.Pattern[str]
+    """Words between an office and the day somebody entered it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +267,10 @@ class Quoting:
     """Their participles, which say something behind an auxiliary only; as a pattern."""
     speakers: str
     """Nouns for somebody unnamed who speaks, with their articles, as a pattern."""
+    somebody: str
+    """Words for somebody nobody has spoken of, right behind a verb of saying: "un officier de la marine"."""
+    concluding: str
+    """A verb of saying in the infinitive that announces words: "Et Anne Roy de conclure"."""
     indefinite: re.Pattern[str]
     """Matches the words for a speaker nobody has spoken of: "un porte-parole"."""
     auxiliary: str
@@ -270,6 +314,10 @@ class Tabling:
     """How a cell begins whose figure is about right: "env."."""
     between: re.Pattern[str]
     """What stands between the names a cell lists."""
+    period: re.Pattern[str]
+    """A whole cell, folded, that is a year or a year aimed at: "Objectif 2026"; group `year`."""
+    aimed: re.Pattern[str]
+    """Words of such a cell, folded, by which its figures are aims."""
     year: re.Pattern[str]
     """A whole cell that is a year; group 1."""
     also: re.Pattern[str]

@@ -64,6 +64,11 @@ class Formats:
         """Whether `money` writes amounts as prose does: "€1.7 billion", not "1,7 Md €"."""
         return _TABLE_STYLE.get(self.language, "long") == "long"
 
+    @property
+    def direction(self) -> str:
+        """Which way the language is written: `ltr` or `rtl`."""
+        return str(self.locale.text_direction)
+
     def plural(self, value: float) -> str:
         """CLDR's category of a number, which decides the form of the noun beside it: `one`, `other`, …"""
         return str(self.locale.plural_form(_exact(value)))

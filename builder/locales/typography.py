@@ -50,6 +50,26 @@ _ENGLISH = _rows(
 _RULES: Mapping[str, Rows] = {"fr": _FRENCH, "en": _ENGLISH}
 
 
+_ARTICLE = re.compile(r"\b[Aa]n? [€$£]?\d")
+_EIGHT = r"(?:8\d{0,2}|11|18)(?!\d)|8\d{3}(?!\d)"
+"""Figures that are spoken with a vowel first: 8, 80, 800,000, 11 million, 18,000."""
+_SPOKEN: Mapping[str, Rows] = {
+    "en": _rows(
+        (rf"((?<!\w)a|(?:^|(?<=[.!?“(] ))A)(?= [€$£]?(?:{_EIGHT}))", r"\1n"),
+        (rf"((?<!\w)a|(?:^|(?<=[.!?“(] ))A)n(?= [€$£]?(?!{_EIGHT}|1[18]\d\d(?!\d))\d)", r"\1"),
+    )
+}
+"""What a word becomes before a figure; of years such as 1800 it is not known how they are spoken."""
+
+
+def spoken(text: str, language: str) -> str:
+    """`text` with the article that the figure after it needs: "an 8% rise", "a 12% rise"."""
+    if _ARTICLE.search(text):
+        for pattern, made in _SPOKEN.get(language, ()):
+            text = pattern.sub(made, text)
+    return text
+
+
 def typeset(text: str, language: str) -> str:
     """`text` with the quotation marks, blanks and signs of `language`; as it is where its rules are not known.
 

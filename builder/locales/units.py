@@ -30,6 +30,8 @@ _SHORT = {"fr": _KILOS, "en": _KILOS}
 _PREFIXES = ("mega", "giga")
 _VARIANTS = {"en": ("en", "en_GB")}
 """Locales whose spellings a language has: "meter", "metre"."""
+_BEGINNING = re.compile(r"[^\W\d_]+|[^\w\s]")
+_AFTER_DIGIT = re.compile(r"\d[.,\u00a0\u202f \-]*([^\W\d_]+|[^\w\s])")
 _SHORTEST = 2
 """Letters of a symbol at least: "m" is a million as well."""
 
@@ -42,10 +44,13 @@ class Units:
     """Finds a number and the unit after it, the unit in a group `unit`."""
     names: Mapping[str, str] = field(repr=False)
     """A unit's word or symbol → CLDR's name for it, `length-mile`."""
+    begun: frozenset[str] = field(default=frozenset(), repr=False)
+    """The words, in lower case, and signs that begin one."""
 
     def in_text(self, text: str) -> Mapping[str, str]:
         """The units that stand after a number in `text`, by CLDR's names, each with its word."""
-        if self.pattern is None:
+        # Most figures have no unit, and the pattern is long.
+        if self.pattern is None or self.begun.isdisjoint(_AFTER_DIGIT.findall(text.lower())):
             return {}
         found: dict[str, str] = {}
         for match in self.pattern.finditer(text):
@@ -70,7 +75,8 @@ def units_of(code: str) -> Units:
         return Units(None, names)
     ways = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in sorted(names, key=lambda w: (-len(w), w)))
     pattern = rf"(?<![\w.,$€£])\d[\d.,\u00a0\u202f ]*(?:[ \u00a0\u202f-]|(?<=\d))(?P<unit>(?i:{ways}))(?!\w)"
-    return Units(re.compile(pattern), names)
+    begun = (_BEGINNING.match(word.lower()) for word in names)
+    return Units(re.compile(pattern), names, frozenset(found[0] for found in begun if found))
 
 
 def _words(patterns: Mapping[str, Mapping[str, Mapping[str, str]]]) -> Iterator[tuple[str, str]]:

@@ -5,23 +5,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from builder.languages import Figures
 from builder.mentions import dates, durations, relative
 from builder.mentions.amounts import amount_at
-from builder.mentions.grammar import Compiled, grammar_of
-from builder.mentions.hints import lowered
+from builder.mentions.grammar import Compiled, Grammar, Opening, grammar_of
 from builder.mentions.money import Unit, header_unit
-from builder.mentions.patterns import DIGIT
 from builder.mentions.setting import NOTHING, Read, Setting
 from builder.mentions.values import calendar_date, coarse, known, precision_of
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import Span
 
 _READINGS = {**dates.READINGS, **relative.READINGS, **durations.READINGS}
-_WORD = re.compile(r"\w+")
 _SKIP = "skip"
 _LONG = 1500
 """Characters of a sentence at most; in a longer text nearly anything may stand, and is not asked for."""
@@ -46,28 +42,20 @@ def mentions_in(
     lendemain". `unit` is what a table's header says bare figures are counted in; with `Unit()` they are counts.
     """
     grammar = grammar_of(language)
-    hints = grammar.hints.of(lowered(span.of(text)).split()) if span.end - span.start <= _LONG else _ANYTHING
+    stretches = span.of(text).split(" ")
+    hints = grammar.hints.of(stretches) if span.end - span.start <= _LONG else _ANYTHING
     if not hints:
         return ()
     setting = Setting(text, span, grammar, known(published), anchor or "")
     mentions: list[Mention] = []
     free = done = span.start  # what hedges may still take; what has been read
     after_money = False
-    for word in _WORD.finditer(text, span.start, span.end):
-        first = word[0].lower()
-        if (opens := grammar.opens.get(first)) is None:
-            if not first[0].isdigit():
-                continue
-            opens = grammar.opens[first := DIGIT]
-        at = word.start()
-        if not opens & hints or at < done:
+    for at, opening in _openings(stretches, span.start, grammar):
+        if not opening.bits & hints or at < done:
             continue
-        rules: Sequence[Compiled] = grammar.rules.get(first, ())
-        if hints != _ANYTHING:
-            rules = [rule for rule in rules if rule.bit & hints]
-        is_number = grammar.number_starts.get(first, 0) & hints
+        rules = [rule for rule in opening.rules if rule.bit & hints]
         mention, end = _by_rule(rules, setting, at, free, bare=unit is None)
-        if end == at and is_number:
+        if end == at and opening.number & hints:
             mention, end = amount_at(setting, at, low=free, unit=unit, after_money=after_money)
         done = max(done, end)
         if mention is not None:
@@ -77,6 +65,14 @@ def mentions_in(
             if mention.precision:
                 setting.anchor = coarse(mention.value) or setting.anchor
     return tuple(mentions)
+
+
+def _openings(stretches: Iterable[str], start: int, grammar: Grammar) -> Iterator[tuple[int, Opening]]:
+    """Where in a text that begins at `start` and is cut at each simple blank something may begin, and what."""
+    for stretch in stretches:
+        for at, opening in grammar.openings[stretch]:
+            yield start + at, opening
+        start += len(stretch) + 1
 
 
 def _by_rule(

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from builder.mentions.grammar import Grammar
 from builder.mentions.money import Unit, currency_after, currency_before
@@ -22,8 +22,7 @@ _FILLERS = 2
 """The most adjectives between a number and its noun: "trois autres grandes banques"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Counted:
+class _Counted(NamedTuple):
     """What a number counts."""
 
     type: MentionType

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -16,7 +16,13 @@ from builder.languages import Figures
 from builder.languages.language import Digits
 from builder.mentions.hints import Hints
 from builder.mentions.needs import Strings, needs_of, words_alone, words_of
-from builder.mentions.patterns import DIGIT, QUANTITY, ROMAN, Leads, Patterns
+from builder.mentions.patterns import DIGIT, IN_DIGITS, QUANTITY, ROMAN, Leads, Patterns
+
+_WORD = re.compile(r"\w+")
+_LONGEST = 80
+"""Characters of a stretch whose openings are kept at most."""
+_KEPT = 1 << 17
+"""Stretches whose openings are kept."""
 
 
 class Compiled(NamedTuple):
@@ -29,19 +35,52 @@ class Compiled(NamedTuple):
     """Set in the hints of a text the rule may match in."""
 
 
+class Opening(NamedTuple):
+    """What may begin with a word."""
+
+    bits: int
+    """One of them is set in the hints of a text where anything does."""
+    rules: tuple[Compiled, ...]
+    number: int
+    """One of these bits is set in the hints of a text where a number does."""
+
+
+class Openings(dict[str, tuple[tuple[int, Opening], ...]]):
+    """Stretches of a text between blanks, each with the places in it where something may begin.
+
+    A stretch is looked into once: texts repeat their words.
+    """
+
+    def __init__(self, firsts: Mapping[str, Opening]) -> None:
+        """`firsts`: by the first word, in lower case; under `DIGIT` what begins with a digit."""
+        super().__init__()
+        self._firsts = firsts
+
+    def __missing__(self, stretch: str) -> tuple[tuple[int, Opening], ...]:
+        places = ((word.start(), self._opened_by(word[0].lower())) for word in _WORD.finditer(stretch))
+        found = tuple((at, opening) for at, opening in places if opening is not None)
+        if len(stretch) <= _LONGEST:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[stretch] = found
+        return found
+
+    def _opened_by(self, word: str) -> Opening | None:
+        return self._firsts.get(word) or (self._firsts[DIGIT] if word[0].isdigit() else None)
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """One language's rules, compiled."""
 
     language: Figures
-    rules: Mapping[str, tuple[Compiled, ...]]
-    """By the first word, in lower case; under `DIGIT` those that begin with a digit."""
     hints: Hints
     """What a text may hold, by its words."""
+    firsts: Mapping[str, Opening]
+    """By the first word, in lower case; under `DIGIT` what begins with a digit."""
+    openings: Openings
     number_starts: Mapping[str, int]
     """Words a number can begin with, each with the bits one of which is set in the hints of a text where it does."""
-    opens: Mapping[str, int]
-    """Words anything can begin with, each with the bits of what it may be."""
     roman: Mapping[str, int]
     """Numerals in lower case."""
     figure: re.Pattern[str]
@@ -50,6 +89,7 @@ class Grammar:
     """The ways to print one, and how each is read."""
     in_words: re.Pattern[str]
     quantity: re.Pattern[str]
+    quantity_in_digits: re.Pattern[str]
     date_hedges: Leads
     date_parts: Leads
     number_hedges: Leads
@@ -81,27 +121,28 @@ def _made(language: Figures) -> Grammar:
     rules: dict[str, list[Compiled]] = {}
     needs = list[list[Strings]]()
     for rule in (*calendar.rules, *numbers.skip):
-        pattern, firsts = patterns.compiled(rule.pattern), patterns.first_words(rule)
+        pattern, begins = patterns.compiled(rule.pattern), patterns.first_words(rule)
         compiled = Compiled(pattern, rule.sense, rule.name, 1 << len(needs))
-        needs.append([words_alone(firsts), *needs_of(pattern.pattern, pattern.flags)])
-        for first in firsts:
+        needs.append([words_alone(begins), *needs_of(pattern.pattern, pattern.flags)])
+        for first in begins:
             rules.setdefault(first, []).append(compiled)
     number_starts = _number_starts(language, patterns, needs)
+    firsts = {
+        first: _opening(rules.get(first, ()), number_starts.get(first, 0)) for first in {**rules, **number_starts}
+    }
     before = r"(?<![\w-])(?:ROWS)$"
     return Grammar(
         language=language,
-        rules={first: tuple(found) for first, found in rules.items()},
         hints=Hints(needs),
+        firsts=firsts,
+        openings=Openings(firsts),
         number_starts=number_starts,
-        opens={
-            first: reduce(or_, (rule.bit for rule in rules.get(first, ())), number_starts.get(first, 0))
-            for first in {*rules, *number_starts}
-        },
         roman={numeral.lower(): value for value, numeral in enumerate(ROMAN, 1)},
         figure=patterns.compiled("{figure}"),
         digits=tuple((patterns.compiled(row.pattern), row) for row in numbers.digits),
         in_words=patterns.compiled("{in_words}"),
         quantity=patterns.compiled(QUANTITY, case=True),
+        quantity_in_digits=patterns.compiled(IN_DIGITS, case=True),
         date_hedges=patterns.leads(calendar.hedges, before),
         date_parts=patterns.leads(calendar.parts, before),
         number_hedges=patterns.leads(numbers.hedges, before),
@@ -115,6 +156,10 @@ def _made(language: Figures) -> Grammar:
         change=patterns.compiled(rf"(?<!\w){numbers.change}$"),
         header=patterns.compiled(r"(?<!\w){scale}(?=\W*$|[^\w]|[A-Z]{3}\b)", case=True),
     )
+
+
+def _opening(rules: Sequence[Compiled], number: int) -> Opening:
+    return Opening(reduce(or_, (rule.bit for rule in rules), number), tuple(rules), number)
 
 
 def _number_starts(language: Figures, patterns: Patterns, needs: list[list[Strings]]) -> dict[str, int]:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
 from operator import or_
 
@@ -24,9 +24,13 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 class Hints:
     """Which of many patterns a text may match."""
 
-    def __init__(self, needs: Sequence[Iterable[Strings]]) -> None:
-        """Of each pattern what it needs: a text it matches has one of the strings of each set in one of its words."""
+    def __init__(self, needs: Sequence[Iterable[Strings]], brief: Callable[[str], str] = str) -> None:
+        """Of each pattern what it needs: a text it matches has one of the strings of each set in one of its words.
+
+        `brief` makes of a word what is looked for strings.
+        """
         self._size, self._always, literals = len(needs), 0, dict[str, int]()
+        self._all = (1 << self._size) - 1
         rows = [tuple(sets) for sets in needs]
         self._layers = max(map(len, rows), default=0)
         for at, sets in enumerate(rows):
@@ -36,12 +40,12 @@ class Hints:
                     self._always |= bit
                 for literal in sets[layer] if layer < len(sets) else ():
                     literals[literal] = literals.get(literal, 0) | bit
-        self._words = _Inside(literals)
+        self._words = _Inside(literals, brief)
 
-    def of(self, words: Iterable[str]) -> int:
-        """The patterns a text of these words may match, as bits; they are in lower case, and cut at blanks."""
-        met = reduce(or_, filter(None, map(self._words.__getitem__, words)), self._always)
-        possible = (1 << self._size) - 1
+    def of(self, words: Sequence[str]) -> int:
+        """The patterns a text of these words may match, as bits; it is cut at blanks, though not at all of them."""
+        met = reduce(or_, map(self._words.__getitem__, words), self._always)
+        possible = self._all
         for _ in range(self._layers):
             possible &= met
             met >>= self._size
@@ -69,8 +73,9 @@ class Ends:
 class _Inside(dict[str, int]):
     """Words with the bits of the strings in them; a word is looked into once, for its letters and for what is in it."""
 
-    def __init__(self, literals: dict[str, int]) -> None:
+    def __init__(self, literals: dict[str, int], brief: Callable[[str], str]) -> None:
         super().__init__()
+        self._brief, self._shared = brief, dict[int, int]()
         self._all = reduce(or_, literals.values(), 0)
         self._alone = dict[str, int]()
         begun: tuple[dict[str, list[tuple[str, str, int]]], ...] = ({}, {}, {})
@@ -83,12 +88,13 @@ class _Inside(dict[str, int]):
         self._begun = [(length, table) for length, table in enumerate(begun, 1) if table]
 
     def __missing__(self, word: str) -> int:
-        if len(word) > _LONGEST:
+        text = plain(lowered(self._brief(word)))
+        if len(text) > _LONGEST:
             return self._all
         if len(self) >= _KEPT:
             self.clear()
-        found, text = 0, plain(word)
-        for run in (word,) if word.isalpha() else _LETTERS.findall(text):
+        found = 0
+        for run in _LETTERS.findall(text):
             found |= self._alone.get(run, 0)
         for length, table in self._begun:
             if length == 1 and table.keys().isdisjoint(text):
@@ -98,7 +104,7 @@ class _Inside(dict[str, int]):
                     for literal, bare, bits_ in strings:
                         if text.startswith(bare, start) and _stands(literal, text, start, start + len(bare)):
                             found |= bits_
-        self[word] = found
+        found = self[word] = self._shared.setdefault(found, found)  # many words share what they let match
         return found
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from builder.languages.telling import Naming
-from builder.mentions.hints import Ends, Hints, bits, lowered
+from builder.mentions.hints import Ends, Hints, bits
 from builder.mentions.needs import needs_of
 from builder.model.mentions import MentionType
 from builder.model.text import Span
@@ -39,8 +39,7 @@ _REMEMBERED = 1 << 14
 """Names of which it is known whether they are those of nations."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One mention of a name."""
 
     span: Span
@@ -48,7 +47,7 @@ class Name:
     type: MentionType | None
     """None where nothing tells."""
     full: str = ""
-    """A surname's full name, where the article gives it."""
+    """A surname's or a given name's full name, where the article gives it."""
 
 
 @dataclass(slots=True)
@@ -101,7 +100,7 @@ def _candidates(
         if not _after_given_name(sentence, m.start(), naming) and not _opens_product(sentence, m, naming)
     ]
     taken = [(c.start, c.end) for c in result]
-    bodies = [(naming.institution, naming.state_body)[at] for at in bits(context.bodies.of(lowered(sentence).split()))]
+    bodies = [(naming.institution, naming.state_body)[at] for at in bits(context.bodies.of(sentence.split(" ")))]
     for found in (match for body in bodies for match in body.finditer(sentence)):
         start, end = span.start + found.start(), span.start + found.end()
         noun = _NAME.match(text, end, span.end)
@@ -111,7 +110,7 @@ def _candidates(
             end = _extent(text, end, span.end, naming)
         if not any(a < end and start < b for a, b in taken):
             inside = found.start() > 0 or text[start].islower()
-            result.append(_Candidate(start, end, text[start:end], not inside, organisation=3))
+            result.append(_Candidate(start, end, text[start:end], not inside, organisation=5))
             taken.append((start, end))
     at = span.start
     taken.sort()
@@ -224,7 +223,7 @@ def _extent(text: str, start: int, limit: int, naming: Naming) -> int:
         word = more[0].strip()
         if (
             word in naming.given_names
-            and " " in text[start:end]
+            and (" " in text[start:end] or (text[start:end].isupper() and end - start > 2))
             and text[start:end].split(maxsplit=1)[0] not in naming.given_names
             and _MORE.match(text, more.end(), limit)
         ):
@@ -255,11 +254,12 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
     for name, type_ in types.items():  # "Mme Roy" says what Anne Roy is
         if type_ is None and types.get(name.rsplit(maxsplit=1)[-1]) is MentionType.PERSON:
             types[name] = MentionType.PERSON
-    surnames: dict[str, str] = {}
+    surnames, forenames = dict[str, str](), dict[str, set[str]]()
     for name in sorted(types):
         if types[name] is MentionType.PERSON and " " in name:
             surnames.setdefault(name.split()[-1], name)
             surnames.setdefault(name.split(maxsplit=1)[1], name)
+            forenames.setdefault(name.split(maxsplit=1)[0], set()).add(name)
     people = {(c.start): c for c in found if types[c.text] is MentionType.PERSON}
     result = []
     for c in sorted(found, key=lambda c: (c.start, c.end)):
@@ -269,8 +269,17 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
             type_ = MentionType.PERSON  # "Anne et Paul Roy"
         if c.text in surnames and c.text not in companies:
             type_, full = MentionType.PERSON, surnames[c.text]
+        elif type_ in (None, MentionType.PERSON) and (alone := _alone_of(c, forenames, text, context.naming)):
+            type_, full = MentionType.PERSON, alone
         result.append(Name(Span(c.start, c.end), c.text, type_, full))
     return tuple(result)
+
+
+def _alone_of(c: _Candidate, forenames: dict[str, set[str]], text: str, naming: Naming) -> str:
+    """The full name of the one person who is called so by their given name; empty where it names what they sell."""
+    named = forenames.get(c.text, set())
+    branded = naming.branded.search(text, max(0, c.start - _AROUND), c.start)
+    return next(iter(named)) if len(named) == 1 and not branded else ""
 
 
 def _count_context(tally: _Votes, text: str, c: _Candidate, context: _Context) -> None:

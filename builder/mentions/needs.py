@@ -20,7 +20,8 @@ EDGE = "\x01"
 _MOST = 600
 """Strings of one need at most; what needs more of them is needed by hardly any text less."""
 _MOST_ENDS = 20 * _MOST
-_ALTERNATIVES = 2
+_MOST_WAYS = 8
+_ALTERNATIVES = 3
 """Needs of each of several alternatives, one of whose is a need of the whole."""
 _SHORT = 3
 """Characters of the longest words that join others."""
@@ -64,10 +65,27 @@ def needs_of(pattern: str, flags: int = 0, most: int = 4) -> list[Strings]:
     """
     match list(_parser.parse(pattern, flags)):
         case [(op, (_, branches))] if str(op) == "BRANCH":
-            exact, needs = _either([_inside(branch, alone=True) for branch in branches])
+            return _rarest(_either([_inside(branch, alone=True) for branch in branches]), most)
         case sequence:
-            exact, needs = _inside(sequence, alone=True)
-    return sorted(needs + _need(exact), key=_frequency)[:most]
+            return _rarest(_inside(sequence, alone=True), most)
+
+
+def ways_of(pattern: str, flags: int = 0) -> list[list[Strings]]:
+    """What each of several ways needs in which `pattern` matches a text, as of `needs_of`: those of its first choice.
+
+    Of a pattern without one, or with many, there is one way.
+    """
+    sequence = list(_parser.parse(pattern, flags))
+    for at, (op, value) in enumerate(sequence):
+        if str(op) == "BRANCH" and len(value[1]) <= _MOST_WAYS and _item("BRANCH", value)[0] is None:
+            ways = ([*sequence[:at], *branch, *sequence[at + 1 :]] for branch in value[1])
+            return [_rarest(_inside(way, alone=True)) for way in ways]
+    return [_rarest(_inside(sequence, alone=True))]
+
+
+def _rarest(inner: _Inner, most: int = 4) -> list[Strings]:
+    exact, needs = inner
+    return sorted(needs + _need(exact), key=frequency)[:most]
 
 
 def ends_of(pattern: re.Pattern[str]) -> Strings:
@@ -86,9 +104,18 @@ def _last_word(text: str) -> str:
     return f" {word}" if len(word) < len(bare) else word
 
 
-def _frequency(strings: Strings) -> float:
-    """About how often one of the strings is met: the shorter, the oftener."""
-    return sum(0.3 ** len(string.strip(EDGE)) for string in strings)
+def frequency(strings: Iterable[str]) -> float:
+    """About how often one of the strings is met: the shorter, the oftener; a mark between words in any sentence."""
+    return sum(map(_rate, strings))
+
+
+def _rate(string: str) -> float:
+    bare = string.strip(EDGE)
+    if _SEPARATE.fullmatch(bare):
+        return 0.2
+    if len(bare) == 1 and not bare.isalnum():
+        return 1.0
+    return float((0.3 if len(bare) <= _SHORT else 0.2) ** len(bare))
 
 
 _Inner = tuple[set[str] | None, list[Strings]]
@@ -99,7 +126,8 @@ def _inside(sequence: _Sequence, edge: str = "", *, alone: bool = False) -> _Inn
     """`edge` is known to stand before the sequence; one that is not an alternative to others is told word by word."""
     run, whole, needs = {edge}, True, list[Strings]()
     for op, value in sequence:
-        exact, inner = _item(str(op), value, EDGE if all(head.endswith(EDGE) for head in run) else "", alone=alone)
+        before = EDGE if all(head and not head[-1].isalpha() for head in run) else ""
+        exact, inner = _item(str(op), value, before, alone=alone)
         needs += inner
         if alone and exact is not None and all(map(_SEPARATE.fullmatch, exact)):
             needs += _need({head + EDGE for head in run}) + _need(exact)
@@ -108,7 +136,8 @@ def _inside(sequence: _Sequence, edge: str = "", *, alone: bool = False) -> _Inn
             run = {head + tail for head in run for tail in exact}
         else:
             needs += _need(run)
-            run, whole = exact or {""}, False
+            behind = EDGE if _closes_item(str(op), value, edge=bool(before)) else ""
+            run, whole = {before + tail for tail in exact} if exact else {behind}, False
     return (run, needs) if whole else (None, needs + _need(run))
 
 
@@ -135,6 +164,31 @@ def _item(op: str, value: Any, edge: str = "", *, alone: bool = False) -> _Inner
             return None, []
 
 
+def _closes(sequence: _Sequence, *, edge: bool) -> bool:
+    """Whether a word ends or may begin behind whatever a sequence matches; `edge`: so it does before it."""
+    for op, value in sequence:
+        edge = _closes_item(str(op), value, edge=edge)
+    return edge
+
+
+def _closes_item(op: str, value: Any, *, edge: bool) -> bool:
+    match op:
+        case "LITERAL" | "IN":
+            signs = _item(op, value)[0]
+            return signs is not None and not any(map(str.isalpha, signs))
+        case "AT" | "ASSERT" | "ASSERT_NOT":
+            return edge
+        case "SUBPATTERN" | "ATOMIC_GROUP":
+            return _closes(_inner(op, value), edge=edge)
+        case "BRANCH":
+            return all(_closes(branch, edge=edge) for branch in value[1])
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            least, _, inner = value
+            return (edge or least > 0) and _closes(inner, edge=edge)
+        case _:
+            return False
+
+
 def _inner(op: str, value: Any) -> _Sequence:
     return value[-1] if op == "SUBPATTERN" else value  # type: ignore[no-any-return]
 
@@ -151,17 +205,39 @@ def _either(branches: list[_Inner]) -> _Inner:
         alls = {string for exact, _ in branches for string in exact or ()}
         if len(alls) <= _MOST:
             return alls, []
-    needed = [sorted(needs + _need(exact), key=_frequency)[:_ALTERNATIVES] for exact, needs in branches]
+    needed = [sorted(needs + _need(exact), key=frequency)[:_ALTERNATIVES] for exact, needs in branches]
     if not all(needed):
         return None, []
-    unions = [frozenset().union(*(needs[min(at, len(needs) - 1)] for needs in needed)) for at in range(_ALTERNATIVES)]
+    unions = [_least(_joined(need, needed[1:])) for need in needed[0]]
     return None, [union for union in dict.fromkeys(unions) if len(union) <= _MOST]
+
+
+def _joined(need: Strings, others: Iterable[list[Strings]]) -> Strings:
+    """What one of several alternatives needs, with what each other does that makes it least more often met."""
+    for needs in others:
+        need |= min((other - need for other in needs), key=frequency)
+    return need
 
 
 def _need(strings: set[str] | None) -> list[Strings]:
     """One of these strings, as a need: of each its longest piece; nothing where one of them has none."""
     pieces = {max(reversed([*_pieces_of(string)]), key=_weight, default="") for string in strings or ("",)}
-    return [frozenset(p for p in pieces if not any(q in p for q in pieces - {p}))] if all(pieces) else []
+    return [_least(frozenset(pieces))] if all(pieces) else []
+
+
+def _least(strings: Strings) -> Strings:
+    """The strings without those that have another of them in them."""
+    lengths = sorted({len(string) for string in strings})
+    return frozenset(
+        string
+        for string in strings
+        if not any(
+            string[at : at + length] in strings
+            for length in lengths
+            if length < len(string)
+            for at in range(len(string) - length + 1)
+        )
+    )
 
 
 def _weight(piece: str) -> int:

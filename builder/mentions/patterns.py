@@ -22,6 +22,8 @@ QUANTITY = (
     r"(?:(?P<sep>{between})(?P<n2>{single}){scaled2})?"
 )
 """A number or a range with its scales; "deux millions" may go on with "trois cent mille"."""
+IN_DIGITS = r"(?P<n1>{figure}){scaled1}(?P<more>(?!))?(?:(?P<sep>{between})(?P<n2>{single}){scaled2})?"
+"""The same where it begins with a digit: a third of the pattern, and most numbers are printed so."""
 _REACH = 40
 """The longest hedge."""
 

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from builder.languages.language import Numbers
 from builder.mentions.grammar import Grammar
@@ -25,8 +25,7 @@ _SHARING = 1000
 _HALF = Decimal("0.5")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number or a range, before it is known what it counts."""
 
     start: int
@@ -50,21 +49,27 @@ class Quantity:
 
 def quantity_at(text: str, at: int, span: Span, grammar: Grammar) -> Quantity | None:
     """The number or range that begins at `at`; none where it is part of a name or adds up to nothing."""
-    found = grammar.quantity.match(text, at, span.end)
+    pattern = grammar.quantity_in_digits if text[at].isdigit() else grammar.quantity
+    found = pattern.match(text, at, span.end)
     if found is None or _glued(text, at, found.end(), span, grammar):
         return None
     numbers = grammar.language.numbers
-    words, second = found["n1"].lower(), (found["n2"] or "").lower()
+    words, sign, further = found.group("n1", "s1", "more")
+    if sign is None and found["n2"] is None and words.isdecimal() and (number := in_digits(words, grammar)) is not None:
+        # Most numbers are nothing but figures.
+        end = found.end("n1")
+        return Quantity(at, end, end, number, None, words, scaled=False, sign=False, about=False)
+    words, second = words.lower(), (found["n2"] or "").lower()
     low, high = _figure(words, grammar), _figure(second, grammar) if second else None
-    scale, scale2 = _scale(found["s1"], grammar), _scale(found["s2"], grammar)
-    more = value_of(found["more"], grammar) if found["more"] else 0
+    scale, scale2 = _scale(sign, grammar), _scale(found["s2"], grammar)
+    more = value_of(further, grammar) if further else 0
     last = words.rsplit(maxsplit=1)[-1]
     vague = _is_vague(words, numbers)
     if (low is None and not vague) or (second and high is None) or more is None or (more and not scale):
         return None
     stop = end = next(found.end(name) for name in ("more", "half1", "s1", "n1") if found[name])
     sharing, joint = low is not None and low < _SHARING and scale is None, _joint(found)
-    top, sign = None, found["s1"]
+    top = None
     if low is not None and high is not None and _one_currency(text, found):
         own = scale or (scale2 if sharing else None) or Decimal(1)
         upper = (high + _half(found, 2)) * (scale2 or 1)

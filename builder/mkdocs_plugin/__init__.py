@@ -18,10 +18,11 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from builder import config as projects
 from builder import pipeline
 from builder.errors import BuilderError
-from builder.mkdocs_plugin import assembly, copying, languages, publishing, search
-from builder.mkdocs_plugin.labels import label, name_of
+from builder.mkdocs_plugin import assembly, copying, languages, policy, publishing, search
+from builder.mkdocs_plugin.labels import direction, label, name_of
 from builder.mkdocs_plugin.tables import Tables
 from builder.model.diagnostics import Diagnostic, Severity
+from builder.pages import Site
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
 
@@ -65,15 +66,11 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
         if self.project.originals is None:
-            log.info("the articles are shown in full; choose `originals` before you publish them")
+            log.warning("%s", publishing.UNDECIDED)
         config.site_url = publishing.site_url(config.site_url, self.command)
         self.address = publishing.published_at(root, self.command)
         self.site_name, self.site_description = config.site_name, config.site_description
         config.theme.dirs[:0] = [str(folder) for folder in assembly.overrides(self.project)]
-        config.theme["font"] = False  # Material's default fetches fonts from another site
-        config.theme["palette"] = {"scheme": "default", "primary": "custom", "accent": "custom"}
-        config.theme["features"] = [*(config.theme.get("features") or ()), "navigation.prune", "toc.follow"]
-        config.extra.setdefault("generator", False)
         config.markdown_extensions.append(Tables())  # type: ignore[arg-type]  # MkDocs names only names
         watched = (self.project.seeds, self.project.templates, TEMPLATES)
         config.watch.extend(str(folder) for folder in dict.fromkeys(watched) if folder.is_dir())
@@ -85,16 +82,23 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             briefing = pipeline.build(self.project)
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
+        if broken := publishing.unpublishable(briefing.diagnostics, self.command):
+            raise PluginError(broken)
         _tell(briefing.diagnostics)
         self.pages, self.withheld = briefing.pages, briefing.withheld
         names = {code: self._translated(config, "site_name", code) or "" for code in self.project.languages}
         self.copies = copying.Copies(briefing.material, names) if briefing.material else None
         _tell(assembly.place(briefing.pages, files, config))
         assembly.add_home(files, config)
+        self.inline = assembly.inline_scripts(self.project)
+        names = {language: self._name(config, language) for language in self.project.languages}
+        site = Site(f"{config.site_url.rstrip('/')}/" if config.site_url else "", names)
+        self.feeds = assembly.add_feeds(briefing, files, config, site)
+        assembly.add_snapshots(briefing, files, config, site)
         assembly.add_assets(self.project, files, config)
         if briefing.material is not None:
             assembly.add_data(briefing.material, files, config)
-        assembly.drop_unpublished(self.project, files)
+        assembly.drop_unpublished(self.project, files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
@@ -126,12 +130,17 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         """What the overrides call."""
         env.globals.update(
             address=self.address,
+            feed_of=lambda page: self.feeds.get(self._language(page)),
             alternates=partial(languages.alternates, self.project.languages, files),
             citations=copying.address,
+            direction=direction,
             elsewhere=ELSEWHERE,
+            inline=self.inline,
             label=label,
             language_names={language: name_of(language) for language in self.project.languages},
+            language_of=self._language,
             languages=self.project.languages,
+            theme_styles=assembly.theme_styles(files),
             translated=self._translated,
         )
         return env
@@ -144,19 +153,17 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         config: MkDocsConfig,
         nav: Navigation,  # noqa: ARG002
     ) -> TemplateContext:
-        """The theme speaks the page's language."""
+        """What is the site's is shown in the page's language."""
         language = self._language(page)
-        config.theme["language"] = languages.of_theme(language)
         # The theme prints both as HTML; as Markup they are text to it, and `| e` in our overrides does not double.
-        config.site_name = escape(self._translated(config, "site_name", language) or self.site_name)
+        config.site_name = escape(self._name(config, language))
         description = self._translated(config, "site_description", language)
         config.site_description = escape(description) if description else None
-        config.mdx_configs.setdefault("toc", {})["title"] = label(language, "On this page")
         context["nav"] = self.navigations[language]
         return context
 
     def on_post_build(self, config: MkDocsConfig) -> None:
-        """The search index, a sitemap archive without the time of the build in it, and what a host asks for."""
+        """The search index, a sitemap archive without the time of the build in it, policies, what a host asks for."""
         site = Path(config.site_dir)
         sitemap = site / "sitemap.xml"
         if sitemap.is_file():
@@ -165,13 +172,20 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             self.copies.write(site)
         if problem := search.index(site):
             log.warning("no search: %s", problem)
+        if self.command != "serve":  # its script, which reloads the page, is in the page and changes
+            _tell(policy.protect(site, self.inline.values()))
         warnings, errors = publishing.finish(site, config.site_url, self.withheld, self.command)
         _tell(warnings)
         if errors:
             raise PluginError("\n".join(map(str, errors)))
 
-    def _language(self, page: Page) -> str:
-        return languages.split(self.project.languages, page.file.src_uri)[0] or self.project.languages[0]
+    def _language(self, page: Page | None) -> str:
+        """The language of `page`; the first where it has none, as the 404 page."""
+        here = languages.split(self.project.languages, page.file.src_uri)[0] if page else None
+        return here or self.project.languages[0]
+
+    def _name(self, config: MkDocsConfig, language: str) -> str:
+        return self._translated(config, "site_name", language) or self.site_name
 
     def _translated(self, config: MkDocsConfig, name: str, language: str) -> str | None:
         """`site_name` or `site_description` as `extra:` gives it for the language, or as configured."""

@@ -5,17 +5,20 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
+from fnmatch import fnmatch
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
 
-from builder import downloads, record
+from builder import downloads, pages, record
 from builder.config import Project
 from builder.model.diagnostics import Diagnostic
 from builder.model.pages import Page
-from builder.pages import Material, signature
+from builder.pages import Material, Site, signature
+from builder.pipeline import Briefing
 from builder.resources import TEMPLATES
 
 HOME = "---\ntemplate: home.html\n---\n"
@@ -24,8 +27,14 @@ HOME = "---\ntemplate: home.html\n---\n"
 JOINED = {"assets/briefing.css": "look", "assets/briefing.js": "script"}
 """Files of the site that are made of all files in a folder of templates/: one request each."""
 
-UNUSED = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
-"""Files of the theme's own search."""
+INLINE = "script/inline"
+"""Scripts that stand in the pages themselves, in templates/."""
+
+STYLES = ("assets/stylesheets/main.*.min.css", "assets/stylesheets/palette.*.min.css")
+"""What is used of the theme, in this order; its version is part of their names."""
+
+UNUSED = ("assets/javascripts/",)
+"""Files of the theme's that no page asks for: its scripts and its own search."""
 
 
 def overrides(project: Project) -> tuple[Path, ...]:
@@ -63,6 +72,26 @@ def add_home(files: Files, config: MkDocsConfig) -> None:
         files.append(file)
 
 
+def add_feeds(briefing: Briefing, files: Files, config: MkDocsConfig, site: Site) -> Mapping[str, str]:
+    """What is new, as a feed a language; language → its file. None where the site has no address to follow."""
+    found: dict[str, str] = {}
+    material = briefing.material
+    for language in site.names if site.address and material else ():
+        uri = f"{language}/{pages.FEED}"
+        made = material and pages.feed(material, briefing.chronicle, briefing.registry.by_link, language, site)
+        if made and files.get_file_from_path(uri) is None:
+            files.append(File.generated(config, uri, content=made))
+            found[language] = uri
+    return found
+
+
+def add_snapshots(briefing: Briefing, files: Files, config: MkDocsConfig, site: Site) -> None:
+    """The pages of earlier days, of what docs/v/ keeps of them; a file of the same name in docs/ replaces ours."""
+    for uri, page in briefing.snapshot_pages(site):
+        if files.get_file_from_path(uri) is None:
+            files.append(File.generated(config, uri, content=page))
+
+
 def add_assets(project: Project, files: Files, config: MkDocsConfig) -> None:
     """The look and its script; a file of the same name in the project's docs/ or templates/ replaces ours."""
     folders = tuple(dict.fromkeys((project.templates.resolve(), TEMPLATES)))
@@ -74,6 +103,12 @@ def add_assets(project: Project, files: Files, config: MkDocsConfig) -> None:
     for uri, parts in JOINED.items():
         if files.get_file_from_path(uri) is None:
             files.append(File.generated(config, uri, content=_joined(folders, parts)))
+
+
+def inline_scripts(project: Project) -> dict[str, str]:
+    """Name → script, of those that must run while a page is read, before anything is shown."""
+    folders = (TEMPLATES, project.templates.resolve())
+    return {path.stem: path.read_text("utf-8") for folder in folders for path in (folder / INLINE).glob("*.js")}
 
 
 def _joined(folders: tuple[Path, ...], parts: str) -> str:
@@ -89,12 +124,18 @@ def add_data(material: Material, files: Files, config: MkDocsConfig) -> None:
             files.append(File.generated(config, uri, content=content))
 
 
-def drop_unpublished(project: Project, files: Files) -> None:
-    """The registry of links is read by the program, the theme's search by nobody."""
+def drop_unpublished(project: Project, files: Files, config: MkDocsConfig) -> None:
+    """The registry of links is read by the program, the theme's scripts by nobody."""
     registry = project.registry.relative_to(project.docs).as_posix()
     for file in tuple(files):
-        if file.src_uri == registry or file.src_uri.startswith(UNUSED):
+        of_theme = file.src_dir in config.theme.dirs
+        if file.src_uri == registry or (of_theme and file.src_uri.startswith(UNUSED)):
             files.remove(file)
+
+
+def theme_styles(files: Files) -> tuple[str, ...]:
+    """The theme's style sheets, relative to the site's root."""
+    return tuple(file.url for pattern in STYLES for file in files if fnmatch(file.src_uri, pattern))
 
 
 def _in_memory(page: Page, config: MkDocsConfig) -> File:

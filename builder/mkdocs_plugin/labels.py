@@ -15,6 +15,12 @@ def name_of(language: str) -> str:
     return name[0].upper() + name[1:]
 
 
+@cache
+def direction(language: str) -> str:
+    """Which way a language is written: `ltr` or `rtl`."""
+    return Formats(language).direction
+
+
 def label(language: str, msgid: str) -> str:
     """`msgid`, which is English, in `language`."""
     return Messages(language).text(msgid)

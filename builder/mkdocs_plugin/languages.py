@@ -6,9 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 
-import material
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as SitePage
@@ -16,7 +14,6 @@ from mkdocs.structure.pages import Page as SitePage
 from builder.mkdocs_plugin.labels import name_of
 from builder.model.pages import Page
 
-_THEME = Path(material.__file__).parent / "templates" / "partials" / "languages"
 NEUTRAL = "en"
 """Offered to readers of neither language (`x-default`) where the briefing has it."""
 
@@ -49,11 +46,6 @@ class Alternates:
         """Those a search engine may be told of: none where the page exists in one language only."""
         found = tuple(a for a in self.pages if a.exact and a.canonical)
         return found if len(found) > 1 else ()
-
-
-def of_theme(language: str) -> str:
-    """The language the theme's own words are in: English where it has none in `language`."""
-    return language if (_THEME / f"{language}.html").is_file() else NEUTRAL
 
 
 def split(languages: Sequence[str], uri: str) -> tuple[str | None, str]:

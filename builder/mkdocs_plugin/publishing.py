@@ -21,6 +21,11 @@ Command = Literal["build", "gh-deploy", "serve"]
 ASKED = "BRIEFING_PUBLISH"
 """The environment variable that says that what `mkdocs build` makes will be published."""
 
+UNDECIDED = (
+    "mkdocs.yml: `originals` is not chosen, so the articles are in this site in full: say how much may be published"
+)
+"""The warning where a site is built and nobody has chosen; `--strict` fails on it."""
+
 ADDRESS = "BRIEFING_SITE_URL"
 """The environment variable that says where it will be published, unless `site_url` does."""
 
@@ -31,6 +36,12 @@ def site_url(configured: str | None, command: Command) -> str | None:
     if not given or command == "serve" or hosting.is_own(configured):
         return configured
     return f"{given.rstrip('/')}/"
+
+
+def unpublishable(found: Sequence[Diagnostic], command: Command) -> str:
+    """Why nothing may be published: without its registry a site forgets links that were sent. Empty where it may."""
+    broken = [str(one) for one in found if one.code == "registry-broken"]
+    return broken[0] if broken and publishes(command) else ""
 
 
 def published_at(root: Path, command: Command) -> str:

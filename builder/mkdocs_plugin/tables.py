@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -17,6 +18,8 @@ _WIDE = 6
 AS_IS = "as-is"
 """The class of a part of a page whose tables are not sorted: their rows have one order."""
 _NOTHING = frozenset({"", "–"})
+_CELLS = frozenset({"th", "td"})
+_ALIGNED = re.compile(r"text-align: (left|center|right)")
 _HEADINGS = frozenset({"h1", "h2", "h3"})
 
 
@@ -31,6 +34,10 @@ class Tables(Extension):
 class _Tables(Treeprocessor):
     def run(self, root: Element) -> None:
         title = ""
+        for cell in root.iter():
+            if cell.tag in _CELLS and (found := _ALIGNED.search(cell.get("style", ""))):
+                cell.attrib.pop("style")  # our Content-Security-Policy allows none
+                cell.set("class", f"to-{found[1]}")
         for parent in tuple(root.iter()):
             for at, child in enumerate(tuple(parent)):
                 if child.tag in _HEADINGS:

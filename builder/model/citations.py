@@ -47,5 +47,9 @@ class Citation:
     """The address of the sentence in the briefing; empty where none is cited."""
     original: str
     """The address of the words where the article was published; empty where it is unknown."""
+    stood: str = ""
+    """The address of the fact in the latest snapshot that has it; empty where none has."""
+    stood_on: str = ""
+    """The day of that snapshot, in words."""
     references: tuple[Reference, ...] = ()
     """The articles that say so, the first one quoted."""

@@ -141,5 +141,8 @@ def claim_id(kind: Kind, subject: str | None, value: str, sentence: str, ordinal
     `value` is the normalised value (a folded name, or amount, currency and date); `sentence` the text of the
     segment that says so; `ordinal` tells apart claims that are otherwise the same.
     """
-    key = json.dumps([kind, fold(subject or ""), value, sentence, ordinal], ensure_ascii=False)
+    key = _ENCODED([kind, fold(subject or ""), value, sentence, ordinal])
     return hashlib.sha256(key.encode()).hexdigest()[:12]
+
+
+_ENCODED = json.JSONEncoder(ensure_ascii=False).encode

@@ -19,6 +19,8 @@ class Status(StrEnum):
     """Something else took its place: the target."""
     WITHDRAWN = "withdrawn"
     """Nothing took its place; a note stands there."""
+    REMOVED = "removed"
+    """Its words had to go for good; a note says so, and not what they were."""
 
 
 class Cause(StrEnum):
@@ -38,6 +40,16 @@ class Cause(StrEnum):
     """It is told together with another."""
     PLACE = "place"
     """It is told on another page."""
+    COURT = "court"
+    """A court ordered it to be removed."""
+    PUBLISHER = "publisher"
+    """A publisher asked for it to be removed."""
+    PERSON = "person"
+    """A person it is about asked for it to be removed."""
+
+
+REMOVALS = (Cause.COURT, Cause.PUBLISHER, Cause.PERSON)
+"""Why words are removed for good."""
 
 
 Words = tuple[tuple[str, str], ...]
@@ -93,6 +105,8 @@ class Entry:
     """Who decided it, and when."""
     history: tuple[Change, ...] = ()
     """What it said before, the oldest first."""
+    disputed: str = ""
+    """Since when another article contradicts a fact, `YYYY-MM-DD`; empty where none does."""
 
     @property
     def link(self) -> str:

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from builder.model.text import Span
 
@@ -33,8 +33,7 @@ class Bound(StrEnum):
     MAX = "max"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One mention in a text."""
 
     span: Span

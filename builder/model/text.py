@@ -6,11 +6,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A stretch of an article's text, half-open, in code points."""
+class Span(NamedTuple):
+    """A stretch of an article's text, half-open, in code points.
+
+    A tuple, since nothing is made, compared and looked up as often.
+    """
 
     start: int
     """First code point, from 0."""
@@ -91,8 +94,7 @@ class BlockKind(StrEnum):
     """Passages that are not published: the place where they stand, without segments."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """What is translated as one: a sentence, a heading, a table cell."""
 
     span: Span

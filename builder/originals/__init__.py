@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from builder.originals.leaks import Watch, leaks
+from builder.originals.leaks import Watch, holding, leaks
 from builder.originals.withhold import Content, published
 
-__all__ = ["Content", "Watch", "leaks", "published"]
+__all__ = ["Content", "Watch", "holding", "leaks", "published"]

@@ -26,19 +26,21 @@ _TOLD = 3
 class Watch:
     """Passages to look for, whatever marks, tags or blanks stand between their words."""
 
-    def __init__(self, passages: Iterable[str]) -> None:
+    def __init__(self, passages: Iterable[str], shortest: int = SHORTEST) -> None:
+        """`shortest`: words of a passage, at least."""
+        self._shortest = shortest
         self._by_beginning: defaultdict[tuple[str, ...], list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         for passage in dict.fromkeys(passages):
             words = _words(passage)
-            if len(words) >= SHORTEST:
-                self._by_beginning[words[:SHORTEST]].append((words, passage))
+            if len(words) >= shortest:
+                self._by_beginning[words[:shortest]].append((words, passage))
 
     def found_in(self, text: str) -> tuple[str, ...]:
         """The passages that stand in `text`, in its order, each once."""
-        words = _words(text)
+        words, shortest = _words(text), self._shortest
         found: dict[str, None] = {}
-        for at in range(len(words) - SHORTEST + 1):
-            for passage, printed in self._by_beginning.get(words[at : at + SHORTEST], ()):
+        for at in range(len(words) - shortest + 1):
+            for passage, printed in self._by_beginning.get(words[at : at + shortest], ()):
                 if words[at : at + len(passage)] == passage:
                     found[printed] = None
         return tuple(found)
@@ -49,15 +51,21 @@ def leaks(folder: Path, root: Path, passages: Iterable[str], apart: Path | None 
 
     They are named relative to `root`; the file `apart` is not looked at.
     """
-    watch = Watch(passages)
     found = []
-    for path in sorted(path for path in folder.rglob("*") if path.is_file() and path != apart):
-        held = {passage: None for text in _texts(path.read_bytes(), path) for passage in watch.found_in(text)}
-        if held:
-            begun = ", ".join(f"“{' '.join(words.split()[:SHORTEST])} …”" for words in tuple(held)[:_TOLD])
+    for path, held in holding(folder, Watch(passages)):
+        if path != apart:
+            begun = ", ".join(f"“{' '.join(words.split()[:SHORTEST])} …”" for words in held[:_TOLD])
             told = f"{len(held)} of its passages are not to be published, as `originals` says ({begun}); take them out"
             found.append(Diagnostic(path.relative_to(root).as_posix(), 0, "originals-leaked", told))
     return tuple(found)
+
+
+def holding(folder: Path, watch: Watch) -> Iterable[tuple[Path, tuple[str, ...]]]:
+    """(file in `folder`, the passages that it holds in whatever form) pairs, in the order of their names."""
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        held = {passage: None for text in _texts(path.read_bytes(), path) for passage in watch.found_in(text)}
+        if held:
+            yield path, tuple(held)
 
 
 def _texts(data: bytes, path: Path) -> Iterable[str]:

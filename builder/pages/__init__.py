@@ -6,23 +6,29 @@ from __future__ import annotations
 from builder.pages.citing import Citing
 from builder.pages.copying import copies
 from builder.pages.data import statements_of
+from builder.pages.feed import FEED, feed
 from builder.pages.handout import handout_of
 from builder.pages.links import address
 from builder.pages.material import Material
 from builder.pages.remains import anchors_in, finished, sayings
 from builder.pages.sheets import pictures_of, sheets_of, shown_of
 from builder.pages.signature import recorded, sign, state
-from builder.pages.site import addresses, pages_of
+from builder.pages.site import addresses, news_of, pages_of
+from builder.pages.snapshots import Site, snapshot_pages, taken
 
 __all__ = [
+    "FEED",
     "Citing",
     "Material",
+    "Site",
     "address",
     "addresses",
     "anchors_in",
     "copies",
+    "feed",
     "finished",
     "handout_of",
+    "news_of",
     "pages_of",
     "pictures_of",
     "recorded",
@@ -30,6 +36,8 @@ __all__ = [
     "sheets_of",
     "shown_of",
     "sign",
+    "snapshot_pages",
     "state",
     "statements_of",
+    "taken",
 ]

@@ -12,6 +12,7 @@ from builder.locales import Formats, Messages
 from builder.model.citations import Citation, Reference
 from builder.model.claims import Evidence, Kind
 from builder.model.facts import Fact
+from builder.model.snapshots import FOLDER
 from builder.model.text import Basis, Document, Span
 from builder.pages.material import Material
 from builder.pages.remains import plain, saying
@@ -25,17 +26,21 @@ class Citing:
         """`base` is the address of the site, with a slash at its end; `site` its name in this language."""
         self._material, self.language, self._base, self.site = material, language, base, site
         self._wording = Wording(language, Messages(language), Formats(language), material.memories.get(language))
+        self._kept = material.stood
         self._spans = {(article, anchor): span for (article, span), anchor in material.passages.items()}
 
     def fact(self, fact: Fact) -> Citation:
         """A fact, with the sentence that says so best."""
         words, evidence = self._wording, fact.support[0].evidence[0]
         told = words.told(fact, self._material.times.get(fact.id))
+        kept = self._kept.get(fact.id)
         return Citation(
             language=self.language,
             what=self._happening(fact) if fact.kind is Kind.EVENT else saying(fact, self._material, words, dated=False),
             as_of=plain(told),
             link=self._address(self._material.places[fact.id], fact.id),
+            stood=f"{self._base}{FOLDER}/{kept.day}/{self.language}/{kept.link_of(fact.id)}" if kept else "",
+            stood_on=words.formats.date(kept.day) if kept else "",
             references=tuple(self.reference(self._material.by_article[id_]) for id_ in fact.articles),
             **self._source(evidence),
         )

@@ -14,6 +14,7 @@ from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Disagreement, Entity, Fact
 from builder.model.originals import Originals
+from builder.model.snapshots import Snapshot
 from builder.model.text import Document, Span
 from builder.model.translation import Memory
 
@@ -55,6 +56,8 @@ class Material:
     """The ids of the facts that said something else before: a note where they are at home tells what."""
     locales: Mapping[str, str] = field(default_factory=dict, kw_only=True)
     """Language → the locale it is written in, where that is not the usual one."""
+    snapshots: tuple[Snapshot, ...] = field(default=(), kw_only=True)
+    """What was kept of earlier days, the oldest first."""
     by_article: Mapping[str, Document] = field(init=False)
     by_id: Mapping[str, Fact] = field(init=False)
     coarser: Mapping[str, tuple[Fact, ...]] = field(init=False)
@@ -101,6 +104,11 @@ class Material:
     def texts(self) -> int:
         """How many texts there are: articles, of which two prints of one text are one."""
         return len(set(self.voices.values()))
+
+    @property
+    def stood(self) -> Mapping[str, Snapshot]:
+        """Fact id → the latest snapshot that has it."""
+        return {fact.id: one for one in self.snapshots if not one.thinned for fact in one.facts if fact.statement}
 
     def passages_of(self, evidence: Evidence) -> tuple[tuple[Span, str], ...]:
         """The sentences, or the table row, that `evidence` stands in, with their anchors; never empty."""

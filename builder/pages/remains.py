@@ -18,6 +18,7 @@ from builder.model.facts import Fact
 from builder.model.links import Cause, Entry, Status, Words, end_of
 from builder.model.originals import Originals
 from builder.model.pages import Page
+from builder.model.snapshots import FOLDER, Snapshot
 from builder.pages import escape, links
 from builder.pages.environment import environment, render
 from builder.pages.material import Material
@@ -34,8 +35,14 @@ _HEADING = "top"
 _WORDS = 12
 """Of a sentence or an event, at most; of a quotation none: the registry is no second copy of the articles."""
 
+_DAYS = 6
+"""Snapshots that a page leads to, the latest; the page What's new leads to all."""
+
 THINGS = {
     "page": N_("An article"),
+    "source": N_("An article"),
+    "fact": N_("A fact"),
+    "place": N_("A fact"),
     "sentence": N_("A sentence of an article"),
     "row": N_("A row of an article’s table"),
     "speaker": N_("The quotations of a speaker"),
@@ -49,6 +56,7 @@ STATUSES = {
     Status.WITHDRAWN: (N_("Withdrawn on %(date)s"), N_("Withdrawn")),
     Status.SUPERSEDED: (N_("Replaced on %(date)s"), N_("Replaced")),
     Status.MOVED: (N_("Moved on %(date)s"), N_("Moved")),
+    Status.REMOVED: (N_("Removed on %(date)s"), N_("Removed")),
 }
 """With and without the day."""
 
@@ -60,6 +68,9 @@ CAUSES = {
     Cause.DECISION: N_("an editor decided so"),
     Cause.MERGED: N_("it is told together with another"),
     Cause.PLACE: N_("it is told in another place"),
+    Cause.COURT: N_("a court ordered it"),
+    Cause.PUBLISHER: N_("its publisher asked for it"),
+    Cause.PERSON: N_("a person it is about asked for it"),
 }
 
 
@@ -83,6 +94,8 @@ class Remark:
     """Where that is, for HTML; empty where nothing is."""
     words: Markup = field(default_factory=Markup)
     """Of a passage the first words, as its anchor has them: its text is not kept."""
+    stood: tuple[Markup, Markup] | None = None
+    """The day of the latest snapshot that has it, in words, and its place there; none where none has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +173,17 @@ def _grouped(remarks: Iterable[Remark]) -> tuple[Group, ...]:
     return tuple(Group(same[0], tuple(same)) for same in alike.values())
 
 
+def kept(entry: Entry, words: Words, material: Material, wording: Wording) -> Markup:
+    """Of what an entry says or said, what may be shown: `words` in this language, else what kind of thing it is."""
+    if entry.key.startswith("event |") and material.originals is not Originals.FULL:
+        # Words of an article that may not be shown any more.
+        return wording.kind(Kind.EVENT)
+    known = dict(words)
+    if said := known.get(wording.language) or next(chain(known.values(), ("",))):
+        return escape.text(said)
+    return wording.say(THINGS[entry.kind]) if entry.kind in THINGS else escape.text(entry.id)
+
+
 def _sentences(material: Material, wording: Wording) -> Iterable[tuple[str, str]]:
     """(link, opening words) of the passages as they are now."""
     for (article, span), anchor in material.passages.items():
@@ -179,6 +203,7 @@ class _Remains:
         self._wording = _wording(material, language)
         self._made = environment(material.templates, Messages(language))
         self._facts = {entry.id: entry for entry in entries.values() if entry.kind == "fact"}
+        self._snapshots = material.stood
         self._sentences = dict(_sentences(material, self._wording))
         self._at: defaultdict[str, list[Entry]] = defaultdict(list)
         for entry in entries.values():
@@ -191,7 +216,7 @@ class _Remains:
     def finished(self, drafts: list[Page]) -> Iterable[Page]:
         """The pages of this language."""
         for page in drafts:
-            notes = self._notes(page.path)
+            notes = self._notes(page.path) + self._earlier(page.path)
             yield replace(page, markdown=sign(page.markdown + notes))
         there = {links.address(page.path) for page in drafts}
         for entry in self._entries.values():
@@ -211,8 +236,26 @@ class _Remains:
 
     def _notes(self, path: str) -> str:
         remarks = [self._remark(entry, path) for entry in self._at.get(links.address(path), ())]
-        remarks += [self._changed(entry) for entry in self._was.get(links.address(path), ())]
+        remarks += [self._changed(entry, path) for entry in self._was.get(links.address(path), ())]
         return "\n" + render(self._made, "notes.md.jinja", {"remarks": remarks}) if remarks else ""
+
+    def _earlier(self, path: str) -> str:
+        """Where the page stands as it was on earlier days."""
+        place = links.address(path)
+        days = [one for one in self._material.snapshots if not one.thinned and place in one.places]
+        stood = [self._stood_on(path, one, place) for one in reversed(days[-_DAYS:])]
+        return "\n" + render(self._made, "stood.md.jinja", {"stood": stood}) if stood else ""
+
+    def _stood_on(self, path: str, snapshot: Snapshot, link: str) -> tuple[Markup, Markup]:
+        place, _, anchor = link.partition("#")
+        language = self._wording.language
+        there = links.url(f"{language}/{path}", f"{FOLDER}/{snapshot.day}/{language}/{place}", anchor)
+        return escape.text(self._wording.formats.date(snapshot.day)), there
+
+    def _stood(self, entry: Entry, path: str) -> tuple[Markup, Markup] | None:
+        """Where a fact stands as it was."""
+        snapshot = self._snapshots.get(entry.id) if entry.kind == "fact" else None
+        return self._stood_on(path, snapshot, snapshot.link_of(entry.id)) if snapshot else None
 
     def _remark(self, entry: Entry, path: str) -> Remark:
         words, end = self._wording, end_of(entry.link, self._entries)
@@ -228,15 +271,16 @@ class _Remains:
             now=self._said(end) if end and leads else Markup(),
             href=self._href(path, end) if end and leads else Markup(),
             words=escape.text(f"{found[1].replace('-', ' ')}…")
-            if (found := _PASSAGE.fullmatch(entry.id))
+            if entry.status is not Status.REMOVED and (found := _PASSAGE.fullmatch(entry.id))
             else Markup(),
+            stood=self._stood(entry, path),
         )
 
-    def _changed(self, entry: Entry) -> Remark:
+    def _changed(self, entry: Entry, path: str) -> Remark:
         """What a fact that stands said before."""
         words, last = self._wording, entry.history[-1]
         until = words.say("Changed on %(date)s", date=words.formats.date(last.until)) if last.until else None
-        before = [escape.text(self._in(change.said)) for change in entry.history]
+        before = [kept(entry, change.said, self._material, words) for change in entry.history]
         return Remark(
             id=links.note(entry.id),
             said=Markup(" → ").join(before),
@@ -246,20 +290,14 @@ class _Remains:
             by=escape.text(last.by),
             now=self._said(entry),
             href=Markup("#{}").format(entry.id),
+            stood=self._stood(entry, path),
         )
 
     def _href(self, path: str, end: Entry) -> Markup:
         return links.url(path, end.path, "" if end.kind == "page" else end.id)
 
     def _said(self, entry: Entry) -> Markup:
-        if entry.key.startswith("event |") and self._material.originals is not Originals.FULL:
-            # Words of an article that may not be shown any more.
-            return self._wording.kind(Kind.EVENT)
         known = self._facts.get(entry.id, entry) if entry.kind == "place" else entry
-        if said := self._sentences.get(entry.link) or self._in(known.said):
+        if said := self._sentences.get(entry.link):
             return escape.text(said)
-        return self._wording.say(THINGS[entry.kind]) if entry.kind in THINGS else escape.text(entry.id)
-
-    def _in(self, said: Words) -> str:
-        known = dict(said)
-        return known.get(self._wording.language) or next(chain(known.values(), ("",)))
+        return kept(known, known.said, self._material, self._wording)

@@ -4,17 +4,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from markupsafe import Markup
+
 from builder.locales import Formats, Messages
+from builder.model.links import Entry
+from builder.model.news import Day
 from builder.model.pages import Page
+from builder.model.snapshots import FOLDER
 from builder.pages import links
 from builder.pages.cited import Cited
 from builder.pages.contents import CONTENTS
 from builder.pages.environment import environment, render
 from builder.pages.material import Material
+from builder.pages.news import days_of
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording
@@ -42,22 +48,63 @@ PLANS = (
     _Plan("method.md", "method.md.jinja", N_("Method")),
 )
 
+NEWS = "whats-new/"
+"""The address of the page that tells what became of the facts: it is made when that is known."""
+
 
 def addresses() -> tuple[str, ...]:
     """The addresses of the fixed pages under a language; articles come under `sources/`."""
-    return tuple(plan.path.removesuffix(".md").removesuffix("index").rstrip("/") + "/" for plan in PLANS if plan.title)
+    return (*(links.address(plan.path) for plan in PLANS if plan.title), NEWS)
 
 
 def pages_of(material: Material, language: str) -> tuple[Page, ...]:
     """All pages in `language`, in the order of the navigation, article pages last: drafts, not signed yet."""
-    memory = material.memories.get(language)
+    wording, page = _begun(material, language)
+    every = _paths(material)
+    fixed = [
+        page(
+            plan.path,
+            plan.template,
+            str(wording.say(plan.title).unescape()) if plan.title else material.company,
+            CONTENTS[plan.template](material, Viewer(material, wording, plan.path), wording),
+            every,
+        )
+        for plan in PLANS
+    ]
+    return (*fixed, *_articles(material, wording, page))
+
+
+def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, Entry], language: str) -> Page:
+    """The page What's new in `language`, not signed yet; `entries`: link → its entry."""
+    wording, page = _begun(material, language)
+    path = f"{NEWS.rstrip('/')}.md"
+
+    def at(link: str) -> Markup:
+        place, _, anchor = link.partition("#")
+        return links.url(path, place, anchor)
+
+    stood = [
+        (
+            wording.formats.date(one.day),
+            len(one.facts),
+            links.url(f"{language}/{path}", f"{FOLDER}/{one.day}/{language}/"),
+        )
+        for one in reversed(material.snapshots)
+        if not one.thinned
+    ]
+    extra = {"days": days_of(material, chronicle, entries, wording), "at": at, "stood": stood}
+    title = str(wording.say("What’s new").unescape())
+    return page(path, "whats-new.md.jinja", title, extra, _paths(material))
+
+
+def _begun(material: Material, language: str) -> tuple[Wording, Callable[..., Page]]:
+    """The words of one language, and what makes a page of a template."""
     messages = Messages(language, material.templates)
-    wording = Wording(language, messages, Formats(language, material.locales.get(language, "")), memory)
+    locale = material.locales.get(language, "")
+    wording = Wording(language, messages, Formats(language, locale), material.memories.get(language))
     made = environment(material.templates, messages)
 
-    every = tuple(document.article.path for document in material.documents)
-
-    def page(path: str, template: str, title: str, extra: Mapping[str, Any], articles: tuple[str, ...] = every) -> Page:
+    def page(path: str, template: str, title: str, extra: Mapping[str, Any], articles: tuple[str, ...]) -> Page:
         variables = {
             "company": material.company,
             "here": language,
@@ -73,19 +120,14 @@ def pages_of(material: Material, language: str) -> tuple[Page, ...]:
             markdown=render(made, template, variables),
             template=template,
             articles=articles,
-            in_nav=articles is every,
+            in_nav=template != "article.md.jinja",
         )
 
-    fixed = [
-        page(
-            plan.path,
-            plan.template,
-            str(wording.say(plan.title).unescape()) if plan.title else material.company,
-            CONTENTS[plan.template](material, Viewer(material, wording, plan.path), wording),
-        )
-        for plan in PLANS
-    ]
-    return (*fixed, *_articles(material, wording, page))
+    return wording, page
+
+
+def _paths(material: Material) -> tuple[str, ...]:
+    return tuple(document.article.path for document in material.documents)
 
 
 def _articles(material: Material, wording: Wording, page: Callable[..., Page]) -> Iterable[Page]:

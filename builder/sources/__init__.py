@@ -14,4 +14,4 @@ def body_of(data: bytes) -> str | None:
     return None if text is None else text[split(text)[1] :]
 
 
-__all__ = ["body_of", "read_folder"]
+__all__ = ["body_of", "decode", "read_folder"]

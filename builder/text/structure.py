@@ -274,7 +274,7 @@ def _numbered(blocks: list[Block]) -> tuple[Block, ...]:
         numbered: dict[Span, Segment] = {}
         for segment in block.segments:
             if ordinal := seen[segment.text]:
-                numbered[segment.span] = replace(segment, ordinal=ordinal)
+                numbered[segment.span] = segment._replace(ordinal=ordinal)
             seen[segment.text] += 1
         result.append(_renumbered(block, numbered) if numbered else block)
     return tuple(result)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from builder.locales import Catalogue, Entry, read_catalogue
@@ -57,13 +57,10 @@ def books(
     """
     by_id = {document.article.id: document for document in documents}
     terms, _ = read_glossary(seeds, root)
-    known: dict[str, Ground] = {}
 
     def ground(sources: set[str], document: Document | None) -> Ground:
         source = next(iter(sources)) if len(sources) == 1 else ""
-        if source not in known:
-            known[source] = ground_for(source, language, terms)
-        return replace(known[source], published=document.article.published) if document else known[source]
+        return ground_for(source, language, terms, document.article.published if document else None)
 
     found: list[Diagnostic] = []
     made: list[Book] = []

@@ -5,16 +5,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from builder.locales import Entry, amend_po, write_po
+from builder.locales import Entry, amend_po, read_catalogue, write_catalogue, write_po
+from builder.model.translation import State
 from builder.storage import write_bytes
 from builder.translation.near import Near
-from builder.translation.states import by_engine
+from builder.translation.states import by_engine, notes, standing
 
 NEAR_MARK = "near: "
 """Begins the comment that offers the translation of a sentence much like this one."""
+
+WAS_MARK = "was: "
+"""Begins the comments that keep what a segment said before, and its translation."""
 
 _LONGEST = 300
 
@@ -31,6 +35,8 @@ class Draft:
     """The engine's name; `memory` where it is that of an equal sentence or of one with other figures."""
     near: Near | None = None
     """What is offered to whoever corrects it."""
+    replaces: Entry | None = None
+    """The entry as it was, where its segment has changed since it was translated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +55,37 @@ class Catalogue:
 def keep(catalogue: Catalogue, drafts: Iterable[Draft], today: str) -> None:
     """Puts `drafts` into the catalogue as it stands on disk now; an entry that has a translation is left as it is.
 
+    What a draft replaces goes into comments, unless somebody has changed it since.
+
     Raises CatalogueError where it is no PO file any more, OSError where it cannot be written: it is then as before.
     """
+    drafts = tuple(drafts)
+    if catalogue.path.exists():
+        data = _emptied(catalogue.path.read_bytes(), drafts)
+    else:
+        data = write_po((), catalogue.language, f"briefing {catalogue.article}")
     made = [_entry(draft, today) for draft in drafts]
-    old = catalogue.path.read_bytes() if catalogue.path.exists() else None
-    empty = write_po((), catalogue.language, f"briefing {catalogue.article}")
-    write_bytes(catalogue.path, amend_po(empty if old is None else old, made, catalogue.order))
+    write_bytes(catalogue.path, amend_po(data, made, catalogue.order))
+
+
+def _emptied(data: bytes, drafts: Iterable[Draft]) -> bytes:
+    """The catalogue with room for what comes in the place of stale translations, each of them kept above its entry."""
+    replaced = {draft.text: draft.replaces for draft in drafts if draft.replaces and draft.translation}
+    if not replaced:
+        return data
+    entries = []
+    catalogue = read_catalogue(data)
+    for entry in catalogue.entries:
+        old = replaced.get(entry.msgid)
+        same = old is not None and (entry.key, entry.msgstr) == (old.key, old.msgstr)
+        entries.append(_kept_above(entry) if same and standing(entry).state is State.STALE else entry)
+    return write_catalogue(replace(catalogue, entries=tuple(entries)))
+
+
+def _kept_above(entry: Entry) -> Entry:
+    told = [comment for comment in notes(entry) if not comment.startswith(WAS_MARK)]
+    was = [f"{WAS_MARK}{_line(words)}" for words in (entry.previous, entry.msgstr) if words]
+    return entry.but(msgstr="", fuzzy=False, previous=None, comments=(*told, *was))
 
 
 def _entry(draft: Draft, today: str) -> Entry:

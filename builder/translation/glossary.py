@@ -8,7 +8,7 @@ import csv
 import io
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -37,7 +37,7 @@ class Policy(StrEnum):
 class Term:
     """One row."""
 
-    words: Mapping[str, str]
+    words: Mapping[str, str] = field(hash=False)
     """Language → the term in it; a language whose cell is empty is not there."""
     policy: Policy
     note: str = ""

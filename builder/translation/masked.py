@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 
 from builder.languages import FIGURES, Figures
-from builder.locales import Formats
+from builder.locales import Formats, spoken
 from builder.mentions.grammar import grammar_of
 from builder.mentions.numbers import in_digits
 from builder.model.mentions import MentionType
@@ -77,7 +77,7 @@ class Masked:
             pieces.append((place.start, place.end, words))
         for start, end, words in sorted(pieces, reverse=True):
             translation = translation[:start] + words + translation[end:]
-        return translation
+        return spoken(translation, self._formats.language)
 
     def _put(self, printed: str, old: Core, new: Core, target: Figures) -> str | None:
         """The new figure in the words the translator chose for the old one; none where the rules do not tell."""

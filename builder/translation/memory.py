@@ -16,7 +16,7 @@ from builder.model.text import Document
 from builder.model.translation import Memory, Rendering, Standing, State
 from builder.translation.books import BEYOND, NAMES, Book, books, catalogue_path, finding, shortened
 from builder.translation.checks import found_in
-from builder.translation.states import ENGINE_MARK, REVIEW_MARK, standing
+from builder.translation.states import ENGINE_MARK, REVIEW_MARK, is_unsealed, standing
 
 __all__ = ["BEYOND", "ENGINE_MARK", "NAMES", "REVIEW_MARK", "catalogue_path", "read_memory"]
 
@@ -40,9 +40,16 @@ def read_memory(
 ) -> tuple[Memory, tuple[Diagnostic, ...]]:
     """The memory of `language`, and what is wrong with its catalogues."""
     documents = tuple(documents)
-    shelf = _Shelf()
     read, problems = books(seeds, root, language, documents)
-    shelf.found += problems
+    memory, found = memory_of(read, language, documents)
+    return memory, (*problems, *found)
+
+
+def memory_of(
+    read: Iterable[Book], language: str, documents: Iterable[Document]
+) -> tuple[Memory, tuple[Diagnostic, ...]]:
+    """The memory that catalogues hold together, and what is wrong with their entries."""
+    shelf = _Shelf()
     for book in read:
         _read_book(book, shelf)
     memory = Memory(language, shelf.segments, shelf.names, shelf.places, withheld=shelf.withheld)
@@ -97,6 +104,11 @@ def _show(book: Book, entry: Entry, state: Standing, shelf: _Shelf) -> None:
         remedy = f"{what}; the original is shown; correct it, or {waiver}"
         shelf.found.append(finding(book, entry, findings[0].code, remedy))
         return
+    if is_unsealed(entry):
+        remedy = (
+            "is signed by hand, which no seal shows to be of these words; sign it with `briefing translate --review`"
+        )
+        shelf.found.append(finding(book, entry, "po-unsealed", remedy, Severity.NOTE))
     rendering = Rendering(entry.msgstr, state.state, state.by, state.date)
     if book.document is None or book.places is None:
         shelf.names[entry.msgid] = rendering

@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from builder.locales import read_catalogue
+from builder.locales import Entry, read_catalogue
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Document
 from builder.model.translation import Memory, State
@@ -55,6 +55,8 @@ class Plan:
     works: tuple[Work, ...]
     diagnostics: tuple[Diagnostic, ...]
     """Catalogues that cannot be read, and are left alone."""
+    stale: int = 0
+    """Segments whose translation is of what they said before, and which are left to a person."""
 
     @property
     def segments(self) -> int:
@@ -67,12 +69,21 @@ class Plan:
         return sum(len(draft.text) for work in self.works for draft in work.open)
 
 
-def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory, terms: Mapping[str, Terms]) -> Plan:
+def plan(
+    seeds: Path,
+    root: Path,
+    documents: Sequence[Document],
+    memory: Memory,
+    terms: Mapping[str, Terms],
+    *,
+    stale: bool = False,
+) -> Plan:
     """What `documents` lack in the language of `memory`, and what is known of it without asking anybody.
 
     `terms` are what is settled, by source language.
 
-    An entry with any translation, trusted or not, is a person's business and is not missing.
+    An entry with any translation, trusted or not, is a person's business and is not missing; with `stale`, what a
+    sentence said before is no translation of it.
     """
     language = memory.language
     shelf, problems = books(seeds, root, language, documents)
@@ -80,6 +91,7 @@ def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory,
     beyond = _beyond(catalogue_path(seeds, language, BEYOND))
     known: dict[str, _Known] = {}
     works: list[Work] = []
+    left = 0
     found = [problem for problem in problems if problem.code in LEFT_ALONE]
     for book in shelf:
         document = book.document
@@ -87,9 +99,12 @@ def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory,
             continue
         article = document.article
         wanted = _wanted(book, memory)
-        if wanted and article.language not in known:
+        if article.language not in known:
             known[article.language] = _Known(terms[article.language], memory, sources, beyond)
+        outdated = _outdated(book)
+        left += 0 if stale else len(outdated)
         drafts = [known[article.language].draft(text, article.published, offer=wanted[text]) for text in wanted]
+        drafts += [known[article.language].renewed(entry, article.published) for entry in outdated if stale]
         order = tuple(dict.fromkeys(segment.text for segment in document.segments))
         works.append(
             Work(
@@ -101,7 +116,7 @@ def plan(seeds: Path, root: Path, documents: Sequence[Document], memory: Memory,
                 tuple(draft for draft in drafts if not draft.translation),
             )
         )
-    return Plan(language, tuple(works), tuple(found))
+    return Plan(language, tuple(works), tuple(found), left)
 
 
 def _wanted(book: Book, memory: Memory) -> Mapping[str, bool]:
@@ -114,6 +129,13 @@ def _wanted(book: Book, memory: Memory) -> Mapping[str, bool]:
         if state is State.MISSING and not (entry and entry.msgstr.strip()):
             wanted[segment.text] = entry is None or not was_offered(entry)
     return wanted
+
+
+def _outdated(book: Book) -> tuple[Entry, ...]:
+    """The entries of an article whose translation is of what a segment said before."""
+    places = book.places.first if book.places else {}
+    plain = (entry for entry in book.catalogue.entries if entry.context is None and entry.msgid in places)
+    return tuple(entry for entry in plain if standing(entry).state is State.STALE)
 
 
 def _beyond(path: Path) -> tuple[tuple[str, State, str], ...]:
@@ -149,6 +171,15 @@ class _Known:
         if settled := self._terms.translation(text):
             return Draft(text, settled, GLOSSARY)
         return Draft(text, "", MEMORY, self._nearby.nearest(text) if offer else None)
+
+    def renewed(self, entry: Entry, published: str | None) -> Draft:
+        """What is known of an entry whose segment has changed since it was translated."""
+        draft = self.draft(entry.msgid, published, offer=False)
+        if not draft.translation and entry.previous:
+            # Where only a figure changed, the old translation is as good as before.
+            own = Masked(self._terms.source, self._terms.target, [(entry.previous, entry.msgstr)], self._terms.tag)
+            draft = replace(draft, translation=own.translation(entry.msgid, published) or "")
+        return replace(draft, replaces=entry)
 
 
 def _agreed(by_state: Mapping[State, Iterable[str]]) -> str:

@@ -16,7 +16,8 @@ from builder.translation.checks import WAIVER, Finding, found_in
 from builder.translation.states import marked, standing
 from builder.translation.upkeep import put
 
-_OPEN = (State.MISSING, State.MACHINE, State.EDITED, State.STALE)
+OPEN = (State.MISSING, State.MACHINE, State.EDITED, State.STALE)
+"""The states of what nobody has signed or refused."""
 _PIECES = re.compile(r"\s+|\w+|[^\w\s]")
 
 
@@ -58,7 +59,7 @@ def to_review(books: Iterable[Book]) -> tuple[Item, ...]:
     """Every entry that nobody signed or refused, in the order of the articles."""
     readable = (book for book in books if not book.catalogue.problems)
     return tuple(
-        Item(book, entry) for book in readable for entry in book.catalogue.entries if standing(entry).state in _OPEN
+        Item(book, entry) for book in readable for entry in book.catalogue.entries if standing(entry).state in OPEN
     )
 
 
@@ -82,6 +83,11 @@ def waive(item: Item, reason: str) -> Item | None:
     names = dict.fromkeys(finding.name for finding in item.findings)
     comments = (f"{WAIVER}{check}: {reason}" for check in names)
     return _written(item, item.entry.but(comments=(*item.entry.comments, *comments)))
+
+
+def put_back(item: Item, before: Item) -> Item | None:
+    """The entry as it was before an act, byte by byte; none where the file has another entry now."""
+    return _written(item, before.entry)
 
 
 def current(item: Item) -> Item | None:

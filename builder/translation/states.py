@@ -63,9 +63,17 @@ def standing(entry: Entry) -> Standing:
     if entry.fuzzy:
         return _doubted(entry, mark)
     if mark and mark.fits(entry):
-        # Who only takes away the flag signs nothing: what an engine wrote stays an engine's.
-        return Standing(mark.state, mark.by, mark.date)
+        # Who only takes away the flag signs nothing: what an engine wrote stays an engine's. And of a signature without
+        # a seal nobody knows which words it was set under.
+        unsealed = mark.state is State.REVIEWED and not mark.text
+        return Standing(State.EDITED if unsealed else mark.state, mark.by, mark.date)
     return Standing(State.EDITED)
+
+
+def is_unsealed(entry: Entry) -> bool:
+    """Whether an entry bears a signature that somebody wrote by hand, and that counts for nothing yet."""
+    mark = _mark(entry)
+    return mark is not None and mark.state is State.REVIEWED and not mark.text
 
 
 def _doubted(entry: Entry, mark: _Mark | None) -> Standing:

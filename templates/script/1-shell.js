@@ -38,7 +38,7 @@ for (const link of document.querySelectorAll("a[data-same-page]")) {
   const moved = document.querySelector("a[data-moved]");
   const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".remains li");
   const target = asked ? asked.querySelector("a[href]") : moved;
-  if (moved && target) location.replace(target.href);
+  if (moved && target && target.pathname !== location.pathname) location.replace(target.href);
 }
 
 // Search: 45 kB that most readers never need, so they are asked for when search is first opened.

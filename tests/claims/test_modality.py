@@ -38,6 +38,12 @@ def test_the_words_of_the_clause_decide(sentence: str, kind: Kind, modality: Mod
         "Lumaro dément avoir signé un partenariat avec Dorval.",
         "Paul Vidal serait désormais « cofondateur » de Lumaro.",
         "Dorval n'est pas entré au capital de Lumaro.",
+        "Si Lumaro lève 12 millions d'euros, tout changera.",
+        "Si Anne Roy est nommée directrice générale de Lumaro, les syndicats feront grève.",
+        "Faux : Lumaro a levé 12 millions d'euros.",
+        "Lumaro a racheté Dorval. C'est faux.",
+        "Anne Roy, éphémère PDG de Lumaro, conteste.",
+        "La directrice financière de Lumaro, Nadia Faure, a été remerciée.",
     ],
 )
 def test_what_is_denied_is_told_of_nobody(sentence: str) -> None:
@@ -64,3 +70,48 @@ def test_another_company_s_figures_stay_its_own() -> None:
     )
     totals = {(c.subject, c.amount) for c in claims_of(text) if c.kind is Kind.TOTAL_RAISED}
     assert totals == {("Dorval", 18e6), ("Vesta", 8e6)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modality"),
+    [
+        ("Future PDG de Lumaro, Anne Roy prendra ses fonctions en septembre.", Modality.PLANNED),
+        ("Anne Roy, future PDG de Lumaro, veut rassurer.", Modality.PLANNED),
+        ("Anne Roy sera directrice générale de Lumaro à partir du 1er décembre.", Modality.PLANNED),
+        ("Anne Roy serait la prochaine PDG de Lumaro, selon une source.", Modality.REPORTED),
+        ("Anne Roy est la nouvelle PDG de Lumaro.", Modality.ASSERTED),
+    ],
+)
+def test_an_office_is_held_when_the_words_say_so(sentence: str, modality: Modality) -> None:
+    claims = claims_of(HEAD + sentence + " Rien de plus.\n", published="2024-06-10")
+    assert [(c.value, c.modality) for c in claims if c.kind is Kind.CEO] == [("Anne Roy", modality)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("Anne Roy, PDG de Lumaro depuis 2019, a inauguré l'usine en 2021.", "2019"),
+        ("Anne Roy, PDG de Lumaro, l'a rejointe en 2018.", None),
+        ("La PDG, Anne Roy, a inauguré l'usine en 2021.", None),
+    ],
+)
+def test_an_office_has_the_day_it_was_entered_and_no_other(sentence: str, date: str | None) -> None:
+    claims = claims_of(HEAD + sentence + " Rien de plus.\n", published="2024-06-10")
+    assert [c.date for c in claims if c.kind is Kind.CEO] == [date]
+
+
+def test_a_concession_is_no_condition() -> None:
+    text = HEAD + "Si Lumaro a levé 12 millions d'euros en mars, elle reste déficitaire. Rien de plus.\n"
+    found = [c.modality for c in claims_of(text, published="2024-06-10") if c.kind is Kind.FUNDING_ROUND]
+    assert found == [Modality.ASSERTED]
+
+
+def test_whoever_is_named_as_the_source_is_kept() -> None:
+    text = HEAD + "Selon Anne Roy, Lumaro emploie 120 personnes. Rien de plus.\n"
+    claim = next(c for c in claims_of(text) if c.kind is Kind.HEADCOUNT)
+    assert (claim.modality, claim.qualifier("speaker")) == (Modality.REPORTED, "Anne Roy")
+
+
+def test_a_place_that_opens_on_a_day_to_come_is_planned() -> None:
+    text = HEAD + "Lumaro ouvre le 3 novembre un bureau commercial à Bruxelles. Rien de plus.\n"
+    assert [c.modality for c in claims_of(text, published="2024-06-10") if c.kind is Kind.OFFICE] == [Modality.PLANNED]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 
 from .helpers import claims_of
 
@@ -64,3 +64,68 @@ def test_a_row_is_the_quote_and_its_header_the_further_evidence() -> None:
     claim = next(c for c in claims_of(printed(COMPARED)) if c.kind is Kind.TOTAL_RAISED and c.subject == "Dorval")
     assert claim.quote == "| Capital levé (en millions €) | 12 | plus de 30 | Non communiqué |"
     assert [e.quote for e in claim.evidence[1:]] == ["Dorval"]
+
+
+YEARS = [
+    ["Exercice clos fin mars", "2022", "2023", "Objectif 2026"],
+    ["Chiffre d'affaires (M€)", "11,2", "14", "30"],
+    ["Salariés", "80", "90", "n.c."],
+]
+
+
+def figures(grid: list[list[str]]) -> set[tuple[object, ...]]:
+    claims = claims_of(printed(grid), published="2024-06-11")
+    return {(c.kind, c.subject, c.amount, c.date, c.modality) for c in claims if c.rule.startswith("table")}
+
+
+def test_years_in_columns_or_in_rows_date_the_figures_and_an_aim_stays_one() -> None:
+    assert figures(YEARS) == figures(turned(YEARS)) == {
+        (Kind.REVENUE, "Lumaro", 11_200_000, "2022", Modality.ASSERTED),
+        (Kind.REVENUE, "Lumaro", 14_000_000, "2023", Modality.ASSERTED),
+        (Kind.REVENUE, "Lumaro", 30_000_000, "2026", Modality.TARGET),
+        (Kind.HEADCOUNT, "Lumaro", 80, "2022", Modality.ASSERTED),
+        (Kind.HEADCOUNT, "Lumaro", 90, "2023", Modality.ASSERTED),
+    }  # fmt: skip
+
+
+def test_the_corner_of_a_table_of_years_may_name_the_unit_of_its_sums() -> None:
+    grid = [["En M€", "2022", "2025e"], ["Chiffre d'affaires", "11,2", "20"], ["Effectif", "80", "n.c."]]
+    assert figures(grid) == {
+        (Kind.REVENUE, "Lumaro", 11_200_000, "2022", Modality.ASSERTED),
+        (Kind.REVENUE, "Lumaro", 20_000_000, "2025", Modality.TARGET),
+        (Kind.HEADCOUNT, "Lumaro", 80, "2022", Modality.ASSERTED),
+    }
+
+
+def values(grid: list[list[str]]) -> set[tuple[object, ...]]:
+    return {
+        (c.kind, c.subject, c.value) for c in claims_of(printed(grid)) if c.rule.startswith("table")
+    }  # fmt: skip
+
+
+def test_a_sheet_of_two_columns_tells_of_the_company_and_a_list_of_what_it_lists() -> None:
+    sheet = [["Siège", "Metz"], ["Effectif", "120"], ["Clients", "Dorval, Vesta"]]
+    told_of = {(Kind.HEADQUARTERS, "Metz"), (Kind.HEADCOUNT, "120"), (Kind.CLIENT, "Dorval"), (Kind.CLIENT, "Vesta")}
+    assert values(sheet) == {(kind, "Lumaro", value) for kind, value in told_of}
+    shares = [["Investisseur", "Part"], ["Mirande Capital", "20 %"], ["Crédis", "8 %"]]
+    assert values(shares) == {(Kind.INVESTOR, "Lumaro", "Mirande Capital"), (Kind.INVESTOR, "Lumaro", "Crédis")}
+
+
+def test_rows_of_sites_rivals_and_acquisitions() -> None:
+    sites = [["Site", "Activité", "Salariés"], ["Metz", "Production", "120"], ["Gand", "Recherche", "80"]]
+    assert values(sites) == {(Kind.OFFICE, "Lumaro", "Metz"), (Kind.OFFICE, "Lumaro", "Gand")}
+    rivals = [["Concurrent", "Pays", "Salariés"], ["Dorval", "France", "200"]]
+    assert values(rivals) == {(Kind.COMPETITOR, "Lumaro", "Dorval"), (Kind.HEADCOUNT, "Dorval", "200")}
+    bought = [["Acquisition", "Année", "Montant"], ["Dorval", "2021", "12 M€"], ["Vesta", "2023", "n.c."]]
+    assert values(bought) == {(Kind.ACQUISITION, "Lumaro", "Dorval"), (Kind.ACQUISITION, "Lumaro", "Vesta")}
+
+
+def test_rounds_told_by_their_date() -> None:
+    rounds = [
+        ["Date", "Montant", "Chef de file"],
+        ["mars 2021", "4 M€", "Mirande Capital"],
+        ["2023", "12 M€", "Crédis"],
+    ]
+    claims = claims_of(printed(rounds))
+    assert {(c.amount, c.date) for c in claims if c.kind is Kind.FUNDING_ROUND} == {(4e6, "2021-03"), (12e6, "2023")}
+    assert {c.value for c in claims if c.kind is Kind.INVESTOR} == {"Mirande Capital", "Crédis"}

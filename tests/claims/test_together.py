@@ -19,7 +19,7 @@ HEAD = "Lumaro fait parler d'elle à Dijon\n\n"
         ("Anne Roy dirige Lumaro avec Paul Vidal. « Nous irons loin avec eux », dit-il.", "Paul Vidal"),
         ("Paul Vidal a cédé la place à Anne Roy. L'intéressé s'en réjouit : « Je pars serein. »", "Paul Vidal"),
         ("Anne Roy dirige Lumaro. « Nous irons loin avec eux », a ajouté Mme Roy.", "Anne Roy"),
-        ("Anne Roy dirige Lumaro. « Elle négocie au millimètre », souffle un ancien de Vesta.", "un ancien"),
+        ("Anne Roy dirige Lumaro. « Elle négocie au millimètre », souffle un ancien de Vesta.", "un ancien de Vesta"),
     ],
 )
 def test_a_pronoun_and_a_title_mean_whom_they_fit(text: str, speaker: str) -> None:

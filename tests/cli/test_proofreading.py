@@ -122,7 +122,53 @@ def test_each_key_does_what_it_says_and_is_written_at_once(root: Path, terminal:
     terminal.presses("b")
     assert "[3/4]" in terminal.sees("q quit")
     terminal.presses("q")
+    assert "en: 1 accepted, 1 edited, 1 rejected, 2 still to review" in terminal.sees("to review")
     assert terminal.leaves() == 0
+
+
+def test_what_was_done_is_taken_back_one_by_one(root: Path, terminal: Terminal) -> None:
+    terminal.sees("? help")
+    before = (root / CATALOGUE).read_bytes()
+    terminal.presses("u")
+    assert "nothing to take back" in terminal.sees("? help")
+    terminal.presses("r")
+    assert "[2/4]" in terminal.sees("? help")
+    assert states(root)[0].state is State.REJECTED
+    terminal.presses("s")
+    assert "[3/4]" in terminal.sees("? help")
+    terminal.presses("a")
+    assert "[4/4]" in terminal.sees("? help")
+    assert states(root)[2].state is State.REVIEWED
+    terminal.presses("u")
+    shown = terminal.sees("? help")
+    assert "taken back: accepted" in shown
+    assert "[3/4]" in shown
+    assert states(root)[2] == Standing(State.MACHINE, "libre", DAY)
+    terminal.presses("u")
+    assert "[2/4]" in terminal.sees("? help")
+    terminal.presses("u")
+    shown = terminal.sees("? help")
+    assert "taken back: rejected" in shown
+    assert "[1/4]" in shown
+    assert states(root)[0] == Standing(State.MACHINE, "libre", DAY)
+    terminal.presses("?")
+    assert "take back what was done last" in terminal.sees("? help")
+    terminal.presses("q")
+    assert "en: 4 still to review" in terminal.sees("to review")
+    assert terminal.leaves() == 0
+    assert (root / CATALOGUE).read_bytes() == before
+
+
+def test_what_somebody_else_changed_is_not_taken_back(root: Path, terminal: Terminal) -> None:
+    terminal.sees("? help")
+    terminal.presses("r")
+    terminal.sees("? help")
+    path = root / CATALOGUE
+    path.write_bytes(path.read_bytes().replace(b"employs 430 people", b"has a staff of 340"))
+    terminal.presses("u")
+    shown = terminal.sees("? help")
+    assert "the file has another entry now" in shown
+    assert "has a staff of 340" in shown
 
 
 def test_a_waiver_asks_for_its_reason(root: Path, terminal: Terminal) -> None:

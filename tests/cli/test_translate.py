@@ -14,9 +14,12 @@ from pathlib import Path
 import pytest
 
 from builder import cli
+from builder.locales import Entry, read_po, write_po
+from builder.model.translation import State
 from builder.translation import estimate
 from builder.translation.engines import SERVICES
 from builder.translation.engines import asking as asking_module
+from builder.translation.states import marked, standing
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "translation"))
 from loopback import KEY, Engine, foreign, serving, status
@@ -103,7 +106,59 @@ def test_a_dry_run_says_what_it_would_do_and_does_nothing(project_at, libre: Eng
     assert libre.asked == []
     assert not (root / "seeds/en").exists()
     assert "en: deepl: 3 segments" in translate(root, "--dry-run", "--engine", "deepl")[1]
+    assert err.endswith("dry run: nothing was sent, nothing was written\n")
     assert "3 segments missing, and no engine named" in translate(root, "--dry-run", "--engine", "none")[1]
+
+
+CHANGED = (
+    '# checked twice\n#, fuzzy\n#| msgid "Elle emploie 200 personnes."\nmsgid "Elle emploie 250 personnes."\n'
+    'msgstr "It employs 200 people."\n\n'
+    '#, fuzzy\n#| msgid "Le prix est secret."\nmsgid "Le prix est connu."\nmsgstr "The price is secret."\n'
+)
+
+
+def test_what_has_changed_is_translated_anew_only_where_somebody_asks(
+    project_at, libre: Engine, translate: Running
+) -> None:
+    files = {"seeds/a.txt": "Elle emploie 250 personnes. Le prix est connu.\n", "seeds/en/a.po": CHANGED}
+    root = project_at(files, CONFIGURATION % libre.url)
+    code, err = translate(root, "--to", "en")
+    assert "en: 2 stale segments stay as they are; --stale translates them too" in err
+    assert libre.asked == []
+    assert read_po((root / "seeds/en/a.po").read_bytes())[0].msgstr == "It employs 200 people."
+    code, err = translate(root, "--to", "en", "--stale")
+    assert (code, libre.asked) == (0, ["Le prix est connu."])
+    one, other = read_po((root / "seeds/en/a.po").read_bytes())
+    # Where only a figure changed, the memory itself knows; what was there stands above, and is nobody's loss.
+    assert (one.msgstr, standing(one).state, standing(one).by) == ("It employs 250 people.", State.MACHINE, "memory")
+    assert one.comments[:3] == ("checked twice", "was: Elle emploie 200 personnes.", "was: It employs 200 people.")
+    assert standing(other).state is State.MACHINE
+    assert "was: The price is secret." in other.comments
+    assert other.previous is None
+
+
+def test_what_somebody_corrected_while_an_engine_was_asked_stays(project_at, libre: Engine, translate: Running) -> None:
+    files = {"seeds/a.txt": "Le prix est connu.\n", "seeds/en/a.po": CHANGED[CHANGED.rindex("#, fuzzy") :]}
+    root = project_at(files, CONFIGURATION % libre.url)
+    path = root / "seeds/en/a.po"
+    edited = marked(Entry("Le prix est connu.", "The price is known."), State.EDITED, "Jane Doe", "2026-01-02")
+
+    def corrected(*_: object) -> bool:
+        path.write_bytes(write_po([edited], "en", "a"))
+        return False
+
+    libre.fault = corrected
+    translate(root, "--to", "en", "--stale")
+    assert read_po(path.read_bytes())[0].msgstr == "The price is known."
+
+
+def test_a_key_is_not_sent_in_the_clear(project_at, translate: Running, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LIBRE_API_KEY", KEY)
+    root = project_at({"seeds/a.txt": ARTICLE})
+    for more in ((), ("--dry-run",)):
+        code, err = translate(root, "--engine", "libre", "--url", "http://example.org", *more)
+        assert code == 2
+        assert err.startswith("libre: the key would go to http://example.org without encryption; give one with https")
 
 
 def test_without_an_engine_the_memory_alone_is_asked(project_at, translate: Running) -> None:

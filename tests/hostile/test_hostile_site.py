@@ -144,7 +144,9 @@ def project(root: Path) -> Path:
     repository |= {
         "site_name": "Le dossier",
         "site_url": "http://127.0.0.1/",
-        "plugins": [{"briefing": {"company": COMPANY, "aliases": [ALIAS], "languages": ["fr", "en"]}}],
+        "plugins": [
+            {"briefing": {"company": COMPANY, "aliases": [ALIAS], "languages": ["fr", "en"], "originals": "full"}}
+        ],
         "extra": {"site_name": {"en": "The briefing"}},
     }
     (root / "mkdocs.yml").write_text(yaml.safe_dump(repository, allow_unicode=True), "utf-8")

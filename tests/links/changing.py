@@ -60,7 +60,7 @@ CONFIGURATION = """\
 site_name: Le dossier
 site_url: https://example.org/repo/
 plugins:
-  - briefing: {company: Océan Bleu, aliases: [Océan], languages: [fr, en]}
+  - briefing: {company: Océan Bleu, aliases: [Océan], languages: [fr, en], originals: full}
 theme: {name: material}
 markdown_extensions: [attr_list, md_in_html, tables, toc: {permalink: true}]
 """
@@ -73,7 +73,7 @@ published: 2026-01-15
 ---
 Une nouvelle année
 
-{company} a levé 77 millions d’euros en janvier 2026. {company} est valorisée à 21 milliards de dollars.
+{company} a levé 77 millions d’euros en janvier 2026. {company} est valorisée à 21 milliards de dollars en janvier 2026.
 """
 
 
@@ -171,6 +171,23 @@ def added(root: Path) -> None:
     (root / "seeds" / "zz-nouvel-article.txt").write_text(NEW.format(company=company(root)), "utf-8")
 
 
+def halved(root: Path) -> None:
+    """One article becomes two: what stood on its page from the middle on stands on another."""
+    path = max(articles(root), key=lambda one: len(split(one)[1]))
+    head, body = split(path)
+    parts = body.strip("\n").split("\n\n")
+    path.write_text(head + "\n\n".join(parts[: len(parts) // 2]) + "\n", "utf-8")
+    rest = "\n\n".join(("La suite", *parts[len(parts) // 2 :]))
+    path.with_name(f"{path.stem}-suite{path.suffix}").write_text(f"---\nid: la-suite\n---\n{rest}\n", "utf-8")
+
+
+def joined(root: Path) -> None:
+    """Two articles become one."""
+    *_, one, other = sorted(articles(root), key=lambda path: len(split(path)[1]))
+    one.write_text(f"{one.read_text('utf-8')}\n{split(other)[1]}", "utf-8")
+    other.unlink()
+
+
 def aliased(*names: str) -> Change:
     """Names the company otherwise as well."""
 
@@ -263,6 +280,14 @@ def rejected(root: Path) -> None:
     decided(root, f'- reject: {claim.id}\n  quote: "{claim.quote}"\n')
 
 
+def corrected(root: Path) -> None:
+    """Decides that a figure was misread."""
+    claims = pipeline.read(config.load(root)).decided.claims
+    claim = next(claim for claim in claims if claim.kind in (Kind.HEADCOUNT, Kind.FUNDING_ROUND))
+    decided(root, f'- correct: {claim.id}\n  quote: "{claim.quote}"\n  amount: {(claim.amount or 1) + 7:.0f}\n')
+    assert pipeline.read(config.load(root)).decided.corrected
+
+
 CHANGES: tuple[tuple[str, Change], ...] = (
     ("correct a figure", edited(0, other_figure)),
     ("rename an article's file", renamed(1, "a-")),
@@ -272,7 +297,7 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("name a publisher", headed(2, r"^publisher: .*$", "publisher: Le Courrier")),
     ("take a claim back", edited(0, without_sentence(1))),
     ("remove a source", shelved(1)),
-    ("add an article", added),
+    ("add an article that supersedes", added),
     ("bring the source back", returned),
     ("correct the same figure again", edited(0, other_figure)),
     ("add a sentence in front", edited(1, said_again)),
@@ -280,7 +305,7 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("rename a file so that it comes first", renamed(2, "0-")),
     ("merge two names", merged),
     ("the alias is taken back", aliased("Océan")),
-    ("change an id again", headed(1, r"^id: .*$", "id: encore-une-adresse")),
+    ("split a page", halved),
     ("put the paragraphs in another order", edited(1, other_order)),
     ("take a table out", edited(1, without_table)),
     ("date an article otherwise", headed(0, r"^published: .*$", "published: 2024-05")),
@@ -290,9 +315,9 @@ CHANGES: tuple[tuple[str, Change], ...] = (
     ("remove two sources, the other", shelved(0)),
     ("bring both back", returned),
     ("reject a claim", rejected),
-    ("take another claim back", edited(1, without_sentence(0))),
+    ("correct what was misread", corrected),
     ("the first id comes back", headed(1, r"^id: .*$", "id: levee")),
-    ("correct a date again", edited(0, other_year)),
+    ("put two pages together", joined),
     ("everything but one article goes", lambda root: [shelved(0)(root) for _ in articles(root)[1:]] and None),
 )
 """(what somebody does, how) pairs."""

@@ -67,12 +67,17 @@ def test_a_removed_article_leaves_a_page_that_says_so_and_keeps_its_anchors(buil
         '<li id="valuation-6-billion-usd"><strong>Valuation: $6 billion</strong> – Withdrawn on 1 February 2026' in note
     )
     stub = page(after, "fr/sources/un.md")
-    assert "Retrait le 1er février 2026" in stub
+    assert stub.count("Retrait le 1er février 2026") == 1, "what went is said once"
+    assert "</li>\n<li" in stub and "ocean bleu en…</li>" in stub
     anchors = [e.id for e in before.registry.entries if e.path == "sources/un/" and e.kind == "sentence"]
     assert len(anchors) > 4
     assert all(f'<li id="{anchor}">' in stub for anchor in anchors)
     back = building("2026-03-01", un=ARTICLE, deux=OTHER)
-    assert back.registry == before.registry
+    # What was told of that day on the page What's new is history, and its link is remembered.
+    assert {e.link: e for e in back.registry.entries if e.path != "whats-new/"} == {
+        e.link: e for e in before.registry.entries if e.path != "whats-new/"
+    }
+    assert entry(back, "whats-new/#d2026-02-01").status is Status.WITHDRAWN
 
 
 def test_another_id_moves_the_article_and_each_sentence(building: Building) -> None:

@@ -85,15 +85,17 @@ def test_hints_tell_texts_apart() -> None:
 @pytest.mark.parametrize("figures", FIGURES.values(), ids=lambda figures: figures.code)
 def test_a_rule_of_dates_that_matches_an_example_is_among_those_that_may(figures: Figures) -> None:
     grammar = grammar_of(figures)
-    rules = {rule.name: rule for rules in grammar.rules.values() for rule in rules}
+    rules = {rule.name: rule for opening in grammar.firsts.values() for rule in opening.rules}
     examples = [example[1] for rule in (*figures.calendar.rules, *figures.numbers.skip) for example in rule.examples]
     for text in (example.replace("[", "").replace("]", "") for example in examples):
         possible = grammar.hints.of(lowered(text).split())
         starts = [word.start() for word in re.finditer(r"\w+", text)]
         for first, at in ((text[at:].lower(), at) for at in starts):
             for rule in rules.values():
-                begins = any(first.startswith(word) for word, found in grammar.rules.items() if rule in found)
-                begins = begins or (first[0].isdigit() and rule in grammar.rules.get("0", ()))
+                begins = any(
+                    first.startswith(word) for word, opening in grammar.firsts.items() if rule in opening.rules
+                )
+                begins = begins or (first[0].isdigit() and rule in grammar.firsts["0"].rules)
                 assert not begins or rule.bit & possible or not rule.match.match(text, at), (rule.name, text)
 
 

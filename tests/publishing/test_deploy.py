@@ -103,9 +103,26 @@ def test_nothing_is_published_before_somebody_has_chosen(tmp_path: Path) -> None
     assert branches(bare) == ["main"]
     assert {p: p.read_bytes() for p in root.rglob("*") if p.is_file() and ".git" not in p.parts} == written
     assert run(root, "briefing", "build", "--strict").returncode == 0
-    built = run(root, "mkdocs", "build", "--strict")
+    built = run(root, "mkdocs", "build")
     assert built.returncode == 0
-    assert "choose `originals` before you publish" in built.stderr
+    assert [line for line in built.stderr.splitlines() if line.startswith("WARNING")] == [
+        f"WARNING -  briefing: {publishing.UNDECIDED}"
+    ]
+    assert run(root, "mkdocs", "build", "--strict").returncode == 1
+
+
+def test_nothing_is_published_while_the_registry_cannot_be_read(tmp_path: Path) -> None:
+    root, bare = repository(tmp_path, "full")
+    lock = root / "docs" / "links.lock.json"
+    lock.write_text(lock.read_text("utf-8").replace('"kind"', '"kind', 1), "utf-8")
+    before = lock.read_bytes()
+    for command in (("briefing", "build", "--publish"), ("mkdocs", "gh-deploy"), ("briefing", "cite", "top")):
+        refused = run(root, *command, **ADDRESS, **WHO)
+        assert refused.returncode != 0
+        assert "docs/links.lock.json:2: cannot be read" in refused.stderr
+        assert "Traceback" not in refused.stderr
+    assert branches(bare) == ["main"]
+    assert lock.read_bytes() == before
 
 
 def test_what_an_edited_page_still_says_is_not_published(tmp_path: Path) -> None:

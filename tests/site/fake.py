@@ -29,6 +29,10 @@ class Made:
     withheld: tuple[str, ...] = ()
     material: None = None
 
+    def snapshot_pages(self, site: object) -> tuple[()]:
+        """Nothing was kept of earlier days."""
+        return ()
+
 
 def build(project: Project) -> Made:
     """The fake briefing of `project`; a file named `bad.txt` yields a warning, `odd.txt` a note."""

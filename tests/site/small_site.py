@@ -18,7 +18,7 @@ CONFIGURATION = """\
 site_name: Le dossier
 site_url: {url}
 plugins:
-  - briefing: {{company: Océan Bleu, languages: [fr, en]}}
+  - briefing: {{company: Océan Bleu, languages: [fr, en], originals: full}}
 extra:
   site_name: {{fr: Océan Bleu, en: Blue Ocean}}
   site_description: {{fr: Un dossier., en: A briefing.}}

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from builder.locales import Entry, read_po
 from builder.model.diagnostics import Severity
-from builder.translation.checks import CHECKS, Finding, found_in, ground_for, problems_in
+from builder.translation.checks import CHECKS, Finding, Pair, found_in, ground_for, problems_in
 from builder.translation.glossary import Policy, Term, read_glossary
 
 CASES = Path(__file__).parent / "cases" / "planted.md"
@@ -23,7 +23,8 @@ GROUND = ground_for("fr", "en", (), "2025-02-10")
 KINDS = {
     "scale": {"values"}, "currency": {"values"}, "number": {"values"}, "date": {"values"}, "negation": {"negation"},
     "name": {"names", "dropped"}, "unit": {"units", "values"}, "left French": {"untranslated"},
-    "placeholder": {"placeholder"},
+    "placeholder": {"placeholder"}, "comparison": {"limits", "opposites"}, "opposite": {"opposites"},
+    "multiple": {"ratios"}, "order": {"order"}, "hedge": {"hedge"},
 }  # fmt: skip
 """What finds a planted error of each kind."""
 
@@ -84,6 +85,12 @@ def test_the_french_of_the_demonstration_would_be_found() -> None:
 @pytest.mark.parametrize(
     ("name", "source", "target"),
     [
+        ("article", "Une hausse de 12 %.", "An 12% rise."),
+        ("article", "Une équipe de 8 personnes.", "A 8-strong team."),
+        ("characters", "Le siège ferme.", "The head\u200b office is closing."),
+        ("characters", "Le siège ferme.", "The head offi\u0441e is closing."),
+        ("start", "Le siège ferme.", "the head office is closing."),
+        ("start", "• Le siège ferme.", "The head office is closing."),
         ("doubled", "Le groupe a signé.", "The the group signed."),
         ("doubled", "Le groupe a signé.", "The group has has signed."),
         ("quotes", "Il dit « oui ».", "He says «yes»."),
@@ -119,6 +126,10 @@ def test_smaller_things_are_found(name: str, source: str, target: str) -> None:
         ("Elle dit qu’elle a dû, dû, partir.", "She says that that had to be."),
         ("Prix : 5 €", "Price: €5"),
         ("Et après…", "And then..."),
+        ("Une hausse de 8 %, puis de 18 %.", "An 8% rise, then an 18% one."),
+        ("Dans les années 1800.", "In an 1800s house."),
+        ("• Le siège ferme.", "- The head office is closing."),
+        ("iPhone", "iPhone"),
     ],
 )
 def test_smaller_things_that_are_right_raise_no_alarm(source: str, target: str) -> None:
@@ -218,7 +229,7 @@ def test_time_grows_with_the_length_of_a_text_and_no_faster(target: str) -> None
         begin = time.process_time()
         for name, (_, check) in CHECKS.items():
             if name != "values":  # tested where it is written
-                list(check(source, words, GROUND))
+                list(check(Pair(source, words, GROUND)))
         return time.process_time() - begin
 
     small = min(seconds(40) for _ in range(2))

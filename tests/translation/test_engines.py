@@ -387,6 +387,20 @@ def test_keys_are_those_of_the_environment(name: str, environment: dict[str, str
 
 
 @pytest.mark.parametrize(
+    ("url", "key"),
+    [
+        ("http://localhost:5000", "k"),
+        ("http://127.0.0.1:5000", "k"),
+        ("http://[::1]:5000", "k"),
+        ("https://example.org", "k"),
+        ("http://example.org", ""),
+    ],
+)
+def test_a_key_goes_out_encrypted_or_stays_on_this_machine(url: str, key: str) -> None:
+    assert engine_named("libre", url, {"LIBRE_API_KEY": key}).url == url
+
+
+@pytest.mark.parametrize(
     ("name", "url", "environment", "words"),
     [
         ("deepl", None, {}, f"DEEPL_API_KEY (or {GENERAL_KEY})"),
@@ -397,6 +411,9 @@ def test_keys_are_those_of_the_environment(name: str, environment: dict[str, str
         ("libre", "ftp://localhost", {}, "address must be like"),
         ("libre", "https://me:s3cr3t@example.org", {}, "without a key"),
         ("libre", "https://example.org/?api_key=s3cr3t", {}, "without a key"),
+        ("libre", "http://example.org", {"LIBRE_API_KEY": "s3cr3t"}, "without encryption; give one with https://"),
+        ("deepl", "http://192.168.1.4:8080", {GENERAL_KEY: "s3cr3t"}, "without encryption"),
+        ("deepl", "http://localhost.example.org", {GENERAL_KEY: "s3cr3t"}, "without encryption"),
     ],
 )
 def test_what_an_engine_lacks_is_one_line(name: str, url: str | None, environment: dict[str, str], words: str) -> None:

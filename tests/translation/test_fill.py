@@ -213,7 +213,7 @@ def test_a_reviewed_translation_is_taken_before_an_engines(project_at) -> None:
     root = project_at(
         {
             "seeds/en/x.po": '# engine: libre 2026-01-01\nmsgid "Une phrase."\nmsgstr "One."\n',
-            "seeds/en/y.po": '# reviewed: Jane Doe\nmsgid "Une phrase."\nmsgstr "Two."\n',
+            "seeds/en/y.po": write_po([marked(Entry("Une phrase.", "Two."), State.REVIEWED, "Jane Doe")], "en", "y"),
         }
     )
     assert run(root, None, *(document(name, "Une phrase.") for name in "xyz")) == Filled(1, 0, 0, ())

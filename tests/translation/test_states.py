@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from builder.locales import Entry, read_po, write_po
 from builder.model.translation import Standing, State
-from builder.translation.states import by_engine, marked, notes, settled, standing
+from builder.translation.states import by_engine, is_unsealed, marked, notes, settled, standing
 
 GETTEXT = pytest.mark.skipif(not shutil.which("msgmerge"), reason="GNU gettext is not installed")
 PLAIN = Entry("Une phrase.", "A sentence.", comments=("by hand",))
@@ -36,8 +36,9 @@ EDITED = marked(PLAIN, State.EDITED)
         (REJECTED, State.REJECTED, "Jane Doe", "2026-01-03"),
         (PLAIN.but(fuzzy=True), State.STALE, "", ""),
         (EDITED.but(previous="Une autre."), State.STALE, "", ""),
-        # Written by hand: not sealed yet.
-        (Entry("a", "b", comments=("reviewed: Jane Doe",)), State.REVIEWED, "Jane Doe", ""),
+        # Written by hand, without a seal: nobody knows under which words.
+        (Entry("a", "b", comments=("reviewed: Jane Doe",)), State.EDITED, "Jane Doe", ""),
+        (Entry("a", "b", comments=("reviewed: Jane Doe 2026-01-03",)), State.EDITED, "Jane Doe", "2026-01-03"),
         (Entry("a", "b", comments=("engine: libre 2026-01-01",)), State.MACHINE, "libre", "2026-01-01"),
     ],
 )
@@ -80,11 +81,19 @@ def test_only_what_is_reviewed_bears_no_flag() -> None:
 
 
 def test_a_signature_is_sealed_and_then_holds_for_that_text_alone() -> None:
-    signed = settled(Entry("a", "b", comments=("reviewed: Jane Doe",)))
+    signed = marked(Entry("a", "b"), State.REVIEWED, "Jane Doe")
     assert signed.comments[0].startswith("reviewed: Jane Doe (")
     assert standing(signed).state is State.REVIEWED
     assert standing(signed.but(msgstr="c")).state is State.EDITED
     assert settled(signed.but(msgstr="c")).fuzzy
+
+
+def test_a_signature_written_by_hand_is_none_before_an_edit_and_after_it() -> None:
+    by_hand = Entry("a", "b", comments=("reviewed: Jane Doe",))
+    for entry in (by_hand, by_hand.but(msgstr="c"), settled(by_hand)):
+        assert standing(entry).state is State.EDITED
+    assert is_unsealed(by_hand)
+    assert not is_unsealed(marked(by_hand, State.REVIEWED, "Jane Doe"))
 
 
 WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=12)

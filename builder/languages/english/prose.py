@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from builder.languages.english.senses import ENGLISH_SENSES
 from builder.languages.language import words
 from builder.languages.prose import Prose, table
 
@@ -66,6 +67,7 @@ REFUSALS = table(r"""
     reject\w*
     anything but|except\b|unless\b
     doubt\w*|ignor\w*
+    exceed\w*
 """)
 
 FAILURES = table(r"""
@@ -102,4 +104,5 @@ ENGLISH_PROSE = Prose(
     titled=True,
     capitals=CAPITALS,
     repeats=words("had that"),
+    senses=ENGLISH_SENSES,
 )

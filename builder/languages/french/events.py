@@ -23,11 +23,11 @@ _DONE = rf"{_STOP}[a-zà-ÿ-]{{1,20}}(?:é|i|u|û|is|it|ert|ort|eint|oint|aint)(
 """A participle behind its auxiliary."""
 _AT = r"(?:(?:c'est |dès |en |le |la |l'|les |au |aux |à |ce |cet |cette |début |fin |mi-|courant |dans |après |avant |vers |pour |il y a |et ){0,3})"
 """What stands before a date that opens its clause."""
-_PART = r"(?:lancée?s?|ouverte?s?|fermée?s?|inaugurée?s?|signée?s?|rachetée?s?|reprise?s?|cédée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|obtenue?s?|nommée?s?|recrutée?s?|conclue?s?|noué?e?s?|livrée?s?|arrêtée?s?|arrivée?s?|partie?s?|mise?s? en (?:service|vente|ligne|production|chantier|demeure)|bouclée?s?|posée?s?|achevée?s?|accordée?s?|décrochée?s?|remportée?s?|prise?s?|promue?s?|débauchée?s?|installée?s?|commandée?s?|introduite?s? (?:en|à la) bourse(?: de [\ue004\ue008][\ue005\ue009]*)?|suspendue?s?|validée?s?|approuvée?s?|autorisée?s?|certifiée?s?|homologuée?s?|rappelée?s?|placée?s?|stoppée?s?|interrompue?s?|déposée?s?|finalisée?s?|paraphée?s?|passée?s?(?= (?:le |la |l'|en )?\ue00c)|consolidée?s?|contrainte?s?|intégrée?s?|acquise?s?|absorbée?s?|fusionnée?s?|transférée?s?|livrée?s?|diffusée?s?|dévoilée?s?|votée?s?|adoptée?s?|décidée?s?|imposée?s?|prolongée?s?|renouvelée?s?|résiliée?s?|revendue?s?|rénovée?s?|agrandie?s?|étendue?s?|testée?s?|apportée?s?|attribuée?s?|décernée?s?|condamnée?s?|licenciée?s?|supprimée?s?|évincée?s?|remerciée?s?|élue?s?|élargie?s?|octroyée?s?|délivrée?s?|immatriculée?s?|scellée?s?|enregistrée?s?|sortie?s?|revenue?s?|venue?s?|montée?s? au capital|détruite?s?|ravagée?s?|effecti(?:f|ve)s?|transformée?s?|rebaptisée?s?)"
-_PRESENT = r"(?:annonce|lance|ouvre|ferme|inaugure|signe|rachète|reprend|cède|vend|lève|boucle|dévoile|présente|publie|dépose|obtient|nomme|quitte|rejoint|rejoignent|démarre|arrête|suspend|rappelle|remporte|décroche|conclut|noue|fusionne|s'ouvre|se tient|débute|commence|(?:entre|entrent) (?:au|en|dans|chez|à)|arrive|devient|prend|succède|s'installe|s'implante|achète|acquiert|acquièrent|lancent|ouvrent|signent|rachètent|quittent|lèvent|déposent|embauche|recrute|débarque|reçoit|décide|renonce|cesse|s'associe|s'allie|s'offre|franchit|célèbre|fête|emménage|déménage|livre|sort|disparaît|rebaptise|voit le jour|voient le jour|tombe|crée|créent|abandonne|absorbe|bascule|reprennent|retire|passe (?:sous|à|aux|dans)|s'achève|se termine|prend fin|échoue|confie|choisit|retient|attribue|condamne|autorise|approuve|valide|accorde)"
-_FUTURE = r"(?:(?!(?:sera|seront|caméra|opéra|agora|aura|auront|para|gala)\b)[a-zà-ÿ]{2,18}(?:era|eront|erons|ira|iront|irons|dra|dront|drons|vra|vront|vrons|ttra|ttront)|fera|feront|ferons|ira|iront|verra le jour|verront le jour|aura lieu|auront lieu|sera (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|is|it|ert)(?:e?s?)|seront (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|is|it|ert)(?:e?s?)|(?:doit|doivent|devrait|devraient) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:prévoit|prévoient|projette|projettent|promet|promettent|envisage|s'apprête|compte|entend|entendent|veut|veulent|souhaite|programme) (?:d'|de |à )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:va|vont) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:est|sont|reste|restent) (?:[a-zà-ÿ]+ )?(?:prévue?s?|programmée?s?|attendue?s?|annoncée?s? pour|fixée?s?|promise?s?|planifiée?s?))\b"
-_AIM = r"(?:vise|visent|table sur|tablent sur|ambitionne|ambitionnent|espère|espèrent|table désormais sur|objectif|décale à|reporte à|repousse à|se donne jusqu'à)"
-_NOUN = r"(?:levées? de fonds|tours? de table|tours? de financement|partenariat|accord|contrat|alliance|rachat|acquisition|fusion|cession|inauguration|ouverture|réouverture|fermeture|lancement|introduction en bourse|entrée en bourse|nomination|arrivée|départ|démission|éviction|signature|commande|livraison|mise en service|mise en vente|sommet|salon|conférence|congrès|interview|entretien|forum|assemblée générale|procès|grève|incendie|rappel|plan social|plan de (?:suppression|départs)|redressement judiciaire|liquidation|certification|autorisation|homologation|prêt|augmentation de capital|obtention|intégration|déménagement|sortie|démarrage|reprise|panne|accident|cyberattaque|chèque|prise de fonctions?|premier vol|premier exemplaire|déploiement|extension|entrée au capital|série [a-h]|contrat-cadre|licence)"
+_PART = r"(?:lancée?s?|qualifiée?s?|engagée?s?|entamée?s?|démarrée?s?|apparue?s?|piratée?s?|découverte?s?|réouverte?s?|baptisée?s?|ouverte?s?|fermée?s?|inaugurée?s?|signée?s?|rachetée?s?|reprise?s?|cédée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|obtenue?s?|nommée?s?|recrutée?s?|conclue?s?|noué?e?s?|livrée?s?|arrêtée?s?|arrivée?s?|partie?s?|mise?s? en (?:service|vente|ligne|production|chantier|demeure)|bouclée?s?|posée?s?|achevée?s?|accordée?s?|décrochée?s?|remportée?s?|prise?s?|promue?s?|débauchée?s?|installée?s?|commandée?s?|introduite?s? (?:en|à la) bourse(?: de [\ue004\ue008][\ue005\ue009]*)?|suspendue?s?|validée?s?|approuvée?s?|autorisée?s?|certifiée?s?|homologuée?s?|rappelée?s?|placée?s?|stoppée?s?|interrompue?s?|déposée?s?|finalisée?s?|paraphée?s?|passée?s?(?= (?:le |la |l'|en )?\ue00c)|consolidée?s?|contrainte?s?|intégrée?s?|acquise?s?|absorbée?s?|fusionnée?s?|transférée?s?|livrée?s?|diffusée?s?|dévoilée?s?|votée?s?|adoptée?s?|décidée?s?|imposée?s?|prolongée?s?|renouvelée?s?|résiliée?s?|revendue?s?|rénovée?s?|agrandie?s?|étendue?s?|testée?s?|apportée?s?|attribuée?s?|décernée?s?|condamnée?s?|licenciée?s?|supprimée?s?|évincée?s?|remerciée?s?|élue?s?|élargie?s?|octroyée?s?|délivrée?s?|immatriculée?s?|scellée?s?|enregistrée?s?|sortie?s?|revenue?s?|venue?s?|montée?s? au capital|détruite?s?|ravagée?s?|effecti(?:f|ve)s?|transformée?s?|rebaptisée?s?)"
+_PRESENT = r"(?:annonce|lance|ouvre|ferme|inaugure|signe|rachète|reprend|cède|vend|lève|boucle|dévoile|présente|publie|dépose|obtient|nomme|quitte|rejoint|rejoignent|démarre|arrête|suspend|rappelle|remporte|décroche|conclut|noue|fusionne|s'ouvre|se tient|débute|commence|(?:entre|entrent) (?:au|en|dans|chez|à)|arrive|devient|prend|succède|s'installe|s'implante|achète|acquiert|acquièrent|lancent|ouvrent|signent|rachètent|quittent|lèvent|déposent|embauche|recrute|débarque|(?<!nous )(?<!\ue017 )reçoit|décide|renonce|cesse|s'associe|s'allie|s'offre|franchit|signait|ouvrait|lançait|rachetait|annonçait|levait|inaugurait|quittait|rejoignait|cédait|reprenait|dévoilait|s'offrait|bouclait|mourut|meurt|ouvrit|signa|racheta|lança|acheta|vendit|céda|reprit|devint|quitta|rejoignit|inaugura|s'installa|obtint|fonda|célèbre|fête|emménage|déménage|livre|sort|disparaît|rebaptise|voit le jour|voient le jour|tombe|crée|créent|abandonne|absorbe|bascule|reprennent|retire|passe (?:sous|à|aux|dans)|s'achève|se termine|prend fin|échoue|confie|choisit|retient|attribue|condamne|autorise|approuve|valide|accorde)"
+_FUTURE = r"(?:(?!(?:sera|seront|caméra|opéra|agora|aura|auront|para|gala)\b)[a-zà-ÿ]{2,18}(?:era|eront|erons|ira|iront|irons|dra|dront|drons|vra|vront|vrons|ttra|ttront)|fera|feront|ferons|ira|iront|verra le jour|verront le jour|aura lieu|auront lieu|sera (?:(?!pas |plus |jamais )[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|is|it|ert)(?:e?s?)|seront (?:(?!pas |plus |jamais )[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|is|it|ert)(?:e?s?)|(?:doit|doivent|devrait|devraient) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:prévoit|prévoient|projette|projettent|promet|promettent|envisage|s'apprête|compte|entend|entendent|veut|veulent|souhaite|programme) (?:d'|de |à )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:va|vont) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:est|sont|reste|restent) (?:[a-zà-ÿ]+ )?(?:prévue?s?|programmée?s?|attendue?s?|annoncée?s? pour|fixée?s?|promise?s?|planifiée?s?))\b(?! (?:pas|plus|jamais|guère)\b)"
+_AIM = r"(?:vise|visent|tables? sur|tablent sur|tablons sur|ambitionne|ambitionnent|espère|espèrent|table désormais sur|objectif|décale à|reporte à|repousse à|se donne jusqu'à)"
+_NOUN = r"(?:levées? de fonds|tours? de table|tours? de financement|partenariat|accord|contrat|alliance|rachat|acquisition|fusion|cession|inauguration|ouverture|réouverture|fermeture|lancement|introduction en bourse|entrée en bourse|nomination|arrivée|départ|démission|éviction|signature|commande|livraison|mise en service|mise en vente|sommet|salon|conférence|congrès|interview|entretien|forum|assemblée générale|procès|grève|incendie|rappel|plan social|plan de (?:suppression|départs)|redressement judiciaire|liquidation|certification|autorisation|homologation|prêt|augmentation de capital|obtention|intégration|déménagement|sortie|démarrage|reprise|panne|accident|cyberattaque|chèque|prise de fonctions?|premier vol|premier exemplaire|déploiement|extension|entrée au capital|mort|décès|disparition|achat|vente(?= d[e'u])|transfert|abandon|retrait|piratage|renouvellement|mise (?:en production|en chantier|à l'arrêt)|série [a-h]|contrat-cadre|licence)"
 
 _OTHER = r" qui | que | qu'| dont | depuis s|, (?:une?|la|le) [a-zà-ÿ-]+ [a-zà-ÿ-]+ée?s? "
 """What begins words of their own, whose date is theirs."""
@@ -101,7 +101,10 @@ EVENTS: tuple[Relation, ...] = (
         Kind.EVENT,
         (),
         rf"(?<![a-zà-ÿ-]){_FUTURE}[^.;:!?]{{0,80}}?{_OWN}{{DATE:date}}",
-        silent=("Lumaro réalisera 3 millions d'euros de chiffre d'affaires en 2031.",),
+        silent=(
+            "Lumaro réalisera 3 millions d'euros de chiffre d'affaires en 2031.",
+            "Lumaro n'ouvrira pas d'usine en 2019.",
+        ),
         modality=Modality.PLANNED,
         lasting=True,
     ),
@@ -127,11 +130,37 @@ EVENTS: tuple[Relation, ...] = (
         "since-on",
         Kind.EVENT,
         (),
-        r"\b(?:dirige|dirigent|préside|pilote|siège|siègent|commercialise|vend|propose|teste|testent|exploite|équipée?s?|équipe|équipent|consolidée?s?|intégrée?s?|s'y ajoutent|terminée?s?|achevée?s?|en poste|à la tête|aux commandes|ouverte?s?|fermée?s?|cotée?s?|suspendue?s?|interrompue?s?|gelée?s?|bloquée?s?|à l'arrêt|en grève|{@ceo}|{@exec})(?: [a-zà-ÿ'-]+){0,4}?(?: (?:de |d'|du )?{CO})?,? {DATE:date}",
+        r"\b(?:dirige|dirigent|préside|pilote|siège|siègent|commercialise|vend|propose|teste|testent|exploite|équipée?s?|équipe|équipent|consolidée?s?|intégrée?s?|s'y ajoutent|terminée?s?|achevée?s?|en poste|à la tête|aux commandes|vole|volent|circule|circulent|roule|roulent|tourne|tournent|fonctionne|fonctionnent|produit|produisent|fabrique|fabriquent|fournit|fournissent|utilise|utilisent|collabore|collaborent|gère|gèrent|opère|dessert|desservent|distribue|distribuent|développe|ouverte?s?|fermée?s?|cotée?s?|suspendue?s?|interrompue?s?|gelée?s?|bloquée?s?|à l'arrêt|en grève|{@ceo}|{@exec})(?: [a-zà-ÿ'-]+){0,4}?(?: (?:de |d'|du )?{CO})?,? {DATE:date}",
         says=(
             ("Lumaro commercialise ce moteur depuis mars 2021.", "Lumaro: commercialise ce moteur depuis mars 2021"),
         ),
         silent=("Lumaro emploie 40 personnes depuis mars 2021.",),
+        lasting=True,
+    ),
+    Relation(
+        "due-on",
+        Kind.EVENT,
+        ("livrable", "disponible", "attendu", "prévu", "programmé", "espéré", "repouss", "report", "annonc"),
+        r"(?<![a-zà-ÿ'-])(?:livrables?|disponibles?|attendue?s?|prévue?s?|programmée?s?|espérée?s?|repoussée?s?|reportée?s?|annoncée?s? pour)(?: [a-zà-ÿ'-]+){0,3}? ?(?:à partir de |à compter de |à partir du |à compter du |dès |pour |en |au |le |à |l'|fin |début |mi-|d'ici ){0,2}{DATE:date}",
+        silent=(
+            "Lumaro, livrable en pièces, plaît en mars 2031 à 3 millions de clients.",
+            "Les ventes attendues de Lumaro plaisent, dit-on en mars 2031.",
+        ),
+        modality=Modality.PLANNED,
+        lasting=True,
+    ),
+    Relation(
+        "since-did",
+        Kind.EVENT,
+        (),
+        rf"^[-« ]*{{DATE:date}},? [^.;:!?]{{0,70}}?\b{{@have}} (?:été )?{{@adv}}{_DONE}",
+        says=(
+            (
+                "Depuis décembre 2023, Paul Vidal a repris les usines de Lumaro.",
+                "Lumaro: Depuis décembre 2023, Paul Vidal a repris",
+            ),
+        ),
+        silent=("Depuis décembre 2023, Paul Vidal a tout vu chez Lumaro.",),
         lasting=True,
     ),
     Relation(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from builder.languages.french.given_names import GIVEN_NAMES
 from builder.languages.telling import Naming
 
 FUNCTION_WORDS = frozenset(
@@ -37,9 +38,10 @@ FUNCTION_WORDS = frozenset(
     composé composée doté dotée conçu conçue produit vendu vendue distribué distribuée présenté présentée annoncé annoncée
     signé signée attendu attendue prévu prévue confronté confrontée dépourvu polytechnicien polytechnicienne ingénieur ingénieure
     deuxième troisième quatrième combien chiffre chiffres recrutement emploi emplois salariés clientèle concurrence histoire marché
+    futur future promu promue chargé chargée
     stratégie perspectives contexte conclusion introduction gouvernance direction dirigeants actionnaires actionnariat partenaires
     concurrents gamme technologie financement bourse investisseurs levée série montée retour cap selon-lui nommer
-    autour l'an certes ajoutez hors-série idem pis mi-
+    autour l'an certes celui-ci celle-ci ceux-ci celles-ci lundi mardi mercredi jeudi vendredi samedi dimanche ajoutez hors-série idem pis mi-
     """.split()
 )
 """Words that begin sentences and are no names; in lower case."""
@@ -50,7 +52,7 @@ NOT_NAMES = frozenset(
     TTC B2B BtoB B2C SaaS BTP RSE ESG CO2 PIB UE USA EU CAC ADN ARN VTC VO NDLR ONG OPA OPE LBO RGPD TGV TER PV SUV
     Bourse Etat État Internet Web Net Noël Covid Covid-19 Big Tech Amorçage Série Seed Pâques Toussaint
     Ebitda EBITDA Ebit QR GPS SMS FAQ PDF Deeptech Biotech Fintech Medtech Greentech Cleantech Foodtech
-    Nasdaq Euronext Smic PEA AMM AG HLM Loi Md Mds Md€ M€ k€ K€ m2 TWh GWh MWh kWh GW MW kW km
+    CFDT CGT CFTC CFE-CGC UNSA Nasdaq Euronext Smic PEA AMM AG HLM Loi Md Mds Md€ M€ k€ K€ m2 TWh GWh MWh kWh GW MW kW km
     """.split()
 )
 """Capitals that name no one, where they stand alone."""
@@ -116,42 +118,6 @@ ORG_TAILS = frozenset(
 )
 """Last words of company names."""
 
-GIVEN_NAMES = frozenset(
-    """
-    Adèle Adrien Agathe Agnès Ahmed Aïcha Alain Alban Albane Albert Alex Alexandra Alexandre Alexis Ali Alice Aline
-    Alix Alma Amandine Amélie Amina Anaïs André Andrea Anna Anne Anne-Laure Anne-Marie Anne-Sophie Annie Anouk Anthony
-    Antoine Antonin Ariane Armand Arnaud Arthur Astrid Aude Audrey Augustin Aurélie Aurélien Axel Axelle Baptiste
-    Barbara Bastien Béatrice Benjamin Benoît Bernard Bérénice Bertrand Blanche Boris Brigitte Bruno Camille Carine
-    Carla Carole Caroline Catherine Cécile Cédric Céline Chantal Charles Charlotte Chloé Christelle Christian
-    Christiane Christine Christophe Claire Clara Clarisse Claude Claudine Clémence Clément Clémentine Clotilde Colette
-    Coline Constance Corentin Corinne Cyril Cyrille Damien Daniel Danièle David Delphine Denis Diane Didier Dimitri
-    Dominique Édouard Edouard Edgar Eléonore Éléonore Éléna Elena Éliane Élisabeth Elisabeth Élise Elise Élodie Elodie Elsa Elvire
-    Émile Emile Émilie Emilie Emma Emmanuel Emmanuelle Enzo Éric Eric Erwan Estelle Esther Étienne Etienne Eugène Eugénie Ève Eve Fabien Fabienne
-    Fabrice Fanny Fatima Fatou Félix Fernand Flavie Flora Flore Florence Florent Florian Franck François Françoise
-    Frank Frédéric Frédérique Gabriel Gabrielle Gaël Gaëlle Gaétan Gaspard Gauthier Geneviève Geoffroy Georges Gérald Gérard
-    Germain Ghislain Gilbert Gilles Grégoire Grégory Guillaume Gustave Guy Gwenaëlle Hadrien Hakim Hassan Hélène Henri
-    Hervé Hicham Honorine Hubert Hugo Hugues Ibrahim Inès Ines Irène Isabelle Ismaël Ivan Jacqueline Jacques James Jane
-    Jean Jeanne Jean-Baptiste Jean-Charles Jean-Christophe Jean-Claude Jean-François Jean-Jacques Jean-Louis Jean-Luc
-    Jean-Marc Jean-Marie Jean-Michel Jean-Paul Jean-Philippe Jean-Pierre Jean-Yves Jennifer Jérémie Jérémy Jérôme
-    Joachim Joël Joëlle Johanna John Jonathan Joseph Josiane Judith Jules Julia Julie Julien Juliette Justine Karim
-    Karine Karl Kévin Khadija Lara Laura Laure Laurence Laurent Laurianne Léa Léo Léon Léonie Leïla Liliane Lionel Lisa Loïc
-    Loïs Louis Louise Luc Lucas Lucie Lucien Lucile Ludivine Ludovic Lydie Madeleine Magali Malik Malika Manon Manuel Marc
-    Marcel Margaux Margot Marguerite Maria Marianne Marie Marie-Claire Marie-Laure Marie-Hélène Marin Marina Marine Marion
-    Marius Marjorie Mark Marthe Martin Martine Mathias Mathieu Mathilde Matthias Matthieu Maud Maurice Max Maxence
-    Maxime Mehdi Mélanie Mélissa Michael Michaël Michel Michèle Mickaël Mireille Mohamed Monique Morgane Mounir Muriel
-    Myriam Nadège Nadia Nadine Naïma Natacha Nathalie Nathan Nicolas Nicole Nina Noah Noé Noémie Nora Odile Olga Olivia
-    Olivier Oscar Pascal Pascale Patrice Patricia Patrick Paul Paula Pauline Perrine Peter Philippe Pierre Pierre-Yves
-    Rachel Rachid Raphaël Raphaëlle Raymond Rebecca Régis Rémi Rémy Renaud René Renée Richard Robert Robin Roger Roland
-    Augustin Augustine Romain Romane Rosalie Rose Roxane Sabine Sabrina Salim Salomé Sam Samia Samir Samuel Sandra Sandrine Sara Sarah Sébastien
-    Serge Séverine Simon Simone Sofia Solène Solenne Sonia Sophie Stanislas Stéphane Stéphanie Sten Steve Suzanne Sven
-    Sylvain Sylvie Tanguy Tania Tatiana Théo Théodore Thérèse Thibault Thibaut Thierry Thomas Tim Timothée Tom Tristan
-    Ulysse Valentin Valentine Valérie Vanessa Véronique Victoire Victor Victoria Vincent Violaine Virginie Viviane
-    Vladimir Walter Wendy William Xavier Yacine Yan Yann Yannick Yasmine Yoann Yohan Youssef Yves Yvette Yvonne Zoé Ingrid Kenza
-    Lena Léna Lina Lukas Maëlle Mila Nils Lars Erik Hans Klaus Jürgen Stefan Giulia Marco Luca Paolo Carlos José Juan
-    """.split()
-)
-"""Given names common in France: a prior, never a proof; other people are told by what stands around them."""
-
 PLACES = frozenset(
     """
     France Allemagne Angleterre Royaume-Uni Grande-Bretagne Écosse Irlande Italie Espagne Portugal Belgique Flandre Wallonie
@@ -202,6 +168,8 @@ PRODUCT_NOUNS = (
     r"service|véhicule|voiture|camion|vélo|avion|drone|bateau|navire|fusée|satellite|batterie|moteur|capteur|puce|montre|"
     r"casque|console|jeu|carte|boîtier|progiciel|algorithme|extension|module|abonnement|formule|bouquet|lessive|shampoing|tisane|galette|biscuiterie|sachet|bouteille|tracteur|semoir|tondeuse|lampe|matelas|canapé|chaise|basket|sac|ordinateur|tablette|smartphone|téléphone|enceinte|exosquelette|lunettes?|lentille|thérapie|pilule|gélule|seringue|dirigeable|planeur|hélicoptère|biréacteur|turbopropulseur|navette|péniche|voilier|catamaran|tuile|brique|béton|peinture|fibre|textile|marque|plateforme|plate-forme|offre|solution|outil|dispositif|système|programme|boisson|bière|yaourt|fromage|"
     r"best-seller|fleuron|substitut|recette|plat|eau|vin|whisky|chocolat|biscuit|barre|burger|steak|sérum|crème|parfum|collection|carte|machine|four|pompe|chaudière|éolienne|panneau|"
+    r"radar|brouilleur|antenne|sonde|caméra|foreuse|grue|presse à|lanceur|missile|obus|blindé|canon|scanner|échographe|microscope|laser|imprimante|routeur|serveur|processeur|terminal|borne|compteur|thermostat|ampoule|luminaire|radiateur|climatiseur|compresseur|turbine|alternateur|pile|électrolyseur|remorque|benne|nacelle|portique|automate|vanne|filtre|pneu|frein|poussette|jouet|poupée|parka|veste|manteau|pull|jean|maillot|chaussure|botte|sandale|bijou|bague|stylo|"
+    r"pain|brioche|gâteau|bonbon|confiture|miel|jus|soda|limonade|cidre|rhum|gin|liqueur|thé|café|huile|sauce|soupe|jambon|saucisson|terrine|compote|céréale|croquette|engrais|variété|herbicide|livret|interface|portail|messagerie|navigateur|framework|collyre|pansement|spray|gel|patch|valve|"
     r"scooter|trottinette|cargo|train|rame|tramway|bus|autocar|van|utilitaire|appareil|test|kit|prothèse|implant|stent)"
 )
 """What a product's name stands beside."""
@@ -220,22 +188,25 @@ NAMES = Naming(
     institution=re.compile(
         rf"(?<![\w-])(?:(?:(?i:{INSTITUTIONS})(?:\s[a-zà-ÿ-]{{3,20}}){{0,2}}\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?:Pays\s(?:de\s|d['’])(?:la\s|l['’])?)?)"
         r"|(?:[Mm]inistères?|[Ii]nstitut|[Ll]aboratoires?|CHI|CHR?U|[Hh]ôpital|[Cc]linique|[Uu]niversité|[Ff]ondation|[Mm]utuelle|[Ll]ycée|"
-        r"[Bb]rasserie|[Ll]aiterie|[Ff]romagerie|[Tt]ransports|[Éé]tablissements|[Gg]aleries|[Mm]agasins|[Gg]roupement|[Mm]aternité)\s)(?=[A-ZÀ-ÖØ-Þ])"
+        r"[Bb]rasserie|[Ll]aiterie|[Ff]romagerie|famille|[Tt]ransports|[Éé]tablissements|[Gg]aleries|[Mm]agasins|[Gg]roupement|[Mm]aternité)\s)(?=[A-ZÀ-ÖØ-Þ])"
     ),
     state_body=re.compile(
         r"(?<![\w-])(?:Mutuelle|Banque|Caisse|Société|Compagnie|Agence|Autorité|Commission|Fédération|Union|Confédération|Direction|Cour|Académie|Haute autorité)"
         r"(?: (?:générale|nationale|centrale|populaire|européenne|régionale|française|publique|internationale|mondiale))"
         r"(?: (?:de l['’]|de la |de |des |d['’])[a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{4,}s)?)?(?![\w-])"
-        rf"|(?<![\w-])(?:{STATE_BODIES})\s{DEMONYMS}(?![\w-]|\s[A-ZÀ-Þ])"
+        r"|(?<![\w-])(?:Agence|Office|Institut|Centre|Direction|Autorité|Fonds|Service|Conseil|Comité|Bureau|Établissement|Organisation|Observatoire)(?:[ '’][a-zà-ÿ]{1,20}){1,7}(?= \([A-Z][A-Za-z]{1,7}\))"
+        r"|(?<![\w-])Fonds (?:[a-zà-ÿ]{5,20} )?(?:d['’]|de )?[a-zà-ÿ]{5,20}(?=,| \(|\.)"
+        rf"|(?<![\w-])(?i:{STATE_BODIES})\s{DEMONYMS}(?![\w-]|\s[A-ZÀ-Þ])"
         r"|(?:Crédit\s(?:mutuel|agricole|coopératif)|Banque\s(?:populaire|postale))(?![\w-])(?:\s(?=[A-ZÀ-ÖØ-Þ]))?"
     ),
     stands=re.compile(
         r"[\s\u00a0](?:a|est|va|avait|était|sera|vient|prévoit|compte|emploie|lève|rachète|vise|veut|lance|revendique|réalise|fabrique|"
         r"conçoit|développe|produit|exploite|affiche|annonce|signe|s['’]\w+|se|n['’]\w+|ne|propose|vend|équipe|ouvre|fournit|livre|conserve|boucle|garde|perd|gagne|passe|tient|supprime|ferme|licencie|rassemble|regroupe|totalise|génère|déploie|achète|acquiert|absorbe|envisage|nomme|promet|renonce|refuse|dément|met|prend|redresse|renoue|accélère|recule|bondit|embauche|expédie|assemble|"
         r"et\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z])|dispose|détient|possède|reste|pèse|recrute|mise|investit|devra|doit|peut|pourrait|entend|espère|cherche|table|"
+        r"lui\s|leur\s(?:a|avait)|injecte|apporte|réinvesti\w*|suit|remet|distribue|change|tombe|rejoint|croque|participe|complète|souscrit|mène|bascule|règne|talonne|sort|s['’]empare|fait|figure|appartient|"
         r"collabore|travaille|souhaite|commercialise|vaut|valorise|cède|repren\w+|entre|devient|utilise|choisit|confie|assure|continue|"
         r"concurrence|domine|grandit|avance|progresse|affronte|devance|rivalise|estime|souligne|explique|note|résiste|bénéficie|franchit|quitte|\w{2,}ra)\b"
-        r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s[a-zà-ÿ]{3,14}(?:é|ée|is|ise|u|ue)\s(?:en|par|depuis|l['’])|,\s(?:numéro|connu|réputé|propriétaire|qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
+        r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s[a-zà-ÿ]{3,14}(?:é|ée|is|ise|u|ue)\s(?:en|par|depuis|l['’])|,\s(?:autre\s|nouvel\s|premi(?:er|ère)\s|princip(?:al|ale)\s|chef\sde\sfile|actionnaire|filiale|client|partenaire|présente?\s|entrée?\s|arrivée?\s|un\s|une\s|numéro|connu|réputé|propriétaire|qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
     ),
     speaks=re.compile(
         r"(?:,\s(?:cependant|lui|elle|de\sson\scôté|pour\ssa\spart),?)?\s(?:(?:a|avait|aurait)\s(?:\w+\s){0,2}?(?:reconnu|souligné|affirmé|déclaré|expliqué|suggéré|confié|observé|noté|estimé|raconté|conclu|"
@@ -252,6 +223,9 @@ NAMES = Naming(
     inverted=re.compile(r"^[\w-]+-(?:ce|je|tu|il|elle|on|nous|vous|ils|elles)$"),
     governed=re.compile(r"(?:\b(?:à|de|en|au|du|chez)\s|\bd')\Z", re.IGNORECASE),
     adverb=re.compile(r"\w{3,}ment\Z"),
+    branded=re.compile(
+        r"\b(?!(?:mais|puis|depuis|alors|dans|sans|sous|moins|toujours|jamais|après|selon)\b)[a-zà-ÿ]{3,}s[ \u00a0]$"
+    ),
     and_=re.compile(r"[ \u00a0]et[ \u00a0]"),
     before_person=re.compile(
         r"(?:\b(?:m\.|mme|mlle|dr|pr|me|monsieur|madame|pdg|p-dg|ceo|dg|directeur|directrice|président|présidente|"
@@ -289,7 +263,7 @@ NAMES = Naming(
         re.IGNORECASE,
     ),
     before_product=re.compile(
-        rf"\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z",
+        rf"\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante|if|ive|al|ale|aire))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z",
         re.IGNORECASE,
     ),
 )

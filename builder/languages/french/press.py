@@ -52,7 +52,7 @@ PRESS = Press(
     furniture=re.compile(rf"(?:{'|'.join(FURNITURE)})(?!\w)", re.IGNORECASE),
     byline=re.compile(
         rf"""(?:
-            (?:par|propos\s+recueillis\s+par|texte\s*:|auteur\s*:)\s+(?:(?-i:[A-ZÀ-Þ])|la\s+rédaction\b)
+            (?:par|(?:propos\s+recueillis|(?:entretien|interview)\s+(?:mené|réalisé|conduit|recueilli)e?)\s+par|texte\s*:|auteur\s*:)\s+(?:(?-i:[A-ZÀ-Þ])|la\s+rédaction\b)
               [^.!?]{{1,80}}
           | avec\s+(?-i:[A-ZÀ-Þ])[\w’'-]{{1,30}}(?:\s+(?:et\s+)?(?-i:[A-ZÀ-Þ])[\w’'-]{{1,30}}){{0,2}}
           | (?:[^.!?]{{2,60}},\s+)?(?:publié|mis\s+à\s+jour|posté|modifié|actualisé)e?\s+(?:le|à|il\s+y\s+a)\b.{{1,100}}

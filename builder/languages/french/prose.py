@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from builder.languages.french.senses import FRENCH_SENSES
 from builder.languages.language import words
 from builder.languages.prose import Prose, table
 
@@ -71,6 +72,7 @@ REFUSALS = table(r"""
     perd\w*|perte\w*
     rejet\w*
     ignor\w*|dout\w*
+    dépass\w*|excéd\w*
     non[- ](?!seulement|loin|plus\b)\w+
 """)
 
@@ -164,4 +166,5 @@ FRENCH_PROSE = Prose(
     capitals=CAPITALS,
     places=PLACES,
     repeats=words("nous vous"),
+    senses=FRENCH_SENSES,
 )

@@ -91,10 +91,16 @@ QUOTING = Quoting(
     participles=rf"(?:{_either(_PARTICIPLES)}|fait savoir|fait valoir|mis en garde|(?<=s'est )(?:{_either(_PARTICIPLES)})e|félicitée|réjouie|excusée|excusé|emportée?|étonnée?|inquiétée?|amusée?)",
     speakers=(
         r"(?:(?:un|une|le|la|l'|son|sa|leur) ?(?:porte-parole|source(?: (?:proche|financière|syndicale|interne|industrielle|gouvernementale|anonyme)(?: d[eu] [a-zà-ÿ ]{3,30}?)?)?|"
-        r"direction|dirigeante?|syndicat|représentante?|analyste|client|cliente|concurrente?|concurrent|rival|ancien|ancienne|cadre|confrère|consœur|observateur|habitué|voisin|fournisseur|banquier|investisseur|actionnaire|ami|amie|collègue|employée?|ouvrier|ouvrière|riverain|riveraine|conseiller|conseillère|fonctionnaire|diplomate|professeure?|spécialiste|connaisseur|collaborat(?:eur|rice)|secrétaire|gérante?|successeure?|associée?|salariée?|élue?|expert|experte|proche|déléguée?|responsable|communiqué|groupe|entreprise|"
+        r"direction|dirigeante?|syndicat|représentante?|analyste|client|cliente|concurrente?|concurrent|rival|ancien|ancienne|cadre|confrère|consœur|observateur|habitué|voisin|fournisseur|banquier|investisseur|actionnaire|ami|amie|collègue|employée?|ouvrier|ouvrière|riverain|riveraine|présidente?-direct(?:eur|rice) générale?|conseiller|conseillère|fonctionnaire|diplomate|professeure?|spécialiste|connaisseur|collaborat(?:eur|rice)|secrétaire|gérante?|successeure?|associée?|salariée?|élue?|expert|experte|proche|déléguée?|responsable|communiqué|groupe|entreprise|"
         r"société|start-up|ministre|ministère|maire|président|présidente|directeur|directrice|directeur général|directrice générale|pdg|patron|patronne|fondateur|fondatrice|cofondateur|cofondatrice|"
-        r"intéressée?|quadragénaire|trentenaire|quinquagénaire|ingénieure?|entrepreneure?|chercheur|chercheuse|médecin|agriculteur|agricultrice|éleveur)(?: (?:général|générale|syndical|syndicale|du personnel|du groupe|de l'entreprise|de la société|financier|financière))?)"
+        r"intéressée?|quadragénaire|trentenaire|quinquagénaire|ingénieure?|entrepreneure?|chercheur|chercheuse|médecin|agriculteur|agricultrice|éleveur)(?![\wà-ÿ-])(?: (?:général|générale|syndical|syndicale|du personnel|du groupe|de l'entreprise|de la société|financier|financière))?)"
     ),
+    somebody=(
+        r",? ?(?:une?|des|plusieurs|certains|quelques) (?!(?:sourire|souffle|ton|trait|entretien|communiqué|message|tweet|courriel|mail|billet|texte|discours|conférence|interview|note|lettre|rire|soupir|œil|brin|peu|fois|voix|air|tribune|rapport|étude|podcast|post|document|vidéo|plateau|journal|quotidien|hebdomadaire|clin|mot|phrase|moue|geste|marché|jour|matin|soir)\b)"
+        r"[a-zà-ÿ-]+(?:,? (?!(?:qui|que|dont|où|dans|sur|lors|avec|après|avant|pour|par|sous|en (?:privé|off|souriant|coulisses)|au (?:téléphone|sujet)|ayant|présente?|rencontrée?|interrogée?|selon|et|mais|alors|depuis|devant|face|lui|à propos)\b)"
+        r"(?:(?:de la |de l'|du |des |de |d'|à la |au |chez |en )(?:[a-zà-ÿ-]+ (?=d))?)?(?<!,)(?<!, )[\wà-ÿ'-]+){0,6}"
+    ),
+    concluding=r"\b(?:de |d')(?:conclure|ajouter|préciser|résumer|lancer|lâcher|glisser|trancher|renchérir|sourire|poursuivre|nuancer|reconnaître|souligner|rappeler|plaider|répondre|rétorquer|insister|prévenir|avertir|confier|expliquer|assurer|promettre|déplorer|regretter|soupirer|plaisanter|ironiser)\b",
     indefinite=re.compile(r"une? |des "),
     auxiliary=r"(?:a|ont|avait|avaient|aurait|s'est|se sont|s'était)",
     adverb=r"(?: (?:encore|aussi|également|ainsi|alors|notamment|même|toutefois|ensuite|enfin|d'ailleurs|en outre|cependant|[a-zà-ÿ]+ment)){0,2}",

@@ -5,29 +5,50 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.french import telling
+from builder.languages.french import telling, unsaid
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
+from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
+from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
+from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGETHER
+from builder.languages.french.relations_goods import GOODS_RELATIONS
+from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
-from builder.languages.french.relations_people import PEOPLE_RELATIONS
+from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
+from builder.languages.french.relations_rivals import RIVAL_RELATIONS
+from builder.languages.french.relations_sites import SITE_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
+from builder.languages.french.relations_stakes import STAKE_RELATIONS
+from builder.languages.french.relations_sums import SUM_RELATIONS
+from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.telling import Telling
+from builder.model.claims import Kind
 
 TELLING = Telling(
     relations=(
         *MONEY_RELATIONS,
-        *PEOPLE_RELATIONS,
+        *SUM_RELATIONS,
+        *FOUNDER_RELATIONS,
+        *HEAD_RELATIONS,
+        *EXECUTIVE_RELATIONS,
         *STAFF_RELATIONS,
         *BACKING_RELATIONS,
+        *STAKE_RELATIONS,
+        *ALLIANCE_RELATIONS,
         *CLIENT_RELATIONS,
+        *ORDER_RELATIONS,
         *MARKET_RELATIONS,
+        *TAKEOVER_RELATIONS,
+        *RIVAL_RELATIONS,
         *THING_RELATIONS,
+        *GOODS_RELATIONS,
         *PLACE_RELATIONS,
+        *SITE_RELATIONS,
     ),
     events=EVENTS,
     bystanders=telling.BYSTANDERS,
@@ -77,6 +98,29 @@ TELLING = Telling(
     shares=telling.SHARES,
     retracts=telling.RETRACTS,
     this_company=telling.THIS_COMPANY,
+    exceeds=telling.EXCEEDS,
+    the_latter=telling.THE_LATTER,
+    measured=telling.MEASURED,
+    sized=telling.SIZED,
     brings_in=telling.BRINGS_IN,
-    figures_of_others=telling.FIGURES_OF_OTHERS,
+    followed=telling.FOLLOWED,
+    intended=telling.INTENDED,
+    opens=telling.OPENS,
+    financiers=telling.FINANCIERS,
+    figures_of_others={
+        **telling.FIGURES_OF_OTHERS,
+        Kind.FOUNDED: unsaid.FOUNDED_OTHERS,
+        Kind.FOUNDER: unsaid.FOUNDED_OTHERS,
+    },
+    condition=unsaid.CONDITION,
+    concedes=unsaid.CONCEDES,
+    false_lead=unsaid.FALSE_LEAD,
+    standing=unsaid.STANDING,
+    left=unsaid.LEFT,
+    asides=ASIDES,
+    together=TOGETHER,
+    once=unsaid.ONCE,
+    opening=unsaid.OPENING,
+    we=unsaid.WE,
+    entered=unsaid.ENTERED,
 )

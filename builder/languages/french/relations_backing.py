@@ -12,7 +12,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "round-led-by",
         Kind.INVESTOR,
         ("men", "condui", "pilot", "emmen", "tour", "levée", "série", "souscri", "opération", "financ"),
-        r"\b(?:tour|tour de table|levée|levée de fonds|opération|financement|série [a-h]|augmentation de capital|amorçage|investissement|millions d'euros|{MONEY}|{DATE}){~60}\b(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|orchestrée?|codirigée?|co-dirigée?|financée?|soutenue?)(?: [a-zà-ÿ]+)? par {ORGS:value}",
+        r"\b(?:tour|tour de table|levée|levée de fonds|opération|financement|série [a-h]|augmentation de capital|amorçage|investissement|millions d'euros|{MONEY}|{DATE}){~90}\b(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|orchestrée?|codirigée?|co-dirigée?|financée?|soutenue?)(?: [a-zà-ÿ]+)? par {ORGS:value}",
         says=(
             (
                 "Lumaro boucle une levée de fonds de 7 millions d'euros, menée par Mirande Capital.",
@@ -251,7 +251,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "puts-on-the-table",
         Kind.INVESTOR,
         ("sur la table", "au pot"),
-        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv}(?:mis|posé)|met|mettent) {MONEY} (?:sur la table|au pot|au capital)",
+        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv}(?:mis|posé)|met|mettent) (?:(?:à son tour|à leur tour|ensemble|aussi|également) )?{MONEY} (?:sur la table|au pot|au capital)",
         says=(
             (
                 "Le fonds américain Vesta Global a mis 130 millions de dollars sur la table, dit Lumaro.",
@@ -310,7 +310,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "made-with",
         Kind.PARTNER,
         ("avec",),
-        r"\b(?:co)?(?:conçu|développé|mis au point|mise? au point|élaboré|fabriqué|créé|construit|produit|bâti|imaginé|réalisé|lancé|expérimenté|testé)e?s? (?:{@when}|en partenariat |main dans la main |conjointement |notamment )?avec (?:le concours d[eu] |l'aide d[eu] )?{ORGS:value}",
+        r"\b(?:co)?(?:conçu|développé|mis au point|mise? au point|élaboré|fabriqué|créé|construit|produit|bâti|imaginé|réalisé|lancé|expérimenté|testé|mené|conduit)e?s? (?:{@when}|en partenariat |main dans la main |conjointement |notamment )?avec (?:le concours d[eu] |l'aide d[eu] )?{ORGS:value}",
         says=(("La carte de Lumaro, conçue avec Dorval et la Banque Albis, plaît.", "Lumaro: Dorval; Banque Albis"),),
         silent=("La carte de Lumaro, conçue avec soin, plaît.", "La carte de Lumaro n'est pas conçue avec Dorval."),
     ),

@@ -128,7 +128,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             "disponible",
             "commercialis",
         ),
-        r"\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?)(?: (?:déjà|aujourd'hui|désormais|notamment|aussi))? (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux))(?: (?:déjà|notamment|aussi|ainsi|également|aujourd'hui|désormais)){0,2} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
+        r"(?<!se )\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?)(?: (?:déjà|aujourd'hui|désormais|notamment|aussi))? (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux))(?: (?:déjà|notamment|aussi|ainsi|également|aujourd'hui|désormais)){0,2} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
         says=(
             ("Lumaro fournit déjà Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Ses yaourts sont référencés chez Dorval, précise Lumaro.", "Lumaro: Dorval"),
@@ -138,8 +138,8 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "used-by",
         Kind.CLIENT,
-        ("utilis", "adopt", "choisi", "testé", "plébiscit", "commandé"),
-        r"\b(?:utilisée?s?|adoptée?s?|choisie?s?|commandée?s?|achetée?s?|retenue?s?|plébiscitée?s?|déployée?s? (?:chez|par)|installée?s? chez)(?: (?:déjà|notamment|aussi|aujourd'hui|désormais|chaque jour)){0,2} ?(?:par )?(?:notamment )?{ORGS:value}",
+        ("utilis", "adopt", "choisi", "testé", "plébiscit", "commandé", "retenu", "sélectionné", "installé", "déployé"),
+        r"\b(?:utilisée?s?|sélectionnée?s?|adoptée?s?|choisie?s?|commandée?s?|achetée?s?|retenue?s?|plébiscitée?s?|déployée?s? (?:chez|par)|installée?s? chez)(?: (?:déjà|notamment|aussi|aujourd'hui|désormais|chaque jour)){0,2} ?(?:par )?(?:notamment )?{ORGS:value}",
         says=(("Les capteurs de Lumaro, utilisés par Dorval et Vesta, sont précis.", "Lumaro: Dorval; Vesta"),),
         silent=("Les capteurs de Lumaro, utilisés par des agriculteurs, sont précis.",),
     ),
@@ -217,7 +217,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "figures-among-clients",
         Kind.CLIENT,
         ("client", "référence", "acheteurs", "donneurs d'ordre", "abonnés"),
-        r"{ORGS:value} (?:figure(?:nt)?|compte(?:nt)?|est|sont) (?:déjà |aussi |également )?(?:au (?:nombre|rang) (?:de ses |des |de leurs )|parmi (?:ses|les|leurs) )(?:[a-zà-ÿ]+ )?(?:clients?|références|acheteurs|donneurs d'ordres?|abonnés)",
+        r"{ORGS:value} (?:figure(?:nt)?|compte(?:nt)?|est|sont) (?:déjà |aussi |également )?(?:au (?:nombre|rang) (?:de ses |des |de leurs )|parmi (?:ses|les|leurs|nos) )(?:[a-zà-ÿ]+ ){0,2}?(?:clients?|références|acheteurs|donneurs d'ordres?|abonnés)",
         says=(
             (
                 "Les loueurs Dorval et Vesta figurent au rang des clients professionnels de Lumaro.",

@@ -88,7 +88,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "rival-apposed",
         Kind.COMPETITOR,
         ("riva", "concurren"),
-        r"{ORGS:value},? (?:est |reste |demeure |sont |restent |demeurent |, )?(?:(?:le |la |l'|son |sa |leur |un |une |les |ses |leurs |nos |de |d'|l'un de ses |l'une de ses )(?:[a-zà-ÿ]+ ){0,3}?)(?:rivaux|rivale?s?|concurrente?s?)\b(?: (?:[a-zà-ÿ]+ ){0,2}?(?:de |d')(?={CO:subject}){CO})?",
+        r"{ORGS:value},? (?:est |reste |demeure |sont |restent |demeurent |, )?(?:(?:le |la |l'|son |sa |leur |un |une |les |ses |leurs |nos |de |d'|l'un de ses |l'une de ses |autre |grande? |principale? |éternel )(?:[a-zà-ÿ]+ ){0,3}?)(?:rivaux|rivale?s?|concurrente?s?)\b(?: (?:[a-zà-ÿ]+ ){0,2}?(?:de |d')(?={CO:subject}){CO})?",
         says=(
             ("Le danois Vesta, son principal rival, a levé 12 millions de dollars, contre 3 pour Lumaro.", "-: Vesta"),
             ("Dorval est le principal concurrent de Lumaro.", "Lumaro: Dorval"),
@@ -100,7 +100,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "its-rival",
         Kind.COMPETITOR,
         ("riva", "concurren"),
-        r"\b(?:son|sa|ses|leur|leurs|notre|nos|le|la|du|au) (?:[a-zà-ÿ]+ ){0,2}?(?:rivale?|concurrente?|rivaux|concurrents|concurrentes)(?: (?:[a-zà-ÿ]+)){0,2}?,? (?:le |la |l')?{ORGS:value}",
+        r"\b(?:(?:son|sa|ses|leur|leurs|notre|nos|le|la|du|au) |l')(?:[a-zà-ÿ]+ ){0,2}?(?:rivale?|concurrente?|rivaux|concurrents|concurrentes)(?: (?:[a-zà-ÿ]+)){0,2}?,? (?:le |la |l')?{ORGS:value}",
         says=(
             ("Lumaro devance son rival allemand Vesta.", "Lumaro: Vesta"),
             ("Lumaro résiste à ses concurrents Dorval et Albis.", "Lumaro: Dorval; Albis"),

@@ -208,7 +208,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "valuation-of",
         Kind.VALUATION,
         ("valorisation", "capitalisation", "valeur d'entreprise"),
-        r"\b(?:valorisation|capitalisation boursière|capitalisation|valeur d'entreprise) (?!foncière)(?:[a-zà-ÿ'-]+ ){0,5}?(?:(?:de |d')(?={CO:subject}){CO} )?(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |dépass[a-z]+ |attei[a-z]+ |: )?{MONEY:money}",
+        r"\b(?:valorisation|capitalisation boursière|capitalisation|valeur d'entreprise) (?!foncière)(?:[a-zà-ÿ'-]+ ){0,5}?(?:(?:de |d'|du |de la )(?={CO:subject}){CO} )?(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |dépass[a-z]+ |attei[a-z]+ |: )?{MONEY:money}(?! à {MONEY})",
         says=(
             ("Avec une valorisation de 14 millions d'euros, Lumaro se distingue.", "Lumaro: 14 millions d'euros"),
             ("La valorisation de Dorval atteint 2 milliards d'euros.", "Dorval: 2 milliards d'euros"),

@@ -11,8 +11,8 @@ THING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founded-in",
         Kind.FOUNDED,
-        ("fond", "cré", "né", "lanc", "jour"),
-        r"\b(?:(?:co-?)?fondée?|créée?|née?|vu le jour|immatriculée?|établie?) (?!par la)(?:à {PLACE},? )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:en |il y a |dès |fin |début |depuis |voilà |le |au |à l'|courant )?{DATE:date}",
+        ("fond", "cré", "né", "lanc", "jour", "immatricul", "établi"),
+        r"\b(?:(?<! a )(?<! ont )(?<! avait )(?<! avaient )(?:(?:co-?)?fondée?|créée?)|née?|vu le jour|immatriculée?|établie?) (?!par la)(?:à {PLACE},? )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:en |il y a |dès |fin |début |depuis |voilà |le |au |à l'|courant )?{DATE:date}",
         says=(
             ("Fondée en 2011 par Anne Roy, Lumaro emploie 40 salariés.", "Lumaro: 2011"),
             ("L'entreprise Dorval a été créée en mai 1998.", "Dorval: mai 1998"),
@@ -65,8 +65,12 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "founded-active",
         Kind.FOUNDED,
         ("fond", "cré", "lanc"),
-        r"{PERSONS},? (?:qui |et )?(?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé)|fonde(?:nt)?|crée(?:nt)?|cofonde(?:nt)?) (?:la société |l'entreprise |la start-up )?(?={CO:subject}){CO}{..30}(?:en |il y a |dès )?{DATE:date}",
-        says=(("Anne Roy a fondé Lumaro en 2011.", "Lumaro: 2011"),),
+        r"(?:{PERSONS}(?:, [^,;.:]{3,60},)?|{REF}),? (?:qui |et )?(?:{@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?)|fonde(?:nt)?|crée(?:nt)?|cofonde(?:nt)?|(?:co)?fond(?:a|èrent)|cré(?:a|èrent)) (?:la société |l'entreprise |la start-up )?(?={CO:subject}){CO}{~40}(?:en |il y a |dès )?{DATE:date}",
+        says=(
+            ("Anne Roy a fondé Lumaro en 2011.", "Lumaro: 2011"),
+            ("Son père, Émile Roy, forgeron à Salins, fonda l'entreprise en 1921. Lumaro tient.", "-: 1921"),
+            ("Elle avait fondé Dorval en 2009, avant de rejoindre Lumaro.", "Dorval: 2009"),
+        ),
         silent=("Anne Roy a rejoint Lumaro en 2011.",),
     ),
     Relation(
@@ -107,7 +111,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
             "phare",
             "vedette",
         ),
-        r"\b(?:son|sa|ses|leur|leurs|notre|nos|le (?=best-seller|produit phare|produit vedette|modèle phare|fleuron)|le premier|la première|premier|première|(?:le |la )?nouve(?:au|lle)|un second|un nouveau|une nouvelle|un autre) (?:[a-zà-ÿ'-]+ ){0,3}?(?:{@thing})(?: (?!de |d'|du )[a-zà-ÿ-]+| (?:de |d'|pour |à |en )(?:l'|la |le )?[a-zà-ÿ-]+| (?:de |d')(?:l'|la )?(?={CO:subject}){CO}){0,3}?,? ?(?:: )?(?P<value>(?:[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:(?:,| et| ou) (?:la |le |l')?[\ue006\ue008\ue002][\ue007\ue009\ue003]*){0,5})",
+        r"\b(?:son|sa|ses|leur|leurs|notre|nos|le (?=best-seller|produit phare|produit vedette|modèle phare|fleuron)|le premier|la première|premier|première|(?:le |la )?nouve(?:au|lle)|un second|un nouveau|une nouvelle|un autre) (?:[a-zà-ÿ'-]+ ){0,3}?(?:{@thing})(?: (?!de |d'|du |à |au |aux |par |chez |sont |est |avec )[a-zà-ÿ-]+| (?:de |d'|pour |à |en )(?!la |le |l')[a-zà-ÿ-]+| (?:de |d')(?:l'|la )?(?={CO:subject}){CO}){0,3}?,? ?(?:: )?(?P<value>(?:[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:(?:,| et| ou) (?:la |le |l')?[\ue006\ue008\ue002][\ue007\ue009\ue003]*){0,5})",
         says=(
             ("Son produit phare, Vistra, compte un million d'utilisateurs, selon Lumaro.", "-: Vistra"),
             ("Le premier modèle de Lumaro, Vistra 2, a été salué.", "Lumaro: Vistra 2"),
@@ -166,7 +170,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "models-listed",
         Kind.PRODUCT,
         ("variété", "recette", "véhicule", "machine", "modèle", "gamme", "produit", "marque", "solution", "logiciel"),
-        r"(?<!vendre les )(?<!vend les )(?<!vendra les )(?<!distribuer les )(?<!distribue les )(?<!distribuera les )(?<!référence les )(?<!référencer les )(?<!commercialiser les )\b(?:modèles?|gammes?|produits?|marques?|solutions?|logiciels?|offres?|références|variantes?|variétés|recettes|véhicules|machines)(?: [a-zà-ÿ-]+){0,3}?(?:{@such}(?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?| )(?P<value>[\ue006\ue008][\ue007\ue009]*(?:(?:,| et| ou| ou encore) (?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?[\ue006\ue008][\ue007\ue009]*){0,8})(?! (?:a |ont |est )(?:levé|racheté))",
+        r"(?<!vendre les )(?<!vend les )(?<!vendra les )(?<!distribuer les )(?<!distribue les )(?<!distribuera les )(?<!référence les )(?<!référencer les )(?<!commercialiser les )\b(?:modèles?|gammes?|produits?|marques?|solutions?|logiciels?|offres?|références|variantes?|variétés|recettes|véhicules|machines)(?: [a-zà-ÿ-]+){0,3}?(?:{@such}(?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?| )(?P<value>[\ue006\ue008][\ue007\ue009]*(?:(?:,| et| ou| ou encore) (?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?[\ue006\ue008][\ue007\ue009]*){0,8})(?! (?:a |ont |est )(?:levé|racheté)| (?:de |d'|du )(?:l'|la |son |sa )?(?:[a-zà-ÿ-]+ ){0,2}[\ue002\ue008])",
         says=(("Les solutions comme Vistra ou Orio font le succès de Lumaro.", "Lumaro: Vistra; Orio"),),
         silent=("Les solutions comme la vapeur font le succès de Lumaro.",),
         modality=Modality.ASSERTED,
@@ -204,12 +208,17 @@ THING_RELATIONS: tuple[Relation, ...] = (
             "conduct",
             "comptes",
         ),
-        r"{USERS:count}",
+        r"{USERS:count}(?!,? (?:sur|parmi) {USERS})(?! (?:(?! et | mais )[^.;]){0,50}?\b(?:pirat|fuit|vol[ée]|dérob|touch|concern|affect|compromi|victime|exposé|suspend|résili|désabonn|rembours|plaint|port[ée]+ plainte))",
         says=(
             ("Son application compte un million d'utilisateurs, selon Lumaro.", "Lumaro: un million d'utilisateurs"),
             ("Dorval revendique 300 000 abonnés.", "Dorval: 300 000 abonnés"),
         ),
-        silent=("Lumaro vise un million d'utilisateurs.", "Lumaro compte 40 clients."),
+        silent=(
+            "Lumaro vise un million d'utilisateurs.",
+            "Lumaro compte 40 clients.",
+            "Quelque 40 000 utilisateurs de Lumaro ont vu leurs données fuiter.",
+            "Environ 40 000 comptes de Lumaro ont été piratés.",
+        ),
     ),
     Relation(
         "launched-by-people",
@@ -266,12 +275,16 @@ THING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "users-who-do",
         Kind.USERS,
-        ("utilis", "test", "adopt", "choisi", "clientes", "utilisatrices", "s'en servent", "paiements"),
-        r"(?:{COUNT:count} (?:[a-zà-ÿ-]+ )?(?:entreprises|personnes|commerçants|particuliers|foyers|familles|étudiants|médecins|agriculteurs|professionnels|indépendants|communes|collectivités|artisans|magasins|établissements|opérateurs)(?: [a-zà-ÿ-]+){0,3}? (?:l'|la |le |les |s'en )?(?:utilisent|testent|ont adopté|ont choisi|servent|emploient|plébiscitent)|{COUNT:count} entreprises (?:clientes|utilisatrices)|\b(?:adoptée?s?|utilisée?s?|testée?s?|plébiscitée?s?|employée?s?) par (?:déjà |plus de |quelque |près de )?{COUNT:count} (?:entreprises|personnes|commerçants|particuliers|foyers|familles|professionnels|communes|artisans|établissements)|\b(?:paiements|factures|comptes|abonnements) de {COUNT:count} (?:entreprises|personnes|particuliers|foyers|professionnels))",
+        ("utilis", "test", "adopt", "choisi", "clientes", "utilisatrices", "servent", "paiements", "connect"),
+        r"(?:{COUNT:count} (?:[a-zà-ÿ-]+ )?(?:entreprises|personnes|commerçants|particuliers|foyers|familles|étudiants|médecins|agriculteurs|professionnels|indépendants|communes|collectivités|artisans|magasins|établissements|opérateurs)(?: [a-zà-ÿ-]+){0,3}? (?:l'|la |le |les |s'en |se |s'y )?(?:utilisent|testent|ont adopté|ont choisi|servent|emploient|plébiscitent|connectent)|{COUNT:count} entreprises (?:clientes|utilisatrices)|\b(?:adoptée?s?|utilisée?s?|testée?s?|plébiscitée?s?|employée?s?) par (?:déjà |plus de |quelque |près de )?{COUNT:count} (?:entreprises|personnes|commerçants|particuliers|foyers|familles|professionnels|communes|artisans|établissements)|\b(?:paiements|factures|comptes|abonnements) de {COUNT:count} (?:entreprises|personnes|particuliers|foyers|professionnels))",
         says=(
             ("Cinq cents entreprises la testent depuis avril, dit Lumaro.", "Lumaro: Cinq cents entreprises"),
             ("La carte, adoptée par 2 300 entreprises, fait grandir Lumaro.", "-: 2 300 entreprises"),
             ("Lumaro dit gérer les paiements de 9 400 entreprises.", "Lumaro: 9 400 entreprises"),
+            (
+                "Près de 900 opérateurs se servent aujourd'hui de nos appareils, dit Lumaro.",
+                "-: Près de 900 opérateurs",
+            ),
         ),
         silent=("Lumaro vise 9 400 entreprises clientes.", "Lumaro a audité 9 400 entreprises."),
     ),

@@ -48,7 +48,13 @@ TABLING = Tabling(
             ),
         ),
         ("headquarters", Kind.HEADQUARTERS, _h(r"^(?:siege|siege social|localisation du siege)")),
-        ("office", Kind.OFFICE, _h(r"^(?:bureaux?|implantations?|sites?|usines?|ville|lieux?)$")),
+        (
+            "office",
+            Kind.OFFICE,
+            _h(
+                r"^(?:bureaux?|implantations?|sites?(?: de production| industriels?)?|usines?|villes?|lieux?|ateliers|agences|laboratoires)$"
+            ),
+        ),
         (
             "investor",
             Kind.INVESTOR,
@@ -78,12 +84,19 @@ TABLING = Tabling(
                 r"^(?:modeles?(?: ia| phares?| principaux)?|produits?(?: phares?| vedettes?| principaux)?|gammes?|marques?(?: (?:principales?|phares?|vedettes?))?|offres?(?: phares?)?|solutions?|logiciels?|applications? phares?|nom du produit|produit phare|candidats?(?: medicaments?)?|references produits?|recettes? phares?|vehicules?)$"
             ),
         ),
+        (
+            "acquisition",
+            Kind.ACQUISITION,
+            _h(
+                r"^(?:acquisitions?|rachats?|cibles?|emplettes?|(?:societes?|entreprises?|marques?) (?:rachetees?|acquises?|reprises?|absorbees?))$"
+            ),
+        ),
         ("licence", Kind.LICENCE, _h(r"^licences?")),
         (
             "users",
             Kind.USERS,
             _h(
-                r"^(?:(?:entreprises|clients|magasins|communes|collectivités) )?(?:utilisatrices|utilisateurs)|^(?:utilisateurs?|clients actifs|comptes ouverts|nombre d utilisateurs|abonnes|usagers|nombre d abonnes|utilisateurs? actifs)"
+                r"^(?:(?:entreprises|clients|magasins|communes|collectivités) )?(?:utilisatrices|utilisateurs)|^(?:utilisateurs?|clients actifs|comptes ouverts|nombre d utilisateurs|abonnes|adherents|usagers|nombre d abonnes|utilisateurs? actifs)"
             ),
         ),
     ),
@@ -134,6 +147,11 @@ TABLING = Tabling(
         r"env\.?(?!\w)|environ\b|~|≈|±|quelque\b|près d|autour d|presque\b|une? \w+aine", re.IGNORECASE
     ),
     between=re.compile(r",|;|/| et | ou | & (?=[A-Z])|<br ?/?>"),
+    period=re.compile(
+        r"(?:(?:exercice|annee|fin|objectifs?|previsions?|cible|budget|estimations?|projection|en|reel|realise|attendu)(?: clos)?(?: en)? ){0,2}"
+        r"(?P<year>(?:19|20)\d\d)(?: \d{2,4})?(?: ?(?:e|p|est|estimee?|estimations?|previsions?|prevue?|objectifs?|cible|attendue?|vise|projection))?"
+    ),
+    aimed=re.compile(r"objectif|prevision|prevu|cible|budget|projection|attendu|vise|\d ?[ep]\Z"),
     year=re.compile(r"(?:en |vers )?((?:1[89]|20)\d\d)"),
     also=re.compile(r" et | puis "),
     round_name=re.compile(r"seed|serie [a-h]\b|amorcage|pre amorcage|pre seed|premier tour|deuxieme tour|second tour"),

@@ -37,9 +37,9 @@ JOINT = (
 REFERRING = re.compile(
     rf"(?<![\w'-])(?:(?:(?<=\bdu )|(?<=\bau )|l'|la |le |cette |cet |ce |notre )(?:(?:jeune|petite?|nouvelle?|ex-) )?(?:{REFERRING_NOUNS})(?![\w-])"
     r"(?: (?:[a-zà-ÿ-]{2,20}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique|ine|onne)|breton|gascon|belge|suisse|russe|tricolore|familiale?|cotée?)(?![\w'-]))?+"
-    r"(?!(?: (?:de |d')[a-zà-ÿ-]{2,20}){0,2} (?:[a-zà-ÿ-]{3,20} )?[\ue000\ue002\ue006\ue008])"
+    r"(?!(?: (?:de |d')[a-zà-ÿ-]{2,20}){0,2} (?:(?!(?:avec|par|pour|chez|dont|que|qui|depuis|comme|sans|contre|dans|sur|mais|car|face|puis|vers|entre) )[a-zà-ÿ-]{3,20} )?[\ue000\ue002\ue006\ue008])"
     r"|(?<!selon )(?<!que dit )(?:elle|il)(?= (?!y |faut|s'agit|est (?:vrai|clair|possible|temps|prévu|à noter|question|probable|difficile|important)|reste à|semble|convient|suffit|pleut|existe|va sans)(?:n'|ne |s'|se |en |a |est |y |[a-zà-ÿ]))"
-    r"|(?P<we>(?:nous|on)(?= (?!a dit|sait|dit|peut dire|voit|trouve)[a-zà-ÿ])))",
+    r"|(?P<we>(?:nous(?! (?:a|ont|avait|avaient|aura) )|on)(?= (?!a dit|sait|dit|peut dire|voit|trouve)[a-zà-ÿ])))",
 )
 PREPOSITIONS = re.compile(
     r"(?:^|[\s'(,])(?:avec|par|de|d'|du|des|à|au|aux|chez|contre|pour|sur|face à|vers|envers|comme|tels? que|telles? que|selon|dont|en|dans|sans|"
@@ -86,7 +86,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.TARGET,
-        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|cible(?! d)|espère|espèrent|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?<!franchit le )(?<!franchi le )(?<!passé le )(?<!passe le )(?<!dépassé le )(?<!dépasse le )cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète)\b(?! à)",
+        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?<!franchit le )(?<!franchi le )(?<!passé le )(?<!passe le )(?<!dépassé le )(?<!dépasse le )cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète)\b(?! à)",
         "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027.",
     ),
     Marker(
@@ -103,7 +103,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.POSSIBLE,
-        r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisagerait|réfléchit|étudie|étudient|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
+        r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisager|envisagerait|réfléchit|réfléchir|étudie|étudient|étudier|explore|explorer|examine|examiner|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
         "Lumaro pourrait lever 12 millions d'euros.",
     ),
     Marker(
@@ -161,9 +161,9 @@ WORDS = {
     "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturation|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr)(?![\w])",
     "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
-    "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
+    "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|drh|daf|dsi|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
     "people": r"(?P<value>{PERSON}(?:(?:, (?!par )[a-zà-ÿ' -]{3,60}?)?(?:,| et|, et) (?:(?:l'|le |la )[a-zà-ÿ-]+ )?{PERSON}){0,5})",
-    "staffunit": r"(?:personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents? temps plein|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
+    "staffunit": r"(?:personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents?(?: temps plein)?|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
     "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|internautes|joueurs|visiteurs|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
     "ago": r"(?:en |il y a |dès |fin |début |depuis |le |au |à l'|courant )?",
     "founder": r"(?:co-?fondateurs?|co-?fondatrices?|fondateurs?|fondatrices?|créateurs?|créatrices?)",
@@ -171,16 +171,17 @@ WORDS = {
     "sector": r"(?:[a-zà-ÿ' -]{3,60}?)",
     "such": r"(?:,? ?(?:tels? que|telles? que|tels? qu'|telles? qu'|comme|dont|notamment|parmi lesquel(?:le)?s(?: figurent| on (?:compte|trouve|retrouve))?|parmi eux|parmi elles|à l'image d[eu]s?|à l'image d'|à l'instar d[eu]s?|comprenant|incluant|au premier rang desquel(?:le)?s|à commencer par|en particulier|: ?|figurent|comptent|on compte|on trouve|on retrouve|sont|se nomment|s'appellent|incluent|comprennent|citons)(?: (?:des |les )?(?:noms|références|géants|poids lourds|acteurs|grands noms|grands comptes|groupes|enseignes|marques|sociétés|entreprises)(?: [a-zà-ÿ]+){0,2} (?:comme|tels? que|telles? que))? ?)",
     "many": r"(?:[a-zà-ÿ'-]+ ){0,4}?",
+    "aged": r"(?:, (?:{COUNT}|{DURATION})(?: à peine)?)?",
 }
 """Word tables for relation rules; each is a pattern."""
 
 BYSTANDERS = re.compile(
-    r"\b(?:fonds|actionnaires?|investisseurs?|cabinet|banque|assureur|clients?|cliente|partenaires?|fournisseurs?|prestataire|analystes?|syndicat|"
+    r"\b(?:fonds|actionnaires?|investisseurs?|familles?|mutuelle|cabinet|banque|assureur|clients?|cliente|partenaires?|fournisseurs?|prestataire|analystes?|syndicat|"
     r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère)(?: [a-zà-ÿ'-]+){0,2},? \Z"
 )
 """Whoever is named so does not become the company spoken of."""
 RIVALRY = re.compile(
-    r"\b(?:concurrence|concurrents?|concurrentes?|rivaux|rivales?|rival|bataille|compétition|disputée?|concurrentiel(?:le)?|encombrée?)\b"
+    r"\b(?:(?<!autorité de la )(?<!droit de la )(?<!mise en )(?<!mettre en )concurrence|concurrents?|concurrentes?|rivaux|rivales?|rival|bataille|compétition|disputée?|concurrentiel(?:le)?|encombrée?)\b"
 )
 """A paragraph that says so goes on to name competitors."""
 MARKET = re.compile(
@@ -197,8 +198,8 @@ ROUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """(round, words for it)."""
 PREPOSITIONAL = re.compile(
-    r"[-«\" ]*(?:avec|après|grâce à|depuis|lors|face|parmi|en|dans|à|au|aux|pour|malgré|contrairement|selon|chez|d'après|sous|sur|par|dès|il y a|début|fin|pendant|outre|afin|avant|"
-    r"contre|sans|du|côté|désormais|aujourd'hui|ainsi|également|déjà|historiquement|initialement|bien|toujours|très|plus|si|tout|à peine|d'abord|forte?|née?|fondée?|créée?|[a-zà-ÿ]+ée?s?)\b"
+    rf"[-«\" ]*(?:avec|après|grâce à|depuis|lors|face|parmi|en|dans|à|au|aux|pour|malgré|contrairement|selon|chez|d'après|sous|sur|par|dès|il y a|début|fin|pendant|outre|afin|avant|"
+    rf"contre|sans|du|côté|(?:{COMPANY_NOUNS}|chaîne|maison|coopérative)(?= )|désormais|aujourd'hui|ainsi|également|déjà|historiquement|initialement|bien|toujours|très|plus|si|tout|à peine|d'abord|forte?|née?|fondée?|créée?|[a-zà-ÿ]+ée?s?)\b"
 )
 """How a sentence opens whose subject comes after its first words."""
 RESUMES = re.compile(
@@ -206,7 +207,7 @@ RESUMES = re.compile(
 )
 """What stands before the subject of a sentence that opened with something else: "Basée à Dijon, Lumaro emploie"."""
 DATELINE = re.compile(
-    r"[A-ZÀ-Þ][\w' -]{1,30}(?:, (?:le )?(?:\w+di )?\d{1,2}(?:er)? \w{3,9}\.?(?: \d{4})?)?(?: \([^)]{2,40}\))? ?[-–—] (?=[A-ZÀ-Þ«\"L])"
+    r"[A-ZÀ-Þ][\w' -]{1,30}(?: - (?:le )?\d{1,2}(?:er)? \w{3,9} \d{4}|, (?:le )?(?:\w+di )?\d{1,2}(?:er)? \w{3,9}\.?(?: \d{4})?)?(?: \([^)]{2,40}\))? ?[-–—] (?=[A-ZÀ-Þ«\"L])"
 )
 """How a wire begins: place, date, agency and a dash; none of it is said of anybody."""
 AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
@@ -226,7 +227,7 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
         Modality.DENIED,
         re.compile(
             r"(?:, (?:(?! mais )[^.;,]){3,60},)?,?(?:(?! mais | et | qui )[^.;,]){0,20}? (?:(?:ne |n')[a-zà-ÿ' ]{1,20}?\b(?:pas|plus|jamais|guère)\b"
-            r"|(?:a été|est|sera) (?:annulée?|abandonnée?|rompue?|écartée?|démentie?|enterrée?|exclue?|repoussée?)|a échoué|a capoté|a avorté|est tombée? à l'eau)"
+            r"|(?:a été|est|sera) (?:annulée?|abandonnée?|rompue?|écartée?|démentie?|enterrée?|exclue?|repoussée?)|a échoué|a capoté|a avorté|(?:a|ont) pris fin|s'est (?:achevée?|terminée?)|a expiré|est tombée? à l'eau)"
             r"|[^.;]{0,60}[;,] (?:mais |que |ce que )?(?:[^.;, ]+ ){1,3}(?:l'|(?:l'|les )?(?:a|ont) (?:poliment |aussitôt )?)?(?:refus(?:e|ent|é)|déclin(?:e|ent|é)|rejet(?:te|tent|é)|repouss(?:e|ent|é)|éconduit)e?s?\b"
         ),
     ),
@@ -264,19 +265,32 @@ ANNOUNCED = (
 AND = r"\b(?:et|ou)\b(?: encore| aussi)?"
 ARTICLES = r"(?:l'|la |le |les |du |de |d')?"
 RETRACTS = re.compile(
-    r"[-« ]*(?:rien de (?:tout )?(?:cela|ceci|ça)\b|il n'en (?:est|sera|fut) rien|aucune? de ces |(?:que des|de pures|pures?|simples?) rumeurs?\b"
+    r"[-« ]*(?:rien de (?:tout )?(?:cela|ceci|ça)\b|il n'en (?:est|sera|fut) rien|aucune? de ces |(?:que des|de pures|pures?|simples?) rumeurs?\b|(?:c'est |tout cela est )?(?:totalement |tout simplement |complètement )?(?:faux|inexact)\b ?[.!,]|(?:une )?pure invention\b"
     r"|(?:le groupe|la société|l'entreprise|la direction|la famille|la start-up|l'intéressée?|les intéressés|la marque|elle|il|tous|les deux)(?:,? (?!ne |n')[a-zà-ÿ]+){0,2} (?:dément(?:ent)?|nie(?:nt)?|réfute(?:nt)?|s'en défend|a démenti|ont démenti)\b(?! (?:que|avoir)))"
 )
-THIS_COMPANY = re.compile(rf"\b(?:cette|cet|ce) (?:petite? |grosse? |jeune |vieille |discrète? )?(?:{COMPANY_NOUNS})\b")
+THIS_COMPANY = re.compile(
+    rf"\b(?:cette|cet|ce) (?:petite? |grosse? |jeune |vieille |discrète? )?(?:{COMPANY_NOUNS})\b"
+    r"|^[-« ]*la cible\b"
+    rf"|\b(?:la|l'|le|sa) ?(?:nouvelle |future |ex-)?(?:{COMPANY_NOUNS}) (?:acquise?|rachetée?|reprise?|absorbée?|cible|cédée?)\b"
+    r"|\b(?:sa|la) (?:nouvelle |future |désormais )?(?:filiale|maison[- ]mère|cible|proie|recrue)\b(?! (?:de |d'|du ))"
+    r"|\b(?:l'opération|la transaction|le rachat|la reprise|l'acquisition|cette (?:opération|acquisition|reprise|transaction)|ce rachat) (?:lui |leur )?(?:apporte|ajoute|amène|fait entrer|représente)\b"
+)
+EXCEEDS = re.compile(r"\bdépass[a-zé]+ (?:désormais |déjà |largement )?(?:les |la barre des |le cap des )?\Z")
+THE_LATTER = re.compile(r"[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier)\b")
 BRINGS_IN = re.compile(
-    r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale)[a-zà-ÿ]*"
+    r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale|emparé|apparti|apparten|maison[- ]mère)[a-zà-ÿ]*"
 )
 _SITE = r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|ferme|fonderie|centre|dépôt|succursale|filiale|branche|division|station|mine|carrière|abattoir|restaurant|hôtel|crèche|chantier|établissement)"
 _LOAN = r"(?:prêts?|emprunts?|subventions?|aides?|crédits?|dettes?|lignes? de crédit|obligations?|garanties?|avances?|dividendes?|amendes?|dépenses?|investissements?|pertes?|provisions?|indemnités?)"
 _DEAL = r"(?:accords?|contrats?|marchés?|projets?|chantiers?|opération|transaction|rachat|cession|coûts?|préjudices?|dégâts|travaux|factures?|devis|plan|commandes?|terrain|immeuble|bâtiment|usine|site|patrimoine|fortune|pertes?|dette)"
 FIGURES_OF_OTHERS = {
     Kind.OFFICE: re.compile(
-        r"\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra) (?:[a-zà-ÿ]+ )?(?:son |sa |ses |leurs? |l'|la |le |les )?$"
+        r"\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra|fermé|quitté|abandonné|renonc[a-zé]+ à|vente|cession|rachat|acquisition)"
+        r" (?:[a-zà-ÿ]+ )?(?:de |du |d')?(?:son |sa |ses |leurs? |l'|la |le |les )?$"
+    ),
+    Kind.HEADQUARTERS: re.compile(
+        r"\b(?:déménag[a-zé]+|transf[a-zéè]+|déplac[a-zé]+|quitt[a-zé]+) (?:son |le |leur )?$"
+        r"|\b(?:reçu|reçoit|rendu|rend|invité|invite) [^.;:]{0,40}\bau $"
     ),
     Kind.HEADCOUNT: re.compile(
         rf"\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
@@ -284,13 +298,54 @@ FIGURES_OF_OTHERS = {
     Kind.VALUATION: re.compile(
         rf"\b{_DEAL}\b[^.;:]{{0,60}}\b(?:évaluée?s?|estimée?s?|chiffrée?s?)(?: [a-zà-ÿ]+)? (?:à|entre|autour de) (?:[a-zà-ÿ']+ ){{0,2}}$"
     ),
-    Kind.FUNDING_ROUND: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
+    Kind.FUNDING_ROUND: re.compile(
+        rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"
+        r"|\b(?:travaux|chantier|usine|rénovation|construction|installation|association|fondation)\b[^.;:]{0,60}$"
+    ),
     Kind.TOTAL_RAISED: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
     Kind.REVENUE: re.compile(
         rf"\b(?:dette|{_LOAN}|trésorerie|bénéfices?|résultat|marge|objectif|budget) (?:[a-zà-ÿ'-]+ ){{0,5}}$"
     ),
 }
 """To the end of the words before what a rule matches, or before its figure."""
+FOLLOWED = {
+    Kind.OFFICE: re.compile(
+        r"[^.;:,]{0,15} (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
+    ),
+    Kind.FUNDING_ROUND: re.compile(
+        r" (?:de |d')(?:commandes|précommandes|ventes|aides?|subventions?|prêts?|dettes?|dons|économies|contrats|pertes|bénéfices?|chiffre d'affaires|revenus|promesses|crédits?|impôts?|amendes?|travaux)\b"
+    ),
+}
+"""What follows a match and makes it something else: a plant that closed, a sum of orders."""
+INTENDED = {
+    Kind.OFFICE: re.compile(
+        r"(?<!vient d')(?<!vient de )(?<!viennent de )(?<!viennent d')\b(?:financer|construire|bâtir|édifier|implanter|ouvrir|installer|créer|inaugurer|étudier|étudié|envisager|projeter|chercher|prévoir|servir à|aménager|destinée?s? à)"
+        r" (?:[a-zà-ÿ]+ ){0,2}?(?:un|une|son|sa|ses|des|de|d'|deux|trois)(?: (?:[a-zà-ÿ]+ ){0,2})?$|\b(?:future?s?|prochaine?s?|projet d[e']) ?$"
+    ),
+}
+"""To the end of the words before a match that make it a plan."""
+OPENS = re.compile(r"\b(?:ouvr|inaugur|install|implant)[a-zéè]+ (?:dès |en |le |fin |début |au )?\Z")
+FINANCIERS = re.compile(
+    r"(?:[Ff]amille|[Ff]onds|Banque|Caisse|Crédit)\b|.*\b(?:Capital|Partners|Ventures|Venture|Invest|Investissements?|Participations?|Equity|Gestion|Amorçage|Fund|Angels)\Z"
+)
+_SIZE_OF = r"^[-« ]*(?:(?:l'an dernier|en {DATE}|{DATE}|quant (?:à|au)),? )?(?:l'|la |le |les |son |sa |ses |leurs? )"
+MEASURED = (
+    (
+        Kind.VALUATION,
+        _SIZE_OF + r"(?:valorisation|capitalisation(?: boursière)?|valeur)\b(?: (?:de |d'|du )(?={CO:subject}){CO})?",
+    ),
+    (
+        Kind.REVENUE,
+        _SIZE_OF
+        + r"(?:chiffre d'affaires|revenus|ventes|recettes)\b(?: (?:annuel|annuelles|consolidé))?(?: (?:de |d'|du )(?={CO:subject}){CO})?",
+    ),
+    (Kind.FUNDING_ROUND, _SIZE_OF + r"montant (?:de la |du |de cette )(?:levée|tour|augmentation de capital)\b"),
+)
+SIZED = (
+    r"^[-« ]*(?:\ue014\ue015*|elle|il|elles|ils|celle-ci|celui-ci|celles-ci)(?: (?:a|ont|est|sont|aurait|serait|avait|était))?"
+    r"(?: [a-zà-ÿ]+)? ?(?:attei[a-z]+|dépass[a-zé]+|s'élèv[a-z]+ à|s'établi[a-z]+ à|établi[es]* à|élevée?s? à|de|avoisin[a-zé]+|frôl[a-zé]+|approch[a-zé]+|ressor[a-z]+ à|tourn[a-z]+ autour de|passée?s? (?:de [^.;:,]{3,40} )?à|grimpé à|tombée?s? à)"
+    r" (?:désormais |aujourd'hui |déjà |les )?{MONEY:money}"
+)
 LABELLED = re.compile(
     r"[-•« ]*(?:(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au) [^,:;]{2,30})? ?:"
     r"|(?:chez|du côté d[eu]|côté) (?:[a-zà-ÿ'-]+ ){0,4}?(?:l'|d')?(?P<beside>[\ue002\ue008])[\ue003\ue009]*+,) ?"

@@ -6,14 +6,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from builder.locales import Entry
 from builder.model.diagnostics import Severity
-from builder.translation.checks import leftovers, marks, measures, names, polarity, terms
-from builder.translation.checks.ground import Check, Finding, Ground, Side, ground_for
-from builder.translation.values import value_problems
+from builder.translation.checks import leftovers, marks, measures, names, polarity, senses, terms
+from builder.translation.checks.ground import Finding, Ground, Side, ground_for
+from builder.translation.checks.pair import Check, Pair
+from builder.translation.values import differences
 
-__all__ = ["CHECKS", "WAIVER", "Finding", "Ground", "Side", "found_in", "ground_for", "problems_in", "waivers"]
+__all__ = ["CHECKS", "WAIVER", "Finding", "Ground", "Pair", "Side", "found_in", "ground_for", "problems_in", "waivers"]
 
 WAIVER = "allow "
 """Begins the comment that waives a check with its reason: `allow values: the source misprints the year`."""
@@ -21,19 +23,16 @@ WAIVER = "allow "
 _WAIVER = re.compile(rf"{WAIVER}([a-z-]+)(?::\s*(.*))?")
 
 
-def _values(source: str, target: str, ground: Ground) -> Iterable[str]:
-    one, other = ground.source.figures, ground.target.figures
-    if one is None or other is None or one is other:
-        return ()
-    return value_problems(source, target, one, other, ground.published)
+def _values(pair: Pair) -> Iterable[str]:
+    return differences(*pair.readings) if pair.readings else ()
 
 
-def _terms(source: str, target: str, ground: Ground) -> Iterable[str]:
-    return terms.term_problems(source, target, ground.terms)
+def _terms(pair: Pair) -> Iterable[str]:
+    return terms.term_problems(pair.source, pair.target, pair.ground.terms)
 
 
-def _wording(source: str, target: str, ground: Ground) -> Iterable[str]:
-    return terms.wording_problems(source, target, ground.terms)
+def _wording(pair: Pair) -> Iterable[str]:
+    return terms.wording_problems(pair.source, pair.target, pair.ground.terms)
 
 
 ERROR, WARNING = Severity.WARNING, Severity.NOTE
@@ -41,8 +40,13 @@ ERROR, WARNING = Severity.WARNING, Severity.NOTE
 
 CHECKS: Mapping[str, tuple[Severity, Check]] = {
     "values": (ERROR, _values),
+    "limits": (ERROR, senses.limit_problems),
+    "ratios": (ERROR, senses.ratio_problems),
+    "order": (ERROR, senses.order_problems),
     "units": (ERROR, measures.unit_problems),
     "negation": (ERROR, polarity.negation_problems),
+    "opposites": (ERROR, senses.opposite_problems),
+    "hedge": (ERROR, senses.hedge_problems),
     "names": (ERROR, names.name_problems),
     "terms": (ERROR, _terms),
     "untranslated": (ERROR, leftovers.untranslated_problems),
@@ -53,6 +57,9 @@ CHECKS: Mapping[str, tuple[Severity, Check]] = {
     "doubled": (WARNING, leftovers.doubled_problems),
     "quotes": (WARNING, marks.quote_problems),
     "brackets": (WARNING, marks.bracket_problems),
+    "article": (WARNING, marks.article_problems),
+    "characters": (WARNING, marks.character_problems),
+    "start": (WARNING, marks.start_problems),
     "end": (WARNING, marks.end_problems),
     "length": (WARNING, marks.length_problems),
     "blanks": (WARNING, marks.blank_problems),
@@ -62,9 +69,17 @@ CHECKS: Mapping[str, tuple[Severity, Check]] = {
 
 def problems_in(source: str, target: str, ground: Ground, *, errors_alone: bool = False) -> Iterator[Finding]:
     """What the checks find in a translation, in their order."""
+    pair = Pair(source, target, ground)
     for name, (severity, check) in CHECKS.items():
         if severity is ERROR or not errors_alone:
-            yield from (Finding(name, message, severity) for message in check(source, target, ground))
+            for message in check(pair):
+                yield Finding(name, message, severity)
+
+
+@lru_cache(maxsize=1 << 15)
+def _checked(source: str, target: str, ground: Ground) -> tuple[Finding, ...]:
+    """What the checks find, remembered: a build, a check and a review look at the same entries again and again."""
+    return tuple(problems_in(source, target, ground))
 
 
 def found_in(entry: Entry, ground: Ground, *, errors_alone: bool = False) -> tuple[Finding, ...]:
@@ -72,8 +87,8 @@ def found_in(entry: Entry, ground: Ground, *, errors_alone: bool = False) -> tup
     if not entry.msgstr.strip():
         return ()
     waived = waivers(entry)
-    found = problems_in(entry.msgid, entry.msgstr, ground, errors_alone=errors_alone)
-    kept = [finding for finding in found if not waived.get(finding.name)]
+    found = _checked(entry.msgid, entry.msgstr, ground)
+    kept = [f for f in found if not waived.get(f.name) and (f.severity is ERROR or not errors_alone)]
     for name, reason in waived.items():
         if not reason or name not in CHECKS:
             what = f"the waiver `{WAIVER}{name}` " + ("gives no reason" if name in CHECKS else "names no check")

@@ -1,9 +1,9 @@
-# Every check gets the same two things: the pair of texts, and what is known of the two languages.
+# Every entry of one catalogue is checked on the same ground: what is known of the two languages, and the glossary.
 """What translations are checked on, and what is found."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,9 +25,9 @@ class Side:
     units: Units
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ground:
-    """What every entry of one catalogue is checked on."""
+    """What every entry of one catalogue is checked on; made once, so that what was checked on it is known again."""
 
     source: Side
     target: Side
@@ -51,13 +51,19 @@ class Finding:
         return f"po-{self.name}"
 
 
-Check = Callable[[str, str, Ground], Iterable[str]]
-"""(original, translation, ground) → a sentence for each thing that is wrong."""
-
-
 def ground_for(source: str, target: str, terms: Iterable[Term] = (), published: str | None = None) -> Ground:
     """What translations from `source` into `target` (ISO 639-1) are checked on."""
-    return Ground(_side(source), _side(target), terms_between(source, target, terms), published)
+    return _ground(source, target, tuple(terms), published)
+
+
+@lru_cache(maxsize=512)
+def _ground(source: str, target: str, terms: tuple[Term, ...], published: str | None) -> Ground:
+    return Ground(_side(source), _side(target), _terms(source, target, terms), published)
+
+
+@lru_cache(maxsize=16)
+def _terms(source: str, target: str, terms: tuple[Term, ...]) -> Terms:
+    return terms_between(source, target, terms)
 
 
 @lru_cache(maxsize=16)

@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from builder.languages import PROSE, Prose
 from builder.locales import Formats
-from builder.translation.checks.ground import Ground
+from builder.translation.checks.pair import Pair
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_OPENING = re.compile(r"[\s«“\"]*([^\W\d_]+(?:-[^\W\d_]+)*) ([^\W\d_]+(?:-[^\W\d_]+)*)")
 _OPENS = re.compile(r"(?:^|[.!?…:;|•\n«“\"(\[–—-])[\s\u00a0\u202f«“\"'‘(\[*_-]*$")
 _WINDOW = 8
 """Characters before a word that say whether it opens a sentence."""
@@ -29,34 +30,39 @@ _TITLED = 0.7
 """The share of capitals in a heading that has them throughout."""
 
 
-def name_problems(source: str, target: str, ground: Ground) -> Iterable[str]:
+def name_problems(pair: Pair) -> Iterable[str]:
     """Names of the original that are another name in the translation."""
-    lost, added, openings = _compared(source, target, ground)
+    lost, added, openings = _compared(pair)
     for name in lost:
         alike = [word for word in (*added, *openings) if _likeness(name, word) >= _ALIKE]
         if other := max(alike or added, key=lambda word: _likeness(name, word), default=""):
             added = [word for word in added if word != other]
             yield f"the name {name} is {other} in the translation"
-    yield from _first_names(source, target, ground)
+    yield from _first_names(pair)
 
 
-def dropped_problems(source: str, target: str, ground: Ground) -> Iterable[str]:
+def dropped_problems(pair: Pair) -> Iterable[str]:
     """Names of the original that stand nowhere in the translation, nor any other in their place."""
-    lost, added, openings = _compared(source, target, ground)
+    lost, added, openings = _compared(pair)
     alike = any(_likeness(name, word) >= _ALIKE for name in lost for word in openings)
     for name in lost[len(added) :]:
         if not alike:
             yield f"the name {name} is missing"
 
 
-def _compared(source: str, target: str, ground: Ground) -> tuple[list[str], list[str], list[str]]:
+@lru_cache(maxsize=1)
+def _compared(pair: Pair) -> tuple[list[str], list[str], list[str]]:
     """Names only the original has; capitals only the translation has, inside its sentences and opening them."""
-    one, other = ground.source.prose, ground.target.prose
-    if not one.articles or not other.articles or _is_title(source, one):
+    source, target, one, other = pair.source, pair.target, pair.one, pair.other
+    if not one.articles or not other.articles:
         return [], [], []
     there, here = _folded(source), _folded(target)
-    names = (name for name in dict.fromkeys(_names(source, one)) if name.lower() not in ground.terms.translated)
-    lost = [name for name in names if not _stands(name, here, one, other)]
+    capitals = {word for word in _WORD.findall(source) if word[0].isupper() and _is_name(word, one)}
+    missing = {word for word in capitals if not _stands(word, here, one, other)}
+    missing = {word for word in missing if word.lower() not in pair.ground.terms.translated}
+    if not missing or _is_title(source, one):
+        return [], [], []
+    lost = [name for name in dict.fromkeys(_names(source, one)) if name in missing]
     if not lost:
         return [], [], []
     added, openings = list[str](), list[str]()
@@ -86,15 +92,18 @@ def _opens(text: str, at: int) -> bool:
     return _OPENS.search(f"x{window}" if at > _WINDOW else window) is not None
 
 
-def _first_names(source: str, target: str, ground: Ground) -> Iterator[str]:
+def _first_names(pair: Pair) -> Iterator[str]:
     """A first name that opens the sentence, told by the surname after it."""
-    one, other = ground.source.prose, ground.target.prose
-    pair = re.match(r"[\s«“\"]*([^\W\d_]+(?:-[^\W\d_]+)*) ([^\W\d_]+(?:-[^\W\d_]+)*)", source)
-    if not pair or not one.articles or not all(_is_name(word, one) for word in pair.groups()):
+    one, other = pair.one, pair.other
+    opening = _OPENING.match(pair.source)
+    if not opening or not one.articles or not all(_is_name(word, one) for word in opening.groups()):
         return
-    found = re.search(rf"([^\W\d_]+(?:-[^\W\d_]+)*) {re.escape(pair[2])}(?!\w)", target)
-    if found and _is_name(found[1], other) and not _stands(pair[1], _folded(target), one, other):
-        yield f"the name {pair[1]} is {found[1]} in the translation"
+    first, last = opening.groups()
+    if last not in pair.target or _stands(first, _folded(pair.target), one, other):
+        return
+    found = re.search(rf"([^\W\d_]+(?:-[^\W\d_]+)*) {re.escape(last)}(?!\w)", pair.target)
+    if found and _is_name(found[1], other):
+        yield f"the name {first} is {found[1]} in the translation"
 
 
 def _is_title(text: str, prose: Prose) -> bool:

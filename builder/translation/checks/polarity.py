@@ -8,21 +8,23 @@ import re
 from collections.abc import Iterable
 
 from builder.languages import Prose
-from builder.translation.checks.ground import Ground
+from builder.translation.checks.pair import Pair
 
 _NE = re.compile(r"^(?:\w+ )?(?:ne |n['’])")
 
 
-def negation_problems(source: str, target: str, ground: Ground) -> Iterable[str]:
+def negation_problems(pair: Pair) -> Iterable[str]:
     """Whether only one of the two texts denies something."""
-    one, other = ground.source.prose, ground.target.prose
+    one, other = pair.one, pair.other
     if one.denials is None or other.denials is None:
         return
-    denied, refused = _signs(source, one)
-    denies, refuses = _signs(target, other)
-    if _may_deny(source, one, denied) or _may_deny(target, other, denies):
+    rest, denied = _denials(pair.source, one)
+    remains, here = _denials(pair.target, other)
+    if bool(denied) == bool(here) or _refusals(rest, one) != _refusals(remains, other):
         return
-    if bool(denied) == bool(denies) or refused != refuses or _fails(source, one) != _fails(target, other):
+    if _may_deny(pair.source, one, denied) or _may_deny(pair.target, other, here):
+        return
+    if _fails(pair.source, one) != _fails(pair.target, other):
         return
     if denied:
         yield "the original denies something, and the translation does not"
@@ -42,14 +44,22 @@ def _inside(found: re.Match[str]) -> str:
     return " ".join(_NE.sub("", found[0]).split()[:-1])
 
 
-def _signs(text: str, prose: Prose) -> tuple[int, int]:
-    """How many negations a text has, and how many words that deny by their meaning."""
+def denies(text: str, prose: Prose) -> bool:
+    """Whether a text denies anything, or may."""
+    return _denials(text, prose)[1] > 0 or _may_deny(text, prose, 0)
+
+
+def _denials(text: str, prose: Prose) -> tuple[str, int]:
+    """A text in lower case without its negations, and how many there are."""
     plain = text.lower()
     if prose.denials is None:
-        return 0, 0
+        return plain, 0
     if prose.semblances:
         plain = prose.semblances.sub("·", plain)
     # The words between "ne" and "pas" may deny as well: "n'exclut pas".
-    rest, denials = prose.denials.subn(_inside, plain)
-    refusals = sum(1 for _ in prose.refusals.finditer(rest)) if prose.refusals else 0
-    return denials, refusals
+    return prose.denials.subn(_inside, plain)
+
+
+def _refusals(text: str, prose: Prose) -> int:
+    """How many words of a text deny by their meaning."""
+    return sum(1 for _ in prose.refusals.finditer(text)) if prose.refusals else 0

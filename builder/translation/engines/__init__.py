@@ -4,6 +4,6 @@
 
 from __future__ import annotations
 
-from builder.translation.engines.services import GENERAL_KEY, SERVICES, Engine, engine_named
+from builder.translation.engines.services import GENERAL_KEY, SERVICES, Engine, addressed, engine_named
 
-__all__ = ["GENERAL_KEY", "SERVICES", "Engine", "engine_named"]
+__all__ = ["GENERAL_KEY", "SERVICES", "Engine", "addressed", "engine_named"]

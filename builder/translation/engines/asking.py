@@ -19,6 +19,7 @@ from tenacity import (
 from tenacity.nap import sleep_using_event
 
 from builder.errors import EngineError
+from builder.locales import spoken
 from builder.translation.engines.answers import Passage, answer_problem, as_text
 from builder.translation.engines.clients import Client
 from builder.translation.engines.failures import AwayError, PassingError, RefusedError, UnusableError
@@ -67,7 +68,7 @@ class Asking:
         parts = self._parts(marks.put(passage.text, kept))
         answers = [self._asked(client, part) for part in parts]
         try:
-            text = as_text(passage, marks.replaced(" ".join(answers), kept))
+            text = spoken(as_text(passage, marks.replaced(" ".join(answers), kept)), passage.terms.target)
         except MarkError as problem:
             raise UnusableError(f"{problem} on the way") from None
         if against := answer_problem(passage, text):

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from builder.errors import EngineError
 from builder.translation.engines import clients
@@ -155,10 +157,8 @@ def engine_named(name: str, url: str | None, environment: Mapping[str, str]) -> 
     """The engine, with its keys taken from `environment`.
 
     Raises EngineError where a key is missing that it does not answer without or has signs no key has, and where the
-    address is none, or one that could hold a key.
+    address is none, one that could hold a key, or one to which the key would go without encryption.
     """
-    if url is not None and not _ADDRESS.fullmatch(url):
-        raise EngineError(f"{name}: the address must be like https://host:port, without a key; give another")
     service = SERVICES[name]
     keys = tuple(environment.get(variable, "").strip() for variable in service.variables)
     if service.has_one_key and not keys[0]:
@@ -171,4 +171,25 @@ def engine_named(name: str, url: str | None, environment: Mapping[str, str]) -> 
         keys = ()
     if not all(key.isascii() and key.isprintable() for key in keys):
         raise EngineError(f"{name}: the key has signs that no key has; copy it again")
-    return Engine(name, url, keys)
+    return addressed(Engine(name, url, keys))
+
+
+def addressed(engine: Engine) -> Engine:
+    """The engine itself. Raises EngineError where its address is none that may be asked."""
+    url = engine.url
+    if url is not None and not _ADDRESS.fullmatch(url):
+        raise EngineError(f"{engine.name}: the address must be like https://host:port, without a key; give another")
+    if url is not None and engine.keys and url.startswith("http:") and not _is_here(url):
+        variables = " or ".join((*engine.service.variables, GENERAL_KEY))
+        remedy = f"give one with https://, or unset {variables} where the engine needs no key"
+        raise EngineError(f"{engine.name}: the key would go to {url} without encryption; {remedy}")
+    return engine
+
+
+def _is_here(url: str) -> bool:
+    """Whether an address is one of this machine, where nobody listens in."""
+    try:
+        host = urlsplit(url).hostname or ""
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False

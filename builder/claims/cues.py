@@ -1,0 +1,165 @@
+# Most of what is looked for in sentences is in few of them. A sentence is asked once, by way of its own words, which of
+# all these patterns it may match, and only these are run on it. What a pattern cannot do without is read from it.
+"""Patterns of a language over masks, each with the bit that says whether a sentence may match it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from builder.claims import patterns
+from builder.languages.language import Language
+from builder.languages.telling import Marker, Relation
+from builder.mentions.hints import Hints, bits
+from builder.mentions.needs import DIGIT, EDGE, Strings, frequency, needs_of, ways_of
+from builder.model.claims import Kind
+
+_MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
+_COUNTED = (Kind.HEADCOUNT, Kind.USERS)
+_DATED = (Kind.FOUNDED, Kind.EVENT)
+
+_OFTEN = 0.9
+"""What is met oftener by `frequency` is met by nearly every sentence."""
+_ENOUGH = 3
+"""Needs of a row that are asked for at most."""
+
+
+class Cue(NamedTuple):
+    """A pattern that is looked for in sentences."""
+
+    pattern: re.Pattern[str]
+    bit: int
+    """Set in what a sentence may match."""
+
+    def search(self, words: str, possible: int) -> re.Match[str] | None:
+        """Its first match in `words` of a sentence that may match what is `possible`."""
+        return self.pattern.search(words) if possible & self.bit else None
+
+
+class Told(NamedTuple):
+    """A pattern that is looked for in a text in lower case, and strings of which it needs one."""
+
+    pattern: re.Pattern[str]
+    strings: tuple[str, ...]
+
+    def by(self, low: str) -> bool:
+        """Whether the text says so."""
+        return any(map(low.__contains__, self.strings)) and self.pattern.search(low) is not None
+
+
+class Rows:
+    """Rows of a table of relations, each found by the words of the sentences it may match."""
+
+    def __init__(self, rows: Sequence[Relation], language: Language, ways: Sequence[int], place: int) -> None:
+        """`ways`: of the bits of the table the row each stands for; `place` is that of the first of them."""
+        self._rows, self._language, self._ways, self._place = rows, language, ways, place
+        self._patterns: dict[int, re.Pattern[str]] = {}
+        self._all = (1 << len(ways)) - 1
+
+    def tried_on(self, low: str, possible: int) -> Iterator[tuple[Relation, re.Pattern[str]]]:
+        """The rows that may match a sentence, by its text in lower case and by its words, in the order of the table."""
+        ways = bits(possible >> self._place & self._all)
+        for at in dict.fromkeys(map(self._ways.__getitem__, ways)):
+            row = self._rows[at]
+            if not row.triggers or any(map(low.__contains__, row.triggers)):
+                pattern = self._patterns.get(at)
+                if pattern is None:  # most dossiers need few of the rows, and each takes long to compile
+                    pattern = self._patterns[at] = patterns.compiled(row.pattern, self._language)
+                yield row, pattern
+
+
+class Cues(NamedTuple):
+    """What is looked for in the sentences of a language."""
+
+    language: Language
+    relations: Rows
+    events: Rows
+    referring: Cue
+    brings_in: Cue
+    future: Cue
+    estimated: Cue
+    reported: Cue
+    source: Cue
+    role_alone: Cue
+    announced: tuple[tuple[Kind, Cue], ...]
+    markers: tuple[tuple[Marker, Cue], ...]
+    hints: Hints
+    rounds: Hints
+    lately: Told
+    rivalry: Told
+
+    def possible(self, mask: str) -> int:
+        """Which of it a sentence with this mask may match, as bits."""
+        return self.hints.of(mask.split(" "))
+
+    def rounds_in(self, low: str) -> Iterator[tuple[str, re.Pattern[str]]]:
+        """The funding rounds a sentence may speak of, with their words, in the order of the table."""
+        return map(self.language.telling.rounds.__getitem__, bits(self.rounds.of(low.split(" "))))
+
+
+_MADE: dict[int, Cues] = {}
+
+
+def cues_of(language: Language) -> Cues:
+    """The cues of a language, made once."""
+    made = _MADE.get(id(language))
+    return made if made and made.language is language else _MADE.setdefault(id(language), _made(language))
+
+
+def _made(language: Language) -> Cues:
+    telling, needs = language.telling, list[Iterable[Strings]]()
+
+    def rows(table: Sequence[Relation]) -> Rows:
+        place, ways = len(needs), list[int]()
+        for at, row in enumerate(table):
+            of_row = [(_of_kind(row.kind), *way) for way in ways_of(patterns.skeleton(row.pattern, telling))]
+            ways += [at] * len(of_row)
+            needs.extend(map(_telling, of_row))
+        return Rows(table, language, ways, place)
+
+    def cue(pattern: re.Pattern[str] | str) -> Cue:
+        compiled = patterns.compiled(pattern, language) if isinstance(pattern, str) else pattern
+        needs.append(needs_of(compiled.pattern, compiled.flags))
+        return Cue(compiled, 1 << len(needs) - 1)
+
+    return Cues(
+        language=language,
+        relations=rows(telling.relations),
+        events=rows(telling.events),
+        referring=cue(telling.referring),
+        brings_in=cue(telling.brings_in),
+        future=cue(telling.future),
+        estimated=cue(telling.estimated),
+        reported=cue(telling.reported),
+        source=cue(telling.source),
+        role_alone=cue(telling.role_alone),
+        announced=tuple((kind, cue(pattern)) for kind, pattern in telling.announced),
+        markers=tuple((marker, cue(marker.pattern)) for marker in telling.markers),
+        hints=Hints(needs, patterns.brief),  # behind what has told its needs above
+        rounds=Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in telling.rounds]),
+        lately=_told(telling.lately),
+        rivalry=_told(telling.rivalry),
+    )
+
+
+def _told(pattern: re.Pattern[str]) -> Told:
+    needs = needs_of(pattern.pattern, pattern.flags, most=1)
+    strings = sorted(string.strip(EDGE) for string in needs[0]) if needs else [""]
+    if any(DIGIT in string for string in strings):
+        return Told(pattern, ("",))
+    return Told(pattern, tuple(s for s in strings if not any(other in s for other in strings if other != s)))
+
+
+def _telling(needs: Iterable[Strings]) -> list[Strings]:
+    """Those of the needs that tell something, the rarest first; not all, since each costs time in every sentence."""
+    return sorted((need for need in needs if frequency(need) < _OFTEN), key=frequency)[:_ENOUGH]
+
+
+def _of_kind(kind: Kind) -> frozenset[str]:
+    """One of these tokens stands in every sentence that says something of this kind."""
+    if kind in _MONEY:
+        return patterns.tokens_of("MONEY")
+    if kind in _COUNTED:
+        return patterns.tokens_of("COUNT")
+    return patterns.tokens_of("DATE" if kind in _DATED else "NAME")

@@ -1,0 +1,111 @@
+# What the briefing said on a day is kept where notes and slides can point to.
+"""`briefing snapshot`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from builder import config, history, pages, pipeline, record
+from builder.cli.printing import tell, today
+from builder.config import Project
+from builder.errors import BuilderError
+from builder.model.snapshots import DATA, FOLDER, Snapshot
+from builder.pipeline import Briefing
+from builder.storage import told, write_text
+
+
+@click.command()
+@click.option("--date", "day", metavar="DAY", help="The day it is kept under, YYYY-MM-DD; today by default.")
+@click.option("--replace", "again", is_flag=True, help="Take it anew where one of that day is kept and differs.")
+@click.option("--thin", is_flag=True, help="Take none; drop old ones, so that links to them lead to one that is kept.")
+@click.option("--keep", default=12, type=click.IntRange(min=0), show_default=True, help="With --thin: the newest kept.")
+@click.option("--monthly", is_flag=True, help="With --thin: keep the last of each month as well.")
+@click.pass_obj
+def snapshot(folder: Path, day: str | None, *, again: bool, thin: bool, keep: int, monthly: bool) -> None:
+    """Keep what is published now under docs/v/DAY/, for links that must say what was said that day."""
+    project = config.load(folder)
+    if thin and (day or again):
+        raise BuilderError("--thin: takes no snapshot; leave --date and --replace out")
+    if thin:
+        _thin(project, keep, monthly=monthly)
+    else:
+        _take(project, day or today(), again=again)
+
+
+def _take(project: Project, day: str, *, again: bool) -> None:
+    if not history.is_day(day):
+        raise BuilderError(f"--date {day}: is no day of the calendar; write it as YYYY-MM-DD")
+    if day > today():
+        raise BuilderError(f"--date {day}: is still to come; a snapshot is of a day that was")
+    briefing = pipeline.build(project)
+    if briefing.material is None:
+        raise BuilderError("nothing was built")
+    published = project.docs / "data" / DATA
+    data = history.to_json(project.company, pages.statements_of(briefing.material))
+    if not published.is_file() or published.read_text("utf-8", errors="replace") != data:
+        raise BuilderError(f"{told(published, project.root)}: is not what seeds/ say now; run `briefing build` first")
+    later = [e for e in briefing.registry.entries if e.kind == "fact" and e.is_live and e.published > day]
+    if later:
+        raise BuilderError(f"--date {day}: {len(later)} facts were published after it; take a later day")
+    taken = pages.taken(briefing.material, day)
+    path, text = project.snapshots / day / DATA, history.snapshot_text(taken)
+    known = path.read_text("utf-8", errors="replace") if path.is_file() else text
+    if known != text and not again:
+        raise BuilderError(
+            f"{told(path, project.root)}: that day is kept already, and was not the same; links to it may have been"
+            " sent: take another --date, or take it anew with --replace"
+        )
+    written = write_text(path, text)
+    briefing = _rebuilt(project)
+    shown = [page for file, page in briefing.snapshot_pages(pages.Site()) if file.startswith(f"{FOLDER}/{day}/")]
+    done, html = "kept" if written else "kept already", sum(len(page.encode()) for page in shown)
+    click.echo(
+        f"{told(path.parent, project.root)}: {done}, {len(taken.facts)} facts, {_size(path.stat().st_size)}, shown on"
+        f" {len(shown)} pages of {_size(html)}; {_all(project)}",
+        err=True,
+    )
+
+
+def _rebuilt(project: Project) -> Briefing:
+    """Today's pages, which lead to the snapshots, written anew."""
+    briefing = pipeline.build(project, today=today())
+    tell(record.write(project, briefing).diagnostics)
+    return briefing
+
+
+def _thin(project: Project, newest: int, *, monthly: bool) -> None:
+    snapshots, problems = history.read_snapshots(project.snapshots, project.root)
+    tell(problems)
+    whole = [one for one in snapshots if not one.thinned]
+    if edited := [one for one in whole if one.edited]:
+        name = told(project.snapshots / edited[0].day / DATA, project.root)
+        raise BuilderError(f"{name}: was edited by hand; restore it from version control before it is thinned out")
+    keep = history.to_keep((one.day for one in whole), newest, monthly=monthly)
+    before = _bytes(project)
+    for one in whole:
+        if one.day not in keep:
+            _drop(project, one)
+    _rebuilt(project)
+    dropped = len(whole) - len(keep)
+    click.echo(f"{dropped} of {len(whole)} dropped, {_size(before - _bytes(project))} less; {_all(project)}", err=True)
+
+
+def _drop(project: Project, snapshot: Snapshot) -> None:
+    path = project.snapshots / snapshot.day / DATA
+    write_text(path, history.snapshot_text(history.thinned(snapshot)))
+    click.echo(f"{told(path.parent, project.root)}: its links lead on", err=True)
+
+
+def _all(project: Project) -> str:
+    count = len(list(project.snapshots.glob(f"*/{DATA}")))
+    return f"{count} snapshot{'' if count == 1 else 's'} in all, {_size(_bytes(project))}"
+
+
+def _bytes(project: Project) -> int:
+    return sum(path.stat().st_size for path in project.snapshots.glob(f"*/{DATA}"))
+
+
+def _size(size: int) -> str:
+    return f"{size / 1000:,.0f} kB"

@@ -1,0 +1,214 @@
+# How French prose names who founded a company.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for founders."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+FOUNDER_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "founded-by",
+        Kind.FOUNDER,
+        ("fond", "cré", "lanc", "né", "imagin", "créat"),
+        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée|création|fondation)\b,? {@when}(?:à {PLACE} )?{@when}(?:(?!dirigée?|pilotée?|présidée?|menée?|détenue?|soutenue?|contrôlée?|financée?|basée?|rachetée?|reprise?)[a-zà-ÿ' -]){0,30}?(?:par|de l'association d[eu']|sous l'impulsion d[eu']|à l'initiative d[eu']) ?(?:(?:{COUNT}|d'anciens|des|un trio d[e']|un duo d[e'])[^.;:]{3,70}?[,:] )?{@people}",
+        says=(
+            ("Fondée en 2011 par Anne Roy et Paul Vidal, Lumaro emploie 40 salariés.", "Lumaro: Anne Roy; Paul Vidal"),
+            (
+                "Lumaro a collecté 6 millions d'euros depuis sa création en 2016 par l'immunologiste Claire Brunet et l'ingénieur Jean Mares.",
+                "Lumaro: Claire Brunet; Jean Mares",
+            ),
+            ("L'entreprise Dorval a été créée par Louise Astier en 1998.", "Dorval: Louise Astier"),
+            (
+                "Créée en 2017 par deux anciens de Vesta, Anne Roy et Paul Vidal, Lumaro grandit.",
+                "Lumaro: Anne Roy; Paul Vidal",
+            ),
+            (
+                "Lumaro a été cofondée fin 2021 par Anne Roy, océanographe, et Paul Vidal, roboticien.",
+                "Lumaro: Anne Roy; Paul Vidal",
+            ),
+        ),
+        silent=(
+            "Créée en 2017 et dirigée par Anne Roy, Lumaro avance.",
+            "Fondée en 2023 par trois chercheurs reconnus, Lumaro avance.",
+            "Une usine inaugurée par Anne Roy chez Lumaro.",
+        ),
+    ),
+    Relation(
+        "person-founder-of",
+        Kind.FOUNDER,
+        ("fondat", "créat"),
+        r"{PERSON:value}{@aged},? (?:[a-zà-ÿ'-]+ ){0,1}?(?:le |la |l'|l'autre |son |sa |également |aussi )?(?:{@ceo}|{@exec})?,?(?: et | ?)(?:le |la |l'|l'autre )?{@founder:role}(?! d'(?:un|une))(?: et [a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?)?(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        says=(
+            ("Anne Roy, PDG et cofondatrice de Lumaro, mise sur l'export.", "Lumaro: Anne Roy"),
+            ("Paul Vidal, l'autre fondateur, a quitté Lumaro.", "Lumaro: Paul Vidal"),
+            ("Louise Astier, fondatrice de Dorval, se réjouit.", "Dorval: Louise Astier"),
+        ),
+        silent=("Paul Vidal serait désormais « cofondateur » de Lumaro.", "Paul Vidal, client de Lumaro, se réjouit."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "founder-named",
+        Kind.FOUNDER,
+        ("fondat", "créat"),
+        r"(?<!« )(?<!« les ){@founder:role}(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?,? {PERSONS:value}",
+        says=(
+            ("Le fondateur de Lumaro, Paul Vidal, garde la main.", "Lumaro: Paul Vidal"),
+            ("Elle succède à la cofondatrice Anne Roy chez Lumaro.", "Lumaro: Anne Roy"),
+        ),
+        silent=("Les fondateurs de Lumaro ont quitté Vesta.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "person-founded",
+        Kind.FOUNDER,
+        ("fond", "cré", "lanc", "monté"),
+        r"{PERSONS:value}(?:, [^,;.:]{3,60},)?,? (?:qui |et )?(?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:a|èrent)|cré(?:a|èrent)) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject}",
+        says=(
+            ("Anne Roy a fondé Lumaro en 2011.", "Lumaro: Anne Roy"),
+            ("Anne Roy et Paul Vidal ont créé la société Dorval en 1998.", "Dorval: Anne Roy; Paul Vidal"),
+            ("Son grand-père, Émile Roy, forgeron à Salins, fonda l'entreprise en 1921. Lumaro tient.", "-: Émile Roy"),
+        ),
+        silent=("Anne Roy a créé un comité chez Lumaro.",),
+    ),
+    Relation(
+        "founds-active",
+        Kind.FOUNDER,
+        ("fond", "cré", "lanc"),
+        r"{PERSONS:value} (?:fonde|fondent|crée|créent|cofondent|cofonde|lance|lancent) {@when}{CO:subject}",
+        says=(("En 2011, Anne Roy fonde Lumaro à Dijon.", "Lumaro: Anne Roy"),),
+        silent=("Anne Roy crée la surprise chez Lumaro.",),
+    ),
+    Relation(
+        "founded-with",
+        Kind.FOUNDER,
+        ("fond", "cré", "lanc"),
+        r"(?:(?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:e|a|ent)|crée(?:nt)?|lance(?:nt)?) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject} {@when}|\b(?:que |qu')(?:{REF}|elle|il|{PERSON}) {@have} {@adv}(?:(?:co-?)?fondée|créée|lancée|montée) {@when})(?:avec|aux côtés d[eu']|en compagnie d[eu']) ?(?:(?:son|sa|ses|un|une|{COUNT}) [^,;.:]{3,40}?,? )?{PERSONS:value}",
+        says=(
+            ("Elle a fondé Lumaro en 2011 avec Paul Vidal.", "Lumaro: Paul Vidal"),
+            ("L'entreprise qu'elle a créée en 2012 avec Paul Vidal, Lumaro, grandit.", "-: Paul Vidal"),
+            (
+                "Anne Roy lance Lumaro avec deux camarades de promotion, Paul Vidal et Marc Petit.",
+                "Lumaro: Paul Vidal; Marc Petit",
+            ),
+        ),
+        silent=(
+            "Elle a lancé une campagne avec Paul Vidal pour Lumaro.",
+            "Elle crée avec Paul Vidal la surprise chez Lumaro.",
+        ),
+    ),
+    Relation(
+        "with-whom-founded",
+        Kind.FOUNDER,
+        ("avec ",),
+        r"^[-« ]*avec {PERSONS:value}(?:, [^;.:]{3,70},|,)? (?:{PERSON}|{REF}),? (?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:e|a|ent)|crée(?:nt)?|lance(?:nt)?) {@when}{CO:subject}",
+        says=(
+            ("Avec Paul Vidal, rencontré à l'armée, Anne Roy lance Lumaro en 2015.", "Lumaro: Paul Vidal"),
+            ("Avec Marc Petit, elle a créé Dorval en 1998.", "Dorval: Marc Petit"),
+        ),
+        silent=("Avec Paul Vidal, elle a quitté Lumaro en 2015.",),
+    ),
+    Relation(
+        "that-somebody-founded",
+        Kind.FOUNDER,
+        ("fond", "cré", "lanc", "mont"),
+        r"{CO:subject},? (?:que |qu'){PERSONS:value} {@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?|montée?)(?![a-zà-ÿ])",
+        says=(
+            ("Lumaro, qu'Anne Roy a fondée en 2011, avance.", "Lumaro: Anne Roy"),
+            ("L'entreprise que Paul Vidal et Anne Roy ont créée, Lumaro, avance.", "-: Paul Vidal; Anne Roy"),
+        ),
+        silent=("Lumaro, qu'Anne Roy a rejointe en 2011, avance.",),
+    ),
+    Relation(
+        "at-the-origin",
+        Kind.FOUNDER,
+        ("origine",),
+        r"(?:\bà l'origine (?:de |d'|du )(?:la |l'|le )?{CO:subject}(?:,? (?:il y a|on trouve|se trouve|se trouvent|figure|figurent))?,? {PERSONS:value}|{PERSONS:value}(?:, [^,;.:]{3,40})?, à l'origine (?:de |d'|du )(?:la |l'|le )?{CO:subject}(?=,|\.| et |$))",
+        says=(
+            ("À l'origine de Lumaro, il y a Anne Roy, chimiste.", "Lumaro: Anne Roy"),
+            ("L'ingénieure Anne Roy, à l'origine de Lumaro, en détient 40 %.", "Lumaro: Anne Roy"),
+        ),
+        silent=(
+            "Anne Roy, à l'origine de la plainte contre Lumaro, attend.",
+            "À l'origine, Anne Roy travaillait chez Lumaro.",
+        ),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "after-founding",
+        Kind.FOUNDER,
+        ("fondé ", "créé ", "lancé "),
+        r"\b(?:après avoir|pour avoir) (?:(?:co-?)?fondé|créé|lancé) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject}(?: [^,;.:]{2,40})?, {PERSON:value}",
+        says=(("Dix ans après avoir fondé Lumaro, Anne Roy change de métier.", "Lumaro: Anne Roy"),),
+        silent=("Dix ans après avoir quitté Lumaro, Anne Roy change de métier.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "founded-another",
+        Kind.FOUNDER,
+        ("fond", "cré", "lanc", "mont"),
+        r"{PERSON:value},? (?:qui |et )?{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté) {@when}(?:une autre |une nouvelle |sa propre |une )(?:société|entreprise|start-up|affaire|boîte|jeune pousse|maison)(?: [a-zà-ÿ-]+)?(?:,? (?:baptisée|nommée|appelée|dénommée|du nom de)|,) {ORG:subject}",
+        says=(
+            ("Paul Vidal a créé en 2024 une autre société, Dorval. Lumaro attend.", "Dorval: Paul Vidal"),
+            ("Anne Roy a monté sa propre affaire, Vestrane. Lumaro la regrette.", "Vestrane: Anne Roy"),
+        ),
+        silent=("Paul Vidal a créé une société savante avec Dorval.",),
+    ),
+    Relation(
+        "founded-another-in",
+        Kind.FOUNDED,
+        ("fond", "cré", "lanc", "mont"),
+        r"{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté) (?:en |dès |fin |début )?{DATE:date} (?:une autre |une nouvelle |sa propre |une )(?:société|entreprise|start-up|affaire|boîte|jeune pousse|maison)(?: [a-zà-ÿ-]+)?(?:,? (?:baptisée|nommée|appelée|dénommée|du nom de)|,) {ORG:subject}",
+        says=(("Il a créé en 2019 une autre société, Dorval. Lumaro attend.", "Dorval: 2019"),),
+        silent=("Il a quitté en 2019 une autre société, Dorval. Lumaro attend.",),
+    ),
+    Relation(
+        "comes-to-life-in",
+        Kind.FOUNDED,
+        ("jour",),
+        r"(?:{CO:subject},? (?:qui )?(?:voit|vit|voient) le jour (?:à {PLACE},? )?(?:en |à l'|au |le |fin |début |dès )?{DATE:date}|\bc'est (?:en |à l'|au |le |fin |début |dès )?{DATE:date}[^.;:]{0,60}?,? que {CO:subject} (?:voit le jour|a vu le jour|naît|est née?|est fondée?|est créée?))",
+        says=(
+            ("Lumaro voit le jour en 2017 à Dijon.", "Lumaro: 2017"),
+            (
+                "C'est à l'été 2017, dans l'arrière-salle d'un café, que la société voit le jour. Lumaro tient.",
+                "-: été 2017",
+            ),
+        ),
+        silent=("Le projet voit le jour en 2017 chez Lumaro.", "Lumaro voit le bout du tunnel en 2017."),
+    ),
+    Relation(
+        "papers-filed",
+        Kind.FOUNDED,
+        ("statuts",),
+        r"\bdépos(?:e|ent|é|ée|és|èrent) {@adv}(?:les|ses|leurs) statuts(?: (?:de |d')(?:la |l')?(?={CO:subject}){CO})?,? (?:en |à l'|au |le |fin |début |dès )?{DATE:date}",
+        says=(
+            ("Ils déposent les statuts en novembre 2016. Lumaro est née.", "-: novembre 2016"),
+            ("Elle a déposé les statuts de Lumaro en mai 2011.", "Lumaro: mai 2011"),
+        ),
+        silent=("Elle a relu les statuts de Lumaro en mai 2011.",),
+    ),
+    Relation(
+        "launched-opening",
+        Kind.FOUNDED,
+        ("lanc",),
+        r"^[-« ]*lancée? (?:à {PLACE} )?(?:en |à l'|au |le |fin |début |dès )?{DATE:date} par {PERSONS}, {CO:subject}",
+        says=(
+            ("Lancée en 2019 par Anne Roy et Paul Vidal, la start-up dijonnaise grandit. Lumaro recrute.", "-: 2019"),
+        ),
+        silent=("Lancée en 2019 par Anne Roy, la gamme plaît à Lumaro.",),
+    ),
+    Relation(
+        "that-was-founded-in",
+        Kind.FOUNDED,
+        ("fond", "cré"),
+        r"{CO:subject},? (?:que |qu')(?:{PERSONS}|{REF}|elle|il|ils|elles) {@have} {@adv}(?:(?:co-?)?fondée?|créée?) {@ago}{DATE:date}",
+        says=(
+            ("Lumaro, qu'Anne Roy a fondée en 2011, avance.", "Lumaro: 2011"),
+            ("La société Dorval, qu'elle a créée en 1998, fournit Lumaro.", "Dorval: 1998"),
+        ),
+        silent=("Lumaro, qu'Anne Roy a rejointe en 2011, avance.",),
+    ),
+)
+TOGETHER = r"\bensemble,? (?:[\ue014-\ue017]+|ils|elles)? ?(?:fondent|créent|lancent|montent|cofondent|(?:{@have} {@adv}(?:fondé|créé|lancé|monté))|déposent les statuts)(?= {CO}|[^.;:]{0,20} statuts| {@when}|\.)"
+"""Two people founding a company."""

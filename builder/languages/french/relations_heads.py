@@ -1,0 +1,261 @@
+# How French prose names who is at the head of a company.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for chief executives."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+_TITLES = ("pdg", "p-dg", "ceo", "directeur", "directrice", "dg", "patron", "président")
+
+HEAD_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "person-ceo-of",
+        Kind.CEO,
+        _TITLES,
+        r"{PERSON:value}{@aged},? (?:(?!ancien|ex |toujours pas|est |était |sera |serait |devien|deven|fut |ni |sans |pas |contre |avec |pour |comme )[a-zà-ÿ]+ )?(?:le |la |l'|son |sa |aussi |également |nouveau |nouvelle |actuel |actuelle |à la fois |désormais )?(?:{@founder} et |{@founder}, )?{@ceo}(?: et (?:co-?)?[a-zà-ÿ'-]+)?(?: (?:depuis |en )?{DATE:date})?(?: (?:de |d'|du )(?:la |le |l')?(?:{CO:subject}))?",
+        says=(
+            ("Anne Roy, PDG de Lumaro, mise sur l'export.", "Lumaro: Anne Roy"),
+            ("« Nous avançons », se félicite Anne Roy, présidente-directrice générale de Lumaro.", "Lumaro: Anne Roy"),
+            ("Paul Vidal, cofondateur et directeur général de Dorval, s'en félicite.", "Dorval: Paul Vidal"),
+        ),
+        silent=(
+            "Anne Roy, ancienne PDG de Lumaro, conteste.",
+            "Paul Vidal, directeur général adjoint de Lumaro, tempère.",
+        ),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "ceo-named",
+        Kind.CEO,
+        _TITLES,
+        r"(?:^|[\s,'(«])(?<!ancien )(?<!ancienne )(?<!ex-){@ceo}(?: et {@founder})?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject})?(?: {DATE:date}, | ?[:,] | ){PERSON:value}",
+        says=(
+            ("Le PDG Arthur Meunier incarne Lumaro.", "Lumaro: Arthur Meunier"),
+            ("La directrice générale de Lumaro, Anne Roy, l'a annoncé.", "Lumaro: Anne Roy"),
+            ("Le patron de Dorval, Paul Vidal, le confirme.", "Dorval: Paul Vidal"),
+            ("Directrice générale de Lumaro depuis 2019, Anne Roy connaît la maison.", "Lumaro: Anne Roy"),
+            ("Lumaro s'est choisi une nouvelle patronne : Anne Roy.", "Lumaro: Anne Roy"),
+        ),
+        silent=(
+            "L'ancien PDG Arthur Meunier a quitté Lumaro.",
+            "Le futur PDG de Lumaro, Arthur Meunier, se tait.",
+            "Le limogeage du PDG de Lumaro, Arthur Meunier, surprend.",
+            "Le PDG de Lumaro, Arthur Meunier, a été remercié.",
+        ),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "heads",
+        Kind.CEO,
+        ("dirig", "tête", "pilot", "préside", "commandes", "rênes"),
+        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|est à la tête d[eu]|est aux commandes d[eu]|à la tête d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}",
+        says=(
+            ("Anne Roy, qui dirige Lumaro depuis 2019, s'en réjouit.", "Lumaro: Anne Roy"),
+            ("Paul Vidal dirige l'entreprise Dorval.", "Dorval: Paul Vidal"),
+        ),
+        silent=(
+            "Anne Roy dirige le laboratoire de chimie de Lumaro.",
+            "Une inconnue succède à Anne Roy à la tête de Lumaro.",
+        ),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "led-by-person",
+        Kind.CEO,
+        ("dirig", "présid", "pilot", "emmen"),
+        r"{CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:un duo, |un tandem, |le duo |le tandem )?{PERSONS:value}",
+        says=(
+            ("Lumaro, dirigée par Anne Roy, emploie 40 salariés.", "Lumaro: Anne Roy"),
+            ("L'entreprise Dorval est dirigée par Paul Vidal.", "Dorval: Paul Vidal"),
+            ("Lumaro est désormais pilotée par un duo, Anne Roy et Paul Vidal.", "Lumaro: Anne Roy; Paul Vidal"),
+        ),
+        silent=("Lumaro, dirigée par des ingénieurs, emploie 40 salariés.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "appointed-ceo",
+        Kind.CEO,
+        ("nomm", "nomin", "prend", "pris", "succè", "tête", "commandes", "rênes", "dirig", "arriv", "devi", "rempl"),
+        r"{PERSON:value}{@aged},? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|deviendra|prend|prendra|reprend|a pris|promue?|désignée?|a été nommée?|est nommée?|arrive|accède)(?: {@when}| )?(?:la direction générale|la direction (?=(?:de |d'|du )(?:la |l')?{CO})|à la direction générale|les rênes|les commandes|la tête|à la tête|aux commandes|au poste de {@ceo}|comme {@ceo}|{@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        says=(
+            ("Anne Roy a été nommée directrice générale de Lumaro.", "Lumaro: Anne Roy"),
+            ("Paul Vidal prend la tête de Dorval.", "Dorval: Paul Vidal"),
+            ("C'est Anne Roy, 41 ans, qui prend la direction générale de l'entreprise. Lumaro y croit.", "-: Anne Roy"),
+            ("Anne Roy prend la direction de Lumaro.", "Lumaro: Anne Roy"),
+        ),
+        silent=(
+            "Anne Roy a été nommée directrice financière de Lumaro.",
+            "Anne Roy prendra la tête de Lumaro en septembre 2031.",
+            "Anne Roy prend la direction de la gare, loin de Lumaro.",
+        ),
+    ),
+    Relation(
+        "succeeds",
+        Kind.CEO,
+        ("succ", "remplac", "suite", "relais"),
+        r"{PERSON:value},? (?:[^,;.:]{3,40}, )?(?:qui )?(?:(?:succède|a succédé|succédera|doit succéder|va succéder) à|remplace|a remplacé|remplacera|(?:prend|a pris) (?:la suite|le relais) de) {PERSON},? (?:à la tête|aux commandes|à la direction générale|au poste de {@ceo}|comme {@ceo}|aux rênes)(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        says=(
+            ("Anne Roy succède à Paul Vidal à la tête de Lumaro.", "Lumaro: Anne Roy"),
+            ("Louise Astier a remplacé Marc Petit à la direction générale de Dorval.", "Dorval: Louise Astier"),
+        ),
+        silent=(
+            "Anne Roy succède à Paul Vidal au conseil municipal, selon Lumaro.",
+            "Anne Roy pourrait remplacer Paul Vidal à la tête de Lumaro.",
+        ),
+    ),
+    Relation(
+        "role-ceo-son",
+        Kind.CEO,
+        _TITLES,
+        r"\b(?:son|sa|leur|notre) (?:nouveau |nouvelle |actuel |actuelle |{@founder} et )?{@ceo}(?: et {@founder})?,? {PERSON:value}",
+        says=(("Lumaro et son PDG, Paul Vidal, ont signé.", "Lumaro: Paul Vidal"),),
+        silent=("Lumaro et son ancien PDG, Paul Vidal, ont signé.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "role-as-ceo",
+        Kind.CEO,
+        ("rôle de", "poste de", "fonction de", "mandat de", "métier de"),
+        r"{PERSON:value}{..70}\b(?:son|sa) (?:rôle|poste|fonction|mandat|métier) de {@ceo}",
+        says=(("Roy a reconnu qu'il avait dû s'adapter à son rôle de PDG chez Lumaro.", "Lumaro: Roy"),),
+        silent=("Roy a reconnu qu'il avait quitté son ancien poste de PDG chez Vesta.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "stays-ceo",
+        Kind.CEO,
+        _TITLES,
+        r"{PERSON:value},? (?:qui )?(?:en |lui |elle |(?:{@have} [^.;:,]{3,60} et )en )?(?:est|reste|demeure|devient|sera|serait|deviendra|deviendrait)(?: [a-zà-ÿ]+)? (?:la |le |l')?(?:nouve(?:au|lle) |prochaine? )?{@ceo}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        says=(("Anne Roy reste la directrice générale de Lumaro.", "Lumaro: Anne Roy"),),
+        silent=("Anne Roy n'est plus la directrice générale de Lumaro.",),
+    ),
+    Relation(
+        "hands-over-to",
+        Kind.CEO,
+        ("place", "remplac", "main à", "rênes"),
+        r"{@ceo},? {PERSON},? {..60}(?:cède (?:sa|la) place à|laisse (?:sa|la) place à|(?:est|sera) remplacée? par|passe la main à|transmet les rênes à) {PERSON:value}",
+        says=(
+            (
+                "Le directeur général de Lumaro se retire ; son PDG, Paul Vidal, passe la main à Anne Roy.",
+                "Lumaro: Anne Roy",
+            ),
+        ),
+        silent=("Le PDG de Lumaro, Paul Vidal, parle à Anne Roy.",),
+    ),
+    Relation(
+        "at-the-head",
+        Kind.CEO,
+        ("tête", "commandes", "manettes", "rênes"),
+        r"\b(?:à la tête|aux commandes|aux manettes) (?:de |d'|du )(?:la |l')?{CO:subject}(?: (?:depuis |en )?{DATE:date})?, {PERSON:value}",
+        says=(("À la tête de Lumaro depuis 2018, Fatou Brun voit loin.", "Lumaro: Fatou Brun"),),
+        silent=("À la tête de Lumaro depuis 2018, une équipe de Dorval voit loin.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "is-led-by",
+        Kind.CEO,
+        ("dirig", "présid", "emmen", "pilot"),
+        r"(?:(?<=, )est|\bet) (?:aujourd'hui |désormais )?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par {PERSON:value}",
+        says=(
+            ("Lumaro, née en 1923 à Dijon, est dirigée depuis 2016 par Anne Roy.", "Lumaro: Anne Roy"),
+            ("Créée en 2017 et dirigée par Anne Roy, Lumaro avance.", "Lumaro: Anne Roy"),
+        ),
+        silent=("Créée en 2017 et dirigée par des ingénieurs, Lumaro avance.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "board-appoints",
+        Kind.CEO,
+        (
+            "nomm",
+            "désign",
+            "promeu",
+            "promu",
+            "choisi",
+            "install",
+            "recrut",
+            "confi",
+            "remet",
+            "laiss",
+            "plac",
+            "transm",
+            "cèd",
+            "cédé",
+        ),
+        r"(?:\b(?:nomme|nommé|nommera|nommer|désigne|désigné|promeut|promu|choisit|choisi|installe|installé|recrute|recruté) {PERSON:value}(?:, [^;.:]{3,50}?,)? (?:comme |en tant que |au poste de |aux fonctions de )(?:nouve(?:au|lle) )?{@ceo}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?"
+        r"|\b(?:nomme|nommé|nommera|nommer|place|placé|installe|installé) {PERSON:value}(?:, [^;.:]{3,50}?,)? (?:à sa tête|à la tête (?:de |d'|du )(?:la |le |l')?{CO:subject}|à la direction générale)"
+        r"|\b(?:confie|confié|confiera|remet|remis|laisse|laissé|transmet|transmis|cède|cédé) (?:la direction générale|les rênes|les commandes|les clés|sa direction|la barre|la direction (?=(?:de |d'|du )(?:la |l')?{CO}))(?: (?:de |d'|du )(?:la |le |l')?(?:{CO:subject}|maison|groupe))? à (?:(?:son |sa |une? |l')[^,;.:]{3,50}?,? )?{PERSON:value})",
+        says=(
+            ("Lumaro nomme Anne Roy au poste de directrice générale.", "Lumaro: Anne Roy"),
+            ("Le conseil a confié la direction générale à Anne Roy, dit Lumaro.", "Lumaro: Anne Roy"),
+            ("Paul Vidal a transmis les rênes de Lumaro à sa fille, Anne Roy.", "Lumaro: Anne Roy"),
+            ("Le fonds a placé Anne Roy à la tête de Lumaro.", "Lumaro: Anne Roy"),
+        ),
+        silent=(
+            "Lumaro nomme Anne Roy au poste de directrice financière.",
+            "Paul Vidal a confié les clés du camion à Anne Roy chez Lumaro.",
+            "Paul Vidal pourrait confier les rênes de Lumaro à Anne Roy.",
+        ),
+    ),
+    Relation(
+        "named-to-head-opening",
+        Kind.CEO,
+        ("nomm", "promu", "désign", "élu", "deven", "arriv"),
+        r"^[-« ]*(?:nommée?|promue?|désignée?|élue?|devenue?|arrivée? comme)(?: à {PLACE})? (?:au poste de |à la tête (?:de |d'|du )(?:la |l')?{CO:subject}|{@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?(?: {@ago}{DATE:date})?, {PERSON:value}",
+        says=(("Nommée directrice générale de Lumaro en mars, Anne Roy arrive de chez Dorval.", "Lumaro: Anne Roy"),),
+        silent=("Nommée ambassadrice de Lumaro en mars, Anne Roy arrive de chez Dorval.",),
+    ),
+    Relation(
+        "led-opening",
+        Kind.CEO,
+        ("dirig", "présid", "emmen", "pilot"),
+        r"^[-« ]*(?:dirigée?|présidée?|emmenée?|pilotée?) (?:{DATE:date} )?par {PERSON:value}(?: {DATE:date})?, (?={CO})",
+        says=(
+            ("Dirigé par Anne Roy depuis 2019, le groupe a changé. Lumaro recrute.", "-: Anne Roy"),
+            ("Pilotée par Paul Vidal, Dorval recrute.", "Dorval: Paul Vidal"),
+        ),
+        silent=("Dirigé par Anne Roy, le documentaire plaît à Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "will-be-led-by",
+        Kind.CEO,
+        ("dirig", "présid", "pilot"),
+        r"{CO:subject},? (?:qui )?(?:sera|serait|devrait être|pourrait être) (?:désormais |bientôt )?(?:dirigée?|présidée?|pilotée?) (?:{DATE:date} )?par {PERSONS:value}",
+        silent=(
+            "Lumaro sera dirigée par Anne Roy à compter du 1er juillet 2031.",
+            "Le chantier de Lumaro sera dirigé par Anne Roy.",
+        ),
+    ),
+    Relation(
+        "whom-somebody-heads",
+        Kind.CEO,
+        ("dirig", "présid", "pilot"),
+        r"{CO:subject},? (?:que |qu')(?:co)?(?:dirige|préside|pilote)(?:nt)? (?:{DATE:date} )?{PERSONS:value}",
+        says=(("L'entreprise, que dirige Anne Roy depuis 2019, recrute. Lumaro grandit.", "-: Anne Roy"),),
+        silent=("L'entreprise, que courtise Anne Roy, recrute. Lumaro grandit.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "at-the-helm-since",
+        Kind.CEO,
+        ("tête", "commandes", "manettes", "rênes", "barre"),
+        r"{PERSON:value}{@aged}, (?:à la tête|aux commandes|aux manettes|à la barre)(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})? {DATE:date}(?=,|\.| et |$)",
+        says=(
+            ("Anne Roy, aux manettes depuis 2019, recrute pour Lumaro.", "Lumaro: Anne Roy"),
+            ("Anne Roy, 44 ans, à la tête de Lumaro depuis 2019, recrute.", "Lumaro: Anne Roy"),
+        ),
+        silent=("Anne Roy, à la tête du laboratoire depuis 2019, aime Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "chosen-to-head",
+        Kind.CEO,
+        ("nomination", "arrivée", "désignation", "recrutement"),
+        r"\b(?:nomination|arrivée|désignation|recrutement) (?:de |d'){PERSON:value} (?:à la tête (?:de |d'|du )(?:la |le |l')?{CO:subject}|à la direction générale|comme {@ceo}|au poste de {@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        says=(("La nomination d'Anne Roy à la tête de Lumaro rassure.", "Lumaro: Anne Roy"),),
+        silent=("La nomination d'Anne Roy à la tête du jury rassure Lumaro.",),
+    ),
+)

@@ -1,0 +1,110 @@
+# How French prose tells the places of a company by what is done there: making, settling, sitting.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for sites told by what is done at them, and for seats that move or stay."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+_AT = r"[\ue004][\ue005]*(?: ?\ue01e+)?"
+_NEW = r"[\ue004\ue008][\ue005\ue009]*(?: ?\ue01e+)?"
+"""A town few readers know is told by what stands around it."""
+_TOWNS = rf"{_AT}(?:(?:, | et | et à |, à |, et à ){_AT})*"
+_SITE = r"(?:usine|site|atelier|bureau|agence|entrepôt|laboratoire|magasin|boutique|antenne|plateforme|centre|dépôt|succursale|ligne)"
+_CO = r"[\ue002\ue008\ue014\ue016][\ue003\ue009\ue015\ue017]*+"
+"""Words for a company, without an article before them."""
+
+SITE_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "staff-in-towns",
+        Kind.OFFICE,
+        ("à ",),
+        rf"{{STAFF}},? (?:(?:présents|installés|basés|répartis|réparties|implantés) )?(?:à|entre) (?P<value>{_NEW}(?:(?:, | et | et à |, à |, et à ){_NEW})+)",
+        says=(("Lumaro emploie 330 personnes, à Dijon, Brest et Valence.", "Lumaro: Dijon; Brest; Valence"),),
+        silent=("Lumaro a réuni 330 personnes, à la mairie.",),
+    ),
+    Relation(
+        "where-it-owns",
+        Kind.OFFICE,
+        ("où ",),
+        rf"\b(?:à|au|en|de|près de) (?P<value>{_AT}), où (?:(?:{{CO:subject}}|[a-zà-ÿ-]+ [a-zà-ÿ-]+) )?(?:possède|exploite|dispose|a (?:ouvert|installé|implanté|bâti|construit|son|sa|ses|un|une)|emploie|détient|compte|s'est (?:installée?|implantée?)|fabrique|produit|assemble)[^.;:]{{0,30}}?\b(?:{_SITE}s?|{{STAFF}})\b",
+        says=(("À Metz, où le groupe possède un atelier, on s'inquiète pour Lumaro.", "Lumaro: Metz"),),
+        silent=("À Metz, où le maire possède une maison, on s'inquiète pour Lumaro.",),
+    ),
+    Relation(
+        "makes-at",
+        Kind.OFFICE,
+        ("produi", "fabriqu", "assembl", "conçoi", "embouteill", "transform", "usine", "conditionn", "brass"),
+        rf"(?:(?P<subject>{_CO}),? (?:qui )?(?:produit|fabrique|assemble|embouteille|conditionne|transforme|brasse)(?: (?:déjà|aussi|encore|désormais|aujourd'hui))? (?:(?!(?:à|pour|chez|avec)\b)[a-zà-ÿ'-]+ ){{0,4}}?à (?P<value>{_TOWNS})|\b(?:fabriquée?s?|assemblée?s?|produite?s?|conçue?s?|brassée?s?|conditionnée?s?) à (?P<value>{_AT}), dans (?:une|son|sa|l'|notre|leur) ?(?:{_SITE}))",
+        says=(
+            ("Lumaro produit ses pompes à Metz et à Gand.", "Lumaro: Metz; Gand"),
+            ("Les pièces sont fabriquées à Gand, dans une usine de 300 salariés, dit Lumaro.", "-: Gand"),
+        ),
+        silent=("Lumaro produit ses comptes à temps.", "Lumaro ne produit plus ses pompes à Metz."),
+    ),
+    Relation(
+        "settles-in",
+        Kind.OFFICE,
+        ("valises", "ancre", "pied", "install", "implant", "élu domicile", "quartiers"),
+        rf"\b(?:(?:a|ont|avait) {{@adv}}(?:posé (?:ses|leurs) valises|jeté l'ancre|mis (?:un )?pied|élu domicile|pris ses quartiers|implanté (?:[a-zà-ÿ']+ ){{1,3}}|installé (?:son|sa|ses|un|une) (?:[a-zà-ÿ-]+ ){{1,3}})) ?(?:à|au|en) (?P<value>{_TOWNS})",
+        says=(
+            ("L'entreprise a posé ses valises à Gand en 2021, dit Lumaro.", "-: Gand"),
+            ("Lumaro a installé son centre de recherche à Metz.", "Lumaro: Metz"),
+        ),
+        silent=("L'entreprise a installé ses machines en cascade, dit Lumaro.",),
+    ),
+    Relation(
+        "plant-to-be",
+        Kind.OFFICE,
+        ("pierre", "construi", "verra le jour", "sortira", "ouvrira", "implant", "bâti"),
+        rf"\b{_SITE}s?\b[^.;:]{{0,50}}?\b(?:première pierre|sera (?:construite?|bâtie?|implantée?|installée?)|verra le jour|sortira de terre|ouvrira)\b[^.;:]{{0,40}}? (?:à|en|près de) (?P<value>{_NEW})(?=,| |\.)",
+        says=(
+            (
+                "L'usine dont la première pierre a été posée en mai à Metz emploiera 90 personnes chez Lumaro.",
+                "-: Metz",
+            ),
+        ),
+        silent=("L'usine ouvrira à Metz en 2031, promet Lumaro.",),
+    ),
+    Relation(
+        "one-here-one-there",
+        Kind.OFFICE,
+        ("l'un à", "l'une à", "l'un en", "l'une en"),
+        rf"\b(?:usines|sites|bureaux|agences|ateliers|entrepôts|laboratoires|magasins|boutiques|filiales)\b[^.;:]{{0,25}}?[,:] (?P<value>l'une? (?:à|en|au) {_AT},? (?:et )?l'autre (?:à|en|au) {_AT})",
+        says=(("L'entreprise compte deux sites, l'un à Gand, l'autre à Lille, dit Lumaro.", "-: Gand; Lille"),),
+        silent=("L'entreprise compte deux sites, l'un à vendre, l'autre à louer, dit Lumaro.",),
+    ),
+    Relation(
+        "seat-moves",
+        Kind.HEADQUARTERS,
+        ("siège",),
+        rf"\b(?:déménagé|transféré|déplacé|déménage|transfère|déplace|rapatrié|rapatrie|installé|fixé|établi) (?:son|le|leur) siège (?:social |mondial |européen )?(?:(?:de |d'|du ){{PLACE}} )?(?:à|vers|pour|en) (?P<value>{_AT})",
+        says=(("L'entreprise a déménagé son siège de Lyon à Metz. Lumaro y gagne.", "Lumaro: Metz"),),
+        silent=("Lumaro prévoit d'avoir déménagé son siège à Metz en 2031.",),
+    ),
+    Relation(
+        "seat-stays",
+        Kind.HEADQUARTERS,
+        ("siège",),
+        rf"\bsiège(?:, (?:lui|quant à lui|en revanche),)?[^.;:,]{{0,15}}? (?:n'a (?:pas|jamais) (?:bougé|quitté|changé)(?: de| d')?|ne (?:quittera|quitte) pas|reste(?:ra)?|demeure(?:ra)?|est resté) (?:à |de |d')?(?P<value>{_AT})",
+        says=(
+            ("Le siège, lui, n'a jamais quitté Metz depuis 1987, dit-on chez Lumaro.", "-: Metz"),
+            ("L'atelier fermera, mais le siège restera à Metz, promet Lumaro.", "-: Metz"),
+        ),
+        silent=("Le siège, lui, n'a jamais changé, dit-on chez Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "where-it-sits",
+        Kind.HEADQUARTERS,
+        ("où ",),
+        rf"\b(?:à|au|en|de) (?P<value>{_AT}),? où (?:(?:est|se trouve|siège|sont) (?:basée?s?|installée?s?|établie?s?|implantée?s?|sise)? ?(?:le siège |l'|la |le )?(?:de |d'|du )?(?:{{CO:subject}}|\ue014)|(?:(?:l'|la |le )?{{CO:subject}} )(?:a|possède|conserve|garde) (?:toujours |encore )?(?:son|leur) siège)",
+        says=(
+            ("Installée à Metz, où elle a son siège, la société recrute. Lumaro y tient.", "Lumaro: Metz"),
+            ("C'est à Metz, où est basée Lumaro, que tout commence.", "Lumaro: Metz"),
+        ),
+        silent=("C'est à Metz, où vit le patron de Lumaro, que tout commence.",),
+        modality=Modality.ASSERTED,
+    ),
+)

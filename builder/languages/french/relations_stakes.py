@@ -1,0 +1,155 @@
+# How French prose says who holds, takes or would sell a stake, and who brings fresh money.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for investors told by their stakes and their money."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+_STAKE = r"(?:{PERCENT}|un tiers|un quart|la moitié|la totalité|l'intégralité|le solde|une (?:part|participation|partie|fraction)(?: [a-zà-ÿ]+)?|la majorité|les? parts?|sa part|la part|sa participation|la participation|les titres|les actions)"
+_FRESH = r"(?:d'argent frais|de capital|en capital|en fonds propres|de fonds propres|au capital|au pot|sur la table|à (?:l'opération|ce tour|cette levée|la levée)|supplémentaires|de plus)"
+
+STAKE_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "brings-fresh-money",
+        Kind.INVESTOR,
+        ("apport", "injecte", "injecté", "remet", "remis", "mise ", "misé", "débloqu"),
+        rf"{{ORGS:value}}(?:, [a-zà-ÿ][^,;.:]{{3,50}},)? (?:qui )?(?:{{@have}} {{@adv}})?(?:apport(?:e|ent|é)|inject(?:e|ent|é)|remet(?:tent)?|remis|mis(?:e|ent|é)|débloqu(?:e|ent|é))\b (?:[a-zà-ÿ]+ ){{0,2}}?{{MONEY:money}}(?: {_FRESH}| (?:dans|sur|à) (?={{CO:subject}}){{CO}}|(?=[,.;]| et | tandis|$)(?!, dont))",
+        says=(
+            ("Le fonds Mirande Capital apporte 12 millions d'euros, dit Lumaro.", "-: Mirande Capital"),
+            ("Au passage, Crédis injecte 30 millions d'euros d'argent frais dans Lumaro.", "-: Crédis"),
+            ("La banque Albis a misé 3 millions d'euros sur Lumaro.", "Lumaro: Albis"),
+        ),
+        silent=(
+            "La région apporte 12 millions d'euros de subventions à Lumaro.",
+            "Le fonds Mirande Capital injecte 12 millions d'euros dans une usine, dit Lumaro.",
+            "Le groupe Dorval apporte 12 millions d'euros de chiffre d'affaires à Lumaro.",
+        ),
+        of_round=True,
+    ),
+    Relation(
+        "follows-round",
+        Kind.INVESTOR,
+        ("suit", "suiv", "complèt", "souscri", "réinvesti"),
+        r"{ORGS:value}(?:, (?:chef de file|présente?s? |actionnaires? |investisseurs? |entrée?s? |déjà |tous deux )[^,;.:]{0,40})?,? (?:qui )?(?:(?:suit|suivent)(?= pour (?:préserver|maintenir|conserver|garder|ne pas)| le mouvement| l'opération)|(?:ont|a) (?:aussi |également |tous deux )?suivi(?= l'opération| le mouvement|[.;]|$)|complète(?:nt)? (?:le|ce) tour|(?:{@have} {@adv})?souscri(?:t|vent|re) à (?:l'|cette |une )augmentation)",
+        says=(
+            (
+                "Le fonds Crédis et la banque Albis, présents de longue date, suivent pour préserver leur part, dit Lumaro.",
+                "-: Crédis; Albis",
+            ),
+            (
+                "Mirande Capital et Crédis ont souscrit à l'augmentation de capital de Lumaro.",
+                "-: Mirande Capital; Crédis",
+            ),
+        ),
+        silent=("Crédis et la banque Albis suivent le dossier de près, dit Lumaro.",),
+        of_round=True,
+    ),
+    Relation(
+        "shareholder-since",
+        Kind.INVESTOR,
+        ("actionnaire", "capital", "investisseu"),
+        r"{ORGS:value},? (?:(?:son|sa|l'un de ses|un|le|ses|est|reste|est restée?|demeure|sont) ?)?(?:premier |principal |autre |déjà |nouvel |deuxième )?(?:actionnaires?|investisseurs?|entrée?s? au capital|présente?s? au capital|au capital)(?: (?!de |d'|du )[a-zà-ÿ-]+){0,2}?,? (?:(?:depuis |en |dès )?{DATE}|(?:de |d'|du )(?={CO:subject}){CO})",
+        says=(
+            ("Mirande Capital, actionnaire depuis 2020, a mandaté une banque, selon Lumaro.", "-: Mirande Capital"),
+            ("Albis a cédé ses parts à Crédis, nouvel actionnaire de Lumaro.", "Lumaro: Crédis"),
+        ),
+        silent=("Mirande Capital n'est plus actionnaire depuis 2020, dit Lumaro.",),
+    ),
+    Relation(
+        "takes-stake",
+        Kind.INVESTOR,
+        ("pris", "prend", "acqui", "rach", "repris", "reprend", "récup", "souscri"),
+        rf"{{ORG:value}},? (?:qui )?(?:{{@have}} {{@adv}})?(?:pris|prend|acquis|acquiert|racheté|rachète|repris|reprend|récupéré|récupère)(?: {{@when}}| ){_STAKE}(?!(?: [a-zà-ÿ]+)? (?:de parts? de marché|du marché|des ventes|des salariés))(?: (?:de |d')(?={{CO:subject}}){{CO}}(?=[ .,;]|$)| (?:du capital|des (?:parts|titres|actions))(?: (?:de |d')(?={{CO:subject}}){{CO}})?| de (?:sa|la|leur) (?:part|participation))",
+        says=(
+            ("Mirande Capital a pris 12 % de Lumaro en avril.", "Lumaro: Mirande Capital"),
+            ("Crédis a repris la totalité de sa part. Lumaro s'en félicite.", "Lumaro: Crédis"),
+            ("Le fonds Albis a racheté un tiers des titres de Lumaro.", "Lumaro: Albis"),
+        ),
+        silent=(
+            "Dorval a pris 12 % du marché à Lumaro.",
+            "Mirande Capital pourrait prendre 12 % de Lumaro.",
+            "Lumaro a repris la totalité des salariés.",
+        ),
+    ),
+    Relation(
+        "enters-capital",
+        Kind.INVESTOR,
+        ("entrée", "tour de table", "capital"),
+        r"{ORGS:value},? (?:qui )?(?:(?:font|fait|a fait|ont fait|signe|effectue) (?:ainsi |également |aussi )?(?:son|leur) entrée (?:au|dans le) (?:capital|tour de table)|(?:rejoint|rejoignent|a rejoint|ont rejoint|arrive|arrivent) (?:au|le) (?:capital|tour de table))(?: (?:de |d')(?={CO:subject}){CO})?",
+        says=(
+            ("Le fonds Mirande Capital fait son entrée au capital de Lumaro.", "Lumaro: Mirande Capital"),
+            ("La banque Albis a rejoint le tour de table, indique Lumaro.", "-: Albis"),
+        ),
+        silent=(
+            "Mirande Capital ne fait pas son entrée au capital de Lumaro.",
+            "Dorval fait son entrée en Bourse, comme Lumaro.",
+        ),
+        of_round=True,
+    ),
+    Relation(
+        "persuaded-to-invest",
+        Kind.INVESTOR,
+        ("convain", "persuad"),
+        r"\b(?:convain[a-zéèqu]+|persuad[a-zé]+) (?:{@when})?(?:aussi |également )?(?:l'|la |le )?{ORGS:value} (?:de |d'|à )(?:souscrire|investir|entrer|participer|mettre|injecter|miser|la suivre|le suivre|la financer|le financer|réinvestir)",
+        says=(
+            (
+                "Elle convainc en 2020 la société d'investissement Mirande Capital de souscrire une augmentation de capital de 55 millions d'euros, dit Lumaro.",
+                "-: Mirande Capital",
+            ),
+        ),
+        silent=(
+            "Elle n'a pas convaincu Mirande Capital d'investir, dit Lumaro.",
+            "Elle a convaincu Mirande Capital de patienter, dit Lumaro.",
+        ),
+        of_round=True,
+    ),
+    Relation(
+        "holder-would-sell",
+        Kind.INVESTOR,
+        ("titres", "parts", "part ", "actions", "participation", "ses "),
+        r"(?:^|[.;:,] |\bque )[-« ]*(?:l'|le |la )?(?:fonds |famille |banque )?{ORG:value}(?:, [^,;.:]{3,50},)? (?:souhait|veut|voudrai|envisag|cherch|pourrait|compte|prépar|étudi|entend|song|est prêt|aimerai|a mandaté|s'apprête|refus|n'entend pas|ne compte pas)[^.;:]{0,70}? (?:céder|vendre|monétiser|alléger|réduire|renforcer|accroître|conserver|garder) (?:une partie de |la moitié de |l'intégralité de |tout ou partie de |une fraction de )?(?:ses|sa|leurs?) (?:titres|parts?|actions|participation|bloc|{PERCENT})",
+        says=(
+            ("Mirande Capital souhaiterait céder une partie de ses titres, dit-on chez Lumaro.", "-: Mirande Capital"),
+            (
+                "Le fonds Crédis, au capital depuis 2019, a mandaté une banque pour vendre ses 35 % de Lumaro.",
+                "-: Crédis",
+            ),
+        ),
+        silent=(
+            "Mirande Capital souhaiterait vendre ses bureaux de Lille, dit-on chez Lumaro.",
+            "Mirande Capital voudrait céder la place à Lumaro.",
+        ),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "owns-part-of",
+        Kind.INVESTOR,
+        ("possèd", "détien", "contrôl", "soutenu", "financé"),
+        r"{ORG:value},? (?:qui )?(?:(?:possède|détient|contrôle)(?:nt)?(?: (?:aussi|également|déjà|désormais|encore|toujours))? (?:{PERCENT}|un tiers|un quart|la moitié|une partie|une part|une participation|la majorité)(?: [a-zà-ÿ]+)? (?:du capital |des parts |des actions |des titres )?(?:de |d'|dans |chez )|{@have} {@adv}(?:soutenu|financé) )(?={CO:subject}){CO}",
+        says=(
+            ("Mirande Capital détient un tiers de Lumaro.", "Lumaro: Mirande Capital"),
+            ("Mirande Capital possède aussi une partie de Dorval, un concurrent de Lumaro.", "Dorval: Mirande Capital"),
+        ),
+        silent=("Mirande Capital possède une partie de la rue de Lumaro.", "Mirande Capital n'a pas soutenu Lumaro."),
+    ),
+    Relation(
+        "capital-told",
+        Kind.INVESTOR,
+        ("capital", "tour de table", "contrôle"),
+        r"(?:\b(?:à|dans) son (?:capital|tour de table),? (?:figurent|figure|on trouve|on retrouve|siègent|siège)(?: aussi| notamment| encore)? {ORGS:value}|\bcapital (?:se répartit|est réparti|se partage|est partagé|est détenu) entre {ORGS:value}|\bfait entrer (?:le fonds |la banque |l')?{ORGS:value} (?:au|dans le|dans son|à son) (?:capital|tour de table)|\bl'(?:entrée|arrivée) (?:de |d'|du )(?:l'|la )?{ORGS:value} (?:au|dans le|dans son) (?:capital|tour de table)|\bsous le contrôle du fonds (?:[a-zà-ÿ]+ )?{ORG:value})",
+        says=(
+            ("À son capital figurent Mirande Capital et Crédis, dit Lumaro.", "-: Mirande Capital; Crédis"),
+            (
+                "Le capital se répartit entre Mirande Capital (40 %) et Crédis (20 %), dit Lumaro.",
+                "-: Mirande Capital; Crédis",
+            ),
+            ("L'arrivée de Mirande Capital au capital a changé Lumaro.", "-: Mirande Capital"),
+        ),
+        silent=(
+            "L'entrée de Mirande Capital au capital de Lumaro est à l'étude.",
+            "Le capital se répartit entre salariés et dirigeants, dit Lumaro.",
+        ),
+    ),
+)

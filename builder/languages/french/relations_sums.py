@@ -1,0 +1,132 @@
+# How French prose tells sums by participle, by apposition and by comparison: what was raised, worth, earned.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for rounds, totals, valuations and revenue told without a verb of their own."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+_GOT = r"(?:réunis|levés|levées|collectés|récoltés|recueillis)"
+_ORDINAL = r"(?:premier|première|deuxième|seconde?|troisième|quatrième|dernier|dernière|nouveau|nouvelle)"
+
+SUM_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "sum-raised-participle",
+        Kind.FUNDING_ROUND,
+        ("réunis", "levés", "levées", "collectés", "récoltés", "recueillis"),
+        rf"(?<!total )(?<!total de ){{MONEY:money}} {_GOT} (?:{{@when}}(?:auprès|lors)|{{@ago}}{{DATE:date}}|(?:récemment|cette année|l'an dernier))(?! (?:à ce jour|au total|depuis))",
+        says=(
+            (
+                "Les débuts sont maigres : 4 millions d'euros réunis en 2018 auprès de Mirande Capital. Lumaro tient.",
+                "Lumaro: 4 millions d'euros",
+            ),
+            ("Les 12 millions d'euros levés en mai serviront à recruter chez Lumaro.", "-: 12 millions d'euros"),
+        ),
+        silent=(
+            "Les 12 millions d'euros levés depuis l'origine, dit Lumaro, ont servi.",
+            "Les 12 millions d'euros d'impôts levés en mai gênent Lumaro.",
+        ),
+        of_round=True,
+    ),
+    Relation(
+        "then-raised",
+        Kind.FUNDING_ROUND,
+        ("lev", "réuni", "collect", "récolt"),
+        rf"(?:{{@raiseonly}}|{_GOT})\b[^.;:]{{0,90}}?,? (?:puis|avant|et) (?:de lever |d'en lever |de boucler )?{{MONEY:money}},? {{@ago}}{{DATE:date}}",
+        says=(
+            (
+                "Elle avait levé 3 millions d'euros en 2019 puis 12 millions d'euros en 2021, dit Lumaro.",
+                "-: 12 millions d'euros",
+            ),
+        ),
+        silent=("Elle a levé 3 millions d'euros et vise 12 millions d'euros en 2031, dit Lumaro.",),
+    ),
+    Relation(
+        "ordinal-round",
+        Kind.FUNDING_ROUND,
+        ("tour", "levée", "augmentation"),
+        rf"\b{_ORDINAL} (?:tour(?: de (?:table|financement))?|levée(?: de fonds)?|augmentation de capital)(?: (?:de |d')(?:série [a-h]|amorçage))?, (?:de |d'un montant de |à ){{MONEY:money}}",
+        says=(
+            ("Le troisième tour, de 12 millions d'euros, remonte à mai 2023, selon Lumaro.", "-: 12 millions d'euros"),
+            ("Lumaro a bouclé une deuxième levée de fonds, de 9 millions d'euros.", "Lumaro: 9 millions d'euros"),
+        ),
+        silent=("Le troisième tour de piste, de 12 euros, amuse Lumaro.",),
+        of_round=True,
+    ),
+    Relation(
+        "fresh-money",
+        Kind.FUNDING_ROUND,
+        ("inject", "apport", "remet", "remis", "mis", "met ", "mettent", "versé"),
+        r"{ORGS:investor},? (?:qui )?(?:(?:lui|leur|nous) )?(?:{@have} {@adv})?(?:inject(?:e|ent|é)|apport(?:e|ent|é)|remet(?:tent)?|remis|met(?:tent)?|mis)\b (?:[a-zà-ÿ]+ ){0,3}?{MONEY:money} (?:supplémentaires )?(?:d'argent frais|de capital\b|en capital\b|en fonds propres|de fonds propres|au pot|sur la table)|{ORGS:investor},? (?:qui )?(?:lui|leur|nous) {@have} {@adv}(?:apporté|injecté) {@many}{MONEY:money}(?=[.,;]|$| {DATE})",
+        says=(
+            (
+                "Au passage, Mirande Capital injecte 30 millions d'euros d'argent frais dans Lumaro.",
+                "-: 30 millions d'euros",
+            ),
+            (
+                "La banque Albis met à son tour 20 millions d'euros sur la table. Lumaro respire.",
+                "Lumaro: 20 millions d'euros",
+            ),
+        ),
+        silent=(
+            "Mirande Capital pourrait injecter 30 millions d'euros d'argent frais dans Lumaro.",
+            "Lumaro injecte 30 millions d'euros dans son usine.",
+        ),
+        of_round=True,
+    ),
+    Relation(
+        "total-in-years",
+        Kind.TOTAL_RAISED,
+        ("lev", "réuni", "collect", "récolt"),
+        r"(?:\ben {DURATION},? (?:{CO:subject} )?{@have} {@adv}{@raiseonly} {@many}{MONEY:money}|{@raiseonly} {@many}{MONEY:money}(?: auprès [^.;]{3,60}?)? (?:depuis {DATE}|en {DURATION}|en (?:deux|trois|quatre|cinq|plusieurs|{COUNT}) (?:tours|levées|fois|opérations))(?=[.,;]| et | pour|$))",
+        says=(
+            ("Elle aura donc levé 97 millions d'euros en trois tours, selon Lumaro.", "-: 97 millions d'euros"),
+            ("En huit ans, elle a levé 97 millions d'euros, selon Lumaro.", "-: 97 millions d'euros"),
+        ),
+        silent=(
+            "Lumaro a dépensé 97 millions d'euros en trois ans.",
+            "Lumaro pourrait lever 97 millions d'euros en trois tours.",
+        ),
+    ),
+    Relation(
+        "total-of-rounds",
+        Kind.TOTAL_RAISED,
+        ("levés", "levées", "levé", "collectés"),
+        r"\b(?:total des (?:fonds|sommes|capitaux|montants) (?:levés|levées|collectés)|(?:ses|leurs|nos|les) (?:fonds levés|levées(?: de fonds)? cumulées|levées successives)|(?:montant|total) (?:total )?levé|cumul des levées)[^.;:]{0,30}? (?:attei[a-z]+|s'élèv[a-z]+ à|dépass[a-z]+|s'établi[a-z]+ à|frôl[a-z]+|est de|ressor[a-z]+ à) {@many}{MONEY:money}",
+        says=(
+            ("Le total des fonds levés atteint 97 millions d'euros, selon Lumaro.", "-: 97 millions d'euros"),
+            ("Ses levées cumulées atteignent 60 millions d'euros, selon Lumaro.", "-: 60 millions d'euros"),
+        ),
+        silent=("Le total des impôts levés atteint 97 millions d'euros, selon Lumaro.",),
+    ),
+    Relation(
+        "valuation-beside",
+        Kind.VALUATION,
+        ("valorisation", "valeur", "valoris"),
+        r"(?:^[-« ]*(?:à|avec) {MONEY:money}, (?:sa|la) valorisation\b|{MONEY:money} de valorisation\b|\bvalorisation(?: (?:de |d'|du )(?={CO:subject}){CO})?[^.;:]{0,20}? (?:pass|grimp|bondi|mont|tomb|fond|revien|reven)[a-zéû]* de (?:{MONEY}|{COUNT}) à {MONEY:money}|\b(?:sa|leur) valeur (?:est |a été |serait )?(?:estimée|évaluée|fixée|chiffrée|ressort|s'établit|atteint|dépasse)(?: [a-zà-ÿ]+)? (?:à |autour de )?{MONEY:money})",
+        says=(
+            ("À 380 millions d'euros, sa valorisation a doublé, selon Lumaro.", "-: 380 millions d'euros"),
+            ("Sa valeur est estimée à 380 millions d'euros, selon Lumaro.", "-: 380 millions d'euros"),
+            (
+                "Lumaro a levé des fonds sur une base de 380 millions d'euros de valorisation.",
+                "Lumaro: 380 millions d'euros",
+            ),
+        ),
+        silent=("Sa valeur est reconnue, 380 millions d'euros n'y feraient rien, selon Lumaro.",),
+    ),
+    Relation(
+        "sales-after-fall",
+        Kind.REVENUE,
+        ("tombé", "retombé", "descendu", "monté", "passé", "arrivé", "établi", "porté", "remonté"),
+        r"\b(?:tombé|retombé|descendu|monté|remonté|passé|arrivé|établi|porté|limité|revenu)(?:e|es|s)? à {@many}{MONEY:money}[^.;:]{0,40}?, (?:le |son |leur |les |ses |notre )?{@sales}",
+        says=(
+            (
+                "Tombé à 96 millions d'euros en 2020, le chiffre d'affaires de Lumaro a rebondi.",
+                "Lumaro: 96 millions d'euros",
+            ),
+        ),
+        silent=("Tombé à 96 jours en 2020, le délai de Lumaro a rebondi.",),
+        modality=Modality.ASSERTED,
+    ),
+)

@@ -1,0 +1,95 @@
+# How French prose says who takes over whom with the press's own verbs: to snap up, to fall into, to change hands.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for acquisitions told by images and in the passive."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind
+
+TAKEOVER_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "takes-control",
+        Kind.ACQUISITION,
+        (
+            "croqu",
+            "aval",
+            "dévor",
+            "contrôle",
+            "main basse",
+            "acquisition",
+            "rachetant",
+            "absorbant",
+            "acquérant",
+            "reprenant",
+            "débours",
+            "payé",
+            "paie",
+            "rafl",
+            "adjug",
+        ),
+        r"\b(?:croque|croquer|(?:a|ont|avait) (?:croqué|avalé|dévoré|raflé|gobé)|dévore|rafle|s'adjuge|prend le contrôle d(?:e |u |')|pris le contrôle d(?:e |u |')|(?:fait|font|faire) main basse sur|(?:fait|fera|faire) l'acquisition,? {@when}d(?:e |u |')|en (?:rachetant|absorbant|acquérant)|(?:déboursé|payé|paie|débourse) {MONEY:money} pour (?:racheter |acquérir |reprendre |s'offrir |(?={ORG}))) ?(?:la société |l'entreprise |la start-up |l'|le |la )?(?:spécialiste )?{ORGS:value}(?: (?:{@ago}{DATE}),? puis (?:l'|le |la )?{ORG:value})?",
+        says=(
+            ("Lumaro croque Dorval pour 12 millions d'euros.", "Lumaro: Dorval"),
+            ("Lumaro a fait l'acquisition, en mai 2023, du spécialiste Vesta.", "Lumaro: Vesta"),
+            ("En rachetant Albis, Lumaro double de taille.", "Lumaro: Albis"),
+            ("Lumaro a pris le contrôle de Dorval en mai.", "Lumaro: Dorval"),
+        ),
+        silent=(
+            "Lumaro pourrait croquer Dorval.",
+            "Lumaro a pris le contrôle de la situation.",
+            "Lumaro a payé 12 millions d'euros pour ses machines.",
+        ),
+    ),
+    Relation(
+        "falls-to",
+        Kind.ACQUISITION,
+        ("contrôle", "coupe", "pavillon", "escarcelle", "giron", "bras", "orbite", "vendu", "cédé", "main"),
+        r"{ORG:value}(?:, (?:un|une) [^,;.:]{3,40},)?,? (?:qui )?(?:(?:tombée?|passée?) {@when}(?:dans l'escarcelle|dans le giron|sous le contrôle|sous le pavillon|sous pavillon) (?:de |d'|du )|(?:passe|passait|passera|est (?:ainsi )?passée?) (?:alors |désormais |{@when})?sous (?:le contrôle|la coupe|le pavillon|pavillon) (?:de |d'|du )|(?:tombe|tombait|est (?:ainsi )?tombée?) {@when}dans (?:l'escarcelle|le giron|les bras) (?:de |d'|du )|(?:rejoint|a rejoint|rejoignait|entre dans|est entrée? dans) {@when}(?:le giron|l'escarcelle|l'orbite) (?:de |d'|du )|(?:a été|est|vient d'être|fut) (?:vendue?|cédée?) {@when}(?:(?:par|pour) [^.;:,]{3,30} )?(?:à |au ))(?:l'|la |le )?(?={CO:subject}){CO}",
+        says=(
+            ("Le fabricant Dorval passe sous le contrôle de Lumaro.", "Lumaro: Dorval"),
+            ("L'éditeur Vesta est tombé en 2019 dans l'escarcelle de Lumaro.", "Lumaro: Vesta"),
+            ("Le groupe Albis a été vendu à Lumaro.", "Lumaro: Albis"),
+        ),
+        silent=("Le groupe Albis n'a pas été vendu à Lumaro.", "Le groupe Albis rejoint le salon, comme Lumaro."),
+    ),
+    Relation(
+        "whom-it-bought",
+        Kind.ACQUISITION,
+        ("rachet", "acqui", "repri", "absorb", "achet", "empar"),
+        r"{ORG:value},? (?:(?:un|une|le|la|l') ?[^,;.:]{3,50}, )?(?:que (?={CO:subject}){CO} (?:a|ont|avait|avaient|vient de|venait de) {@adv}(?:rachetée?s?|acquise?s?|reprise?s?|absorbée?s?|achetée?s?|racheter|acquérir|reprendre)|dont (?={CO:subject}){CO} (?:a fait l'acquisition|s'est emparée?|a pris le contrôle|vient de s'emparer|vient de prendre le contrôle))",
+        says=(
+            ("L'espagnol Dorval, que le groupe a racheté en 2008, tourne à plein, dit Lumaro.", "-: Dorval"),
+            ("Le groupe Vesta, dont Lumaro vient de s'emparer, emploie 40 personnes.", "Lumaro: Vesta"),
+        ),
+        silent=("L'antenniste Vesta, que Lumaro n'a pas racheté, emploie 40 personnes.",),
+    ),
+    Relation(
+        "now-its-subsidiary",
+        Kind.ACQUISITION,
+        ("filiale",),
+        r"(?={CO:subject}){CO},? (?:qui )?(?:devient|devenue?|est devenue?|deviendra) {@when}(?:ainsi |alors )?(?:une |la |sa )?(?:nouvelle )?filiale (?:à {PERCENT} |française |allemande )?(?:de |d'|du )(?:l'|la )?{ORG:value}",
+        says=(("Lumaro est devenue en 2021 une filiale du groupe Vesta.", "Lumaro: Vesta"),),
+        silent=(
+            "Lumaro est devenue une filière du groupe Vesta.",
+            "Lumaro n'est pas devenue une filiale du groupe Vesta.",
+        ),
+        qualifiers=(("direction", "acquired_by"),),
+    ),
+    Relation(
+        "takeover-priced-of",
+        Kind.ACQUISITION,
+        ("rachat", "acquisition", "reprise"),
+        r"(?<!offre de )(?<!projet de )\b(?:rachat|acquisition|reprise),? (?:pour|à hauteur de|moyennant|contre) (?:près de |environ |quelque |plus de )?{MONEY:money},? (?:de |d'|du )(?:l'|la |le )?(?:société |entreprise )?{ORG:value}",
+        says=(("Lumaro a bouclé le rachat, pour 12 millions d'euros, de Dorval.", "Lumaro: Dorval"),),
+        silent=("Lumaro envisage le rachat, pour 12 millions d'euros, de Dorval.",),
+    ),
+    Relation(
+        "taken-over-opening",
+        Kind.ACQUISITION,
+        ("rachet", "repri", "acqui", "absorb"),
+        r"^[-« ]*(?:rachetée?|reprise?|acquise?|absorbée?) {@when}par (?={CO:subject}){CO}(?: {@when})?, (?:l'|le |la )?(?:société |entreprise )?{ORG:value}",
+        says=(("Reprise en 2019 par Lumaro, la société Dorval a doublé de taille.", "Lumaro: Dorval"),),
+        silent=("Reprise en 2019 par Lumaro, l'usine a doublé de taille.",),
+    ),
+)

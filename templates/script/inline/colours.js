@@ -1,0 +1,4 @@
+document.documentElement.classList.remove("no-js");
+try { document.body.dataset.mdColorScheme =
+  (s => s === "dark" || s !== "light" && matchMedia("(prefers-color-scheme: dark)").matches ? "slate" : "default")
+  (localStorage.getItem("briefing.colours")) } catch {}

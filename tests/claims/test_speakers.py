@@ -1,0 +1,80 @@
+# Whose words a quotation gives: named before, after or inside, unnamed, or understood.
+"""Speakers."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.model.claims import Kind
+
+from .helpers import claims_of
+
+
+def speakers(text: str) -> list[str | None]:
+    return [c.subject for c in claims_of(text) if c.kind is Kind.QUOTE]
+
+
+HEAD = "Lumaro fait parler d'elle à Dijon\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("Selon Anne Roy, « le marché va doubler d'ici trois ans ».", ["Anne Roy"]),
+        ("D'après Anne Roy, PDG de Lumaro, « le marché va doubler d'ici trois ans ».", ["Anne Roy"]),
+        ("Selon Anne Roy, le mot « marché » est de trop.", []),
+        ("« Le marché, explique Anne Roy, va doubler d'ici trois ans. »", ["Anne Roy"]),
+        ("« Le marché va doubler d'ici trois ans » (Anne Roy, PDG de Lumaro).", ["Anne Roy"]),
+        ("« Le marché va doubler », affirme Lumaro dans un communiqué.", ["Lumaro"]),
+        ("Et Anne Roy de conclure : « Rien n'est signé. »", ["Anne Roy"]),
+        (
+            "« Elle promet, puis elle court », soupire un officier de la marine, qui l'apprécie.",
+            ["un officier de la marine"],
+        ),
+        ("« C'est un signal fort », confie une source proche du dossier.", ["une source proche du dossier"]),
+        ("Yves Bardin est délégué chez Lumaro. « On verra bien en août », résume Yves.", ["Yves Bardin"]),
+        ('"Nous tenons", a déclaré à l\'AFP Anne Roy. "Et nous tiendrons encore."', ["Anne Roy", "Anne Roy"]),
+        ("Anne Roy n'y croit pas. « Le marché ne va pas doubler d'ici trois ans. »", ["Anne Roy"]),
+        ("Son livre, « Diriger autrement », a été salué par Anne Roy.", []),
+    ],
+)
+def test_the_words_around_a_quotation_say_who_speaks(text: str, said_by: list[str]) -> None:
+    assert speakers(HEAD + text + "\n") == said_by
+
+
+def test_a_pronoun_in_a_new_paragraph_means_whom_the_portrait_is_about() -> None:
+    text = """Anne Roy, une vie de chimie
+
+Anne Roy dirige Lumaro. « Je compte tout deux fois », dit-elle.
+
+Il a fallu recruter. Claire Pons, venue de Vesta, tient les comptes. « Elle ne lâche rien », raconte un ancien.
+
+« Je ne compte plus les nuits », sourit l'intéressée.
+
+Le soir, elle rentre à pied. « Les usines dorment mieux que moi. »
+"""
+    assert speakers(text) == ["Anne Roy", "un ancien", "Anne Roy", "Anne Roy"]
+
+
+def test_what_an_interviewer_states_is_no_answer() -> None:
+    text = """« Nous ne vendrons pas »
+
+ENTRETIEN - Anne Roy, directrice générale de Lumaro, fait le point.
+
+Où en est l'usine ?
+
+Elle tourne à plein et je ne vois pas la demande faiblir.
+
+Le site de Metz serait à vendre, dit-on à Dijon.
+
+On dit beaucoup de choses, et je ne vends rien du tout.
+
+Combien êtes-vous ?
+
+Nous sommes 120, et je compte recruter encore cette année.
+
+Entretien mené par Basile Quentin
+"""
+    said = [c.value for c in claims_of(text) if c.kind is Kind.QUOTE]
+    assert "On dit beaucoup de choses, et je ne vends rien du tout." in said
+    assert not [words for words in said if "à vendre" in words or "Basile" in words]
