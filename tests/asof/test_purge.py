@@ -129,6 +129,21 @@ def test_a_whole_article_goes_and_its_page_says_so(full: Path) -> None:
     assert [d.path for d in found if d.code == "removed-before"] == ["seeds/levee.txt"]
 
 
+def test_of_what_stays_in_a_snapshot_nothing_tells_what_went(root: Path) -> None:
+    (root / "seeds/effectif.txt").write_text(
+        "---\nid: effectif\npublished: 2025-02-10\n---\nUne vie cachée\n\nOcéan Bleu est valorisée à 7 milliards de"
+        " dollars. Océan Bleu a levé 42 millions d’euros en janvier 2025.\n",
+        "utf-8",
+    )
+    done(root, "2026-01-10", "build")
+    done(root, "2026-01-10", "snapshot")
+    kept = root / "docs/v/2026-01-10/facts.json"
+    assert {"$7 billion", "Une vie cachée"} <= set(re.findall(r"[$]7 billion|Une vie cachée", kept.read_text("utf-8")))
+    done(root, "2026-02-01", "purge", "effectif", *ASKED)
+    assert not re.findall(r"[$]7 billion|7 Md|vie cachée", kept.read_text("utf-8"))
+    assert "$6 billion" in kept.read_text("utf-8")
+
+
 def test_a_quotation_goes_by_its_sentence(full: Path) -> None:
     fact = next(one for one in pipeline.build(config.load(full)).facts if one.kind == "quote")
     sentence = next(iter(entry(full, fact.id).on))
