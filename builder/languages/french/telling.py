@@ -129,7 +129,7 @@ LATELY = re.compile(r"\bces (?:tout )?(?:derniers jours|dernières heures|derni�
 BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
 """In "68 millions apportés par un fonds" the word after the scale is no thing that is counted."""
 MEASURES = re.compile(
-    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
+    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|(?:la barre|le cap|le seuil) d(?:es?|u)|marché (?:[a-zà-ÿ]+ )?de \ue00a|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
 )
 SHARES = re.compile(r"\b(?:l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b")
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
@@ -323,7 +323,7 @@ FOLLOWED = {
 """What follows a match and makes it something else: a plant that closed, a sum of orders."""
 INTENDED = {
     Kind.OFFICE: re.compile(
-        r"(?<!vient d')(?<!vient de )(?<!viennent de )(?<!viennent d')\b(?:financer|construire|bâtir|édifier|implanter|ouvrir|installer|créer|inaugurer|étudier|étudié|envisager|projeter|chercher|prévoir|servir à|aménager|destinée?s? à)"
+        r"(?<!vient d')(?<!vient de )(?<!viennent de )(?<!viennent d')\b(?:financer|construire|bâtir|édifier|implanter|ouvrir|installer|créer|inaugurer|étudier|étudié|envisager|projeter|chercher|prévoir|servir à|aménager|destinée?s? à|prépare|préparent|projette|projettent|planifie|planifient|étudie|étudient|envisage|envisagent|vise|visent|veut|veulent|candidate?s? à|en quête de|en quête d')"
         r" (?:[a-zà-ÿ]+ ){0,2}?(?:un|une|son|sa|ses|des|de|d'|deux|trois)(?: (?:[a-zà-ÿ]+ ){0,2})?$|\b(?:future?s?|prochaine?s?|projet d[e']) ?$"
     ),
 }
