@@ -32,12 +32,13 @@ def files_of(material: Material, site: str | None) -> dict[str, bytes]:
     """Path under the site → content. `site` is its address; without one, links are relative to its root."""
     made: dict[str, bytes] = {}
     for language in material.languages:
+        decimal = Formats(language, material.locales.get(language, "")).decimal
         sheets = sheets_of(material, language, partial(_address, site or "", language))
         for sheet in sheets:
-            made[f"{FOLDER}/{sheet.id}-{language}.csv"] = csv_of(sheet, Formats(language).decimal)
+            made[f"{FOLDER}/{sheet.id}-{language}.csv"] = csv_of(sheet, decimal)
         for id_, drawing, sheet in pictures_of(material, language, partial(_address, site or "", language)):
             made[f"{FOLDER}/{id_}-{language}.svg"] = drawing.encode()
-            made[f"{FOLDER}/{id_}-{language}.csv"] = csv_of(sheet, Formats(language).decimal)
+            made[f"{FOLDER}/{id_}-{language}.csv"] = csv_of(sheet, decimal)
         made[f"{FOLDER}/brief-{language}.pdf"] = brief_pdf(
             handout_of(material, language, site or ""), material.templates
         )

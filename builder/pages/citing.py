@@ -25,7 +25,9 @@ class Citing:
     def __init__(self, material: Material, language: str, base: str, site: str) -> None:
         """`base` is the address of the site, with a slash at its end; `site` its name in this language."""
         self._material, self.language, self._base, self.site = material, language, base, site
-        self._wording = Wording(language, Messages(language), Formats(language), material.memories.get(language))
+        messages = Messages(language, material.templates)
+        formats = Formats(language, material.locales.get(language, ""))
+        self._wording = Wording(language, messages, formats, material.memories.get(language))
         self._kept = material.stood
         self._spans = {(article, anchor): span for (article, span), anchor in material.passages.items()}
 
