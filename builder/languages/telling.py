@@ -239,6 +239,8 @@ class Telling:
     """How a sentence begins that tells what is not so: "Faux :"."""
     standing: tuple[tuple[Modality, re.Pattern[str]], ...]
     """(modality, words beside an office that say whether its holder is in it): "futur"."""
+    placed: re.Pattern[str]
+    """Stands between "the company" and the town it is told apart by: "la société de Metz"."""
     left: re.Pattern[str]
     """Follows the name of somebody who has left the office just named."""
     asides: tuple[tuple[Kind, str], ...]
