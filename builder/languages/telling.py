@@ -282,6 +282,8 @@ class Quoting:
     """Words by which a question speaks to whom it is put, also where it ends in a full stop."""
     feminine_name: re.Pattern[str]
     """Matches a woman's given name."""
+    head: re.Pattern[str]
+    """Matches words for whoever leads the company, not named: "la patronne"."""
     she: re.Pattern[str]
     """Matches words for a woman who speaks and is not named: "dit-elle", "la présidente"."""
     he: re.Pattern[str]

@@ -256,7 +256,8 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
     for name, type_ in types.items():  # "Mme Roy" says what Anne Roy is
         if type_ is None and types.get(name.rsplit(maxsplit=1)[-1]) is MentionType.PERSON:
             types[name] = MentionType.PERSON
-    lines = {name.split()[0] for name, type_ in types.items() if type_ is MentionType.PRODUCT and _NUMBERED.search(name)}
+    products = [name for name, type_ in types.items() if type_ is MentionType.PRODUCT]
+    lines = {name.split()[0] for name in products if _NUMBERED.search(name)}
     for name, type_ in types.items():  # "Vistra Max" is what "Vistra 2" is
         if type_ is None and " " in name and name.split()[0] in lines:
             types[name] = MentionType.PRODUCT
