@@ -45,6 +45,10 @@ AND_A_PERSON = re.compile(
     f"[^,;:{''.join(_FIRST[kind] for kind in ('org', 'name', 'ref', 'we'))}]{{0,80}}, {_FIRST['person']}"
 )
 """A clause about nobody named, then a person."""
+GOES_ON = frozenset((_REST["ref"], _REST["we"]))
+"""What the token of words for a company goes on with."""
+COORDINATE = re.compile(f", \\w{{2,3}} {_FIRST['person']}\\Z")
+"""A comma, "and" and a person: a clause of its own."""
 COMPANIES = frozenset(_FIRST[kind] for kind in ("org", "name", "ref", "we"))
 NAMED = re.compile(f"[{''.join(_FIRST[kind] for kind in (*KINDS[:5], 'ref', 'we'))}]")
 """Where somebody or something named begins in a mask, or words that stand for it."""
