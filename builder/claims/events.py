@@ -72,14 +72,8 @@ def _event(
     foreseen = row.modality is not None
     left, _ = clause_of(reading, sentence, found.start(), found.end())
     telling = reading.language.telling
-<<<<<<< HEAD
-    if telling.measures.search(sentence.mask[left : found.end()] if foreseen else found[0]) or telling.shares.search(
-        sentence.mask, left, found.end()
-    ):
-=======
     told = sentence.mask[left : found.end()] if foreseen else found[0]
     if telling.measures.search(told) or telling.shares.search(sentence.mask, left, found.end()):
->>>>>>> 0bd5596f54f4f2ecdefaa05a941e148e3a8fe8c2
         return
     if foreseen and _STAFF in found[0]:
         return
