@@ -11,6 +11,7 @@ help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 $(STAMP): requirements.lock pyproject.toml
+	@echo "Installing into $(VENV); this takes a minute or two, once."
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --no-build-isolation --no-deps -e .
@@ -38,12 +39,15 @@ test-slow: $(STAMP) ## run the tests that take more than a minute each
 lint: $(STAMP) ## ruff, mypy and the import contract
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
 
-bench: ## measure extraction beside spaCy, pysbd and dateparser, catalogues beside gettext and polib
+bench: $(STAMP) ## measure extraction beside spaCy, pysbd and dateparser, catalogues beside gettext and polib, pages with Lighthouse
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
 	@.venv-bench/bin/python -m pip install --quiet --require-hashes -r benchmarks/requirements.lock
 	@.venv-bench/bin/python -m pip install --quiet --no-build-isolation --no-deps -e .
 	@.venv-bench/bin/python benchmarks/extraction.py
 	@.venv-bench/bin/python benchmarks/translation.py
+	@npm ci --silent --no-audit --no-fund --prefix tests/site/checkers
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	@$(BIN)/python benchmarks/lighthouse.py
 
 lock: ## renew both locks (hashes for every platform, no address)
 	@test -x $(BIN)/uv || { test -x $(BIN)/python || $(PYTHON) -m venv $(VENV); $(BIN)/python -m pip install --quiet uv; }

@@ -17,9 +17,13 @@ from builder.model.snapshots import FOLDER
 from builder.storage import printable
 
 CONFIGURATION = "mkdocs.yml"
-OPTIONS = ("company", "aliases", "languages", "originals", "translation")
+OPTIONS = ("company", "aliases", "languages", "originals", "translation", "draft", "noindex", "dataset")
 TRANSLATION = ("engine", "url")
 """What `translation:` may hold; keys of engines are taken from the environment alone."""
+
+
+DATASET = ("license", "creator")
+"""What `dataset:` may hold: what is said of the published data files to those who look for data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,14 @@ class Project:
     """The engine `briefing translate` asks where its command names none; the command knows which there are."""
     engine_url: str | None = None
     """Where that engine answers; none for its usual address."""
+    draft: bool = False
+    """Whether every page says that it is one, and asks search engines to stay away."""
+    noindex: bool = False
+    """Whether every page asks search engines to stay away."""
+    license: str = ""
+    """The address of the licence of the data files; empty where nobody has chosen one."""
+    creator: str = ""
+    """Who made the data files; empty where nobody is named."""
 
     def tag(self, language: str) -> str:
         """The locale a language is written in: `en-GB`."""
@@ -152,11 +164,26 @@ def project(root: Path, options: Mapping[str, Any]) -> Project:
     tags = _tags(options.get("languages"), f"{where}: `languages`", problems)
     engine, url = _engine(options.get("translation"), f"{where}: `translation`", problems)
     originals = _originals(options.get("originals"), f"{where}: `originals`", problems)
+    draft, noindex = (_switch(options.get(name), f"{where}: `{name}`", problems) for name in ("draft", "noindex"))
+    license_, creator = _dataset(options.get("dataset"), f"{where}: `dataset`", problems)
     if problems:
         raise ProjectError(tuple(problems))
     locales = {language: tag for language, tag in tags.items() if tag != language}
     company = " ".join(company.split())
-    return Project(root.resolve(), company, aliases, tuple(tags), originals, locales, engine, url)
+    return Project(
+        root.resolve(),
+        company,
+        aliases,
+        tuple(tags),
+        originals,
+        locales,
+        engine,
+        url,
+        draft=draft,
+        noindex=draft or noindex,
+        license=license_,
+        creator=creator,
+    )
 
 
 def _tags(value: object, where: str, problems: list[str]) -> Mapping[str, str]:
@@ -173,6 +200,28 @@ def _tags(value: object, where: str, problems: list[str]) -> Mapping[str, str]:
             both = f"`{tags[language]}` and `{tag}`"
             problems.append(f"{where}: {both} would have the same pages, /{language}/; name one of them")
     return tags
+
+
+def _switch(value: object, where: str, problems: list[str]) -> bool:
+    if value is not None and not isinstance(value, bool):
+        problems.append(f"{where} must be true or false")
+    return value is True
+
+
+def _dataset(value: object, where: str, problems: list[str]) -> tuple[str, str]:
+    """The licence of the data files and who made them."""
+    if value is None:
+        return "", ""
+    if not isinstance(value, dict) or not all(isinstance(item, str) and item.strip() for item in value.values()):
+        example = "{license: 'https://creativecommons.org/licenses/by/4.0/', creator: NAME}"
+        problems.append(f"{where} must say whose the data files are, such as {example}")
+        return "", ""
+    for unknown in sorted(set(value) - set(DATASET), key=str):
+        problems.append(f"{where}: `{printable(str(unknown)[:40])}` is unknown; known are {', '.join(DATASET)}")
+    license_ = value.get("license", "")
+    if license_ and not license_.startswith(("https://", "http://")):
+        problems.append(f"{where}: `license` is no address; give that of the licence's text, from https:// on")
+    return license_, " ".join(value.get("creator", "").split())
 
 
 def _engine(value: object, where: str, problems: list[str]) -> tuple[str, str | None]:

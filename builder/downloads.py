@@ -75,7 +75,8 @@ def _workbook(sheets: tuple[Sheet, ...], company: str) -> bytes:
     book = xlsxwriter.Workbook(made, {"in_memory": True, "strings_to_urls": False, "strings_to_formulas": False})
     book.set_properties({"title": company, "created": _EPOCH.replace(tzinfo=None)})
     head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"})
-    number = book.add_format({"num_format": "#,##0.##", "valign": "top"})
+    whole = book.add_format({"num_format": "#,##0", "valign": "top"})  # "#,##0.##" shows a bare mark after a whole one
+    broken = book.add_format({"num_format": "#,##0.##", "valign": "top"})
     plain = book.add_format({"text_wrap": True, "valign": "top"})
     for sheet in sheets:
         tab = book.add_worksheet(sheet.name[:31])
@@ -89,7 +90,7 @@ def _workbook(sheets: tuple[Sheet, ...], company: str) -> bytes:
                 if isinstance(cell, str):
                     tab.write_string(line, at, cell, plain)
                 elif cell is not None:
-                    tab.write_number(line, at, cell, number)
+                    tab.write_number(line, at, cell, whole if cell == int(cell) else broken)
         tab.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
     book.close()
     return made.getvalue()

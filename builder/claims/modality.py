@@ -78,7 +78,7 @@ def _unsaid(telling: Telling, sentence: Sentence, row: Relation, found: re.Match
     condition = telling.condition.search(mask, max(0, found.start() - _CLAUSE), found.start())
     if condition and not telling.concedes.match(mask, condition.start()):
         return Modality.POSSIBLE if row.kind in _NOUNS else Modality.DENIED
-    return _standing(telling, row, mask, found) if row.kind in _OFFICES else None
+    return _standing(telling, row, sentence, found) if row.kind in _OFFICES else None
 
 
 def _source(reading: Reading, sentence: Sentence) -> str | None:
@@ -92,10 +92,10 @@ def _source(reading: Reading, sentence: Sentence) -> str | None:
     return None
 
 
-def _standing(telling: Telling, row: Relation, mask: str, found: re.Match[str]) -> Modality | None:
+def _standing(telling: Telling, row: Relation, sentence: Sentence, found: re.Match[str]) -> Modality | None:
     """How somebody stands to the office the words of a match give them, where these say so."""
-    start = max(0, found.start() - _BESIDE)
-    if row.kind is not Kind.FOUNDER and telling.left.match(mask, found.end()):
+    mask, start = sentence.mask, max(0, found.start() - _BESIDE)
+    if row.kind is not Kind.FOUNDER and any(telling.left.match(m, found.end()) for m in (mask, sentence.low)):
         return Modality.DENIED
     for modality, pattern in telling.standing:
         words = pattern.search(mask, start, found.end())

@@ -35,7 +35,6 @@ _REST = {kind: chr(0xE001 + 2 * at) for at, kind in enumerate(KINDS)}
 PAREN = chr(0xE000 + 2 * len(KINDS))
 """Fills what stands in parentheses."""
 FIRSTS = frozenset(_FIRST.values())
-COMPANY_FIRSTS = _FIRST["org"] + _FIRST["name"]
 OURS = _FIRST["we"]
 """Stands for the speaker's own company, whoever was spoken of before."""
 REFERENCES = (_FIRST["ref"], OURS)

@@ -98,6 +98,8 @@ def protagonist(reading: Reading) -> Speaker | None:
     """The person an article is about: named alone in its title, else by far most often."""
     title = next((b.span for b in reading.document.blocks if b.kind is BlockKind.TITLE), None)
     named = {reading.full_name(n): n for n in reading.people if title and title.holds(n.span)}
+    if not named and (printed := reading.article.title):  # front matter gives what the body does not repeat
+        named = {full: n for n in reversed(reading.people) if (full := reading.full_name(n)) in printed}
     if len(named) != 1:
         counted = Counter(reading.full_name(n) for n in reading.people).most_common(2)
         best = counted[0] if counted else ("", 0)

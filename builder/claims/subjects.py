@@ -20,6 +20,8 @@ _AGENT = 60
 """Characters before a name in which "by" may stand."""
 _COMPANY = (MentionType.ORG, None)
 _BACKED = (Kind.INVESTOR, Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION)
+_OF_ITSELF = (Kind.CEO, Kind.EXECUTIVE, Kind.FOUNDER, Kind.FOUNDED, Kind.HEADQUARTERS)
+"""Kinds that are said of a backer as of any company."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,14 @@ def subject_of(reading: Reading, sentence: Sentence, found: re.Match[str], kind:
     """
     subject = subject_named(reading, sentence, found)
     backs = kind in _BACKED and reading.language.telling.financiers.match(subject.name) if subject else None
-    if subject is not None and (backs or subject.name in reading.backers) and reading.topic and reading.topic_span:
+    if subject is not None and (backs or _is_backer(reading, subject, kind)) and reading.topic and reading.topic_span:
         return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
     return subject
+
+
+def _is_backer(reading: Reading, subject: Subject, kind: Kind) -> bool:
+    """Whether a backer of the article's company is named as such; who leads or founded it is said of itself."""
+    return subject.name in reading.backers and kind not in _OF_ITSELF
 
 
 def subject_named(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:

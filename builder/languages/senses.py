@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-_WORD = re.compile(r"\w+")
 _STEM = 3
 """Letters by which the rows are found that may begin with a word."""
 
@@ -83,6 +82,7 @@ class Senses:
     """Anything that leaves it open in a translation."""
     will: re.Pattern[str] = field(repr=False)
     """What says that something is to come."""
+    _begun: re.Pattern[str] = field(init=False, repr=False)
     rows: Mapping[str, Sequence[tuple[str, re.Pattern[str]]]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -91,16 +91,19 @@ class Senses:
             compiled = re.compile(rf"(?:{sign.words})(?!\w)".replace("'", "['’]"))
             for start in sign.starts.split():
                 rows.setdefault(start, []).append((sign.means, compiled))
+        stems = "|".join(sorted((start for start in rows if len(start) == _STEM), reverse=True))
+        words = "|".join(sorted(start for start in rows if len(start) < _STEM))
         object.__setattr__(self, "rows", rows)
+        object.__setattr__(self, "_begun", re.compile(rf"(?<!\w)(?:{stems}|(?:{words or '(?!)'})(?!\w))"))
 
     def in_text(self, text: str) -> Iterator[Found]:
         """The signs of a text in lower case, in its order and apart."""
         done = 0
-        for word in _WORD.finditer(text):
-            start = word.start()
-            if start < done or (rows := self.rows.get(word[0][:_STEM])) is None:
+        for begun in self._begun.finditer(text):
+            start = begun.start()
+            if start < done:
                 continue
-            for means, pattern in rows:
+            for means, pattern in self.rows[begun[0]]:
                 if found := pattern.match(text, start):
                     done = found.end()
                     yield Found(means, start, done)

@@ -20,6 +20,7 @@ from builder import pipeline
 from builder.errors import BuilderError
 from builder.mkdocs_plugin import assembly, copying, languages, policy, publishing, search
 from builder.mkdocs_plugin.labels import direction, label, name_of
+from builder.mkdocs_plugin.metadata import Metadata, metadata_of
 from builder.mkdocs_plugin.tables import Tables
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.pages import Site
@@ -46,6 +47,9 @@ class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own base is n
     languages = Optional(Type(object))
     originals = Optional(Type(object))
     translation = Optional(Type(object))
+    draft = Optional(Type(object))
+    noindex = Optional(Type(object))
+    dataset = Optional(Type(object))
 
 
 class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # the same
@@ -96,7 +100,10 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         self.feeds = assembly.add_feeds(briefing, files, config, site)
         assembly.add_snapshots(briefing, files, config, site)
         assembly.add_assets(self.project, files, config)
+        self.metadata = Metadata()
         if briefing.material is not None:
+            self.metadata = metadata_of(briefing.material, self.project, site.address)
+            assembly.add_pictures(self.metadata, files, config)
             assembly.add_data(briefing.material, files, config)
         assembly.drop_unpublished(self.project, files, config)
         return files
@@ -140,6 +147,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             language_names={language: name_of(language) for language in self.project.languages},
             language_of=self._language,
             languages=self.project.languages,
+            metadata=self.metadata,
+            noindex=self.project.noindex,
+            draft=self.project.draft,
             theme_styles=assembly.theme_styles(files),
             translated=self._translated,
         )
@@ -166,6 +176,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         """The search index, a sitemap archive without the time of the build in it, policies, what a host asks for."""
         site = Path(config.site_dir)
         sitemap = site / "sitemap.xml"
+        if self.project.noindex:
+            sitemap.unlink(missing_ok=True)
+            sitemap.with_suffix(".xml.gz").unlink(missing_ok=True)
         if sitemap.is_file():
             sitemap.with_suffix(".xml.gz").write_bytes(gzip.compress(sitemap.read_bytes(), mtime=0))
         if self.copies:

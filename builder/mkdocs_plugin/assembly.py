@@ -15,6 +15,7 @@ from mkdocs.structure.pages import Page as SitePage
 
 from builder import downloads, pages, record
 from builder.config import Project
+from builder.mkdocs_plugin.metadata import PICTURE, Metadata
 from builder.model.diagnostics import Diagnostic
 from builder.model.pages import Page
 from builder.pages import Material, Site, signature
@@ -115,6 +116,14 @@ def _joined(folders: tuple[Path, ...], parts: str) -> str:
     """What the files of `parts` say, in the order of their names; of two with one name, the project's own."""
     found = {path.name: path for folder in reversed(folders) for path in (folder / parts).glob("*.*")}
     return "\n".join(found[name].read_text("utf-8") for name in sorted(found))
+
+
+def add_pictures(metadata: Metadata, files: Files, config: MkDocsConfig) -> None:
+    """The picture shown with the address of a page, one a language; a file of that name in docs/ replaces ours."""
+    for language, content in metadata.pictures.items():
+        uri = PICTURE.format(language)
+        if files.get_file_from_path(uri) is None:
+            files.append(File.generated(config, uri, content=content))
 
 
 def add_data(material: Material, files: Files, config: MkDocsConfig) -> None:

@@ -15,6 +15,7 @@ from builder.pages.sheets import pictures_of, sheets_of, shown_of
 from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, news_of, pages_of
 from builder.pages.snapshots import Site, snapshot_pages, taken
+from builder.pages.summary import dataset_of, foot_of, headlines_of, summaries_of
 
 __all__ = [
     "FEED",
@@ -25,9 +26,12 @@ __all__ = [
     "addresses",
     "anchors_in",
     "copies",
+    "dataset_of",
     "feed",
     "finished",
+    "foot_of",
     "handout_of",
+    "headlines_of",
     "news_of",
     "pages_of",
     "pictures_of",
@@ -39,5 +43,6 @@ __all__ = [
     "snapshot_pages",
     "state",
     "statements_of",
+    "summaries_of",
     "taken",
 ]

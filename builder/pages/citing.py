@@ -40,7 +40,7 @@ class Citing:
             as_of=plain(told),
             link=self._address(self._material.places[fact.id], fact.id),
             stood=f"{self._base}{FOLDER}/{kept.day}/{self.language}/{kept.link_of(fact.id)}" if kept else "",
-            stood_on=words.formats.date(kept.day) if kept else "",
+            stood_on=plain(words.say("as it stood on %(date)s", date=words.formats.date(kept.day))) if kept else "",
             references=tuple(self.reference(self._material.by_article[id_]) for id_ in fact.articles),
             **self._source(evidence),
         )

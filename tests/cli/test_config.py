@@ -127,3 +127,24 @@ def test_the_plugin_takes_what_the_configuration_may_hold() -> None:
 def test_an_engine_may_be_named(tmp_path: Path) -> None:
     found = loaded(tmp_path, "plugins:\n  - briefing: {company: A, translation: {engine: libre, url: 'http://x'}}\n")
     assert (found.engine, found.engine_url) == ("libre", "http://x")
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        ("draft: oui", "`draft` must be true or false"),
+        ("noindex: 1", "`noindex` must be true or false"),
+        ("dataset: mine", "`dataset` must say whose"),
+        ("dataset: {licence: 'https://example.org/'}", "`licence` is unknown"),
+        ("dataset: {license: CC-BY}", "`license` is no address"),
+    ],
+)
+def test_what_is_said_to_those_who_search_is_checked(tmp_path: Path, options: str, told: str) -> None:
+    found = problems(tmp_path, f"plugins:\n  - briefing: {{company: A, {options}}}\n")
+    assert len(found) == 1
+    assert told in found[0]
+
+
+def test_a_draft_asks_search_engines_to_stay_away(tmp_path: Path) -> None:
+    assert project(tmp_path, {"company": "A", "draft": True}).noindex
+    assert not project(tmp_path, {"company": "A", "draft": False}).noindex

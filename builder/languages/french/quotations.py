@@ -22,7 +22,7 @@ _FINITE = words(
     promet prône pronostique prophétise raille rappelle rappelait raconte racontait réagit recommande reconnaît
     reconnaissait rectifie réfute regrette regrettait relate relativise relève remarque renchérit répète répond répondait
     réplique reprend résume rétorque révèle revendique ricane riposte salue signale souffle soulève souligne soulignait
-    soupire sourit soutient suggère témoigne tempère temporise théorise tonne tranche vante
+    soupire sourit soutient suggère coupe esquive cingle tacle temporise calcule botte concède témoigne tempère temporise théorise tonne tranche vante
     déclare déclarait
     """
 )

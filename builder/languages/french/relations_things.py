@@ -151,7 +151,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
             "produit",
             "publi",
         ),
-        r"\b(?:lance|lancé|lancer|lancera|commercialise|commercialisé|commercialiser|dévoile|dévoilé|édite|fabrique|conçoit|développe|a sorti|sort|publié|publie|vend|produit) {@when}(?:aussi |également |notamment |depuis {DATE},? |, depuis {DATE}, )?(?:(?:le |la |les |l'|un |une |son |sa |ses |des )(?:[a-zà-ÿ'-]+ ){0,6}?)?(?P<value>(?:[\ue006\ue008][\ue007\ue009]*)(?:(?:,| et| ou) (?:la |le |l')?[\ue006\ue008][\ue007\ue009]*){0,5})",
+        r"(?<!que )\b(?:lance|lancé|lancer|lancera|commercialise|commercialisé|commercialiser|dévoile|dévoilé|édite|fabrique|conçoit|développe|a sorti|sort|publié|publie|vend|produit) {@when}(?:aussi |également |notamment |depuis {DATE},? |, depuis {DATE}, )?(?:(?:le |la |les |l'|un |une |son |sa |ses |des )(?:[a-zà-ÿ'-]+ ){0,6}?)?(?P<value>(?:[\ue006\ue008][\ue007\ue009]*)(?:(?:,| et| ou) (?:la |le |l')?[\ue006\ue008][\ue007\ue009]*){0,5})",
         says=(
             ("Lumaro a lancé Vistra en mars 2024.", "Lumaro: Vistra"),
             ("Dorval commercialise la gamme de capteurs Orio.", "Dorval: Orio"),

@@ -47,7 +47,7 @@ SECTIONS = (
 )
 """Each section with its kinds, and how many of a kind it names."""
 EVENTS, EXPECTED, DISPUTES, SIDES = 4, 3, 4, 4
-"""Last events, what is announced, topics in dispute, and figures of each that are named at most."""
+"""Latest events, what is announced, topics in dispute, and figures of each that are named at most."""
 SENTENCE, NAME = 180, 64
 """Letters of an event's sentence, and of any other value, at most."""
 
@@ -128,7 +128,7 @@ class _Brief:
         say = self._wording.say
         for id_, title, kinds in SECTIONS:
             yield Section(id_, say(title), tuple(topic for kind, most in kinds for topic in self._topic(kind, most)))
-        yield Section("events", say("Last events"), (*self._events(), *self._expected()))
+        yield Section("events", say("Latest events"), (*self._events(), *self._expected()))
         yield Section("disputed", say("Disputed"), tuple(self._disputed()))
         yield Section("unstated", say("What the articles leave out"), tuple(self._unstated()))
 

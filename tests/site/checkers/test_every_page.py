@@ -16,11 +16,16 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 READERS = {
     "desk, light": {"color_scheme": "light", "viewport": {"width": 1280, "height": 900}},
-    "phone, dark": {"color_scheme": "dark", "viewport": {"width": 390, "height": 844}, "has_touch": True},
+    "phone, dark": {
+        "color_scheme": "dark",
+        "viewport": {"width": 390, "height": 844},
+        "is_mobile": True,
+        "has_touch": True,
+    },
 }
 AXE = "axe.run({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })"
 IDS = "[...document.querySelectorAll('[id]')].map(e => e.id)"
-LINKS = "[...document.querySelectorAll('a[href]')].map(a => a.href)"
+LINKS = "[...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), document.baseURI).href)"
 
 
 @dataclass
