@@ -42,7 +42,7 @@ REFERENCE = re.compile(f"[{''.join(REFERENCES)}]")
 REFERRED = re.compile(f"{_FIRST['ref']}{_REST['ref']}*+ ?\\Z")
 """Words for the company at the end of a stretch of a mask."""
 AND_A_PERSON = re.compile(
-    f"[^,;:{''.join(_FIRST[kind] for kind in ('org', 'name', 'ref', 'we'))}]{{0,80}}, {_FIRST['person']}"
+    f"[^,;:{''.join(_FIRST[kind] for kind in ('person', 'org', 'name', 'ref', 'we'))}]{{0,80}}, {_FIRST['person']}"
 )
 """A clause about nobody named, then a person."""
 GOES_ON = frozenset((_REST["ref"], _REST["we"]))

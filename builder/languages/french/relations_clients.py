@@ -240,6 +240,18 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         silent=("Elle équipe les parkings de la région, dit Lumaro.",),
     ),
     Relation(
+        "supplied-by-it",
+        Kind.CLIENT,
+        ("fourni", "approvisionn", "confi", "ravitaill"),
+        r"{ORGS:value}(?:, [^;.:]{3,80},)?,? (?:continue(?:nt)? (?:de |à ))?(?:(?:se fourni(?:t|r|ssent)|s'approvisionne(?:nt|r)?|se ravitaille(?:nt|r)?) {@adv}(?:auprès (?:de |d'|du )|chez )(?:la |le |l')?{CO:subject}|confie(?:nt|r)? {@adv}à (?:la |l')?{CO:subject} (?:ses|leurs?|son|sa|la|le|les|l') ?(?!direction|vente|cession|mission|présidence)[a-zà-ÿ]{3,})",
+        says=(
+            ("Dorval et la Vesta continuent de confier à Lumaro leurs emballages.", "Lumaro: Dorval; Vesta"),
+            ("Le groupe Dorval, brasseur voisin, se fournit auprès de Lumaro.", "Lumaro: Dorval"),
+            ("Dorval s'approvisionne chez Lumaro.", "Lumaro: Dorval"),
+        ),
+        silent=("Lumaro se fournit auprès de plusieurs brasseurs.", "Dorval confie à Lumaro la vente de son usine."),
+    ),
+    Relation(
         "adopted-it",
         Kind.CLIENT,
         ("adopt", "choisi", "retenu"),
