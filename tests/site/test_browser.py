@@ -61,7 +61,7 @@ def test_404_leads_back_from_any_depth(visit: Visits, served: str) -> None:
 def searched(seen: Visit, words: str, key: str = "/") -> list[str]:
     """The addresses search answers `words` with."""
     seen.page.keyboard.press(key)
-    entry = seen.page.locator("pagefind-modal input")
+    entry = seen.page.locator("pagefind-modal input[type=search]")
     expect(entry).to_be_focused()
     entry.fill(words)
     expect(seen.page.locator("pagefind-summary")).to_contain_text(
