@@ -32,12 +32,13 @@ def files_of(material: Material, site: str | None) -> dict[str, bytes]:
     """Path under the site → content. `site` is its address; without one, links are relative to its root."""
     made: dict[str, bytes] = {}
     for language in material.languages:
+        decimal = Formats(language, material.locales.get(language, "")).decimal
         sheets = sheets_of(material, language, partial(_address, site or "", language))
         for sheet in sheets:
-            made[f"{FOLDER}/{sheet.id}-{language}.csv"] = csv_of(sheet, Formats(language).decimal)
+            made[f"{FOLDER}/{sheet.id}-{language}.csv"] = csv_of(sheet, decimal)
         for id_, drawing, sheet in pictures_of(material, language, partial(_address, site or "", language)):
             made[f"{FOLDER}/{id_}-{language}.svg"] = drawing.encode()
-            made[f"{FOLDER}/{id_}-{language}.csv"] = csv_of(sheet, Formats(language).decimal)
+            made[f"{FOLDER}/{id_}-{language}.csv"] = csv_of(sheet, decimal)
         made[f"{FOLDER}/brief-{language}.pdf"] = brief_pdf(
             handout_of(material, language, site or ""), material.templates
         )
@@ -75,7 +76,8 @@ def _workbook(sheets: tuple[Sheet, ...], company: str) -> bytes:
     book = xlsxwriter.Workbook(made, {"in_memory": True, "strings_to_urls": False, "strings_to_formulas": False})
     book.set_properties({"title": company, "created": _EPOCH.replace(tzinfo=None)})
     head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"})
-    number = book.add_format({"num_format": "#,##0.##", "valign": "top"})
+    whole = book.add_format({"num_format": "#,##0", "valign": "top"})  # "#,##0.##" shows a bare mark after a whole one
+    broken = book.add_format({"num_format": "#,##0.##", "valign": "top"})
     plain = book.add_format({"text_wrap": True, "valign": "top"})
     for sheet in sheets:
         tab = book.add_worksheet(sheet.name[:31])
@@ -89,7 +91,7 @@ def _workbook(sheets: tuple[Sheet, ...], company: str) -> bytes:
                 if isinstance(cell, str):
                     tab.write_string(line, at, cell, plain)
                 elif cell is not None:
-                    tab.write_number(line, at, cell, number)
+                    tab.write_number(line, at, cell, whole if cell == int(cell) else broken)
         tab.autofilter(0, 0, max(len(sheet.rows), 1), len(sheet.columns) - 1)
     book.close()
     return made.getvalue()

@@ -47,7 +47,7 @@ def check(
     pages: dict[str, _Seen] = {}
     for path in sorted(site.rglob("*.html")):
         seen = _Seen()
-        seen.feed(path.read_text("utf-8"))
+        seen.feed(path.read_text("utf-8", errors="replace"))
         pages[path.relative_to(site).as_posix()] = seen
     found: list[Diagnostic] = []
     for name, seen in pages.items():

@@ -7,12 +7,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from builder.anchors.registry import VERSION, Registry
 from builder.model.diagnostics import Diagnostic
-from builder.model.links import Change, Entry, Status, Words
+from builder.model.links import ACTIVE, Cause, Change, Entry, Status, Words
 from builder.storage import printable
 
 CONFLICT = ("<<<<<<< ", "=======", ">>>>>>> ", "||||||| ")
@@ -21,6 +22,8 @@ _TEXTS = frozenset(
     {"id", "kind", "path", "key", "published", "target", "digest", "since", "cause", "why", "by", "disputed"}
 )
 _LISTS = frozenset({"claims", "on"})
+_DAYS = ("published", "since", "disputed", "until")
+_LINKS = ("id", "path", "target")
 _KNOWN = frozenset(field.name for field in fields(Entry))
 _REQUIRED = ("id", "kind")
 """The path of the briefing's home is empty, and left out."""
@@ -104,6 +107,9 @@ def _entry(record: Any) -> Entry:
             raise ValueError(f"`{name}` is no text")
         if name in _LISTS and not _is_texts(value):
             raise ValueError(f"`{name}` is no list of texts")
+        if name in _LINKS and ACTIVE.search(value):
+            raise ValueError(f"`{name}` is no link")
+    _check(record)
     status = record.get("status", "live")
     if status not in tuple(Status):
         raise ValueError(f"status `{status}` is unknown; known are {', '.join(Status)}")
@@ -117,12 +123,29 @@ def _entry(record: Any) -> Entry:
     )
 
 
+def _check(record: Mapping[str, Any]) -> None:
+    """What pages put into words must be what the program writes. Raises ValueError."""
+    for name in _DAYS:
+        if (day := record.get(name)) and not _is_day(day):
+            raise ValueError(f"`{name}` is no day of the calendar")
+    if (cause := record.get("cause")) and cause not in tuple(Cause):
+        raise ValueError(f"cause `{cause}` is unknown; known are {', '.join(Cause)}")
+
+
+def _is_day(word: str) -> bool:
+    try:
+        return date.fromisoformat(word).isoformat() == word
+    except ValueError:
+        return False
+
+
 def _change(record: Any) -> Change:
     if not isinstance(record, dict) or not set(record) <= {"until", "said", "cause", "why", "by"}:
         raise TypeError("`history` holds what is no change")
     texts = {name: value for name, value in record.items() if name != "said"}
     if not _is_texts(list(texts.values())):
         raise ValueError("`history` holds what is no text")
+    _check(texts)
     return Change(**{"until": "", **texts}, said=_words(record.get("said", {})))
 
 

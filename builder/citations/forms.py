@@ -27,7 +27,7 @@ def link(citation: Citation) -> str:
 
 def text(citation: Citation) -> str:
     """One line of plain text, its addresses at the end."""
-    ends = dict.fromkeys(filter(None, (citation.link, citation.sentence, citation.original)))
+    ends = dict.fromkeys(filter(None, (citation.link, citation.sentence, citation.original, citation.stood)))
     return f"{_joined(citation, lambda words, _: words, citation.site)}, {' · '.join(ends)}"
 
 
@@ -64,6 +64,7 @@ def quoted(citation: Citation) -> str:
 def _joined(citation: Citation, write: Write, site: str) -> str:
     """What is cited, its day, the words of the article and who printed them, and the briefing, in one line."""
     day = write(f", {citation.as_of}", "") if citation.as_of else ""
+    site += f" ({write(citation.stood_on, citation.stood)})" if citation.stood else ""
     said = write(citation.what, citation.link) + day if citation.what else ""
     source = write(citation.source, citation.original) if citation.source else ""
     if not citation.quote:

@@ -72,7 +72,8 @@ def _event(
     foreseen = row.modality is not None
     left, _ = clause_of(reading, sentence, found.start(), found.end())
     telling = reading.language.telling
-    if telling.measures.search(found[0]) or telling.shares.search(sentence.mask, left, found.end()):
+    told = sentence.mask[left : found.end()] if foreseen else found[0]
+    if telling.measures.search(told) or telling.shares.search(sentence.mask, left, found.end()):
         return
     if foreseen and _STAFF in found[0]:
         return

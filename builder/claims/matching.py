@@ -89,7 +89,16 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
             if day := calendar_date(mention):
                 yield replace(base, value=mention.span.of(reading.text), date=day)
     else:
-        yield from _names(reading, sentence, found, base, named)
+        drafts = _names(reading, sentence, found, base, named)
+        yield from map(_by_buyer, drafts) if subject.name != reading.focus.company else drafts
+
+
+def _by_buyer(draft: Draft) -> Draft:
+    """A takeover told of whom another company bought, told of the buyer; that of the one in focus stays its own."""
+    if draft.qualifiers.get("direction") != "acquired_by":
+        return draft
+    qualifiers = {key: value for key, value in draft.qualifiers.items() if key != "direction"}
+    return replace(draft, subject=draft.value, value=draft.subject or "", qualifiers=qualifiers)
 
 
 def _turned(reading: Reading, sentence: Sentence, subject: Subject) -> tuple[Subject | None, list[Name]]:
@@ -122,7 +131,10 @@ def _days(reading: Reading, sentence: Sentence, kind: Kind, found: re.Match[str]
         return [date]
     opening = reading.language.telling.opening.search(sentence.mask, 0, found.start())
     start = opening.start() if opening else found.end()
-    told = [calendar_date(m) for at, m in sentence.at.items() if start <= at < found.start() and isinstance(m, Mention)]
+    # "Ouverture d'un bureau à Metz, au début de 2027": an entry that begins so has no other verb its dates could be of.
+    alone = opening is not None and not sentence.mask[: opening.start()].strip(" -•")
+    end = len(sentence.mask) if alone else found.start()
+    told = [calendar_date(m) for at, m in sentence.at.items() if start <= at < end and isinstance(m, Mention)]
     own = None if kind is Kind.OFFICE else date  # what closes on a day to come stands today
     return [own or opening_day(reading, sentence, found), *told]
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from builder.claims import patterns
 from builder.claims.cues import cues_of
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading
@@ -16,7 +17,7 @@ from builder.model.claims import Kind, Modality
 _COMMA = re.compile(", ")
 _NAMED_AT = 40
 """Characters between "selon" and a name at most."""
-_LABEL = 40
+_LABEL = 60
 """Characters before a colon that announce what follows, and colour it: "L'objectif affiché : …"."""
 _CLAUSE, _BESIDE = 120, 40
 """Characters before a match in which a condition stands, and words about an office."""
@@ -78,7 +79,7 @@ def _unsaid(telling: Telling, sentence: Sentence, row: Relation, found: re.Match
     condition = telling.condition.search(mask, max(0, found.start() - _CLAUSE), found.start())
     if condition and not telling.concedes.match(mask, condition.start()):
         return Modality.POSSIBLE if row.kind in _NOUNS else Modality.DENIED
-    return _standing(telling, row, mask, found) if row.kind in _OFFICES else None
+    return _standing(telling, row, sentence, found) if row.kind in _OFFICES else None
 
 
 def _source(reading: Reading, sentence: Sentence) -> str | None:
@@ -92,10 +93,10 @@ def _source(reading: Reading, sentence: Sentence) -> str | None:
     return None
 
 
-def _standing(telling: Telling, row: Relation, mask: str, found: re.Match[str]) -> Modality | None:
+def _standing(telling: Telling, row: Relation, sentence: Sentence, found: re.Match[str]) -> Modality | None:
     """How somebody stands to the office the words of a match give them, where these say so."""
-    start = max(0, found.start() - _BESIDE)
-    if row.kind is not Kind.FOUNDER and telling.left.match(mask, found.end()):
+    mask, start = sentence.mask, max(0, found.start() - _BESIDE)
+    if row.kind is not Kind.FOUNDER and any(telling.left.match(m, found.end()) for m in (mask, sentence.low)):
         return Modality.DENIED
     for modality, pattern in telling.standing:
         words = pattern.search(mask, start, found.end())
@@ -107,6 +108,8 @@ def _standing(telling: Telling, row: Relation, mask: str, found: re.Match[str]) 
 def _window(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[int, int]:
     """The words that can colour a match: its clause up to its end, and a little more."""
     mask, telling = sentence.mask, reading.language.telling
+    if patterns.COORDINATE.search(mask, max(0, found.start() - 6), found.start() + 1):
+        return found.start(), found.end()
     left = 0
     for boundary in reading.language.telling.clause.finditer(mask, 0, found.start()):
         if boundary[0] != ":" or boundary.start() - left > _LABEL:

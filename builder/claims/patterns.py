@@ -35,7 +35,6 @@ _REST = {kind: chr(0xE001 + 2 * at) for at, kind in enumerate(KINDS)}
 PAREN = chr(0xE000 + 2 * len(KINDS))
 """Fills what stands in parentheses."""
 FIRSTS = frozenset(_FIRST.values())
-COMPANY_FIRSTS = _FIRST["org"] + _FIRST["name"]
 OURS = _FIRST["we"]
 """Stands for the speaker's own company, whoever was spoken of before."""
 REFERENCES = (_FIRST["ref"], OURS)
@@ -43,9 +42,13 @@ REFERENCE = re.compile(f"[{''.join(REFERENCES)}]")
 REFERRED = re.compile(f"{_FIRST['ref']}{_REST['ref']}*+ ?\\Z")
 """Words for the company at the end of a stretch of a mask."""
 AND_A_PERSON = re.compile(
-    f"[^,;:{''.join(_FIRST[kind] for kind in ('org', 'name', 'ref', 'we'))}]{{0,80}}, {_FIRST['person']}"
+    f"[^,;:{''.join(_FIRST[kind] for kind in ('person', 'org', 'name', 'ref', 'we'))}]{{0,80}}, {_FIRST['person']}"
 )
 """A clause about nobody named, then a person."""
+GOES_ON = frozenset((_REST["ref"], _REST["we"]))
+"""What the token of words for a company goes on with."""
+COORDINATE = re.compile(f", \\w{{2,3}} {_FIRST['person']}\\Z")
+"""A comma, "and" and a person: a clause of its own."""
 COMPANIES = frozenset(_FIRST[kind] for kind in ("org", "name", "ref", "we"))
 NAMED = re.compile(f"[{''.join(_FIRST[kind] for kind in (*KINDS[:5], 'ref', 'we'))}]")
 """Where somebody or something named begins in a mask, or words that stand for it."""

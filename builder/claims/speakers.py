@@ -12,9 +12,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from builder.claims import patterns
+from builder.claims.dating import names_of
 from builder.claims.reading import Reading
 from builder.languages.telling import Quoting
 from builder.mentions.names import Name
+from builder.model.claims import Kind
 from builder.model.mentions import MentionType
 from builder.model.text import Block, BlockKind, Span
 
@@ -98,6 +100,8 @@ def protagonist(reading: Reading) -> Speaker | None:
     """The person an article is about: named alone in its title, else by far most often."""
     title = next((b.span for b in reading.document.blocks if b.kind is BlockKind.TITLE), None)
     named = {reading.full_name(n): n for n in reading.people if title and title.holds(n.span)}
+    if not named and (printed := reading.article.title):  # front matter gives what the body does not repeat
+        named = {full: n for n in reversed(reading.people) if (full := reading.full_name(n)) in printed}
     if len(named) != 1:
         counted = Counter(reading.full_name(n) for n in reading.people).most_common(2)
         best = counted[0] if counted else ("", 0)
@@ -267,6 +271,8 @@ def _spoken_of(reading: Reading, words: Words, phrase: str, voices: Voices) -> S
     named since anybody spoke, who spoke.
     """
     fits, start = _fitting(reading.language.quoting, phrase), words.outer.start
+    if head := _head(reading, phrase, start, fits):
+        return head
     known = ((who, at) for who, at in reversed(voices.said[-_RECENT:]) if who.span and fits(who.name))
     spoke = next(known, None)
     named, where = _named_before(reading, start, fits)
@@ -281,6 +287,20 @@ def _spoken_of(reading: Reading, words: Words, phrase: str, voices: Voices) -> S
     if last is None or (named and where > heard):
         return named or last or voices.last
     return last
+
+
+def _head(reading: Reading, phrase: str, start: int, fits: Callable[[str], bool]) -> Speaker | None:
+    """Who leads the company in focus, where `phrase` says "the boss": of those told so far the last that fits."""
+    if not reading.language.quoting.head.search(phrase):
+        return None
+    found = None
+    for sentence, row, match in reading.matches:
+        if row.kind is not Kind.CEO or sentence.start > start or sentence.topic != reading.focus.company:
+            continue
+        for name in names_of(sentence, match, "value"):
+            if name.type is MentionType.PERSON and fits(reading.full_name(name)):
+                found = name
+    return Speaker(reading.full_name(found), place_of(reading, found)) if found else None
 
 
 def _fitting(quoting: Quoting, words: str) -> Callable[[str], bool]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
-from builder.claims.reading import Reading, is_subject
+from builder.claims.reading import Reading, is_focus, is_subject
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType
@@ -20,6 +20,8 @@ _AGENT = 60
 """Characters before a name in which "by" may stand."""
 _COMPANY = (MentionType.ORG, None)
 _BACKED = (Kind.INVESTOR, Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION)
+_OF_ITSELF = (Kind.CEO, Kind.EXECUTIVE, Kind.FOUNDER, Kind.FOUNDED, Kind.HEADQUARTERS)
+"""Kinds that are said of a backer as of any company."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,14 @@ def subject_of(reading: Reading, sentence: Sentence, found: re.Match[str], kind:
     """
     subject = subject_named(reading, sentence, found)
     backs = kind in _BACKED and reading.language.telling.financiers.match(subject.name) if subject else None
-    if subject is not None and (backs or subject.name in reading.backers) and reading.topic and reading.topic_span:
+    if subject is not None and (backs or _is_backer(reading, subject, kind)) and reading.topic and reading.topic_span:
         return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
     return subject
+
+
+def _is_backer(reading: Reading, subject: Subject, kind: Kind) -> bool:
+    """Whether a backer of the article's company is named as such; who leads or founded it is said of itself."""
+    return subject.name in reading.backers and kind not in _OF_ITSELF
 
 
 def subject_named(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:
@@ -92,6 +99,8 @@ def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.
         if token[0] in _REF:
             return at
         thing = sentence.at.get(at)
+        if _stops(thing, skip, reading):
+            return None
         if (
             not isinstance(thing, Name)
             or (thing.type not in _COMPANY and thing.text not in reading.products)
@@ -104,6 +113,16 @@ def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.
     return None
 
 
+def _stops(thing: object, skip: re.Match[str] | None, reading: Reading) -> bool:
+    """Whether a thing nobody is known to make is what a participle opened with: no company behind it is meant."""
+    return (
+        skip is not None
+        and isinstance(thing, Name)
+        and thing.type is MentionType.PRODUCT
+        and thing.text not in reading.products
+    )
+
+
 def _at(reading: Reading, sentence: Sentence, start: int, end: int, value: tuple[int, int]) -> Subject | None:
     for at in range(start, end):
         thing = sentence.at.get(at)
@@ -113,8 +132,35 @@ def _at(reading: Reading, sentence: Sentence, start: int, end: int, value: tuple
             return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
         if sentence.mask[at] in _REF:
             own = _before(reading, sentence, at, value)
+            if own is None and _from_elsewhere(reading, sentence, at):
+                return None
+            if own is None and _focus_named(reading, sentence, at):
+                return Subject(reading.focus.company)
             return own or _topic(reading, sentence, end, referred=True)
     return None
+
+
+def _from_elsewhere(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Whether "the company of Metz" is told apart by a town, where another one is the seat the article names."""
+    end = next((p for p in range(at + 1, len(sentence.mask)) if sentence.mask[p] not in patterns.GOES_ON), at)
+    placed = reading.language.telling.placed.match(sentence.mask, end)
+    town = sentence.at.get(placed.end()) if placed else None
+    if not isinstance(town, Name):
+        return False
+    seats = {
+        thing.text
+        for other, row, found in reading.matches
+        if row.kind is Kind.HEADQUARTERS and other is not sentence and (where := patterns.group(found, "value"))
+        for at, thing in other.at.items()
+        if where[0] <= at < where[1] and isinstance(thing, Name)
+    }
+    return bool(seats) and town.text not in seats
+
+
+def _focus_named(reading: Reading, sentence: Sentence, at: int) -> bool:
+    """Whether the company in focus is the only one its sentence names before `at`."""
+    named = [n for p, n in sentence.at.items() if p < at and isinstance(n, Name) and n.type in _COMPANY]
+    return bool(named) and all(is_focus(n.text, reading.focus) for n in named)
 
 
 def _before(reading: Reading, sentence: Sentence, at: int, value: tuple[int, int]) -> Subject | None:

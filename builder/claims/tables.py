@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.claims import patterns
 from builder.claims.cells import (
     MARKS,
     Cell,
@@ -21,11 +22,12 @@ from builder.claims.cells import (
     role_of,
     single_name,
 )
+from builder.claims.cues import cues_of
 from builder.claims.drafts import Draft, folded
 from builder.claims.reading import Reading, is_focus
 from builder.claims.sheets import company_facts, key_values, period_facts, period_of
 from builder.mentions import mentions_in
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 from builder.model.mentions import Bound, Mention, MentionType
 from builder.model.text import BlockKind, Span, Table
 
@@ -180,7 +182,15 @@ def _product(reading: Reading, record: Record) -> Iterator[Draft]:
 def _listed(reading: Reading, record: Record, kind: Kind) -> Iterator[Draft]:
     name = single_name(reading, record.name)
     if name and reading.topic:
-        yield Draft(kind, reading.topic, name, record.name.row.span, f"table-{kind}")
+        planned = kind is Kind.OFFICE and any(_is_planned(reading, cell) for _, cell in record.cells)
+        modality = Modality.PLANNED if planned else Modality.ASSERTED
+        yield Draft(kind, reading.topic, name, record.name.row.span, f"table-{kind}", modality=modality)
+
+
+def _is_planned(reading: Reading, cell: Cell) -> bool:
+    """Whether a cell says that its row is still to come: "fin 2023 (prévu)"."""
+    markers = cues_of(reading.language).markers
+    return any(m.modality is Modality.PLANNED and cue.pattern.search(patterns.plain(cell.words)) for m, cue in markers)
 
 
 def _round(reading: Reading, record: Record) -> Iterator[Draft]:  # noqa: PLR0912  a role a branch

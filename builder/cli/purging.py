@@ -75,7 +75,8 @@ def _show(plan: Plan, reading: Reading, registry: Registry) -> None:
     if plan.article:
         click.echo(f"{plan.article.article.path}: the article is deleted, with its translations", err=True)
     for article, spans in plan.passages.items():
-        click.echo(f"{paths[article]}: {len(spans)} passages are cut out", err=True)
+        told = "1 passage is" if len(spans) == 1 else f"{len(spans)} passages are"
+        click.echo(f"{paths[article]}: {told} cut out", err=True)
     for words in () if plan.article else plan.words:
         click.echo(f"  “{words}”", err=True)
     if plan.elsewhere:

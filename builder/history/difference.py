@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from builder.model.news import Turn
+from builder.model.originals import WITHHELD
 from builder.model.statements import Statement
 
 DISPUTED = "disputed"
@@ -46,6 +47,9 @@ def _turn(before: Statement | None, now: Statement | None) -> Turn | None:
         return Turn.WITHDRAWN
     if before is None:
         return Turn.NEW
+    if WITHHELD in (before.value, now.value):
+        # How much is published is another choice, and no news of the fact.
+        before = replace(before, value=now.value)
     if _says(before) != _says(now):
         return Turn.CHANGED
     return Turn.DISPUTED if now.standing == DISPUTED != before.standing else None

@@ -17,6 +17,7 @@ from typing import Any
 from builder.errors import BuilderError
 from builder.history.data import VERSION, statement_of
 from builder.model.diagnostics import Diagnostic
+from builder.model.links import ACTIVE
 from builder.model.snapshots import DATA, KeptFact, Shown, ShownSource, Snapshot
 from builder.storage import printable, told
 
@@ -121,12 +122,12 @@ def _record(fact: KeptFact) -> dict[str, Any]:
 
 def _fact(record: Mapping[str, Any], where: str) -> KeptFact:
     return KeptFact(
-        id=_text(record["id"]),
-        link=_text(record["link"]),
+        id=_link(record["id"]),
+        link=_link(record["link"]),
         said=tuple(sorted((_text(language), _text(words)) for language, words in record["said"].items())),
         statement=statement_of(record, where) if "kind" in record else None,
         shown={_text(language): _shown(shown) for language, shown in record.get("shown", {}).items()},
-        removed=_text(record.get("removed", "")),
+        removed=_day(record.get("removed", "")),
         cause=_text(record.get("cause", "")),
     )
 
@@ -136,8 +137,26 @@ def _shown(record: Mapping[str, Any]) -> Shown:
         standing=_text(record["standing"]),
         against=tuple(map(_text, record["against"])),
         notes=tuple(map(_text, record["notes"])),
-        sources=tuple(ShownSource(**{name: _text(source[name]) for name in _SOURCE}) for source in record["sources"]),
+        sources=tuple(_source(source) for source in record["sources"]),
     )
+
+
+def _source(record: Mapping[str, Any]) -> ShownSource:
+    return replace(ShownSource(**{name: _text(record[name]) for name in _SOURCE}), link=_link(record["link"]))
+
+
+def _day(value: object) -> str:
+    day = _text(value)
+    if day and not is_day(day):
+        raise ValueError(f"`{day[:20]}` is no day")
+    return day
+
+
+def _link(value: object) -> str:
+    link = _text(value)
+    if ACTIVE.search(link):
+        raise ValueError(f"`{link[:20]}` is no link")
+    return link
 
 
 def _text(value: object) -> str:

@@ -239,6 +239,8 @@ class Telling:
     """How a sentence begins that tells what is not so: "Faux :"."""
     standing: tuple[tuple[Modality, re.Pattern[str]], ...]
     """(modality, words beside an office that say whether its holder is in it): "futur"."""
+    placed: re.Pattern[str]
+    """Stands between "the company" and the town it is told apart by: "la société de Metz"."""
     left: re.Pattern[str]
     """Follows the name of somebody who has left the office just named."""
     asides: tuple[tuple[Kind, str], ...]
@@ -280,6 +282,8 @@ class Quoting:
     """Words by which a question speaks to whom it is put, also where it ends in a full stop."""
     feminine_name: re.Pattern[str]
     """Matches a woman's given name."""
+    head: re.Pattern[str]
+    """Matches words for whoever leads the company, not named: "la patronne"."""
     she: re.Pattern[str]
     """Matches words for a woman who speaks and is not named: "dit-elle", "la présidente"."""
     he: re.Pattern[str]

@@ -33,6 +33,8 @@ _MORE = re.compile(
 )
 _ELISION = re.compile(r"(?:[LDQJNSCM]u?|[ldqjnscm]|qu)['’](?=[" + _UP + "])")
 _CODE = re.compile(r"[A-Z]{1,5}-?\d{1,5}[A-Za-z]?\Z")
+_NUMBERED = re.compile(r" \d{1,3}\Z")
+"""How versions of things are named: "Vistra 2"."""
 _LETTER = re.compile(r"\w")
 _AROUND = 70
 _REMEMBERED = 1 << 14
@@ -254,6 +256,11 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
     for name, type_ in types.items():  # "Mme Roy" says what Anne Roy is
         if type_ is None and types.get(name.rsplit(maxsplit=1)[-1]) is MentionType.PERSON:
             types[name] = MentionType.PERSON
+    products = [name for name, type_ in types.items() if type_ is MentionType.PRODUCT]
+    lines = {name.split()[0] for name in products if _NUMBERED.search(name)}
+    for name, type_ in types.items():  # "Vistra Max" is what "Vistra 2" is
+        if type_ is None and " " in name and name.split()[0] in lines:
+            types[name] = MentionType.PRODUCT
     surnames, forenames = dict[str, str](), dict[str, set[str]]()
     for name in sorted(types):
         if types[name] is MentionType.PERSON and " " in name:
@@ -360,6 +367,8 @@ def _form(name: str, naming: Naming) -> _Votes:
         tally[MentionType.PERSON] += 4
     if _CODE.match(name):
         tally[MentionType.PRODUCT] += 3
+    elif _NUMBERED.search(name):
+        tally[MentionType.PRODUCT] += 1
     return tally
 
 

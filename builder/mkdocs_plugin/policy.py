@@ -41,7 +41,12 @@ def protect(site: Path, own: Iterable[str]) -> tuple[Diagnostic, ...]:
     known = {_digest(script) for script in own}
     refused: dict[str, str] = {}
     for path in sorted(site.rglob("*.html")):
-        text = path.read_text("utf-8")
+        name = path.relative_to(site).as_posix()
+        try:
+            text = path.read_text("utf-8")
+        except UnicodeDecodeError:
+            refused.setdefault(_UNREAD, name)
+            continue
         page = _Page()
         page.feed(text)
         page.close()
@@ -52,7 +57,6 @@ def protect(site: Path, own: Iterable[str]) -> tuple[Diagnostic, ...]:
         policy = _policy({"script-src": [d for d in found if d in known], "style-src": map(_digest, page.styles)})
         meta = f'<meta http-equiv="{_META}" content="{policy}">'
         path.write_text(f"{text[: place.end()]}\n    {meta}{text[place.end() :]}", "utf-8", newline="")
-        name = path.relative_to(site).as_posix()
         refusals = [*page.refused, *(_STRANGE for digest in found if digest not in known)]
         for told in refusals:
             refused.setdefault(told, name)
@@ -63,6 +67,7 @@ _STRANGE = (
     "holds a script that browsers will not run there; put it into templates/script/, or into a file under"
     " `extra_javascript`"
 )
+_UNREAD = "is not UTF-8, and gets no Content-Security-Policy; save it as UTF-8"
 
 
 def _digest(script: str) -> str:

@@ -55,7 +55,7 @@ def _copy(site: Path, copies: Path) -> int:
     """Copies the pages to be indexed; how many there are."""
     count = 0
     for path in sorted(site.rglob("*.html")):
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8", errors="replace")
         if _MARKED in text:
             copy = copies / path.relative_to(site)
             copy.parent.mkdir(parents=True, exist_ok=True)

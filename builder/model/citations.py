@@ -50,6 +50,6 @@ class Citation:
     stood: str = ""
     """The address of the fact in the latest snapshot that has it; empty where none has."""
     stood_on: str = ""
-    """The day of that snapshot, in words."""
+    """What leads there, in words: "as it stood on 4 May 2026"; empty without one."""
     references: tuple[Reference, ...] = ()
     """The articles that say so, the first one quoted."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -51,6 +52,9 @@ class Cause(StrEnum):
 REMOVALS = (Cause.COURT, Cause.PUBLISHER, Cause.PERSON)
 """Why words are removed for good."""
 
+
+ACTIVE = re.compile(r"""["'<>&\s]""")
+"""What no link of the briefing holds: pages print them as they are."""
 
 Words = tuple[tuple[str, str], ...]
 """(language, text) pairs, sorted."""

@@ -8,6 +8,7 @@ import gzip
 import html
 import re
 import zipfile
+import zlib
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
@@ -70,14 +71,19 @@ def holding(folder: Path, watch: Watch) -> Iterable[tuple[Path, tuple[str, ...]]
 
 def _texts(data: bytes, path: Path) -> Iterable[str]:
     """What `data` says, with its tags, whose attributes may be read, and without."""
-    if data[:2] == b"\x1f\x8b":
-        data = gzip.decompress(data)
+    try:
+        for part in _unpacked(data, path):
+            yield from _both(part)
+    except (OSError, EOFError, RuntimeError, NotImplementedError, zlib.error, zipfile.BadZipFile):
+        return  # broken or locked: nobody reads words in it
+
+
+def _unpacked(data: bytes, path: Path) -> Iterable[bytes]:
     if zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as archive:
-            for name in archive.namelist():
-                yield from _both(archive.read(name))
+            yield from map(archive.read, archive.namelist())
     else:
-        yield from _both(data)
+        yield gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data
 
 
 def _both(data: bytes) -> Iterable[str]:

@@ -25,7 +25,9 @@ class Citing:
     def __init__(self, material: Material, language: str, base: str, site: str) -> None:
         """`base` is the address of the site, with a slash at its end; `site` its name in this language."""
         self._material, self.language, self._base, self.site = material, language, base, site
-        self._wording = Wording(language, Messages(language), Formats(language), material.memories.get(language))
+        messages = Messages(language, material.templates)
+        formats = Formats(language, material.locales.get(language, ""))
+        self._wording = Wording(language, messages, formats, material.memories.get(language))
         self._kept = material.stood
         self._spans = {(article, anchor): span for (article, span), anchor in material.passages.items()}
 
@@ -40,7 +42,7 @@ class Citing:
             as_of=plain(told),
             link=self._address(self._material.places[fact.id], fact.id),
             stood=f"{self._base}{FOLDER}/{kept.day}/{self.language}/{kept.link_of(fact.id)}" if kept else "",
-            stood_on=words.formats.date(kept.day) if kept else "",
+            stood_on=plain(words.say("as it stood on %(date)s", date=words.formats.date(kept.day))) if kept else "",
             references=tuple(self.reference(self._material.by_article[id_]) for id_ in fact.articles),
             **self._source(evidence),
         )

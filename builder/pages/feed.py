@@ -43,7 +43,8 @@ def feed(material: Material, chronicle: Sequence[Day], entries: Mapping[str, Ent
     messages, formats = Messages(language, material.templates), Formats(language, material.locales.get(language, ""))
     wording = Wording(language, messages, formats, material.memories.get(language))
     days = [day for day in days_of(material, chronicle, entries, wording) if day.day]
-    if not days:
+    items = tuple(islice(_items(days, wording), ENTRIES))
+    if not items:  # the library would put the time of the build there
         return ""
     home = f"{address}{language}/"
     made = Atom1Feed(
@@ -55,7 +56,7 @@ def feed(material: Material, chronicle: Sequence[Day], entries: Mapping[str, Ent
         feed_url=f"{home}{FEED}",
         feed_guid=_tag(address, days[-1].day, f"{language}/{NEWS}"),
     )
-    for day, item in islice(_items(days, wording), ENTRIES):
+    for day, item in items:
         link, told, body, path = item
         made.add_item(
             title=told,

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from builder.model.claims import Claim, Evidence, Kind, Modality
 from builder.model.decisions import Dispute, Verb
-from builder.model.facts import Disagreement, Entity, Fact, Series
+from builder.model.facts import Disagreement, Entity, Fact, Relation, Series
 from builder.model.originals import WITHHELD
 from builder.model.text import Block, BlockKind, Document, Row, Segment
 from builder.model.translation import Rendering, Standing, State
@@ -138,13 +138,14 @@ class Viewer:
         """Facts that differ, side by side."""
         words = self._wording
         several = len(group.series) > 1
+        mixed = group.relation is Relation.OTHER_CURRENCY and any(len(series.facts) > 1 for series in group.series)
         return DisagreementView(
             id=group.id,
             label=words.kind(group.kind),
             subject=escape.text(group.subject),
             relation=group.relation.replace("_", "-"),
-            badge=words.say(vocabulary.BADGES[group.relation]),
-            explanation=words.say(vocabulary.RELATIONS[group.relation]),
+            badge=words.say(vocabulary.SEVERAL_TIMES[0] if mixed else vocabulary.BADGES[group.relation]),
+            explanation=words.say(vocabulary.SEVERAL_TIMES[1] if mixed else vocabulary.RELATIONS[group.relation]),
             series=tuple(
                 SeriesView(
                     title=words.currency(series.currency) if several else Markup(),

@@ -92,6 +92,15 @@ RELATIONS = {
     Relation.OTHER_DEFINITION: N_("The articles may not count the same thing."),
 }
 
+SEVERAL_TIMES = (
+    N_("Several figures, several currencies"),
+    N_(
+        "The figures of one currency differ, and no article states a rate between currencies: an amount in one may be "
+        "the same as one in another."
+    ),
+)
+"""Badge and explanation of figures that differ within a currency and between currencies."""
+
 STANDINGS = {
     Standing.SINGLE: N_("Facts in one text only"),
     Standing.SHARED: N_("Facts in several texts, publishers not known to differ"),

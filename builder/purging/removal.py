@@ -88,7 +88,9 @@ def _snapshots(project: Project, plan: Plan, why: Removal) -> Iterator[str]:
     if broken := [problem for problem in problems if problem.code == "snapshot-broken"]:
         raise BuilderError(str(broken[0]))
     for snapshot in snapshots:
-        facts = tuple(_kept(fact, plan, why) for fact in snapshot.facts)
+        kept = tuple(_kept(fact, plan, why) for fact in snapshot.facts)
+        gone = {_topic(old) for old, fact in zip(snapshot.facts, kept, strict=True) if fact.removed and not old.removed}
+        facts = tuple(_uncontradicted(fact) if _topic(fact) in gone - {None} else fact for fact in kept)
         if facts != snapshot.facts:
             path = project.snapshots / snapshot.day / DATA
             write_text(path, history.snapshot_text(replace(snapshot, facts=facts)))
@@ -114,11 +116,22 @@ def _kept(fact: KeptFact, plan: Plan, why: Removal) -> KeptFact:
             one,
             against=tuple(words for words in one.against if not watch.found_in(words)),
             notes=tuple(words for words in one.notes if not watch.found_in(words)),
-            sources=tuple(_blank(source, plan) for source in one.sources),
+            # An article that goes may be called by its title.
+            sources=tuple(_blank(s, plan) for s in one.sources if not (plan.article and s.link in plan.links)),
         )
         for language, one in fact.shown.items()
     }
     return replace(fact, statement=replace(fact.statement, sources=sources), shown=shown)
+
+
+def _topic(fact: KeptFact) -> tuple[str, str] | None:
+    """What a fact may be contradicted on."""
+    return (fact.statement.kind, fact.statement.subject) if fact.statement else None
+
+
+def _uncontradicted(fact: KeptFact) -> KeptFact:
+    """A fact without what others said instead: a figure is too short to be found among them by its words."""
+    return replace(fact, shown={language: replace(one, against=()) for language, one in fact.shown.items()})
 
 
 def _blank(source: ShownSource, plan: Plan) -> ShownSource:

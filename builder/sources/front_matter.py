@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any
+from typing import Any, TypeGuard
 from urllib.parse import urlsplit
 
 import yaml
@@ -19,6 +19,7 @@ _OPENED = re.compile(r"---[ \t]*\r?\n[A-Za-z_]+[ \t]*:")
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_HALF = re.compile("[\ud800-\udfff]")
 LIMIT = 16_384
 """Characters of front matter at most."""
 
@@ -110,6 +111,8 @@ def _words(name: str) -> Callable[[Any], dict[str, Any]]:
     def read(value: Any) -> dict[str, Any]:
         if not isinstance(value, str):
             raise ValueError("must be plain words")  # noqa: TRY004  one kind of complaint for all of them
+        if not _is_text(value):
+            raise ValueError("holds half a character, as `\\ud800` is; write the character itself")
         words = " ".join(value.split())
         return {name: words} if words else {}
 
@@ -138,7 +141,7 @@ def _published(value: Any) -> dict[str, Any]:
 def _basis(value: Any) -> dict[str, Any]:
     if value == "stated":
         return {"basis": Basis.STATED}
-    if isinstance(value, str) and value.startswith("inferred"):
+    if _is_text(value) and value.startswith("inferred"):
         why = value.removeprefix("inferred").lstrip(": ")
         return {"basis": Basis.INFERRED, "basis_note": (("", why),) if why else ()}
     if isinstance(value, dict) and "inferred" in value and set(value) <= {"inferred", "quotes"}:
@@ -150,7 +153,12 @@ def _basis(value: Any) -> dict[str, Any]:
 
 
 def _texts(values: Iterable[object]) -> bool:
-    return not isinstance(values, str) and all(isinstance(value, str) for value in values)
+    return not isinstance(values, str) and all(map(_is_text, values))
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    """Whether `value` is text that can be written: an escape in YAML can make half a character."""
+    return isinstance(value, str) and not _HALF.search(value)
 
 
 def _url(value: Any) -> dict[str, Any]:

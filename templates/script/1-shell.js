@@ -36,7 +36,8 @@ for (const link of document.querySelectorAll("a[data-same-page]")) {
 // none has its note here.
 {
   const moved = document.querySelector("a[data-moved]");
-  const asked = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest(".remains li");
+  // Ids of ours need no decoding, and what cannot be decoded must not end the script.
+  const asked = document.getElementById(location.hash.slice(1))?.closest(".remains li");
   const target = asked ? asked.querySelector("a[href]") : moved;
   if (moved && target && target.pathname !== location.pathname) location.replace(target.href);
 }

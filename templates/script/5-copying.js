@@ -17,8 +17,9 @@ const WRITERS = {
 };
 
 // The forms of one citation, letter by letter those of builder/citations/forms.py.
-function written({ language, site, what, as_of: day, quoted, source, link, sentence, original }) {
-  const joined = (write, by) => {
+function written({ language, site, what, as_of: day, quoted, source, link, sentence, original, stood, stood_on: kept }) {
+  const joined = (write, publisher) => {
+    const by = publisher + (stood ? ` (${write(kept, stood)})` : "");
     const dated = day ? write(`, ${day}`) : "";
     const said = what ? write(what, link) + dated : "";
     const origin = source ? write(source, original) : "";
@@ -26,7 +27,7 @@ function written({ language, site, what, as_of: day, quoted, source, link, sente
     const end = !day && /[.!?…]$/.test(what) ? "" : ".";
     return `${said ? `${said}${end} ` : ""}${write(quoted, sentence)} – ${origin}. ${by}`;
   };
-  const ends = [...new Set([link, sentence, original].filter(Boolean))];
+  const ends = [...new Set([link, sentence, original, stood].filter(Boolean))];
   return {
     link,
     text: `${joined(WRITERS.text, site)}, ${ends.join(" · ")}`,

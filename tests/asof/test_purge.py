@@ -17,6 +17,8 @@ from builder.anchors.registry import Registry
 from builder.model.links import Entry, Status
 from builder.originals import Watch, holding
 
+pytestmark = pytest.mark.slow
+
 SENTENCE = "Océan Bleu est valorisée à 6 milliards de dollars."
 TRANSLATION = "Océan Bleu is valued at $6 billion by its owners."
 QUOTED = "Nous gardons les commandes de ce navire"
@@ -125,6 +127,21 @@ def test_a_whole_article_goes_and_its_page_says_so(full: Path) -> None:
     (full / "seeds/levee.txt").write_text(f"---\nid: levee\n---\n{text}", "utf-8")
     found = pipeline.build(config.load(full)).diagnostics
     assert [d.path for d in found if d.code == "removed-before"] == ["seeds/levee.txt"]
+
+
+def test_of_what_stays_in_a_snapshot_nothing_tells_what_went(root: Path) -> None:
+    (root / "seeds/effectif.txt").write_text(
+        "---\nid: effectif\npublished: 2025-02-10\n---\nUne vie cachée\n\nOcéan Bleu est valorisée à 7 milliards de"
+        " dollars. Océan Bleu a levé 42 millions d’euros en janvier 2025.\n",
+        "utf-8",
+    )
+    done(root, "2026-01-10", "build")
+    done(root, "2026-01-10", "snapshot")
+    kept = root / "docs/v/2026-01-10/facts.json"
+    assert {"$7 billion", "Une vie cachée"} <= set(re.findall(r"[$]7 billion|Une vie cachée", kept.read_text("utf-8")))
+    done(root, "2026-02-01", "purge", "effectif", *ASKED)
+    assert not re.findall(r"[$]7 billion|7 Md|vie cachée", kept.read_text("utf-8"))
+    assert "$6 billion" in kept.read_text("utf-8")
 
 
 def test_a_quotation_goes_by_its_sentence(full: Path) -> None:

@@ -12,9 +12,12 @@ import pytest
 from dated import done, edit, files, run, site, wrong
 
 from builder import config, pipeline
+from builder.citations import forms
 from builder.history import read_snapshot, snapshot_text, thinned, to_keep
 from builder.model.snapshots import KeptFact, Snapshot, nearest
-from builder.pages import Citing
+from builder.pages import Citing, Site
+
+pytestmark = pytest.mark.slow
 
 FUNDING = "profile/#funding-round-42-million-eur"
 DAYS = ("2026-01-10", "2026-01-31", "2026-02-03", "2026-03-04")
@@ -135,7 +138,9 @@ def test_a_citation_knows_where_the_fact_stands_as_it_was(later: Path) -> None:
     citing = Citing(material, "en", "https://example.org/repo/", "The briefing")
     found = citing.fact(material.by_id["funding-round-42-million-eur"])
     assert found.stood == f"https://example.org/repo/v/2026-01-10/en/{FUNDING}"
-    assert found.stood_on == "10 January 2026"
+    assert found.stood_on == "as it stood on 10 January 2026"
+    assert f"(as it stood on 10 January 2026), {found.link}" in forms.text(found)
+    assert f"([as it stood on 10 January 2026]({found.stood}))" in forms.markdown(found)
 
 
 def test_the_check_finds_a_snapshot_that_is_not_shown_or_was_deleted(later: Path) -> None:
@@ -205,6 +210,30 @@ def test_a_snapshot_that_cannot_be_read_is_named_and_the_rest_is_built(root: Pat
     assert [d.code for d in briefing.diagnostics] == ["snapshot-broken"]
     assert "restore it from version control" in briefing.diagnostics[0].message
     assert len(briefing.pages) > 10
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"said"', '"removed": "yesterday", "said"'),
+        ('"link": "profile/#', '"link": "profile/#\\"><script>'),
+        ('"link": "sources/levee/#', '"link": "\\"><script>'),
+    ],
+)
+def test_a_snapshot_that_holds_no_day_or_no_link_is_named(later: Path, old: str, new: str) -> None:
+    text = kept(later, "2026-01-10").read_text("utf-8")
+    assert old in text
+    kept(later, "2026-01-10").write_text(text.replace(old, new), "utf-8")
+    found = pipeline.build(config.load(later)).diagnostics
+    assert [d.code for d in found if d.code.startswith("snapshot")] == ["snapshot-broken"]
+
+
+def test_words_that_are_withheld_by_now_are_no_change_of_a_fact(later: Path) -> None:
+    edit(later / "mkdocs.yml", "languages: [fr, en]", "languages: [fr, en], originals: none")
+    pages = dict(pipeline.build(config.load(later)).snapshot_pages(Site()))
+    told = pages["v/2026-01-10/en/quotes/index.html"]
+    assert "Jeanne Martin" in told
+    assert "Changed since" not in told
 
 
 def test_a_snapshot_in_the_folder_of_another_day_is_named(later: Path) -> None:

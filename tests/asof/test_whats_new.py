@@ -15,6 +15,7 @@ from builder import config, pipeline
 from builder.history import chronicle
 from builder.model.links import Change, Entry, Status
 from builder.model.news import Day, Turn
+from builder.pages import Site, feed
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SAID, WAS = (("en", "Headcount: 206"),), (("en", "Headcount: 200"),)
@@ -181,3 +182,9 @@ def test_a_site_without_an_address_has_no_feed(root: Path) -> None:
     built = site(root)
     assert not (built / "en/feed.xml").exists()
     assert "atom+xml" not in (built / "en/whats-new/index.html").read_text("utf-8")
+
+
+def test_a_feed_of_nothing_would_tell_the_time_of_the_build(root: Path) -> None:
+    briefing = pipeline.build(config.load(root))
+    days = (Day("2026-01-10", ()),)
+    assert not feed(briefing.material, days, briefing.registry.by_link, "en", Site("https://example.org/"))

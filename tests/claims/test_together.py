@@ -93,3 +93,27 @@ def test_what_stands_beside_a_name_is_said_of_it() -> None:
 def test_users_of_a_product_name_it() -> None:
     text = HEAD + "Lumaro grandit. Son application, Zibo, compte un million d'utilisateurs.\n"
     assert [c.qualifier("product") for c in claims_of(text) if c.kind is Kind.USERS] == ["Zibo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        ("Lumaro rachète le suédois Dorval, spécialiste du bois, qui emploie 30 personnes.", Kind.HEADCOUNT, "Dorval"),
+        ("Lumaro rachète le suédois Dorval, une PME de Metz qui emploie 30 personnes.", Kind.HEADCOUNT, "Dorval"),
+        (
+            "Le suédois Dorval a été racheté par le belge Vestrane, loin de Lumaro.",
+            Kind.ACQUISITION,
+            "Vestrane",
+        ),
+        ("Fondée en 2011 par Anne Roy, Paul Vidal et Luc Petit, Lumaro avance.", Kind.FOUNDED, "Lumaro"),
+    ],
+)
+def test_what_is_said_beside_a_name_is_said_of_it(text: str, kind: Kind, wanted: str) -> None:
+    assert {c.subject for c in claims_of(HEAD + text + "\n") if c.kind is kind} == {wanted}
+
+
+@pytest.mark.parametrize(("until", "wanted"), [("depuis 2016", ["Luc Petit"]), ("jusqu'en 2019", [])])
+def test_an_office_held_until_a_day_is_held_no_longer(until: str, wanted: list[str]) -> None:
+    text = HEAD + f"Luc Petit, directeur financier {until}, partira de Lumaro.\n"
+    held = [c.value for c in claims_of(text) if c.kind is Kind.EXECUTIVE and c.modality is Modality.ASSERTED]
+    assert held == wanted

@@ -96,7 +96,8 @@ LOOK = """() => {
 TAGS = {
     *("article", "a", "blockquote", "br", "dd", "details", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "hr"),
     *("li", "ol", "p", "q", "small", "span", "strong", "code", "summary", "table", "tbody", "td", "th", "thead"),
-    *("tr", "ul", "section"),
+    *("tr", "ul", "section", "time"),
+    *("button", "fieldset", "input", "label", "legend", "output"),
     *("figure", "figcaption", "svg", "g", "circle", "line", "path", "rect", "text"),
 }
 """What the templates, and Markdown articles, are made of."""
@@ -351,7 +352,7 @@ def test_titles_are_what_the_front_matter_says(seen: Seen) -> None:
                 assert visible(page["title"]).strip(" ") == visible(f"{title} – {site}").strip(" "), name
                 assert visible(page["heading"]).strip(" ") == visible(title).strip(" "), name
         home = seen.pages[f"{language}/"]
-        assert (home["title"], home["heading"]) == (f"{COMPANY} – {site}", COMPANY)
+        assert (home["title"], home["heading"]) == (site, COMPANY)
 
 
 def test_publisher_author_and_address_are_shown_as_given(seen: Seen) -> None:

@@ -73,6 +73,10 @@ def test_every_field_is_written_and_read_again() -> None:
         (4, FIRST.replace('"key": "k"', '"status": "dead"'), "status `dead` is unknown"),
         (4, FIRST.replace('"key": "k"', '"said": ["x"]'), "`said`"),
         (4, FIRST.replace('"key": "k"', '"history": [{"when": "x"}]'), "`history`"),
+        (4, FIRST.replace('"key": "k"', '"since": "someday"'), "`since` is no day"),
+        (4, FIRST.replace('"key": "k"', '"history": [{"until": "2026-02-30"}]'), "`until` is no day"),
+        (4, FIRST.replace('"key": "k"', '"cause": "whim"'), "cause `whim` is unknown"),
+        (4, FIRST.replace('"key": "k"', r'"target": "x/#\"><b>"'), "`target` is no link"),
         (3, FIRST.replace('"s-oui-1234", "kind": "sentence", "path": "sources/a/"', '"profile/", "kind": "page"'
                           ', "path": "profile/"'), "stands there twice"),
         (0, FIRST.replace('"version": 1', '"version": "1"'), "version '1' is not known"),

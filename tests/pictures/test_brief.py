@@ -117,7 +117,7 @@ def read(content: bytes) -> PdfReader:
     return PdfReader(io.BytesIO(content))
 
 
-@pytest.mark.parametrize(("language", "words"), [("en", "Last events"), ("fr", "Derniers événements")])
+@pytest.mark.parametrize(("language", "words"), [("en", "Latest events"), ("fr", "Derniers événements")])
 def test_the_pdf_is_one_tagged_page_in_its_language_with_text_and_links(language: str, words: str) -> None:
     of = material(ORDINARY)
     made = brief_pdf(handout_of(of, language, SITE), NOWHERE)

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -14,16 +15,23 @@ import pytest
 
 from builder import config, downloads, pipeline
 from builder.model.sheets import Sheet
+from builder.pages import Material
 
 ROOT = Path(__file__).parents[2]
 SITE = "https://example.org/b/"
 
 
 @pytest.fixture(scope="module")
-def files() -> dict[str, bytes]:
+def material() -> Material:
+    """What the demonstration is made from."""
+    found = pipeline.build(config.load(ROOT)).material
+    assert found is not None
+    return found
+
+
+@pytest.fixture(scope="module")
+def files(material: Material) -> dict[str, bytes]:
     """Those of the demonstration."""
-    material = pipeline.build(config.load(ROOT)).material
-    assert material is not None
     made = downloads.files_of(material, SITE)
     assert made == downloads.files_of(material, SITE), "the same facts give the same bytes"
     return made
@@ -42,6 +50,11 @@ def test_each_language_has_its_own_conventions(files: dict[str, bytes]) -> None:
     assert (valuation["What the articles say"], valuation["Amount (number)"]) == ("$6 billion", "6000000000")
     assert "valued the company at $6 billion" in valuation["Sentence"]
     assert "6 milliards de dollars" in valuation["Original sentence"]
+
+
+def test_the_conventions_are_those_of_the_locale(material: Material) -> None:
+    made = downloads.files_of(replace(material, locales={"en": "en_DE"}), SITE)
+    assert made["data/facts-en.csv"].decode("utf-8-sig").startswith("Fact;About;")
 
 
 def test_a_fraction_has_the_decimal_sign_of_the_language_and_no_text_is_a_formula() -> None:

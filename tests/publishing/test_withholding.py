@@ -186,6 +186,7 @@ def test_a_passage_is_found_in_every_form_a_site_has(tmp_path: Path, name: str, 
     path.parent.mkdir(parents=True)
     path.write_bytes(data)
     (tmp_path / "site" / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n\xff\xfe")
+    (tmp_path / "site" / "broken.gz").write_bytes(b"\x1f\x8bxx")
     (told,) = leaks(tmp_path / "site", tmp_path, [ACCENTED])
     assert (told.path, told.code) == (f"site/{name}", "originals-leaked")
     assert "“L’été dernier, la marée était déjà …”" in told.message

@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from small_site import Built, Quiet, Visit, build, project
 
+from builder.mkdocs_plugin.policy import protect
+
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
@@ -94,3 +96,10 @@ def test_a_page_of_html_keeps_the_policy_it_brings(tmp_path: Path) -> None:
     own = '<!doctype html><html lang="fr"><head><meta http-equiv="Content-Security-Policy" content="x"><title>t</title>'
     (root / "docs" / "own.html").write_text(own, "utf-8")
     assert build(root).html("own.html") == own
+
+
+def test_a_page_of_html_that_is_not_utf_8_is_told_of(tmp_path: Path) -> None:
+    (tmp_path / "old.html").write_bytes("<html><head></head><body>été</body></html>".encode("latin-1"))
+    (found,) = protect(tmp_path, ())
+    assert (found.path, found.code) == ("old.html", "policy")
+    assert "save it as UTF-8" in found.message

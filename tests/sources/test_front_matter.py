@@ -66,6 +66,8 @@ def test_no_front_matter_says_nothing() -> None:
     [
         ("id: a\npublished: 2025-02-31\n", 3, "no day of the calendar"),
         ("published: 2025-13\n", 2, "no day of the calendar"),
+        ('publisher: "\\ud800"\n', 2, "holds half a character"),
+        ('published_basis: {inferred: "\\ud800"}\n', 2, "must be `stated`"),
         ("published: 0000\n", 2, "no day of the calendar"),
         ("published: 10/02/2025\n", 2, "must be YYYY"),
         ("published: 2025-2-1\n", 2, "must be YYYY"),

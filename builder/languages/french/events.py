@@ -153,7 +153,7 @@ EVENTS: tuple[Relation, ...] = (
         "since-did",
         Kind.EVENT,
         (),
-        rf"^[-« ]*{{DATE:date}},? [^.;:!?]{{0,70}}?\b{{@have}} (?:été )?{{@adv}}{_DONE}",
+        rf"^[-« ]*{{DATE:date}},? [^.;:!?]{{0,70}}?\b{{@have}} (?:été )?{{@adv}}{_DONE}(?![^.;:!?]{{0,40}}\b(?:au total|en tout)\b)",
         says=(
             (
                 "Depuis décembre 2023, Paul Vidal a repris les usines de Lumaro.",

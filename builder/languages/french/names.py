@@ -41,7 +41,7 @@ FUNCTION_WORDS = frozenset(
     futur future promu promue chargé chargée
     stratégie perspectives contexte conclusion introduction gouvernance direction dirigeants actionnaires actionnariat partenaires
     concurrents gamme technologie financement bourse investisseurs levée série montée retour cap selon-lui nommer
-    autour l'an certes celui-ci celle-ci ceux-ci celles-ci lundi mardi mercredi jeudi vendredi samedi dimanche ajoutez hors-série idem pis mi-
+    autour l'an certes celui-ci celle-ci ceux-ci celles-ci personne regardez prenez voyez imaginez écoutez notez sachez pensez demandez comparez oubliez attendez comptez disons prenons imaginons lundi mardi mercredi jeudi vendredi samedi dimanche ajoutez hors-série idem pis mi-
     """.split()
 )
 """Words that begin sentences and are no names; in lower case."""
@@ -236,7 +236,9 @@ NAMES = Naming(
         r"mathématicien|mathématicienne|informaticien|informaticienne|architecte|avocate?|journaliste|consultante?|secrétaire général|"
         r"secrétaire générale|délégué|déléguée|vice-président|vice-présidente|administrateur|administratrice|gérante?|chef|cheffe|"
         r"frères|sœurs|héritier|héritière|docteur|actuaire|designer|polytechnicien|polytechnicienne|centralien|centralienne)"
-        r"(?:\s(?:français|française|américain|américaine|général|générale|financier|financière|technique|commercial|commerciale))?)\s\Z",
+        r"(?:\s(?:français|française|américain|américaine|général|générale|financier|financière|technique|commercial|commerciale))?)\s\Z"
+        r"|\b(?:son|sa|leur|notre|dont (?:le|la)) (?:nouve(?:au|lle) |actuel(?:le)? )?(?:pdg|dg|patronn?e?|(?:co-?)?fondat(?:eur|rice)|gérante?|dirigeante?|secrétaire générale?|porte-parole|déléguée? générale?"
+        r"|présidente?(?:-direct(?:eur|rice) générale?)?|direct(?:eur|rice)(?: [a-zà-ÿ]+)?),\s\Z",
         re.IGNORECASE,
     ),
     after_person=re.compile(

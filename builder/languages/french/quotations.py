@@ -22,7 +22,7 @@ _FINITE = words(
     promet prône pronostique prophétise raille rappelle rappelait raconte racontait réagit recommande reconnaît
     reconnaissait rectifie réfute regrette regrettait relate relativise relève remarque renchérit répète répond répondait
     réplique reprend résume rétorque révèle revendique ricane riposte salue signale souffle soulève souligne soulignait
-    soupire sourit soutient suggère témoigne tempère temporise théorise tonne tranche vante
+    soupire sourit soutient suggère coupe esquive cingle tacle temporise calcule botte concède témoigne tempère temporise théorise tonne tranche vante
     déclare déclarait
     """
 )
@@ -106,6 +106,9 @@ QUOTING = Quoting(
     adverb=r"(?: (?:encore|aussi|également|ainsi|alors|notamment|même|toutefois|ensuite|enfin|d'ailleurs|en outre|cependant|[a-zà-ÿ]+ment)){0,2}",
     second_person=re.compile(r"\b(?:vous|votre|vos)\b"),
     feminine_name=re.compile(rf"(?:{_either(_FEMININE)})\Z|(?!(?:{_either(_MASCULINE)})\Z)[A-ZÀ-Þ]\w*[ae]\Z"),
+    head=re.compile(
+        r"\b(?:le|la) (?:nouve(?:au|lle) |jeune |future? )?(?:patronn?e?|pdg|dg|direct(?:eur|rice) générale?|président(?:-directeur général|e-directrice générale))(?![\w-])(?! (?:de|du|des|d'))"
+    ),
     she=re.compile(
         r"-elle\b|\belle\b|\bl'(?:intéressée|aïeule|héritière|entrepreneuse|ingénieure|ancienne|industrielle|élue|avocate|agricultrice)\b|\b(?:la|une|sa) (?!source|direction|société|start-up|jeune pousse|biotech|fintech|mairie|ministère|plateforme)[a-zà-ÿ-]+"
     ),

@@ -116,6 +116,7 @@ TELLING = Telling(
     concedes=unsaid.CONCEDES,
     false_lead=unsaid.FALSE_LEAD,
     standing=unsaid.STANDING,
+    placed=telling.PLACED,
     left=unsaid.LEFT,
     asides=ASIDES,
     together=TOGETHER,

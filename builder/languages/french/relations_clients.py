@@ -128,7 +128,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             "disponible",
             "commercialis",
         ),
-        r"(?<!se )\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?)(?: (?:déjà|aujourd'hui|désormais|notamment|aussi))? (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux))(?: (?:déjà|notamment|aussi|ainsi|également|aujourd'hui|désormais)){0,2} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
+        r"(?<!se )\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!notre )(?<!son )(?<!leur )équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?)(?: (?:déjà|aujourd'hui|désormais|notamment|aussi))? (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux))(?: (?:déjà|notamment|aussi|ainsi|également|aujourd'hui|désormais)){0,2} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
         says=(
             ("Lumaro fournit déjà Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Ses yaourts sont référencés chez Dorval, précise Lumaro.", "Lumaro: Dorval"),
@@ -238,6 +238,18 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             ),
         ),
         silent=("Elle équipe les parkings de la région, dit Lumaro.",),
+    ),
+    Relation(
+        "supplied-by-it",
+        Kind.CLIENT,
+        ("fourni", "approvisionn", "confi", "ravitaill"),
+        r"{ORGS:value}(?:, [^;.:]{3,80},)?,? (?:continue(?:nt)? (?:de |à ))?(?:(?:se fourni(?:t|r|ssent)|s'approvisionne(?:nt|r)?|se ravitaille(?:nt|r)?) {@adv}(?:auprès (?:de |d'|du )|chez )(?:la |le |l')?{CO:subject}|confie(?:nt|r)? {@adv}à (?:la |l')?{CO:subject} (?:ses|leurs?|son|sa|la|le|les|l') ?(?!direction|vente|cession|mission|présidence)[a-zà-ÿ]{3,})",
+        says=(
+            ("Dorval et la Vesta continuent de confier à Lumaro leurs emballages.", "Lumaro: Dorval; Vesta"),
+            ("Le groupe Dorval, brasseur voisin, se fournit auprès de Lumaro.", "Lumaro: Dorval"),
+            ("Dorval s'approvisionne chez Lumaro.", "Lumaro: Dorval"),
+        ),
+        silent=("Lumaro se fournit auprès de plusieurs brasseurs.", "Dorval confie à Lumaro la vente de son usine."),
     ),
     Relation(
         "adopted-it",

@@ -132,7 +132,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
             "emparé",
             "empare",
         ),
-        r"\b(?:rachète|rachètent|racheté|racheter|acquiert|acquis|acquérir|reprend|repris|reprendre|absorbe|absorbé|s'offre|s'est offert|s'empare d[eu']|s'est emparée? d[eu']|mis la main sur|met la main sur|avale|rachètera) {@when}(?:(?!par )[a-zà-ÿ]+ ){0,1}?(?:(?:les |des |l')?(?:actifs|activités|usine|parts|activité|participation|{PERCENT}|majorité)(?: [a-zà-ÿ]+)? (?:de |d'|du )?(?:capital de )?)?(?:la société |l'entreprise )?(?!par ){ORGS:value}(?! (?:pour sa|comme client))",
+        r"\b(?:rachète|rachètent|racheté|racheter|acquiert|acquis|acquérir|reprend|repris|reprendre|absorbe|absorbé|s'offre|s'est offert|s'empare d[eu']|s'est emparée? d[eu']|mis la main sur|met la main sur|avale|rachètera) {@when}(?:(?!par )[a-zà-ÿ]+ ){0,1}?(?:(?:les |des |l'|la )?(?:actifs|activités|usine|activité|{PERCENT}|majorité)(?: [a-zà-ÿ]+)? (?:de |d'|du )?(?:capital de )?)?(?:la société |l'entreprise )?(?!par ){ORGS:value}(?! (?:pour sa|comme client))",
         says=(
             ("Lumaro a racheté Dorval en 2021.", "Lumaro: Dorval"),
             ("Lumaro a repris en février les actifs de Vesta, un petit éditeur lyonnais.", "Lumaro: Vesta"),
@@ -144,7 +144,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "takeover-of",
         Kind.ACQUISITION,
         ("rachat", "acquisition", "reprise", "absorption", "achat"),
-        r"(?<!offre de )(?<!offre d')(?<!offres de )\b(?:rachat|acquisition|reprise|absorption|achat)(?: {DATE:date})?(?: (?:par {CO:subject}|{@when}))? ?(?:de |d'|du )(?:{PERCENT} (?:du capital |des parts |des actions )?(?:de |d'|du ))?(?:la société |l'entreprise |la start-up |l'usine )?{ORGS:value}(?: par (?={CO:subject}){CO})?",
+        r"(?<!offre de )(?<!offre d')(?<!offres de )(?<!offre publique d')\b(?:rachat|acquisition|reprise|absorption|achat)(?: {DATE:date})?(?: (?:par {CO:subject}|{@when}))? ?(?:de |d'|du )(?:{PERCENT} (?:du capital |des parts |des actions )?(?:de |d'|du ))?(?:la société |l'entreprise |la start-up |l'usine )?{ORGS:value}(?: par (?={CO:subject}){CO})?",
         says=(
             ("Lumaro a finalisé l'acquisition de Dorval en mars 2022.", "Lumaro: Dorval"),
             ("Le rachat de la start-up Albis par Lumaro est bouclé.", "Lumaro: Albis"),

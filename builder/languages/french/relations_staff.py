@@ -57,9 +57,12 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "with-its-staff",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé", "agents"),
-        r"\b(?:avec )?(?:ses|les|nos|leurs) {STAFF:count}",
-        says=(("Avec ses 320 salariés, Lumaro domine la vallée.", "Lumaro: 320 salariés"),),
-        silent=("Avec ses 320 magasins, Lumaro domine la vallée.",),
+        r"\b(?:(?:avec )?(?:ses|nos|leurs) {STAFF:count}|(?<!dont )les {STAFF:count}(?= (?:de |d'|du )(?:la |l')?{CO}| {REF}))",
+        says=(
+            ("Avec ses 320 salariés, Lumaro domine la vallée.", "Lumaro: 320 salariés"),
+            ("Un accord protège les 320 salariés de Lumaro.", "Lumaro: 320 salariés"),
+        ),
+        silent=("Avec ses 320 magasins, Lumaro domine la vallée.", "Cap sur les 300 salariés chez Lumaro."),
     ),
     Relation(
         "company-of-staff",
@@ -146,9 +149,12 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "house-of-staff",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"^(?!.{0,200}(?:rach|acqui|repri|repren|absorb|cède|cédé|concurren|riva)).{0,200}?\b(?:une|cette|la) (?:petite |grosse |belle )?(?:maison|affaire|entreprise|société|pme|eti|structure|boîte|équipe)(?: [a-zà-ÿ-]{3,14})? (?:de |forte de |d'environ |d'une ){STAFF:count}",
+        r"^(?!.{0,200}(?:rach|acqui|repri|repren|absorb|cède|cédé|concurren|riva)).{0,200}?(?<!, )\b(?:une|cette|la) (?:petite |grosse |belle )?(?:maison|affaire|entreprise|société|pme|eti|structure|boîte|équipe)(?: [a-zà-ÿ-]{3,14})? (?:de |forte de |d'environ |d'une ){STAFF:count}",
         says=(("À la tête d'une maison de 310 salariés, Anne Roy fait grandir Lumaro.", "Lumaro: 310 salariés"),),
-        silent=("Lumaro rachète une maison de 310 salariés.",),
+        silent=(
+            "Lumaro rachète une maison de 310 salariés.",
+            "Anne Roy a quitté Vesta, une maison de 310 salariés, pour Lumaro.",
+        ),
     ),
     Relation(
         "sales-and-staff",

@@ -125,7 +125,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "product-apposed",
         Kind.PRODUCT,
         ("son ", "sa ", "le ", "la ", "l'", "notre"),
-        r"(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*),? (?:son|sa|leur|notre|l'|le|la) ?(?:nouve(?:au|lle) |premi(?:er|ère) |[a-zà-ÿ]+ ){0,2}?{@thing}(?: [a-zà-ÿ'-]+){0,6}?(?:(?: (?:de |d'|du )| reposaient [a-zà-ÿ ]+ (?:de |d'))(?={CO:subject}){CO}|,|\.| (?:le|la) plus|$)",
+        r"(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*),? (?:son|sa|leur|notre|l'|le|la) ?(?:nouve(?:au|lle) |premi(?:er|ère) |[a-zà-ÿ]+ ){0,2}?{@thing}(?: [a-zà-ÿ'-]+){0,6}?(?:(?: (?:de |d'|du )| reposaient [a-zà-ÿ ]+ (?:de |d'))(?={CO:subject}){CO}|,|\.| (?:le|la) plus| qu[ei']|$)",
         says=(
             ("Les fonds financent VX-101, son candidat le plus avancé, dit Lumaro.", "-: VX-101"),
             ("Elle vend Vistra, l'application de Lumaro.", "Lumaro: Vistra"),
@@ -151,7 +151,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
             "produit",
             "publi",
         ),
-        r"\b(?:lance|lancé|lancer|lancera|commercialise|commercialisé|commercialiser|dévoile|dévoilé|édite|fabrique|conçoit|développe|a sorti|sort|publié|publie|vend|produit) {@when}(?:aussi |également |notamment |depuis {DATE},? |, depuis {DATE}, )?(?:(?:le |la |les |l'|un |une |son |sa |ses |des )(?:[a-zà-ÿ'-]+ ){0,6}?)?(?P<value>(?:[\ue006\ue008][\ue007\ue009]*)(?:(?:,| et| ou) (?:la |le |l')?[\ue006\ue008][\ue007\ue009]*){0,5})",
+        r"(?<!que )\b(?:lance|lancé|lancer|lancera|commercialise|commercialisé|commercialiser|dévoile|dévoilé|édite|fabrique|conçoit|développe|a sorti|sort|publié|publie|vend|produit) {@when}(?:aussi |également |notamment |depuis {DATE},? |, depuis {DATE}, )?(?:(?:le |la |les |l'|un |une |son |sa |ses |des )(?:[a-zà-ÿ'-]+ ){0,6}?)?(?P<value>(?:[\ue006\ue008][\ue007\ue009]*)(?:(?:,| et| ou) (?:la |le |l')?[\ue006\ue008][\ue007\ue009]*){0,5})",
         says=(
             ("Lumaro a lancé Vistra en mars 2024.", "Lumaro: Vistra"),
             ("Dorval commercialise la gamme de capteurs Orio.", "Dorval: Orio"),
@@ -170,7 +170,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "models-listed",
         Kind.PRODUCT,
         ("variété", "recette", "véhicule", "machine", "modèle", "gamme", "produit", "marque", "solution", "logiciel"),
-        r"(?<!vendre les )(?<!vend les )(?<!vendra les )(?<!distribuer les )(?<!distribue les )(?<!distribuera les )(?<!référence les )(?<!référencer les )(?<!commercialiser les )\b(?:modèles?|gammes?|produits?|marques?|solutions?|logiciels?|offres?|références|variantes?|variétés|recettes|véhicules|machines)(?: [a-zà-ÿ-]+){0,3}?(?:{@such}(?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?| )(?P<value>[\ue006\ue008][\ue007\ue009]*(?:(?:,| et| ou| ou encore) (?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?[\ue006\ue008][\ue007\ue009]*){0,8})(?! (?:a |ont |est )(?:levé|racheté)| (?:de |d'|du )(?:l'|la |son |sa )?(?:[a-zà-ÿ-]+ ){0,2}[\ue002\ue008])",
+        r"(?<!vendre les )(?<!vend les )(?<!vendra les )(?<!distribuer les )(?<!distribue les )(?<!distribuera les )(?<!référence les )(?<!référencer les )(?<!commercialiser les )(?<!que )\b(?:modèles?|gammes?|produits?|marques?|solutions?|logiciels?|offres?|références|variantes?|variétés|recettes|véhicules|machines)(?: [a-zà-ÿ-]+){0,3}?(?:{@such}(?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?| )(?P<value>[\ue006\ue008][\ue007\ue009]*(?:(?:,| et| ou| ou encore) (?:(?:la |le |l')(?:[a-zà-ÿ-]{3,20} )?)?[\ue006\ue008][\ue007\ue009]*){0,8})(?! (?:a |ont |est )(?:levé|racheté)| (?:de |d'|du )(?:l'|la |son |sa )?(?:[a-zà-ÿ-]+ ){0,2}[\ue002\ue008])",
         says=(("Les solutions comme Vistra ou Orio font le succès de Lumaro.", "Lumaro: Vistra; Orio"),),
         silent=("Les solutions comme la vapeur font le succès de Lumaro.",),
         modality=Modality.ASSERTED,

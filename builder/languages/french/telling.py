@@ -86,7 +86,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.TARGET,
-        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?<!franchit le )(?<!franchi le )(?<!passé le )(?<!passe le )(?<!dépassé le )(?<!dépasse le )cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète)\b(?! à)",
+        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?<!franchit le )(?<!franchi le )(?<!passé le )(?<!passe le )(?<!dépassé le )(?<!dépasse le )cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète|cap chiffré|(?:s'est|se sont|s'était) fixée?s?|se fixe(?:nt)?)\b(?! à)",
         "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027.",
     ),
     Marker(
@@ -129,7 +129,7 @@ LATELY = re.compile(r"\bces (?:tout )?(?:derniers jours|dernières heures|derni�
 BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
 """In "68 millions apportés par un fonds" the word after the scale is no thing that is counted."""
 MEASURES = re.compile(
-    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
+    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|(?:la barre|le cap|le seuil) d(?:es?|u)|marché(?= (?:[a-zà-ÿ]+ )?de \ue00a)|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
 )
 SHARES = re.compile(r"\b(?:l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b")
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
@@ -146,8 +146,6 @@ _ADV = (
     r"à nouveau|de nouveau|elle-même|lui-même|toutefois|cependant|discrètement|finalement|seulement|à peine|tout juste|depuis|alors|même|aujourd'hui|actuellement|environ|quelque|près de|plus de|ensuite|au total|à ce jour|depuis peu|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce jour|cette année|cette semaine|réussi à|annoncé avoir|dit avoir|affirme avoir|assure avoir|indiqué avoir|su|pu|pour sa part|pour leur part|de son côté|de leur côté|lui aussi|elle aussi|eux aussi|lui|elle|dans la foulée|entre-temps|au passage|d'abord|aussitôt|tout de même|de même|pourtant|certes|en revanche|bel et bien|donc|longtemps|en outre|bien sûr|d'ores et déjà|dans le même temps|au préalable|en parallèle|parallèlement|naguère|un temps|jusqu'ici|jamais) ){0,3}"
 )
-_WHEN = r"(?:,? ?(?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+,? ?)?"
-"""A date in between, with a preposition."""
 
 WORDS = {
     "have": _HAVE,
@@ -162,7 +160,7 @@ WORDS = {
     "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
     "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|drh|daf|dsi|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
-    "people": r"(?P<value>{PERSON}(?:(?:, (?!par )[a-zà-ÿ' -]{3,60}?)?(?:,| et|, et) (?:(?:l'|le |la )[a-zà-ÿ-]+ )?{PERSON}){0,5})",
+    "people": r"(?P<value>{PERSON}(?:(?:, (?!par )[a-zà-ÿ' -]{3,60}?)?, (?:(?:l'|le |la )[a-zà-ÿ-]+ )?{PERSON}){0,5}(?:(?:, (?!par )[a-zà-ÿ' -]{3,60}?)?,? et (?:(?:l'|le |la )[a-zà-ÿ-]+ )?{PERSON})?)",
     "staffunit": r"(?:personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents?(?: temps plein)?|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
     "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|internautes|joueurs|visiteurs|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
     "ago": r"(?:en |il y a |dès |fin |début |depuis |le |au |à l'|courant )?",
@@ -177,7 +175,7 @@ WORDS = {
 
 BYSTANDERS = re.compile(
     r"\b(?:fonds|actionnaires?|investisseurs?|familles?|mutuelle|cabinet|banque|assureur|clients?|cliente|partenaires?|fournisseurs?|prestataire|analystes?|syndicat|"
-    r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère)(?: [a-zà-ÿ'-]+){0,2},? \Z"
+    r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère|musée|écoles?|lycée|hôpital|mairie|métropole|région|département|commune|tribunal|préfecture|propriétaires?|repreneurs?|acquéreurs?|vendeurs?)(?: [a-zà-ÿ'-]+){0,2},? (?:(?:l'|le |la )(?:[a-zà-ÿ-]+ ){0,2})?\Z"
 )
 """Whoever is named so does not become the company spoken of."""
 RIVALRY = re.compile(
@@ -239,11 +237,16 @@ DATE_OPENING = re.compile(r"\W*(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|d
 """All that may stand before a date that opens its sentence."""
 OWNER = r"[a-zà-ÿ]{3,}(?: [a-zà-ÿ-]+)? (?:de |d'|du (?:[a-zà-ÿ]+ )?|chez )(?:l'|la )?(?P<name>\ue002)[^,;:]{0,60}\Z"
 """A possessor before the words of a match: "les ventes de Lumaro"."""
+_APPOSED_NOUN = rf"(?:\ue014\ue015*+|(?:un |une |l'|le |la )?(?:(?:petite?|grande?|jeune|gros|grosse|vieille|autre) )?(?:{COMPANY_NOUNS})\b(?: [^,;:]{{2,70}}?)?)"
 ATTACHED = re.compile(
+    r"(?<!anciens d')(?<!ancien d')(?<!anciens de )(?<!ancien de )(?<!ancienne de )(?<!ancienne d')(?<!transfuges d')(?<!transfuge d')(?<!transfuges de )(?<!transfuge de )"
     r"(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?"
-    r"(?:,? (?:qui|dont)\b[^,;:]*|, (?:forte?|[a-zà-ÿ-]+(?:é|u|is)e?) [^,;:]*? et (?:dont|qui) [^,;:]*|(?P<bare>, ))\Z"
+    rf"(?:(?:, {_APPOSED_NOUN})?,? (?:qui|dont)\b[^,;:]*|, (?:forte?|[a-zà-ÿ-]+(?:é|u|is)e?) [^,;:]*? et (?:dont|qui) [^,;:]*|, (?:lui|elle|eux)-mêmes? [^,;:]*|(?P<bare>, )(?:{_APPOSED_NOUN}[ ,] ?)?)\Z"
 )
-"""The words before a match that say a thing of the company just named: "Lumaro, qui emploie", "Lumaro, valorisée"."""
+"""The words before a match that say a thing of the company just named: "Lumaro, qui emploie", "Lumaro, valorisée".
+
+What it is may stand between: "Lumaro, une PME de Dole qui emploie", "Lumaro, le brasseur fondé".
+"""
 AGENT = re.compile(r"\b(?:par|avec|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4}\Z")
 """Before a name that something else hangs on: in "soutenue par Vesta, valorisée" it is not Vesta that is worth it."""
 APPOSED = re.compile(r"(?:forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(?:é|u|is)e?s?)\b")
@@ -284,12 +287,15 @@ _SITE = r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires
 _LOAN = r"(?:prêts?|emprunts?|subventions?|aides?|crédits?|dettes?|lignes? de crédit|obligations?|garanties?|avances?|dividendes?|amendes?|dépenses?|investissements?|pertes?|provisions?|indemnités?)"
 _DEAL = r"(?:accords?|contrats?|marchés?|projets?|chantiers?|opération|transaction|rachat|cession|coûts?|préjudices?|dégâts|travaux|factures?|devis|plan|commandes?|terrain|immeuble|bâtiment|usine|site|patrimoine|fortune|pertes?|dette)"
 FIGURES_OF_OTHERS = {
+    Kind.PRODUCT: re.compile(
+        r"\b(?:se sert|se servent|se servait|utilise|utilisent|recourt|recourent|adopte|adoptent|achète|achètent|loue|louent|s'équipe|s'équipent)\b[^.;:]{0,60}$"
+    ),
     Kind.OFFICE: re.compile(
         r"\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra|fermé|quitté|abandonné|renonc[a-zé]+ à|vente|cession|rachat|acquisition)"
         r" (?:[a-zà-ÿ]+ )?(?:de |du |d')?(?:son |sa |ses |leurs? |l'|la |le |les )?$"
     ),
     Kind.HEADQUARTERS: re.compile(
-        r"\b(?:déménag[a-zé]+|transf[a-zéè]+|déplac[a-zé]+|quitt[a-zé]+) (?:son |le |leur )?$"
+        r"\b(?:déménag[a-zé]+|transf[a-zéè]+|déplac[a-zé]+|quitt[a-zé]+|maintenir|maintiendra|conserver|garder|laisser) (?:son |le |leur )?$"
         r"|\b(?:reçu|reçoit|rendu|rend|invité|invite) [^.;:]{0,40}\bau $"
     ),
     Kind.HEADCOUNT: re.compile(
@@ -319,7 +325,7 @@ FOLLOWED = {
 """What follows a match and makes it something else: a plant that closed, a sum of orders."""
 INTENDED = {
     Kind.OFFICE: re.compile(
-        r"(?<!vient d')(?<!vient de )(?<!viennent de )(?<!viennent d')\b(?:financer|construire|bâtir|édifier|implanter|ouvrir|installer|créer|inaugurer|étudier|étudié|envisager|projeter|chercher|prévoir|servir à|aménager|destinée?s? à)"
+        r"(?<!vient d')(?<!vient de )(?<!viennent de )(?<!viennent d')\b(?:financer|construire|bâtir|édifier|implanter|ouvrir|installer|créer|inaugurer|étudier|étudié|envisager|projeter|chercher|prévoir|servir à|aménager|destinée?s? à|prépare|préparent|projette|projettent|planifie|planifient|étudie|étudient|envisage|envisagent|vise|visent|veut|veulent|candidate?s? à|en quête de|en quête d')"
         r" (?:[a-zà-ÿ]+ ){0,2}?(?:un|une|son|sa|ses|des|de|d'|deux|trois)(?: (?:[a-zà-ÿ]+ ){0,2})?$|\b(?:future?s?|prochaine?s?|projet d[e']) ?$"
     ),
 }
@@ -346,7 +352,8 @@ SIZED = (
     r"(?: [a-zà-ÿ]+)? ?(?:attei[a-z]+|dépass[a-zé]+|s'élèv[a-z]+ à|s'établi[a-z]+ à|établi[es]* à|élevée?s? à|de|avoisin[a-zé]+|frôl[a-zé]+|approch[a-zé]+|ressor[a-z]+ à|tourn[a-z]+ autour de|passée?s? (?:de [^.;:,]{3,40} )?à|grimpé à|tombée?s? à)"
     r" (?:désormais |aujourd'hui |déjà |les )?{MONEY:money}"
 )
+PLACED = re.compile(r" ?(?:de |d'|du )(?=[\ue004\ue008])")
 LABELLED = re.compile(
-    r"[-•« ]*(?:(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au) [^,:;]{2,30})? ?:"
-    r"|(?:chez|du côté d[eu]|côté) (?:[a-zà-ÿ'-]+ ){0,4}?(?:l'|d')?(?P<beside>[\ue002\ue008])[\ue003\ue009]*+,) ?"
+    r"[-•« ]*(?:(?:(?:regardez|prenez|voyez|voyons|prenons) )?(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au) [^,:;]{2,30})? ?:"
+    r"|(?:chez|du côté d[eu]|côté|quant (?:à|au|aux)) (?:[a-zà-ÿ'-]+ ){0,4}?(?:l'|d')?(?P<beside>[\ue002\ue008])[\ue003\ue009]*+,) ?"
 )

@@ -50,7 +50,7 @@ TENSE = Tense(
         "ouvert offert couvert mort parti sorti paru venu devenu revenu tenu obtenu survenu intervenu mis pris "
         "repris appris acquis conquis élu conclu vendu perdu reçu conçu connu vu introduit produit construit "
         "réduit réuni fini choisi investi franchi fourni rejoint atteint inscrit écrit dit fait rompu entendu "
-        "rendu remis promis permis soumis abouti démenti averti bâti rétabli établi"
+        "rendu remis clos promis permis soumis abouti démenti averti bâti rétabli établi"
     ),
     participle_endings=("é",),
     nouns=words(

@@ -42,6 +42,7 @@ STANDING: tuple[tuple[Modality, re.Pattern[str]], ...] = (
 LEFT = re.compile(
     r",? (?:(?:qui |lui |elle |vient de |a |ont |avait |nous |\ue016[\ue017]* |l'|s'en |s'est vue? |en |aussi |depuis |également |discrètement |brutalement |fini par |annoncé (?:avoir )?|été )){0,4}"
     r"(?:quittés?e?s?|quitter|démissionné|démissionner|démissionne|remerciée?|limogée?|évincée?|débarquée?|licenciée?|révoquée?|allée?|partie?)(?= |,|\.)(?! (?:de rien|d'un|à la conquête))"
+    r"|,? jusqu'(?:en|à|au)\b"
 )
 """Follows the name of somebody who no longer holds the office just named."""
 _THING = r"(?:fondation|festival|prix|chaire|salon|usine|filiale|marque|gamme|fonds|club|association|école|institut|musée|laboratoire|produit|programme|service|application|enseigne|site|antenne|atelier|branche|collection|offre|revue|podcast|concours|réseau|projet|label|blog|appli|logiciel|outil|plateforme|division|équipe|bureau|agence|boutique|magasin|restaurant|hôtel|école)"

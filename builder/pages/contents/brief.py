@@ -35,9 +35,9 @@ SECTIONS = (
         "money",
         N_("Money"),
         (
-            (Kind.VALUATION, 3),
+            (Kind.VALUATION, 4),
             (Kind.TOTAL_RAISED, 2),
-            (Kind.FUNDING_ROUND, 3),
+            (Kind.FUNDING_ROUND, 4),
             (Kind.REVENUE, 3),
             (Kind.INVESTOR, 5),
         ),
@@ -46,8 +46,8 @@ SECTIONS = (
     ("competitors", N_("Competitors"), ((Kind.COMPETITOR, 6),)),
 )
 """Each section with its kinds, and how many of a kind it names."""
-EVENTS, EXPECTED, DISPUTES, SIDES = 4, 3, 4, 4
-"""Last events, what is announced, topics in dispute, and figures of each that are named at most."""
+EVENTS, EXPECTED, DISPUTES, SIDES = 4, 3, 6, 4
+"""Latest events, what is announced, topics in dispute, and figures of each that are named at most."""
 SENTENCE, NAME = 180, 64
 """Letters of an event's sentence, and of any other value, at most."""
 
@@ -128,7 +128,7 @@ class _Brief:
         say = self._wording.say
         for id_, title, kinds in SECTIONS:
             yield Section(id_, say(title), tuple(topic for kind, most in kinds for topic in self._topic(kind, most)))
-        yield Section("events", say("Last events"), (*self._events(), *self._expected()))
+        yield Section("events", say("Latest events"), (*self._events(), *self._expected()))
         yield Section("disputed", say("Disputed"), tuple(self._disputed()))
         yield Section("unstated", say("What the articles leave out"), tuple(self._unstated()))
 
@@ -175,7 +175,8 @@ class _Brief:
         time = view.told if fact.amount is not None and fact.kind is not Kind.CLIENT else view.when
         article = fact.support[0].article
         number = self._numbers.setdefault(article, len(self._numbers) + 1)
-        beside = (view.detail if fact.kind is not Kind.CLIENT else Markup(), view.remark, time)
+        noted = self._wording.say("with an editor’s note") if view.notes else Markup()
+        beside = (view.detail if fact.kind is not Kind.CLIENT else Markup(), view.remark, time, noted)
         return Item(view, self._cut(view, fact), tuple(words for words in beside if words), number)
 
     def _cut(self, view: FactView, fact: Fact) -> Markup:
@@ -226,7 +227,11 @@ class _Brief:
         material, say = self._material, self._wording.say
         groups = [group for group in material.disagreements if group.relation in _OPEN]
         groups.sort(key=lambda g: (g.subject != material.company, _OPEN.index(g.relation)))
-        for group in groups[:DISPUTES]:
+        recorded = [self._viewer.dispute(dispute) for dispute in material.decided.disputes]
+        for dispute in recorded[:DISPUTES]:
+            yield Topic(dispute.title or say("Statements that differ"), words=dispute.badge)
+        named = max(DISPUTES - len(recorded), 0)
+        for group in groups[:named]:
             place = ("disagreements/", group.id)
             yield Topic(
                 label=self._subject(group),
@@ -236,7 +241,7 @@ class _Brief:
                 href=links.file(PAGE, *place),
                 url=links.url(PAGE, *place),
             )
-        rest = len(groups[DISPUTES:]) + len(material.decided.disputes)
+        rest = len(groups[named:]) + len(recorded[DISPUTES:])
         if rest:
             all_ = links.file(PAGE, "disagreements/"), links.url(PAGE, "disagreements/")
             yield Topic(say("Other topics on which the articles differ"), more=rest, href=all_[0], url=all_[1])

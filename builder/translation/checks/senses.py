@@ -129,5 +129,7 @@ def hedge_problems(pair: Pair) -> Iterable[str]:
 def _printed(pattern: re.Pattern[str], text: str, plain: str) -> re.Match[str] | None:
     """The first match in the text in lower case that has no capital inside a sentence: "May" is a month or a name."""
     return next(
-        (found for found in pattern.finditer(plain) if not (found.start() and text[found.start()].isupper())), None
+        # A capital may be two letters in lower case: what is found then stands beyond the text.
+        (m for m in pattern.finditer(plain) if not (m.start() and text[m.start() : m.start() + 1].isupper())),
+        None,
     )

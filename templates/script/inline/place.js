@@ -1,4 +1,4 @@
 for (const link of document.querySelectorAll("[hreflang], [data-today]")) link.hash = location.hash;
 if (document.querySelector("[data-leads-on]")) {
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector("a")?.click();
+  document.getElementById(location.hash.slice(1))?.querySelector("a")?.click();
 }

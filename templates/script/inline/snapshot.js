@@ -1,5 +1,5 @@
 const asked = location.pathname.match(/^(.*\/)v\/\d{4}-\d\d-\d\d\/(.*)$/);
 for (const told of asked ? document.querySelectorAll("[data-snapshot]") : []) {
-  told.querySelector("a").href = asked[1] + asked[2] + location.hash;
+  told.querySelector("a").href = location.origin + asked[1] + asked[2] + location.hash;
   told.hidden = false;
 }
