@@ -352,7 +352,7 @@ def test_titles_are_what_the_front_matter_says(seen: Seen) -> None:
                 assert visible(page["title"]).strip(" ") == visible(f"{title} – {site}").strip(" "), name
                 assert visible(page["heading"]).strip(" ") == visible(title).strip(" "), name
         home = seen.pages[f"{language}/"]
-        assert (home["title"], home["heading"]) == (site, COMPANY)
+        assert (home["title"], home["heading"]) == (f"{COMPANY} – {site}", COMPANY)
 
 
 def test_publisher_author_and_address_are_shown_as_given(seen: Seen) -> None:
