@@ -17,6 +17,8 @@ _WIDE = 6
 """Columns from which on it may be wider than the page."""
 AS_IS = "as-is"
 """The class of a part of a page whose tables are not sorted: their rows have one order."""
+_MANY = 8
+"""Rows from which on a script puts a filter above it; its place is kept, so that nothing moves."""
 _NOTHING = frozenset({"", "–"})
 _CELLS = frozenset({"th", "td"})
 _ALIGNED = re.compile(r"text-align: (left|center|right)")
@@ -41,7 +43,7 @@ class _Tables(Treeprocessor):
         for parent in tuple(root.iter()):
             for at, child in enumerate(tuple(parent)):
                 if child.tag in _HEADINGS:
-                    title = _text(child)
+                    title = _title(child)
                 elif child.tag == "table" and not child.get("class"):
                     parent[at] = _framed(child, title, sortable=parent.get("class") != AS_IS)
 
@@ -61,7 +63,12 @@ def _framed(table: Element, title: str, *, sortable: bool) -> Element:
             else:
                 cell.set("data-label", head)
                 _enclose(cell)
-    told = {"few": len(heads) <= _FEW, "wide": len(heads) >= _WIDE, "sortable": sortable}
+    told = {
+        "few": len(heads) <= _FEW,
+        "wide": len(heads) >= _WIDE,
+        "sortable": sortable,
+        "filtered": sortable and len(table.findall("./tbody/tr")) >= _MANY,
+    }
     names = ["table", "stacked", *(name for name, holds in told.items() if holds)]
     frame = Element("div", {"class": " ".join(names)})
     if told["wide"]:  # it may scroll, and then by keyboard too
@@ -80,6 +87,12 @@ def _enclose(cell: Element) -> None:
     for child in tuple(cell):
         cell.remove(child)
     cell.append(inner)
+
+
+def _title(heading: Element) -> str:
+    """The words of a heading, without the sign that links to it."""
+    parts = (_text(child) + (child.tail or "") for child in heading if child.get("class") != "headerlink")
+    return "".join((heading.text or "", *parts)).strip()
 
 
 def _text(element: Element) -> str:

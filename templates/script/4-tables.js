@@ -2,7 +2,6 @@
 // amounts, those in one currency stand together, since none is converted.
 {
   const fewest = 3;
-  const manyRows = 8;
   const words = document.currentScript.dataset;
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/’/g, "'").toLowerCase();
   const order = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" });
@@ -52,6 +51,6 @@
       head.append(button);
       button.addEventListener("click", () => sort(table, column, head));
     });
-    if (rows >= manyRows) filter(frame, table);
+    if (frame.classList.contains("filtered")) filter(frame, table);
   }
 }
