@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
 
 # Deadlines measure the machine, not the code; what must be fast is timed where it is tested.
 settings.register_profile("briefing", deadline=None, derandomize=True, max_examples=60)
@@ -31,3 +34,20 @@ def project_at(tmp_path: Path) -> Making:
         return root
 
     return made
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium, one for all tests: Playwright cannot be started twice in one thread."""
+    found = shutil.which("chromium")
+    if found is None:
+        told = "chromium is not installed, so that nothing was tried in a browser"
+        if os.environ.get("BRIEFING_REQUIRE_BROWSER") == "1":
+            pytest.fail(told)
+        pytest.skip(told)
+    quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    quiet += ["--disable-component-update", "--disable-sync"]
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=found, args=quiet)
+        yield launched
+        launched.close()

@@ -52,7 +52,7 @@ def test_valuations_are_a_series_and_the_other_currency_stands_apart(briefing: B
     )
     assert "its place in the order is not known" in dollars
     assert "nearly €12 billion" in euros
-    assert "one may be the same as another" in section
+    assert "an amount in one may be the same as one in another" in section
 
 
 def test_rounds_are_not_summed_and_a_sum_without_a_name_says_so(briefing: Briefing) -> None:

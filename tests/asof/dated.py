@@ -18,7 +18,7 @@ CONFIGURATION = """\
 site_name: Le dossier
 site_url: https://example.org/repo/
 plugins:
-  - briefing: {company: Océan Bleu, aliases: [Océan], languages: [fr, en]}
+  - briefing: {company: Océan Bleu, aliases: [Océan], languages: [fr, en], originals: full}
 extra: {site_name: {fr: Le dossier, en: The briefing}}
 theme: {name: material}
 markdown_extensions: [attr_list, md_in_html, tables, toc: {permalink: true}]

@@ -21,7 +21,7 @@ from bs4 import BeautifulSoup, SoupStrainer
 from changing import CHANGES, project
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext
 
 from builder import config, pipeline, record, sitecheck
 from builder.anchors import read_registry
@@ -285,20 +285,6 @@ def served(year: Year) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_port}/repo/"
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """The system's Chromium."""
-    found = shutil.which("chromium")
-    if found is None:
-        if os.environ.get("BRIEFING_REQUIRE_BROWSER") == "1":
-            pytest.fail("chromium is not installed, so that no link was opened")
-        pytest.skip("chromium is not installed, so that no link was opened")
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
-        yield launched
-        launched.close()
 
 
 FOUND = """() => {

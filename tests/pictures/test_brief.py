@@ -6,7 +6,6 @@ from __future__ import annotations
 import functools
 import http.server
 import io
-import os
 import re
 import shutil
 import threading
@@ -18,7 +17,7 @@ import yaml
 from invented import COMPANY, NOWHERE, Said, material, reader
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from pypdf import PdfReader
 
 from builder import config, pipeline, typesetting
@@ -195,20 +194,6 @@ def heavy() -> Material:
 def test_the_pdf_of_the_heaviest_briefing_is_still_one_page() -> None:
     for language in ("en", "fr"):
         assert len(read(brief_pdf(handout_of(heavy(), language, SITE), NOWHERE)).pages) == 1
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    found = shutil.which("chromium")
-    if found is None:
-        told = "chromium is not installed, so that nothing was tried in a browser"
-        if os.environ.get("BRIEFING_REQUIRE_BROWSER") == "1":
-            pytest.fail(told)
-        pytest.skip(told)
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=found, args=["--no-sandbox", "--disable-gpu"])
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(scope="module")

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 import functools
 import http.server
-import os
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from small_site import Built, Quiet, Visit, build, project
 
 from builder import pipeline
@@ -30,23 +28,6 @@ def real_pipeline() -> Iterator[None]:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The small project, built; nobody changes it."""
     return build(project(tmp_path_factory.mktemp("built")))
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The system's Chromium."""
-    found = shutil.which("chromium")
-    if found is None:
-        told = "chromium is not installed, so that nothing was tried in a browser"
-        if os.environ.get("BRIEFING_REQUIRE_BROWSER") == "1":
-            pytest.fail(told)
-        pytest.skip(told)
-    quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-    quiet += ["--disable-component-update", "--disable-sync"]
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=found, args=quiet)
-        yield launched
-        launched.close()
 
 
 @pytest.fixture
