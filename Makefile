@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve build publish test test-slow lint bench lock clean
+.PHONY: help install serve build publish test test-slow soak lint bench lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -34,7 +34,10 @@ test: $(STAMP) ## run the tests; what needs Chromium, gettext or npm packages sa
 	@$(BIN)/python -m pytest -m "not slow" --durations=8
 
 test-slow: $(STAMP) ## run the tests that take more than a minute each
-	@$(BIN)/python -m pytest -m slow --durations=8
+	@$(BIN)/python -m pytest -m "slow and not soak" --durations=8
+
+soak: $(STAMP) ## run the tests that take many minutes
+	@$(BIN)/python -m pytest -m soak
 
 lint: $(STAMP) ## ruff, mypy and the import contract
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports

@@ -243,6 +243,7 @@ def _open_all(year: Year, address: str, contexts: dict[bool, BrowserContext], st
 
 
 @pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.browser
 def test_every_link_ever_published_opens_after_each_change(tmp_path: Path, browser: Browser) -> None:
     year = Year(project(tmp_path))
