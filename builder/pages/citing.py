@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from builder.citations import to_words
-from builder.locales import Formats, Messages
 from builder.model.citations import Citation, Reference
 from builder.model.claims import Evidence, Kind
 from builder.model.facts import Fact
 from builder.model.snapshots import FOLDER
 from builder.model.text import Basis, Document, Span
+from builder.pages.escape import plain
 from builder.pages.material import Material
-from builder.pages.remains import plain, saying
-from builder.pages.wording import Wording
+from builder.pages.remains import saying
+from builder.pages.wording import wording_of
 
 
 class Citing:
@@ -25,9 +25,7 @@ class Citing:
     def __init__(self, material: Material, language: str, base: str, site: str) -> None:
         """`base` is the address of the site, with a slash at its end; `site` its name in this language."""
         self._material, self.language, self._base, self.site = material, language, base, site
-        messages = Messages(language, material.templates)
-        formats = Formats(language, material.locales.get(language, ""))
-        self._wording = Wording(language, messages, formats, material.memories.get(language))
+        self._wording = wording_of(material, language)
         self._kept = material.stood
         self._spans = {(article, anchor): span for (article, span), anchor in material.passages.items()}
 

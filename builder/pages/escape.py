@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from urllib.parse import quote
 
@@ -25,12 +26,20 @@ _CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]+")
 """A reference to one is an error in HTML, Python-Markdown's own placeholders are made of them, and none is seen."""
 _BROKEN = re.compile("[\x00\x80-\x9f\ud800-\udfff]")
 """What wrong decoding leaves behind: a reader is to see that something was there."""
+_TAG = re.compile(r"<[^>]*>")
 _UNSHOWN = "\N{REPLACEMENT CHARACTER}"
 
 
 def text(words: str) -> Markup:
     """`words` as inline text, on one line, for Markdown and for HTML alike; empty only where `words` is."""
     return Markup(_ACTIVE.sub(_reference, sendable(words)))  # noqa: S704  every active character is referenced
+
+
+def plain(shown: Markup) -> str:
+    """What a reader of `shown` reads: without tags and references. Blanks that do not break stay as they are, which
+    Markup's own `striptags` folds.
+    """
+    return html.unescape(_TAG.sub("", shown))
 
 
 def sendable(words: str) -> str:

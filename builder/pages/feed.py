@@ -12,16 +12,15 @@ from urllib.parse import urlsplit
 
 from feedgenerator import Atom1Feed
 
-from builder.locales import Formats, Messages
 from builder.model.links import Entry
 from builder.model.news import Day, Turn
+from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.news import DayView, NewsView, days_of
-from builder.pages.remains import plain
 from builder.pages.site import NEWS
 from builder.pages.snapshots import Site
 from builder.pages.vocabulary import N_
-from builder.pages.wording import Wording
+from builder.pages.wording import Wording, wording_of
 
 FEED = "feed.xml"
 """The file, under the language."""
@@ -40,8 +39,7 @@ TITLES = {
 def feed(material: Material, chronicle: Sequence[Day], entries: Mapping[str, Entry], language: str, site: Site) -> str:
     """The feed of what happened, as XML; empty where nothing is published yet. `entries`: link → its entry."""
     address, name = site.address, site.names.get(language) or material.company
-    messages, formats = Messages(language, material.templates), Formats(language, material.locales.get(language, ""))
-    wording = Wording(language, messages, formats, material.memories.get(language))
+    wording = wording_of(material, language)
     days = [day for day in days_of(material, chronicle, entries, wording) if day.day]
     items = tuple(islice(_items(days, wording), ENTRIES))
     if not items:  # the library would put the time of the build there

@@ -8,13 +8,12 @@ from urllib.parse import urljoin
 
 from markupsafe import Markup
 
-from builder.locales import Formats, Messages
 from builder.pages.contents.brief import PAGE, Item, Topic, brief
+from builder.pages.escape import plain
 from builder.pages.links import address
 from builder.pages.material import Material
-from builder.pages.remains import plain
 from builder.pages.viewer import Viewer
-from builder.pages.wording import Wording
+from builder.pages.wording import wording_of
 
 
 def handout_of(material: Material, language: str, base: str) -> dict[str, Any]:
@@ -22,9 +21,7 @@ def handout_of(material: Material, language: str, base: str) -> dict[str, Any]:
 
     `base` is the address of the site, with a slash at its end; where it is empty nothing is linked.
     """
-    messages = Messages(language, material.templates)
-    formats = Formats(language, material.locales.get(language, ""))
-    wording = Wording(language, messages, formats, material.memories.get(language))
+    wording = wording_of(material, language)
     known = brief(material, Viewer(material, wording, PAGE), wording)
     page = urljoin(base, f"{language}/{address(PAGE)}") if base else ""
     say = wording.say

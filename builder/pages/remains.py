@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -21,6 +20,7 @@ from builder.model.pages import Page
 from builder.model.snapshots import FOLDER, Snapshot
 from builder.pages import escape, links
 from builder.pages.environment import environment, render
+from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.signature import sign
 from builder.pages.vocabulary import N_
@@ -30,7 +30,6 @@ _ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"_\s]
 """Text of articles cannot look like this: braces and quotes in it are written as references."""
 _PASSAGE = re.compile(r"s-(.+)-[0-9a-f]{4}(?:-\d+)?")
 """The anchor of a passage: its first words, and a digest."""
-_TAG = re.compile(r"<[^>]*>")
 _HEADING = "top"
 _WORDS = 12
 """Of a sentence or an event, at most; of a quotation none: the registry is no second copy of the articles."""
@@ -139,11 +138,6 @@ def finished(drafts: Iterable[Page], material: Material, entries: Mapping[str, E
         own = [page for page in drafts if page.language == language]
         made += _Remains(material, entries, language).finished(own)
     return tuple(made)
-
-
-def plain(shown: Markup) -> str:
-    """The text of `shown`, without its marks."""
-    return html.unescape(_TAG.sub("", shown))
 
 
 def _wording(material: Material, language: str) -> Wording:

@@ -6,18 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
-from builder.locales import Formats, Messages
 from builder.model.claims import Kind
 from builder.model.facts import Fact
 from builder.model.sheets import Cell, Sheet
 from builder.pages.contents import CONTENTS, PICTURED
+from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.pictures import as_svg
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
-from builder.pages.wording import Wording
+from builder.pages.wording import wording_of
 
 _FACTS = (
     N_("Fact"),
@@ -59,8 +57,8 @@ def sheets_of(material: Material, language: str, address: Address) -> tuple[Shee
     wording = viewer.wording
 
     def sheet(id_: str, name: str, columns: Iterable[str], rows: Iterable[tuple[Cell, ...]]) -> Sheet:
-        titles = tuple(_plain(wording.say(column)) for column in columns)
-        return Sheet(id_, _plain(wording.say(name)), titles, tuple(rows))
+        titles = tuple(plain(wording.say(column)) for column in columns)
+        return Sheet(id_, plain(wording.say(name)), titles, tuple(rows))
 
     def link(fact: Fact) -> str:
         return address(f"{material.places[fact.id]}#{fact.id}")
@@ -79,13 +77,13 @@ def pictures_of(material: Material, language: str, address: Address) -> Iterable
     """Each picture of the pages: its id, its drawing as SVG, and the facts it is made from."""
     viewer = _viewer(material, language)
     wording = viewer.wording
-    columns = tuple(_plain(wording.say(column)) for column in _FACTS)
+    columns = tuple(plain(wording.say(column)) for column in _FACTS)
     for template in PICTURED:
         for picture in CONTENTS[template](material, viewer, wording)["pictures"]:
             rows = tuple(
                 _fact(viewer, fact, address(f"{material.places[fact.id]}#{fact.id}")) for fact in picture.facts
             )
-            sheet = Sheet(picture.id, _plain(picture.title), columns, rows)
+            sheet = Sheet(picture.id, plain(picture.title), columns, rows)
             yield picture.id, as_svg(picture, material, wording), sheet
 
 
@@ -104,31 +102,29 @@ def shown_of(material: Material, language: str) -> dict[str, Shown]:
     """Fact id → what the pages of `language` show."""
     viewer = _viewer(material, language)
     views = (viewer.fact(fact) for fact in material.facts)
-    return {v.id: Shown(_plain(v.label), _plain(v.value), _plain(v.sources[0].sentence)) for v in views}
+    return {v.id: Shown(plain(v.label), plain(v.value), plain(v.sources[0].sentence)) for v in views}
 
 
 def _viewer(material: Material, language: str) -> Viewer:
-    messages = Messages(language, material.templates)
-    formats = Formats(language, material.locales.get(language, ""))
-    return Viewer(material, Wording(language, messages, formats, material.memories.get(language)), "index.md")
+    return Viewer(material, wording_of(material, language), "index.md")
 
 
 def _fact(viewer: Viewer, fact: Fact, link: str) -> tuple[Cell, ...]:
     view = viewer.fact(fact)
     first = view.sources[0]
     return (
-        _plain(view.label),
-        _plain(view.subject),
-        _plain(view.value),
+        plain(view.label),
+        plain(view.subject),
+        plain(view.value),
         fact.amount,
         fact.currency,
         fact.as_of,
-        _plain(view.modality) or None,
-        _plain(view.detail) or None,
+        plain(view.modality) or None,
+        plain(view.detail) or None,
         fact.texts,
-        _plain(first.sentence),
-        _plain(first.original) if first.translated else None,
-        "; ".join(_plain(source.label) for source in view.sources),
+        plain(first.sentence),
+        plain(first.original) if first.translated else None,
+        "; ".join(plain(source.label) for source in view.sources),
         link,
     )
 
@@ -136,16 +132,16 @@ def _fact(viewer: Viewer, fact: Fact, link: str) -> tuple[Cell, ...]:
 def _client(viewer: Viewer, fact: Fact, link: str) -> tuple[Cell, ...]:
     view = viewer.fact(fact)
     return (
-        _plain(view.value),
-        _plain(view.subject),
-        _plain(view.sector) or None,
-        _plain(view.application) or None,
-        _plain(view.duration) or None,
-        "; ".join(_plain(amount.words) for amount in view.amounts) or None,
+        plain(view.value),
+        plain(view.subject),
+        plain(view.sector) or None,
+        plain(view.application) or None,
+        plain(view.duration) or None,
+        "; ".join(plain(amount.words) for amount in view.amounts) or None,
         fact.amount,
         fact.currency,
-        _plain(view.modality) or None,
-        "; ".join(_plain(source.label) for source in view.sources),
+        plain(view.modality) or None,
+        "; ".join(plain(source.label) for source in view.sources),
         link,
     )
 
@@ -155,7 +151,7 @@ def _sources(material: Material, viewer: Viewer, address: Address) -> Iterable[t
         article = document.article
         view = viewer.article(document)
         yield (
-            _plain(view.title),
+            plain(view.title),
             article.publisher,
             article.author,
             article.published,
@@ -163,8 +159,3 @@ def _sources(material: Material, viewer: Viewer, address: Address) -> Iterable[t
             article.url,
             address(f"sources/{article.id}/"),
         )
-
-
-def _plain(words: Markup) -> str:
-    """What a reader of the page reads there."""
-    return words.striptags()

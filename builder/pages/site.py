@@ -10,7 +10,6 @@ from typing import Any
 
 from markupsafe import Markup
 
-from builder.locales import Formats, Messages
 from builder.model.links import Entry
 from builder.model.news import Day
 from builder.model.pages import Page
@@ -23,7 +22,7 @@ from builder.pages.material import Material
 from builder.pages.news import days_of
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
-from builder.pages.wording import Wording
+from builder.pages.wording import Wording, wording_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +98,8 @@ def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, 
 
 def _begun(material: Material, language: str) -> tuple[Wording, Callable[..., Page]]:
     """The words of one language, and what makes a page of a template."""
-    messages = Messages(language, material.templates)
-    locale = material.locales.get(language, "")
-    wording = Wording(language, messages, Formats(language, locale), material.memories.get(language))
-    made = environment(material.templates, messages)
+    wording = wording_of(material, language)
+    made = environment(material.templates, wording.messages)
 
     def page(path: str, template: str, title: str, extra: Mapping[str, Any], articles: tuple[str, ...]) -> Page:
         variables = {

@@ -20,12 +20,13 @@ from builder.model.snapshots import FOLDER, KeptFact, Shown, ShownSource, Snapsh
 from builder.pages import escape, links
 from builder.pages.data import statements_of
 from builder.pages.environment import environment, render
+from builder.pages.escape import plain
 from builder.pages.material import Material
-from builder.pages.remains import CAUSES, kept, plain, sayings
+from builder.pages.remains import CAUSES, kept, sayings
 from builder.pages.site import PLANS
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
-from builder.pages.wording import Wording
+from builder.pages.wording import wording_of
 
 SINCE = {
     Turn.CHANGED: N_("Changed since. Today:"),
@@ -83,10 +84,8 @@ class _Showing:
     """What the pages of one language show, as plain text."""
 
     def __init__(self, material: Material, language: str) -> None:
-        messages = Messages(language, material.templates)
-        formats = Formats(language, material.locales.get(language, ""))
         self._material = material
-        self._viewer = Viewer(material, Wording(language, messages, formats, material.memories.get(language)), "")
+        self._viewer = Viewer(material, wording_of(material, language), "")
 
     def fact(self, fact: Fact) -> Shown:
         view, material = self._viewer.fact(fact), self._material
@@ -163,10 +162,8 @@ class _Keeper:
             site,
             language,
         )
-        messages = Messages(language, material.templates)
-        memory = material.memories.get(language)
-        self._wording = Wording(language, messages, Formats(language, material.locales.get(language, "")), memory)
-        self._made = environment(material.templates, messages)
+        self._wording = wording_of(material, language)
+        self._made = environment(material.templates, self._wording.messages)
         self._facts = {entry.id: entry for entry in entries.values() if entry.kind == "fact"}
         self._today = language if language in material.languages else material.languages[0]
         """The language that today's pages are in."""

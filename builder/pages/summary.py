@@ -4,24 +4,22 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from markupsafe import Markup
 
-from builder.locales import Formats, Messages
 from builder.model.claims import Kind, Modality
 from builder.model.facts import Fact
 from builder.model.summary import Headline, Summary
 from builder.model.text import Basis, Document
 from builder.pages.contents.choosing import of_focus
 from builder.pages.contents.home import home
+from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
-from builder.pages.wording import Wording
+from builder.pages.wording import Wording, wording_of
 
 DESCRIPTIONS = {
     "brief.md": N_("%(company)s on one page: size, money, clients, rivals, last events, and what is disputed."),
@@ -38,14 +36,13 @@ DESCRIPTIONS = {
 """Page → what it holds."""
 
 HEADLINES = 2
-_TAG = re.compile("<[^>]*>")
 
 
 def summaries_of(material: Material, language: str) -> Mapping[str, Summary]:
     """File under `docs/` → what its page says of itself."""
-    wording = _wording(material, language)
+    wording = wording_of(material, language)
     found = {
-        f"{language}/{path}": Summary(_plain(wording.say(message, company=material.company)))
+        f"{language}/{path}": Summary(plain(wording.say(message, company=material.company)))
         for path, message in DESCRIPTIONS.items()
     }
     found[f"{language}/index.md"] = Summary(_opening(material, wording), _organisation(material, wording))
@@ -58,49 +55,38 @@ def summaries_of(material: Material, language: str) -> Mapping[str, Summary]:
 
 def headlines_of(material: Material, language: str) -> tuple[Headline, ...]:
     """The first figures of the home page."""
-    return _headlines(material, _wording(material, language))
+    return _headlines(material, wording_of(material, language))
 
 
 def foot_of(material: Material, language: str) -> str:
     """On what the figures rest."""
-    told = _wording(material, language).count(
+    told = wording_of(material, language).count(
         "From %(n)s press article; each figure is a link to its sentence.",
         "From %(n)s press articles; each figure is a link to its sentence.",
         len(material.documents),
     )
-    return _plain(told)
+    return plain(told)
 
 
 def dataset_of(material: Material, language: str) -> Mapping[str, Any]:
     """The files under `data/`, without their addresses."""
-    wording = _wording(material, language)
+    wording = wording_of(material, language)
     told = wording.say(
         "What press articles say about %(company)s: every figure, name and date with the articles that give it and the"
         " address of the sentence.",
         company=material.company,
     )
     name = wording.say("Facts about %(company)s from the press", company=material.company)
-    return {"@type": "Dataset", "name": _plain(name), "description": _plain(told), "isAccessibleForFree": True}
-
-
-def _wording(material: Material, language: str) -> Wording:
-    messages = Messages(language, material.templates)
-    formats = Formats(language, material.locales.get(language, ""))
-    return Wording(language, messages, formats, material.memories.get(language))
-
-
-def _plain(words: Markup) -> str:
-    """Without tags and references; blanks that may not break stay, which Markup's own `striptags` folds."""
-    return html.unescape(_TAG.sub("", words))
+    return {"@type": "Dataset", "name": plain(name), "description": plain(told), "isAccessibleForFree": True}
 
 
 def _headlines(material: Material, wording: Wording) -> tuple[Headline, ...]:
     cards = home(material, Viewer(material, wording, "index.md"), wording)["cards"]
     return tuple(
         Headline(
-            _plain(card["label"]),
-            _plain(card["facts"][0].value),
-            _plain(wording.say("The articles differ")) if card["differ"] else "",
+            plain(card["label"]),
+            plain(card["facts"][0].value),
+            plain(wording.say("The articles differ")) if card["differ"] else "",
         )
         for card in cards[:HEADLINES]
     )
@@ -114,12 +100,12 @@ def _opening(material: Material, wording: Wording) -> str:
         count,
         company=material.company,
     )
-    colon = _plain(wording.say(": "))
+    colon = plain(wording.say(": "))
     figures = (
         f"{told.label}{colon}{told.value}{f' ({told.note[0].lower()}{told.note[1:]})' if told.note else ''}. "
         for told in _headlines(material, wording)
     )
-    return "".join((*figures, _plain(said)))
+    return "".join((*figures, plain(said)))
 
 
 def _of_article(material: Material, wording: Wording, document: Document) -> str:
@@ -131,7 +117,7 @@ def _of_article(material: Material, wording: Wording, document: Document) -> str
         date=wording.published(document),
         company=material.company,
     )
-    words = _plain(told)
+    words = plain(told)
     return words[0].upper() + words[1:]
 
 
@@ -140,7 +126,7 @@ def _organisation(material: Material, wording: Wording) -> Mapping[str, Any]:
     sure = [fact for fact in of_focus(material, Kind) if _is_plain(fact)]
     differing = {group.kind for group in material.disagreements if group.subject == material.company}
     one = {kind: fact for kind in (Kind.FOUNDED, Kind.HEADCOUNT) if (fact := _only(sure, kind, differing))}
-    founders = [_plain(wording.value(f, _language(material, f))) for f in sure if f.kind is Kind.FOUNDER]
+    founders = [plain(wording.value(f, _language(material, f))) for f in sure if f.kind is Kind.FOUNDER]
     thing: dict[str, Any] = {"@type": "Organization", "name": material.company}
     if founded := one.get(Kind.FOUNDED):
         thing["foundingDate"] = founded.as_of or founded.value
@@ -181,5 +167,5 @@ def _article(wording: Wording, document: Document) -> Mapping[str, Any]:
         original["url"] = article.url
     if wording.language == article.language:
         return original if not article.url else {**original, "isBasedOn": article.url}
-    shown = {"@type": "NewsArticle", "inLanguage": wording.language, "headline": _plain(wording.title(document))}
+    shown = {"@type": "NewsArticle", "inLanguage": wording.language, "headline": plain(wording.title(document))}
     return {**shown, "translationOfWork": original, **({"isBasedOn": article.url} if article.url else {})}

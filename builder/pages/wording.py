@@ -19,6 +19,7 @@ from builder.model.translation import Memory, Standing, State
 from builder.pages import vocabulary
 from builder.pages.environment import filled
 from builder.pages.escape import text
+from builder.pages.material import Material
 
 _READ = frozenset({BlockKind.PARAGRAPH, BlockKind.BULLET, BlockKind.HEADING, BlockKind.QUESTION})
 _OPENING = 8
@@ -43,23 +44,29 @@ _LABEL = 36
 """Characters of a title that name a source in a table, at most; whole words."""
 
 
+def wording_of(material: Material, language: str) -> Wording:
+    """The words of the briefing in `language`, with the project's own locale and templates."""
+    formats = Formats(language, material.locales.get(language, ""))
+    return Wording(language, Messages(language, material.templates), formats, material.memories.get(language))
+
+
 class Wording:
     """One language's words for facts; what has no translation is shown as printed, marked as such."""
 
     def __init__(self, language: str, messages: Messages, formats: Formats, memory: Memory | None) -> None:
         self.language = language
-        self._messages = messages
+        self.messages = messages
         self.formats = formats
         self._memory = memory
         """None where the articles are in this language."""
 
     def say(self, message: str, **values: Any) -> Markup:
         """An interface message, with text put into it."""
-        return filled(self._messages.text(message), values)
+        return filled(self.messages.text(message), values)
 
     def count(self, one: str, many: str, number: int, **values: Any) -> Markup:
         """An interface message in the form that `number` asks for."""
-        return filled(self._messages.plural(one, many, number), {"n": self.formats.number(number), **values})
+        return filled(self.messages.plural(one, many, number), {"n": self.formats.number(number), **values})
 
     def kind(self, kind: Kind) -> Markup:
         """What a kind of fact is called."""

@@ -194,8 +194,9 @@ HERE = """anchors => anchors.map(name => {
   const shown = element?.textContent.trim() ? element : element?.closest("li, p, .pair, section");
   const box = shown?.getBoundingClientRect();
   const seen = box && box.height > 0 && box.width > 0 && box.top < innerHeight && box.bottom > 0;
+  const where = box && `${box.top} + ${box.height} of ${innerHeight}, scrolled ${scrollY}`;
   return [name, element !== null && document.querySelector(":target") === element, Boolean(seen),
-          shown?.textContent.trim() || ""];
+          shown?.textContent.trim() || "", where];
 })"""
 """Follows each fragment as a reader on the page does: does the browser aim at it, is it in view, what does it say."""
 
@@ -219,9 +220,9 @@ def _open_all(year: Year, address: str, contexts: dict[bool, BrowserContext], st
             answer = page.goto(folder)
             assert answer is not None and answer.status == 200, f"{step}: {folder}"
             if not moved:
-                for name, aimed, seen, words in page.evaluate(HERE, anchors):
+                for name, aimed, seen, words, where in page.evaluate(HERE, anchors):
                     assert aimed, f"{step}: {path}#{name} is not there"
-                    assert seen, f"{step}: {path}#{name} is not in view"
+                    assert seen, f"{step}: {path}#{name} is not in view: {where}"
                     assert words, f"{step}: {path}#{name} says nothing"
                 continue
             # A page that has moved sends readers on, each to the place of what they asked for.

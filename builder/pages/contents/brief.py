@@ -16,8 +16,8 @@ from builder.pages import escape, links
 from builder.pages.contents.choosing import of_focus
 from builder.pages.contents.profile import GROUPS
 from builder.pages.contents.timeline import entries_of
+from builder.pages.escape import plain
 from builder.pages.material import Material
-from builder.pages.remains import plain
 from builder.pages.viewer import Viewer
 from builder.pages.views import FactView
 from builder.pages.vocabulary import KINDS, MANY, N_

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Mapping
 from builder.model.claims import fold
 from builder.model.facts import Fact
 from builder.pages import escape
+from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.pictures.marking import marks_of, meanings, named, spoken
 from builder.pages.pictures.shapes import FEWEST, LETTER, NARROW, Chart, Label, Left, Line, Picture, Point, legend_of
-from builder.pages.remains import plain
 from builder.pages.viewer import Viewer
 from builder.pages.wording import Wording
 

@@ -7,7 +7,6 @@ import re
 
 from markupsafe import Markup
 
-from builder.locales import Messages
 from builder.pages.environment import environment, render
 from builder.pages.material import Material
 from builder.pages.pictures.shapes import Chart, Picture
@@ -41,5 +40,5 @@ def as_svg(picture: Picture, material: Material, wording: Wording) -> str:
         "edge": _EDGE,
         "height": round(top + _GAP),
     }
-    made = environment(material.templates, Messages(wording.language, material.templates))
+    made = environment(material.templates, wording.messages)
     return _NO_XML.sub("", render(made, "picture.svg.jinja", variables))

@@ -13,12 +13,12 @@ from markupsafe import Markup
 from builder.model.claims import Kind
 from builder.model.facts import Fact
 from builder.pages import escape
+from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.pictures.labelling import labelled
 from builder.pages.pictures.marking import marks_of, meanings, named, spoken
 from builder.pages.pictures.scales import Years, days_of, steps_to
 from builder.pages.pictures.shapes import FEWEST, Chart, Label, Left, Line, Picture, Point, legend_of
-from builder.pages.remains import plain
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording
