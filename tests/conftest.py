@@ -16,6 +16,9 @@ from playwright.sync_api import Browser, sync_playwright
 settings.register_profile("briefing", deadline=None, derandomize=True, max_examples=60)
 settings.load_profile("briefing")
 
+# What a command says is compared in English, whatever the developer's terminal speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+
 CONFIGURATION = "site_name: Dossier\nplugins:\n  - briefing: {company: Océan Bleu, aliases: [Océan]}\n"
 
 Making = Callable[..., Path]

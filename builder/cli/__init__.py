@@ -22,6 +22,7 @@ from builder.cli import (
     reviewing,
     translating,
 )
+from builder.cli.localised import localised, say
 from builder.errors import BuilderError
 
 
@@ -64,21 +65,19 @@ for _command in COMMANDS:
 def main() -> None:
     """Runs the command; what cannot be worked around is one line each, and exit status 2."""
     try:
-        cli(standalone_mode=False)
+        localised(cli)(standalone_mode=False)
     except click.exceptions.Exit as done:
         sys.exit(done.exit_code)
     except click.ClickException as problem:
         problem.show()
         sys.exit(problem.exit_code)
     except click.Abort:
-        click.echo("stopped", err=True)
+        click.echo(say("stopped"), err=True)
         sys.exit(130)
     except BuilderError as problem:
         click.echo(str(problem), err=True)
         sys.exit(2)
     except OSError as problem:
-        click.echo(
-            f"{problem.filename or 'a file'}: {problem.strerror or problem}; nothing half-written is left",
-            err=True,
-        )
+        file, why = problem.filename or say("a file"), problem.strerror or problem
+        click.echo(say("%(file)s: %(why)s; nothing half-written is left", file=file, why=why), err=True)
         sys.exit(2)

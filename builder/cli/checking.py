@@ -1,16 +1,21 @@
-# Everything that can be said of the translations without understanding them, before anybody reads them.
+# Everything that can be said of a briefing without publishing it: what a build would report, and what the checks find
+# in the translations.
 """`briefing check`."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from builder import config, pipeline
-from builder.cli.printing import STRICT, leave, tell
-from builder.model.diagnostics import Diagnostic
+from builder.cli.localised import count, say
+from builder.cli.printing import STRICT, STYLE, leave, tell, today
+from builder.config import Project
+from builder.model.diagnostics import Diagnostic, Severity
+from builder.model.text import Document
 from builder.model.translation import Memory, State
 from builder.translation.books import books
 from builder.translation.glossary import read_glossary
@@ -20,28 +25,56 @@ from builder.translation.memory import memory_of
 
 @click.command()
 @click.option("--to", "languages", multiple=True, metavar="CODE", help="A language to check; all by default.")
+@STYLE
 @STRICT
 @click.pass_obj
-def check(folder: Path, languages: tuple[str, ...], *, strict: bool) -> None:
-    """Check every translation, and count how many are in which state.
+def check(folder: Path, languages: tuple[str, ...], *, style: str, strict: bool) -> None:
+    """Check articles, decisions, links and every translation, and count what was found; nothing is written.
 
-    Values, names, units, negations, the glossary and what was left over are errors: such a translation is not shown,
-    and `--strict` fails. Marks, length and wording are listed as notes.
+    Values, names, units, negations, the glossary and what was left over in a translation are warnings: it is not
+    shown, and `--strict` fails. Marks, length and wording are listed as notes. What a code in brackets means stands in
+    the guide.
     """
     project = config.load(folder)
-    reading = pipeline.read(project)
-    _, found = read_glossary(project.seeds, project.root)
-    everything: list[Diagnostic] = [*found]
+    documents = pipeline.read(project).documents  # those of a build are without the words that are not published
+    built = pipeline.build(project, today=today()).diagnostics
+    _, checked = read_glossary(project.seeds, project.root)
     for language in languages or project.languages:
-        shelf, broken = books(project.seeds, project.root, language, reading.documents)
-        memory, problems = memory_of(shelf, language, reading.documents)
-        checked = list(findings_in(shelf))
-        told = {(one.path, one.line, one.code) for one in checked}
-        everything += [*broken, *(p for p in problems if (p.path, p.line, p.code) not in told), *checked]
-        _count(memory)
-    everything.sort()
-    tell(everything)
+        memory, found = _of_translations(project, documents, language)
+        checked = (*checked, *found)
+        if style == "text":
+            _count(memory)
+    # What a check says of an entry is more than what the build says of it.
+    known = {_place(one) for one in checked}
+    everything = sorted({*checked, *(one for one in built if _place(one) not in known)})
+    tell(everything, style)
+    if style == "text":
+        click.echo(_summary(everything), err=True)
     leave(everything, strict=strict)
+
+
+def _of_translations(
+    project: Project, documents: tuple[Document, ...], language: str
+) -> tuple[Memory, list[Diagnostic]]:
+    shelf, broken = books(project.seeds, project.root, language, documents)
+    memory, problems = memory_of(shelf, language, documents)
+    checked = [*broken, *findings_in(shelf)]
+    known = {_place(one) for one in checked}
+    return memory, [*checked, *(one for one in problems if _place(one) not in known)]
+
+
+def _place(found: Diagnostic) -> tuple[str, int, str]:
+    return found.path, found.line, found.code
+
+
+def _summary(found: list[Diagnostic]) -> str:
+    """How many warnings and notes, and of which codes the warnings are."""
+    warnings = Counter(one.code for one in found if one.severity is Severity.WARNING)
+    told = count("%(n)s warning", "%(n)s warnings", warnings.total())
+    if warnings:
+        told += f" ({', '.join(f'{code} {number}' for code, number in sorted(warnings.items()))})"
+    notes = len(found) - warnings.total()
+    return say("%(warnings)s, %(notes)s", warnings=told, notes=count("%(n)s note", "%(n)s notes", notes))
 
 
 def _count(memory: Memory) -> None:
@@ -49,8 +82,9 @@ def _count(memory: Memory) -> None:
     for article, counts in sorted(memory.counts.items()):
         click.echo(f"{memory.language}  {article}: {_told(counts)}")
     if memory.counts:
-        click.echo(f"{memory.language}  in all: {_told(memory.total)}")
+        everything = say("in all")
+        click.echo(f"{memory.language}  {everything}: {_told(memory.total)}")
 
 
 def _told(counts: Mapping[State, int]) -> str:
-    return ", ".join(f"{count} {state}" for state, count in counts.items()) or "nothing to translate"
+    return ", ".join(f"{number} {state}" for state, number in counts.items()) or say("nothing to translate")

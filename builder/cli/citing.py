@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -13,6 +12,7 @@ import click
 from builder import config, pipeline
 from builder.anchors import Registry
 from builder.citations import BIBLIOGRAPHIES, FORMS
+from builder.cli.localised import terminal_language
 from builder.errors import BuilderError
 from builder.model.citations import Citation
 from builder.model.links import Entry, end_of
@@ -50,8 +50,7 @@ def cite(folder: Path, id_: str, language: str | None, style: str) -> None:
 
 def _readers(languages: Sequence[str], environment: Mapping[str, str]) -> str:
     """The language of whoever sits here, where the briefing has it; else English, as on the site, else its first."""
-    terminal = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
-    wanted = (re.split(r"[_.@-]", terminal)[0].lower(), NEUTRAL)
+    wanted = (terminal_language(environment), NEUTRAL)
     return next((language for language in wanted if language in languages), languages[0])
 
 

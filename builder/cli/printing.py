@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 
 import click
@@ -16,10 +17,53 @@ from builder.model.diagnostics import Diagnostic, Severity
 STRICT = click.option("--strict", is_flag=True, help="Exit with 1 if there is any warning.")
 
 
-def tell(diagnostics: Iterable[Diagnostic]) -> None:
+def _as_text(found: Diagnostic) -> str:
+    return f"{found.severity}: {found}"
+
+
+def _as_json(found: Diagnostic) -> str:
+    return json.dumps(
+        {
+            "path": found.path,
+            "line": found.line,
+            "code": found.code,
+            "severity": found.severity,
+            "message": found.message,
+        },
+        ensure_ascii=False,
+    )
+
+
+def _as_annotation(found: Diagnostic) -> str:
+    """As GitHub's workflow commands want it: shown beside the line in a pull request."""
+    level = "warning" if found.severity is Severity.WARNING else "notice"
+    line = f",line={found.line}" if found.line else ""
+    return f"::{level} file={_property(found.path)}{line},title={_property(found.code)}::{_data(found.message)}"
+
+
+def _data(words: str) -> str:
+    return words.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(words: str) -> str:
+    return _data(words).replace(":", "%3A").replace(",", "%2C")
+
+
+STYLES: Mapping[str, Callable[[Diagnostic], str]] = {"text": _as_text, "jsonl": _as_json, "github": _as_annotation}
+"""How findings are printed: for people, for programs, as annotations of a pull request."""
+STYLE = click.option(
+    "--format",
+    "style",
+    type=click.Choice(list(STYLES)),
+    default="text",
+    help="How findings are printed: for people, for programs, or as annotations of a pull request.",
+)
+
+
+def tell(diagnostics: Iterable[Diagnostic], style: str = "text") -> None:
     """Prints each finding, one a line."""
     for found in diagnostics:
-        click.echo(f"{found.severity}: {found}", err=True)
+        click.echo(STYLES[style](found), err=style != "github")  # a runner reads annotations from standard output
 
 
 def leave(diagnostics: Iterable[Diagnostic], *, strict: bool) -> None:

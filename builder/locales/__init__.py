@@ -6,11 +6,12 @@ from __future__ import annotations
 from builder.locales.catalogue_reading import amend_po, read_catalogue, read_po
 from builder.locales.catalogues import Catalogue, CatalogueError, Entry, head_of, write_catalogue, write_po
 from builder.locales.formats import Formats, tag_of, usual_tag
-from builder.locales.messages import SOURCE, Messages, interface_path
+from builder.locales.messages import COMMAND, SOURCE, Messages, compiled, interface_path
 from builder.locales.typography import spoken, typeset
 from builder.locales.units import Units, units_of
 
 __all__ = [
+    "COMMAND",
     "SOURCE",
     "Catalogue",
     "CatalogueError",
@@ -19,6 +20,7 @@ __all__ = [
     "Messages",
     "Units",
     "amend_po",
+    "compiled",
     "head_of",
     "interface_path",
     "read_catalogue",

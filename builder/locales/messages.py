@@ -18,21 +18,25 @@ SOURCE = "en"
 """The language the templates are written in; it needs no catalogue."""
 
 
-def interface_path(language: str, own: Path | None = None) -> Path | None:
-    """The catalogue with the interface's words in `language`; none for English, and where there is none."""
+COMMAND = "command"
+"""The folder of the catalogues with the words of the command line."""
+
+
+def interface_path(language: str, own: Path | None = None, part: str = "") -> Path | None:
+    """The catalogue with the words of the pages, or of another `part`; none for English, and where there is none."""
     if language == SOURCE:
         return None
-    paths = (folder / "locale" / f"{language}.po" for folder in (own, TEMPLATES) if folder)
+    paths = (folder / "locale" / part / f"{language}.po" for folder in (own, TEMPLATES) if folder)
     return next((path for path in paths if path.is_file()), None)
 
 
 class Messages:
     """The interface words of one language; what has no translation stays English."""
 
-    def __init__(self, language: str, own: Path | None = None) -> None:
+    def __init__(self, language: str, own: Path | None = None, part: str = "") -> None:
         """`own` is a folder of templates that comes first, as it does for templates."""
         self.language = language
-        path = interface_path(language, own)
+        path = interface_path(language, own, part)
         self._catalogue = _catalogue(path, language) if path else gettext.NullTranslations()
 
     def text(self, message: str) -> str:
@@ -44,11 +48,15 @@ class Messages:
         return self._catalogue.ngettext(one, many, count)
 
 
-@cache
-def _catalogue(path: Path, language: str) -> gettext.NullTranslations:
+def compiled(path: Path, language: str) -> bytes:
+    """The catalogue at `path` as the gettext of other programs reads it."""
     with path.open("rb") as file:
         catalogue = read_po(file, locale=language)
-    compiled = io.BytesIO()
-    write_mo(compiled, catalogue)
-    compiled.seek(0)
-    return Translations(compiled)
+    made = io.BytesIO()
+    write_mo(made, catalogue)
+    return made.getvalue()
+
+
+@cache
+def _catalogue(path: Path, language: str) -> gettext.NullTranslations:
+    return Translations(io.BytesIO(compiled(path, language)))
