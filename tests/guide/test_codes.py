@@ -1,4 +1,4 @@
-# Whoever meets a code in brackets finds it in the guide, in both languages, and no code that the guide explains is gone.
+# Whoever meets a code in brackets finds it in the guide, in both languages, and the guide explains none that is gone.
 """The codes of findings and the guide."""
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ CODES = frozenset(_codes())
 
 
 def _explained(guide: str) -> set[str]:
-    section = guide.split("\n## ")[-1]
+    section = guide.rsplit("\n## ", maxsplit=1)[-1]
     first = (row.split("|")[1] for row in section.splitlines() if row.startswith("| `"))
     return {code for cell in first for code in re.findall(r"`([a-z-]+)`", cell)}
 
