@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from builder.cli.localised import N_, say
 from builder.cli.questions import Question
 from builder.cli.screen import Screen
 from builder.decisions import EntryError, changed, written
@@ -21,6 +22,8 @@ WORDED = (FIGURES - {Kind.CLIENT}) | {Kind.FOUNDED, Kind.EVENT, Kind.QUOTE}
 """Kinds whose value is no name."""
 EXPLAINED = frozenset({Verb.REJECT, Verb.HIDE, Verb.CORRECT, Verb.MERGE, Verb.APART})
 """Verbs of which a reader of the file will ask why."""
+FIELDS = {"value": N_("Value"), "amount": N_("Amount"), "currency": N_("Currency"), "date": N_("Date")}
+"""What can be corrected, and how it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Composer:
         made = self._names(verb, question) if about_names else self._on_claim(verb, question.claim)
         if made is None or verb not in EXPLAINED:
             return made
-        why = self.screen.ask("Why (Enter for no reason)")
+        why = self.screen.ask(say("Why (Enter for no reason)"))
         return None if why is None else replace(made, why=why)
 
     def _on_claim(self, verb: Verb, claim: Claim | None) -> Decision | None:
@@ -57,7 +60,7 @@ class Composer:
         """The note in each language of the site; in one of them is enough."""
         texts = {}
         for language in self.languages:
-            text = self.screen.ask(f"Note for the reader, in {language} (Enter to leave out)")
+            text = self.screen.ask(say("Note for the reader, in %(language)s (Enter to leave out)", language=language))
             if text is None:
                 return ()
             if text:
@@ -69,7 +72,7 @@ class Composer:
         changes = {}
         for field in fields:
             before = getattr(claim, field)
-            while (typed := self.screen.ask(field.capitalize(), written(before))) is not None:
+            while (typed := self.screen.ask(say(FIELDS[field]), written(before))) is not None:
                 try:
                     now = changed(field, typed)
                 except EntryError as problem:
@@ -88,13 +91,13 @@ class Composer:
         else:
             claim = question.claim
             one = (claim.subject or "") if claim.kind in WORDED else claim.value
-            what = "means the same as" if verb is Verb.MERGE else "is not the same as"
-            other = self.screen.ask(f"Which name {what} “{one}”") or ""
+            same, apart = N_("Which name means the same as “%(name)s”"), N_("Which name is not the same as “%(name)s”")
+            other = self.screen.ask(say(same if verb is Verb.MERGE else apart, name=one)) or ""
         if not one or not other or (fold(one) == fold(other) and (verb is Verb.APART or one == other)):
             return None
         names: tuple[str, ...] = (one, other)
         if verb is Verb.MERGE:
-            shown = self.screen.ask("Shown as", one)
+            shown = self.screen.ask(say("Shown as"), one)
             if not shown:
                 return None
             names = tuple(dict.fromkeys((shown, *names)))
