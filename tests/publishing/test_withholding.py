@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import typst
 
 from builder import config, pipeline
 from builder.model.originals import WITHHELD, Originals
@@ -165,6 +166,12 @@ def workbook(text: str) -> bytes:
     return held.getvalue()
 
 
+def document(text: str, title: str = "") -> bytes:
+    """A PDF as the brief is set, in lines that divide words."""
+    settings = '#set page(width: 5cm)\n#set par(justify: true)\n#set text(lang: "fr", hyphenate: true)\n'
+    return bytes(typst.compile(f'#set document(title: "{title}")\n{settings}{text}'.encode()))
+
+
 ACCENTED = "L’été dernier, la marée était déjà haute à l’aube."
 
 
@@ -179,6 +186,8 @@ ACCENTED = "L’été dernier, la marée était déjà haute à l’aube."
         ),
         ("pagefind/x.pf_fragment", gzip.compress(ACCENTED.encode())),
         ("data/facts.xlsx", workbook(ACCENTED)),
+        ("data/brief-fr.pdf", document(ACCENTED)),
+        ("data/titled.pdf", document("Le large", ACCENTED)),
     ],
 )
 def test_a_passage_is_found_in_every_form_a_site_has(tmp_path: Path, name: str, data: bytes) -> None:
@@ -187,6 +196,7 @@ def test_a_passage_is_found_in_every_form_a_site_has(tmp_path: Path, name: str, 
     path.write_bytes(data)
     (tmp_path / "site" / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n\xff\xfe")
     (tmp_path / "site" / "broken.gz").write_bytes(b"\x1f\x8bxx")
+    (tmp_path / "site" / "broken.pdf").write_bytes(b"%PDF-1.7\n" + ACCENTED.encode("utf-16"))
     (told,) = leaks(tmp_path / "site", tmp_path, [ACCENTED])
     assert (told.path, told.code) == (f"site/{name}", "originals-leaked")
     assert "“L’été dernier, la marée était déjà …”" in told.message
