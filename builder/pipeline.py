@@ -178,9 +178,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
     voiced = [(facts.anchor_of(name), ids) for name, ids in spoken.items()]
     names, registry = anchors.gather(registry, "speaker", "quotes/", voiced, today)
     diagnostics = tuple(sorted(found))
-    whole = originals.Content(
-        reading.documents, decided.claims, known.facts, disagreements, decided.disputes, memories, diagnostics
-    )
+    whole = originals.Content(reading.documents, decided, known.facts, disagreements, memories, diagnostics)
     chosen = project.originals or Originals.FULL
     shown = originals.published(whole, chosen)
     material = Material(
@@ -190,7 +188,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         facts=shown.facts,
         disagreements=shown.disagreements,
         entities=facts.entities(shown.facts),
-        decided=decided,
+        decided=shown.decided,
         voices={article: voice.text for article, voice in known.heard.items()},
         times={fact.id: facts.told(fact, known.heard) for fact in known.facts},
         places=minted.places,
@@ -226,7 +224,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
     made = pages.finished(drafts, material, registry.by_link)
     return Briefing(
         shown.documents,
-        shown.claims,
+        shown.decided.claims,
         decided,
         shown.facts,
         known.doubts,

@@ -166,6 +166,24 @@ def workbook(text: str) -> bytes:
     return held.getvalue()
 
 
+@pytest.mark.parametrize("choice", ["full", "quotes", "none"])
+def test_what_the_program_had_read_is_told_in_words_only_where_words_are_published(project_at, choice: str) -> None:
+    root = project_at({"seeds/a.txt": ARTICLE}, CONFIGURATION.format(choice))
+    claim = next(one for one in pipeline.read(config.load(root)).claims if one.amount == 3e6)
+    assert "3 millions" in claim.value
+    (root / "seeds" / "decisions.yml").write_text(
+        f"- correct: {claim.id}\n  quote: {FACT}\n  value: 4 millions d’euros\n  amount: 4000000\n"
+        "  by: J. Doe\n  on: 2026-01-12\n  why: misread\n",
+        "utf-8",
+    )
+    made = pipeline.build(config.load(root))
+    assert made.material is not None
+    (told,) = (c.was for c in made.material.decided.corrected.values())
+    assert dict(told) == {"amount": 3e6, "value": claim.value if choice != "none" else WITHHELD}
+    assert ("had read “" in page(made, "en/profile.md")) is True
+    assert any(claim.value in p.markdown for p in made.pages) is (choice != "none")
+
+
 def document(text: str, title: str = "") -> bytes:
     """A PDF as the brief is set, in lines that divide words."""
     settings = '#set page(width: 5cm)\n#set par(justify: true)\n#set text(lang: "fr", hyphenate: true)\n'
