@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from builder.model.diagnostics import Diagnostic
@@ -42,14 +42,14 @@ class Watch:
         return tuple(found)
 
 
-def leaks(folder: Path, root: Path, passages: Iterable[str], apart: Path | None = None) -> tuple[Diagnostic, ...]:
+def leaks(folder: Path, root: Path, passages: Iterable[str], apart: Collection[Path] = ()) -> tuple[Diagnostic, ...]:
     """The files in `folder` that hold one of `passages`, in whatever form: pages, data, archives, PDF, search index.
 
-    They are named relative to `root`; the file `apart` is not looked at.
+    They are named relative to `root`; the files `apart` are not looked at.
     """
     found = []
     for path, held in holding(folder, Watch(passages)):
-        if path != apart:
+        if path not in apart:
             begun = ", ".join(f"“{' '.join(words.split()[:SHORTEST])} …”" for words in held[:_TOLD])
             told = f"{len(held)} of its passages are not to be published, as `originals` says ({begun}); take them out"
             found.append(Diagnostic(path.relative_to(root).as_posix(), 0, "originals-leaked", told))

@@ -218,7 +218,7 @@ def test_a_passage_is_found_in_every_form_a_site_has(tmp_path: Path, name: str, 
     (told,) = leaks(tmp_path / "site", tmp_path, [ACCENTED])
     assert (told.path, told.code) == (f"site/{name}", "originals-leaked")
     assert "“L’été dernier, la marée était déjà …”" in told.message
-    assert leaks(tmp_path / "site", tmp_path, [ACCENTED], apart=path) == ()
+    assert leaks(tmp_path / "site", tmp_path, [ACCENTED], apart=(path,)) == ()
 
 
 @pytest.mark.parametrize(
