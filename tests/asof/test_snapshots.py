@@ -262,6 +262,22 @@ def test_what_was_kept_is_published_as_far_as_is_chosen_now(root: Path, choice: 
     assert not read_snapshot(json.dumps(shown, ensure_ascii=False), "x").edited
 
 
+def test_a_sentence_that_carries_no_fact_any_more_is_not_quoted_from_what_was_kept(root: Path) -> None:
+    edit(root / "mkdocs.yml", "originals: full", "originals: quotes")
+    done(root, "2026-01-10", "build")
+    done(root, "2026-01-10", "snapshot")
+    sentence = "Océan Bleu est valorisée à 6 milliards de dollars."
+    assert sentence in kept(root, "2026-01-10").read_text("utf-8")
+    claim = next(one for one in pipeline.read(config.load(root)).claims if one.amount == 6e9)
+    (root / "seeds/decisions.yml").write_text(
+        f"- reject: {claim.id}\n  quote: {sentence}\n  by: J. Doe\n  on: 2026-01-12\n  why: misread\n", "utf-8"
+    )
+    assert "[snapshot-words]" in done(root, "2026-02-03", "build", "--publish").output
+    folder = site(root, strict=False)
+    assert list(holding(folder, Watch([sentence], 6))) == []
+    assert "Valuation: $6 billion" in landing(folder, "2026-01-10", "en", "profile/#valuation-6-billion-usd")
+
+
 def test_the_words_are_taken_out_of_the_file_where_somebody_says_so(root: Path) -> None:
     done(root, "2026-01-10", "snapshot")
     before = kept(root, "2026-01-10").read_bytes()
