@@ -24,6 +24,7 @@ from builder.model.mentions import Mention
 from builder.model.news import Day
 from builder.model.originals import Originals
 from builder.model.pages import Page
+from builder.model.snapshots import Snapshot
 from builder.model.text import Article, BlockKind, Document
 from builder.pages import Material, Site
 
@@ -74,6 +75,11 @@ class Briefing:
     """What the pages were made from."""
     chronicle: tuple[Day, ...] = ()
     """What became of the facts, the latest day first."""
+
+    @property
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """What was kept of earlier days, as far as it may be published."""
+        return self.material.snapshots if self.material else ()
 
     def snapshot_pages(self, site: Site) -> Iterator[tuple[str, str]]:
         """(file of the site, HTML) of every page of what was kept of earlier days."""
@@ -178,11 +184,11 @@ def build(project: Project, *, today: str = "") -> Briefing:
     voiced = [(facts.anchor_of(name), ids) for name, ids in spoken.items()]
     names, registry = anchors.gather(registry, "speaker", "quotes/", voiced, today)
     diagnostics = tuple(sorted(found))
-    whole = originals.Content(
-        reading.documents, decided.claims, known.facts, disagreements, decided.disputes, memories, diagnostics
-    )
+    whole = originals.Content(reading.documents, decided, known.facts, disagreements, memories, diagnostics)
     chosen = project.originals or Originals.FULL
     shown = originals.published(whole, chosen)
+    named = {document.article.id for document in shown.documents if document.title is not None or document.segments}
+    earlier = originals.Earlier(chosen, originals.Watch(shown.withheld), named)
     material = Material(
         company=project.company,
         languages=project.languages,
@@ -190,7 +196,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         facts=shown.facts,
         disagreements=shown.disagreements,
         entities=facts.entities(shown.facts),
-        decided=decided,
+        decided=shown.decided,
         voices={article: voice.text for article, voice in known.heard.items()},
         times={fact.id: facts.told(fact, known.heard) for fact in known.facts},
         places=minted.places,
@@ -203,7 +209,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         templates=project.templates,
         originals=chosen,
         locales=project.locales,
-        snapshots=snapshots,
+        snapshots=tuple(map(earlier.of, snapshots)),
     )
     # What a link says is kept in the registry, which no choice of what is published changes.
     said = pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories))
@@ -226,7 +232,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
     made = pages.finished(drafts, material, registry.by_link)
     return Briefing(
         shown.documents,
-        shown.claims,
+        shown.decided.claims,
         decided,
         shown.facts,
         known.doubts,

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from builder.anchors.asked import meant, of_address
 from builder.anchors.lockfile import read_registry
 from builder.anchors.mint import Minted, gather, keep, mint
 from builder.anchors.registry import Registry
@@ -18,7 +19,9 @@ __all__ = [
     "corrected",
     "gather",
     "keep",
+    "meant",
     "mint",
+    "of_address",
     "read_registry",
     "settle",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from builder.history.chronicle import chronicle
 from builder.history.data import from_json, to_json
-from builder.history.difference import FORMS, Difference, compare
+from builder.history.difference import FORMS, Difference, compare, without
 from builder.history.revisions import configure, is_repository, names_at, text_at
 from builder.history.snapshots import (
     is_day,
@@ -33,4 +33,5 @@ __all__ = [
     "thinned",
     "to_json",
     "to_keep",
+    "without",
 ]

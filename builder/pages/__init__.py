@@ -8,13 +8,15 @@ from builder.pages.copying import copies
 from builder.pages.data import statements_of
 from builder.pages.feed import FEED, feed
 from builder.pages.handout import handout_of
+from builder.pages.keeping import taken
 from builder.pages.links import address
 from builder.pages.material import Material
-from builder.pages.remains import anchors_in, finished, sayings
+from builder.pages.remains import anchors_in, finished
+from builder.pages.sayings import sayings
 from builder.pages.sheets import pictures_of, sheets_of, shown_of
 from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, news_of, pages_of
-from builder.pages.snapshots import Site, snapshot_pages, taken
+from builder.pages.snapshots import Site, snapshot_pages
 from builder.pages.summary import dataset_of, foot_of, headlines_of, summaries_of
 
 __all__ = [

@@ -15,7 +15,7 @@ from builder.model.snapshots import FOLDER
 from builder.model.text import Basis, Document, Span
 from builder.pages.escape import plain
 from builder.pages.material import Material
-from builder.pages.remains import saying
+from builder.pages.sayings import saying
 from builder.pages.wording import wording_of
 
 

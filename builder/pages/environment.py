@@ -6,15 +6,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import BytecodeCache, ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from builder.errors import BuilderError
 from builder.locales import Messages
 from builder.pages import escape
 from builder.resources import TEMPLATES
+
+
+class _Compiled(BytecodeCache):
+    """Templates are compiled once for all languages and builds: that took half of the time of a small briefing."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._known.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self._known[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
 
 
 def environment(own: Path, messages: Messages) -> Environment:
@@ -28,6 +47,7 @@ def environment(own: Path, messages: Messages) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         extensions=["jinja2.ext.i18n"],
+        bytecode_cache=_COMPILED,
     )
     made.globals |= {"_": _sentence(messages), "ngettext": _counted(messages)}
     return made

@@ -14,7 +14,8 @@ from builder.model.links import Cause, Entry, Status, end_of
 from builder.model.news import Day, News, Turn
 from builder.pages import escape
 from builder.pages.material import Material
-from builder.pages.remains import CAUSES, kept, saying
+from builder.pages.remarks import CAUSES
+from builder.pages.sayings import kept, saying
 from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording
 

@@ -1,6 +1,6 @@
 # The pages of an earlier day are made anew at each build from what was kept then, so that each fact can say whether it
 # still holds. They are plain HTML with nothing around: what counts is the fact, its sentence, and today's link.
-"""The briefing as it is → a snapshot; snapshots → pages."""
+"""Snapshots → pages."""
 
 from __future__ import annotations
 
@@ -12,19 +12,15 @@ from markupsafe import Markup
 
 from builder.locales import Formats, Messages
 from builder.model.claims import Kind
-from builder.model.facts import Fact
 from builder.model.links import Cause, Entry, Status, end_of
 from builder.model.news import Turn
-from builder.model.originals import WITHHELD
-from builder.model.snapshots import FOLDER, KeptFact, Shown, ShownSource, Snapshot, nearest
+from builder.model.snapshots import FOLDER, KeptFact, Shown, Snapshot, nearest
 from builder.pages import escape, links
-from builder.pages.data import statements_of
 from builder.pages.environment import environment, render
-from builder.pages.escape import plain
 from builder.pages.material import Material
-from builder.pages.remains import CAUSES, kept, sayings
+from builder.pages.remarks import CAUSES
+from builder.pages.sayings import kept
 from builder.pages.site import PLANS
-from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
 from builder.pages.wording import wording_of
 
@@ -61,50 +57,6 @@ class KeptView:
     """What it says today; may be empty."""
     href: Markup
     """Where it, or its note, stands today; of what was thinned out where it stands in the nearest snapshot."""
-
-
-def taken(material: Material, day: str) -> Snapshot:
-    """The briefing as it is, kept as of `day`."""
-    said = sayings(material)
-    shown = {language: _Showing(material, language) for language in sorted(material.languages)}
-    facts = tuple(
-        KeptFact(
-            id=statement.id,
-            link=statement.link,
-            said=said[statement.id],
-            statement=statement,
-            shown={language: showing.fact(material.by_id[statement.id]) for language, showing in shown.items()},
-        )
-        for statement in statements_of(material)
-    )
-    return Snapshot(day, material.company, facts)
-
-
-class _Showing:
-    """What the pages of one language show, as plain text."""
-
-    def __init__(self, material: Material, language: str) -> None:
-        self._material = material
-        self._viewer = Viewer(material, wording_of(material, language), "")
-
-    def fact(self, fact: Fact) -> Shown:
-        view, material = self._viewer.fact(fact), self._material
-        first = {claim.article: claim.evidence[0] for claim in reversed(fact.support)}
-        return Shown(
-            standing=plain(view.standing),
-            against=tuple(" – ".join(filter(None, map(plain, (one.words, one.note)))) for one in view.against),
-            notes=tuple(f"{plain(note.words)} ({plain(note.signed)})" for note in view.notes),
-            sources=tuple(
-                ShownSource(
-                    label=plain(source.label) + (f" ({plain(source.caveat)})" if source.caveat else ""),
-                    link=f"sources/{article}/#{material.passages_of(first[article])[0][1]}",
-                    words="" if WITHHELD in source.original else plain(source.sentence),
-                    original=plain(source.original) if source.translated else "",
-                    language=source.language,
-                )
-                for article, source in zip(fact.articles, view.sources, strict=True)
-            ),
-        )
 
 
 def snapshot_pages(
@@ -254,7 +206,10 @@ class _Keeper:
     def _said(self, fact: KeptFact) -> Markup:
         known = dict(fact.said)
         said = known.get(self._language) or next(iter(known.values()), "")
-        return escape.text(said) if said else self._wording.say("A fact")
+        if said:
+            return escape.text(said)
+        kind = fact.statement.kind if fact.statement else ""
+        return self._wording.kind(Kind(kind)) if kind in list(Kind) else self._wording.say("A fact")
 
     def _at(self, file: str, link: str) -> Markup:
         """Today's place of a link."""

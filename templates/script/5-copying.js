@@ -46,7 +46,7 @@ function written({ language, site, what, as_of: day, quoted, source, link, sente
   const refused = menu.querySelector("[data-refused]");
   const shown = refused.querySelector(".selected");
   const root = new URL(made.dataset.root, location.href).href;
-  const site = made.dataset.site || root;
+  const site = made.dataset.site || root; // put in by a function: in a string of replacement `$&` has a meaning
   document.body.append(menu, status);
   items[0].autofocus = true;
 
@@ -61,13 +61,13 @@ function written({ language, site, what, as_of: day, quoted, source, link, sente
   const load = () => {
     loading ??= fetch(made.dataset.citations)
       .then((answer) => answer.text())
-      .then((text) => JSON.parse(text.replaceAll(made.dataset.elsewhere, site)));
+      .then((text) => JSON.parse(text.replaceAll(made.dataset.elsewhere, () => site)));
     loading.catch(() => { loading = undefined; });
     return loading;
   };
   const link = (element) => {
     const place = element.id ? `${location.origin}${location.pathname}#${element.id}` : element.href;
-    return place.replace(root, site);
+    return place.replace(root, () => site);
   };
   const offered = async (element) => {
     const plain = { link: link(element) };

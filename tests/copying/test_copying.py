@@ -173,6 +173,16 @@ def test_links_follow_the_site_s_address_where_it_is_known(visit: Visits, served
     assert clipboard(page) == f"{OWN}fr/profile/#{FACT}", "a fact that is shown elsewhere is cited where it is at home"
 
 
+def test_an_address_is_copied_letter_by_letter(visit: Visits, served: Served) -> None:
+    special = "https://publisher.test/$&/$`/repo/"
+    page = visit(f"{served(special)}en/profile/")
+    chosen(page, button(page, FACT), "Link")
+    assert clipboard(page) == f"{special}en/profile/#{FACT}"
+    # Where a fact is at home elsewhere, the address is that of its file of citations.
+    chosen(page, button(page, FACT), "Citation as plain text")
+    assert f"{special}en/profile/#{FACT} · {special}en/sources/levee/#s-" in clipboard(page)
+
+
 def test_the_keyboard_alone_is_enough_and_the_focus_comes_back(visit: Visits, served: Served) -> None:
     page = visit(f"{served()}en/profile/")
     page.locator(f"#{FACT}").focus()
