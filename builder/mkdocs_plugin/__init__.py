@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,11 +20,12 @@ from builder import config as projects
 from builder import pipeline
 from builder.errors import BuilderError
 from builder.mkdocs_plugin import assembly, copying, languages, policy, publishing, search
+from builder.mkdocs_plugin.embedding import Facts
 from builder.mkdocs_plugin.labels import direction, label, name_of
 from builder.mkdocs_plugin.metadata import Metadata, metadata_of
 from builder.mkdocs_plugin.tables import Tables
 from builder.model.diagnostics import Diagnostic, Severity
-from builder.pages import Site
+from builder.pages import EMBEDDED, Elsewhere, Embedding, Site
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
 
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
+    from mkdocs.structure.files import File, Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
@@ -75,7 +77,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         self.address = publishing.published_at(root, self.command)
         self.site_name, self.site_description = config.site_name, config.site_description
         config.theme.dirs[:0] = [str(folder) for folder in assembly.overrides(self.project)]
-        config.markdown_extensions.append(Tables())  # type: ignore[arg-type]  # MkDocs names only names
+        self.facts = Facts()
+        for extension in (Tables(), self.facts):
+            config.markdown_extensions.append(extension)  # type: ignore[arg-type]  # MkDocs names only names
         watched = (self.project.seeds, self.project.templates, TEMPLATES)
         config.watch.extend(str(folder) for folder in dict.fromkeys(watched) if folder.is_dir())
         return config
@@ -90,6 +94,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             raise PluginError(broken)
         _tell(briefing.diagnostics)
         self.pages, self.withheld = briefing.pages, briefing.withheld
+        self.material, self.entries = briefing.material, briefing.registry.by_link if briefing.material else {}
         names = {code: self._translated(config, "site_name", code) or "" for code in self.project.languages}
         self.copies = copying.Copies(briefing.material, names) if briefing.material else None
         _tell(assembly.place(briefing.pages, files, config))
@@ -121,14 +126,18 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         config: MkDocsConfig,
         files: Files,  # noqa: ARG002
     ) -> str:
-        """The links beside headings are named in the page's language."""
+        """The links beside headings are named in the page's language; facts are embedded in what a person wrote."""
         config.mdx_configs.setdefault("toc", {})["permalink_title"] = label(
             self._language(page), "Link to this section"
         )
+        self.facts.page = self._embedding(page.file)
         return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """What the copy menu of the page gives."""
+        """The sentences of facts that a person embedded, and what the copy menu of the page gives."""
+        if self.facts.page:
+            _tell(self.facts.page.diagnostics)
+            html += self.facts.page.notes()
         if self.copies:
             self.copies.add(page, html)
         return html
@@ -191,6 +200,16 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         _tell(warnings)
         if errors:
             raise PluginError("\n".join(map(str, errors)))
+
+    def _embedding(self, file: File) -> Embedding | Elsewhere | None:
+        """The facts that somebody put into a page of their own; none where there is nothing to read."""
+        text, known = file.content_string if file.generated_by is None else "", self.project.languages
+        if not self.material or not re.search(EMBEDDED, text):
+            return None
+        language, path = languages.split(known, file.src_uri)
+        if language is None:
+            return Elsewhere(known, path, text)
+        return Embedding(self.material, self.entries, language, path, text)
 
     def _language(self, page: Page | None) -> str:
         """The language of `page`; the first where it has none, as the 404 page."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from builder.pages.citing import Citing
 from builder.pages.copying import copies
 from builder.pages.data import statements_of
+from builder.pages.embedding import EMBEDDED, Elsewhere, Embedding
 from builder.pages.feed import FEED, feed
 from builder.pages.handout import handout_of
 from builder.pages.links import address
@@ -18,8 +19,11 @@ from builder.pages.snapshots import Site, snapshot_pages, taken
 from builder.pages.summary import dataset_of, foot_of, headlines_of, summaries_of
 
 __all__ = [
+    "EMBEDDED",
     "FEED",
     "Citing",
+    "Elsewhere",
+    "Embedding",
     "Material",
     "Site",
     "address",

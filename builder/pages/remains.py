@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -178,6 +178,11 @@ def kept(entry: Entry, words: Words, material: Material, wording: Wording) -> Ma
     return wording.say(THINGS[entry.kind]) if entry.kind in THINGS else escape.text(entry.id)
 
 
+def remark_on(material: Material, entries: Mapping[str, Entry], language: str) -> Callable[[Entry, str], Remark]:
+    """What is said in `language` of an entry that is no longer live, seen from a page file (`notes.md`)."""
+    return _Remains(material, entries, language).remark
+
+
 def _sentences(material: Material, wording: Wording) -> Iterable[tuple[str, str]]:
     """(link, opening words) of the passages as they are now."""
     for (article, span), anchor in material.passages.items():
@@ -220,16 +225,16 @@ class _Remains:
     def _stub(self, entry: Entry) -> Page:
         """The page in the place of one that is gone."""
         path, template = f"{entry.path.rstrip('/')}.md", "gone.md.jinja"
-        remark = self._remark(entry, path)
+        remark = self.remark(entry, path)
         # The heading has the anchor that the page's own had.
-        groups = _grouped(self._remark(one, path) for one in self._at.get(entry.path, ()) if one.id != _HEADING)
+        groups = _grouped(self.remark(one, path) for one in self._at.get(entry.path, ()) if one.id != _HEADING)
         moved = entry.status is Status.MOVED and bool(remark.href)
         markdown = render(self._made, template, {"remark": remark, "moved": moved, "groups": groups})
         title = plain(remark.said)
         return Page(self._wording.language, path, title, sign(markdown), template, in_nav=False)
 
     def _notes(self, path: str) -> str:
-        remarks = [self._remark(entry, path) for entry in self._at.get(links.address(path), ())]
+        remarks = [self.remark(entry, path) for entry in self._at.get(links.address(path), ())]
         remarks += [self._changed(entry, path) for entry in self._was.get(links.address(path), ())]
         return "\n" + render(self._made, "notes.md.jinja", {"remarks": remarks}) if remarks else ""
 
@@ -251,7 +256,8 @@ class _Remains:
         snapshot = self._snapshots.get(entry.id) if entry.kind == "fact" else None
         return self._stood_on(path, snapshot, snapshot.link_of(entry.id)) if snapshot else None
 
-    def _remark(self, entry: Entry, path: str) -> Remark:
+    def remark(self, entry: Entry, path: str) -> Remark:
+        """What became of an entry that is no longer live, seen from the page file at `path`."""
         words, end = self._wording, end_of(entry.link, self._entries)
         dated, undated = STATUSES[entry.status]
         leads = end is not None and end is not entry
