@@ -115,7 +115,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
         """One navigation a language; the first language's stands in where no page is shown."""
-        self.navigations = languages.navigations(self.project.languages, self.pages, files)
+        self.navigations = languages.navigations(self.project.languages, self.pages, files, nav.pages)
         return self.navigations[self.project.languages[0]]
 
     def on_page_markdown(

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from own_site import built, project, warnings, write
+from own_site import CONFIGURATION, built, project, warnings, write
 
 from builder import config, pipeline
 from builder.model.claims import Kind
@@ -153,3 +153,17 @@ def test_pages_of_the_program_and_of_no_language_are_not_read(tmp_path: Path) ->
     assert "{{ fact(" in (root / "site" / "about" / "index.html").read_text("utf-8")
     article = (root / "site" / "fr" / "sources" / "dit" / "index.html").read_text("utf-8")
     assert "{{ fact(" in article.replace("&#123;", "{").replace("&#34;", '"')
+
+
+def test_pages_of_ones_own_stand_in_the_navigation_as_mkdocs_yml_lists_them(tmp_path: Path) -> None:
+    pages = {f"docs/{place}.md": "# Title\n" for place in ("en/a", "en/b", "en/c", "fr/a")}
+    root = project(tmp_path, pages)
+    write(root, {"mkdocs.yml": f"{CONFIGURATION}nav: [fr/a.md, Ours: en/c.md, en/a.md]\nnot_in_nav: en/b.md\n"})
+    assert warnings(built(root)) == []
+
+    def listed(language: str) -> list[str]:
+        page = (root / "site" / language / "index.html").read_text("utf-8")
+        return re.findall(r'<a href="(\w/)">(\w+)<', page.partition('class="sections"')[2].partition("</nav>")[0])
+
+    assert listed("en") == [("c/", "Ours"), ("a/", "Title")]
+    assert listed("fr") == [("a/", "Title")]
