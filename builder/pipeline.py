@@ -232,7 +232,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         known.doubts,
         made,
         registry,
-        diagnostics,
+        (*diagnostics, *pages.outdated(project.templates)),
         shown.withheld,
         material,
         chronicle,

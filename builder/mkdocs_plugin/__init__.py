@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import escape
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 
 from builder import config as projects
@@ -25,7 +25,7 @@ from builder.mkdocs_plugin.labels import direction, label, name_of
 from builder.mkdocs_plugin.metadata import Metadata, metadata_of
 from builder.mkdocs_plugin.tables import Tables
 from builder.model.diagnostics import Diagnostic, Severity
-from builder.pages import EMBEDDED, Elsewhere, Embedding, Site
+from builder.pages import EMBEDDED, Elsewhere, Embedding, Site, fault
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
 
@@ -200,6 +200,14 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         _tell(warnings)
         if errors:
             raise PluginError("\n".join(map(str, errors)))
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """What is wrong with a template of the project is one line, wherever in the build it came up."""
+        place = fault(error, assembly.overrides(self.project)) if hasattr(self, "project") else ""
+        told = f"templates/overrides/{place}: {error}; mend it or remove your copy" if place else str(error)
+        if place or isinstance(error, BuilderError):
+            log.error("%s", told)
+            raise Abort("Aborted with an error in a template")
 
     def _embedding(self, file: File) -> Embedding | Elsewhere | None:
         """The facts that somebody put into a page of their own; none where there is nothing to read."""

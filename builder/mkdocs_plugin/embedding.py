@@ -9,7 +9,9 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from mkdocs.exceptions import PluginError
 
+from builder.errors import BuilderError
 from builder.pages import EMBEDDED, Elsewhere, Embedding
 
 _AFTER_CODE = 175
@@ -38,7 +40,10 @@ class _Fact(InlineProcessor):
         m: Match[str],
         data: str,  # noqa: ARG002
     ) -> tuple[Element | None, int | None, int | None]:
-        shown = self._page.shown(m[0])
+        try:
+            shown = self._page.shown(m[0])
+        except BuilderError as problem:
+            raise PluginError(str(problem)) from None
         if shown is None:
             return None, None, None
         # Its text is Markdown, which the patterns after this one read.

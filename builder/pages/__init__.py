@@ -7,12 +7,14 @@ from builder.pages.citing import Citing
 from builder.pages.copying import copies
 from builder.pages.data import statements_of
 from builder.pages.embedding import EMBEDDED, Elsewhere, Embedding
+from builder.pages.environment import fault
 from builder.pages.feed import FEED, feed
 from builder.pages.handout import handout_of
 from builder.pages.links import address
 from builder.pages.material import Material
 from builder.pages.remains import anchors_in, finished, sayings
 from builder.pages.sheets import pictures_of, sheets_of, shown_of
+from builder.pages.shipped import outdated
 from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, news_of, pages_of
 from builder.pages.snapshots import Site, snapshot_pages, taken
@@ -31,12 +33,14 @@ __all__ = [
     "anchors_in",
     "copies",
     "dataset_of",
+    "fault",
     "feed",
     "finished",
     "foot_of",
     "handout_of",
     "headlines_of",
     "news_of",
+    "outdated",
     "pages_of",
     "pictures_of",
     "recorded",

@@ -85,7 +85,7 @@ class Embedding:
 
     def notes(self) -> str:
         """The sentences that the facts shown so far stand on, as HTML; empty where none was shown."""
-        return render(self._made, _NOTES, self._variables)
+        return render(self._made, _NOTES, self._variables, self._file)
 
     @cached_property
     def _remark(self) -> Callable[[Entry, str], Remark]:
@@ -93,7 +93,7 @@ class Embedding:
 
     def _printed(self, **variables: Any) -> str:
         known = {"fact": None, "remark": None, **variables}
-        return render(self._made, _TEMPLATE, {**self._variables, **known}).strip()
+        return render(self._made, _TEMPLATE, {**self._variables, **known}, self._file).strip()
 
     def _tell(self, written: str, code: str, what: str, severity: Severity = Severity.WARNING) -> None:
         self._found[Diagnostic(self._file, self._lines.get(written, 0), code, what, severity)] = None

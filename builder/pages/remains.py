@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
+from typing import Any
 
 from markupsafe import Markup
 
@@ -222,6 +223,9 @@ class _Remains:
             if entry.kind == "page" and entry.path not in there:
                 yield self._stub(entry)
 
+    def _render(self, template: str, path: str, **variables: Any) -> str:
+        return render(self._made, template, variables, f"{self._wording.language}/{path}")
+
     def _stub(self, entry: Entry) -> Page:
         """The page in the place of one that is gone."""
         path, template = f"{entry.path.rstrip('/')}.md", "gone.md.jinja"
@@ -229,21 +233,21 @@ class _Remains:
         # The heading has the anchor that the page's own had.
         groups = _grouped(self.remark(one, path) for one in self._at.get(entry.path, ()) if one.id != _HEADING)
         moved = entry.status is Status.MOVED and bool(remark.href)
-        markdown = render(self._made, template, {"remark": remark, "moved": moved, "groups": groups})
+        markdown = self._render(template, path, remark=remark, moved=moved, groups=groups)
         title = plain(remark.said)
         return Page(self._wording.language, path, title, sign(markdown), template, in_nav=False)
 
     def _notes(self, path: str) -> str:
         remarks = [self.remark(entry, path) for entry in self._at.get(links.address(path), ())]
         remarks += [self._changed(entry, path) for entry in self._was.get(links.address(path), ())]
-        return "\n" + render(self._made, "notes.md.jinja", {"remarks": remarks}) if remarks else ""
+        return "\n" + self._render("notes.md.jinja", path, remarks=remarks) if remarks else ""
 
     def _earlier(self, path: str) -> str:
         """Where the page stands as it was on earlier days."""
         place = links.address(path)
         days = [one for one in self._material.snapshots if not one.thinned and place in one.places]
         stood = [self._stood_on(path, one, place) for one in reversed(days[-_DAYS:])]
-        return "\n" + render(self._made, "stood.md.jinja", {"stood": stood}) if stood else ""
+        return "\n" + self._render("stood.md.jinja", path, stood=stood) if stood else ""
 
     def _stood_on(self, path: str, snapshot: Snapshot, link: str) -> tuple[Markup, Markup]:
         place, _, anchor = link.partition("#")

@@ -114,7 +114,7 @@ def _begun(material: Material, language: str) -> tuple[Wording, Callable[..., Pa
             language=language,
             path=path,
             title=title,
-            markdown=render(made, template, variables),
+            markdown=render(made, template, variables, f"{language}/{path}"),
             template=template,
             articles=articles,
             in_nav=template != "article.md.jinja",

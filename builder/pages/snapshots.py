@@ -141,7 +141,8 @@ def _opening(snapshot: Snapshot, languages: Sequence[str], material: Material) -
         for language in languages
     ]
     variables = {"company": material.company, "languages": words, "here": languages[0]}
-    return f"{FOLDER}/{snapshot.day}/index.html", render(made, "snapshot-day.html.jinja", variables)
+    file = f"{FOLDER}/{snapshot.day}/index.html"
+    return file, render(made, "snapshot-day.html.jinja", variables, file)
 
 
 class _Keeper:
@@ -200,7 +201,8 @@ class _Keeper:
                 "site_name": self._site.names.get(self._language) or self._material.company,
                 "source_at": lambda link, file=file: self._at(file, link),
             }
-            yield f"{file.removesuffix('.md')}/index.html", render(self._made, "snapshot.html.jinja", variables)
+            made = f"{file.removesuffix('.md')}/index.html"
+            yield made, render(self._made, "snapshot.html.jinja", variables, made)
 
     def _groups(
         self, snapshot: Snapshot, facts: Sequence[KeptFact], file: str, whole: Sequence[Snapshot]
