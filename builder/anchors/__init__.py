@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from builder.anchors.lockfile import read_registry
-from builder.anchors.mint import Minted, gather, keep, mint
+from builder.anchors.mint import Minted, gather, home_of, keep, mint
 from builder.anchors.registry import Registry
 from builder.anchors.settle import Published, Reason, corrected, settle
 from builder.model.links import Entry
@@ -17,6 +17,7 @@ __all__ = [
     "Registry",
     "corrected",
     "gather",
+    "home_of",
     "keep",
     "mint",
     "read_registry",

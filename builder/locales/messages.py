@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gettext
 import io
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -29,19 +30,22 @@ def interface_path(language: str, own: Path | None = None) -> Path | None:
 class Messages:
     """The interface words of one language; what has no translation stays English."""
 
-    def __init__(self, language: str, own: Path | None = None) -> None:
-        """`own` is a folder of templates that comes first, as it does for templates."""
+    def __init__(self, language: str, own: Path | None = None, further: Iterable[Path] = ()) -> None:
+        """`own` is a folder of templates that comes first, as it does for templates; `further` ones add their words."""
         self.language = language
-        path = interface_path(language, own)
-        self._catalogue = _catalogue(path, language) if path else gettext.NullTranslations()
+        paths = [interface_path(language, own), *(folder / "locale" / f"{language}.po" for folder in further)]
+        found = [path for path in paths if path and path.is_file() and language != SOURCE]
+        self._catalogues = [_catalogue(path, language) for path in found] or [gettext.NullTranslations()]
 
     def text(self, message: str) -> str:
         """One message."""
-        return self._catalogue.gettext(message)
+        known = (catalogue.gettext(message) for catalogue in self._catalogues)
+        return next((words for words in known if words != message), message)
 
     def plural(self, one: str, many: str, count: int) -> str:
         """The form of a message that `count` asks for."""
-        return self._catalogue.ngettext(one, many, count)
+        known = [catalogue.ngettext(one, many, count) for catalogue in self._catalogues]
+        return next((words for words in known if words not in (one, many)), known[0])
 
 
 @cache

@@ -52,6 +52,7 @@ class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own base is n
     draft = Optional(Type(object))
     noindex = Optional(Type(object))
     dataset = Optional(Type(object))
+    extensions = Optional(Type(object))
 
 
 class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # the same

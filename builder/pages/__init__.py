@@ -16,9 +16,11 @@ from builder.pages.remains import anchors_in, finished, sayings
 from builder.pages.sheets import pictures_of, sheets_of, shown_of
 from builder.pages.shipped import outdated
 from builder.pages.signature import recorded, sign, state
-from builder.pages.site import addresses, news_of, pages_of
+from builder.pages.site import addresses, homes, news_of, pages_of
 from builder.pages.snapshots import Site, snapshot_pages, taken
 from builder.pages.summary import dataset_of, foot_of, headlines_of, summaries_of
+from builder.pages.viewer import Viewer
+from builder.pages.wording import Wording
 
 __all__ = [
     "EMBEDDED",
@@ -28,6 +30,8 @@ __all__ = [
     "Embedding",
     "Material",
     "Site",
+    "Viewer",
+    "Wording",
     "address",
     "addresses",
     "anchors_in",
@@ -39,6 +43,7 @@ __all__ = [
     "foot_of",
     "handout_of",
     "headlines_of",
+    "homes",
     "news_of",
     "outdated",
     "pages_of",

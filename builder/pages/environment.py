@@ -35,10 +35,13 @@ _OF_CLASS = re.compile(r"'[\w.]+\.(\w+) object'")
 """What Jinja2 says of a variable, and of a value, that it does not find something in."""
 
 
-def environment(own: Path, messages: Messages) -> Environment:
-    """The templates, those in `own` before those that come with the program, with one language's words."""
+def environment(own: Path, messages: Messages, further: Iterable[Path] = ()) -> Environment:
+    """The templates, those in `own` before those that come with the program, with one language's words.
+
+    `further` folders come last: what extensions bring replaces nothing.
+    """
     made = Environment(
-        loader=ChoiceLoader([FileSystemLoader(own), FileSystemLoader(TEMPLATES)]),
+        loader=ChoiceLoader([FileSystemLoader(folder) for folder in (own, TEMPLATES, *further)]),
         autoescape=True,
         finalize=_as_text,
         undefined=StrictUndefined,

@@ -25,7 +25,7 @@ from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.signature import sign
 from builder.pages.vocabulary import N_
-from builder.pages.wording import Wording
+from builder.pages.wording import Wording, added_kinds, further_templates
 
 _ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"_\s][^"\s]*)" """, re.VERBOSE)
 """Text of articles cannot look like this: braces and quotes in it are written as references."""
@@ -142,7 +142,8 @@ def finished(drafts: Iterable[Page], material: Material, entries: Mapping[str, E
 
 
 def _wording(material: Material, language: str) -> Wording:
-    return Wording(language, Messages(language), Formats(language), material.memories.get(language))
+    messages = Messages(language, further=further_templates(material))
+    return Wording(language, messages, Formats(language), material.memories.get(language), added_kinds(material))
 
 
 def saying(fact: Fact, material: Material, wording: Wording, *, dated: bool = True) -> str:

@@ -11,7 +11,6 @@ from itertools import groupby
 from markupsafe import Markup
 
 from builder.locales import Formats, Messages
-from builder.model.claims import Kind
 from builder.model.facts import Fact
 from builder.model.links import Cause, Entry, Status, end_of
 from builder.model.news import Turn
@@ -23,7 +22,7 @@ from builder.pages.environment import environment, render
 from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.remains import CAUSES, kept, sayings
-from builder.pages.site import PLANS
+from builder.pages.site import plans_of
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
 from builder.pages.wording import wording_of
@@ -173,7 +172,8 @@ class _Keeper:
         self, snapshot: Snapshot, languages: Sequence[str], whole: Sequence[Snapshot]
     ) -> Iterator[tuple[str, str]]:
         """The pages of a snapshot: one for each page that facts were at home on, and one that lists them."""
-        titles = {links.address(plan.path): plan.title for plan in PLANS if plan.title}
+        plans = plans_of(self._material.extensions)
+        titles = {links.address(plan.path): plan.title for plan in plans if plan.title}
         on = {place: [f for f in snapshot.facts if f.link.partition("#")[0] == place] for place in titles}
         listed = [(place, str(self._wording.say(titles[place]))) for place in titles if on[place]]
         for place, title in (("", ""), *listed):
@@ -208,11 +208,12 @@ class _Keeper:
         self, snapshot: Snapshot, facts: Sequence[KeptFact], file: str, whole: Sequence[Snapshot]
     ) -> Iterator[tuple[Markup, tuple[KeptView, ...]]]:
         """(what the kind is called, its facts) pairs, what was removed last; without a name of what was thinned out."""
-        kinds = list(Kind)
+        kinds = self._material.kinds
+        names = [str(kind) for kind in kinds]
 
         def kind(fact: KeptFact) -> int:
             known = fact.statement.kind if fact.statement else ""
-            return kinds.index(Kind(known)) if known in kinds else len(kinds)
+            return names.index(known) if known in names else len(names)
 
         for number, group in groupby(sorted(facts, key=kind), key=kind):
             label = self._wording.kind(kinds[number]) if number < len(kinds) else self._wording.say("Removed")
