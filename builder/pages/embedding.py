@@ -46,7 +46,7 @@ class Embedding:
         # MkDocs takes a README for the page of its folder.
         self._path = re.sub(r"(\A|/)README\.md\Z", r"\1index.md", path)
         self._viewer = Viewer(material, wording, self._path)
-        self._gone = {entry.id: entry for entry in entries.values() if entry.kind == "fact"}
+        self._gone = {entry.id: entry for entry in entries.values() if entry.kind == "fact" and not entry.is_live}
         self._entries, self._language = entries, language
         self._made = environment(material.templates, wording.messages)
         self._lines = _lines(text)
