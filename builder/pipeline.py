@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from builder import anchors, decisions, facts, history, originals, pages, sources, text, translation
+from builder import anchors, decisions, extensions, facts, history, originals, pages, sources, text, translation
 from builder.claims import claims_in
 from builder.config import Project
 from builder.facts.voices import Voice
@@ -18,6 +19,7 @@ from builder.mentions.names import names_in
 from builder.model.claims import Claim, Focus
 from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic, Severity
+from builder.model.extensions import Extension
 from builder.model.facts import Disagreement, Doubt, Fact
 from builder.model.links import Status
 from builder.model.mentions import Mention
@@ -39,6 +41,8 @@ class Reading:
     decided: Decided
     """The claims as people decided them."""
     diagnostics: tuple[Diagnostic, ...]
+    extensions: tuple[Extension, ...] = ()
+    """What was added to the program for this briefing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +99,15 @@ class Briefing:
 def read(project: Project) -> Reading:
     """The articles of `project`, the claims in them, and what people decided of these; writes nothing."""
     own = next((code for code in project.languages if code in ARTICLES), project.languages[0])
-    said = read_articles(project.seeds, project.root, own, Focus(project.company, project.aliases))
+    focus = Focus(project.company, project.aliases)
+    said = read_articles(project.seeds, project.root, own, focus, extensions.load(project.extensions))
     taken, found = decisions.read_decisions(project.decisions, project.root)
     texts = {document.article.id: document.article.text for document in said.documents}
     decided = facts.decide(said.claims, taken.entries, texts, taken.path)
     return replace(said, decided=decided, diagnostics=(*said.diagnostics, *found, *decided.diagnostics))
 
 
-def read_articles(folder: Path, root: Path, language: str, focus: Focus) -> Reading:
+def read_articles(folder: Path, root: Path, language: str, focus: Focus, added: tuple[Extension, ...] = ()) -> Reading:
     """The articles in `folder` and what they say of `focus` and of others, nothing decided; writes nothing.
 
     `root` is what paths are told relative to; `language` what an article is in that does not say.
@@ -114,11 +119,11 @@ def read_articles(folder: Path, root: Path, language: str, focus: Focus) -> Read
     # By date and id: what the files are called changes nothing.
     for article in sorted(articles, key=lambda article: (article.published or "9999", article.id)):
         document, problems = text.structure(article)
-        said, doubts = claims_in(document, focus)
+        said, doubts = claims_in(document, focus, added)
         documents.append(document)
         claims += said
         diagnostics += [*problems, *doubts]
-    return Reading(tuple(documents), tuple(claims), Decided(tuple(claims)), tuple(diagnostics))
+    return Reading(tuple(documents), tuple(claims), Decided(tuple(claims)), tuple(diagnostics), added)
 
 
 def mentions_of(words: str, language: Language, published: str | None) -> tuple[Mention, ...]:
@@ -150,7 +155,8 @@ def know(project: Project, reading: Reading, *, today: str = "") -> Knowledge:
         decided.aparts,
     )
     known = facts.reconcile(decided.claims, identity, heard)
-    minted = anchors.mint(known, reading.documents, pages.addresses(), project.company, registry, today)
+    home = partial(anchors.home_of, company=project.company, added=pages.homes(reading.extensions))
+    minted = anchors.mint(known, reading.documents, pages.addresses(reading.extensions), home, registry, today)
     compared, disagreements = facts.compare(minted.facts, heard)
     return Knowledge(minted, compared, disagreements, facts.doubts(decided.claims, identity), heard, tuple(problems))
 
@@ -210,6 +216,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         originals=chosen,
         locales=project.locales,
         snapshots=tuple(map(earlier.of, snapshots)),
+        extensions=reading.extensions,
     )
     # What a link says is kept in the registry, which no choice of what is published changes.
     said = pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories))
@@ -238,7 +245,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         known.doubts,
         made,
         registry,
-        diagnostics,
+        (*diagnostics, *pages.outdated(project.templates)),
         shown.withheld,
         material,
         chronicle,

@@ -20,6 +20,7 @@ from builder.cli import (
     quality,
     reading,
     reviewing,
+    templating,
     translating,
 )
 from builder.cli.localised import localised, say
@@ -56,6 +57,7 @@ COMMANDS = (
     purging.purge,
     quality.quality,
     reviewing.review,
+    templating.templates,
     translating.translate,
 )
 for _command in COMMANDS:

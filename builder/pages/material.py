@@ -12,6 +12,7 @@ from pathlib import Path
 from builder.model.claims import Evidence, Kind, fold
 from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic
+from builder.model.extensions import Extension
 from builder.model.facts import Disagreement, Entity, Fact
 from builder.model.originals import Originals
 from builder.model.snapshots import Snapshot
@@ -58,6 +59,8 @@ class Material:
     """Language → the locale it is written in, where that is not the usual one."""
     snapshots: tuple[Snapshot, ...] = field(default=(), kw_only=True)
     """What was kept of earlier days, the oldest first."""
+    extensions: tuple[Extension, ...] = field(default=(), kw_only=True)
+    """What was added to the program."""
     by_article: Mapping[str, Document] = field(init=False)
     by_id: Mapping[str, Fact] = field(init=False)
     coarser: Mapping[str, tuple[Fact, ...]] = field(init=False)
@@ -99,6 +102,11 @@ class Material:
         count = Counter(article for fact in self.facts for article in fact.articles)
         object.__setattr__(self, "facts_in", {d.article.id: count[d.article.id] for d in self.documents})
         object.__setattr__(self, "facts_at", {key: tuple(found.values()) for key, found in at.items()})
+
+    @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The whole vocabulary, what extensions add last."""
+        return (*Kind, *(added.kind for one in self.extensions for added in one.kinds))
 
     @property
     def texts(self) -> int:

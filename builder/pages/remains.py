@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from markupsafe import Markup
 
@@ -52,6 +53,11 @@ def finished(drafts: Iterable[Page], material: Material, entries: Mapping[str, E
     return tuple(made)
 
 
+def remark_on(material: Material, entries: Mapping[str, Entry], language: str) -> Callable[[Entry, str], Remark]:
+    """What is said in `language` of an entry that is no longer live, seen from a page file (`notes.md`)."""
+    return _Remains(material, entries, language).remark
+
+
 def _sentences(material: Material, wording: Wording) -> Iterable[tuple[str, str]]:
     """(link, opening words) of the passages as they are now."""
     for (article, span), anchor in material.passages.items():
@@ -91,28 +97,31 @@ class _Remains:
             if entry.kind == "page" and entry.path not in there:
                 yield self._stub(entry)
 
+    def _render(self, template: str, path: str, **variables: Any) -> str:
+        return render(self._made, template, variables, f"{self._wording.language}/{path}")
+
     def _stub(self, entry: Entry) -> Page:
         """The page in the place of one that is gone."""
         path, template = f"{entry.path.rstrip('/')}.md", "gone.md.jinja"
-        remark = self._remark(entry, path)
+        remark = self.remark(entry, path)
         # The heading has the anchor that the page's own had.
-        groups = grouped(self._remark(one, path) for one in self._at.get(entry.path, ()) if one.id != _HEADING)
+        groups = grouped(self.remark(one, path) for one in self._at.get(entry.path, ()) if one.id != _HEADING)
         moved = entry.status is Status.MOVED and bool(remark.href)
-        markdown = render(self._made, template, {"remark": remark, "moved": moved, "groups": groups})
+        markdown = self._render(template, path, remark=remark, moved=moved, groups=groups)
         title = plain(remark.said)
         return Page(self._wording.language, path, title, sign(markdown), template, in_nav=False)
 
     def _notes(self, path: str) -> str:
-        remarks = [self._remark(entry, path) for entry in self._at.get(links.address(path), ())]
+        remarks = [self.remark(entry, path) for entry in self._at.get(links.address(path), ())]
         remarks += [self._changed(entry, path) for entry in self._was.get(links.address(path), ())]
-        return "\n" + render(self._made, "notes.md.jinja", {"remarks": remarks}) if remarks else ""
+        return "\n" + self._render("notes.md.jinja", path, remarks=remarks) if remarks else ""
 
     def _earlier(self, path: str) -> str:
         """Where the page stands as it was on earlier days."""
         place = links.address(path)
         days = [one for one in self._material.snapshots if not one.thinned and place in one.places]
         stood = [self._stood_on(path, one, place) for one in reversed(days[-_DAYS:])]
-        return "\n" + render(self._made, "stood.md.jinja", {"stood": stood}) if stood else ""
+        return "\n" + self._render("stood.md.jinja", path, stood=stood) if stood else ""
 
     def _stood_on(self, path: str, snapshot: Snapshot, link: str) -> tuple[Markup, Markup]:
         place, _, anchor = link.partition("#")
@@ -125,7 +134,8 @@ class _Remains:
         snapshot = self._snapshots.get(entry.id) if entry.kind == "fact" else None
         return self._stood_on(path, snapshot, snapshot.link_of(entry.id)) if snapshot else None
 
-    def _remark(self, entry: Entry, path: str) -> Remark:
+    def remark(self, entry: Entry, path: str) -> Remark:
+        """What became of an entry that is no longer live, seen from the page file at `path`."""
         words, end = self._wording, end_of(entry.link, self._entries)
         dated, undated = STATUSES[entry.status]
         leads = end is not None and end is not entry

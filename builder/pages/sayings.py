@@ -18,7 +18,7 @@ from builder.pages import escape
 from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.vocabulary import N_
-from builder.pages.wording import Wording
+from builder.pages.wording import Wording, added_kinds, further_templates
 
 WORDS = 12
 """Of a sentence or an event, at most; of a quotation none: the registry is no second copy of the articles."""
@@ -53,7 +53,8 @@ def sayings(material: Material) -> Mapping[str, Words]:
 
 def _registered(material: Material, language: str) -> Wording:
     """The words of the registry: they must not change with a project's locale or templates."""
-    return Wording(language, Messages(language), Formats(language), material.memories.get(language))
+    messages = Messages(language, further=further_templates(material))
+    return Wording(language, messages, Formats(language), material.memories.get(language), added_kinds(material))
 
 
 def saying(fact: Fact, material: Material, wording: Wording, *, dated: bool = True) -> str:

@@ -63,8 +63,7 @@ def sheets_of(material: Material, language: str, address: Address) -> tuple[Shee
     def link(fact: Fact) -> str:
         return address(f"{material.places[fact.id]}#{fact.id}")
 
-    places = {kind: at for at, kind in enumerate(Kind)}
-    every = sorted(material.facts, key=lambda f: (f.subject != material.company, f.subject, places[f.kind], f.id))
+    every = sorted(material.facts, key=lambda f: (f.subject != material.company, f.subject, f.kind.place, f.id))
     clients = [fact for fact in every if fact.kind is Kind.CLIENT]
     return (
         sheet("facts", N_("Facts"), _FACTS, (_fact(viewer, fact, link(fact)) for fact in every)),

@@ -20,7 +20,7 @@ from builder.pages.environment import environment, render
 from builder.pages.material import Material
 from builder.pages.remarks import CAUSES
 from builder.pages.sayings import kept
-from builder.pages.site import PLANS
+from builder.pages.site import plans_of
 from builder.pages.vocabulary import N_
 from builder.pages.wording import wording_of
 
@@ -93,7 +93,8 @@ def _opening(snapshot: Snapshot, languages: Sequence[str], material: Material) -
         for language in languages
     ]
     variables = {"company": material.company, "languages": words, "here": languages[0]}
-    return f"{FOLDER}/{snapshot.day}/index.html", render(made, "snapshot-day.html.jinja", variables)
+    file = f"{FOLDER}/{snapshot.day}/index.html"
+    return file, render(made, "snapshot-day.html.jinja", variables, file)
 
 
 class _Keeper:
@@ -124,7 +125,8 @@ class _Keeper:
         self, snapshot: Snapshot, languages: Sequence[str], whole: Sequence[Snapshot]
     ) -> Iterator[tuple[str, str]]:
         """The pages of a snapshot: one for each page that facts were at home on, and one that lists them."""
-        titles = {links.address(plan.path): plan.title for plan in PLANS if plan.title}
+        plans = plans_of(self._material.extensions)
+        titles = {links.address(plan.path): plan.title for plan in plans if plan.title}
         on = {place: [f for f in snapshot.facts if f.link.partition("#")[0] == place] for place in titles}
         listed = [(place, str(self._wording.say(titles[place]))) for place in titles if on[place]]
         for place, title in (("", ""), *listed):
@@ -152,17 +154,19 @@ class _Keeper:
                 "site_name": self._site.names.get(self._language) or self._material.company,
                 "source_at": lambda link, file=file: self._at(file, link),
             }
-            yield f"{file.removesuffix('.md')}/index.html", render(self._made, "snapshot.html.jinja", variables)
+            made = f"{file.removesuffix('.md')}/index.html"
+            yield made, render(self._made, "snapshot.html.jinja", variables, made)
 
     def _groups(
         self, snapshot: Snapshot, facts: Sequence[KeptFact], file: str, whole: Sequence[Snapshot]
     ) -> Iterator[tuple[Markup, tuple[KeptView, ...]]]:
         """(what the kind is called, its facts) pairs, what was removed last; without a name of what was thinned out."""
-        kinds = list(Kind)
+        kinds = self._material.kinds
+        names = [str(kind) for kind in kinds]
 
         def kind(fact: KeptFact) -> int:
             known = fact.statement.kind if fact.statement else ""
-            return kinds.index(Kind(known)) if known in kinds else len(kinds)
+            return names.index(known) if known in names else len(names)
 
         for number, group in groupby(sorted(facts, key=kind), key=kind):
             label = self._wording.kind(kinds[number]) if number < len(kinds) else self._wording.say("Removed")

@@ -43,7 +43,8 @@ def ordered(material: Material, facts: Iterable[Fact], kinds: tuple[Kind, ...] =
     return sorted(
         found,
         key=lambda f: (
-            kinds.index(f.kind),
+            kinds.index(f.kind) if f.kind in kinds else len(kinds),
+            f.kind.place,
             f.id not in material.preferred,
             0 if f.kind in _LATEST_FIRST else places[f.id],
         ),
