@@ -20,6 +20,7 @@ from builder.cli import (
     quality,
     reading,
     reviewing,
+    starting,
     translating,
 )
 from builder.errors import BuilderError
@@ -52,6 +53,7 @@ COMMANDS = (
     reading.explain,
     reading.mentions,
     keeping.snapshot,
+    starting.new,
     purging.purge,
     quality.quality,
     reviewing.review,
