@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from builder.cli import (
+    adding,
     checking,
     citing,
     comparing,
@@ -42,6 +43,7 @@ def cli(context: click.Context, folder: Path) -> None:
 
 
 COMMANDS = (
+    adding.add,
     checking.check,
     exchanging.export,
     exchanging.import_,
