@@ -24,9 +24,9 @@ def is_public(address: str) -> bool:
     """Whether an IP address is one of the public internet, as is any address of version 4 that stands in it."""
     ip = ipaddress.ip_address(address.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
-        inner = [ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ())]
         if ip in _TRANSLATED:
-            inner.append(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF))
+            return is_public(str(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)))
+        inner = [ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ())]
         if not all(is_public(str(one)) for one in inner if one is not None):
             return False
     return ip.is_global and not ip.is_multicast and not ip.is_reserved

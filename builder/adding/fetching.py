@@ -150,7 +150,7 @@ def _failure(url: str, problem: Exception, limits: Limits) -> SourceError:
         return SourceError(f"{_told(url)}: its certificate is not one to trust; {SAVE}")
     if isinstance(problem, exceptions.ConnectionError) and "NameResolution" in repr(problem):
         return SourceError(f"{_told(url)}: there is no such site; check the address")
-    if isinstance(problem, exceptions.ConnectionError):
+    if isinstance(problem, (exceptions.ConnectionError, urllib3.exceptions.ProtocolError)):
         return SourceError(f"{_told(url)}: cannot be reached, or broke off; try again, or {SAVE}")
     return SourceError(f"{_told(url)}: gives no answer that can be read; {SAVE}")
 

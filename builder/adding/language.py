@@ -13,10 +13,10 @@ from builder.languages.function_words import FUNCTION_WORDS
 OTHER = "other"
 """A language, whichever, that is none of those with a table."""
 
-_ENOUGH = 40
+_ENOUGH = 30
 """Words below which a text shows no language."""
-_SHARE = 0.06
-"""Of a text's words, those of its language's table at least: French and English articles have 0.1 to 0.2."""
+_SHARE = 0.03
+"""Of a text's words, those of its language's table at least: articles have 0.06 to 0.2, other languages 0.02."""
 _AHEAD = 1.5
 """Times as many as of the next language."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)?")

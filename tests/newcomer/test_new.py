@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-from conftest import BIN, Commanding
+from commanding import BIN
+from commanding import command as run
 
 from builder import config, skeleton
 from builder.cli.linking import DRIVER, LOCK
@@ -63,7 +64,7 @@ def test_what_cannot_be_read_again_is_not_put_there(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_empty_project_builds_strictly_and_says_what_to_do(tmp_path: Path, run: Commanding) -> None:
+def test_an_empty_project_builds_strictly_and_says_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "un dossier").mkdir()
     made = run(tmp_path, "briefing", "new", "un dossier", "--company", "Océan Bleu", "--alias", "Océan")
     assert (made.returncode, made.stderr) == (0, "")
@@ -95,7 +96,7 @@ def test_the_readme_is_in_the_first_language(tmp_path: Path) -> None:
         assert "@@" not in "".join(path.read_text("utf-8") for path in folder.rglob("*") if path.is_file())
 
 
-def test_a_folder_inside_a_repository_has_no_workflow_unless_asked_for(tmp_path: Path, run: Commanding) -> None:
+def test_a_folder_inside_a_repository_has_no_workflow_unless_asked_for(tmp_path: Path) -> None:
     subprocess.run(["git", "init", "-q", tmp_path], check=True)
     told = run(tmp_path, "briefing", "new", "one", "--company", "Zeta")
     assert not (tmp_path / "one" / ".github").exists()
@@ -108,7 +109,7 @@ def test_a_folder_inside_a_repository_has_no_workflow_unless_asked_for(tmp_path:
     assert (tmp_path / "top" / skeleton.WORKFLOW).is_file()
 
 
-def test_templates_come_where_they_are_asked_for(tmp_path: Path, run: Commanding) -> None:
+def test_templates_come_where_they_are_asked_for(tmp_path: Path) -> None:
     create(tmp_path / "a", Wish("Zeta", templates=True))
     assert (tmp_path / "a/templates/partials/facts.jinja").is_file()
     assert not (tmp_path / "a/templates/project").exists()

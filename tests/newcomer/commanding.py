@@ -6,13 +6,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 BIN = Path(sys.executable).parent
-Commanding = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def command(folder: Path, *words: str, given: bytes = b"") -> subprocess.CompletedProcess[str]:
@@ -30,8 +26,3 @@ def command(folder: Path, *words: str, given: bytes = b"") -> subprocess.Complet
     out, err = done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
     assert "Traceback" not in err, err
     return subprocess.CompletedProcess(done.args, done.returncode, out, err)
-
-
-@pytest.fixture(scope="session")
-def run() -> Commanding:
-    return command
