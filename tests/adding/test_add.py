@@ -133,10 +133,10 @@ def test_an_id_that_was_ever_sent_leads_to_no_other_article(tmp_path: Path, root
     other = TEXT.replace("12 millions", "15 millions")
     assert add(at(tmp_path, "b.txt", other))[0] == 0
     assert [a.id for a in articles(root)] == ["ocean-bleu-change-de-cap", "ocean-bleu-change-de-cap-2"]
-    monkey = subprocess.run(
+    built = subprocess.run(
         [sys.executable, "-m", "builder", "--project", root, "build"], capture_output=True, check=False
     )
-    assert monkey.returncode == 0
+    assert built.returncode == 0
     for path in (root / "seeds").glob("*.txt"):
         path.unlink()
     assert add(at(tmp_path, "c.txt", TEXT.replace("12 millions", "16 millions")))[0] == 0
@@ -244,7 +244,8 @@ def test_another_language_is_added_when_somebody_says_so(tmp_path: Path, root: P
 
 
 def test_a_text_in_front_matter_keeps_what_an_editor_inferred(tmp_path: Path, root: Path, add: Running) -> None:
-    front = "---\nid: cap\npublished: 2025-02\npublished_basis:\n  inferred: {fr: Un mardi., en: A Tuesday.}\n  quotes:\n    - ce mardi\n---\n"
+    front = "---\nid: cap\npublished: 2025-02\npublished_basis:\n"
+    front += "  inferred: {fr: Un mardi., en: A Tuesday.}\n  quotes:\n    - ce mardi\n---\n"
     assert add(at(tmp_path, "a.txt", front + TEXT))[0] == 0
     (article,) = articles(root)
     assert (article.id, article.published, article.basis) == ("cap", "2025-02", Basis.INFERRED)
