@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+from builder.adding.apart import understand_in_time
 from builder.adding.drafting import Draft, Shelf, draft, shelf, words_of
 from builder.adding.fetching import fetch
 from builder.adding.likeness import Likeness
 from builder.adding.material import SUFFIXES, Material, from_file, from_stream, is_address
 from builder.adding.minting import write
-from builder.adding.readers import Understood, understand
+from builder.adding.readers import Understood
 
 __all__ = [
     "SUFFIXES",
@@ -24,7 +25,7 @@ __all__ = [
     "from_stream",
     "is_address",
     "shelf",
-    "understand",
+    "understand_in_time",
     "words_of",
     "write",
 ]

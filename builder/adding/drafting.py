@@ -73,6 +73,8 @@ def draft(material: Material, understood: Understood, given: Mapping[str, str], 
     warnings += [doubt] if doubt else []
     named = _named(understood, fields)
     minted = mint(understood.text, understood.format, fields, named or _opening(understood.text), held.ids)
+    if fields.get("id") and minted.article.id != fields["id"]:
+        warnings.append(f"its id `{fields['id']}` is another article's: it gets `{minted.article.id}`")
     if twin := same_text(minted.article, held.articles):
         raise SourceError(f"{material.name}: is in the briefing already, as {twin.path}; nothing was added")
     same_url = next((a for a in held.articles if a.url and a.url == minted.article.url), None)

@@ -83,7 +83,7 @@ def _add(project: Project, where: str, given: Mapping[str, str], wanted: Wanted)
         material = adding.fetch(where, allow_private=wanted.allow_private)
     else:
         material = adding.from_file(Path(where))
-    understood = adding.understand(material, today())
+    understood = adding.understand_in_time(material, today())
     held = adding.shelf(project)
     made = adding.draft(material, understood, given, held)
     _show(made)

@@ -7,9 +7,10 @@ import files
 import pytest
 from serving import PAGE, SENTENCES
 
-from builder.adding import Material, Understood, understand
+from builder.adding import Material, Understood
 from builder.adding.language import OTHER, language_of
 from builder.adding.material import Kind, sniffed
+from builder.adding.readers import understand
 from builder.adding.readers.understood import cleaned
 from builder.errors import SourceError
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _NOT_FREE = re.compile(r'"isAccessibleForFree"\s*:\s*"?false', re.IGNORECASE)
+_SHORT = 60
+"""Words below which a page may have kept its article to itself."""
 _TEXTS = ("p", "quote", "code", "ab")
 
 
@@ -47,6 +49,8 @@ def read(material: Material, today: str) -> Understood:
     }
     fields = {name: one_line(cleaned(str(value))) for name, value in told.items() if value}
     warnings = ["the page says it is for subscribers: see that the text is whole"] if _NOT_FREE.search(page) else []
+    if (words := len(text.split())) < _SHORT:
+        warnings.append(f"the page gave {words} words: see that they are the article, and all of it")
     return Understood(cleaned(text) + "\n", "txt", fields, _dated_by(page, found.date, dating), tuple(warnings))
 
 
