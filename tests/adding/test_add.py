@@ -251,6 +251,16 @@ def test_a_text_in_front_matter_keeps_what_an_editor_inferred(tmp_path: Path, ro
     assert (article.id, article.published, article.basis) == ("cap", "2025-02", Basis.INFERRED)
     assert article.basis_note == (("fr", "Un mardi."), ("en", "A Tuesday."))
     assert article.basis_quotes == ("ce mardi",)
+    code, _, err = add(at(tmp_path, "b.txt", front + TEXT.replace("12 millions", "15 millions")))
+    assert code == 0
+    assert "its id `cap` is another article's: it gets `cap-2`" in err
+
+
+def test_a_page_that_kept_its_article_to_itself_is_told(tmp_path: Path, root: Path, add: Running) -> None:
+    page = f"<html><body><article><p>{SENTENCES[0]}</p></article></body></html>"
+    code, _, err = add(at(tmp_path, "a.html", page))
+    assert code == 0
+    assert "the page gave 26 words" in err
 
 
 def test_standard_input_is_read_by_its_beginning(root: Path) -> None:
