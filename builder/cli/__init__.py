@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from builder.cli import (
+    adding,
     checking,
     citing,
     comparing,
@@ -20,6 +21,7 @@ from builder.cli import (
     quality,
     reading,
     reviewing,
+    starting,
     templating,
     translating,
 )
@@ -43,6 +45,7 @@ def cli(context: click.Context, folder: Path) -> None:
 
 
 COMMANDS = (
+    adding.add,
     checking.check,
     exchanging.export,
     exchanging.import_,
@@ -54,6 +57,7 @@ COMMANDS = (
     reading.explain,
     reading.mentions,
     keeping.snapshot,
+    starting.new,
     purging.purge,
     quality.quality,
     reviewing.review,

@@ -72,8 +72,6 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             self.project = publishing.project(projects.project(root, given), self.command)
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
-        if self.project.originals is None:
-            log.warning("%s", publishing.UNDECIDED)
         config.site_url = publishing.site_url(config.site_url, self.command)
         self.address = publishing.published_at(root, self.command)
         self.site_name, self.site_description = config.site_name, config.site_description
@@ -93,6 +91,8 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             raise PluginError(str(problem)) from None
         if broken := publishing.unpublishable(briefing.diagnostics, self.command):
             raise PluginError(broken)
+        if self.project.originals is None and briefing.documents:
+            log.warning("%s", publishing.UNDECIDED)
         _tell(briefing.diagnostics)
         self.pages, self.withheld = briefing.pages, briefing.withheld
         self.material, self.entries = briefing.material, briefing.registry.by_link if briefing.material else {}
