@@ -95,6 +95,8 @@ class Remark:
     """Of a passage the first words, as its anchor has them: its text is not kept."""
     stood: tuple[Markup, Markup] | None = None
     """The day of the latest snapshot that has it, in words, and its place there; none where none has."""
+    fleeting: bool = False
+    """Whether it was gone, or changed, on the day it came: told to whoever asks for it, and to nobody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +270,7 @@ class _Remains:
             if entry.status is not Status.REMOVED and (found := _PASSAGE.fullmatch(entry.id))
             else Markup(),
             stood=self._stood(entry, path),
+            fleeting=entry.since == entry.published,
         )
 
     def _changed(self, entry: Entry, path: str) -> Remark:
@@ -285,6 +288,7 @@ class _Remains:
             now=self._said(entry),
             href=Markup("#{}").format(entry.id),
             stood=self._stood(entry, path),
+            fleeting=last.until == entry.published,
         )
 
     def _href(self, path: str, end: Entry) -> Markup:

@@ -25,7 +25,7 @@ from builder.pages.material import Material
 from builder.pages.remains import CAUSES, kept, sayings
 from builder.pages.site import PLANS
 from builder.pages.viewer import Viewer
-from builder.pages.vocabulary import N_
+from builder.pages.vocabulary import KINDS, MANY, N_
 from builder.pages.wording import wording_of
 
 SINCE = {
@@ -213,10 +213,14 @@ class _Keeper:
             return kinds.index(Kind(known)) if known in kinds else len(kinds)
 
         for number, group in groupby(sorted(facts, key=kind), key=kind):
-            label = self._wording.kind(kinds[number]) if number < len(kinds) else self._wording.say("Removed")
-            label = Markup() if snapshot.thinned else label
             leads = self._led if snapshot.thinned else self._view
-            yield label, tuple(leads(snapshot, fact, file, whole) for fact in group)
+            views = tuple(leads(snapshot, fact, file, whole) for fact in group)
+            yield Markup() if snapshot.thinned else self._heading(kinds[number : number + 1], len(views)), views
+
+    def _heading(self, kind: Sequence[Kind], count: int) -> Markup:
+        """What `count` facts of a kind are called together; those of none were removed."""
+        named = [MANY.get(one, KINDS[one]) if count > 1 else KINDS[one] for one in kind]
+        return self._wording.say(named[0] if named else N_("Removed"))
 
     def _view(self, snapshot: Snapshot, fact: KeptFact, file: str, whole: Sequence[Snapshot]) -> KeptView:
         """A fact that was kept."""

@@ -162,6 +162,8 @@ class Wording:
     def standing(self, fact: Fact, texts: int) -> Markup:
         """How many of all `texts` say so, and what that is worth."""
         said = self.count("in %(n)s of %(all)s articles", "in %(n)s of %(all)s articles", fact.texts, all=str(texts))
+        if texts == 1:
+            said = self.say("in the only article")
         parts = [said]
         if fact.independent:
             parts.append(self.say("of different publishers"))
@@ -169,11 +171,15 @@ class Wording:
             parts.append(self.say("prints of one text counted once"))
         return Markup(", ").join(parts)
 
-    def told(self, fact: Fact, time: str | None) -> Markup:
-        """The date of a fact, else `time`, that of the first article that gives it."""
+    def told(self, fact: Fact, time: str | None, *, inferred: bool = False) -> Markup:
+        """The date of a fact, else `time`, that of the first article that gives it; an editor may have inferred it."""
         if fact.as_of:
             return self.when(fact)
-        return self.say("article: %(date)s", date=self.formats.date(time)) if time else self.say("article undated")
+        if not time:
+            return self.say("article undated")
+        written = text(self.formats.date(time))
+        dated = self.say("%(date)s (date inferred)", date=written) if inferred else written
+        return self.say("article: %(date)s", date=dated)
 
     def currency(self, code: str | None) -> Markup:
         """What amounts are in: "In US dollars"."""
