@@ -9,7 +9,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from builder.locales import Formats, Messages
+from builder.locales import Formats, Messages, unbroken
 from builder.model.claims import Kind, Modality
 from builder.model.decisions import Words
 from builder.model.facts import Fact
@@ -234,7 +234,7 @@ class Wording:
         known = dict(words)
         for language in (self.language, ""):
             if language in known:
-                return text(known[language])
+                return text(unbroken(known[language], self.language))
         return next((self.foreign(text(said), language) for language, said in words), Markup())
 
     def title(self, document: Document) -> Markup:
