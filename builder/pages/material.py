@@ -16,7 +16,7 @@ from builder.model.extensions import Extension
 from builder.model.facts import Disagreement, Entity, Fact
 from builder.model.originals import Originals
 from builder.model.snapshots import Snapshot
-from builder.model.text import Document, Span
+from builder.model.text import Basis, Document, Span
 from builder.model.translation import Memory
 
 
@@ -117,6 +117,11 @@ class Material:
     def stood(self) -> Mapping[str, Snapshot]:
         """Fact id → the latest snapshot that has it."""
         return {fact.id: one for one in self.snapshots if not one.thinned for fact in one.facts if fact.statement}
+
+    def is_inferred(self, fact: Fact) -> bool:
+        """Whether the date that a fact has from an article, having none of its own, was inferred by an editor."""
+        articles = (self.by_article[id_].article for id_ in fact.articles)
+        return any(a.basis is Basis.INFERRED and a.published == self.times.get(fact.id) for a in articles)
 
     def passages_of(self, evidence: Evidence) -> tuple[tuple[Span, str], ...]:
         """The sentences, or the table row, that `evidence` stands in, with their anchors; never empty."""

@@ -152,6 +152,7 @@ class _Remains:
             if entry.status is not Status.REMOVED and (found := _PASSAGE.fullmatch(entry.id))
             else Markup(),
             stood=self._stood(entry, path),
+            fleeting=entry.since == entry.published,
         )
 
     def _changed(self, entry: Entry, path: str) -> Remark:
@@ -169,6 +170,7 @@ class _Remains:
             now=self._said(entry),
             href=Markup("#{}").format(entry.id),
             stood=self._stood(entry, path),
+            fleeting=last.until == entry.published,
         )
 
     def _href(self, path: str, end: Entry) -> Markup:

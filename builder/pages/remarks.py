@@ -56,6 +56,8 @@ class Remark:
     """Of a passage the first words, as its anchor has them: its text is not kept."""
     stood: tuple[Markup, Markup] | None = None
     """The day of the latest snapshot that has it, in words, and its place there; none where none has."""
+    fleeting: bool = False
+    """Whether it was gone, or changed, on the day it came: told to whoever asks for it, and to nobody else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from builder.pages.material import Material
 from builder.pages.remarks import CAUSES
 from builder.pages.sayings import kept
 from builder.pages.site import plans_of
-from builder.pages.vocabulary import N_
+from builder.pages.vocabulary import MANY, N_
 from builder.pages.wording import wording_of
 
 SINCE = {
@@ -169,10 +169,15 @@ class _Keeper:
             return names.index(known) if known in names else len(names)
 
         for number, group in groupby(sorted(facts, key=kind), key=kind):
-            label = self._wording.kind(kinds[number]) if number < len(kinds) else self._wording.say("Removed")
-            label = Markup() if snapshot.thinned else label
             leads = self._led if snapshot.thinned else self._view
-            yield label, tuple(leads(snapshot, fact, file, whole) for fact in group)
+            views = tuple(leads(snapshot, fact, file, whole) for fact in group)
+            yield Markup() if snapshot.thinned else self._heading(kinds[number : number + 1], len(views)), views
+
+    def _heading(self, kind: Sequence[Kind], count: int) -> Markup:
+        """What `count` facts of a kind are called together; those of none were removed."""
+        for one in kind:
+            return self._wording.say(MANY[one]) if count > 1 and one in MANY else self._wording.kind(one)
+        return self._wording.say("Removed")
 
     def _view(self, snapshot: Snapshot, fact: KeptFact, file: str, whole: Sequence[Snapshot]) -> KeptView:
         """A fact that was kept."""

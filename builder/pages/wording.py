@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from builder.locales import Formats, Messages
+from builder.locales import Formats, Messages, unbroken
 from builder.model.claims import Kind, Modality
 from builder.model.decisions import Words
 from builder.model.extensions import AddedKind
@@ -186,6 +186,8 @@ class Wording:
     def standing(self, fact: Fact, texts: int) -> Markup:
         """How many of all `texts` say so, and what that is worth."""
         said = self.count("in %(n)s of %(all)s articles", "in %(n)s of %(all)s articles", fact.texts, all=str(texts))
+        if texts == 1:
+            said = self.say("in the only article")
         parts = [said]
         if fact.independent:
             parts.append(self.say("of different publishers"))
@@ -193,11 +195,15 @@ class Wording:
             parts.append(self.say("prints of one text counted once"))
         return Markup(", ").join(parts)
 
-    def told(self, fact: Fact, time: str | None) -> Markup:
-        """The date of a fact, else `time`, that of the first article that gives it."""
+    def told(self, fact: Fact, time: str | None, *, inferred: bool = False) -> Markup:
+        """The date of a fact, else `time`, that of the first article that gives it; an editor may have inferred it."""
         if fact.as_of:
             return self.when(fact)
-        return self.say("article: %(date)s", date=self.formats.date(time)) if time else self.say("article undated")
+        if not time:
+            return self.say("article undated")
+        written = text(self.formats.date(time))
+        dated = self.say("%(date)s (date inferred)", date=written) if inferred else written
+        return self.say("article: %(date)s", date=dated)
 
     def currency(self, code: str | None) -> Markup:
         """What amounts are in: "In US dollars"."""
@@ -252,7 +258,7 @@ class Wording:
         known = dict(words)
         for language in (self.language, ""):
             if language in known:
-                return text(known[language])
+                return text(unbroken(known[language], self.language))
         return next((self.foreign(text(said), language) for language, said in words), Markup())
 
     def title(self, document: Document) -> Markup:

@@ -17,7 +17,7 @@ const WRITERS = {
 };
 
 // The forms of one citation, letter by letter those of builder/citations/forms.py.
-function written({ language, site, what, as_of: day, quoted, source, link, sentence, original, stood, stood_on: kept }) {
+function written({ language, site, what, as_of: day, quoted, translation, source, link, sentence, original, stood, stood_on: kept }) {
   const joined = (write, publisher) => {
     const by = publisher + (stood ? ` (${write(kept, stood)})` : "");
     const dated = day ? write(`, ${day}`) : "";
@@ -25,7 +25,8 @@ function written({ language, site, what, as_of: day, quoted, source, link, sente
     const origin = source ? write(source, original) : "";
     if (!quoted) return `${[said, origin].filter(Boolean).join(" – ")}. ${by}`;
     const end = !day && /[.!?…]$/.test(what) ? "" : ".";
-    return `${said ? `${said}${end} ` : ""}${write(quoted, sentence)} – ${origin}. ${by}`;
+    const ours = translation ? write(` [${translation}]`) : "";
+    return `${said ? `${said}${end} ` : ""}${write(quoted, sentence)}${ours} – ${origin}. ${by}`;
   };
   const ends = [...new Set([link, sentence, original, stood].filter(Boolean))];
   return {

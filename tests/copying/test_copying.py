@@ -84,7 +84,8 @@ def test_pasted_as_text_it_says_the_same_and_names_its_addresses(visit: Visits, 
     chosen(page, button(page, FACT), "Citation en texte brut")
     assert clipboard(page) == text
     assert text.startswith(
-        "Valorisation\u00a0: 6\u00a0Md\u00a0$, article : 10 février 2025. «\u202fOcéan Bleu est valorisée"
+        "Valorisation\u00a0: 6\u00a0Md\u00a0$, article\u00a0: 10 février 2025 (date déduite)."
+        " «\u202fOcéan Bleu est valorisée"
     )
     assert "Le Quotidien, 10 février 2025 (date déduite). Océan Bleu <le dossier>, " in text
     assert f"{served()}fr/profile/#{FACT} · {served()}fr/sources/levee/#s-" in text

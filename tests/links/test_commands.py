@@ -232,6 +232,16 @@ def test_a_sentence_is_cited_and_what_is_no_more_says_so(root: Path) -> None:
     sentence = next(line.split()[2] for line in links.splitlines() if "#s-ocean-bleu-emploie" in line)
     cited = run(root, "cite", sentence, "--format", "html").output
     assert "200 personnes &amp; deux chiens." in cited
+    assert "our translation" not in cited
+    (root / "seeds" / "en").mkdir(exist_ok=True)
+    words = "Océan Bleu emploie 200 personnes & deux chiens."
+    (root / "seeds" / "en" / "un.po").write_text(
+        f'msgid "{words}"\nmsgstr "Océan Bleu employs 200 people & two dogs."\n', "utf-8"
+    )
+    for id_ in (sentence, "headcount-200"):
+        said = run(root, "cite", id_, "--language", "en").output
+        assert f"“{words}” [our translation: “Océan Bleu employs 200 people & two dogs.”] – Le Courrier" in said
+        assert "our translation" not in run(root, "cite", id_, "--language", "fr").output
     (root / "seeds" / "un.txt").write_text(
         ARTICLE.replace(" Océan Bleu emploie 200 personnes & deux chiens.", ""), "utf-8"
     )
