@@ -16,7 +16,7 @@ from pathlib import Path
 
 from builder.model.diagnostics import Diagnostic
 from builder.model.snapshots import KeptFact, Snapshot
-from builder.pages import news, remains, snapshots, views
+from builder.pages import news, remarks, snapshots, views
 from builder.pages.contents.brief import Cited, Item, Section, Topic
 from builder.pages.pictures import shapes
 from builder.resources import TEMPLATES
@@ -42,7 +42,7 @@ EVERY_PAGE = {
 FUNCTIONS = ("_", "ngettext")
 """What every template can call: a message in the page's language, and one that counts."""
 
-_MODULES = (views, shapes, remains, news, snapshots)
+_MODULES = (views, shapes, remarks, news, snapshots)
 _VALUES: Mapping[str, type] = {
     name: value
     for module in _MODULES
