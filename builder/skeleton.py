@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from string import Template
+from urllib.parse import urlsplit
 
 from builder import config
 from builder.config import CONFIGURATION
@@ -87,9 +88,9 @@ def requirement() -> str:
         origin = json.loads(installed.read_text("direct_url.json") or "{}")
     except (metadata.PackageNotFoundError, ValueError):
         origin = {}
-    commit = origin.get("vcs_info", {}).get("commit_id")
-    if commit and str(origin.get("url", "")).startswith("https://"):
-        return f"briefing @ git+{origin['url']}@{commit}"
+    url, commit = urlsplit(str(origin.get("url", ""))), origin.get("vcs_info", {}).get("commit_id")
+    if commit and url.scheme == "https" and "@" not in url.netloc:  # what stands before it may be a key
+        return f"briefing @ git+{url.geturl()}@{commit}"
     return "# briefing @ git+https://HOST/OWNER/REPOSITORY@COMMIT"
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from pathlib import Path
@@ -149,6 +150,29 @@ def test_the_workflow_installs_nothing_of_a_stranger(tmp_path: Path) -> None:
     assert status() == 1
     asked.write_text("briefing @ git+https://example.org/a/b@0123\n", "utf-8")
     assert status() == 0
+
+
+@pytest.mark.parametrize(
+    ("origin", "line"),
+    [
+        (
+            {"url": "https://host.test/a/b.git", "vcs_info": {"vcs": "git", "commit_id": "0123abcd"}},
+            "briefing @ git+https://host.test/a/b.git@0123abcd",
+        ),
+        ({"url": "https://key@host.test/a/b.git", "vcs_info": {"vcs": "git", "commit_id": "0123abcd"}}, None),
+        ({"url": "file:///somewhere/briefing.whl", "archive_info": {}}, None),
+        ({}, None),
+    ],
+)
+def test_the_requirement_is_where_this_program_comes_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, origin: dict[str, object], line: str | None
+) -> None:
+    record = tmp_path / "briefing-9.dist-info"
+    record.mkdir()
+    (record / "METADATA").write_text("Metadata-Version: 2.1\nName: briefing\nVersion: 9\n", "utf-8")
+    (record / "direct_url.json").write_text(json.dumps(origin), "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    assert skeleton.requirement() == (line or "# briefing @ git+https://HOST/OWNER/REPOSITORY@COMMIT")
 
 
 def test_git_merges_the_record_as_the_program_does(tmp_path: Path) -> None:

@@ -157,7 +157,6 @@ def test_it_is_read_in_the_browser(newcomer: Newcomer, served: str) -> None:
     page = read(f"{served}fr/profile/")
     assert "12 millions" in page and "Océan Bleu" in page
     assert SENTENCES[1].split()[0] in read(f"{served}fr/sources/ocean-bleu-leve-12-millions-d-euros/")
-    assert "marine de Malte" in read(f"{served}fr/sources/un-premier-client-pour-la-societe-de-brest/")
 
 
 def test_a_fact_is_corrected(newcomer: Newcomer) -> None:
