@@ -9,10 +9,12 @@ from pathlib import Path
 import click
 
 from builder import config, hosting, pipeline, record
+from builder.cache import project_cache
 from builder.cli.printing import STRICT, leave, tell, today
 from builder.errors import BuilderError
 from builder.model.originals import Originals
 from builder.originals import leaks
+from builder.work import Work
 
 
 @click.command()
@@ -30,7 +32,7 @@ def build(folder: Path, *, force: bool, publish: bool, strict: bool) -> None:
     project = config.load(folder)
     if publish:
         project = config.publishable(project)
-    briefing = pipeline.build(project, today=today())
+    briefing = pipeline.build(project, today=today(), work=Work(project_cache(project.root)))
     written = record.write(project, briefing, force=force)
     # The registry keeps what each link stands for, and is not part of the site.
     leaked = leaks(project.docs, project.root, briefing.withheld, project.registry) if briefing.withheld else ()

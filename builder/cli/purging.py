@@ -11,6 +11,7 @@ import click
 
 from builder import config, pipeline, purging, record
 from builder.anchors import Registry
+from builder.cache import forget
 from builder.cli.printing import tell, today
 from builder.config import Project
 from builder.errors import BuilderError
@@ -55,6 +56,7 @@ def purge(folder: Path, id_: str, reason: str, *, yes: bool) -> None:
             raise BuilderError("purge: asks before it deletes, and nobody is there to answer; say --yes")
         click.confirm("Remove all this?", abort=True, err=True)
     words = (*plan.words, *purging.translations(project, plan))
+    forget(project.root)
     why = purging.Removal(Cause(reason), today())
     for name in purging.remove(project, plan, reading.documents, known.minted.registry, why):
         click.echo(f"changed: {name}", err=True)

@@ -17,6 +17,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 
 from builder import config as projects
 from builder import pipeline
+from builder.cache import project_cache
 from builder.errors import BuilderError
 from builder.mkdocs_plugin import assembly, copying, languages, policy, publishing, search
 from builder.mkdocs_plugin.labels import direction, label, name_of
@@ -26,6 +27,7 @@ from builder.model.diagnostics import Diagnostic, Severity
 from builder.pages import Site
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
+from builder.work import Work
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,7 +85,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Renders the briefing into MkDocs' files; what a person wrote in docs/ stays."""
         try:
-            briefing = pipeline.build(self.project)
+            briefing = pipeline.build(self.project, work=Work(project_cache(self.project.root)))
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
         if broken := publishing.unpublishable(briefing.diagnostics, self.command):
