@@ -58,7 +58,11 @@ def stands(question: Question, answer: Answer) -> bool:
     )
 
 
-READING = Stage("reading", Question, Answer, answered, lambda question: question.article.path, stands)
+def _file(question: Question) -> str:
+    return question.article.path
+
+
+READING = Stage("reading", Question, Answer, answered, _file, stands)
 
 
 def read_each(articles: Iterable[Article], focus: Focus, work: Work) -> list[Read]:

@@ -18,17 +18,20 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Stage(Generic[Item, Value]):
-    """What is made of each of many items; frozen values of known types, and nothing but them, go in and come out."""
+    """What is made of each of many items; frozen values of known types, and nothing but them, go in and come out.
+
+    Its functions are those of modules, so that other processes find them.
+    """
 
     name: str
     """It is part of the key that a value is kept under."""
     item: type[Item]
     value: type[Value]
     make: Callable[[Item], Value]
-    """A function of a module, so that other processes find it; it reads no file, clock or setting."""
+    """It reads no file, clock or setting."""
     told: Callable[[Item], str]
     """What an item is called in messages: the file it is."""
-    holds: Callable[[Item, Value], bool] = lambda _item, _value: True
+    holds: Callable[[Item, Value], bool] | None = None
     """Whether a value that was kept can be one of this item: what can be proved of it is."""
 
 
@@ -90,4 +93,4 @@ def _read(stage: Stage[Item, Value], item: Item, data: bytes | None) -> Value | 
         value = msgspec.msgpack.decode(data, type=stage.value)
     except (msgspec.MsgspecError, UnicodeError, ValueError, RecursionError):
         return None
-    return value if stage.holds(item, value) else None
+    return value if stage.holds is None or stage.holds(item, value) else None

@@ -23,6 +23,7 @@ from builder.cli import (
     translating,
 )
 from builder.errors import BuilderError
+from builder.transaction import settle
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -37,6 +38,7 @@ from builder.errors import BuilderError
 @click.pass_context
 def cli(context: click.Context, folder: Path) -> None:
     """Turns a folder of press articles into a bilingual briefing."""
+    settle(folder / "docs")
     context.obj = folder
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from builder import config, history, pages, pipeline, record
-from builder.cli.printing import tell, today
+from builder.cli.printing import hold, tell, today
 from builder.config import Project
 from builder.errors import BuilderError
 from builder.model.snapshots import DATA, FOLDER, Snapshot
@@ -28,6 +28,7 @@ def snapshot(folder: Path, day: str | None, *, again: bool, thin: bool, keep: in
     project = config.load(folder)
     if thin and (day or again):
         raise BuilderError("--thin: takes no snapshot; leave --date and --replace out")
+    hold(project)
     if thin:
         _thin(project, keep, monthly=monthly)
     else:

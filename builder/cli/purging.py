@@ -12,7 +12,7 @@ import click
 from builder import config, pipeline, purging, record
 from builder.anchors import Registry
 from builder.cache import forget
-from builder.cli.printing import tell, today
+from builder.cli.printing import hold, tell, today
 from builder.config import Project
 from builder.errors import BuilderError
 from builder.model.diagnostics import Diagnostic
@@ -45,6 +45,7 @@ def purge(folder: Path, id_: str, reason: str, *, yes: bool) -> None:
     if they still stand in a file that has to be edited by hand.
     """
     project = config.load(folder)
+    hold(project)
     reading = pipeline.read(project)
     known = pipeline.know(project, reading, today=today())
     if broken := [problem for problem in known.diagnostics if problem.code == "registry-broken"]:

@@ -27,7 +27,9 @@ from builder.model.diagnostics import Diagnostic, Severity
 from builder.pages import Site
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
+from builder.transaction import settle
 from builder.work import Work
+from builder.workers import cores
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,6 +71,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         given = {key: value for key, value in self.config.items() if value is not None}
         try:
             self.project = publishing.project(projects.project(root, given), self.command)
+            settle(self.project.docs)
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
         if self.project.originals is None:
@@ -85,7 +88,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Renders the briefing into MkDocs' files; what a person wrote in docs/ stays."""
         try:
-            briefing = pipeline.build(self.project, work=Work(project_cache(self.project.root)))
+            briefing = pipeline.build(self.project, work=Work(project_cache(self.project.root), cores()))
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
         if broken := publishing.unpublishable(briefing.diagnostics, self.command):

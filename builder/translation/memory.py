@@ -102,7 +102,11 @@ def _shelved(unread: Unread) -> Shelf:
     return replace(shelf, found=(*problems, *shelf.found))
 
 
-SHELVING = Stage("shelving", Unread, Shelf, _shelved, lambda unread: unread.name)
+def _file(unread: Unread) -> str:
+    return unread.name
+
+
+SHELVING = Stage("shelving", Unread, Shelf, _shelved, _file)
 
 
 def shelf_of(book: Book) -> Shelf:
