@@ -107,7 +107,7 @@ def test_a_base_that_another_build_holds_is_done_without(
     assert busy.done == []
 
 
-def test_text_that_is_no_unicode_is_read_and_not_kept(tmp_path: Path) -> None:
+def test_text_that_is_no_unicode_changes_nothing(tmp_path: Path) -> None:
     root = project(tmp_path, [PARTS[0].format(n=5)])
     (root / "seeds" / "b.txt").write_bytes(
         b"\xff\xfe" + "Océan Bleu \ud800 existe.".encode("utf-16-le", "surrogatepass")
