@@ -50,10 +50,11 @@ def drafts_of(reading: Reading, kinds: Set[Kind]) -> Iterator[Draft]:
 def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
     fitting = [name for name in names_of(sentence, found, "value") if fits(name, row.kind)]
     named = [name for name in fitting if not is_focus(name.text, reading.focus)]
-    if not named and row.kind not in _OF_NO_NAME and not (fitting and row.kind in _MUTUAL):
+    mutual = row.kind in _MUTUAL and not row.oneway
+    if not named and row.kind not in _OF_NO_NAME and not (fitting and mutual):
         return
     subject = subject_of(reading, sentence, found, row.kind)
-    if not named and subject is not None and row.kind in _MUTUAL:
+    if not named and subject is not None and mutual:
         subject, named = _turned(reading, sentence, subject)
     if subject is None or _beside_the_point(reading, sentence, row, found, subject.name):
         return

@@ -91,6 +91,9 @@ class Relation:
     """The words must stand with a company ("Lumaro, founded in …"), not with a noun of their own."""
     lasting: bool = False
     """Of an event: a date with "since" or "by" is its date as well."""
+    oneway: bool = False
+    """Of a partner: what it says holds one way only. Who supplies the company in focus is its partner; whom it supplies
+    is its client, and told by other rows."""
     of_round: bool = False
     """What it says belongs to the funding round the article tells of, and has its date."""
 

@@ -205,6 +205,9 @@ NAMES = Naming(
         r"et\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z])|dispose|détient|possède|reste|pèse|recrute|mise|investit|devra|doit|peut|pourrait|entend|espère|cherche|table|"
         r"lui\s|leur\s(?:a|avait)|injecte|apporte|réinvesti\w*|suit|remet|distribue|change|tombe|rejoint|croque|participe|complète|souscrit|mène|bascule|règne|talonne|sort|s['’]empare|fait|figure|appartient|"
         r"collabore|travaille|souhaite|commercialise|vaut|valorise|cède|repren\w+|entre|devient|utilise|choisit|confie|assure|continue|"
+        r"construit|bâtit|transporte|arme|affrète|représente|absorbe|préside|dirige|imprime|finance|héberge|accueille|forme|gère|loue|importe|exporte|cultive|distille|brasse|tisse|forge|recycle|collecte|traite|stocke|"
+        r"conditionne|abrite|édite|publie|diffuse|incarne|verse|reçoit|accepte|négocie|discute|étudie|prépare|planche|teste|expérimente|commande|réserve|renouvelle|prolonge|rompt|abandonne|délaisse|arrive|débarque|tourne|roule|navigue|fonctionne|"
+        r"préfère|approvisionne|ravitaille|dessert|relie|achemine|charge|construira|lancera|revend|double|triple|franchira|atteint|dépasse|frôle|occupe|partage|demeure|lorgne|convoite|courtise|imite|copie|"
         r"concurrence|domine|grandit|avance|progresse|affronte|devance|rivalise|estime|souligne|explique|note|résiste|bénéficie|franchit|quitte|\w{2,}ra)\b"
         r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s[a-zà-ÿ]{3,14}(?:é|ée|is|ise|u|ue)\s(?:en|par|depuis|l['’])|,\s(?:autre\s|nouvel\s|premi(?:er|ère)\s|princip(?:al|ale)\s|chef\sde\sfile|actionnaire|filiale|client|partenaire|présente?\s|entrée?\s|arrivée?\s|un\s|une\s|numéro|connu|réputé|propriétaire|qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
     ),

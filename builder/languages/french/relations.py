@@ -24,8 +24,10 @@ from builder.languages.french.relations_sites import SITE_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
 from builder.languages.french.relations_stakes import STAKE_RELATIONS
 from builder.languages.french.relations_sums import SUM_RELATIONS
+from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
+from builder.languages.french.relations_works import WORK_RELATIONS
 from builder.languages.telling import Telling
 from builder.model.claims import Kind
 
@@ -40,8 +42,10 @@ TELLING = Telling(
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
         *ALLIANCE_RELATIONS,
+        *SUPPLY_RELATIONS,
         *CLIENT_RELATIONS,
         *ORDER_RELATIONS,
+        *WORK_RELATIONS,
         *MARKET_RELATIONS,
         *TAKEOVER_RELATIONS,
         *RIVAL_RELATIONS,

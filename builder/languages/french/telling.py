@@ -34,9 +34,16 @@ JOINT = (
     r"|, (?:puis |notamment |dont )?| / | & "
 )
 
+_LIKE_ADJECTIVES = (
+    r"(?:fabri|revendi|indi|expli|communi|appli|prati|compli|dupli|criti|impli|répli|publi|convo|provo|invo|évo)que\b|(?:comm|dem|recomm)ande\b|"
+    r"(?:g|reg|t|ret|has|bomb)arde\b|(?:achem|imag|dom|term|dess|raff|us|comb|dest|culm|décl|ru|exam|fasc|déterm|élim|illum|aff)ine\b|"
+    r"(?:fonctio|rayo|abando|éto|do|so|conditio|perfectio|ambitio|actio|foiso|moisso|tâto|questio|mentio|positio|sanctio|collectio|additio|sélectio|statio|ordo|perso)nne\b|"
+    r"(?:v|raff|cons|contr|is|imm|bric|survol|dés)ole\b|(?:cr|t)oise\b|(?:ap|bi|dépl)aise\b"
+)
+"""Verbs that end as adjectives of place do: in "l'entreprise fabrique" nothing is said of where it comes from."""
 REFERRING = re.compile(
     rf"(?<![\w'-])(?:(?:(?<=\bdu )|(?<=\bau )|l'|la |le |cette |cet |ce |notre )(?:(?:jeune|petite?|nouvelle?|ex-) )?(?:{REFERRING_NOUNS})(?![\w-])"
-    r"(?: (?:[a-zà-ÿ-]{2,20}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique|ine|onne)|breton|gascon|belge|suisse|russe|tricolore|familiale?|cotée?)(?![\w'-]))?+"
+    rf"(?: (?!{_LIKE_ADJECTIVES})(?:[a-zà-ÿ-]{{2,20}}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique|ine|onne)|breton|gascon|belge|suisse|russe|tricolore|familiale?|cotée?)(?![\w'-]))?+"
     r"(?!(?: (?:de |d')[a-zà-ÿ-]{2,20}){0,2} (?:(?!(?:avec|par|pour|chez|dont|que|qui|depuis|comme|sans|contre|dans|sur|mais|car|face|puis|vers|entre) )[a-zà-ÿ-]{3,20} )?[\ue000\ue002\ue006\ue008])"
     r"|(?<!selon )(?<!que dit )(?:elle|il)(?= (?!y |faut|s'agit|est (?:vrai|clair|possible|temps|prévu|à noter|question|probable|difficile|important)|reste à|semble|convient|suffit|pleut|existe|va sans)(?:n'|ne |s'|se |en |a |est |y |[a-zà-ÿ]))"
     r"|(?P<we>(?:nous(?! (?:a|ont|avait|avaient|aura) )|on)(?= (?!a dit|sait|dit|peut dire|voit|trouve)[a-zà-ÿ])))",
