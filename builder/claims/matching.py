@@ -12,6 +12,7 @@ from builder.claims import patterns
 from builder.claims.cues import cues_of
 from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, opening_day
 from builder.claims.drafts import Draft
+from builder.claims.earlier import earlier_than
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
@@ -84,7 +85,9 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     if dated and reading.article.basis is Basis.INFERRED:
         base.qualifiers["date_inferred"] = True
     if row.kind in (*_MONEY, *_PEOPLE_COUNTED):
-        yield from amounts_told(reading, sentence, found, base)
+        for draft in amounts_told(reading, sentence, found, base):
+            yield draft
+            yield from earlier_than(reading, sentence, found, draft)
     elif row.kind is Kind.FOUNDED:
         for mention in mentions_of(sentence, found, "date")[:1]:
             if day := calendar_date(mention):

@@ -222,6 +222,16 @@ class Telling:
     """(kind, pattern over masks): how a sentence begins that is about a figure, and need not give it."""
     sized: str
     """How the next sentence begins, which gives it, as a pattern over masks: "Elle dépasse {MONEY}"."""
+    earlier_money: str
+    """Behind a sum, the earlier one it is compared with, as a pattern over masks; groups `figure` and `date`."""
+    earlier_count: str
+    """The same of a count."""
+    aside_behind: re.Pattern[str]
+    """Behind a figure, what stands in parentheses close to it; group `aside`."""
+    years_before: re.Pattern[str]
+    """A date told by years before another: "deux ans plus tôt"; group `years`."""
+    years_told: Mapping[str, int]
+    """How many years such words count; one where they are not among these."""
     brings_in: re.Pattern[str]
     """Stands before another company that the next sentence may tell of: "acquisition"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]

@@ -27,6 +27,7 @@ from builder.languages.french.relations_sums import SUM_RELATIONS
 from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
+from builder.languages.french.relations_turnover import TURNOVER_RELATIONS
 from builder.languages.french.relations_works import WORK_RELATIONS
 from builder.languages.telling import Telling
 from builder.model.claims import Kind
@@ -35,6 +36,7 @@ TELLING = Telling(
     relations=(
         *MONEY_RELATIONS,
         *SUM_RELATIONS,
+        *TURNOVER_RELATIONS,
         *FOUNDER_RELATIONS,
         *HEAD_RELATIONS,
         *EXECUTIVE_RELATIONS,
@@ -106,6 +108,11 @@ TELLING = Telling(
     the_latter=telling.THE_LATTER,
     measured=telling.MEASURED,
     sized=telling.SIZED,
+    earlier_money=telling.EARLIER_MONEY,
+    earlier_count=telling.EARLIER_COUNT,
+    aside_behind=telling.ASIDE_BEHIND,
+    years_before=telling.YEARS_BEFORE,
+    years_told=telling.YEARS_TOLD,
     brings_in=telling.BRINGS_IN,
     followed=telling.FOLLOWED,
     intended=telling.INTENDED,
