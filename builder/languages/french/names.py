@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from builder.languages.french.given_names import GIVEN_NAMES
+from builder.languages.french.towns import TOWNS
 from builder.languages.telling import Naming
 
 FUNCTION_WORDS = frozenset(
@@ -181,7 +182,7 @@ NAMES = Naming(
     ),
     not_names=NOT_NAMES,
     particles=frozenset("de du des d' la le les von van der den di da del el al ben bin o'".split()),
-    place_names=PLACES,
+    place_names=PLACES | TOWNS,
     given_names=GIVEN_NAMES,
     org_tails=ORG_TAILS,
     demonym_noun=re.compile(rf"(?:{DEMONYMS})\Z", re.IGNORECASE),

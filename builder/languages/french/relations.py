@@ -19,6 +19,7 @@ from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
+from builder.languages.french.relations_presence import PRESENCE_RELATIONS
 from builder.languages.french.relations_rivals import RIVAL_RELATIONS
 from builder.languages.french.relations_sites import SITE_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
@@ -55,6 +56,7 @@ TELLING = Telling(
         *GOODS_RELATIONS,
         *PLACE_RELATIONS,
         *SITE_RELATIONS,
+        *PRESENCE_RELATIONS,
     ),
     events=EVENTS,
     bystanders=telling.BYSTANDERS,
