@@ -134,6 +134,8 @@ class Telling:
     """Matches at the end of the words before a name that is not the subject: "avec", "par"."""
     clause: re.Pattern[str]
     """Where a clause ends and another begins."""
+    negated: re.Pattern[str]
+    """Words before a colon that make them a clause of its own, which does not colour what follows: "ne"."""
     as_of: re.Pattern[str]
     """Words that date a figure to the day of the article: "à ce jour"."""
     estimated: re.Pattern[str]

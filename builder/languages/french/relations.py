@@ -9,6 +9,7 @@ from builder.languages.french import telling, unsaid
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
+from builder.languages.french.relations_arrivals import ARRIVAL_RELATIONS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
@@ -50,6 +51,7 @@ TELLING = Telling(
         *ORDER_RELATIONS,
         *WORK_RELATIONS,
         *MARKET_RELATIONS,
+        *ARRIVAL_RELATIONS,
         *TAKEOVER_RELATIONS,
         *RIVAL_RELATIONS,
         *THING_RELATIONS,
@@ -77,6 +79,7 @@ TELLING = Telling(
     referring=telling.REFERRING,
     prepositions=telling.PREPOSITIONS,
     clause=telling.CLAUSE,
+    negated=telling.NEGATED,
     as_of=telling.AS_OF,
     estimated=telling.ESTIMATED,
     reported=telling.REPORTED,

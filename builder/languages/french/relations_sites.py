@@ -99,7 +99,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "where-it-sits",
         Kind.HEADQUARTERS,
         ("où ",),
-        rf"\b(?:à|au|en|de) (?P<value>{_AT}),? où (?:(?:est|se trouve|siège|sont) (?:basée?s?|installée?s?|établie?s?|implantée?s?|sise)? ?(?:le siège |l'|la |le )?(?:de |d'|du )?(?:{{CO:subject}}|\ue014)|(?:(?:l'|la |le )?{{CO:subject}} )(?:a|possède|conserve|garde) (?:toujours |encore )?(?:son|leur) siège)",
+        rf"\b(?:à|au|en|de) (?P<value>{_NEW}),? où (?:(?:est|se trouve|siège|sont) (?:basée?s?|installée?s?|établie?s?|implantée?s?|sise)? ?(?:le siège |l'|la |le )?(?:de |d'|du )?(?:{{CO:subject}}|\ue014)|(?:(?:l'|la |le )?{{CO:subject}} )(?:a(?: gardé| conservé| installé| établi| toujours)?|possède|conserve|garde) (?:toujours |encore )?(?:son|leur) siège)",
         says=(
             ("Installée à Metz, où elle a son siège, la société recrute. Lumaro y tient.", "Lumaro: Metz"),
             ("C'est à Metz, où est basée Lumaro, que tout commence.", "Lumaro: Metz"),
