@@ -1,4 +1,4 @@
-# "96 millions d'euros en 2023, contre 88 millions un an plus tôt": the figure behind "against" is of the same thing, and
+# "96 millions en 2023, contre 88 millions un an plus tôt": the figure behind "against" is of the same thing, and
 # of the year before. It is read wherever a figure is, whatever words told the first one.
 """A figure → the earlier one it is compared with."""
 

@@ -16,7 +16,7 @@ from builder.claims.earlier import earlier_than
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
-from builder.claims.subjects import Subject, subject_of
+from builder.claims.subjects import Subject, company_spoken_of, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
@@ -54,7 +54,8 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     mutual = row.kind in _MUTUAL and not row.oneway
     if not named and row.kind not in _OF_NO_NAME and not (fitting and mutual):
         return
-    subject = subject_of(reading, sentence, found, row.kind)
+    told = company_spoken_of(reading, sentence, found) if row.of_topic else None
+    subject = told or subject_of(reading, sentence, found, row.kind)
     if not named and subject is not None and mutual:
         subject, named = _turned(reading, sentence, subject)
     if subject is None or _beside_the_point(reading, sentence, row, found, subject.name):
@@ -244,9 +245,9 @@ def _names(
 ) -> Iterator[Draft]:
     money = next(iter(mentions_of(sentence, found, "money")), None)
     for name in named:
-        if name.text == base.subject:
-            continue
         person = base.kind in _PERSONS
+        if name.text == base.subject or (person and _of_a_woman(reading, sentence, found, name)):
+            continue
         yield replace(
             base,
             value=reading.full_name(name) if person else name.text,
@@ -255,6 +256,14 @@ def _names(
             qualifiers=dict(base.qualifiers),
             further=(*base.further, *full_span(reading, name)) if person else base.further,
         )
+
+
+def _of_a_woman(reading: Reading, sentence: Sentence, found: re.Match[str], name: Name) -> bool:
+    """Whether the office behind a man's name is a woman's: "à Paul Roy, la cofondatrice revient sur …"."""
+    office = reading.language.telling.womans_office.match(sentence.mask, name.span.end - sentence.start, found.end())
+    first = re.split(r"[ -]", reading.full_name(name))[0]
+    known = first in reading.language.naming.given_names
+    return office is not None and known and not reading.language.quoting.feminine_name.match(first)
 
 
 def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subject: str) -> bool:

@@ -91,6 +91,8 @@ class Relation:
     """The words must stand with a company ("Lumaro, founded in …"), not with a noun of their own."""
     lasting: bool = False
     """Of an event: a date with "since" or "by" is its date as well."""
+    of_topic: bool = False
+    """It is said of the company spoken of: no name beside the words is whom it is about."""
     oneway: bool = False
     """Of a partner: what it says holds one way only. Who supplies the company in focus is its partner; whom it supplies
     is its client, and told by other rows."""
@@ -268,6 +270,8 @@ class Telling:
     """Matches to the end of the words before a place that somebody opens there."""
     we: re.Pattern[str]
     """Words by which somebody quoted speaks of their own company."""
+    womans_office: re.Pattern[str]
+    """Words right behind a name for an office that a woman holds: ", la cofondatrice"."""
     entered: re.Pattern[str]
     """Words between an office and the day somebody entered it."""
 

@@ -139,5 +139,6 @@ TELLING = Telling(
     once=unsaid.ONCE,
     opening=unsaid.OPENING,
     we=unsaid.WE,
+    womans_office=telling.WOMANS_OFFICE,
     entered=unsaid.ENTERED,
 )

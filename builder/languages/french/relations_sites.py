@@ -36,7 +36,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "makes-at",
         Kind.OFFICE,
         ("produi", "fabriqu", "assembl", "conçoi", "embouteill", "transform", "usine", "conditionn", "brass"),
-        rf"(?:(?P<subject>{_CO}),? (?:qui )?(?:produit|fabrique|assemble|embouteille|conditionne|transforme|brasse)(?: (?:déjà|aussi|encore|désormais|aujourd'hui))? (?:(?!(?:à|pour|chez|avec)\b)[a-zà-ÿ'-]+ ){{0,4}}?à (?P<value>{_TOWNS})|\b(?:fabriquée?s?|assemblée?s?|produite?s?|conçue?s?|brassée?s?|conditionnée?s?) à (?P<value>{_AT}), dans (?:une|son|sa|l'|notre|leur) ?(?:{_SITE}))",
+        rf"(?:(?P<subject>{_CO}),? (?:qui )?(?:produit|fabrique|assemble|embouteille|conditionne|transforme|brasse){{@too}} (?:(?!(?:à|pour|chez|avec)\b)[a-zà-ÿ'-]+ ){{0,4}}?à (?P<value>{_TOWNS})|\b(?:fabriquée?s?|assemblée?s?|produite?s?|conçue?s?|brassée?s?|conditionnée?s?) à (?P<value>{_AT}), dans (?:une|son|sa|l'|notre|leur) ?(?:{_SITE}))",
         says=(
             ("Lumaro produit ses pompes à Metz et à Gand.", "Lumaro: Metz; Gand"),
             ("Les pièces sont fabriquées à Gand, dans une usine de 300 salariés, dit Lumaro.", "-: Gand"),

@@ -92,8 +92,8 @@ SUPPLY_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "has-it-from",
         Kind.PARTNER,
-        ("viennent", "vient ", "provien", "sort", "se fourni", "s'approvisionn"),
-        rf"(?:\b(?:les|la|le|l'|ses|son|sa|nos) ?(?!direct|patron|présid|salari|client|ingénieur|chef|fondat|responsable|dirigeant|hommes?|femmes?|offre|coup|commande|argent|contrat|menace|idée)[a-zà-ÿ-]{{3,20}}(?: (?:de |d')[a-zà-ÿ-]+)?,? (?:vien(?:nen)?t|provien(?:nen)?t|sort(?:ent)?) (?:de chez |des (?:ateliers|chantiers|usines|serres|champs) (?:de |d'|du )|de l'(?=(?:[a-zà-ÿ-]+ ){{0,2}}[\ue002\ue008])|du (?=(?:[a-zà-ÿ-]+ ){{1,2}}[\ue002\ue008]))(?P<value>{_FIRM})|(?={{CO:subject}}){{CO}},? (?:qui )?(?:se fournit|s'approvisionne|se ravitaille) {{@adv}}(?:en [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? )?(?:chez|auprès (?:de|du|d'))(?: |(?<='))(?P<value>{_FIRM}))",
+        ("viennent", "proviennent", "sortent", "se fourni", "s'approvisionn"),
+        rf"(?:\b(?:viennent|proviennent|sortent) (?:de chez |des (?:ateliers|chantiers|usines|serres|champs) (?:de |d'|du )|de l'(?=(?:[a-zà-ÿ-]+ ){{0,2}}[\ue002\ue008])|du (?=(?:[a-zà-ÿ-]+ ){{1,2}}[\ue002\ue008]))(?P<value>{_FIRM})|(?={{CO:subject}}){{CO}},? (?:qui )?(?:se fournit|s'approvisionne|se ravitaille) {{@adv}}(?:en [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? )?(?:chez|auprès (?:de|du|d'))(?: |(?<='))(?P<value>{_FIRM}))",
         says=(
             ("Les boîtiers viennent de l'usineur Dorval, précise Lumaro.", "-: Dorval"),
             ("Lumaro se fournit en acier auprès du groupe Vesta.", "Lumaro: Vesta"),
@@ -134,7 +134,10 @@ SUPPLY_RELATIONS: tuple[Relation, ...] = (
             ("Vesta et Lumaro développent en commun un moteur.", "Lumaro: Vesta"),
             ("Lumaro et le groupe Albis vendent conjointement leurs billets.", "Lumaro: Albis"),
         ),
-        silent=("Lumaro et Dorval pèsent ensemble la moitié du marché.", "Lumaro et ses salariés fêtent ensemble Noël."),
+        silent=(
+            "Lumaro et Dorval pèsent ensemble la moitié du marché.",
+            "Lumaro et ses salariés fêtent ensemble Noël.",
+        ),
     ),
     Relation(
         "handled-by-it",

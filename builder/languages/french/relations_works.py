@@ -65,7 +65,7 @@ WORK_RELATIONS: tuple[Relation, ...] = (
             "formul",
             "maintien",
         ),
-        rf"(?:(?={{CO:subject}}){{CO}},? (?:qui )?|\bqui |\bnous )(?:{{@have}} {{@adv}})?{_HANDLES} {{@adv}}(?:chaque (?:semaine|mois|année|jour) |notamment |aussi )?(?:les|la|le|l'|tous les|toutes les|une partie des|certains|{{COUNT}}) ?(?!(?:[a-zà-ÿ-]+ )?{_NOT_HANDLED}\b)(?:(?!pour |par |avec |chez |sur |dans )[a-zà-ÿ'-]+ ){{1,7}}?(?:de |d'|du |des )(?P<value>{_FIRM}(?:(?:,| et|, et) (?:(?:les|la|le|l'|des) ?[a-zà-ÿ' -]{{3,30}}? )?(?:de |d'|du |des )(?:{_FIRM}|[\ue002\ue008][\ue003\ue009]*+)){{0,4}})",
+        rf"(?:(?={{CO:subject}}){{CO}},? (?:qui )?|\bqui |\bnous )(?:{{@have}} {{@adv}})?{_HANDLES} {{@adv}}(?:chaque (?:semaine|mois|année|jour) |notamment |aussi )?(?:les|la|le|l'|tous les|toutes les|une partie des|certains|{{COUNT}}) ?(?!(?:[a-zà-ÿ-]+ )?{_NOT_HANDLED}\b)(?:(?!pour |par |avec |chez |sur |dans )[a-zà-ÿ'-]+ ){{1,5}}?(?:de |d'|du |des )(?P<value>{_FIRM}(?:(?:,| et|, et) (?:(?:les|la|le|l'|des) ?[a-zà-ÿ' -]{{3,30}}? )?(?:de |d'|du |des )(?:{_FIRM}|[\ue002\ue008][\ue003\ue009]*+)){{0,4}})",
         says=(
             (
                 "Lumaro usine les trains d'atterrissage de l'avionneur Dorval et les carters de Vesta.",
