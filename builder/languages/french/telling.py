@@ -62,7 +62,7 @@ CLAUSE = re.compile(
     r"quoique|sauf que|or|car|parce que|parce qu'|malgré|en revanche|au contraire)(?=[ ']|(?<='))"
 )
 
-NEGATED = re.compile(r"\b(?:ne |n')")
+NEGATED = re.compile(r"\b(?:ne |n')(?:[a-zà-ÿ'-]+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|guère)\b")
 
 MARKERS: tuple[Marker, ...] = (
     Marker(
