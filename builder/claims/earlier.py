@@ -86,4 +86,10 @@ def _day(reading: Reading, date: Mention, draft: Draft) -> tuple[str | None, set
     if draft.date is None:
         return None, set()
     years = reading.language.telling.years_told.get(before["years"] or "", 1)
-    return str(int(draft.date[:_YEAR]) - years), {"years-before"}
+    return years_back(draft.date, years), {"years-before"}
+
+
+def years_back(day: str, years: int) -> str:
+    """The same day, month or year so many years earlier; of the 29th of February the month alone."""
+    earlier = f"{int(day[:_YEAR]) - years:04}{day[_YEAR:]}"
+    return earlier[:-3] if earlier.endswith("-02-29") else earlier

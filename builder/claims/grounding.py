@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from builder.claims.drafts import Draft
+from builder.claims.earlier import years_back
 from builder.claims.index import Index
 from builder.claims.patterns import plain
 from builder.languages import ARTICLES
@@ -103,4 +104,4 @@ def _counts_back(claim: Claim, stated: set[str | None], index: Index) -> bool:
     telling = ARTICLES[index.document.article.language].telling
     told = [telling.years_before.search(plain(e.quote)) for e in claim.evidence]
     years = {telling.years_told.get(found["years"] or "", 1) for found in told if found}
-    return any(day and str(int(day[:4]) - count) == claim.date for day in stated for count in years)
+    return any(day and years_back(day, count) == claim.date for day in stated for count in years)
