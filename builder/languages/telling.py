@@ -51,6 +51,8 @@ class Naming:
     """Matches a verb with its pronoun after it, which is no name: "Est-ce"."""
     governed: re.Pattern[str]
     """Matches before a name that hangs on a preposition: in "of X, the former director" X is not the director."""
+    located: re.Pattern[str]
+    """Matches, in lower case, before a name that says where: in "its plant at X employs" X is no company."""
     adverb: re.Pattern[str]
     """Matches an adverb, which is no name however it is written."""
     branded: re.Pattern[str]
