@@ -30,8 +30,6 @@ DATED = (
 _AS_OF = (Kind.TOTAL_RAISED, Kind.VALUATION, Kind.HEADCOUNT)
 _NEAR = 25
 """Characters between a headcount and its date at most."""
-_OPENING = 8
-"""Characters before a date that opens its sentence at most."""
 
 
 def names_of(sentence: Sentence, found: re.Match[str], group: str) -> list[Name]:
@@ -77,7 +75,10 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
             m
             for m in inside
             if place.end <= m.span.start <= place.end + _NEAR
-            or (m.span.start - sentence.start <= _OPENING and not m.relative)
+            or (
+                not m.relative
+                and reading.language.telling.date_opening.fullmatch(sentence.mask, 0, m.span.start - sentence.start)
+            )
         ]
         if near and row.kind is Kind.HEADCOUNT:
             return _resolved(near[0])

@@ -7,7 +7,9 @@ from __future__ import annotations
 import re
 
 from builder.claims.drafts import Draft
+from builder.claims.earlier import years_back
 from builder.claims.index import Index
+from builder.claims.patterns import plain
 from builder.languages import ARTICLES
 from builder.mentions import calendar_date, header_unit, mentions_in
 from builder.model.claims import Claim, Kind
@@ -93,4 +95,13 @@ def _has_date(claim: Claim, draft: Draft, index: Index) -> bool:
         claim.date in stated
         or any(claim.date in days(day) for day in sorted(anchors))
         or ("cell-date" in draft.derived and any((claim.date or "?") in e.quote for e in claim.evidence))
+        or ("years-before" in draft.derived and _counts_back(claim, stated, index))
     )
+
+
+def _counts_back(claim: Claim, stated: set[str | None], index: Index) -> bool:
+    """Whether the year of a figure is one that "a year earlier" counts back to from a date beside it."""
+    telling = ARTICLES[index.document.article.language].telling
+    told = [telling.years_before.search(plain(e.quote)) for e in claim.evidence]
+    years = {telling.years_told.get(found["years"] or "", 1) for found in told if found}
+    return any(day and years_back(day, count) == claim.date for day in stated for count in years)

@@ -12,10 +12,11 @@ from builder.claims import patterns
 from builder.claims.cues import cues_of
 from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, opening_day
 from builder.claims.drafts import Draft
+from builder.claims.earlier import earlier_than
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
-from builder.claims.subjects import Subject, subject_of
+from builder.claims.subjects import Subject, company_spoken_of, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
@@ -50,10 +51,12 @@ def drafts_of(reading: Reading, kinds: Set[Kind]) -> Iterator[Draft]:
 def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
     fitting = [name for name in names_of(sentence, found, "value") if fits(name, row.kind)]
     named = [name for name in fitting if not is_focus(name.text, reading.focus)]
-    if not named and row.kind not in _OF_NO_NAME and not (fitting and row.kind in _MUTUAL):
+    mutual = row.kind in _MUTUAL and not row.oneway
+    if not named and row.kind not in _OF_NO_NAME and not (fitting and mutual):
         return
-    subject = subject_of(reading, sentence, found, row.kind)
-    if not named and subject is not None and row.kind in _MUTUAL:
+    told = company_spoken_of(reading, sentence, found) if row.of_topic else None
+    subject = told or subject_of(reading, sentence, found, row.kind)
+    if not named and subject is not None and mutual:
         subject, named = _turned(reading, sentence, subject)
     if subject is None or _beside_the_point(reading, sentence, row, found, subject.name):
         return
@@ -83,7 +86,9 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     if dated and reading.article.basis is Basis.INFERRED:
         base.qualifiers["date_inferred"] = True
     if row.kind in (*_MONEY, *_PEOPLE_COUNTED):
-        yield from amounts_told(reading, sentence, found, base)
+        for draft in amounts_told(reading, sentence, found, base):
+            yield draft
+            yield from earlier_than(reading, sentence, found, draft)
     elif row.kind is Kind.FOUNDED:
         for mention in mentions_of(sentence, found, "date")[:1]:
             if day := calendar_date(mention):
@@ -240,9 +245,9 @@ def _names(
 ) -> Iterator[Draft]:
     money = next(iter(mentions_of(sentence, found, "money")), None)
     for name in named:
-        if name.text == base.subject:
-            continue
         person = base.kind in _PERSONS
+        if name.text == base.subject or (person and _of_a_woman(reading, sentence, found, name)):
+            continue
         yield replace(
             base,
             value=reading.full_name(name) if person else name.text,
@@ -251,6 +256,14 @@ def _names(
             qualifiers=dict(base.qualifiers),
             further=(*base.further, *full_span(reading, name)) if person else base.further,
         )
+
+
+def _of_a_woman(reading: Reading, sentence: Sentence, found: re.Match[str], name: Name) -> bool:
+    """Whether the office behind a man's name is a woman's: "à Paul Roy, la cofondatrice revient sur …"."""
+    office = reading.language.telling.womans_office.match(sentence.mask, name.span.end - sentence.start, found.end())
+    first = re.split(r"[ -]", reading.full_name(name))[0]
+    known = first in reading.language.naming.given_names
+    return office is not None and known and not reading.language.quoting.feminine_name.match(first)
 
 
 def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subject: str) -> bool:

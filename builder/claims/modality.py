@@ -112,7 +112,11 @@ def _window(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple
         return found.start(), found.end()
     left = 0
     for boundary in reading.language.telling.clause.finditer(mask, 0, found.start()):
-        if boundary[0] != ":" or boundary.start() - left > _LABEL:
+        if (
+            boundary[0] != ":"
+            or boundary.start() - left > _LABEL
+            or telling.negated.search(mask, left, boundary.start())
+        ):
             left = boundary.end()
     verb = max((m.start() for m in telling.finite.finditer(mask, left, found.start())), default=-1)
     for boundary in _COMMA.finditer(mask, left, found.start()):

@@ -50,6 +50,11 @@ def _is_backer(reading: Reading, subject: Subject, kind: Kind) -> bool:
     return subject.name in reading.backers and kind not in _OF_ITSELF
 
 
+def company_spoken_of(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:
+    """The company a sentence goes on about, whatever names stand in it."""
+    return _topic(reading, sentence, found.end())
+
+
 def subject_named(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:
     """The company the words of a match are about, be it a backer."""
     value = patterns.group(found, "value") or patterns.group(found, "investor") or (-1, -1)

@@ -51,6 +51,8 @@ class Naming:
     """Matches a verb with its pronoun after it, which is no name: "Est-ce"."""
     governed: re.Pattern[str]
     """Matches before a name that hangs on a preposition: in "of X, the former director" X is not the director."""
+    located: re.Pattern[str]
+    """Matches, in lower case, before a name that says where: in "its plant at X employs" X is no company."""
     adverb: re.Pattern[str]
     """Matches an adverb, which is no name however it is written."""
     branded: re.Pattern[str]
@@ -91,6 +93,11 @@ class Relation:
     """The words must stand with a company ("Lumaro, founded in …"), not with a noun of their own."""
     lasting: bool = False
     """Of an event: a date with "since" or "by" is its date as well."""
+    of_topic: bool = False
+    """It is said of the company spoken of: no name beside the words is whom it is about."""
+    oneway: bool = False
+    """Of a partner: what it says holds one way only. Who supplies the company in focus is its partner; whom it supplies
+    is its client, and told by other rows."""
     of_round: bool = False
     """What it says belongs to the funding round the article tells of, and has its date."""
 
@@ -131,6 +138,8 @@ class Telling:
     """Matches at the end of the words before a name that is not the subject: "avec", "par"."""
     clause: re.Pattern[str]
     """Where a clause ends and another begins."""
+    negated: re.Pattern[str]
+    """Words before a colon that make them a clause of its own, which does not colour what follows: "ne"."""
     as_of: re.Pattern[str]
     """Words that date a figure to the day of the article: "à ce jour"."""
     estimated: re.Pattern[str]
@@ -219,6 +228,16 @@ class Telling:
     """(kind, pattern over masks): how a sentence begins that is about a figure, and need not give it."""
     sized: str
     """How the next sentence begins, which gives it, as a pattern over masks: "Elle dépasse {MONEY}"."""
+    earlier_money: str
+    """Behind a sum, the earlier one it is compared with, as a pattern over masks; groups `figure` and `date`."""
+    earlier_count: str
+    """The same of a count."""
+    aside_behind: re.Pattern[str]
+    """Behind a figure, what stands in parentheses close to it; group `aside`."""
+    years_before: re.Pattern[str]
+    """A date told by years before another: "deux ans plus tôt"; group `years`."""
+    years_told: Mapping[str, int]
+    """How many years such words count; one where they are not among these."""
     brings_in: re.Pattern[str]
     """Stands before another company that the next sentence may tell of: "acquisition"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]
@@ -253,6 +272,8 @@ class Telling:
     """Matches to the end of the words before a place that somebody opens there."""
     we: re.Pattern[str]
     """Words by which somebody quoted speaks of their own company."""
+    womans_office: re.Pattern[str]
+    """Words right behind a name for an office that a woman holds: ", la cofondatrice"."""
     entered: re.Pattern[str]
     """Words between an office and the day somebody entered it."""
 

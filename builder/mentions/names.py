@@ -301,7 +301,7 @@ def _count_context(tally: _Votes, text: str, c: _Candidate, context: _Context) -
         tally[MentionType.PERSON] += 4
     if naming.speaks.match(after):
         tally[MentionType.PERSON] += 2
-    if naming.after_org.match(after):
+    if naming.after_org.match(after) and not naming.located.search(before):
         tally[MentionType.ORG] += 2
 
 

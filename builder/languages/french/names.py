@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from builder.languages.french.given_names import GIVEN_NAMES
+from builder.languages.french.towns import TOWNS
 from builder.languages.telling import Naming
 
 FUNCTION_WORDS = frozenset(
@@ -174,6 +175,13 @@ PRODUCT_NOUNS = (
 )
 """What a product's name stands beside."""
 
+_HOUSES = (
+    "Savonneries?|Compagnie|Chantiers?|Ateliers?|Verreries?|Fonderies?|Laboratoires?|Manufactures?|Maison|Imprimeries?|Caves?|Vignobles|Moulins?|Forges|Aciéries?|"
+    "Papeteries?|Biscuiteries?|Fromageries?|Laiteries?|Conserveries?|Brasseries?|Distilleries?|Tanneries?|Filatures?|Tissages?|Cartonneries?|Scieries?|Minoteries?|Messageries|"
+    "Éditions|Librairies?|Armement|Bateaux|Messagerie|Chocolaterie|Confiserie|Sucreries?|Salins|Thermes|Cristalleries?|Faïenceries?|Porcelaines?|Coutellerie|Pêcheries|Minerais|Eaux|Grands Moulins|Jardins|Vergers|Serres|Fermes?|Transports|Courriers|Autocars|Cars"
+)
+"""Nouns that with a capital begin a company's name: "Savonnerie du Midi"."""
+
 NAMES = Naming(
     function_words=FUNCTION_WORDS,
     adjectives=frozenset(
@@ -181,12 +189,13 @@ NAMES = Naming(
     ),
     not_names=NOT_NAMES,
     particles=frozenset("de du des d' la le les von van der den di da del el al ben bin o'".split()),
-    place_names=PLACES,
+    place_names=PLACES | TOWNS,
     given_names=GIVEN_NAMES,
     org_tails=ORG_TAILS,
     demonym_noun=re.compile(rf"(?:{DEMONYMS})\Z", re.IGNORECASE),
     institution=re.compile(
         rf"(?<![\w-])(?:(?:(?i:{INSTITUTIONS})(?:\s[a-zà-ÿ-]{{3,20}}){{0,2}}\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?:Pays\s(?:de\s|d['’])(?:la\s|l['’])?)?)"
+        rf"|(?:{_HOUSES})(?:\s[a-zà-ÿ-]{{3,20}})?\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])"
         r"|(?:[Mm]inistères?|[Ii]nstitut|[Ll]aboratoires?|CHI|CHR?U|[Hh]ôpital|[Cc]linique|[Uu]niversité|[Ff]ondation|[Mm]utuelle|[Ll]ycée|"
         r"[Bb]rasserie|[Ll]aiterie|[Ff]romagerie|famille|[Tt]ransports|[Éé]tablissements|[Gg]aleries|[Mm]agasins|[Gg]roupement|[Mm]aternité)\s)(?=[A-ZÀ-ÖØ-Þ])"
     ),
@@ -205,8 +214,11 @@ NAMES = Naming(
         r"et\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z])|dispose|détient|possède|reste|pèse|recrute|mise|investit|devra|doit|peut|pourrait|entend|espère|cherche|table|"
         r"lui\s|leur\s(?:a|avait)|injecte|apporte|réinvesti\w*|suit|remet|distribue|change|tombe|rejoint|croque|participe|complète|souscrit|mène|bascule|règne|talonne|sort|s['’]empare|fait|figure|appartient|"
         r"collabore|travaille|souhaite|commercialise|vaut|valorise|cède|repren\w+|entre|devient|utilise|choisit|confie|assure|continue|"
+        r"construit|bâtit|transporte|arme|affrète|représente|absorbe|préside|dirige|imprime|finance|héberge|accueille|forme|gère|loue|importe|exporte|cultive|distille|brasse|tisse|forge|recycle|collecte|traite|stocke|"
+        r"conditionne|abrite|édite|publie|diffuse|incarne|verse|reçoit|accepte|négocie|discute|étudie|prépare|planche|teste|expérimente|commande|réserve|renouvelle|prolonge|rompt|abandonne|délaisse|arrive|débarque|tourne|roule|navigue|fonctionne|"
+        r"préfère|approvisionne|ravitaille|dessert|relie|achemine|charge|construira|lancera|revend|double|triple|franchira|atteint|dépasse|frôle|occupe|partage|demeure|lorgne|convoite|courtise|imite|copie|"
         r"concurrence|domine|grandit|avance|progresse|affronte|devance|rivalise|estime|souligne|explique|note|résiste|bénéficie|franchit|quitte|\w{2,}ra)\b"
-        r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s[a-zà-ÿ]{3,14}(?:é|ée|is|ise|u|ue)\s(?:en|par|depuis|l['’])|,\s(?:autre\s|nouvel\s|premi(?:er|ère)\s|princip(?:al|ale)\s|chef\sde\sfile|actionnaire|filiale|client|partenaire|présente?\s|entrée?\s|arrivée?\s|un\s|une\s|numéro|connu|réputé|propriétaire|qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’]un|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
+        r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s[a-zà-ÿ]{3,14}(?:é|ée|is|ise|u|ue)\s(?:en|par|depuis|l['’])|,\s(?:autre\s|nouvel\s|premi(?:er|ère)\s|princip(?:al|ale)\s|chef\sde\sfile|actionnaire|filiale|client|partenaire|présente?\s|entrée?\s|arrivée?\s|un\s|une\s|numéro|connu|réputé|propriétaire|qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’](?:un|autre)\b|avec\s|sans\s|bien\ssûr|évidemment|surtout|hier\b|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
     ),
     speaks=re.compile(
         r"(?:,\s(?:cependant|lui|elle|de\sson\scôté|pour\ssa\spart),?)?\s(?:(?:a|avait|aurait)\s(?:\w+\s){0,2}?(?:reconnu|souligné|affirmé|déclaré|expliqué|suggéré|confié|observé|noté|estimé|raconté|conclu|"
@@ -222,6 +234,7 @@ NAMES = Naming(
     particle=re.compile(r"[ \u00a0](?:de la|van der|de|du|van|von|della|di|da|del|el|ben|bin|le)[ \u00a0](?=[A-ZÀ-Þ])"),
     inverted=re.compile(r"^[\w-]+-(?:ce|je|tu|il|elle|on|nous|vous|ils|elles)$"),
     governed=re.compile(r"(?:\b(?:à|de|en|au|du|chez)\s|\bd')\Z", re.IGNORECASE),
+    located=re.compile(r"\b(?:à|en|au|aux) \Z"),
     adverb=re.compile(r"\w{3,}ment\Z"),
     branded=re.compile(
         r"\b(?!(?:mais|puis|depuis|alors|dans|sans|sous|moins|toujours|jamais|après|selon)\b)[a-zà-ÿ]{3,}s[ \u00a0]$"

@@ -9,6 +9,7 @@ from builder.languages.french import telling, unsaid
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
+from builder.languages.french.relations_arrivals import ARRIVAL_RELATIONS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
@@ -19,13 +20,17 @@ from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
+from builder.languages.french.relations_presence import PRESENCE_RELATIONS
 from builder.languages.french.relations_rivals import RIVAL_RELATIONS
 from builder.languages.french.relations_sites import SITE_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
 from builder.languages.french.relations_stakes import STAKE_RELATIONS
 from builder.languages.french.relations_sums import SUM_RELATIONS
+from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
+from builder.languages.french.relations_turnover import TURNOVER_RELATIONS
+from builder.languages.french.relations_works import WORK_RELATIONS
 from builder.languages.telling import Telling
 from builder.model.claims import Kind
 
@@ -33,6 +38,7 @@ TELLING = Telling(
     relations=(
         *MONEY_RELATIONS,
         *SUM_RELATIONS,
+        *TURNOVER_RELATIONS,
         *FOUNDER_RELATIONS,
         *HEAD_RELATIONS,
         *EXECUTIVE_RELATIONS,
@@ -40,15 +46,19 @@ TELLING = Telling(
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
         *ALLIANCE_RELATIONS,
+        *SUPPLY_RELATIONS,
         *CLIENT_RELATIONS,
         *ORDER_RELATIONS,
+        *WORK_RELATIONS,
         *MARKET_RELATIONS,
+        *ARRIVAL_RELATIONS,
         *TAKEOVER_RELATIONS,
         *RIVAL_RELATIONS,
         *THING_RELATIONS,
         *GOODS_RELATIONS,
         *PLACE_RELATIONS,
         *SITE_RELATIONS,
+        *PRESENCE_RELATIONS,
     ),
     events=EVENTS,
     bystanders=telling.BYSTANDERS,
@@ -69,6 +79,7 @@ TELLING = Telling(
     referring=telling.REFERRING,
     prepositions=telling.PREPOSITIONS,
     clause=telling.CLAUSE,
+    negated=telling.NEGATED,
     as_of=telling.AS_OF,
     estimated=telling.ESTIMATED,
     reported=telling.REPORTED,
@@ -102,6 +113,11 @@ TELLING = Telling(
     the_latter=telling.THE_LATTER,
     measured=telling.MEASURED,
     sized=telling.SIZED,
+    earlier_money=telling.EARLIER_MONEY,
+    earlier_count=telling.EARLIER_COUNT,
+    aside_behind=telling.ASIDE_BEHIND,
+    years_before=telling.YEARS_BEFORE,
+    years_told=telling.YEARS_TOLD,
     brings_in=telling.BRINGS_IN,
     followed=telling.FOLLOWED,
     intended=telling.INTENDED,
@@ -123,5 +139,6 @@ TELLING = Telling(
     once=unsaid.ONCE,
     opening=unsaid.OPENING,
     we=unsaid.WE,
+    womans_office=telling.WOMANS_OFFICE,
     entered=unsaid.ENTERED,
 )

@@ -161,7 +161,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "works-with",
         Kind.PARTNER,
         ("collabor", "associ", "alli", "travaill", "coopèr", "partenaire", "coopér"),
-        r"\b(?:collabore(?:nt)?|collaboré|collaborer|s'est (?:aussi |également |récemment )?(?:associée?|alliée?)|s'associe(?:r)?|se sont (?:associés|alliés)|s'allie(?:r)?|coopère(?:nt)?|coopéré|travaill(?:e|ent|ons)(?: main dans la main| notamment| déjà)?|collaborons|fait équipe|s'appuie sur un partenariat|noue un partenariat)(?: (?:déjà|également|aussi|étroitement|depuis|notamment|désormais)){0,2}(?: {DATE})? (?:avec|(?<!travaille )(?<!travaillent )(?:à|au|aux))(?: (?:des|les|de grands|plusieurs)(?: [a-zà-ÿ' -]{3,40}?)?{@such})? ?(?:l'|la |le |les )?{ORGS:value}",
+        r"\b(?:collabore(?:nt)?|collaboré|collaborer|s'est (?:aussi |également |récemment )?(?:associée?|alliée?)|s'associe(?:r)?|se sont (?:associés|alliés)|s'allie(?:r)?|coopère(?:nt)?|coopéré|travaill(?:e|ent|ons)(?: main dans la main| notamment| déjà)?|collaborons|fait équipe|s'appuie sur un partenariat|noue un partenariat){@too}(?: {DATE})? (?:avec|(?<!travaille )(?<!travaillent )(?:à|au|aux))(?: (?:des|les|de grands|plusieurs)(?: [a-zà-ÿ' -]{3,40}?)?{@such})? ?(?:l'|la |le |les )?{ORGS:value}",
         says=(
             ("Lumaro collabore avec Dorval pour concevoir des capteurs.", "Lumaro: Dorval"),
             ("Lumaro s'est associée à la société de puces Vesta.", "Lumaro: Vesta"),

@@ -128,7 +128,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             "disponible",
             "commercialis",
         ),
-        r"(?<!se )\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!notre )(?<!son )(?<!leur )équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?)(?: (?:déjà|aujourd'hui|désormais|notamment|aussi))? (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux))(?: (?:déjà|notamment|aussi|ainsi|également|aujourd'hui|désormais)){0,2} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
+        r"(?<!se )\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!notre )(?<!son )(?<!leur )équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?){@too} (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux)){@too} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
         says=(
             ("Lumaro fournit déjà Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Ses yaourts sont référencés chez Dorval, précise Lumaro.", "Lumaro: Dorval"),
@@ -139,7 +139,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "used-by",
         Kind.CLIENT,
         ("utilis", "adopt", "choisi", "testé", "plébiscit", "commandé", "retenu", "sélectionné", "installé", "déployé"),
-        r"\b(?:utilisée?s?|sélectionnée?s?|adoptée?s?|choisie?s?|commandée?s?|achetée?s?|retenue?s?|plébiscitée?s?|déployée?s? (?:chez|par)|installée?s? chez)(?: (?:déjà|notamment|aussi|aujourd'hui|désormais|chaque jour)){0,2} ?(?:par )?(?:notamment )?{ORGS:value}",
+        r"\b(?:utilisée?s?|sélectionnée?s?|adoptée?s?|choisie?s?|commandée?s?|achetée?s?|retenue?s?|plébiscitée?s?|déployée?s? (?:chez|par)|installée?s? chez){@too} ?(?:par )?(?:notamment )?{ORGS:value}",
         says=(("Les capteurs de Lumaro, utilisés par Dorval et Vesta, sont précis.", "Lumaro: Dorval; Vesta"),),
         silent=("Les capteurs de Lumaro, utilisés par des agriculteurs, sont précis.",),
     ),
@@ -230,7 +230,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "equips-places-of",
         Kind.CLIENT,
         ("équip", "fourni", "approvisionn", "dessert"),
-        r"\b(?:équipe|équipent|fournit|fournissent|approvisionne|dessert)(?: (?:déjà|notamment|aussi|désormais|également)){0,2} (?P<value>(?:(?:les|des|la|le|l') ?[a-zà-ÿ-]+ (?:de |d'|du |des )(?:la |l')?[\ue002\ue008][\ue003\ue009]*(?:, | et |, et | ou ))*(?:les|des|la|le|l') ?[a-zà-ÿ-]+ (?:de |d'|du |des )(?:la |l')?[\ue002\ue008][\ue003\ue009]*)",
+        r"\b(?:équipe|équipent|fournit|fournissent|approvisionne|dessert){@too} (?P<value>(?:(?:les|des|la|le|l') ?[a-zà-ÿ-]+ (?:de |d'|du |des )(?:la |l')?[\ue002\ue008][\ue003\ue009]*(?:, | et |, et | ou ))*(?:les|des|la|le|l') ?[a-zà-ÿ-]+ (?:de |d'|du |des )(?:la |l')?[\ue002\ue008][\ue003\ue009]*)",
         says=(
             (
                 "Elle équipe notamment les parkings d'Albis, les aires de Vesta et les stations de Dorval, dit Lumaro.",

@@ -139,7 +139,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "holds-the-chair",
         Kind.EXECUTIVE,
         ("présid", "charg", "en charge", "direction"),
-        r"{PERSON:value}(?:, (?:{COUNT}|[^,;.:]{2,40}),)?,? (?:qui )?(?:(?:{@have} {@adv}(?:gardé|conservé|pris|repris|obtenu)|garde|conserve|occupe|assure|prend|prendra|reprend) {@when}(?P<role>la présidence(?: (?:du|de la) [a-zà-ÿ]+)?|la direction (?:financière|technique|commerciale|industrielle|juridique|scientifique|de l'[a-zà-ÿ]+|des [a-zà-ÿ]+|du [a-zà-ÿ]+))|(?P<role>préside)(?: (?:désormais|toujours|aujourd'hui))? (?:le|son) (?:conseil|directoire|comité)|(?:est )?(?P<role>(?:chargée?|responsable|en charge) (?:de l'|de la |du |des )[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?)(?=,|\.| depuis| {DATE}| ;|$| chez))",
+        r"{PERSON:value}(?:, (?:{COUNT}|[^,;.:]{2,40}),)?,? (?:qui )?(?:(?:{@have} {@adv}(?:gardé|conservé|pris|repris|obtenu)|garde|conserve|occupe|assure|prend|prendra|reprend) {@when}(?P<role>la présidence(?: (?:du|de la) [a-zà-ÿ]+)?|la direction (?:financière|technique|commerciale|industrielle|juridique|scientifique|de l'[a-zà-ÿ]+|des [a-zà-ÿ]+|du [a-zà-ÿ]+))|(?P<role>préside){@too} (?:le|son) (?:conseil|directoire|comité)|(?:est )?(?P<role>(?:chargée?|responsable|en charge) (?:de l'|de la |du |des )[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?)(?=,|\.| depuis| {DATE}| ;|$| chez))",
         says=(
             ("Paul Vidal a gardé la présidence du conseil de Lumaro.", "Lumaro: Paul Vidal"),
             ("Anne Roy, 58 ans, qui préside désormais le conseil de surveillance, aime Lumaro.", "Lumaro: Anne Roy"),

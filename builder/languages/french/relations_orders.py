@@ -160,7 +160,7 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
         "equips-fleet-of",
         Kind.CLIENT,
         ("équip",),
-        r"\b(?:équipe|équipent|équipait|équipaient)(?: (?:déjà|notamment|aussi|désormais|également))?,? (?:depuis {DATE},? )?(?:plusieurs|certains|certaines|une partie des|la moitié des|l'ensemble des|tous les|toutes les|les|des|{COUNT}|la|le|l'|une?) ?(?:[a-zà-ÿ-]+ ){1,3}?(?:de |d'|du |des )(?:la |l')?{ORGS:value}",
+        r"\b(?:équipe|équipent|équipait|équipaient){@too},? (?:depuis {DATE},? )?(?:plusieurs|certains|certaines|une partie des|la moitié des|l'ensemble des|tous les|toutes les|les|des|{COUNT}|la|le|l'|une?) ?(?:[a-zà-ÿ-]+ ){1,3}?(?:de |d'|du |des )(?:la |l')?{ORGS:value}",
         says=(("Ses moteurs équipent plusieurs navires de la compagnie Dorval, dit Lumaro.", "-: Dorval"),),
         silent=("Ses moteurs équipent plusieurs navires de croisière, dit Lumaro.",),
     ),

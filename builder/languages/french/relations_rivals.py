@@ -54,7 +54,7 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
         "share-the-market",
         Kind.COMPETITOR,
         ("se disput", "se partag", "domin", "trust", "verrouill", "occup", "règn"),
-        r"{ORGS:value} (?:se disputent|se partagent|dominent|trustent|verrouillent|occupent|règnent sur)(?: (?:aussi|déjà|également))? (?:ce|le|cette|la) (?:marché|créneau|segment|secteur|niche|terrain)",
+        r"{ORGS:value} (?:se disputent|se partagent|dominent|trustent|verrouillent|occupent|règnent sur){@too} (?:ce|le|cette|la) (?:marché|créneau|segment|secteur|niche|terrain)",
         says=(("Le danois Dorval et le groupe Vesta se disputent déjà ce marché, note Lumaro.", "-: Dorval; Vesta"),),
         silent=("Le danois Dorval et le groupe Vesta se disputent un brevet, note Lumaro.",),
         modality=Modality.ASSERTED,

@@ -36,7 +36,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "makes-at",
         Kind.OFFICE,
         ("produi", "fabriqu", "assembl", "conçoi", "embouteill", "transform", "usine", "conditionn", "brass"),
-        rf"(?:(?P<subject>{_CO}),? (?:qui )?(?:produit|fabrique|assemble|embouteille|conditionne|transforme|brasse)(?: (?:déjà|aussi|encore|désormais|aujourd'hui))? (?:(?!(?:à|pour|chez|avec)\b)[a-zà-ÿ'-]+ ){{0,4}}?à (?P<value>{_TOWNS})|\b(?:fabriquée?s?|assemblée?s?|produite?s?|conçue?s?|brassée?s?|conditionnée?s?) à (?P<value>{_AT}), dans (?:une|son|sa|l'|notre|leur) ?(?:{_SITE}))",
+        rf"(?:(?P<subject>{_CO}),? (?:qui )?(?:produit|fabrique|assemble|embouteille|conditionne|transforme|brasse){{@too}} (?:(?!(?:à|pour|chez|avec)\b)[a-zà-ÿ'-]+ ){{0,4}}?à (?P<value>{_TOWNS})|\b(?:fabriquée?s?|assemblée?s?|produite?s?|conçue?s?|brassée?s?|conditionnée?s?) à (?P<value>{_AT}), dans (?:une|son|sa|l'|notre|leur) ?(?:{_SITE}))",
         says=(
             ("Lumaro produit ses pompes à Metz et à Gand.", "Lumaro: Metz; Gand"),
             ("Les pièces sont fabriquées à Gand, dans une usine de 300 salariés, dit Lumaro.", "-: Gand"),
@@ -99,7 +99,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "where-it-sits",
         Kind.HEADQUARTERS,
         ("où ",),
-        rf"\b(?:à|au|en|de) (?P<value>{_AT}),? où (?:(?:est|se trouve|siège|sont) (?:basée?s?|installée?s?|établie?s?|implantée?s?|sise)? ?(?:le siège |l'|la |le )?(?:de |d'|du )?(?:{{CO:subject}}|\ue014)|(?:(?:l'|la |le )?{{CO:subject}} )(?:a|possède|conserve|garde) (?:toujours |encore )?(?:son|leur) siège)",
+        rf"\b(?:à|au|en|de) (?P<value>{_NEW}),? où (?:(?:est|se trouve|siège|sont) (?:basée?s?|installée?s?|établie?s?|implantée?s?|sise)? ?(?:le siège |l'|la |le )?(?:de |d'|du )?(?:{{CO:subject}}|\ue014)|(?:(?:l'|la |le )?{{CO:subject}} )(?:a(?: gardé| conservé| installé| établi| toujours)?|possède|conserve|garde) (?:toujours |encore )?(?:son|leur) siège)",
         says=(
             ("Installée à Metz, où elle a son siège, la société recrute. Lumaro y tient.", "Lumaro: Metz"),
             ("C'est à Metz, où est basée Lumaro, que tout commence.", "Lumaro: Metz"),

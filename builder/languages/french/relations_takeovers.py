@@ -92,4 +92,19 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         says=(("Reprise en 2019 par Lumaro, la société Dorval a doublé de taille.", "Lumaro: Dorval"),),
         silent=("Reprise en 2019 par Lumaro, l'usine a doublé de taille.",),
     ),
+    Relation(
+        "buys-one-apposed",
+        Kind.ACQUISITION,
+        ("rachet", "rachèt", "acqui", "repri", "absorb", "s'offre", "s'est offert"),
+        r"\b(?:racheté|acquis|repris|absorbé|rachète|acquiert|absorbe|s'offre|s'est offert)(?: {@adv}| (?:dans la foulée|au passage|en même temps|du même coup|{@when}))? ?(?:un|une) [^,;.:]{3,60}, (?:l'|la |le |les )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?=,|\.|;| \(|$| pour| en| dans| et| afin)",
+        says=(
+            (
+                "Lumaro a levé des fonds et racheté dans la foulée une PME provençale, la Savonnerie du Midi.",
+                "Lumaro: Savonnerie du Midi",
+            ),
+            ("Lumaro s'offre un petit confrère breton, Dorval.", "Lumaro: Dorval"),
+            ("Lumaro a repris en 2021 un atelier de gravure, Vesta, pour deux millions.", "Lumaro: Vesta"),
+        ),
+        silent=("Lumaro n'a pas racheté une PME provençale, Dorval.", "Lumaro a repris un slogan connu, dit Dorval."),
+    ),
 )

@@ -34,9 +34,16 @@ JOINT = (
     r"|, (?:puis |notamment |dont )?| / | & "
 )
 
+_LIKE_ADJECTIVES = (
+    r"(?:fabri|revendi|indi|expli|communi|appli|prati|compli|dupli|criti|impli|répli|publi|convo|provo|invo|évo)que\b|(?:comm|dem|recomm)ande\b|"
+    r"(?:g|reg|t|ret|has|bomb)arde\b|(?:achem|imag|dom|term|dess|raff|us|comb|dest|culm|décl|ru|exam|fasc|déterm|élim|illum|aff)ine\b|"
+    r"(?:fonctio|rayo|abando|éto|do|so|conditio|perfectio|ambitio|actio|foiso|moisso|tâto|questio|mentio|positio|sanctio|collectio|additio|sélectio|statio|ordo|perso)nne\b|"
+    r"(?:v|raff|cons|contr|is|imm|bric|survol|dés)ole\b|(?:cr|t)oise\b|(?:ap|bi|dépl)aise\b"
+)
+"""Verbs that end as adjectives of place do: in "l'entreprise fabrique" nothing is said of where it comes from."""
 REFERRING = re.compile(
     rf"(?<![\w'-])(?:(?:(?<=\bdu )|(?<=\bau )|l'|la |le |cette |cet |ce |notre )(?:(?:jeune|petite?|nouvelle?|ex-) )?(?:{REFERRING_NOUNS})(?![\w-])"
-    r"(?: (?:[a-zà-ÿ-]{2,20}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique|ine|onne)|breton|gascon|belge|suisse|russe|tricolore|familiale?|cotée?)(?![\w'-]))?+"
+    rf"(?: (?!{_LIKE_ADJECTIVES})(?:[a-zà-ÿ-]{{2,20}}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique|ine|onne)|breton|gascon|belge|suisse|russe|tricolore|familiale?|cotée?)(?![\w'-]))?+"
     r"(?!(?: (?:de |d')[a-zà-ÿ-]{2,20}){0,2} (?:(?!(?:avec|par|pour|chez|dont|que|qui|depuis|comme|sans|contre|dans|sur|mais|car|face|puis|vers|entre) )[a-zà-ÿ-]{3,20} )?[\ue000\ue002\ue006\ue008])"
     r"|(?<!selon )(?<!que dit )(?:elle|il)(?= (?!y |faut|s'agit|est (?:vrai|clair|possible|temps|prévu|à noter|question|probable|difficile|important)|reste à|semble|convient|suffit|pleut|existe|va sans)(?:n'|ne |s'|se |en |a |est |y |[a-zà-ÿ]))"
     r"|(?P<we>(?:nous(?! (?:a|ont|avait|avaient|aura) )|on)(?= (?!a dit|sait|dit|peut dire|voit|trouve)[a-zà-ÿ])))",
@@ -54,6 +61,8 @@ CLAUSE = re.compile(
     r"[;:](?= )| - |,? (?:mais|tandis que|tandis qu'|alors que|alors qu'|bien que|bien qu'|même si|quand|lorsque|lorsqu'|puisque|puisqu'|contrairement à|contre|sans que|après que|avant que|et qui|tout en|"
     r"quoique|sauf que|or|car|parce que|parce qu'|malgré|en revanche|au contraire)(?=[ ']|(?<='))"
 )
+
+NEGATED = re.compile(r"\b(?:ne |n')(?:[a-zà-ÿ'-]+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|guère)\b")
 
 MARKERS: tuple[Marker, ...] = (
     Marker(
@@ -129,7 +138,7 @@ LATELY = re.compile(r"\bces (?:tout )?(?:derniers jours|dernières heures|derni�
 BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
 """In "68 millions apportés par un fonds" the word after the scale is no thing that is counted."""
 MEASURES = re.compile(
-    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|volumes?|(?:la barre|le cap|le seuil) d(?:es?|u)|marché(?= (?:[a-zà-ÿ]+ )?de \ue00a)|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
+    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|emploie(?:nt)?(?= [^.;]{0,60}\bcontre )|volumes?|(?:la barre|le cap|le seuil) d(?:es?|u)|marché(?= (?:[a-zà-ÿ]+ )?de \ue00a)|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
 )
 SHARES = re.compile(r"\b(?:l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b")
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
@@ -150,6 +159,7 @@ _ADV = (
 WORDS = {
     "have": _HAVE,
     "adv": _ADV,
+    "too": r"(?:,? (?:déjà|notamment|aussi|ainsi|également|aujourd'hui|désormais|par ailleurs|d'ailleurs|en outre|encore|toujours|régulièrement|depuis peu|de longue date|étroitement|entre autres|par exemple|surtout|chaque jour|depuis|actuellement|en particulier),?){0,2}",
     "when": r"(?:,? ?(?:(?:en|le|ce|cet|cette|au|à|dès|depuis|début|fin|dans|il y a|courant|l'an|la|mi-|pour|lors|à l'|l'|dès l'|depuis l') ?(?:[a-zà-ÿ']+ ){0,2})?{DATE},? ?)?",
     "raise": r"(?:lève|lèvent|lever|levé|levée|levés|lèvera|lèveront|lèverait|levait|levant|boucle|bouclent|boucler|bouclé|bouclera|réunit|réuni|réunir|obtient|obtenu|obtenir|décroche|décroché|décrocher|récolte|récolté|récolter|collecte|collecté|collecter|sécurise|sécurisé|sécuriser|finalise|finalisé|finaliser|clôture|clôturé|clôturer|reçu|reçoit|recevoir|engrange|engrangé|mobilise|mobilisé|rassemblé|rassemble|trouvé|réalisé|réalise|signe|signé|conclu|conclut|annonce|annoncé|empoché|empoche|recueilli|recueille|recueillir|attiré|attire|s'offre|chiffre|officialise|officialisé)",
     "raiseonly": r"(?:lève|lèvent|lever|levé|levée|levées|levés|lèvera|lèveront|lèverait|levait|levant|réunit|réuni|réunir|récolte|récolté|récolter|collecte|collecté|collecter|rassemblé|rassemble|empoché|empoche|recueilli|recueille|recueillir|mobilisé|mobilise)",
@@ -161,8 +171,8 @@ WORDS = {
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
     "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|drh|daf|dsi|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
     "people": r"(?P<value>{PERSON}(?:(?:, (?!par )[a-zà-ÿ' -]{3,60}?)?, (?:(?:l'|le |la )[a-zà-ÿ-]+ )?{PERSON}){0,5}(?:(?:, (?!par )[a-zà-ÿ' -]{3,60}?)?,? et (?:(?:l'|le |la )[a-zà-ÿ-]+ )?{PERSON})?)",
-    "staffunit": r"(?:personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents?(?: temps plein)?|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
-    "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|internautes|joueurs|visiteurs|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
+    "staffunit": r"(?:marins|navigants|vendeu(?:r|se)s|technicien(?:ne)?s|chauffeurs|couturières|journalistes|cheminots|horlogers|verriers|soudeurs|hôtesses|maroquiniers|sédentaires|dockers|tisserands|gens de mer|cdi\b|intermittents|mineurs de fond|personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents?(?: temps plein)?|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
+    "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|internautes|joueurs|visiteurs (?:uniques|mensuels|quotidiens|par)|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
     "ago": r"(?:en |il y a |dès |fin |début |depuis |le |au |à l'|courant )?",
     "founder": r"(?:co-?fondateurs?|co-?fondatrices?|fondateurs?|fondatrices?|créateurs?|créatrices?)",
     "former": r"(?:ancien(?:ne)?s?|ex|ex-)",
@@ -225,7 +235,7 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
         Modality.DENIED,
         re.compile(
             r"(?:, (?:(?! mais )[^.;,]){3,60},)?,?(?:(?! mais | et | qui )[^.;,]){0,20}? (?:(?:ne |n')[a-zà-ÿ' ]{1,20}?\b(?:pas|plus|jamais|guère)\b"
-            r"|(?:a été|est|sera) (?:annulée?|abandonnée?|rompue?|écartée?|démentie?|enterrée?|exclue?|repoussée?)|a échoué|a capoté|a avorté|(?:a|ont) pris fin|s'est (?:achevée?|terminée?)|a expiré|est tombée? à l'eau)"
+            r"|(?:a été|est|sera) (?:annulée?|perdue?|abandonnée?|rompue?|écartée?|démentie?|enterrée?|exclue?|repoussée?)|a échoué|a capoté|a avorté|(?:a|ont) pris fin|s'est (?:achevée?|terminée?)|a expiré|est tombée? à l'eau)"
             r"|[^.;]{0,60}[;,] (?:mais |que |ce que )?(?:[^.;, ]+ ){1,3}(?:l'|(?:l'|les )?(?:a|ont) (?:poliment |aussitôt )?)?(?:refus(?:e|ent|é)|déclin(?:e|ent|é)|rejet(?:te|tent|é)|repouss(?:e|ent|é)|éconduit)e?s?\b"
         ),
     ),
@@ -310,13 +320,13 @@ FIGURES_OF_OTHERS = {
     ),
     Kind.TOTAL_RAISED: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
     Kind.REVENUE: re.compile(
-        rf"\b(?:dette|{_LOAN}|trésorerie|bénéfices?|résultat|marge|objectif|budget) (?:[a-zà-ÿ'-]+ ){{0,5}}$"
+        rf"\b(?:l'action|le titre|le cours)\b|\b(?:dette|{_LOAN}|trésorerie|bénéfices?|résultat|marge|objectif|budget) (?:[a-zà-ÿ'-]+ ){{0,5}}$"
     ),
 }
 """To the end of the words before what a rule matches, or before its figure."""
 FOLLOWED = {
     Kind.OFFICE: re.compile(
-        r"[^.;:,]{0,15} (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
+        r"(?:, [^.;:,]{3,45},|[^.;:,]{0,15}) (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
     ),
     Kind.FUNDING_ROUND: re.compile(
         r" (?:de |d')(?:commandes|précommandes|ventes|aides?|subventions?|prêts?|dettes?|dons|économies|contrats|pertes|bénéfices?|chiffre d'affaires|revenus|promesses|crédits?|impôts?|amendes?|travaux)\b"
@@ -354,6 +364,18 @@ SIZED = (
 )
 PLACED = re.compile(r" ?(?:de |d'|du )(?=[\ue004\ue008])")
 LABELLED = re.compile(
-    r"[-•« ]*(?:(?:(?:regardez|prenez|voyez|voyons|prenons) )?(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au) [^,:;]{2,30})? ?:"
+    r"[-•« ]*(?:(?:(?:regardez|prenez|voyez|voyons|prenons) )?(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au|avec|sans|plus) [^,:;]{2,40})? ?:"
     r"|(?:chez|du côté d[eu]|côté|quant (?:à|au|aux)) (?:[a-zà-ÿ'-]+ ){0,4}?(?:l'|d')?(?P<beside>[\ue002\ue008])[\ue003\ue009]*+,) ?"
+)
+_AGAINST = r"[^.;:\ue01e]{0,75}?,? (?:contre|après|au lieu de|à comparer (?:à|aux|avec)|alors qu'(?:il|elle) n'(?:était|employait|comptait) que(?: de)?|contre seulement)(?: les)? "
+_WHEN = r",? ?(?:(?:en|l'|le|au|à|lors de|sur|pour) ?(?:[a-zà-ÿ']+ ){0,2}?)?(?P<date>{DATE})"
+EARLIER_MONEY = rf"{_AGAINST}(?:(?P<figure>{{MONEY}})|(?P<figure>{{COUNT}})){_WHEN}"
+EARLIER_COUNT = rf"{_AGAINST}(?:(?P<figure>{{COUNT}})|(?P<figure>{{MONEY}}))(?: [a-zà-ÿ-]+)?{_WHEN}"
+ASIDE_BEHIND = re.compile(r"[^.;:\ue01e]{0,40}?(?P<aside>\ue01e+)")
+YEARS_BEFORE = re.compile(
+    r"\b(?:(?P<years>deux|trois|quatre|cinq|dix) (?:ans|années|exercices)|un an|une année|douze mois|l'année|année|l'exercice) (?:plus tôt|auparavant|avant|précédente?|d'avant)\b"
+)
+YEARS_TOLD = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10}
+WOMANS_OFFICE = re.compile(
+    r", (?:la |une )(?:[a-zà-ÿ]+ et )?(?:co-?)?(?:fondatrice|directrice|présidente|patronne|dirigeante|gérante|créatrice|cheffe)\b"
 )

@@ -1,0 +1,257 @@
+# How French prose tells clients by where goods are found, and sites by lists of addresses: "chez Dorval et Vesta", "Metz :
+# l'usine, 228 salariés".
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for clients and offices told by presence."""
+
+from __future__ import annotations
+
+from builder.languages.french.telling import DESCRIPTOR
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+_TOWN = r"[\ue004\ue008][\ue005\ue009]*+"
+_SURE_TOWN = r"[\ue004][\ue005]*+"
+_SITE = (
+    r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|fonderie|centres?|dépôts?|succursales?|"
+    r"chantiers?|établissements?|terminal|terminaux|conserverie|abattoir|studio|campus|cliniques?|hôtels?|filiale|base|showroom|comptoir)"
+)
+_FIRM = rf"(?:l'|la |le |les |des )?(?:(?:{DESCRIPTOR}) ){{0,3}}[\ue002\ue008][\ue003\ue009]*+"
+_FIRMS = rf"{_FIRM}(?:(?:,| et|, et|, puis| ou)(?: (?:chez|à|au|aux|par l'entremise d[^,]{{3,20}},|depuis peu,?|depuis \ue00c\ue00d*+,|plus récemment))? {_FIRM}){{0,5}}+"
+
+PRESENCE_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "found-at",
+        Kind.CLIENT,
+        ("chez ",),
+        rf"^[-« ]*chez (?P<value>{_FIRMS}),? (?:dans|en|et|à bord|mais aussi|ainsi que)\b(?! (?:[a-zà-ÿ']+ )?(?:emploie|réalise|pense|travaille))(?=[^.]{{0,60}}?\b(?:officines|pharmacies|magasins|rayons|points de vente|boutiques|restaurants|librairies|revendeurs|enseignes|\ue002|à bord|hôtels)\b)",
+        says=(
+            ("Chez Dorval et Vesta, dans quelque 2 300 officines aussi, on trouve Lumaro.", "Lumaro: Dorval; Vesta"),
+            ("Chez Albis, mais aussi dans 300 magasins bio, les pots de Lumaro partent vite.", "Lumaro: Albis"),
+            ("Chez Vesta, en plus des librairies, on vend les jeux de Lumaro.", "Lumaro: Vesta"),
+        ),
+        silent=(
+            "Chez Dorval, dans les couloirs, on parle de Lumaro.",
+            "Chez Lumaro, dans quelque 2 300 officines, on attend.",
+        ),
+    ),
+    Relation(
+        "arrives-at",
+        Kind.CLIENT,
+        ("chez ", "entr", "arriv"),
+        rf"(?P<subject>[\ue002\ue008][\ue003\ue009]*+|\ue014\ue015{{5,}}),? (?:qui )?(?:(?:est|sont|était) (?:enfin |aussi |déjà |désormais )?(?:entrée?s?|arrivée?s?|référencée?s?|présente?s?|vendue?s?) {{@when}}|(?:entre|arrive|débarque|s'installe|perce) {{@when}})chez (?P<value>{_FIRMS})(?! (?:en|comme) (?:qualité|tant|stagiaire))",
+        says=(
+            ("Lumaro est entrée chez Dorval en 2022.", "Lumaro: Dorval"),
+            ("L'entreprise débarque chez Vesta. Lumaro s'en félicite.", "-: Vesta"),
+            ("Lumaro est désormais présente chez Albis et chez Dorval.", "Lumaro: Albis; Dorval"),
+        ),
+        silent=(
+            "Elle est entrée en 2005 chez Dorval, avant Lumaro.",
+            "Anne Roy est entrée chez Lumaro en 2022.",
+            "Lumaro n'est plus présente chez Albis.",
+        ),
+    ),
+    Relation(
+        "joined-clients",
+        Kind.CLIENT,
+        ("ajout", "rejoint"),
+        rf"\b(?:aux? |à (?:la |l')?)[^.;:]{{2,60}}? se sont (?:récemment |depuis |aussi )?ajoutée?s (?P<value>{_FIRMS})(?! (?:au capital|salariés|actionnaires))",
+        says=(
+            ("Aux pharmacies se sont ajoutés Dorval et Vesta, dit Lumaro.", "-: Dorval; Vesta"),
+            ("Aux crêperies de la région se sont ajoutées la chaîne Albis et Dorval, dit Lumaro.", "-: Albis; Dorval"),
+            ("À l'armée se sont récemment ajoutés Vesta et Albis, dit Lumaro.", "-: Vesta; Albis"),
+        ),
+        silent=(
+            "Aux salaires se sont ajoutées des primes, dit Lumaro.",
+            "Aux fonds se sont ajoutés Dorval et Vesta au capital de Lumaro.",
+        ),
+        of_topic=True,
+    ),
+    Relation(
+        "came-and-stayed",
+        Kind.CLIENT,
+        ("nous a", "est resté", "sont rest", "est arriv", "sont arriv"),
+        r"\bnous (?:a|ont) (?:quittés?|lâchés?)[^.]{0,60}?; {ORG:value} (?:est|sont) restée?s?(?:,| et) {ORG:value} (?:est|sont) (?:arrivée?s?|venue?s?)",
+        says=(
+            (
+                "Dorval nous a quittés l'été dernier ; Vesta est resté, Albis est arrivé, dit-on chez Lumaro.",
+                "-: Vesta",
+            ),
+            ("Dorval nous a lâchés ; Vesta est restée et Albis est venue, dit-on chez Lumaro.", "-: Vesta"),
+            ("Vesta nous a quittés ; Dorval est resté, Albis est venu, dit-on chez Lumaro.", "-: Dorval"),
+        ),
+        silent=("Anne nous a quittés ; Paul est resté, dit-on chez Lumaro.", "Dorval est resté, dit-on chez Lumaro."),
+        of_topic=True,
+    ),
+    Relation(
+        "entrusts-goods-to-it",
+        Kind.CLIENT,
+        ("confi",),
+        rf"(?P<value>{_FIRM}),? (?:qui )?(?:(?:nous|lui) (?:{{@have}} {{@adv}}confié|confie)|vien(?:t|nent) de (?:\ue016\ue017*+|nous|lui) confier|(?:{{@have}} {{@adv}}confié|confie) à (?={{CO:subject}}){{CO}}) (?:les|ses|la|son|sa|leurs?|l'|le) ?(?!direction|vente|cession|mission|présidence|argent|soin)[a-zà-ÿ]{{3,}}",
+        says=(
+            ("Le groupe Dorval vient de nous confier les draps de ses hôtels, dit-on chez Lumaro.", "-: Dorval"),
+            ("La compagnie Vesta a confié à Lumaro les trousses de sa classe affaires.", "Lumaro: Vesta"),
+            ("Albis lui confie ses emballages, note Lumaro.", "-: Albis"),
+        ),
+        silent=(
+            "La famille lui a confié la présidence de Lumaro.",
+            "Dorval nous a confié la vente de son usine, dit-on chez Lumaro.",
+        ),
+    ),
+    Relation(
+        "used-where",
+        Kind.CLIENT,
+        ("on l'utilise", "on s'en sert", "l'utilise", "l'emploie", "adopté"),
+        r"\b(?:au|à la|à l'|aux|à|chez) ?{ORG:value},(?: (?:où|qui) [^.;]{3,90},)? (?:(?:\ue016\ue017*+|on) (?:l'(?:utilise|emploie)|s'en sert)|les [a-zà-ÿ]+ l'(?:utilisent|emploient))",
+        says=(
+            ("Au CHU de Tours, on l'utilise déjà, dit-on chez Lumaro.", "-: CHU de Tours"),
+            (
+                "À l'hôpital de Quimper, où le gel a été testé, on s'en sert tous les jours, dit Lumaro.",
+                "-: hôpital de Quimper",
+            ),
+            ("Chez Dorval, les mécaniciens l'utilisent, dit Lumaro.", "-: Dorval"),
+        ),
+        silent=("À Metz, on l'utilise peu, dit Lumaro.", "Chez Dorval, on l'ignore, dit Lumaro."),
+        of_topic=True,
+    ),
+    Relation(
+        "address-list",
+        Kind.OFFICE,
+        (":",),
+        rf"^[-•– ]*(?P<value>{_TOWN}(?: ?\ue01e+)?(?:(?:,| et|, et) {_TOWN}(?: ?\ue01e+)?){{0,5}}) ?: (?:l'|la |le |les |un |une |notre |son |sa )?(?:(?:ancien|ancienne|nouveau|nouvelle|petit|petite|grand|grande) )?(?:{_SITE}|{{STAFF}}|[a-zà-ÿ-]+ [^.;:]{{2,60}}?{{STAFF}})(?! (?:fermé|vendu|cédé))",
+        says=(
+            ("- Metz : l'usine, 228 salariés de Lumaro", "-: Metz"),
+            ("- Gand, Turin et Milan : les bureaux de Lumaro", "-: Gand; Turin; Milan"),
+            ("- Dole : 40 salariés, pour Lumaro", "-: Dole"),
+        ),
+        silent=("- Metz : le siège de Lumaro", "- Emploi : 40 embauches chez Lumaro"),
+        modality=Modality.ASSERTED,
+        of_topic=True,
+    ),
+    Relation(
+        "site-apposed",
+        Kind.OFFICE,
+        ("à ",),
+        rf"(?:\bà (?P<value>{_TOWN})(?: ?\ue01e+)?, (?:dans )?(?:l'|la |le |son |sa |notre )(?:(?:[a-zà-ÿ]+ ){{0,2}}(?:unique|seule?|principale?|premi(?:er|ère)|ancien(?:ne)?|deuxième) )?{_SITE}(?: (?:de |d')[a-zà-ÿ-]+)?(?: (?:(?:de |du |de la )[\ue014\ue016]|historique|ouverte?|construite?|inaugurée?|où|jusqu'ici))|\bà (?P<value>{_TOWN}), où (?:\ue016\ue017*+ (?:sommes|étions)|(?:[\ue014\ue016][\ue015\ue017]*+ )?(?:emploie|fait travailler|produit|fabrique|assemble|loue|exploite)|travaillent {{STAFF}}|{{STAFF}} travaillent))",
+        says=(
+            ("La moitié travaille à Dole, l'unique usine du groupe. Lumaro recrute.", "-: Dole"),
+            ("Vingt autres travaillent à Gand, dans l'atelier de composition ouvert en 2017 par Lumaro.", "-: Gand"),
+            ("À Metz, où nous sommes vingt-six, dit-on chez Lumaro, on recrute.", "-: Metz"),
+        ),
+        silent=(
+            "La moitié vit à Dole, la ville du groupe Lumaro.",
+            "À Metz, où nous avons dîné, dit-on chez Lumaro, on recrute.",
+        ),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "another-at",
+        Kind.OFFICE,
+        (
+            "un autre",
+            "une autre",
+            "deux autres",
+            "un second",
+            "une seconde",
+            "un troisième",
+            "une troisième",
+            "un deuxième",
+            "une deuxième",
+        ),
+        rf"\b(?:{_SITE})\b[^.;:]{{0,70}}?,? (?:et|ainsi qu'|puis) ?(?:un|une|deux) (?:autres?|seconde?|deuxième|troisième) (?:(?:au|en|aux) {{PLACE}},? )?(?:à|au|en|près de) (?P<value>{_TOWN})",
+        says=(
+            ("Lumaro possède un bureau à Milan, ouvert en 2021, et un autre à Dubaï.", "Lumaro: Dubaï"),
+            ("Lumaro exploite une usine à Metz et une seconde à Gand.", "Lumaro: Gand"),
+            ("Lumaro compte un atelier à Dole, ainsi qu'un deuxième en Italie, à Turin.", "Lumaro: Turin"),
+        ),
+        silent=(
+            "Lumaro prévoit d'ouvrir un bureau à Milan et un autre à Dubaï.",
+            "Lumaro a une usine et un autre projet à Gand.",
+        ),
+    ),
+    Relation(
+        "opened-there",
+        Kind.OFFICE,
+        (
+            "inaugur",
+            "ouv",
+            "implant",
+            "install",
+            "lanc",
+            "démarr",
+            "repris",
+            "racheté",
+            "bâti",
+            "construi",
+            "loue",
+            "exploit",
+            "possèd",
+            "occup",
+        ),
+        rf"(?={{CO:subject}}){{CO}},? (?:qui )?(?:(?:{{@have}} {{@adv}}(?:inauguré|ouvert|implanté|installé|lancé|démarré|bâti|construit|repris)|inaugure|ouvre|exploite|loue|possède|occupe) {{@when}})(?:à|en|au) (?P<value>{_TOWN})(?:, (?:à|en|dans|au|près de) [^.;:,]{{3,25}},)? (?:un|une|deux|trois|son|sa|ses) (?:[a-zà-ÿ-]+ ){{0,2}}?{_SITE}",
+        says=(
+            ("Lumaro a inauguré jeudi à Dole un atelier de 4 000 mètres carrés.", "Lumaro: Dole"),
+            ("Lumaro exploite à Metz une petite fonderie.", "Lumaro: Metz"),
+            ("L'entreprise a ouvert en 2019 à Gand son premier magasin. Lumaro exporte.", "-: Gand"),
+        ),
+        silent=("Lumaro va ouvrir à Dole un atelier.", "Lumaro a ouvert à Dole un procès contre son usine."),
+    ),
+    Relation(
+        "site-to-create",
+        Kind.OFFICE,
+        ("créer", "ouvrir", "construire", "bâtir", "implanter", "installer", "édifier", "lancer"),
+        rf"\b(?:créer|ouvrir|construire|bâtir|implanter|installer|édifier|lancer) {{@when}}(?:à|en|au) (?P<value>{_TOWN})(?:, (?:à|en|dans|au|près de) [^.;:,]{{3,25}},)? (?:un|une|deux|trois|son|sa|ses) (?:[a-zà-ÿ-]+ ){{0,2}}?{_SITE}",
+        silent=(
+            "Lumaro investira 30 millions d'euros pour créer à Lyon une seconde usine.",
+            "Lumaro veut ouvrir à Gand son premier magasin.",
+        ),
+        modality=Modality.PLANNED,
+    ),
+    Relation(
+        "plant-of-it-at",
+        Kind.OFFICE,
+        (
+            "usine",
+            "site",
+            "atelier",
+            "bureau",
+            "agence",
+            "entrepôt",
+            "laboratoire",
+            "magasin",
+            "boutique",
+            "chantier",
+            "dépôt",
+        ),
+        rf"\b(?:l'|la |le |les |son |sa |ses )(?:(?:[a-zà-ÿ]+ ){{0,1}}){_SITE}(?: (?:historique|principale?|flambant neu(?:f|ve)|bretonne?|normande?))? (?:de |d'|du )(?={{CO:subject}}){{CO}},? (?:située?s? |installée?s? |basée?s? |sise?s? )?(?:à|près de|en) (?P<value>{_TOWN})",
+        says=(
+            ("L'usine de Lumaro à Dole emploie 220 personnes.", "Lumaro: Dole"),
+            ("Le laboratoire de Dorval, à Metz, a brûlé, dit Lumaro.", "Dorval: Metz"),
+            ("Les ateliers de Lumaro, installés près de Gand, tournent.", "Lumaro: Gand"),
+        ),
+        silent=("L'usine de Lumaro à vendre attire.", "La future usine de Lumaro à Dole est à l'étude."),
+    ),
+    Relation(
+        "makes-there",
+        Kind.OFFICE,
+        (
+            "fabrique",
+            "produit",
+            "assemble",
+            "conditionne",
+            "brasse",
+            "élabore",
+            "usine",
+            "tisse",
+            "coule",
+            "distille",
+            "cultive",
+        ),
+        rf"(?:(?={{CO:subject}}){{CO}},? (?:qui )?)(?:fabrique|produit|assemble|conditionne|brasse|élabore|usine|tisse|coule|distille){{@too}} à (?P<value>{_TOWN}(?:(?:,| et) à {_TOWN}){{0,3}})(?= \ue00c| (?:depuis|des|les|ses|du|de la|la|le|l'|un|une|tous|toutes|chaque|en)\b|,|\.)",
+        says=(
+            ("Lumaro, qui fabrique à Dole des crèmes pour bébés, recrute.", "Lumaro: Dole"),
+            ("Lumaro produit à Gand depuis 1954.", "Lumaro: Gand"),
+            ("La maison distille à Metz et à Dole. Lumaro exporte.", "-: Metz; Dole"),
+        ),
+        silent=("Lumaro ne produit plus à Dole depuis 1954.", "Lumaro produit à façon des crèmes."),
+    ),
+)
