@@ -1,0 +1,36 @@
+# What people, editors and other programs leave in a project is read through here, so that nothing is read from outside
+# of it, nothing waits for a pipe that never ends, and no file is larger than what was thought of.
+"""The bytes of an input, within its limits."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+MEGABYTE = 1024 * 1024
+
+
+class RefusedError(OSError):
+    """A file that is there and is not read; `strerror` says why, as for one that cannot be read."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.strerror = why
+
+
+def read_input(path: Path, root: Path, limit: int) -> bytes:
+    """What `path` holds, at most `limit` bytes.
+
+    Raises RefusedError where it leads out of `root`, is no plain file or is larger; OSError where it cannot be read.
+    """
+    try:
+        if not path.resolve().is_relative_to(root.resolve()):
+            raise RefusedError("a link out of the project; copy the file itself there")
+    except RuntimeError:  # Python 3.11 and 3.12 say so of a loop
+        raise RefusedError("a link that leads to itself; remove it") from None
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise RefusedError("no plain file; move it away")
+    if status.st_size > limit:
+        raise RefusedError(f"larger than {limit // MEGABYTE} MB; split it or make it smaller")
+    return path.read_bytes()
