@@ -30,7 +30,7 @@ def read_input(path: Path, root: Path, limit: int) -> bytes:
         raise RefusedError("a link that leads to itself; remove it") from None
     status = path.stat()
     if not stat.S_ISREG(status.st_mode):
-        raise RefusedError("no plain file; move it away")
+        raise RefusedError("no file; move it away")
     if status.st_size > limit:
         raise RefusedError(f"larger than {limit // MEGABYTE} MB; split it or make it smaller")
     return path.read_bytes()
