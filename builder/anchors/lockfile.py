@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from builder.anchors.registry import VERSION, Registry
-from builder.intake import MEGABYTE, read_input
+from builder.intake import MEGABYTE, parse_json, read_input
 from builder.model.diagnostics import Diagnostic
 from builder.model.links import ACTIVE, Cause, Change, Entry, Status, Words
 from builder.storage import printable
@@ -68,7 +68,7 @@ def parse(text: str, *, unique: bool = True) -> Registry:
         if line.startswith(CONFLICT):
             raise LockError(number, "holds a merge conflict")
     try:
-        tree = json.loads(text)
+        tree = parse_json(text)
     except json.JSONDecodeError as problem:
         raise LockError(problem.lineno, str(problem)) from None
     except (ValueError, RecursionError) as problem:

@@ -17,7 +17,7 @@ from typing import Any
 
 from builder.errors import BuilderError
 from builder.history.data import VERSION, statement_of
-from builder.intake import MEGABYTE, read_input
+from builder.intake import MEGABYTE, parse_json, read_input
 from builder.model.diagnostics import Diagnostic
 from builder.model.links import ACTIVE
 from builder.model.snapshots import DATA, KeptFact, Shown, ShownSource, Snapshot
@@ -48,7 +48,7 @@ def snapshot_text(snapshot: Snapshot) -> str:
 def read_snapshot(text: str, name: str) -> Snapshot:
     """The snapshot that the file `name` holds. Raises BuilderError."""
     try:
-        tree = json.loads(text)
+        tree = parse_json(text)
         facts = tree["facts"]
         lines = [json.dumps(record, ensure_ascii=False) for record in facts]
         snapshot = Snapshot(
@@ -136,7 +136,7 @@ def _fact(record: Mapping[str, Any], where: str) -> KeptFact:
         statement=statement_of(record, where) if "kind" in record else None,
         shown={_text(language): _shown(shown) for language, shown in record.get("shown", {}).items()},
         removed=_day(record.get("removed", "")),
-        cause=_text(record.get("cause", "")),
+        cause=_text(record.get("cause", "")) if record.get("removed") else "",
     )
 
 
