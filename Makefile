@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve build publish test test-slow soak lint bench lock clean
+.PHONY: help install serve build publish test test-slow soak coverage mutants fuzz lint bench lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -38,6 +38,20 @@ test-slow: $(STAMP) ## run the tests that take more than a minute each
 
 soak: $(STAMP) ## run the tests that take many minutes
 	@$(BIN)/python -m pytest -m soak
+
+coverage: $(STAMP) ## print which branches the fast tests take, for each package
+	@$(BIN)/python -m coverage run -m pytest -m "not slow and not browser"
+	@$(BIN)/python -m tests.coverage_by_package
+
+FUZZ_SECONDS ?= 600
+fuzz: $(STAMP) ## ask each parser for FUZZ_SECONDS (600); what fails is kept in .cache/fuzz
+	@$(BIN)/python -m tests.fuzz --seconds $(FUZZ_SECONDS)
+
+mutants: $(STAMP) ## change claims/, facts/ and anchors/ in one place each; a change no test notices is printed (hours)
+	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
+	@.venv-bench/bin/python -m pip install --quiet --require-hashes -r benchmarks/requirements.lock
+	@.venv-bench/bin/mutmut run $(MUTANTS)
+	@.venv-bench/bin/mutmut results
 
 lint: $(STAMP) ## ruff, mypy and the import contract
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
