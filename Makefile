@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install serve build publish test test-slow soak lint bench lock clean
+.PHONY: help install serve build publish test test-slow soak coverage mutants fuzz lint bench lock clean
 
 help: ## list these targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -36,8 +36,23 @@ test: $(STAMP) ## run the tests; what needs Chromium, gettext or npm packages sa
 test-slow: $(STAMP) ## run the tests that take more than a minute each
 	@$(BIN)/python -m pytest -m "slow and not soak" --durations=8
 
-soak: $(STAMP) ## run the tests that take many minutes
+soak: $(STAMP) ## run the tests that take many minutes, then fuzz each parser and try a sample of mutants
 	@$(BIN)/python -m pytest -m soak
+	@$(MAKE) --no-print-directory fuzz mutants
+
+coverage: $(STAMP) ## print which branches the fast tests take, for each package
+	@$(BIN)/python -m coverage run -m pytest -m "not slow and not browser"
+	@$(BIN)/python -m tests.coverage_by_package
+
+FUZZ_SECONDS ?= 600
+fuzz: $(STAMP) ## ask each parser for FUZZ_SECONDS (600); what fails is kept in .cache/fuzz
+	@$(BIN)/python -m tests.fuzz --seconds $(FUZZ_SECONDS)
+
+MUTANTS ?= 150
+mutants: $(STAMP) ## change claims/, facts/ and anchors/ in MUTANTS places (150); what no test notices is printed
+	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
+	@.venv-bench/bin/python -m pip install --quiet --require-hashes -r benchmarks/requirements.lock
+	@.venv-bench/bin/python benchmarks/mutants.py $(MUTANTS)
 
 lint: $(STAMP) ## ruff, mypy and the import contract
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports

@@ -11,12 +11,15 @@ from typing import Any
 import yaml
 
 from builder.errors import ProjectError
+from builder.intake import MEGABYTE, read_input
 from builder.locales import tag_of, usual_tag
 from builder.model.originals import CHOICES, Originals
 from builder.model.snapshots import FOLDER
 from builder.storage import printable
 
 CONFIGURATION = "mkdocs.yml"
+LIMIT = MEGABYTE
+"""Bytes of it at most."""
 OPTIONS = ("company", "aliases", "languages", "originals", "translation", "draft", "noindex", "dataset", "extensions")
 TRANSLATION = ("engine", "url")
 """What `translation:` may hold; keys of engines are taken from the environment alone."""
@@ -134,11 +137,13 @@ def load(root: Path) -> Project:
 def _tree(root: Path) -> object:
     path = root / CONFIGURATION
     try:
-        text = path.read_text("utf-8")
+        text = read_input(path, root, LIMIT).decode()
     except FileNotFoundError:
         raise ProjectError((f"{path}: not found; run this where mkdocs.yml is, or pass --project FOLDER",)) from None
-    except (OSError, UnicodeDecodeError) as problem:
-        raise ProjectError((f"{path}: cannot be read ({problem}); save it as UTF-8",)) from None
+    except UnicodeDecodeError:
+        raise ProjectError((f"{path}: is not UTF-8; save it as UTF-8",)) from None
+    except OSError as problem:
+        raise ProjectError((f"{path}: cannot be read ({problem.strerror}); mend it",)) from None
     try:
         tree = yaml.load(text, Loader=_TolerantLoader)  # noqa: S506  builds plain values only
     except (yaml.YAMLError, ValueError, RecursionError) as problem:

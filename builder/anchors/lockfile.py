@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from builder.anchors.registry import VERSION, Registry
+from builder.intake import MEGABYTE, parse_json, read_input
 from builder.model.diagnostics import Diagnostic
 from builder.model.links import ACTIVE, Cause, Change, Entry, Status, Words
 from builder.storage import printable
@@ -28,6 +29,9 @@ _KNOWN = frozenset(field.name for field in fields(Entry))
 _REQUIRED = ("id", "kind")
 """The path of the briefing's home is empty, and left out."""
 
+LIMIT = 256 * MEGABYTE
+"""Bytes at most."""
+
 
 class LockError(ValueError):
     """What is wrong with a lock, and on which line (0: with the whole)."""
@@ -40,7 +44,7 @@ class LockError(ValueError):
 def read_registry(path: Path, name: str) -> tuple[Registry, tuple[Diagnostic, ...]]:
     """The registry in `path`, empty where there is none; a broken one is reported and nothing is minted over it."""
     try:
-        return parse(path.read_text("utf-8")), ()
+        return parse(read_input(path, path.parent, LIMIT).decode()), ()
     except FileNotFoundError:
         return Registry(), ()
     except LockError as problem:
@@ -64,7 +68,7 @@ def parse(text: str, *, unique: bool = True) -> Registry:
         if line.startswith(CONFLICT):
             raise LockError(number, "holds a merge conflict")
     try:
-        tree = json.loads(text)
+        tree = parse_json(text)
     except json.JSONDecodeError as problem:
         raise LockError(problem.lineno, str(problem)) from None
     except (ValueError, RecursionError) as problem:

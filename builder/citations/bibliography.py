@@ -14,7 +14,7 @@ _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciic
 _ACTIVE = re.compile(r"[\\{}$&#%_~^]")
 _BABEL = {"fr": "french", "en": "english", "de": "german", "es": "spanish", "it": "italian", "nl": "dutch"}
 """What BibLaTeX calls a language, by which it hyphenates the title and leaves its capitals alone."""
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 def bibtex(references: Iterable[Reference]) -> str:

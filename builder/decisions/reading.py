@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 
 from builder.decisions.entries import Entry, EntryError, layout, tree
 from builder.decisions.fields import decision
+from builder.intake import MEGABYTE, RefusedError, read_input
 from builder.model.decisions import Decision
 from builder.model.diagnostics import Diagnostic
 from builder.storage import told
 
-LIMIT = 16 * 1024 * 1024
+LIMIT = 16 * MEGABYTE
 """Bytes at most."""
 
 
@@ -31,7 +31,7 @@ def read_decisions(path: Path, root: Path) -> tuple[Decisions, tuple[Diagnostic,
     """The decisions in the file at `path`, told relative to `root`; none where there is no such file."""
     name = told(path, root)
     try:
-        text = text_of(path)
+        text = text_of(path, root)
         cut = layout(text)
     except EntryError as problem:
         what = f"{problem}; none of its decisions is used"
@@ -49,20 +49,17 @@ def read_decisions(path: Path, root: Path) -> tuple[Decisions, tuple[Diagnostic,
     return Decisions(name, tuple(found)), tuple(problems)
 
 
-def text_of(path: Path) -> str:
+def text_of(path: Path, root: Path) -> str:
     """The text of the file, empty where there is none; a mark of byte order stays at its beginning.
 
     Raises EntryError where it is too large, no UTF-8, or cannot be read.
     """
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise EntryError(0, "is no file; move it away")
-        if status.st_size > LIMIT:
-            raise EntryError(0, f"is larger than {LIMIT // 1024 // 1024} MB")
-        data = path.read_bytes()
+        data = read_input(path, root, LIMIT)
     except FileNotFoundError:
         return ""
+    except RefusedError as problem:
+        raise EntryError(0, f"is {problem.strerror}") from None
     except OSError as problem:
         raise EntryError(0, f"cannot be read ({problem.strerror}); check its permissions") from None
     try:

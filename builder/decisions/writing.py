@@ -64,7 +64,7 @@ def remove(path: Path, root: Path, removed: Decision) -> bool:
 def _checked(path: Path, root: Path) -> tuple[str, Layout]:
     """The text of the file and its entries, all of them YAML, whatever they say."""
     try:
-        text = text_of(path)
+        text = text_of(path, root)
         cut = layout(text)
         for entry in cut.entries:
             tree(entry)

@@ -9,6 +9,7 @@ from dataclasses import asdict, fields
 from typing import Any
 
 from builder.errors import BuilderError
+from builder.intake import parse_json
 from builder.model.statements import Source, Statement
 from builder.storage import printable
 
@@ -27,7 +28,7 @@ def to_json(company: str, statements: Iterable[Statement]) -> str:
 def from_json(text: str, name: str) -> tuple[Statement, ...]:
     """The statements of the file `name` with this text. Raises BuilderError."""
     try:
-        tree = json.loads(text)
+        tree = parse_json(text)
     except (ValueError, RecursionError) as problem:
         raise BuilderError(
             f"{name}: is no JSON ({printable(str(problem))[:80]}); write it with `briefing build`"

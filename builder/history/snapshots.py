@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields, replace
@@ -16,11 +17,14 @@ from typing import Any
 
 from builder.errors import BuilderError
 from builder.history.data import VERSION, statement_of
+from builder.intake import MEGABYTE, parse_json, read_input
 from builder.model.diagnostics import Diagnostic
 from builder.model.links import ACTIVE
 from builder.model.snapshots import DATA, KeptFact, Shown, ShownSource, Snapshot
 from builder.storage import printable, told
 
+LIMIT = 256 * MEGABYTE
+"""Bytes of one snapshot at most."""
 _SOURCE = tuple(field.name for field in fields(ShownSource))
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
@@ -44,7 +48,7 @@ def snapshot_text(snapshot: Snapshot) -> str:
 def read_snapshot(text: str, name: str) -> Snapshot:
     """The snapshot that the file `name` holds. Raises BuilderError."""
     try:
-        tree = json.loads(text)
+        tree = parse_json(text)
         facts = tree["facts"]
         lines = [json.dumps(record, ensure_ascii=False) for record in facts]
         snapshot = Snapshot(
@@ -65,15 +69,19 @@ def read_snapshot(text: str, name: str) -> Snapshot:
 def read_snapshots(folder: Path, root: Path) -> tuple[tuple[Snapshot, ...], tuple[Diagnostic, ...]]:
     """The snapshots in `folder`, the oldest first, and what is wrong with them, told relative to `root`."""
     kept, found = list[Snapshot](), list[Diagnostic]()
-    for path in sorted(folder.glob(f"*/{DATA}")):
+    for path in (day / DATA for day in sorted(folder.glob("*"))):
+        if not os.path.lexists(path):
+            continue
         name = told(path, root)
         try:
-            snapshot = read_snapshot(path.read_text("utf-8"), name)
+            snapshot = read_snapshot(read_input(path, root, LIMIT).decode(), name)
         except BuilderError as problem:
             found.append(Diagnostic(name, 0, "snapshot-broken", str(problem).removeprefix(f"{name}: ")))
             continue
-        except (OSError, UnicodeDecodeError):
-            found.append(Diagnostic(name, 0, "snapshot-broken", "cannot be read; restore it from version control"))
+        except (OSError, UnicodeDecodeError) as problem:
+            why = getattr(problem, "strerror", "not UTF-8")
+            broken = f"cannot be read ({why}); restore it from version control"
+            found.append(Diagnostic(name, 0, "snapshot-broken", broken))
             continue
         if snapshot.day != path.parent.name:
             why = f"is of {snapshot.day}; rename its folder back, links lead there"
@@ -128,7 +136,7 @@ def _fact(record: Mapping[str, Any], where: str) -> KeptFact:
         statement=statement_of(record, where) if "kind" in record else None,
         shown={_text(language): _shown(shown) for language, shown in record.get("shown", {}).items()},
         removed=_day(record.get("removed", "")),
-        cause=_text(record.get("cause", "")),
+        cause=_text(record.get("cause", "")) if record.get("removed") else "",
     )
 
 

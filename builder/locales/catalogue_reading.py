@@ -15,6 +15,7 @@ from builder.locales.catalogues import Catalogue, CatalogueError, Entry, write_c
 _STRING = re.compile(r'(?:(msgctxt|msgid|msgid_plural|msgstr(?:\[\d\])?)\s*)?"([^"\\]*(?:\\.[^"\\]*)*)"')
 _ESCAPE = re.compile(r"\\(.)")
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
+_HEADER = re.compile(rb'\s*(?:#[^\n]*\n\s*)*msgid\s+""\s*(?:""\s*)*msgstr\s+(?:"[^\n]*"\s*)*')
 _CHARSET = re.compile(rb"charset=([A-Za-z0-9_.-]+)")
 _CHARSET_TEXT = re.compile(r"charset=[A-Za-z0-9_.-]+")
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -135,7 +136,8 @@ def _text(data: bytes) -> tuple[str, str]:
         except UnicodeDecodeError:
             raise CatalogueError(1, "the file is not in utf-16 as it says; save it as UTF-8") from None
     data = data.removeprefix(codecs.BOM_UTF8)
-    found = _CHARSET.search(data[:4096])
+    header = _HEADER.match(data)
+    found = _CHARSET.search(header[0]) if header else None  # a translation may speak of a charset too
     charset = found[1].decode() if found and found[1] != b"CHARSET" else "utf-8"
     line = data.count(b"\n", 0, found.start() if found else 0) + 1
     try:

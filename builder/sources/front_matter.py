@@ -84,6 +84,9 @@ class _Plain(yaml.SafeLoader):
 
     yaml_implicit_resolvers = {}  # noqa: RUF012  PyYAML's own way to say so
 
+    def flatten_mapping(self, node: yaml.MappingNode) -> None:
+        """Nothing is merged: nine lists of nine references each, a few times over, are a thousand million keys."""
+
 
 def _entries(source: str) -> list[tuple[int, str, Any]]:
     """The lines of the file, the keys and the values of front matter; nothing in it is computed or called."""

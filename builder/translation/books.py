@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from builder.intake import MEGABYTE, read_input
 from builder.locales import Catalogue, Entry, read_catalogue
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.text import Article, Block, Document
@@ -21,6 +22,9 @@ NAMES = "names"
 
 BEYOND = "memory"
 """The catalogue of translations that came from elsewhere and belong to no article yet."""
+
+LIMIT = 64 * MEGABYTE
+"""Bytes of one catalogue at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ def catalogues(
             found.append(Diagnostic(told(path, root), 0, "po-no-article", remedy))
             continue
         try:
-            data = path.read_bytes()
+            data = read_input(path, root, LIMIT)
         except OSError as problem:
             name = told(path, root)
             found.append(Diagnostic(name, 0, "po-unreadable", f"cannot be read ({problem.strerror}); left out"))

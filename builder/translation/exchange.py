@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from builder.intake import read_input
 from builder.locales import Catalogue, Entry, head_of, read_catalogue, write_catalogue
 from builder.model.translation import State
 from builder.storage import write_bytes
-from builder.translation.books import BEYOND, Book, catalogue_path
+from builder.translation.books import BEYOND, LIMIT, Book, catalogue_path
 from builder.translation.states import marked, notes, standing
 from builder.translation.tmx import Unit
 
@@ -117,7 +118,9 @@ def _made(entry: Entry, unit: Unit, origin: str, today: str) -> Entry:
 
 def _keep(units: Iterable[Unit], seeds: Path, language: str, origin: str, today: str) -> int:
     path = catalogue_path(seeds, language, BEYOND)
-    old = read_catalogue(path.read_bytes()) if path.exists() else Catalogue(head_of(language, f"briefing {BEYOND}"), ())
+    old = Catalogue(head_of(language, f"briefing {BEYOND}"), ())
+    if path.exists():
+        old = read_catalogue(read_input(path, seeds, LIMIT))
     if old.problems:
         return 0
     there = {entry.msgid for entry in old.entries}

@@ -12,11 +12,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from builder.intake import MEGABYTE, read_input
 from builder.model.diagnostics import Diagnostic
 from builder.storage import printable, told
 
 FILE = "glossary.csv"
 """In the folder of the seeds."""
+LIMIT = 4 * MEGABYTE
+"""Bytes of it at most."""
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,4})?")
 _LONGEST = 200
@@ -54,7 +57,7 @@ def read_glossary(seeds: Path, root: Path) -> tuple[tuple[Term, ...], tuple[Diag
     path = seeds / FILE
     name = told(path, root)
     try:
-        text = path.read_text("utf-8-sig")
+        text = read_input(path, root, LIMIT).decode("utf-8-sig")
     except FileNotFoundError:
         return (), ()
     except UnicodeDecodeError:

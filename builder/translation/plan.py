@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from builder.intake import read_input
 from builder.locales import Entry, read_catalogue
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Document
 from builder.model.translation import Memory, State
-from builder.translation.books import BEYOND, Book, books, catalogue_path
+from builder.translation.books import BEYOND, LIMIT, Book, books, catalogue_path
 from builder.translation.drafts import Catalogue, Draft, was_offered
 from builder.translation.masked import Masked
 from builder.translation.near import Nearby
@@ -141,7 +142,7 @@ def _outdated(book: Book) -> tuple[Entry, ...]:
 def _beyond(path: Path) -> tuple[tuple[str, State, str], ...]:
     """What came from elsewhere: (text, state, translation); nothing where there is none that can be read."""
     try:
-        entries = read_catalogue(path.read_bytes()).entries
+        entries = read_catalogue(read_input(path, path.parents[1], LIMIT)).entries
     except OSError:
         return ()
     return tuple((e.msgid, state, e.msgstr) for e in entries if (state := standing(e).state).shown)

@@ -266,3 +266,12 @@ def test_two_branches_that_minted_the_same_name_do_not_share_it() -> None:
         )
     )
     assert ids(minted([fact("c2"), fact("c1")], both)) == {"c1": "client-acme", "c2": "client-acme-2"}
+
+
+@pytest.mark.parametrize(
+    ("amount", "told"),
+    [(6e9, "6-billion-usd"), (42.5e6, "42-5-million-usd"), (1e6, "1-million-usd"), (999_999, "999999-usd")],
+)
+def test_a_figure_is_told_in_an_anchor_by_its_scale(amount: float, told: str) -> None:
+    (made,) = minted((fact("c1", value="x", kind=Kind.VALUATION, amount=amount, currency="USD"),)).facts
+    assert made.id == f"valuation-{told}"

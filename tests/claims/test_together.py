@@ -117,3 +117,19 @@ def test_an_office_held_until_a_day_is_held_no_longer(until: str, wanted: list[s
     text = HEAD + f"Luc Petit, directeur financier {until}, partira de Lumaro.\n"
     held = [c.value for c in claims_of(text) if c.kind is Kind.EXECUTIVE and c.modality is Modality.ASSERTED]
     assert held == wanted
+
+
+@pytest.mark.parametrize(("town", "staff"), [("Dijon", ["300 salariés"]), ("Metz", [])])
+def test_a_company_of_another_town_is_another_company(town: str, staff: list[str]) -> None:
+    told = f"Lumaro a son siège à Dijon. Anne Roy y travaille. L'entreprise de {town} compte 300 salariés.\n"
+    assert [c.value for c in claims_of(HEAD + told) if c.kind is Kind.HEADCOUNT] == staff
+
+
+def test_three_names_or_more_are_what_a_question_asks_for() -> None:
+    asked = HEAD + "Anne Roy dirige Lumaro.\n\nQuels sont vos concurrents ?\n\nIls comprennent {}.\n"
+    for listed, wanted in (
+        ("Vesta SA, Dorval SA et Norvia SA", {"Vesta SA", "Dorval SA", "Norvia SA"}),
+        ("Vesta SA et Dorval SA", set()),
+    ):
+        found = [c for c in claims_of(asked.format(listed)) if c.rule == "answer-enumeration"]
+        assert {c.value for c in found} == wanted

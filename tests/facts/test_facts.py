@@ -286,3 +286,8 @@ def test_the_anchor_of_a_disagreement_hangs_on_no_figure() -> None:
     assert first.id == second.id == "differ-valuation-ocean"
     _, (third,) = differ(figure(2, "b", subject="新闻"), figure(6, "c", subject="新闻"))
     assert third.id.isascii()
+
+
+def test_figures_that_differ_are_told_in_the_order_of_their_times() -> None:
+    _, (group,) = differ(figure(9, "a", date="2020"), figure(2, "b", date="2022"), figure(6, "c", date="2021"))
+    assert [fact.as_of for fact in group.series[0].facts] == ["2020", "2021", "2022"]

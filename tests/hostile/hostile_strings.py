@@ -272,7 +272,26 @@ SENTENCES = (
     "1er mai 2023. Puis 2. Et 3) aussi.",
 )
 
+
+def _listed() -> dict[str, tuple[str, ...]]:
+    """Class → its strings, of vectors.txt."""
+    found: dict[str, list[str]] = {}
+    for line in (Path(__file__).parent / "vectors.txt").read_text("utf-8").split("\n"):
+        if line.startswith("## "):
+            found[line[3:]] = []
+        elif line and found:
+            escaped = re.sub(r"\\\\|\\(?:[ntr]|x..|u....|U........)", _unescaped, line)
+            found[next(reversed(found))].append(escaped)
+    return {name: tuple(lines) for name, lines in found.items()}
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return found[0].encode("ascii").decode("unicode_escape")
+
+
+VECTORS = _listed()
 OWN = (*MARKUP, *ENTITIES, *MARKDOWN, *STASHED, *UNSEEN, *SENTENCES)
+OWN = tuple(dict.fromkeys((*OWN, *(words for listed in VECTORS.values() for words in listed))))
 
 BLANKS = (
     "\u00a0\u1680\u180e\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f"

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+import csv
 import functools
 import http.server
+import json
 import logging
 import os
 import re
 import shutil
 import threading
+import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -18,7 +21,8 @@ from typing import Any
 
 import pytest
 import yaml
-from hostile_strings import ENTITIES, MARKDOWN, MARKUP, OWN, collected
+from defusedxml import ElementTree
+from hostile_strings import ENTITIES, MARKDOWN, MARKUP, OWN, VECTORS, collected
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from playwright.sync_api import Browser, sync_playwright
@@ -107,6 +111,8 @@ TAGS = {
 class Seen:
     """What a browser found on every page, and what the articles say."""
 
+    root: Path
+    """Of the project."""
     documents: dict[str, Document]
     """By article id."""
     translated: dict[str, list[str]]
@@ -160,6 +166,12 @@ def project(root: Path) -> Path:
     (seeds / "marked.md").write_text(front_matter(5) + markdown, "utf-8", newline="")
     for number, name in enumerate(FILE_NAMES):
         (seeds / name).write_text(f"Le titre du numéro {number}\n\nLa phrase {number} de {name}.\n", "utf-8")
+    for number, (name, listed) in enumerate(VECTORS.items()):
+        told = [" ".join(words.split()) for words in listed if written(words) and words.isprintable()]
+        title, publisher, author = told[0], told[len(told) // 2], told[-1]
+        fields = yaml.safe_dump({"title": title, "publisher": publisher, "author": author, "id": f"class-{number}"})
+        body = "\n\n".join(f"{words} est de {name} {at}." for at, words in enumerate(told))
+        (seeds / f"class-{number}.{('txt', 'md')[number % 2]}").write_text(f"---\n{fields}---\n{body}\n", "utf-8")
     facts = FACTS.format(company="Océan Bleu", payload=PAYLOADS[1], cell="<b>x</b>")
     (seeds / "facts.txt").write_text(facts, "utf-8")
     (seeds / "alias.txt").write_text(FACTS.format(company=ALIAS, payload=PAYLOADS[0], cell="`y`"), "utf-8")
@@ -169,12 +181,16 @@ def project(root: Path) -> Path:
 WAIVED = tuple(f"allow {name}: hostile on purpose" for name in CHECKS)
 
 
+TOLD = [words for words in OWN if written(words) and words.strip() and len(words.splitlines()) == 1]
+"""What a catalogue can say."""
+
+
 def catalogues(root: Path, documents: dict[str, Document]) -> dict[str, list[str]]:
     """Translates two articles by hostile strings, in turn; what each says afterwards."""
     translated = {}
     for name in ("corpus-0", "marked"):
         texts = dict.fromkeys(s.text for s in documents[name].segments)
-        told = {text: OWN[number % len(MARKUP)] for number, text in enumerate(texts) if babel_keeps(text)}
+        told = {text: TOLD[number % len(TOLD)] for number, text in enumerate(texts) if babel_keeps(text)}
         entries = [Entry(text, words, comments=WAIVED) for text, words in told.items()]
         (root / "seeds" / "en" / f"{name}.po").write_bytes(write_po(entries, "en", "x"))
         blocks = (block for block in documents[name].blocks if block.kind is not BlockKind.TABLE)
@@ -200,7 +216,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
         pytest.skip(told)
     root = project(tmp_path_factory.mktemp("hostile"))
     documents = {d.article.id: d for d in pipeline.read(config.load(root)).documents}
-    result = Seen(documents, catalogues(root, documents))
+    result = Seen(root, documents, catalogues(root, documents))
     result.warnings = built(root)
     handler = type("Handler", (http.server.SimpleHTTPRequestHandler,), {"log_message": lambda *_: None})
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=root / "site"))
@@ -286,7 +302,7 @@ def articles(result: Seen, form: str) -> list[tuple[str, Document]]:
 
 
 def test_every_article_has_a_page_in_both_languages(seen: Seen) -> None:
-    assert len(seen.documents) == 8 + len(FILE_NAMES) - sum(name.startswith(".") for name in FILE_NAMES)
+    assert len(seen.documents) == 8 + len(VECTORS) + len(FILE_NAMES) - sum(name.startswith(".") for name in FILE_NAMES)
     for name in seen.documents:
         for language in ("fr", "en"):
             assert f"{language}/sources/{name}/" in seen.pages
@@ -370,6 +386,28 @@ def test_search_shows_what_it_finds_as_text(seen: Seen) -> None:
 def test_the_build_warns_of_nothing_but_the_articles_own_defects(seen: Seen) -> None:
     known = re.compile(r"\[(?:table|front-matter|duplicate|same-id|unknown-format|po-[a-z-]+)\]$")
     assert [line for line in seen.warnings if not known.search(line)] == []
+
+
+def test_what_programs_read_holds_text_alone(seen: Seen) -> None:
+    site = seen.root / "site"
+    for path in [*site.rglob("*.xml"), *site.rglob("*.svg")]:
+        for element in ElementTree.parse(path).iter():
+            assert "script" not in str(element.tag), path
+            assert not [name for name in element.attrib if name.lower().startswith("on")], path
+    for path in site.rglob("*.json"):
+        json.loads(path.read_text("utf-8"))
+    for path in site.rglob("*.csv"):
+        cells = [cell for row in csv.reader(path.open(encoding="utf-8-sig", newline="")) for cell in row]
+        assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))], path
+    for path in site.rglob("*.xlsx"):
+        with zipfile.ZipFile(path) as book:
+            assert not [
+                name for name in book.namelist() if b"<f>" in book.read(name) or b"hyperlink" in book.read(name)
+            ]
+    for path in site.rglob("*.html"):
+        for words in re.findall(r'<script type="application/ld\+json">(.*?)</script>', path.read_text("utf-8"), re.S):
+            json.loads(words)
+    assert len(list(site.rglob("*.pdf"))) == 2
 
 
 def test_the_site_s_own_name_and_description_are_text(tmp_path: Path) -> None:
