@@ -89,11 +89,15 @@ class Briefing:
 def read(project: Project) -> Reading:
     """The articles of `project`, the claims in them, and what people decided of these; writes nothing."""
     own = next((code for code in project.languages if code in ARTICLES), project.languages[0])
-    said = read_articles(project.seeds, project.root, own, Focus(project.company, project.aliases))
+    return as_decided(project, read_articles(project.seeds, project.root, own, Focus(project.company, project.aliases)))
+
+
+def as_decided(project: Project, said: Reading) -> Reading:
+    """What articles that were read say, as people decided by now; writes nothing."""
     taken, found = decisions.read_decisions(project.decisions, project.root)
     texts = {document.article.id: document.article.text for document in said.documents}
-    decided = facts.decide(said.claims, taken.entries, texts, taken.path)
-    return replace(said, decided=decided, diagnostics=(*said.diagnostics, *found, *decided.diagnostics))
+    made = facts.decide(said.claims, taken.entries, texts, taken.path)
+    return replace(said, decided=made, diagnostics=(*said.diagnostics, *found, *made.diagnostics))
 
 
 def read_articles(folder: Path, root: Path, language: str, focus: Focus) -> Reading:

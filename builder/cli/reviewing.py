@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Mapping
 from functools import partial
@@ -15,14 +14,15 @@ from builder import config, decisions, pipeline
 from builder.claims.explain import explain
 from builder.cli.composing import Composer
 from builder.cli.printing import tell, today
-from builder.cli.questions import Question, Scope, questions
 from builder.cli.screen import Screen
 from builder.cli.session import Session
 from builder.errors import BuilderError
 from builder.languages import ARTICLES
 from builder.model.claims import Claim, Kind
 from builder.model.decisions import gist, one_line
-from builder.model.text import Document, Span
+from builder.model.text import Document
+from builder.reviewing.questions import Question, Scope, questions
+from builder.reviewing.showing import known_to_git, place, sentence
 from builder.storage import printable
 
 _Documents = Mapping[str, Document]
@@ -66,7 +66,7 @@ def review(folder: Path, *, again: bool, disputed: bool, article: str | None, ki
     if not asked:
         screen.say("Nothing is open.")
         return
-    who = by or _known_to_git(project.root) or screen.ask("Who decides (your name)")
+    who = by or known_to_git(project.root) or screen.ask("Who decides (your name)")
     if not who or not who.strip():
         raise BuilderError("nobody decides: pass --by NAME")
     session = Session(
@@ -82,26 +82,13 @@ def review(folder: Path, *, again: bool, disputed: bool, article: str | None, ki
     screen.say(f"{len(session.decided)} decided, {session.left} open; {taken.path} holds what was decided.")
 
 
-def _known_to_git(root: Path) -> str:
-    """The name in git's configuration; empty where there is none, or no git."""
-    try:
-        done = subprocess.run(
-            ["git", "config", "user.name"],  # noqa: S607  whichever git the person uses
-            cwd=root,
-            capture_output=True,
-            check=False,
-        )
-    except OSError:
-        return ""
-    return done.stdout.decode("utf-8", "replace").strip()
-
-
 def _list(question: Question, documents: _Documents) -> None:
     claim = question.claim
     if claim is None:
         click.echo(f"{question.reason:9}  {' = '.join(question.names)} ?  {question.why}")
     else:
-        click.echo(f"{question.reason:9}  {claim.id}  {printable(gist(claim))}\n{'':11}{_place(claim, documents)}")
+        stands = place(claim, documents[claim.article].article)
+        click.echo(f"{question.reason:9}  {claim.id}  {printable(gist(claim))}\n{'':11}{stands}")
 
 
 def _show(question: Question, screen: Screen, documents: _Documents) -> None:
@@ -127,22 +114,10 @@ def _show(question: Question, screen: Screen, documents: _Documents) -> None:
 
 
 def _sentence(claim: Claim, documents: _Documents, screen: Screen) -> str:
-    """The sentence of a claim, its value marked, or its quote where the value is not worded so."""
-    document, span = documents[claim.article], claim.span
-    text, segment = document.article.text, document.segment_at(claim.span)
-    whole = segment.span if segment and segment.span.holds(span) else span
-    at = text.lower().find(claim.value.lower(), span.start, span.end) if claim.value else -1
-    said = Span(at, at + len(claim.value)) if at >= 0 else span
-    return screen.marked(text[whole.start : said.start], said.of(text), text[said.end : whole.end])
+    return screen.marked(*sentence(claim, documents[claim.article]))
 
 
 def _source(claim: Claim, documents: _Documents) -> str:
     article = documents[claim.article].article
-    known = (article.publisher or "publisher unknown", article.published or "undated", _place(claim, documents))
+    known = (article.publisher or "publisher unknown", article.published or "undated", place(claim, article))
     return printable(" · ".join(known))
-
-
-def _place(claim: Claim, documents: _Documents) -> str:
-    """The file and the line."""
-    article = documents[claim.article].article
-    return f"{article.path}:{article.body_line + article.text.count(chr(10), 0, claim.span.start)}"

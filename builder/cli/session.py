@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from builder.cli.composing import Composer
-from builder.cli.questions import Question
 from builder.cli.screen import Screen
 from builder.errors import BuilderError
 from builder.model.claims import fold
 from builder.model.decisions import Decision, Verb
+from builder.reviewing.questions import Question
 
 KEYS: tuple[tuple[str, str, Verb | None, str], ...] = (
     ("a", "accept", Verb.ACCEPT, "the article says so"),
