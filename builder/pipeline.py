@@ -88,8 +88,13 @@ class Briefing:
 
 def read(project: Project) -> Reading:
     """The articles of `project`, the claims in them, and what people decided of these; writes nothing."""
+    return as_decided(project, undecided(project))
+
+
+def undecided(project: Project) -> Reading:
+    """The articles of `project` and the claims in them, nothing decided; writes nothing."""
     own = next((code for code in project.languages if code in ARTICLES), project.languages[0])
-    return as_decided(project, read_articles(project.seeds, project.root, own, Focus(project.company, project.aliases)))
+    return read_articles(project.seeds, project.root, own, Focus(project.company, project.aliases))
 
 
 def as_decided(project: Project, said: Reading) -> Reading:

@@ -12,6 +12,7 @@ import click
 
 from builder import config, decisions, pipeline
 from builder.claims.explain import explain
+from builder.cli.browsing import browse
 from builder.cli.composing import Composer
 from builder.cli.printing import tell, today
 from builder.cli.screen import Screen
@@ -21,6 +22,7 @@ from builder.languages import ARTICLES
 from builder.model.claims import Claim, Kind
 from builder.model.decisions import gist, one_line
 from builder.model.text import Document
+from builder.review_server import PORT
 from builder.reviewing.questions import Question, Scope, questions
 from builder.reviewing.showing import known_to_git, place, sentence
 from builder.storage import printable
@@ -34,8 +36,22 @@ _Documents = Mapping[str, Document]
 @click.option("--article", help="Only what the article with this id says.")
 @click.option("--kind", type=click.Choice([str(kind) for kind in Kind]), help="Only claims of this kind.")
 @click.option("--by", help="Who decides; the name that git knows by default.")
+@click.option("--web", is_flag=True, help="Decide in the browser, beside the pages, translations too; on this machine.")
+@click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="Where --web answers.")
+@click.option("--open", "opens", is_flag=True, help="With --web: open it in the browser.")
 @click.pass_obj
-def review(folder: Path, *, again: bool, disputed: bool, article: str | None, kind: str | None, by: str | None) -> None:
+def review(  # noqa: PLR0913  one argument an option
+    folder: Path,
+    *,
+    again: bool,
+    disputed: bool,
+    article: str | None,
+    kind: str | None,
+    by: str | None,
+    web: bool,
+    port: int,
+    opens: bool,
+) -> None:
     """Decide, one key each, what is disputed, doubtful or new; without a terminal, list it.
 
     What is asked first is what articles disagree on, then names that may mean one thing, what is planned, possible or
@@ -43,6 +59,10 @@ def review(folder: Path, *, again: bool, disputed: bool, article: str | None, ki
     seeds/decisions.yml at once: leave whenever you like, and go on another time.
     """
     project = config.load(folder)
+    scope = Scope(again, disputed, article, Kind(kind) if kind else None)
+    if web:
+        browse(project, scope, " ".join((by or known_to_git(project.root)).split()), port, opens=opens)
+        return
     reading = pipeline.read(project)
     known = pipeline.know(project, reading)
     documents = {document.article.id: document for document in reading.documents}
@@ -55,7 +75,7 @@ def review(folder: Path, *, again: bool, disputed: bool, article: str | None, ki
         (*taken.entries, *reading.decided.applied),
         known.disagreements,
         known.doubts,
-        Scope(again, disputed, article, Kind(kind) if kind else None),
+        scope,
     )
     tell(found for found in reading.diagnostics if found.path == taken.path)
     screen = Screen.here()
