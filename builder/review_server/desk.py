@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from builder import decisions
 from builder.errors import BuilderError
 from builder.model.claims import fold
 from builder.model.decisions import Decision
+from builder.pages.vocabulary import N_
 from builder.review_server.editions import Editions
 from builder.review_server.forms import Form, on_a_claim, on_a_pair
 from builder.review_server.known import Known
@@ -132,7 +133,7 @@ class Desk:
     def _who(self, form: Form) -> str:
         self.name(form)
         if not self.by:
-            raise BuilderError("nobody decides: give your name first")
+            raise BuilderError(N_("nobody decides: give your name first"))
         return self.by
 
     def _did(self, what: str, about: str, take_back: Callable[[], bool]) -> None:
@@ -150,6 +151,16 @@ class Desk:
         """How much was decided of facts, how much of translations, and how much is open."""
         signed = sum(act.about.startswith("segment-") for act in self.acts)
         return len(self.acts) - signed, signed, len(self.open)
+
+
+CHANGES: Mapping[str, Callable[[Desk, Form], Answer]] = {
+    "decide": Desk.decide,
+    "retract": Desk.retract,
+    "sign": Desk.sign,
+    "undo": Desk.undo,
+    "name": Desk.name,
+}
+"""What can be asked of a desk that changes something."""
 
 
 def key_of(question: Question) -> str:

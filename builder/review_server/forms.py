@@ -11,6 +11,7 @@ from builder.decisions.fields import NONE
 from builder.errors import BuilderError
 from builder.model.claims import Claim
 from builder.model.decisions import ON_A_CLAIM, Decision, Verb, one_line
+from builder.pages.vocabulary import N_
 from builder.reviewing.answering import change, fields_of, name_of, on_claim, on_names
 from builder.storage import printable
 
@@ -50,7 +51,7 @@ def on_a_claim(form: Form, claim: Claim, by: str, on: str, languages: Sequence[s
     if verb is Verb.ANNOTATE:
         note = tuple(sorted((code, words) for code in languages if (words := form.text(f"note-{code}"))))
         if not note:
-            raise BuilderError("the note is empty; write it in one of the languages")
+            raise BuilderError(N_("the note is empty; write it in one of the languages"))
         return replace(made, note=note)
     if verb is Verb.CORRECT:
         try:
@@ -63,7 +64,7 @@ def on_a_claim(form: Form, claim: Claim, by: str, on: str, languages: Sequence[s
         except EntryError as problem:
             raise BuilderError(str(problem)) from None
         if not changes:
-            raise BuilderError("it reads so already; change a field, or accept it")
+            raise BuilderError(N_("it reads so already; change a field, or accept it"))
         return replace(made, changes=tuple(sorted(changes)))
     return made
 
@@ -76,7 +77,7 @@ def on_a_pair(form: Form, names: tuple[str, ...], by: str, on: str) -> Decision:
 def _on_names(form: Form, verb: Verb, names: tuple[str, str], by: str, on: str) -> Decision:
     made = on_names(verb, names, form.text("shown") or names[0], by, on) if verb not in ON_A_CLAIM else None
     if made is None:
-        raise BuilderError("two names that differ are needed")
+        raise BuilderError(N_("two names that differ are needed"))
     return replace(made, why=form.text("why"))
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import mimetypes
+import sys
 from collections.abc import Mapping
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,13 +17,12 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 from builder.errors import BuilderError
 from builder.resources import TEMPLATES
-from builder.review_server.desk import Desk
+from builder.review_server.desk import CHANGES, Desk
 from builder.review_server.editions import Editions
 from builder.review_server.forms import Form
 from builder.review_server.guard import OURS, Guard, Refusal
 from builder.review_server.panel import Panel
 
-CHANGES = frozenset({"decide", "retract", "sign", "undo", "name"})
 _ASSETS = ("review.js", "review.css")
 _HEADERS = {
     "Cache-Control": "no-store",
@@ -44,13 +44,19 @@ class ReviewServer(ThreadingHTTPServer):
     def __init__(self, port: int, desk: Desk, editions: Editions) -> None:
         super().__init__(("127.0.0.1", port), Handler)
         self.desk, self.editions = desk, editions
-        self.guard = Guard(self.server_port, CHANGES)
+        self.guard = Guard(self.server_port, frozenset(CHANGES))
         self.panel = Panel(desk, editions, f"/{self.guard.token}/")
 
     def server_bind(self) -> None:
         """Without the look-up of a name, which may take long and is not used."""
         TCPServer.server_bind(self)
         self.server_name, self.server_port = "127.0.0.1", self.socket.getsockname()[1]
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002
+        """One line in the terminal of what went wrong; nothing where a page was left before it was answered."""
+        problem = sys.exc_info()[1]
+        if not isinstance(problem, ConnectionError | TimeoutError):
+            sys.stderr.write(f"{type(problem).__name__}: {problem}\n")
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -65,6 +71,14 @@ class Handler(BaseHTTPRequestHandler):
         """Nothing: the terminal is for what was decided."""
 
     def _answer(self) -> None:
+        try:
+            self._answered()
+        except (BuilderError, OSError) as problem:
+            if isinstance(problem, ConnectionError | TimeoutError):
+                raise  # the page was left before it was answered
+            self._refuse(Refusal(HTTPStatus.INTERNAL_SERVER_ERROR, _line(problem)))
+
+    def _answered(self) -> None:
         parts = urlsplit(self.path)
         headers = {name.lower(): value for name, value in self.headers.items()}
         if refusal := self.server.guard.refusal(self.command, parts.path, headers):
@@ -90,7 +104,8 @@ class Handler(BaseHTTPRequestHandler):
         with desk.lock:
             desk.fresh()
             about = panel.next_to(query["after"], desk.open) if "after" in query else query.get("about", "")
-            self._json(panel.told(query.get("page", ""), _number(query.get("edition")), about))
+            told = panel.told(query.get("page", ""), _number(query.get("edition")), about)
+        self._json(told)
 
     def _change(self, what: str, length: int) -> None:
         try:
@@ -100,23 +115,28 @@ class Handler(BaseHTTPRequestHandler):
         if not isinstance(sent, dict):
             self._refuse(Refusal(HTTPStatus.BAD_REQUEST, "the request is no JSON object"))
             return
+        try:
+            with self.server.desk.lock:
+                told = self._changed(what, Form(sent))
+        except (BuilderError, OSError) as problem:
+            page = sent.get("page", "")
+            why = self.server.panel.refused(page if isinstance(page, str) else "", _line(problem))
+            self._json({"refused": why}, HTTPStatus.CONFLICT)
+            return
+        self._json(told)
+
+    def _changed(self, what: str, form: Form) -> dict[str, Any]:
+        """Has the desk do it, and goes on to what comes next. Raises BuilderError and OSError."""
         desk, panel = self.server.desk, self.server.panel
-        with desk.lock:
-            desk.fresh()
-            queue, form = desk.open, Form(sent)
-            try:
-                about, page, edition = form.text("about"), form.text("page"), _number(form.text("edition"))
-                last = desk.acts[-1].about if desk.acts else ""
-                answer = getattr(desk, what)(form)
-            except (BuilderError, OSError) as problem:
-                told = panel.told(_text(sent, "page"), _number(_text(sent, "edition")), _text(sent, "about"))
-                self._json({**told, "refused": str(problem)}, HTTPStatus.CONFLICT)
-                return
-            if what == "undo":
-                about = last
-            elif answer.told == "written" and what in ("decide", "sign") and about in queue and about not in desk.open:
-                about = panel.next_to(about, queue)
-            self._json(panel.told(page, edition, about, answer))
+        desk.fresh()
+        queue, about = desk.open, form.text("about")
+        last = desk.acts[-1].about if desk.acts else ""
+        answer = CHANGES[what](desk, form)
+        if what == "undo":
+            about = last
+        elif answer.told == "written" and about in queue and about not in desk.open:
+            about = panel.next_to(about, queue)
+        return panel.told(form.text("page"), _number(form.text("edition")), about, answer)
 
     def _page(self, asked: str) -> None:
         site = self.server.editions.site.resolve()
@@ -177,10 +197,12 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
 
+def _line(problem: BuilderError | OSError) -> str:
+    """What is wrong, on one line."""
+    if isinstance(problem, OSError):
+        return f"{problem.filename or 'a file'}: {problem.strerror or problem}"
+    return str(problem)
+
+
 def _number(text: str | None) -> int:
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else 0
-
-
-def _text(sent: Mapping[str, object], name: str) -> str:
-    value = sent.get(name, "")
-    return value if isinstance(value, str) else ""

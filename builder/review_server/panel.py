@@ -31,6 +31,9 @@ class Panel:
 
     def __init__(self, desk: Desk, editions: Editions, base: str) -> None:
         self._desk, self._editions, self._base = desk, editions, base
+        own = desk.known.project.templates
+        self._messages = {code: Messages(code, own) for code in desk.known.project.languages}
+        self._templates = {code: environment(own, words) for code, words in self._messages.items()}
 
     def told(self, page: str, edition: int, about: str, answer: Answer | None = None) -> dict[str, Any]:
         """What `page` (its address under `base`), made as `edition`, shows beside it, with `about` in front."""
@@ -56,9 +59,8 @@ class Panel:
             "stale": 0 < edition < self._editions.shown,
             **self._front(about, language),
         }
-        made = environment(known.project.templates, Messages(language, known.project.templates))
         return {
-            "html": render(made, TEMPLATE, variables),
+            "html": render(self._templates[language], TEMPLATE, variables),
             "about": about,
             "at": self._at(about, language),
             "facts": {fact: (mark, key, self._news(key, edition)) for fact, (mark, key) in marks.items()},
@@ -66,6 +68,10 @@ class Panel:
             "making": self._editions.making,
             "stale": variables["stale"],
         }
+
+    def refused(self, page: str, why: str) -> str:
+        """Why something was refused, in the language of a page where the interface has it."""
+        return self._messages[self._where(page)[0]].text(why)
 
     def next_to(self, about: str, queue: Iterable[str]) -> str:
         """What comes after `about` in `queue`, as it was before, and is still open."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from builder.errors import BuilderError
 from builder.model.diagnostics import Severity
 from builder.model.translation import State
+from builder.pages.vocabulary import N_
 from builder.review_server.forms import Form
 from builder.review_server.known import Known
 from builder.storage import told
@@ -29,6 +30,7 @@ class Segments:
     def __init__(self, known: Known) -> None:
         self._known = known
         self._items: dict[str, Item] | None = None
+        self._open: tuple[str, ...] = ()
 
     def forget(self) -> None:
         """The files are to be read again."""
@@ -41,12 +43,13 @@ class Segments:
             self._items = {}
             for language in self._known.project.languages:
                 self._items |= {_key(language, item): item for item in self._entries(language)}
+            self._open = tuple(key for key, item in self._items.items() if item.standing.state in OPEN)
         return self._items
 
     @property
     def open(self) -> tuple[str, ...]:
         """The keys of what nobody signed or refused."""
-        return tuple(key for key, item in self.items.items() if item.standing.state in OPEN)
+        return self._open if self.items else ()
 
     def at(self, key: str) -> tuple[str, str]:
         """The article of an entry and its anchor there; empty where it has none."""
@@ -125,9 +128,9 @@ class _Sent(NamedTuple):
 
 def _accept(item: Item, sent: _Sent) -> Item | None:
     if item.standing.state is State.MISSING:
-        raise BuilderError("there is nothing to accept; write a translation")
+        raise BuilderError(N_("there is nothing to accept; write a translation"))
     if stops(item):
-        raise BuilderError("readers would not see it: correct what the check found, or waive it with a reason")
+        raise BuilderError(N_("readers would not see it: correct what the check found, or waive it with a reason"))
     return proof.accept(item, sent.by, sent.today)
 
 
@@ -135,7 +138,7 @@ def _edit(item: Item, sent: _Sent) -> Item | None:
     """Writes other words, and signs them where the checks find nothing."""
     words = sent.form.text("words")
     if not words:
-        raise BuilderError("the translation is empty; reject it instead")
+        raise BuilderError(N_("the translation is empty; reject it instead"))
     edited = proof.edit(item, words, sent.by, sent.today) if words != item.entry.msgstr else item
     return edited if edited is None or stops(edited) else proof.accept(edited, sent.by, sent.today)
 
@@ -147,7 +150,7 @@ def _reject(item: Item, sent: _Sent) -> Item | None:
 def _waive(item: Item, sent: _Sent) -> Item | None:
     reason = sent.form.text("why")
     if not reason:
-        raise BuilderError("a waiver needs its reason")
+        raise BuilderError(N_("a waiver needs its reason"))
     return proof.waive(item, reason) if item.findings else item
 
 

@@ -15,7 +15,8 @@
   let about = sessionStorage.getItem("review.about") ?? "";
   let at = "";
   let busy = false;
-  let marks = [];
+  let waiting; // what somebody wants to look at while another answer is under way
+  const marks = [];
 
   const labels = () => desk.querySelector("[data-labels]")?.dataset ?? {};
   const shown = (open, keep = true) => {
@@ -27,7 +28,7 @@
 
   // Marks: one beside each figure that is a fact, one below each sentence with its translation.
   const marked = (beside, kind, key, inside) => {
-    const mark = Object.assign(document.createElement("button"), { className: "review-mark", type: "button" });
+    const mark = Object.assign(document.createElement("button"), { className: "review-mark", type: "button", hidden: true });
     if (inside) (beside.matches("tr") ? beside.cells[0] : beside).append(mark);
     else (beside.nextElementSibling?.matches(".copy") ? beside.nextElementSibling : beside).after(mark);
     mark.addEventListener("click", () => {
@@ -77,10 +78,12 @@
   };
   const isTyping = () => desk.querySelector("form:not([hidden])")?.contains(document.activeElement);
   // While somebody types, the notice waits; what they typed does not.
-  const watch = () => (isTyping() ? (show.timer = setTimeout(watch, 800)) : look({ about }, false, true));
+  const watch = () => {
+    if (isTyping() || busy) show.timer = setTimeout(watch, 800);
+    else look({ about }, false, true);
+  };
 
   const asked = async (what, options, focus, quiet) => {
-    if (busy) return undefined;
     busy = true;
     desk.setAttribute("aria-busy", "true");
     try {
@@ -99,11 +102,22 @@
     } finally {
       busy = false;
       desk.removeAttribute("aria-busy");
+      waiting?.();
     }
   };
-  const look = (query, focus = false, quiet = false) =>
-    asked(`desk?${new URLSearchParams({ page, edition, ...query })}`, {}, focus, quiet);
+  const look = async (query, focus = false, quiet = false) => {
+    if (busy) {
+      waiting = () => {
+        waiting = undefined;
+        look(query, focus);
+      };
+      return undefined;
+    }
+    return asked(`desk?${new URLSearchParams({ page, edition, ...query })}`, {}, focus, quiet);
+  };
+  // A second click, or a key pressed before the next question is there, decides nothing.
   const send = async (what, fields) => {
+    if (busy) return;
     const told = await asked(what, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Review-Token": token },
@@ -163,7 +177,7 @@
 
   // Keys as in the terminal, while the desk is open and nobody writes.
   document.addEventListener("keydown", (event) => {
-    if (desk.hidden || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+    if (desk.hidden || busy || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     if (event.key === "Escape" && desk.contains(event.target)) {
       const form = desk.querySelector("form:not([hidden]):not(.who)");
       if (form) {
