@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from builder import config, history
+from builder.cli.localised import say
 from builder.config import Project
 from builder.errors import BuilderError
 from builder.model.statements import Statement
@@ -33,7 +34,8 @@ def diff(folder: Path, old: str, new: str | None, style: str) -> None:
     before, now = (_statements(project, state) for state in (old, new if new is not None else str(root)))
     found = history.compare(before, now)
     click.echo(history.FORMS[style](found), nl=False)
-    click.echo(f"{len(before)} facts before, {len(now)} now, {len(found)} differ", err=True)
+    told = say("%(old)s facts before, %(now)s now, %(n)s differ", old=len(before), now=len(now), n=len(found))
+    click.echo(told, err=True)
 
 
 def _statements(project: Project, state: str) -> tuple[Statement, ...]:

@@ -7,12 +7,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from builder.cli.localised import N_, say
 from builder.cli.screen import Screen
 from builder.decisions import EntryError, written
 from builder.model.claims import Claim
 from builder.model.decisions import Changes, Decision, Verb
 from builder.reviewing.answering import EXPLAINED, change, fields_of, name_of, on_claim, on_names
 from builder.reviewing.questions import Question
+
+FIELDS = {"value": N_("Value"), "amount": N_("Amount"), "currency": N_("Currency"), "date": N_("Date")}
+"""What can be corrected, and how it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Composer:
         made = self._names(verb, question) if about_names else self._on_claim(verb, question.claim)
         if made is None or verb not in EXPLAINED:
             return made
-        why = self.screen.ask("Why (Enter for no reason)")
+        why = self.screen.ask(say("Why (Enter for no reason)"))
         return None if why is None else replace(made, why=why)
 
     def _on_claim(self, verb: Verb, claim: Claim | None) -> Decision | None:
@@ -49,7 +53,7 @@ class Composer:
         """The note in each language of the site; in one of them is enough."""
         texts = {}
         for language in self.languages:
-            text = self.screen.ask(f"Note for the reader, in {language} (Enter to leave out)")
+            text = self.screen.ask(say("Note for the reader, in %(language)s (Enter to leave out)", language=language))
             if text is None:
                 return ()
             if text:
@@ -60,7 +64,7 @@ class Composer:
         changes: Changes = ()
         for field in fields_of(claim):
             before = written(getattr(claim, field))
-            while (typed := self.screen.ask(field.capitalize(), before)) is not None:
+            while (typed := self.screen.ask(say(FIELDS[field]), before)) is not None:
                 try:
                     changes += change(claim, field, typed)
                 except EntryError as problem:
@@ -76,9 +80,9 @@ class Composer:
             one, other = question.names
         else:
             one = name_of(question.claim)
-            what = "means the same as" if verb is Verb.MERGE else "is not the same as"
-            other = self.screen.ask(f"Which name {what} “{one}”") or ""
+            same, apart = N_("Which name means the same as “%(name)s”"), N_("Which name is not the same as “%(name)s”")
+            other = self.screen.ask(say(same if verb is Verb.MERGE else apart, name=one)) or ""
         if on_names(verb, (one, other), one, self.by, self.on) is None:
             return None
-        shown = (self.screen.ask("Shown as", one) or "") if verb is Verb.MERGE else ""
+        shown = (self.screen.ask(say("Shown as"), one) or "") if verb is Verb.MERGE else ""
         return on_names(verb, (one, other), shown, self.by, self.on)

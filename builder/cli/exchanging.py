@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from builder import config, pipeline
+from builder.cli.localised import N_, say
 from builder.cli.printing import tell, today
 from builder.errors import BuilderError
 from builder.storage import printable, write_bytes
@@ -61,8 +62,9 @@ def import_(folder: Path, file: Path, source: str, language: str) -> None:
     shelf, problems = refresh(project.seeds, project.root, language, reading.documents)
     tell(problems)
     taken = take_in(units, shelf, project.seeds, language, printable(file.name), today())
-    click.echo(
-        f"{len(units)} units: {taken.filled} segments filled, {taken.same} as they were, {taken.other} translated "
-        f"otherwise and left, {taken.kept} kept for later",
-        err=True,
+    told = N_(
+        "%(n)s units: %(filled)s segments filled, %(same)s as they were, %(other)s translated otherwise and left, "
+        "%(kept)s kept for later"
     )
+    numbers = {"filled": taken.filled, "same": taken.same, "other": taken.other, "kept": taken.kept}
+    click.echo(say(told, n=len(units), **numbers), err=True)

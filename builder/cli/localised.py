@@ -39,6 +39,11 @@ def words() -> Messages:
     return Messages(terminal_language() or SOURCE, part=COMMAND)
 
 
+def N_(message: str) -> str:  # noqa: N802  the name by which gettext's tools know it
+    """Marks a message that is said later."""
+    return message
+
+
 def say(message: str, **values: Any) -> str:
     """A message of the command, with `values` put into its `%(name)s`."""
     return words().text(message) % values if values else words().text(message)

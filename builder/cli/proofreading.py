@@ -15,6 +15,7 @@ import click
 
 from builder import config, pipeline
 from builder.cli import keyboard
+from builder.cli.localised import N_, say
 from builder.cli.printing import tell, today
 from builder.errors import BuilderError
 from builder.model.diagnostics import Severity
@@ -25,20 +26,21 @@ from builder.translation.proof import OPEN, Item
 from builder.translation.upkeep import refresh
 
 KEYS = (
-    ("a", "accept", "sign the translation as it stands, in your name"),
-    ("e", "edit", "write another translation; it is signed with the next `a`"),
-    ("r", "reject", "readers see the original instead"),
-    ("w", "waive", "let stand what the checks found, for a reason that is kept"),
-    ("s", "skip", "decide another time"),
-    ("b", "back", "look at the one before again"),
-    ("u", "undo", "take back what was done last, or go back to what was skipped"),
-    ("q", "quit", "leave; what was done is written already"),
-    ("?", "help", "show this"),
+    ("a", N_("accept"), N_("sign the translation as it stands, in your name")),
+    ("e", N_("edit"), N_("write another translation; it is signed with the next `a`")),
+    ("r", N_("reject"), N_("readers see the original instead")),
+    ("w", N_("waive"), N_("let stand what the checks found, for a reason that is kept")),
+    ("s", N_("skip"), N_("decide another time")),
+    ("b", N_("back"), N_("look at the one before again")),
+    ("u", N_("undo"), N_("take back what was done last, or go back to what was skipped")),
+    ("q", N_("quit"), N_("leave; what was done is written already")),
+    ("?", N_("help"), N_("show this")),
 )
 """Key, its name and what it does; where a review of facts has the same key, it does the same."""
 _ALSO = {"c": "e", "n": "s"}
 """Keys by other names: what is corrected there is edited here, and the next comes when one is skipped."""
-_DONE = {"a": "accepted", "e": "edited", "r": "rejected", "w": "waived"}
+_DONE = {"a": N_("accepted"), "e": N_("edited"), "r": N_("rejected"), "w": N_("waived")}
+_CONTEXT, _CHANGED = N_("context"), N_("changed")
 _ENDS = ("\x03", "\x04", "")
 
 
@@ -76,7 +78,7 @@ def review(folder: Path, languages: tuple[str, ...], name: str | None) -> None:
         raise BuilderError("--review needs a terminal: each act is that of the person who sits at it")
     project = config.load(folder)
     reading = pipeline.read(project)
-    name = " ".join((name or click.prompt("Your name, as readers will see it")).split())
+    name = " ".join((name or click.prompt(say("Your name, as readers will see it"))).split())
     if not name:
         raise BuilderError("a review without a name is none; give it with --by")
     with keyboard.keys():
@@ -85,7 +87,7 @@ def review(folder: Path, languages: tuple[str, ...], name: str | None) -> None:
             tell(problems)
             items = list(proof.to_review(shelf))
             if not items:
-                click.echo(f"{language}: nothing to review")
+                click.echo(say("%(language)s: nothing to review", language=language))
                 continue
             desk = _Desk(items, language, name)
             goes_on = desk.work()
@@ -118,9 +120,10 @@ class _Desk:
     def summary(self) -> str:
         """What was done and not taken back, and what is left."""
         counts = Counter(_DONE[act.key] for act in self._acts if act.key in _DONE)
-        done = [f"{counts[what]} {what}" for what in _DONE.values() if counts[what]]
+        done = [f"{counts[what]} {say(what)}" for what in _DONE.values() if counts[what]]
         left = sum(item.standing.state in OPEN for item in self._items)
-        return f"{self._language}: {', '.join((*done, f'{left} still to review'))}"
+        done.append(say("%(n)s still to review", n=left))
+        return f"{self._language}: {', '.join(done)}"
 
     def _show(self, item: Item) -> None:
         entry, found = item.entry, item.standing
@@ -133,19 +136,20 @@ class _Desk:
                 line = f"{label:>8}  {printable(words)}"
                 click.echo(click.style(line, bold=True) if label else click.style(line, dim=True))
         if entry.context is not None:
-            click.echo(f"{'context':>8}  {printable(entry.context)}")
+            click.echo(f"{say(_CONTEXT):>8}  {printable(entry.context)}")
         if item.changes:
-            click.echo(f"{'changed':>8}  {printable(item.changes)}")
+            click.echo(f"{say(_CHANGED):>8}  {printable(item.changes)}")
         elif found.state is State.STALE:
-            click.echo(f"{'changed':>8}  in what, the catalogue does not say")
+            unknown = say("in what, the catalogue does not say")
+            click.echo(f"{say(_CHANGED):>8}  {unknown}")
         click.echo(f"{self._language:>8}  {printable(entry.msgstr) or '—'}")
         for finding in item.findings:
-            mark = "error" if finding.severity is Severity.WARNING else "warning"
+            mark = say("error") if finding.severity is Severity.WARNING else say("warning")
             click.echo(f"{mark:>8}  {finding.message}")
 
     def _act(self, item: Item) -> bool:
         """Does what one key says; false where it says to leave."""
-        click.echo(" · ".join(f"{key} {name}" for key, name, _ in KEYS) + " ", nl=False)
+        click.echo(" · ".join(f"{key} {say(name)}" for key, name, _ in KEYS) + " ", nl=False)
         key = keyboard.key()
         click.echo(key if key.isprintable() else "")
         key = _ALSO.get(key, key)
@@ -153,7 +157,7 @@ class _Desk:
             return False
         if key == "?":
             for sign, name, meaning in KEYS:
-                click.echo(f"{sign:>8}  {name}: {meaning}")
+                click.echo(f"{sign:>8}  {say(name)}: {say(meaning)}")
         elif key == "s":
             self._acts.append(_Act(self._at, key, item, item))
             self._at += 1
@@ -178,7 +182,7 @@ class _Desk:
 
     def _undo(self) -> None:
         if not self._acts:
-            click.echo("there is nothing to take back")
+            click.echo(say("there is nothing to take back"))
             return
         act = self._acts.pop()
         self._at = act.at
@@ -189,11 +193,11 @@ class _Desk:
             self._other(act.after)
             return
         self._items[act.at] = undone
-        click.echo(f"taken back: {_DONE[act.key]}")
+        click.echo(say("taken back: %(what)s", what=say(_DONE[act.key])))
 
     def _other(self, item: Item) -> None:
         """Somebody else has changed the entry: it is shown as it is now."""
-        click.echo("the file has another entry now; shown anew")
+        click.echo(say("the file has another entry now; shown anew"))
         if now := proof.current(item):
             self._items[self._at] = now
             return
@@ -204,10 +208,10 @@ class _Desk:
 
 def _accept(item: Item, name: str) -> tuple[Item | None, bool]:
     if item.standing.state is State.MISSING:
-        click.echo("there is nothing to accept; e writes a translation")
+        click.echo(say("there is nothing to accept; e writes a translation"))
         return item, False
     if any(finding.severity is Severity.WARNING for finding in item.findings):
-        click.echo("readers would not see it: e corrects what the check found, w waives it with a reason")
+        click.echo(say("readers would not see it: e corrects what the check found, w waives it with a reason"))
         return item, False
     return proof.accept(item, name, today()), True
 
@@ -226,7 +230,7 @@ def _reject(item: Item, name: str) -> tuple[Item | None, bool]:
 
 
 def _waive(item: Item, _: str) -> tuple[Item | None, bool]:
-    reason = keyboard.asked("why> ", "") if item.findings else ""
+    reason = keyboard.asked(say("why> "), "") if item.findings else ""
     return (proof.waive(item, reason) if reason else item), False
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from builder import config, hosting, pipeline, record
+from builder.cli.localised import N_, say
 from builder.cli.printing import STRICT, leave, tell, today
 from builder.errors import BuilderError
 from builder.model.originals import Originals
@@ -38,11 +39,10 @@ def build(folder: Path, *, force: bool, publish: bool, strict: bool) -> None:
     seen = hosting.public_seeds(event, project.originals or Originals.FULL) if publish else ()
     found = (*briefing.diagnostics, *written.diagnostics, *leaked, *seen)
     tell(found)
-    click.echo(
-        f"{len(briefing.documents)} articles, {len(briefing.claims)} claims, {len(briefing.facts)} facts, "
-        f"{len(briefing.pages)} pages; {len(written.changed)} files changed",
-        err=True,
-    )
+    told = N_("%(articles)s articles, %(claims)s claims, %(facts)s facts, %(pages)s pages; %(changed)s files changed")
+    made = {"articles": briefing.documents, "claims": briefing.claims, "facts": briefing.facts, "pages": briefing.pages}
+    numbers = {name: len(values) for name, values in made.items()}
+    click.echo(say(told, **numbers, changed=len(written.changed)), err=True)
     if publish and any(problem.code == "not-written" for problem in found):
         raise BuilderError("nothing is to be published while docs/links.lock.json cannot be read")
     if publish and leaked:

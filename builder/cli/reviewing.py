@@ -14,9 +14,10 @@ from builder import config, decisions, pipeline
 from builder.claims.explain import explain
 from builder.cli.browsing import browse
 from builder.cli.composing import Composer
+from builder.cli.localised import N_, count, say
 from builder.cli.printing import tell, today
 from builder.cli.screen import Screen
-from builder.cli.session import Session
+from builder.cli.session import REASONS, Session
 from builder.errors import BuilderError
 from builder.languages import ARTICLES
 from builder.model.claims import Claim, Kind
@@ -84,9 +85,9 @@ def review(  # noqa: PLR0913  one argument an option
             _list(question, documents)
         return
     if not asked:
-        screen.say("Nothing is open.")
+        screen.say(say("Nothing is open."))
         return
-    who = by or known_to_git(project.root) or screen.ask("Who decides (your name)")
+    who = by or known_to_git(project.root) or screen.ask(say("Who decides (your name)"))
     if not who or not who.strip():
         raise BuilderError("nobody decides: pass --by NAME")
     session = Session(
@@ -99,36 +100,40 @@ def review(  # noqa: PLR0913  one argument an option
     )
     session.run()
     screen.say()
-    screen.say(f"{len(session.decided)} decided, {session.left} open; {taken.path} holds what was decided.")
+    told = N_("%(n)s decided, %(left)s open; %(file)s holds what was decided.")
+    screen.say(say(told, n=len(session.decided), left=session.left, file=taken.path))
 
 
 def _list(question: Question, documents: _Documents) -> None:
-    claim = question.claim
+    claim, reason = question.claim, say(REASONS[question.reason])
     if claim is None:
-        click.echo(f"{question.reason:9}  {' = '.join(question.names)} ?  {question.why}")
+        click.echo(f"{reason:9}  {' = '.join(question.names)} ?  {question.why}")
     else:
         stands = place(claim, documents[claim.article].article)
-        click.echo(f"{question.reason:9}  {claim.id}  {printable(gist(claim))}\n{'':11}{stands}")
+        click.echo(f"{reason:9}  {claim.id}  {printable(gist(claim))}\n{'':11}{stands}")
 
 
 def _show(question: Question, screen: Screen, documents: _Documents) -> None:
     """What a person needs to see to decide."""
     claim = question.claim
     if claim is None:
-        screen.say(printable(f"Do “{question.names[0]}” and “{question.names[1]}” mean one thing?"))
-        screen.block("because", printable(question.why))
+        first, second = question.names
+        asked = say("Do “%(one)s” and “%(other)s” mean one thing?", one=first, other=second)
+        screen.say(printable(asked))
+        screen.block(say("because"), printable(question.why))
         return
     screen.say(screen.strong(printable(gist(claim))))
-    screen.block("says", _sentence(claim, documents, screen))
+    screen.block(say("says"), _sentence(claim, documents, screen))
     for evidence in claim.evidence[1:]:
-        screen.block("with", printable(one_line(evidence.quote)))
-    screen.block("in", _source(claim, documents))
+        screen.block(say("with"), printable(one_line(evidence.quote)))
+    screen.block(say("in"), _source(claim, documents))
     why = explain(claim, ARTICLES[documents[claim.article].article.language])
-    screen.block("rule", "; ".join((why.rule, *why.derived)))
+    screen.block(say("rule"), "; ".join((why.rule, *why.derived)))
     if others := len(question.siblings) - 1:
-        screen.block("also", f"{others} more sentence{'s' if others > 1 else ''} of the articles")
+        more = count("%(n)s more sentence of the articles", "%(n)s more sentences of the articles", others)
+        screen.block(say("also"), more)
     for other in question.against:
-        screen.block("against", printable(gist(other)))
+        screen.block(say("against"), printable(gist(other)))
         screen.block("", _sentence(other, documents, screen))
         screen.block("", _source(other, documents))
 
@@ -139,5 +144,5 @@ def _sentence(claim: Claim, documents: _Documents, screen: Screen) -> str:
 
 def _source(claim: Claim, documents: _Documents) -> str:
     article = documents[claim.article].article
-    known = (article.publisher or "publisher unknown", article.published or "undated", place(claim, article))
-    return printable(" · ".join(known))
+    publisher, day = article.publisher or say("publisher unknown"), article.published or say("undated")
+    return printable(" · ".join((publisher, day, place(claim, article))))

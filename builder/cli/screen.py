@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 import click
 
+from builder.cli.localised import say
 from builder.model.decisions import one_line
 from builder.storage import printable
 
@@ -76,7 +77,7 @@ class Screen:
                 typed = "\0"
             if printable(typed) == typed:
                 return typed
-            self.say("There is a character in it that cannot be kept; type it again.")
+            self.say(say("There is a character in it that cannot be kept; type it again."))
 
     def _fitted(self, text: str) -> str:
         """`text` in letters the terminal has."""

@@ -8,27 +8,36 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from builder.cli.composing import Composer
+from builder.cli.localised import N_, say
 from builder.cli.screen import Screen
 from builder.errors import BuilderError
 from builder.model.claims import fold
 from builder.model.decisions import Decision, Verb
-from builder.reviewing.questions import Question
+from builder.reviewing.questions import Question, Reason
 
 KEYS: tuple[tuple[str, str, Verb | None, str], ...] = (
-    ("a", "accept", Verb.ACCEPT, "the article says so"),
-    ("r", "reject", Verb.REJECT, "the sentence does not say that; no fact is made of it"),
-    ("c", "correct", Verb.CORRECT, "it was read wrongly: give value, amount, currency or date"),
-    ("n", "note", Verb.ANNOTATE, "put a signed note beside it; the fact stays as the article has it"),
-    ("h", "hide", Verb.HIDE, "it says that, and is not to be shown"),
-    ("p", "prefer", Verb.PREFER, "of facts that differ, show this one first"),
-    ("m", "merge names", Verb.MERGE, "two names mean one thing"),
-    ("k", "keep apart", Verb.APART, "two names do not mean one thing"),
-    ("s", "skip", None, "decide another time"),
-    ("u", "undo", None, "take back the last decision, or go back to what was skipped"),
-    ("q", "quit", None, "leave; what was decided is written already"),
-    ("?", "help", None, "show this"),
+    ("a", N_("accept"), Verb.ACCEPT, N_("the article says so")),
+    ("r", N_("reject"), Verb.REJECT, N_("the sentence does not say that; no fact is made of it")),
+    ("c", N_("correct"), Verb.CORRECT, N_("it was read wrongly: give value, amount, currency or date")),
+    ("n", N_("note"), Verb.ANNOTATE, N_("put a signed note beside it; the fact stays as the article has it")),
+    ("h", N_("hide"), Verb.HIDE, N_("it says that, and is not to be shown")),
+    ("p", N_("prefer"), Verb.PREFER, N_("of facts that differ, show this one first")),
+    ("m", N_("merge names"), Verb.MERGE, N_("two names mean one thing")),
+    ("k", N_("keep apart"), Verb.APART, N_("two names do not mean one thing")),
+    ("s", N_("skip"), None, N_("decide another time")),
+    ("u", N_("undo"), None, N_("take back the last decision, or go back to what was skipped")),
+    ("q", N_("quit"), None, N_("leave; what was decided is written already")),
+    ("?", N_("help"), None, N_("show this")),
 )
 """Key, its name, what it decides, and what that means."""
+REASONS = {
+    Reason.DISPUTED: N_("disputed"),
+    Reason.NAMES: N_("names"),
+    Reason.UNCERTAIN: N_("uncertain"),
+    Reason.DOUBTFUL: N_("doubtful"),
+    Reason.NEW: N_("new"),
+}
+"""How the reasons for asking are said."""
 _VERBS = {key: verb for key, _, verb, _ in KEYS if verb}
 _ON_NAMES = frozenset({Verb.MERGE, Verb.APART})
 
@@ -57,9 +66,13 @@ class Session:
                 at += 1
                 continue
             self.screen.say()
-            self.screen.say(self.screen.strong(f"{at + 1} of {len(self.asked)} · {question.reason}"))
+            self.screen.say(self.screen.strong(self._place(at, question)))
             self.show(question)
             at = self._answered(at, question)
+
+    def _place(self, at: int, question: Question) -> str:
+        reason = say(REASONS[question.reason])
+        return say("%(at)s of %(all)s · %(reason)s", at=at + 1, all=len(self.asked), reason=reason)
 
     @property
     def decided(self) -> tuple[Decision, ...]:
@@ -74,7 +87,7 @@ class Session:
     def _answered(self, at: int, question: Question) -> int | None:
         """The number of the question that comes next; none where the person leaves."""
         legal = [row for row in KEYS if question.claim is not None or row[2] is None or row[2] in _ON_NAMES]
-        legend = "  ".join(f"{key}\N{NO-BREAK SPACE}{name}" for key, name, *_ in legal)
+        legend = "  ".join(f"{key}\N{NO-BREAK SPACE}{say(name)}" for key, name, *_ in legal)
         while True:
             self.screen.say(legend)
             try:
@@ -85,7 +98,7 @@ class Session:
                 continue
             if key == "?":
                 for row in legal:
-                    self.screen.block(f"{row[0]} {row[1]}", row[3], hang=15)
+                    self.screen.block(f"{row[0]} {say(row[1])}", say(row[3]), hang=15)
             elif key == "q":
                 return None
             elif key == "s":
@@ -99,7 +112,7 @@ class Session:
     def _decided(self, at: int, question: Question, verb: Verb) -> int:
         decision = self.composer.compose(verb, question)
         if decision is None:
-            self.screen.say("Nothing was written.")
+            self.screen.say(say("Nothing was written."))
             return at
         try:
             self.write(decision)
@@ -107,12 +120,12 @@ class Session:
             self.screen.say(str(problem))
             return at
         self.answers.append((at, decision))
-        self.screen.say(f"Written: {verb}.")
+        self.screen.say(say("Written: %(what)s.", what=verb))
         return at
 
     def _undone(self, at: int) -> int:
         if not self.answers:
-            self.screen.say("There is nothing to take back.")
+            self.screen.say(say("There is nothing to take back."))
             return at
         before, decision = self.answers[-1]
         try:
@@ -122,7 +135,8 @@ class Session:
             return at
         self.answers.pop()
         if decision:
-            self.screen.say(f"Taken back: {decision.verb}." if there else "The file no longer has that entry.")
+            taken = say("Taken back: %(what)s.", what=decision.verb)
+            self.screen.say(taken if there else say("The file no longer has that entry."))
         return before
 
     def _settled(self, question: Question) -> bool:

@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from builder import config, pipeline
+from builder.cli.localised import N_, say
 from builder.cli.printing import tell, today
 from builder.cli.proofreading import reviewing
 from builder.errors import EngineError
@@ -91,7 +92,7 @@ def translate(  # noqa: PLR0913  one argument an option
             sys.exit(130)
         missing = missing or bool(done.missing or done.diagnostics)
     if dry_run:
-        click.echo("dry run: nothing was sent, nothing was written", err=True)
+        click.echo(say("dry run: nothing was sent, nothing was written"), err=True)
     elif missing:
         sys.exit(1)
 
@@ -114,22 +115,26 @@ def _is_wanted(todo: Plan, engine: Engine | None, *, dry_run: bool, yes: bool) -
     """Says what the run will do, and asks where it is much."""
     known = sum(len(work.known) for work in todo.works)
     if known:
-        would = "would come from the memory" if dry_run else "from the memory"
-        click.echo(f"{todo.language}: {known} segments {would}", err=True)
+        would, does = (
+            N_("%(to)s: %(n)s segments would come from the memory"),
+            N_("%(to)s: %(n)s segments from the memory"),
+        )
+        click.echo(say(would if dry_run else does, to=todo.language, n=known), err=True)
     if engine and todo.segments:
         what = estimate(todo, engine)
         click.echo(f"{todo.language}: {what}", err=True)
         if what.is_large and not (dry_run or yes):
             if not sys.stdin.isatty():
                 raise EngineError("that is much, and there is no terminal to ask at; run it again with --yes")
-            if not click.confirm("Send them?", err=True):
+            if not click.confirm(say("Send them?"), err=True):
                 return False
     if dry_run and not engine:
-        click.echo(f"{todo.language}: {todo.segments} segments missing, and no engine named", err=True)
-    if todo.stale:
         click.echo(
-            f"{todo.language}: {todo.stale} stale segments stay as they are; --stale translates them too", err=True
+            say("%(to)s: %(n)s segments missing, and no engine named", to=todo.language, n=todo.segments), err=True
         )
+    if todo.stale:
+        stay = N_("%(to)s: %(n)s stale segments stay as they are; --stale translates them too")
+        click.echo(say(stay, to=todo.language, n=todo.stale), err=True)
     return not dry_run
 
 
@@ -142,12 +147,16 @@ def _filled(todo: Plan, engine: Engine | None, in_flight: int) -> Filled:
 def _progress(length: int) -> Iterator[click.progressbar]:  # type: ignore[valid-type]
     """A bar on a terminal; elsewhere nothing."""
     hidden = not (length and sys.stderr.isatty())
-    with click.progressbar(length=length, label="translating", file=sys.stderr, hidden=hidden, show_pos=True) as bar:
+    told = say("translating")
+    with click.progressbar(length=length, label=told, file=sys.stderr, hidden=hidden, show_pos=True) as bar:
         yield bar
 
 
 def _summary(done: Filled, language: str) -> str:
-    parts = [f"{done.translated} segments translated into {language}", f"{done.missing} still missing"]
+    parts = [say("%(n)s segments translated into %(to)s", n=done.translated, to=language)]
     if done.remembered:
-        parts.insert(1, f"{done.remembered} from the memory")
-    return ", ".join([*parts, *(["interrupted: a second run goes on"] if done.interrupted else [])])
+        parts.append(say("%(n)s from the memory", n=done.remembered))
+    parts.append(say("%(n)s still missing", n=done.missing))
+    if done.interrupted:
+        parts.append(say("interrupted: a second run goes on"))
+    return ", ".join(parts)
