@@ -31,11 +31,13 @@
     const mark = Object.assign(document.createElement("button"), { className: "review-mark", type: "button", hidden: true });
     if (inside) (beside.matches("tr") ? beside.cells[0] : beside).append(mark);
     else (beside.nextElementSibling?.matches(".copy") ? beside.nextElementSibling : beside).after(mark);
-    mark.addEventListener("click", () => {
+    mark.addEventListener("click", async () => {
       shown(true);
-      look({ about: mark.dataset.about }, true);
+      await look({ about: mark.dataset.about }, true);
+      if (!wide.matches) followed();
     });
-    marks.push({ mark, beside, kind, key });
+    const words = beside.textContent.trim().replace(/\s+/g, " ").slice(0, 60);
+    marks.push({ mark, beside, kind, key, words });
   };
   const prepare = () => {
     for (const fact of document.querySelectorAll(FACTS)) {
@@ -47,12 +49,12 @@
     for (const passage of document.querySelectorAll(PASSAGES)) marked(passage, "passages", passage.id, true);
   };
   const painted = (told) => {
-    for (const { mark, beside, kind, key } of marks) {
+    for (const { mark, beside, kind, key, words } of marks) {
       const [state, of, says = ""] = told[kind][key] ?? [];
       mark.hidden = !state;
       if (!state) continue;
       Object.assign(mark.dataset, { mark: state, about: of, says });
-      mark.setAttribute("aria-label", `${labels().review}: ${labels()[state] ?? labels().open} ${says}`.trim());
+      mark.setAttribute("aria-label", `${labels()[state] ?? labels().open}: ${says || words}`);
       mark.setAttribute("aria-current", String(of === about));
       if (kind === "facts") beside.classList.toggle("review-rejected", state === "rejected");
     }
@@ -126,7 +128,10 @@
     if (told && !told.refused) followed();
   };
   // What is in front is brought into view where it stands on this page.
-  const followed = () => marks.find(({ mark }) => mark.dataset.about === about && !mark.hidden)?.beside.scrollIntoView({ block: "center" });
+  const followed = () => {
+    const found = marks.find(({ mark }) => mark.dataset.about === about && !mark.hidden);
+    found?.beside.scrollIntoView({ block: wide.matches ? "center" : "start" });
+  };
 
   const closeForms = () => {
     for (const form of desk.querySelectorAll("form:not(.who)")) form.hidden = true;

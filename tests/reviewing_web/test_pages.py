@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -15,6 +16,7 @@ from builder.model.claims import Kind
 
 pytestmark = pytest.mark.browser
 
+AXE = Path(__file__).parents[1] / "site" / "checkers" / "node_modules" / "axe-core" / "axe.min.js"
 PATIENCE = 60_000
 """Milliseconds in which pages are made anew on a busy machine."""
 
@@ -137,3 +139,24 @@ def test_on_a_phone_it_is_a_sheet_that_opens_and_closes(browser: Browser, review
     page.get_by_role("button", name="Close the review").click()
     expect(desk).to_be_hidden()
     context.close()
+
+
+@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not installed; run `npm ci --prefix tests/site/checkers`")
+@pytest.mark.parametrize("path", ["en/profile/", "fr/sources/a/"])
+@pytest.mark.parametrize("options", [{}, {"viewport": {"width": 390, "height": 844}, "color_scheme": "dark"}], ids=str)
+def test_what_is_beside_a_page_can_be_used_by_everybody(
+    browser: Browser, review: Review, path: str, options: dict[str, object]
+) -> None:
+    context = browser.new_context(bypass_csp=True, **options)
+    page = context.new_page()
+    page.goto(review.address + path)
+    mark = page.locator("main .review-mark:not([hidden])").first
+    mark.click()
+    expect(mark).to_have_attribute("aria-current", "true")
+    page.keyboard.press("c" if "profile" in path else "e")
+    page.evaluate(AXE.read_text("utf-8"))
+    # What the sheet on a phone lies over is small only until the page is scrolled.
+    sizes = "{}" if options else "{ 'target-size': { enabled: true } }"
+    found = page.evaluate(f"axe.run({{ resultTypes: ['violations'], rules: {sizes} }})")
+    context.close()
+    assert [(fault["id"], [node["html"] for node in fault["nodes"]]) for fault in found["violations"]] == []
