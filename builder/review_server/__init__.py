@@ -8,13 +8,12 @@ import errno
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 
 from builder.config import Project
 from builder.errors import BuilderError
 from builder.review_server.desk import Desk
-from builder.review_server.editions import Editions, make_site
+from builder.review_server.editions import Editions, SiteMaker
 from builder.review_server.handler import ReviewServer
 from builder.review_server.known import Known
 from builder.reviewing.questions import Scope
@@ -37,7 +36,8 @@ def serving(project: Project, scope: Scope, by: str, port: int, today: Callable[
         names = ", ".join(known.documents)
         raise BuilderError(f"--article {printable(scope.article or '')}: no article has this id; known are {names}")
     with tempfile.TemporaryDirectory(prefix="briefing-review-", ignore_cleanup_errors=True) as folder:
-        editions = Editions(Path(folder), partial(make_site, project.root.resolve()))
+        maker = SiteMaker(project.root.resolve())
+        editions = Editions(Path(folder), maker)
         try:
             server = ReviewServer(port, Desk(known, editions, by, today), editions)
         except OSError as problem:
@@ -46,4 +46,7 @@ def serving(project: Project, scope: Scope, by: str, port: int, today: Callable[
             raise BuilderError(f"--port {port}: {why}; give another number, or 0 for any that is free") from None
         with server:
             editions.begin()
-            yield server
+            try:
+                yield server
+            finally:
+                maker.stop()

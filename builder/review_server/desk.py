@@ -27,9 +27,7 @@ class Answer(NamedTuple):
     """What became of a request that changes something."""
 
     told: str
-    """`written`, `already`, `gone`, `changed`, `undone`, `nothing`; or `refused`."""
-    why: str = ""
-    """Of what is refused."""
+    """`written`, `already`, `gone`, `changed`, `undone`, `retracted`, `named` or `nothing`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +72,7 @@ class Desk:
     def name(self, form: Form) -> Answer:
         """Takes the name of whoever decides."""
         self.by = form.text("by") or self.by
-        return Answer("written" if self.by else "nothing")
+        return Answer("named" if self.by else "nothing")
 
     def decide(self, form: Form) -> Answer:
         """Writes what was decided of a claim or of two names, unless the file has it already."""

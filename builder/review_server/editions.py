@@ -18,19 +18,33 @@ MAKER = "builder.mkdocs_plugin.looking"
 """The module that makes the site, in a process of its own."""
 
 
-def make_site(root: Path, folder: Path) -> None:
-    """Makes the site of the project in `root` as its reviewers see it. Raises BuilderError with what is wrong."""
-    done = subprocess.run(
-        [sys.executable, "-m", MAKER, str(root / CONFIGURATION), str(folder)],
-        cwd=root,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        check=False,
-        stdin=subprocess.DEVNULL,
-    )
-    if done.returncode:
-        lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise BuilderError(lines[-1] if lines else f"the pages cannot be made (status {done.returncode})")
+class SiteMaker:
+    """Makes the site of one project, in a process of its own."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def __call__(self, folder: Path) -> None:
+        """Makes the site as reviewers see it into `folder`. Raises BuilderError with what is wrong."""
+        with subprocess.Popen(
+            [sys.executable, "-m", MAKER, str(self._root / CONFIGURATION), str(folder)],
+            cwd=self._root,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        ) as self._process:
+            _, told = self._process.communicate()
+        if status := self._process.returncode:
+            lines = told.decode("utf-8", "replace").strip().splitlines()
+            raise BuilderError(lines[-1] if lines else f"the pages cannot be made (status {status})")
+
+    def stop(self) -> None:
+        """Ends what is being made, so that nothing is written after the folder is gone."""
+        if self._process and self._process.poll() is None:
+            self._process.terminate()
+            self._process.wait()
 
 
 class Editions:

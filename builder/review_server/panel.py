@@ -39,7 +39,8 @@ class Panel:
         """What `page` (its address under `base`), made as `edition`, shows beside it, with `about` in front."""
         known, language, article = self._desk.known, *self._where(page)
         queue = self._desk.open
-        about = about if self._is_there(about) else next(iter(queue), "")
+        lost = bool(about) and not self._is_there(about)
+        about = about if about and not lost else next(iter(queue), "")
         segments = self._desk.segments.open
         alike = segments if about in segments else queue[: len(queue) - len(segments)]
         marks = known.marks()
@@ -53,6 +54,7 @@ class Panel:
             "by": self._desk.by,
             "last": self._desk.acts[-1] if self._desk.acts else None,
             "answer": answer,
+            "lost": lost and answer is None,
             "about": about,
             "making": self._editions.making,
             "problem": self._editions.problem,

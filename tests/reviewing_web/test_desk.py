@@ -119,6 +119,15 @@ def test_a_decision_of_another_day_can_be_removed_and_put_back(desk: Desk) -> No
     assert text(desk) == before
 
 
+def test_nobody_decides_without_a_name_and_it_is_given_once(desk: Desk) -> None:
+    desk.by = ""
+    with pytest.raises(BuilderError, match="nobody decides"):
+        told(desk, "decide", about=claim(desk, Kind.FOUNDED), verb="accept")
+    assert told(desk, "name", by="  Zoé   Le Goff ") == "named"
+    assert told(desk, "decide", about=claim(desk, Kind.FOUNDED), verb="accept") == "written"
+    assert [entry.by for entry in desk.known.entries] == ["Zoé Le Goff"]
+
+
 def segment(desk: Desk, words: str) -> str:
     return next(key for key, item in desk.segments.items.items() if item.entry.msgid == words)
 
