@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import signal
 import webbrowser
 
 import click
@@ -16,6 +17,7 @@ from builder.reviewing.questions import Scope
 
 def browse(project: Project, scope: Scope, by: str, port: int, *, opens: bool) -> None:
     """Serves the pages of `project` to whoever reviews them, until Ctrl-C."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ended as by Ctrl-C, so that nothing stays behind
     click.echo(say("The pages are being made …"), err=True)
     with review_server.serving(project, scope, by, port, today) as server:
         click.echo(say("Review at the address below; keep it to yourself: whoever has it can decide. Ctrl-C ends."))
