@@ -17,7 +17,7 @@ from builder.model.snapshots import FOLDER
 from builder.storage import printable
 
 CONFIGURATION = "mkdocs.yml"
-OPTIONS = ("company", "aliases", "languages", "originals", "translation", "draft", "noindex", "dataset")
+OPTIONS = ("company", "aliases", "languages", "originals", "translation", "draft", "noindex", "dataset", "extensions")
 TRANSLATION = ("engine", "url")
 """What `translation:` may hold; keys of engines are taken from the environment alone."""
 
@@ -40,6 +40,8 @@ class Project:
     """ISO 639-1, in the order of the site; an article that does not say is in the first that articles are read in."""
     originals: Originals | None = None
     """How much of the articles is published; none where nobody has chosen yet."""
+    extensions: tuple[str, ...] = ()
+    """What is added to the program for this briefing, by the names of entry points."""
     locales: Mapping[str, str] = field(default_factory=dict)
     """Language → the locale it is written in, `en-US`, where the configuration names one."""
     engine: str = ""
@@ -166,6 +168,7 @@ def project(root: Path, options: Mapping[str, Any]) -> Project:
     originals = _originals(options.get("originals"), f"{where}: `originals`", problems)
     draft, noindex = (_switch(options.get(name), f"{where}: `{name}`", problems) for name in ("draft", "noindex"))
     license_, creator = _dataset(options.get("dataset"), f"{where}: `dataset`", problems)
+    extensions = tuple(dict.fromkeys(_names(options.get("extensions"), f"{where}: `extensions`", problems)))
     if problems:
         raise ProjectError(tuple(problems))
     locales = {language: tag for language, tag in tags.items() if tag != language}
@@ -176,6 +179,7 @@ def project(root: Path, options: Mapping[str, Any]) -> Project:
         aliases,
         tuple(tags),
         originals,
+        extensions,
         locales,
         engine,
         url,

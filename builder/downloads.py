@@ -13,6 +13,7 @@ from functools import partial
 import xlsxwriter
 
 from builder.locales import Formats
+from builder.model.claims import Kind
 from builder.model.sheets import Cell, Sheet
 from builder.model.text import Article
 from builder.pages import Material, handout_of, pictures_of, sheets_of, shown_of, statements_of
@@ -44,8 +45,18 @@ def files_of(material: Material, site: str | None) -> dict[str, bytes]:
         )
         made[f"{FOLDER}/briefing-{language}.xlsx"] = _workbook(sheets, material.company)
     made[f"{FOLDER}/briefing.json"] = _whole(material)
-    made[f"{FOLDER}/{SCHEMA}"] = (TEMPLATES / FOLDER / SCHEMA).read_bytes()
+    made[f"{FOLDER}/{SCHEMA}"] = _schema(material)
     return made
+
+
+def _schema(material: Material) -> bytes:
+    """What the data's fields mean, with the kinds that extensions add."""
+    printed = (TEMPLATES / FOLDER / SCHEMA).read_bytes()
+    if len(material.kinds) == len(Kind):
+        return printed
+    tree = json.loads(printed)
+    tree["properties"]["facts"]["items"]["properties"]["kind"]["enum"] = material.kinds
+    return json.dumps(tree, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
 def _address(site: str, language: str, place: str) -> str:

@@ -17,3 +17,7 @@ class ProjectError(BuilderError):
 
 class EngineError(BuilderError):
     """A translation engine did not answer, or answered something that cannot be used."""
+
+
+class SourceError(BuilderError):
+    """An article cannot be had from where it is said to be, or nothing can be read of it."""

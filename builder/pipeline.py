@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from builder import anchors, decisions, facts, history, originals, pages, sources, text, translation
+from builder import anchors, decisions, extensions, facts, history, originals, pages, sources, text, translation
 from builder.claims import claims_in
 from builder.config import Project
 from builder.facts.voices import Voice
@@ -18,12 +19,14 @@ from builder.mentions.names import names_in
 from builder.model.claims import Claim, Focus
 from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic, Severity
+from builder.model.extensions import Extension
 from builder.model.facts import Disagreement, Doubt, Fact
 from builder.model.links import Status
 from builder.model.mentions import Mention
 from builder.model.news import Day
 from builder.model.originals import Originals
 from builder.model.pages import Page
+from builder.model.snapshots import Snapshot
 from builder.model.text import Article, BlockKind, Document
 from builder.pages import Material, Site
 
@@ -38,6 +41,8 @@ class Reading:
     decided: Decided
     """The claims as people decided them."""
     diagnostics: tuple[Diagnostic, ...]
+    extensions: tuple[Extension, ...] = ()
+    """What was added to the program for this briefing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,11 @@ class Briefing:
     chronicle: tuple[Day, ...] = ()
     """What became of the facts, the latest day first."""
 
+    @property
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """What was kept of earlier days, as far as it may be published."""
+        return self.material.snapshots if self.material else ()
+
     def snapshot_pages(self, site: Site) -> Iterator[tuple[str, str]]:
         """(file of the site, HTML) of every page of what was kept of earlier days."""
         if self.material is None or not self.material.snapshots:
@@ -94,7 +104,8 @@ def read(project: Project) -> Reading:
 def undecided(project: Project) -> Reading:
     """The articles of `project` and the claims in them, nothing decided; writes nothing."""
     own = next((code for code in project.languages if code in ARTICLES), project.languages[0])
-    return read_articles(project.seeds, project.root, own, Focus(project.company, project.aliases))
+    focus = Focus(project.company, project.aliases)
+    return read_articles(project.seeds, project.root, own, focus, extensions.load(project.extensions))
 
 
 def as_decided(project: Project, said: Reading) -> Reading:
@@ -105,7 +116,7 @@ def as_decided(project: Project, said: Reading) -> Reading:
     return replace(said, decided=made, diagnostics=(*said.diagnostics, *found, *made.diagnostics))
 
 
-def read_articles(folder: Path, root: Path, language: str, focus: Focus) -> Reading:
+def read_articles(folder: Path, root: Path, language: str, focus: Focus, added: tuple[Extension, ...] = ()) -> Reading:
     """The articles in `folder` and what they say of `focus` and of others, nothing decided; writes nothing.
 
     `root` is what paths are told relative to; `language` what an article is in that does not say.
@@ -117,11 +128,11 @@ def read_articles(folder: Path, root: Path, language: str, focus: Focus) -> Read
     # By date and id: what the files are called changes nothing.
     for article in sorted(articles, key=lambda article: (article.published or "9999", article.id)):
         document, problems = text.structure(article)
-        said, doubts = claims_in(document, focus)
+        said, doubts = claims_in(document, focus, added)
         documents.append(document)
         claims += said
         diagnostics += [*problems, *doubts]
-    return Reading(tuple(documents), tuple(claims), Decided(tuple(claims)), tuple(diagnostics))
+    return Reading(tuple(documents), tuple(claims), Decided(tuple(claims)), tuple(diagnostics), added)
 
 
 def mentions_of(words: str, language: Language, published: str | None) -> tuple[Mention, ...]:
@@ -153,7 +164,8 @@ def know(project: Project, reading: Reading, *, today: str = "") -> Knowledge:
         decided.aparts,
     )
     known = facts.reconcile(decided.claims, identity, heard)
-    minted = anchors.mint(known, reading.documents, pages.addresses(), project.company, registry, today)
+    home = partial(anchors.home_of, company=project.company, added=pages.homes(reading.extensions))
+    minted = anchors.mint(known, reading.documents, pages.addresses(reading.extensions), home, registry, today)
     compared, disagreements = facts.compare(minted.facts, heard)
     return Knowledge(minted, compared, disagreements, facts.doubts(decided.claims, identity), heard, tuple(problems))
 
@@ -187,11 +199,11 @@ def build(project: Project, *, today: str = "") -> Briefing:
     voiced = [(facts.anchor_of(name), ids) for name, ids in spoken.items()]
     names, registry = anchors.gather(registry, "speaker", "quotes/", voiced, today)
     diagnostics = tuple(sorted(found))
-    whole = originals.Content(
-        reading.documents, decided.claims, known.facts, disagreements, decided.disputes, memories, diagnostics
-    )
+    whole = originals.Content(reading.documents, decided, known.facts, disagreements, memories, diagnostics)
     chosen = project.originals or Originals.FULL
     shown = originals.published(whole, chosen)
+    named = {document.article.id for document in shown.documents if document.title is not None or document.segments}
+    earlier = originals.Earlier(chosen, originals.Watch(shown.withheld), named)
     material = Material(
         company=project.company,
         languages=project.languages,
@@ -199,7 +211,7 @@ def build(project: Project, *, today: str = "") -> Briefing:
         facts=shown.facts,
         disagreements=shown.disagreements,
         entities=facts.entities(shown.facts),
-        decided=decided,
+        decided=shown.decided,
         voices={article: voice.text for article, voice in known.heard.items()},
         times={fact.id: facts.told(fact, known.heard) for fact in known.facts},
         places=minted.places,
@@ -212,7 +224,8 @@ def build(project: Project, *, today: str = "") -> Briefing:
         templates=project.templates,
         originals=chosen,
         locales=project.locales,
-        snapshots=snapshots,
+        snapshots=tuple(map(earlier.of, snapshots)),
+        extensions=reading.extensions,
     )
     # What a link says is kept in the registry, which no choice of what is published changes.
     said = pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories))
@@ -235,13 +248,13 @@ def build(project: Project, *, today: str = "") -> Briefing:
     made = pages.finished(drafts, material, registry.by_link)
     return Briefing(
         shown.documents,
-        shown.claims,
+        shown.decided.claims,
         decided,
         shown.facts,
         known.doubts,
         made,
         registry,
-        diagnostics,
+        (*diagnostics, *pages.outdated(project.templates)),
         shown.withheld,
         material,
         chronicle,

@@ -18,6 +18,7 @@ from builder.model.links import Status, end_of
 from builder.model.snapshots import FOLDER, Snapshot
 
 _LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "iframe": "src"}
+_MISSING = ("page-gone", "anchor-gone", "snapshot-gone")
 _BASE = re.compile(r'href="(/(?:[^"]*/)?)assets/')
 
 
@@ -123,6 +124,18 @@ def _one_sided(pages: dict[str, _Seen], languages: Sequence[str], registry: Regi
             if alone := sorted(own - (everywhere or set())):
                 told = f"only this language has `{alone[0]}`{f' and {len(alone) - 1} more' if len(alone) > 1 else ''}"
                 yield Diagnostic(name, 0, "anchor-one-language", f"{told}; name headings alike: `{{ #{alone[0]} }}`")
+
+
+def told_of_old(found: Iterable[Diagnostic], site: Path, record: Iterable[Path]) -> tuple[Diagnostic, ...]:
+    """`found`, with one line for all that is missing if the site was built before files of `record` were written."""
+    found = tuple(found)
+    missing = [one for one in found if one.code in _MISSING]
+    built = max((page.stat().st_mtime for page in site.rglob("*.html")), default=0)
+    if not missing or built >= max((path.stat().st_mtime for path in record), default=0):
+        return found
+    told = f"was built before the last `briefing build` and lacks {len(missing)} of its links; run `mkdocs build`"
+    rest = (one for one in found if one.code not in _MISSING)
+    return (Diagnostic(site.name, 0, "site-old", told), *rest)
 
 
 def astray(registry: Registry, name: str) -> Iterable[Diagnostic]:

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from builder.anchors.asked import meant, of_address
 from builder.anchors.lockfile import read_registry
-from builder.anchors.mint import Minted, gather, keep, mint
+from builder.anchors.mint import Minted, gather, home_of, keep, mint
 from builder.anchors.registry import Registry
 from builder.anchors.settle import Published, Reason, corrected, settle
 from builder.model.links import Entry
@@ -17,8 +18,11 @@ __all__ = [
     "Registry",
     "corrected",
     "gather",
+    "home_of",
     "keep",
+    "meant",
     "mint",
+    "of_address",
     "read_registry",
     "settle",
 ]

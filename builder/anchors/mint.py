@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from builder.anchors.passages import Passage, Places, digest, heirs, moved, passages_in
 from builder.anchors.registry import Registry
@@ -44,13 +45,13 @@ def mint(
     facts: Iterable[Fact],
     documents: Iterable[Document],
     pages: Iterable[str],
-    company: str,
+    home: Callable[[Fact], str],
     registry: Registry,
     today: str,
 ) -> Minted:
     """Anchors for `facts`, for every passage of `documents` and for `pages` (addresses under the language).
 
-    `today` is noted as the day of first publication of what is minted now.
+    `home` tells the page a fact is at home on; `today` is noted as the day of first publication of what is minted now.
     """
     book = Book(registry, today)
     for page in pages:
@@ -64,7 +65,7 @@ def mint(
             links[path, passage] = f"{path}#{id_}"
     taken = _heirs(registry, found, links)
     facts = tuple(facts)
-    homes = [home_of(fact, company) for fact in facts]
+    homes = [home(fact) for fact in facts]
     places = Places({(pages_of[path].article.id, p.span): link for (path, p), link in links.items()})
     on = [frozenset(places.of(claim.evidence[0]) for claim in fact.support) for fact in facts]
     entries = book.facts(facts, homes, [stood - {""} for stood in on], taken)
@@ -97,9 +98,9 @@ def gather(
     return book.groups(kind, path, groups), book.registry
 
 
-def home_of(fact: Fact, company: str) -> str:
-    """The page a fact is at home on, under the language."""
-    return PAGE_OF.get(fact.kind) or ("profile/" if fact.subject == company else "comparison/")
+def home_of(fact: Fact, company: str, added: Mapping[Kind, str] = MappingProxyType({})) -> str:
+    """The page a fact is at home on, under the language; `added` tells it of kinds that are not of the vocabulary."""
+    return added.get(fact.kind) or PAGE_OF.get(fact.kind) or ("profile/" if fact.subject == company else "comparison/")
 
 
 def _heirs(

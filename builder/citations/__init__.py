@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from builder.citations.bibliography import BIBLIOGRAPHIES
-from builder.citations.forms import FORMS, quoted
+from builder.citations.forms import FORMS, between_marks, quoted
 from builder.citations.fragments import to_words
 
-__all__ = ["BIBLIOGRAPHIES", "FORMS", "quoted", "to_words"]
+__all__ = ["BIBLIOGRAPHIES", "FORMS", "between_marks", "quoted", "to_words"]

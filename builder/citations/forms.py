@@ -57,8 +57,13 @@ FORMS: Mapping[str, Callable[[Citation], str]] = {"text": text, "markdown": mark
 
 def quoted(citation: Citation) -> str:
     """The words of the article between the marks of the citation's language; empty where there are none."""
-    before, after = _MARKS.get(citation.language, _MARKS["en"])
-    return f"{before}{_bare(citation.quote)}{after}" if citation.quote else ""
+    return between_marks(citation.quote, citation.language) if citation.quote else ""
+
+
+def between_marks(words: str, language: str) -> str:
+    """`words` between the quotation marks of a language, those around them taken off."""
+    before, after = _MARKS.get(language, _MARKS["en"])
+    return f"{before}{_bare(words)}{after}"
 
 
 def _joined(citation: Citation, write: Write, site: str) -> str:
@@ -72,7 +77,8 @@ def _joined(citation: Citation, write: Write, site: str) -> str:
         return f"{told}. {site}"
     end = "" if not day and citation.what.endswith(_ENDS) else "."
     opening = f"{said}{end} " if said else ""
-    return f"{opening}{write(quoted(citation), citation.sentence)} – {source}. {site}"
+    ours = write(f" [{citation.translation}]", "") if citation.translation else ""
+    return f"{opening}{write(quoted(citation), citation.sentence)}{ours} – {source}. {site}"
 
 
 def _bare(quote: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from builder.claims import (
@@ -30,6 +30,7 @@ from builder.claims.reading import Reading, read
 from builder.claims.records import as_record
 from builder.model.claims import Claim, Evidence, Focus, Kind, Modality, claim_id
 from builder.model.diagnostics import Diagnostic, Severity
+from builder.model.extensions import Extension
 from builder.model.text import BlockKind, Document, Span
 
 EXTRACTORS: tuple[tuple[str, Callable[[Reading], Iterator[Draft]]], ...] = (
@@ -48,14 +49,17 @@ EXTRACTORS: tuple[tuple[str, Callable[[Reading], Iterator[Draft]]], ...] = (
 """Every family of claims; the first to find a claim names its rule."""
 
 
-def claims_in(document: Document, focus: Focus) -> tuple[tuple[Claim, ...], tuple[Diagnostic, ...]]:
+def claims_in(
+    document: Document, focus: Focus, extensions: Iterable[Extension] = ()
+) -> tuple[tuple[Claim, ...], tuple[Diagnostic, ...]]:
     """The claims of an article, by their place in it, and what was dropped for want of proof."""
     reading = read(document, focus)
     if reading is None:
         return (), ()
     reading.products.update({d.value: d.subject for d in products.claims_in(reading) if d.subject})
     reading.backers.update(d.value for d in organisations.backers_in(reading) if d.subject == reading.topic)
-    drafts = [draft for _, extract in EXTRACTORS for draft in extract(reading) if _worth_telling(draft)]
+    extractors = [extract for _, extract in EXTRACTORS] + [e for one in extensions for e in one.extractors]
+    drafts = [draft for extract in extractors for draft in extract(reading) if _worth_telling(draft)]
     drafts = _attributed(_without_shadows(document, drafts))
     drafts = _with_round_date(reading, drafts)
     drafts += events.promoted(drafts, focus)
@@ -151,10 +155,9 @@ def _gist(draft: Draft) -> tuple[Kind, str | None, object]:
 
 def _claims(index: Index, drafts: list[Draft]) -> Iterator[tuple[Claim, Draft]]:
     """Drafts as claims in the order of the text, the same claim of the same sentence once."""
-    order = {kind: at for at, kind in enumerate(Kind)}
     seen: set[tuple[object, ...]] = set()
     ordinals: Counter[str] = Counter()
-    for draft in sorted(drafts, key=lambda d: (d.span.start, d.span.end, order[d.kind], d.value, d.date is None)):
+    for draft in sorted(drafts, key=lambda d: (d.span.start, d.span.end, d.kind.place, d.value, d.date is None)):
         key = (draft.kind, draft.subject, folded(draft.value), draft.amount, draft.span)
         if key in seen:
             continue
@@ -210,4 +213,4 @@ def _dropped(document: Document, wrongs: list[tuple[Claim, str]]) -> Iterator[Di
         )
 
 
-__all__ = ["EXTRACTORS", "as_record", "claims_in"]
+__all__ = ["EXTRACTORS", "Draft", "Reading", "as_record", "claims_in"]

@@ -12,8 +12,8 @@ from builder.languages import ARTICLES
 from builder.mentions import calendar_date, header_unit, mentions_in
 from builder.model.claims import Claim, Kind
 
-VERBATIM = frozenset(set(Kind) - {Kind.FOUNDED, Kind.EVENT})
-"""Kinds whose value stands word for word in the evidence."""
+IN_SUM = frozenset({Kind.FOUNDED, Kind.EVENT})
+"""Kinds whose value says in sum what the evidence says; of all others it stands there word for word."""
 
 
 def fault(claim: Claim, draft: Draft, index: Index) -> str | None:  # noqa: PLR0911  a check a line
@@ -25,7 +25,7 @@ def fault(claim: Claim, draft: Draft, index: Index) -> str | None:  # noqa: PLR0
     if not _in_one_place(claim, index):
         return "its quote runs over several sentences"
     quotes = [e.quote for e in claim.evidence]
-    if claim.kind in VERBATIM and not any(claim.value in quote for quote in quotes):
+    if claim.kind not in IN_SUM and not any(claim.value in quote for quote in quotes):
         return "its value is not in its quote"
     if claim.kind is Kind.EVENT and any(number not in quotes[0] for number in re.findall(r"\d+", claim.value)):
         return "a number of its value is not in its quote"

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from builder.cli import (
+    adding,
     checking,
     citing,
     comparing,
@@ -20,6 +21,8 @@ from builder.cli import (
     quality,
     reading,
     reviewing,
+    starting,
+    templating,
     translating,
 )
 from builder.cli.localised import localised, say
@@ -42,6 +45,7 @@ def cli(context: click.Context, folder: Path) -> None:
 
 
 COMMANDS = (
+    adding.add,
     checking.check,
     exchanging.export,
     exchanging.import_,
@@ -53,9 +57,11 @@ COMMANDS = (
     reading.explain,
     reading.mentions,
     keeping.snapshot,
+    starting.new,
     purging.purge,
     quality.quality,
     reviewing.review,
+    templating.templates,
     translating.translate,
 )
 for _command in COMMANDS:

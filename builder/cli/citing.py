@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 import click
 
 from builder import config, pipeline
-from builder.anchors import Registry
+from builder.anchors import Registry, meant, of_address
 from builder.citations import BIBLIOGRAPHIES, FORMS
 from builder.cli.localised import terminal_language
 from builder.errors import BuilderError
@@ -24,13 +24,14 @@ NEUTRAL = "en"
 
 @click.command()
 @click.argument("id_", metavar="ID")
-@click.option("--language", help="By default the terminal's (LC_ALL, LC_MESSAGES, LANG), else English, else the first.")
+@click.option("--language", help="By default that of a pasted link, else the terminal's, else English, else the first.")
 @click.option("--format", "style", type=click.Choice([*FORMS, *BIBLIOGRAPHIES]), default="text", show_default=True)
 @click.pass_obj
 def cite(folder: Path, id_: str, language: str | None, style: str) -> None:
-    """Print ID as a citation: the anchor of a fact, the link of a sentence, or the id of an article."""
+    """Print ID as a citation: a link pasted from the site, the anchor of a fact, or the id of an article."""
     project, site = config.load(folder), config.site(folder)
-    chosen = language or _readers(project.languages, os.environ)
+    pasted = of_address(id_, project.languages)
+    chosen = language or (pasted[0] if pasted else _readers(project.languages, os.environ))
     if chosen not in project.languages:
         raise BuilderError(f"--language {chosen}: is none of the briefing's ({', '.join(project.languages)})")
     briefing = pipeline.build(project)
@@ -55,7 +56,7 @@ def _readers(languages: Sequence[str], environment: Mapping[str, str]) -> str:
 
 
 def _found(id_: str, registry: Registry, material: Material, citing: Citing) -> Citation:
-    entry = _entry(id_, registry)
+    entry = _entry(id_, registry, material.languages)
     if entry.kind == "page":
         document = material.by_article.get(entry.path.removeprefix("sources/").rstrip("/"))
         found = citing.article(document) if document else None
@@ -68,13 +69,11 @@ def _found(id_: str, registry: Registry, material: Material, citing: Citing) -> 
     return found
 
 
-def _entry(id_: str, registry: Registry) -> Entry:
-    """The entry of a link, an anchor, or an article's id; of what is no longer live, where it leads."""
-    meant = [registry.by_link.get(id_), registry.by_link.get(f"sources/{id_}/")]
-    meant += [e for e in registry.entries if e.id == id_ and e.kind in ("fact", "sentence", "row")]
-    entry = next(filter(None, meant), None)
+def _entry(id_: str, registry: Registry, languages: Collection[str]) -> Entry:
+    """What `id_` means; of what is no longer live, where it leads."""
+    entry = next(iter(meant(id_, registry, languages)), None)
     if entry is None:
-        raise BuilderError(f"{id_}: no link has this id; `briefing links list` prints them")
+        raise BuilderError(f"{id_}: no link has this id or address; `briefing links list` prints them")
     end = end_of(entry.link, registry.by_link)
     if end is None or not end.is_live:
         said = next((f" It said “{words}”." for _, words in entry.said), "")

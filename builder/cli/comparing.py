@@ -8,10 +8,13 @@ from pathlib import Path
 import click
 
 from builder import config, history
+from builder.anchors import read_registry
 from builder.cli.localised import say
 from builder.config import Project
 from builder.errors import BuilderError
+from builder.model.links import Status
 from builder.model.statements import Statement
+from builder.storage import told
 
 FACTS = "docs/data/facts.json"
 PLACES = (FACTS, "data/facts.json", "facts.json")
@@ -31,11 +34,23 @@ def diff(folder: Path, old: str, new: str | None, style: str) -> None:
     """
     project = config.load(folder)
     root = project.root
-    before, now = (_statements(project, state) for state in (old, new if new is not None else str(root)))
+    gone = _removed(project)
+    before, now = (
+        history.without(_statements(project, state), gone) for state in (old, new if new is not None else str(root))
+    )
     found = history.compare(before, now)
     click.echo(history.FORMS[style](found), nl=False)
-    told = say("%(old)s facts before, %(now)s now, %(n)s differ", old=len(before), now=len(now), n=len(found))
-    click.echo(told, err=True)
+    message = say("%(old)s facts before, %(now)s now, %(n)s differ", old=len(before), now=len(now), n=len(found))
+    click.echo(message, err=True)
+
+
+def _removed(project: Project) -> dict[str, str]:
+    """Facts whose words had to go, by id, with what is said of them instead: old revisions have the words still."""
+    registry, problems = read_registry(project.registry, told(project.registry, project.root))
+    if problems:
+        raise BuilderError(str(problems[0]))
+    gone = (one for one in registry.entries if one.kind == "fact" and one.status is Status.REMOVED)
+    return {one.id: f"[removed on {one.since}: {one.cause}]" for one in gone}
 
 
 def _statements(project: Project, state: str) -> tuple[Statement, ...]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -19,17 +20,30 @@ from builder.storage import told, write_text
 @click.command()
 @click.option("--date", "day", metavar="DAY", help="The day it is kept under, YYYY-MM-DD; today by default.")
 @click.option("--replace", "again", is_flag=True, help="Take it anew where one of that day is kept and differs.")
-@click.option("--thin", is_flag=True, help="Take none; drop old ones, so that links to them lead to one that is kept.")
+@click.option(
+    "--thin",
+    "instead",
+    flag_value="thin",
+    help="Take none; drop old ones, so that links to them lead to one that is kept.",
+)
+@click.option(
+    "--withhold",
+    "instead",
+    flag_value="withhold",
+    help="Take none; take out of those in docs/v/ the words that `originals` withholds by now.",
+)
 @click.option("--keep", default=12, type=click.IntRange(min=0), show_default=True, help="With --thin: the newest kept.")
 @click.option("--monthly", is_flag=True, help="With --thin: keep the last of each month as well.")
 @click.pass_obj
-def snapshot(folder: Path, day: str | None, *, again: bool, thin: bool, keep: int, monthly: bool) -> None:
+def snapshot(folder: Path, day: str | None, instead: str | None, *, again: bool, keep: int, monthly: bool) -> None:
     """Keep what is published now under docs/v/DAY/, for links that must say what was said that day."""
     project = config.load(folder)
-    if thin and (day or again):
-        raise BuilderError("--thin: takes no snapshot; leave --date and --replace out")
-    if thin:
+    if instead and (day or again):
+        raise BuilderError(f"--{instead}: takes no snapshot; leave --date and --replace out")
+    if instead == "thin":
         _thin(project, keep, monthly=monthly)
+    elif instead == "withhold":
+        _withhold(project)
     else:
         _take(project, day or today(), again=again)
 
@@ -75,13 +89,34 @@ def _rebuilt(project: Project) -> Briefing:
     return briefing
 
 
+def _withhold(project: Project) -> None:
+    """Writes the snapshots as far as they may be published; their links stay."""
+    config.publishable(project)
+    briefing = pipeline.build(project)
+    tell(one for one in briefing.diagnostics if one.code == "snapshot-broken")
+    _unedited(project, briefing.snapshots)
+    changed = 0
+    for one in briefing.snapshots:
+        path = project.snapshots / one.day / DATA
+        if write_text(path, history.snapshot_text(one)):
+            click.echo(f"{told(path, project.root)}: holds what `originals` allows", err=True)
+            changed += 1
+    click.echo(f"{changed} of {len(briefing.snapshots)} changed; {_all(project)}", err=True)
+    if changed:
+        click.echo("note: the history of git has the words still; `git filter-repo` takes them out of it", err=True)
+
+
+def _unedited(project: Project, snapshots: Iterable[Snapshot]) -> None:
+    if edited := [one for one in snapshots if one.edited]:
+        name = told(project.snapshots / edited[0].day / DATA, project.root)
+        raise BuilderError(f"{name}: was edited by hand; restore it from version control before it is written anew")
+
+
 def _thin(project: Project, newest: int, *, monthly: bool) -> None:
     snapshots, problems = history.read_snapshots(project.snapshots, project.root)
     tell(problems)
     whole = [one for one in snapshots if not one.thinned]
-    if edited := [one for one in whole if one.edited]:
-        name = told(project.snapshots / edited[0].day / DATA, project.root)
-        raise BuilderError(f"{name}: was edited by hand; restore it from version control before it is thinned out")
+    _unedited(project, whole)
     keep = history.to_keep((one.day for one in whole), newest, monthly=monthly)
     before = _bytes(project)
     for one in whole:

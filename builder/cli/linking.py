@@ -50,7 +50,8 @@ def check(folder: Path, site: Path | None, against: str | None) -> None:
     found += sitecheck.deleted(before, registry, LOCK) if before else ()
     snapshots, problems = history.read_snapshots(project.snapshots, project.root)
     found += (*problems, *_dropped(project, against))
-    found += sitecheck.check(built, sitecheck.base_of(built), project.languages, registry, snapshots)
+    shown = sitecheck.check(built, sitecheck.base_of(built), project.languages, registry, snapshots)
+    found += sitecheck.told_of_old(shown, built, (project.registry, *project.snapshots.glob(f"*/{DATA}")))
     tell(found)
     live = sum(entry.is_live for entry in registry.entries)
     compared = f"compared with {len(before.entries)} of before" if before else "no earlier state to compare with"

@@ -48,7 +48,7 @@ def purge(folder: Path, id_: str, reason: str, *, yes: bool) -> None:
     known = pipeline.know(project, reading, today=today())
     if broken := [problem for problem in known.diagnostics if problem.code == "registry-broken"]:
         raise BuilderError(str(broken[0]))
-    plan = purging.plan(id_, reading, known)
+    plan = purging.plan(id_, reading, known, project.languages)
     _show(plan, reading, known.minted.registry)
     if not yes:
         if not sys.stdin.isatty():

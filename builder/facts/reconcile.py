@@ -31,10 +31,9 @@ def reconcile(claims: Iterable[Claim], identity: Identity, heard: Mapping[str, V
     groups: dict[_Key, list[Claim]] = {}
     for claim in ordered:
         groups.setdefault(_key(claim, identity), []).append(claim)
-    kinds = list(Kind)
     parts = same_happenings([part for group in groups.values() for part in _of_one_time(group)])
     made = [_fact(part, identity, heard) for part in parts]
-    return tuple(sorted(made, key=lambda fact: kinds.index(fact.kind)))
+    return tuple(sorted(made, key=lambda fact: fact.kind.place))
 
 
 def _key(claim: Claim, identity: Identity) -> _Key:

@@ -39,7 +39,7 @@ def voices(documents: Iterable[Document]) -> Mapping[str, Voice]:
     lengths: dict[str, int] = {}
     for document in sorted(documents, key=lambda document: document.article.id):
         article = document.article
-        sentences = _sentences(document)
+        sentences = telling_sentences(document)
         shared = Counter(text for s in sentences for text in tellers[s][:_EVERYWHERE])
         copied = next(
             (text for text, n in sorted(shared.items()) if n >= max(_FEW, _SHARE * min(len(sentences), lengths[text]))),
@@ -53,7 +53,8 @@ def voices(documents: Iterable[Document]) -> Mapping[str, Voice]:
     return heard
 
 
-def _sentences(document: Document) -> set[str]:
+def telling_sentences(document: Document) -> set[str]:
+    """The sentences of an article, folded, that no two texts have in common by chance."""
     read = (b for b in document.blocks if b.kind not in (BlockKind.FURNITURE, BlockKind.BYLINE))
     folded = (fold(segment.text) for block in read for segment in block.segments)
     return {words for words in folded if words.count(" ") >= _TELLING - 1}

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from builder.history.chronicle import chronicle
 from builder.history.data import from_json, to_json
-from builder.history.difference import FORMS, Difference, compare
-from builder.history.revisions import configure, is_repository, names_at, text_at
+from builder.history.difference import FORMS, Difference, compare, without
+from builder.history.revisions import configure, is_repository, names_at, repository_around, text_at
 from builder.history.snapshots import (
     is_day,
     read_snapshot,
@@ -28,9 +28,11 @@ __all__ = [
     "names_at",
     "read_snapshot",
     "read_snapshots",
+    "repository_around",
     "snapshot_text",
     "text_at",
     "thinned",
     "to_json",
     "to_keep",
+    "without",
 ]

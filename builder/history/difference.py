@@ -59,12 +59,22 @@ def _says(one: Statement) -> tuple[object, ...]:
     return (one.subject, one.value, one.amount, one.currency, one.as_of, one.modality)
 
 
+def without(statements: Iterable[Statement], gone: Mapping[str, str]) -> tuple[Statement, ...]:
+    """`statements`, of those in `gone` only what is said instead of them. `gone`: id → that."""
+    return tuple(_bare(one, gone[one.id]) if one.id in gone else one for one in statements)
+
+
+def _bare(one: Statement, mark: str) -> Statement:
+    return replace(one, subject="", value=mark, amount=None, currency="", as_of="", sources=())
+
+
 def words(one: Statement) -> str:
     """A fact in one line, as the data has it: "valuation, Acme: 6 milliards (6000000000 USD, 2024)"."""
     amount = f"{one.amount:.12g}" if one.amount is not None else ""
     figures = ", ".join(filter(None, (f"{amount} {one.currency}".strip(), one.as_of)))
     modality = "" if one.modality == "asserted" else f" [{one.modality}]"
-    return f"{one.kind}, {one.subject}: {' '.join(one.value.split())}{f' ({figures})' if figures else ''}{modality}"
+    about = ", ".join(filter(None, (one.kind, one.subject)))
+    return f"{about}: {' '.join(one.value.split())}{f' ({figures})' if figures else ''}{modality}"
 
 
 def as_table(differences: Iterable[Difference]) -> str:

@@ -33,6 +33,13 @@ def is_repository(root: Path) -> bool:
     return _git(root, "rev-parse", "--verify", "--quiet", "HEAD") is not None
 
 
+def repository_around(folder: Path) -> Path | None:
+    """The repository `folder`, which may not exist yet, would be a part of; none outside of any, and for its top."""
+    near = next(path for path in (folder.resolve(), *folder.resolve().parents) if path.is_dir())
+    top = (_git(near, "rev-parse", "--show-toplevel") or "").strip()
+    return Path(top) if top and Path(top) != folder.resolve() else None
+
+
 def configure(root: Path, key: str, value: str) -> None:
     """Sets one value in the configuration of the repository that holds `root`. Raises BuilderError."""
     if _git(root, "config", "--local", key, value) is None:

@@ -44,6 +44,8 @@ class Prose:
     """Whether every word of an institution has a capital: "the European Space Agency"."""
     capitals: frozenset[str] = frozenset()
     """Words in lower case that are written with a capital and name nobody: titles, nationalities, feasts."""
+    leaning: re.Pattern[str] | None = field(default=None, repr=False)
+    """Matches the beginning of a sentence whose subject is a pronoun: "In March, he said"."""
     places: dict[str, str] = field(default_factory=dict, repr=False)
     """A place, folded to lower case without accents → its name in the key language of the table, English."""
     repeats: frozenset[str] = frozenset()

@@ -7,7 +7,7 @@ from builder.locales.catalogue_reading import amend_po, read_catalogue, read_po
 from builder.locales.catalogues import Catalogue, CatalogueError, Entry, head_of, write_catalogue, write_po
 from builder.locales.formats import Formats, tag_of, usual_tag
 from builder.locales.messages import COMMAND, SOURCE, Messages, compiled, interface_path
-from builder.locales.typography import spoken, typeset
+from builder.locales.typography import spoken, typeset, unbroken
 from builder.locales.units import Units, units_of
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "spoken",
     "tag_of",
     "typeset",
+    "unbroken",
     "units_of",
     "usual_tag",
     "write_catalogue",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gettext
 import io
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -16,8 +17,6 @@ from builder.resources import TEMPLATES
 
 SOURCE = "en"
 """The language the templates are written in; it needs no catalogue."""
-
-
 COMMAND = "command"
 """The folder of the catalogues with the words of the command line."""
 
@@ -33,19 +32,22 @@ def interface_path(language: str, own: Path | None = None, part: str = "") -> Pa
 class Messages:
     """The interface words of one language; what has no translation stays English."""
 
-    def __init__(self, language: str, own: Path | None = None, part: str = "") -> None:
-        """`own` is a folder of templates that comes first, as it does for templates."""
+    def __init__(self, language: str, own: Path | None = None, part: str = "", further: Iterable[Path] = ()) -> None:
+        """`own` is a folder of templates that comes first, as it does for templates; `further` ones add their words."""
         self.language = language
-        path = interface_path(language, own, part)
-        self._catalogue = _catalogue(path, language) if path else gettext.NullTranslations()
+        paths = [interface_path(language, own, part), *(folder / "locale" / f"{language}.po" for folder in further)]
+        found = [path for path in paths if path and path.is_file() and language != SOURCE]
+        self._catalogues = [_catalogue(path, language) for path in found] or [gettext.NullTranslations()]
 
     def text(self, message: str) -> str:
         """One message."""
-        return self._catalogue.gettext(message)
+        known = (catalogue.gettext(message) for catalogue in self._catalogues)
+        return next((words for words in known if words != message), message)
 
     def plural(self, one: str, many: str, count: int) -> str:
         """The form of a message that `count` asks for."""
-        return self._catalogue.ngettext(one, many, count)
+        known = [catalogue.ngettext(one, many, count) for catalogue in self._catalogues]
+        return next((words for words in known if words not in (one, many)), known[0])
 
 
 def compiled(path: Path, language: str) -> bytes:

@@ -70,6 +70,15 @@ def spoken(text: str, language: str) -> str:
     return text
 
 
+_BOUND = {"fr": re.compile(r"(?<=«) | (?=[;:?!»](?:\s|$))")}
+
+
+def unbroken(text: str, language: str) -> str:
+    """What a person wrote, whose marks no line begins or ends with: a blank beside them holds. Nothing else changes."""
+    marks = _BOUND.get(language)
+    return marks.sub(_WIDE, text) if marks else text
+
+
 def typeset(text: str, language: str) -> str:
     """`text` with the quotation marks, blanks and signs of `language`; as it is where its rules are not known.
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,18 +13,19 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import escape
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 
 from builder import config as projects
 from builder import pipeline
 from builder.errors import BuilderError
 from builder.mkdocs_plugin import assembly, copying, languages, policy, publishing, search
+from builder.mkdocs_plugin.embedding import Facts
 from builder.mkdocs_plugin.labels import direction, label, name_of
 from builder.mkdocs_plugin.metadata import Metadata, metadata_of
 from builder.mkdocs_plugin.tables import Tables
 from builder.model.diagnostics import Diagnostic, Severity
-from builder.pages import Site
+from builder.pages import EMBEDDED, Elsewhere, Embedding, Site, fault
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
 
@@ -31,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
+    from mkdocs.structure.files import File, Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
@@ -50,6 +52,7 @@ class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own base is n
     draft = Optional(Type(object))
     noindex = Optional(Type(object))
     dataset = Optional(Type(object))
+    extensions = Optional(Type(object))
 
 
 class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # the same
@@ -69,13 +72,13 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             self.project = publishing.project(projects.project(root, given), self.command)
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
-        if self.project.originals is None:
-            log.warning("%s", publishing.UNDECIDED)
         config.site_url = publishing.site_url(config.site_url, self.command)
         self.address = publishing.published_at(root, self.command)
         self.site_name, self.site_description = config.site_name, config.site_description
         config.theme.dirs[:0] = [str(folder) for folder in assembly.overrides(self.project)]
-        config.markdown_extensions.append(Tables())  # type: ignore[arg-type]  # MkDocs names only names
+        self.facts = Facts()
+        for extension in (Tables(), self.facts):
+            config.markdown_extensions.append(extension)  # type: ignore[arg-type]  # MkDocs names only names
         watched = (self.project.seeds, self.project.templates, TEMPLATES)
         config.watch.extend(str(folder) for folder in dict.fromkeys(watched) if folder.is_dir())
         return config
@@ -88,8 +91,11 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             raise PluginError(str(problem)) from None
         if broken := publishing.unpublishable(briefing.diagnostics, self.command):
             raise PluginError(broken)
+        if self.project.originals is None and briefing.documents:
+            log.warning("%s", publishing.UNDECIDED)
         _tell(briefing.diagnostics)
         self.pages, self.withheld = briefing.pages, briefing.withheld
+        self.material, self.entries = briefing.material, briefing.registry.by_link if briefing.material else {}
         names = {code: self._translated(config, "site_name", code) or "" for code in self.project.languages}
         self.copies = copying.Copies(briefing.material, names) if briefing.material else None
         _tell(assembly.place(briefing.pages, files, config))
@@ -110,7 +116,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
         """One navigation a language; the first language's stands in where no page is shown."""
-        self.navigations = languages.navigations(self.project.languages, self.pages, files)
+        self.navigations = languages.navigations(self.project.languages, self.pages, files, nav.pages)
         return self.navigations[self.project.languages[0]]
 
     def on_page_markdown(
@@ -121,14 +127,18 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         config: MkDocsConfig,
         files: Files,  # noqa: ARG002
     ) -> str:
-        """The links beside headings are named in the page's language."""
+        """The links beside headings are named in the page's language; facts are embedded in what a person wrote."""
         config.mdx_configs.setdefault("toc", {})["permalink_title"] = label(
             self._language(page), "Link to this section"
         )
+        self.facts.page = self._embedding(page.file)
         return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """What the copy menu of the page gives."""
+        """The sentences of facts that a person embedded, and what the copy menu of the page gives."""
+        if self.facts.page:
+            _tell(self.facts.page.diagnostics)
+            html += self.facts.page.notes()
         if self.copies:
             self.copies.add(page, html)
         return html
@@ -191,6 +201,24 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         _tell(warnings)
         if errors:
             raise PluginError("\n".join(map(str, errors)))
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """What is wrong with a template of the project is one line, wherever in the build it came up."""
+        place = fault(error, assembly.overrides(self.project)) if hasattr(self, "project") else ""
+        told = f"templates/overrides/{place}: {error}; mend it or remove your copy" if place else str(error)
+        if place or isinstance(error, BuilderError):
+            log.error("%s", told)
+            raise Abort("Aborted with an error in a template")
+
+    def _embedding(self, file: File) -> Embedding | Elsewhere | None:
+        """The facts that somebody put into a page of their own; none where there is nothing to read."""
+        text, known = file.content_string if file.generated_by is None else "", self.project.languages
+        if not self.material or not re.search(EMBEDDED, text):
+            return None
+        language, path = languages.split(known, file.src_uri)
+        if language is None:
+            return Elsewhere(known, path, text)
+        return Embedding(self.material, self.entries, language, path, text)
 
     def _language(self, page: Page | None) -> str:
         """The language of `page`; the first where it has none, as the 404 page."""

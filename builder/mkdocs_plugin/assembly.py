@@ -13,11 +13,12 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page as SitePage
 
-from builder import downloads, pages, record
+from builder import downloads, history, pages, record
 from builder.config import Project
 from builder.mkdocs_plugin.metadata import PICTURE, Metadata
 from builder.model.diagnostics import Diagnostic
 from builder.model.pages import Page
+from builder.model.snapshots import DATA, FOLDER
 from builder.pages import Material, Site, signature
 from builder.pipeline import Briefing
 from builder.resources import TEMPLATES
@@ -87,7 +88,17 @@ def add_feeds(briefing: Briefing, files: Files, config: MkDocsConfig, site: Site
 
 
 def add_snapshots(briefing: Briefing, files: Files, config: MkDocsConfig, site: Site) -> None:
-    """The pages of earlier days, of what docs/v/ keeps of them; a file of the same name in docs/ replaces ours."""
+    """The pages of earlier days, of what docs/v/ keeps of them; a file of the same name in docs/ replaces ours.
+
+    The data are those of docs/v/ without the words that `originals` withholds by now.
+    """
+    for snapshot in briefing.snapshots:
+        uri = f"{FOLDER}/{snapshot.day}/{DATA}"
+        text = history.snapshot_text(snapshot)
+        kept = files.get_file_from_path(uri)
+        if kept is not None and not snapshot.edited and kept.content_string != text:
+            files.remove(kept)
+            files.append(File.generated(config, uri, content=text))
     for uri, page in briefing.snapshot_pages(site):
         if files.get_file_from_path(uri) is None:
             files.append(File.generated(config, uri, content=page))

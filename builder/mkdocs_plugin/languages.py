@@ -54,8 +54,13 @@ def split(languages: Sequence[str], uri: str) -> tuple[str | None, str]:
     return (language, path) if slash and language in languages else (None, uri)
 
 
-def navigations(languages: Sequence[str], pages: Sequence[Page], files: Files) -> dict[str, Navigation]:
-    """One navigation a language: the briefing's pages in their order, then those a person wrote."""
+def navigations(
+    languages: Sequence[str], pages: Sequence[Page], files: Files, own: Sequence[SitePage]
+) -> dict[str, Navigation]:
+    """One navigation a language: the briefing's pages in their order, then those a person wrote.
+
+    `own` are the pages as MkDocs would list them: as `nav:` in mkdocs.yml says, else all of them.
+    """
     ours = {page.uri for page in pages}
     everything = [f for f in files.documentation_pages() if f.page is not None]
     for file in everything:
@@ -64,12 +69,10 @@ def navigations(languages: Sequence[str], pages: Sequence[Page], files: Files) -
     found = {}
     for language in languages:
         listed = [files.get_file_from_path(p.uri) for p in pages if p.in_nav and p.language == language]
-        written = [
-            f
-            for f in everything
-            if f.src_uri not in ours and split(languages, f.src_uri)[0] == language and f.inclusion.is_in_nav()  # type: ignore[no-untyped-call]  # not annotated in MkDocs
-        ]
-        members = [f.page for f in (*listed, *written) if f is not None and f.page is not None]
+        generated = [f.page for f in listed if f is not None and f.page is not None]
+        uris = [(page, page.file.src_uri) for page in own]
+        written = [page for page, uri in uris if uri not in ours and split(languages, uri)[0] == language]
+        members = [*generated, *written]
         for before, after in pairwise(members):
             before.next_page, after.previous_page = after, before
         found[language] = Navigation(list(members), members)

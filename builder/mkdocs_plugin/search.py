@@ -13,6 +13,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from builder.mkdocs_plugin.labels import search_words
+
 FOLDER = "pagefind"
 
 _MARKED = "data-pagefind-body"
@@ -45,6 +47,9 @@ def index(site: Path) -> str | None:
         entry = output / "pagefind-entry.json"
         known = json.loads(entry.read_text("utf-8"))
         entry.write_text(json.dumps(known, ensure_ascii=False, sort_keys=True), "utf-8")
+        for language in known["languages"]:
+            words = json.dumps(search_words(language), ensure_ascii=False)
+            (output / f"words-{language}.json").write_text(words, "utf-8")
     except (OSError, ValueError) as problem:
         shutil.rmtree(output, ignore_errors=True)
         return str(problem)

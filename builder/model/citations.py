@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,8 @@ class Citation:
     """The article, as a source: "Daily News, 10 February 2025 (date inferred)"; empty for a section of a page."""
     quote: str
     """The words of the article, as printed; empty where none are cited, or none may be shown."""
+    translation: str = field(default="", kw_only=True)
+    """What they say in the citation's language, marked as ours: "our translation: “…”"; may be empty."""
     site: str
     """The name of the briefing."""
     link: str

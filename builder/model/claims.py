@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from builder.model.text import Span
 
@@ -38,6 +39,31 @@ class Kind(StrEnum):
     EVENT = "event"
     QUOTE = "quote"
 
+    @classmethod
+    def added(cls, name: str) -> Kind:
+        """A kind that an extension adds, `court_case`: the same value each time.
+
+        Raises ValueError where the vocabulary has it, or it is not small letters and `_`.
+        """
+        if name in cls.__members__.values() or not re.fullmatch("[a-z]+(_[a-z]+)*", name):
+            raise ValueError(f"`{name}` cannot be added: a new kind is named by small letters and `_`")
+        return _added(name)
+
+    @property
+    def place(self) -> tuple[int, str]:
+        """Where it stands in the vocabulary: those that are added stand last, by name."""
+        return _PLACES.get(self, len(_PLACES)), str(self)
+
+
+@cache
+def _added(name: str) -> Kind:
+    # As the standard library makes the combined values of a Flag, which are no members either.
+    kind = str.__new__(Kind, name)
+    kind._name_, kind._value_ = name.upper(), name
+    return kind
+
+
+_PLACES = {kind: at for at, kind in enumerate(Kind)}
 
 PEOPLE = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE})
 ORGANISATIONS = frozenset({Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION})

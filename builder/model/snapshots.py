@@ -25,7 +25,8 @@ class ShownSource:
     link: str
     """Of the sentence, under the language."""
     words: str
-    """The sentence in this language, as printed where it had no translation; empty where none was published."""
+    """The sentence in this language, as printed where it had no translation; `[…]` where it was not published, empty
+    where it was removed."""
     original: str
     """The sentence as printed, where `words` is a translation; else empty."""
     language: str

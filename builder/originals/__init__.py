@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
+from builder.originals.earlier import Earlier
 from builder.originals.leaks import Watch, holding, leaks
 from builder.originals.withhold import Content, published
 
-__all__ = ["Content", "Watch", "holding", "leaks", "published"]
+__all__ = ["Content", "Earlier", "Watch", "holding", "leaks", "published"]

@@ -4,23 +4,18 @@
 
 from __future__ import annotations
 
-import gzip
-import html
 import re
-import zipfile
-import zlib
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from builder.model.diagnostics import Diagnostic
+from builder.originals.texts import texts_of
 
 SHORTEST = 6
 """Words of a passage that is looked for, at least: fewer may stand anywhere by chance."""
 
 _WORD = re.compile(r"\w+")
-_TAG = re.compile(r"<[^>]*>")
-_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _TOLD = 3
 
 
@@ -47,14 +42,14 @@ class Watch:
         return tuple(found)
 
 
-def leaks(folder: Path, root: Path, passages: Iterable[str], apart: Path | None = None) -> tuple[Diagnostic, ...]:
-    """The files in `folder` that hold one of `passages`, in whatever form: pages, data, archives, search index.
+def leaks(folder: Path, root: Path, passages: Iterable[str], apart: Collection[Path] = ()) -> tuple[Diagnostic, ...]:
+    """The files in `folder` that hold one of `passages`, in whatever form: pages, data, archives, PDF, search index.
 
-    They are named relative to `root`; the file `apart` is not looked at.
+    They are named relative to `root`; the files `apart` are not looked at.
     """
     found = []
     for path, held in holding(folder, Watch(passages)):
-        if path != apart:
+        if path not in apart:
             begun = ", ".join(f"“{' '.join(words.split()[:SHORTEST])} …”" for words in held[:_TOLD])
             told = f"{len(held)} of its passages are not to be published, as `originals` says ({begun}); take them out"
             found.append(Diagnostic(path.relative_to(root).as_posix(), 0, "originals-leaked", told))
@@ -64,36 +59,9 @@ def leaks(folder: Path, root: Path, passages: Iterable[str], apart: Path | None 
 def holding(folder: Path, watch: Watch) -> Iterable[tuple[Path, tuple[str, ...]]]:
     """(file in `folder`, the passages that it holds in whatever form) pairs, in the order of their names."""
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        held = {passage: None for text in _texts(path.read_bytes(), path) for passage in watch.found_in(text)}
+        held = {passage: None for text in texts_of(path) for passage in watch.found_in(text)}
         if held:
             yield path, tuple(held)
-
-
-def _texts(data: bytes, path: Path) -> Iterable[str]:
-    """What `data` says, with its tags, whose attributes may be read, and without."""
-    try:
-        for part in _unpacked(data, path):
-            yield from _both(part)
-    except (OSError, EOFError, RuntimeError, NotImplementedError, zlib.error, zipfile.BadZipFile):
-        return  # broken or locked: nobody reads words in it
-
-
-def _unpacked(data: bytes, path: Path) -> Iterable[bytes]:
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
-            yield from map(archive.read, archive.namelist())
-    else:
-        yield gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data
-
-
-def _both(data: bytes) -> Iterable[str]:
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return  # an image or a font
-    text = _ESCAPED.sub(lambda escape: chr(int(escape[1], 16)), text)
-    yield html.unescape(text)
-    yield html.unescape(_TAG.sub(" ", text))
 
 
 def _words(text: str) -> tuple[str, ...]:

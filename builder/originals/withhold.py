@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from builder.model.claims import NAMED, Claim
-from builder.model.decisions import Dispute
+from builder.model.decisions import Correction, Decided
 from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Disagreement, Fact
 from builder.model.originals import WITHHELD, Originals
@@ -38,10 +38,10 @@ class Content:
     """All of a briefing that holds words of the articles."""
 
     documents: tuple[Document, ...]
-    claims: tuple[Claim, ...]
+    decided: Decided
+    """The claims, and what people decided of them."""
     facts: tuple[Fact, ...]
     disagreements: tuple[Disagreement, ...]
-    disputes: tuple[Dispute, ...]
     memories: Mapping[str, Memory]
     diagnostics: tuple[Diagnostic, ...]
     withheld: tuple[str, ...] = ()
@@ -68,10 +68,9 @@ def published(content: Content, originals: Originals) -> Content:
     facts = {fact.id: _fact(fact, said, originals) for fact in content.facts}
     return Content(
         documents=documents,
-        claims=tuple(said[_key(claim)] for claim in content.claims if _key(claim) in said),
+        decided=_decided(content.decided, said, originals),
         facts=tuple(facts[fact.id] for fact in content.facts),
         disagreements=tuple(_disagreement(group, facts) for group in content.disagreements),
-        disputes=content.disputes,
         memories={language: _memory(memory, documents) for language, memory in content.memories.items()},
         diagnostics=tuple(replace(d, message=_QUOTED.sub(f"“{WITHHELD}”", d.message)) for d in content.diagnostics),
         withheld=_withheld(content, documents),
@@ -88,7 +87,7 @@ def _carrying(content: Content) -> dict[str, frozenset[Span]]:
     spans: defaultdict[str, set[Span]] = defaultdict(set)
     passages = {d.article.id: sorted(span for _, span in _passages(d)) for d in content.documents}
     shown = [claim.evidence[0] for fact in content.facts for claim in fact.support]
-    for evidence in (*shown, *(side for dispute in content.disputes for side in dispute.sides)):
+    for evidence in (*shown, *(side for dispute in content.decided.disputes for side in dispute.sides)):
         listed = passages[evidence.article]
         at = max(bisect_right(listed, evidence.span) - 1, 0)
         while at < len(listed) and listed[at].start < evidence.span.end:
@@ -172,6 +171,21 @@ def _claim(claim: Claim, text: str, originals: Originals) -> Claim:
     if originals is Originals.QUOTES:
         return replace(claim, evidence=evidence)
     return replace(claim, evidence=evidence, value=_value(claim), qualifiers=_labels(claim))
+
+
+def _decided(decided: Decided, said: Mapping[tuple[str, str], Claim], originals: Originals) -> Decided:
+    """`decided` with the claims that are published; of what was corrected the words that stood there go as well."""
+    claims = tuple(said[_key(claim)] for claim in decided.claims if _key(claim) in said)
+    if originals is Originals.QUOTES:
+        return replace(decided, claims=claims)
+    named = {claim.id for claim in claims if claim.kind in NAMED}
+    corrected = {id_: one if id_ in named else _bare(one) for id_, one in decided.corrected.items()}
+    return replace(decided, claims=claims, corrected=corrected)
+
+
+def _bare(correction: Correction) -> Correction:
+    """A correction of figures and dates, without the words of the article that it changed."""
+    return replace(correction, was=tuple((n, WITHHELD if n == "value" else was) for n, was in correction.was))
 
 
 def _key(claim: Claim) -> tuple[str, str]:

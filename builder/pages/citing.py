@@ -7,15 +7,16 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from builder.citations import to_words
+from builder.citations import between_marks, to_words
 from builder.model.citations import Citation, Reference
 from builder.model.claims import Evidence, Kind
 from builder.model.facts import Fact
+from builder.model.originals import WITHHELD
 from builder.model.snapshots import FOLDER
 from builder.model.text import Basis, Document, Span
 from builder.pages.escape import plain
 from builder.pages.material import Material
-from builder.pages.remains import saying
+from builder.pages.sayings import saying
 from builder.pages.wording import wording_of
 
 
@@ -32,7 +33,7 @@ class Citing:
     def fact(self, fact: Fact) -> Citation:
         """A fact, with the sentence that says so best."""
         words, evidence = self._wording, fact.support[0].evidence[0]
-        told = words.told(fact, self._material.times.get(fact.id))
+        told = words.told(fact, self._material.times.get(fact.id), inferred=self._material.is_inferred(fact))
         kept = self._kept.get(fact.id)
         return Citation(
             language=self.language,
@@ -51,10 +52,9 @@ class Citing:
         printed = self._material.words_at.get((article, span)) if span else None
         if span is None or document is None or not printed:
             return None
-        shown = [self._wording.segment(document, words) or words for words in printed]
         return Citation(
             language=self.language,
-            what=" · ".join(shown) if tuple(shown) != printed else "",
+            what="",
             as_of="",
             link=self._address(f"sources/{article}/", anchor),
             references=(self.reference(document),),
@@ -125,10 +125,20 @@ class Citing:
         return {
             "source": plain(source or self._wording.source(document)),
             "quote": quote,
+            "translation": self._translation(document, span),
             "site": self.site,
             "sentence": self._address(f"sources/{evidence.article}/", anchor),
             "original": to_words(url, self._printed(document, span)) if url else "",
         }
+
+    def _translation(self, document: Document, span: Span) -> str:
+        """What a passage says in this language, where all of it has a translation; never what may not be shown."""
+        printed = self._material.words_at.get((document.article.id, span), ())
+        shown = [self._wording.segment(document, words) or "" for words in printed]
+        if document.article.language == self.language or WITHHELD in printed or not all(shown) or not shown:
+            return ""
+        words = between_marks(" · ".join(shown), self.language)
+        return plain(self._wording.say("our translation: %(words)s", words=words))
 
     @staticmethod
     def _printed(document: Document, span: Span) -> str:

@@ -18,7 +18,7 @@ ELSEWHERE = "https://briefing.invalid/"
 _SOURCE = "source-"
 """What the anchors in the list of sources begin with; the article's id follows."""
 _ARTICLES = "sources/"
-_PARTS = ("what", "as_of", "source", "link", "sentence", "original", "stood", "stood_on")
+_PARTS = ("what", "as_of", "translation", "source", "link", "sentence", "original", "stood", "stood_on")
 
 
 def copies(

@@ -44,6 +44,7 @@ def handout_of(material: Material, language: str, base: str) -> dict[str, Any]:
         more = wording.count("and %(n)s more", "and %(n)s more", one.more) if one.items else str(one.more)
         return {
             "label": plain(one.label),
+            "mark": " " if one.asks else plain(say(": ")),
             "items": [item(each, disputed=disputed) for each in one.items],
             "words": plain(one.words),
             "more": plain(Markup(more)) if one.more else "",  # noqa: S704  our own message, or a number
@@ -58,7 +59,6 @@ def handout_of(material: Material, language: str, base: str) -> dict[str, Any]:
         "lead": plain(known["articles"]),
         "told": plain(say("The numbers are those of the articles below.")),
         "linked": plain(say("Each figure is a link to the sentence that says so.")) if page else "",
-        "colon": plain(say(": ")),
         "semicolon": plain(say("; ")),
         "page": page,
         "sections": [

@@ -12,10 +12,11 @@ from pathlib import Path
 from builder.model.claims import Evidence, Kind, fold
 from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic
+from builder.model.extensions import Extension
 from builder.model.facts import Disagreement, Entity, Fact
 from builder.model.originals import Originals
 from builder.model.snapshots import Snapshot
-from builder.model.text import Document, Span
+from builder.model.text import Basis, Document, Span
 from builder.model.translation import Memory
 
 
@@ -58,6 +59,8 @@ class Material:
     """Language → the locale it is written in, where that is not the usual one."""
     snapshots: tuple[Snapshot, ...] = field(default=(), kw_only=True)
     """What was kept of earlier days, the oldest first."""
+    extensions: tuple[Extension, ...] = field(default=(), kw_only=True)
+    """What was added to the program."""
     by_article: Mapping[str, Document] = field(init=False)
     by_id: Mapping[str, Fact] = field(init=False)
     coarser: Mapping[str, tuple[Fact, ...]] = field(init=False)
@@ -101,6 +104,11 @@ class Material:
         object.__setattr__(self, "facts_at", {key: tuple(found.values()) for key, found in at.items()})
 
     @property
+    def kinds(self) -> tuple[Kind, ...]:
+        """The whole vocabulary, what extensions add last."""
+        return (*Kind, *(added.kind for one in self.extensions for added in one.kinds))
+
+    @property
     def texts(self) -> int:
         """How many texts there are: articles, of which two prints of one text are one."""
         return len(set(self.voices.values()))
@@ -109,6 +117,11 @@ class Material:
     def stood(self) -> Mapping[str, Snapshot]:
         """Fact id → the latest snapshot that has it."""
         return {fact.id: one for one in self.snapshots if not one.thinned for fact in one.facts if fact.statement}
+
+    def is_inferred(self, fact: Fact) -> bool:
+        """Whether the date that a fact has from an article, having none of its own, was inferred by an editor."""
+        articles = (self.by_article[id_].article for id_ in fact.articles)
+        return any(a.basis is Basis.INFERRED and a.published == self.times.get(fact.id) for a in articles)
 
     def passages_of(self, evidence: Evidence) -> tuple[tuple[Span, str], ...]:
         """The sentences, or the table row, that `evidence` stands in, with their anchors; never empty."""

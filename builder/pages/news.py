@@ -14,7 +14,8 @@ from builder.model.links import Cause, Entry, Status, end_of
 from builder.model.news import Day, News, Turn
 from builder.pages import escape
 from builder.pages.material import Material
-from builder.pages.remains import CAUSES, kept, saying
+from builder.pages.remarks import CAUSES
+from builder.pages.sayings import kept, saying
 from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording
 
@@ -165,9 +166,10 @@ class _Teller:
     def _without_label(self, entry: Entry, said: Markup) -> Markup:
         """What a fact says now, beside what it said before: "Headcount: 200 → 206"."""
         kind = entry.key.split(" | ", 1)[0]
-        if kind not in list(Kind):
+        known = {str(one): one for one in self._material.kinds}.get(kind)
+        if known is None:
             return said
-        label = f"{self._wording.kind(Kind(kind))}{self._wording.say(': ')}"
+        label = f"{self._wording.kind(known)}{self._wording.say(': ')}"
         return Markup(said.removeprefix(label))  # noqa: S704  a part of what is Markup
 
     def _source(self, fact: Fact) -> Markup:

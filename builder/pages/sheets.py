@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from builder.model.claims import Kind
 from builder.model.facts import Fact
 from builder.model.sheets import Cell, Sheet
@@ -14,6 +16,7 @@ from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.pictures import as_svg
 from builder.pages.viewer import Viewer
+from builder.pages.views import FactView
 from builder.pages.vocabulary import N_
 from builder.pages.wording import wording_of
 
@@ -30,6 +33,7 @@ _FACTS = (
     N_("Sentence"),
     N_("Original sentence"),
     N_("Source"),
+    N_("Remarks"),
     N_("Link"),
 )
 _CLIENTS = (
@@ -43,9 +47,19 @@ _CLIENTS = (
     N_("Currency"),
     N_("Status"),
     N_("Source"),
+    N_("Remarks"),
     N_("Link"),
 )
-_SOURCES = (N_("Article"), N_("Publisher"), N_("Author"), N_("Date"), N_("Facts"), N_("Address"), N_("Link"))
+_SOURCES = (
+    N_("Article"),
+    N_("Publisher"),
+    N_("Author"),
+    N_("Date"),
+    N_("Facts"),
+    N_("Address"),
+    N_("Remarks"),
+    N_("Link"),
+)
 
 Address = Callable[[str], str]
 """A place under a language (`clients/#id`) → where a reader of a file finds it."""
@@ -63,8 +77,7 @@ def sheets_of(material: Material, language: str, address: Address) -> tuple[Shee
     def link(fact: Fact) -> str:
         return address(f"{material.places[fact.id]}#{fact.id}")
 
-    places = {kind: at for at, kind in enumerate(Kind)}
-    every = sorted(material.facts, key=lambda f: (f.subject != material.company, f.subject, places[f.kind], f.id))
+    every = sorted(material.facts, key=lambda f: (f.subject != material.company, f.subject, f.kind.place, f.id))
     clients = [fact for fact in every if fact.kind is Kind.CLIENT]
     return (
         sheet("facts", N_("Facts"), _FACTS, (_fact(viewer, fact, link(fact)) for fact in every)),
@@ -96,17 +109,39 @@ class Shown:
     """With its hedges."""
     sentence: str
     """The sentence that says so; as printed where it has no translation."""
+    remarks: str
+    """What is to be known beside it: an inferred date, what the articles leave open, editors' notes; may be empty."""
 
 
 def shown_of(material: Material, language: str) -> dict[str, Shown]:
     """Fact id → what the pages of `language` show."""
     viewer = _viewer(material, language)
-    views = (viewer.fact(fact) for fact in material.facts)
-    return {v.id: Shown(plain(v.label), plain(v.value), plain(v.sources[0].sentence)) for v in views}
+    views = ((fact, viewer.fact(fact)) for fact in material.facts)
+    return {
+        v.id: Shown(plain(v.label), plain(v.value), plain(v.sources[0].sentence), _remarks(viewer, fact, v) or "")
+        for fact, v in views
+    }
 
 
 def _viewer(material: Material, language: str) -> Viewer:
     return Viewer(material, wording_of(material, language), "index.md")
+
+
+def _remarks(viewer: Viewer, fact: Fact, view: FactView) -> str | None:
+    """What stands beside a fact on its page, in one cell."""
+    say = viewer.wording.say
+    dating = say("date inferred") if fact.as_of and fact.qualifier("date_inferred") else Markup()
+    noted = (
+        Markup("{} ({}){}{}").format(say("Editor’s note"), note.signed, say(": "), note.words) for note in view.notes
+    )
+    remarks = (
+        dating if fact.as_of else view.told,
+        view.remark,
+        say("the articles differ") if view.against else Markup(),
+        say("checked by %(names)s", names=view.checked) if view.checked else Markup(),
+        *noted,
+    )
+    return "; ".join(plain(words) for words in remarks if words) or None
 
 
 def _fact(viewer: Viewer, fact: Fact, link: str) -> tuple[Cell, ...]:
@@ -125,6 +160,7 @@ def _fact(viewer: Viewer, fact: Fact, link: str) -> tuple[Cell, ...]:
         plain(first.sentence),
         plain(first.original) if first.translated else None,
         "; ".join(plain(source.label) for source in view.sources),
+        _remarks(viewer, fact, view),
         link,
     )
 
@@ -142,6 +178,7 @@ def _client(viewer: Viewer, fact: Fact, link: str) -> tuple[Cell, ...]:
         fact.currency,
         plain(view.modality) or None,
         "; ".join(plain(source.label) for source in view.sources),
+        _remarks(viewer, fact, view),
         link,
     )
 
@@ -157,5 +194,6 @@ def _sources(material: Material, viewer: Viewer, address: Address) -> Iterable[t
             article.published,
             view.facts,
             article.url,
+            plain(viewer.wording.caveat(document)) or None,
             address(f"sources/{article.id}/"),
         )

@@ -10,6 +10,8 @@ from typing import Any
 
 from markupsafe import Markup
 
+from builder.model.claims import Kind
+from builder.model.extensions import Extension
 from builder.model.links import Entry
 from builder.model.news import Day
 from builder.model.pages import Page
@@ -22,11 +24,11 @@ from builder.pages.material import Material
 from builder.pages.news import days_of
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
-from builder.pages.wording import Wording, wording_of
+from builder.pages.wording import Wording, further_templates, wording_of
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
+class Plan:
     """One page: its file, its template, the message that is its title."""
 
     path: str
@@ -35,40 +37,51 @@ class _Plan:
 
 
 PLANS = (
-    _Plan("index.md", "index.md.jinja", None),
-    _Plan("brief.md", "brief.md.jinja", N_("Brief")),
-    _Plan("profile.md", "profile.md.jinja", N_("Profile")),
-    _Plan("timeline.md", "timeline.md.jinja", N_("Timeline")),
-    _Plan("clients.md", "clients.md.jinja", N_("Clients")),
-    _Plan("comparison.md", "comparison.md.jinja", N_("Competitors")),
-    _Plan("quotes.md", "quotes.md.jinja", N_("Quotations")),
-    _Plan("disagreements.md", "disagreements.md.jinja", N_("Disagreements")),
-    _Plan("sources/index.md", "sources.md.jinja", N_("Sources")),
-    _Plan("method.md", "method.md.jinja", N_("Method")),
+    Plan("index.md", "index.md.jinja", None),
+    Plan("brief.md", "brief.md.jinja", N_("Brief")),
+    Plan("profile.md", "profile.md.jinja", N_("Profile")),
+    Plan("timeline.md", "timeline.md.jinja", N_("Timeline")),
+    Plan("clients.md", "clients.md.jinja", N_("Clients")),
+    Plan("comparison.md", "comparison.md.jinja", N_("Competitors")),
+    Plan("quotes.md", "quotes.md.jinja", N_("Quotations")),
+    Plan("disagreements.md", "disagreements.md.jinja", N_("Disagreements")),
+    Plan("sources/index.md", "sources.md.jinja", N_("Sources")),
+    Plan("method.md", "method.md.jinja", N_("Method")),
 )
 
 NEWS = "whats-new/"
 """The address of the page that tells what became of the facts: it is made when that is known."""
 
 
-def addresses() -> tuple[str, ...]:
+def plans_of(extensions: Iterable[Extension]) -> tuple[Plan, ...]:
+    """The pages with those that extensions add, in the order of the navigation."""
+    return (*PLANS, *(Plan(page.path, page.template, page.title) for one in extensions for page in one.pages))
+
+
+def addresses(extensions: Iterable[Extension] = ()) -> tuple[str, ...]:
     """The addresses of the fixed pages under a language; articles come under `sources/`."""
-    return (*(links.address(plan.path) for plan in PLANS if plan.title), NEWS)
+    return (*(links.address(plan.path) for plan in plans_of(extensions) if plan.title), NEWS)
+
+
+def homes(extensions: Iterable[Extension]) -> Mapping[Kind, str]:
+    """Kind that an extension adds → the address of the page it is at home on."""
+    return {added.kind: links.address(added.page) for one in extensions for added in one.kinds}
 
 
 def pages_of(material: Material, language: str) -> tuple[Page, ...]:
     """All pages in `language`, in the order of the navigation, article pages last: drafts, not signed yet."""
     wording, page = _begun(material, language)
     every = _paths(material)
+    added = {page.path: page.contents for one in material.extensions for page in one.pages}
     fixed = [
         page(
             plan.path,
             plan.template,
             str(wording.say(plan.title).unescape()) if plan.title else material.company,
-            CONTENTS[plan.template](material, Viewer(material, wording, plan.path), wording),
+            (added.get(plan.path) or CONTENTS[plan.template])(material, Viewer(material, wording, plan.path), wording),
             every,
         )
-        for plan in PLANS
+        for plan in plans_of(material.extensions)
     ]
     return (*fixed, *_articles(material, wording, page))
 
@@ -99,7 +112,7 @@ def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, 
 def _begun(material: Material, language: str) -> tuple[Wording, Callable[..., Page]]:
     """The words of one language, and what makes a page of a template."""
     wording = wording_of(material, language)
-    made = environment(material.templates, wording.messages)
+    made = environment(material.templates, wording.messages, further_templates(material))
 
     def page(path: str, template: str, title: str, extra: Mapping[str, Any], articles: tuple[str, ...]) -> Page:
         variables = {
@@ -114,7 +127,7 @@ def _begun(material: Material, language: str) -> tuple[Wording, Callable[..., Pa
             language=language,
             path=path,
             title=title,
-            markdown=render(made, template, variables),
+            markdown=render(made, template, variables, f"{language}/{path}"),
             template=template,
             articles=articles,
             in_nav=template != "article.md.jinja",

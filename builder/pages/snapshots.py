@@ -1,6 +1,6 @@
 # The pages of an earlier day are made anew at each build from what was kept then, so that each fact can say whether it
 # still holds. They are plain HTML with nothing around: what counts is the fact, its sentence, and today's link.
-"""The briefing as it is → a snapshot; snapshots → pages."""
+"""Snapshots → pages."""
 
 from __future__ import annotations
 
@@ -12,20 +12,16 @@ from markupsafe import Markup
 
 from builder.locales import Formats, Messages
 from builder.model.claims import Kind
-from builder.model.facts import Fact
 from builder.model.links import Cause, Entry, Status, end_of
 from builder.model.news import Turn
-from builder.model.originals import WITHHELD
-from builder.model.snapshots import FOLDER, KeptFact, Shown, ShownSource, Snapshot, nearest
+from builder.model.snapshots import FOLDER, KeptFact, Shown, Snapshot, nearest
 from builder.pages import escape, links
-from builder.pages.data import statements_of
 from builder.pages.environment import environment, render
-from builder.pages.escape import plain
 from builder.pages.material import Material
-from builder.pages.remains import CAUSES, kept, sayings
-from builder.pages.site import PLANS
-from builder.pages.viewer import Viewer
-from builder.pages.vocabulary import N_
+from builder.pages.remarks import CAUSES
+from builder.pages.sayings import kept
+from builder.pages.site import plans_of
+from builder.pages.vocabulary import MANY, N_
 from builder.pages.wording import wording_of
 
 SINCE = {
@@ -63,50 +59,6 @@ class KeptView:
     """Where it, or its note, stands today; of what was thinned out where it stands in the nearest snapshot."""
 
 
-def taken(material: Material, day: str) -> Snapshot:
-    """The briefing as it is, kept as of `day`."""
-    said = sayings(material)
-    shown = {language: _Showing(material, language) for language in sorted(material.languages)}
-    facts = tuple(
-        KeptFact(
-            id=statement.id,
-            link=statement.link,
-            said=said[statement.id],
-            statement=statement,
-            shown={language: showing.fact(material.by_id[statement.id]) for language, showing in shown.items()},
-        )
-        for statement in statements_of(material)
-    )
-    return Snapshot(day, material.company, facts)
-
-
-class _Showing:
-    """What the pages of one language show, as plain text."""
-
-    def __init__(self, material: Material, language: str) -> None:
-        self._material = material
-        self._viewer = Viewer(material, wording_of(material, language), "")
-
-    def fact(self, fact: Fact) -> Shown:
-        view, material = self._viewer.fact(fact), self._material
-        first = {claim.article: claim.evidence[0] for claim in reversed(fact.support)}
-        return Shown(
-            standing=plain(view.standing),
-            against=tuple(" – ".join(filter(None, map(plain, (one.words, one.note)))) for one in view.against),
-            notes=tuple(f"{plain(note.words)} ({plain(note.signed)})" for note in view.notes),
-            sources=tuple(
-                ShownSource(
-                    label=plain(source.label) + (f" ({plain(source.caveat)})" if source.caveat else ""),
-                    link=f"sources/{article}/#{material.passages_of(first[article])[0][1]}",
-                    words="" if WITHHELD in source.original else plain(source.sentence),
-                    original=plain(source.original) if source.translated else "",
-                    language=source.language,
-                )
-                for article, source in zip(fact.articles, view.sources, strict=True)
-            ),
-        )
-
-
 def snapshot_pages(
     snapshots: Sequence[Snapshot],
     material: Material,
@@ -141,7 +93,8 @@ def _opening(snapshot: Snapshot, languages: Sequence[str], material: Material) -
         for language in languages
     ]
     variables = {"company": material.company, "languages": words, "here": languages[0]}
-    return f"{FOLDER}/{snapshot.day}/index.html", render(made, "snapshot-day.html.jinja", variables)
+    file = f"{FOLDER}/{snapshot.day}/index.html"
+    return file, render(made, "snapshot-day.html.jinja", variables, file)
 
 
 class _Keeper:
@@ -172,7 +125,8 @@ class _Keeper:
         self, snapshot: Snapshot, languages: Sequence[str], whole: Sequence[Snapshot]
     ) -> Iterator[tuple[str, str]]:
         """The pages of a snapshot: one for each page that facts were at home on, and one that lists them."""
-        titles = {links.address(plan.path): plan.title for plan in PLANS if plan.title}
+        plans = plans_of(self._material.extensions)
+        titles = {links.address(plan.path): plan.title for plan in plans if plan.title}
         on = {place: [f for f in snapshot.facts if f.link.partition("#")[0] == place] for place in titles}
         listed = [(place, str(self._wording.say(titles[place]))) for place in titles if on[place]]
         for place, title in (("", ""), *listed):
@@ -200,23 +154,30 @@ class _Keeper:
                 "site_name": self._site.names.get(self._language) or self._material.company,
                 "source_at": lambda link, file=file: self._at(file, link),
             }
-            yield f"{file.removesuffix('.md')}/index.html", render(self._made, "snapshot.html.jinja", variables)
+            made = f"{file.removesuffix('.md')}/index.html"
+            yield made, render(self._made, "snapshot.html.jinja", variables, made)
 
     def _groups(
         self, snapshot: Snapshot, facts: Sequence[KeptFact], file: str, whole: Sequence[Snapshot]
     ) -> Iterator[tuple[Markup, tuple[KeptView, ...]]]:
         """(what the kind is called, its facts) pairs, what was removed last; without a name of what was thinned out."""
-        kinds = list(Kind)
+        kinds = self._material.kinds
+        names = [str(kind) for kind in kinds]
 
         def kind(fact: KeptFact) -> int:
             known = fact.statement.kind if fact.statement else ""
-            return kinds.index(Kind(known)) if known in kinds else len(kinds)
+            return names.index(known) if known in names else len(names)
 
         for number, group in groupby(sorted(facts, key=kind), key=kind):
-            label = self._wording.kind(kinds[number]) if number < len(kinds) else self._wording.say("Removed")
-            label = Markup() if snapshot.thinned else label
             leads = self._led if snapshot.thinned else self._view
-            yield label, tuple(leads(snapshot, fact, file, whole) for fact in group)
+            views = tuple(leads(snapshot, fact, file, whole) for fact in group)
+            yield Markup() if snapshot.thinned else self._heading(kinds[number : number + 1], len(views)), views
+
+    def _heading(self, kind: Sequence[Kind], count: int) -> Markup:
+        """What `count` facts of a kind are called together; those of none were removed."""
+        for one in kind:
+            return self._wording.say(MANY[one]) if count > 1 and one in MANY else self._wording.kind(one)
+        return self._wording.say("Removed")
 
     def _view(self, snapshot: Snapshot, fact: KeptFact, file: str, whole: Sequence[Snapshot]) -> KeptView:
         """A fact that was kept."""
@@ -254,7 +215,10 @@ class _Keeper:
     def _said(self, fact: KeptFact) -> Markup:
         known = dict(fact.said)
         said = known.get(self._language) or next(iter(known.values()), "")
-        return escape.text(said) if said else self._wording.say("A fact")
+        if said:
+            return escape.text(said)
+        kind = fact.statement.kind if fact.statement else ""
+        return self._wording.kind(Kind(kind)) if kind in list(Kind) else self._wording.say("A fact")
 
     def _at(self, file: str, link: str) -> Markup:
         """Today's place of a link."""

@@ -85,7 +85,7 @@ class Viewer:
             plain=fact.modality is Modality.ASSERTED,
             standing=words.standing(fact, material.texts),
             several=fact.texts > 1,
-            told=words.told(fact, material.times.get(fact.id)),
+            told=words.told(fact, material.times.get(fact.id), inferred=material.is_inferred(fact)),
             remark=words.remark(fact),
             against=tuple(self._pointer(material.by_id[id_]) for id_ in fact.dispute[:_AGAINST]),
             later=self._pointer(material.by_id[fact.superseded_by]) if fact.superseded_by else None,
@@ -322,14 +322,13 @@ class Viewer:
         return escape.text(fact.subject) if fact.kind is Kind.QUOTE else self._wording.when(fact)
 
     def _backlinks(self, document: Document, anchor: str) -> tuple[Backlink, ...]:
-        return tuple(
-            Backlink(
-                label=self._wording.kind(fact.kind),
-                value=self._brief(fact, document),
-                href=links.url(self._page, self._material.places[fact.id], fact.id),
-            )
-            for fact in self._material.facts_at.get((document.article.id, anchor), ())
-        )
+        """The facts of a passage; those that are called the same, as two events of one day, are one link."""
+        found = {
+            (label, value): Backlink(label, value, links.url(self._page, self._material.places[fact.id], fact.id))
+            for fact in reversed(self._material.facts_at.get((document.article.id, anchor), ()))
+            for label, value in [(self._wording.kind(fact.kind), self._brief(fact, document))]
+        }
+        return tuple(reversed(found.values()))
 
 
 def _rank(amount: float | None, currency: str | None) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import Markup
 
-from builder.locales import Formats, Messages
+from builder.locales import Formats, Messages, unbroken
 from builder.model.claims import Kind, Modality
 from builder.model.decisions import Words
+from builder.model.extensions import AddedKind
 from builder.model.facts import Fact
 from builder.model.originals import WITHHELD
 from builder.model.text import Basis, BlockKind, Document
@@ -47,16 +50,35 @@ _LABEL = 36
 def wording_of(material: Material, language: str) -> Wording:
     """The words of the briefing in `language`, with the project's own locale and templates."""
     formats = Formats(language, material.locales.get(language, ""))
-    return Wording(language, Messages(language, material.templates), formats, material.memories.get(language))
+    messages = Messages(language, material.templates, further=further_templates(material))
+    return Wording(language, messages, formats, material.memories.get(language), added_kinds(material))
+
+
+def further_templates(material: Material) -> tuple[Path, ...]:
+    """The folders of templates that extensions bring."""
+    return tuple(one.templates for one in material.extensions if one.templates)
+
+
+def added_kinds(material: Material) -> Mapping[Kind, AddedKind]:
+    """The kinds that extensions bring."""
+    return {added.kind: added for one in material.extensions for added in one.kinds}
 
 
 class Wording:
     """One language's words for facts; what has no translation is shown as printed, marked as such."""
 
-    def __init__(self, language: str, messages: Messages, formats: Formats, memory: Memory | None) -> None:
+    def __init__(
+        self,
+        language: str,
+        messages: Messages,
+        formats: Formats,
+        memory: Memory | None,
+        added: Mapping[Kind, AddedKind] = MappingProxyType({}),
+    ) -> None:
         self.language = language
         self.messages = messages
         self.formats = formats
+        self._added = added
         self._memory = memory
         """None where the articles are in this language."""
 
@@ -70,7 +92,7 @@ class Wording:
 
     def kind(self, kind: Kind) -> Markup:
         """What a kind of fact is called."""
-        return self.say(vocabulary.KINDS[kind])
+        return self.say(self._added[kind].label if kind in self._added else vocabulary.KINDS[kind])
 
     def words(self, printed: str, fact: Fact, source: str) -> Markup:
         """Words of the source of `fact` in this language; as printed, marked, where there is no translation."""
@@ -104,7 +126,9 @@ class Wording:
             return text(self.formats.date(fact.as_of))
         if fact.amount is not None and fact.kind is not Kind.CLIENT:
             return self.amount(fact, source)
-        return self.words(fact.value, fact, source) if fact.kind in _IN_WORDS else self.name(fact.value, source)
+        added = self._added.get(fact.kind)
+        in_words = not added.named if added else fact.kind in _IN_WORDS
+        return self.words(fact.value, fact, source) if in_words else self.name(fact.value, source)
 
     def amount(self, fact: Fact, source: str) -> Markup:
         """The amount of a fact with its hedges: "nearly $14 billion", "€45 million (estimated)"."""
@@ -162,6 +186,8 @@ class Wording:
     def standing(self, fact: Fact, texts: int) -> Markup:
         """How many of all `texts` say so, and what that is worth."""
         said = self.count("in %(n)s of %(all)s articles", "in %(n)s of %(all)s articles", fact.texts, all=str(texts))
+        if texts == 1:
+            said = self.say("in the only article")
         parts = [said]
         if fact.independent:
             parts.append(self.say("of different publishers"))
@@ -169,11 +195,15 @@ class Wording:
             parts.append(self.say("prints of one text counted once"))
         return Markup(", ").join(parts)
 
-    def told(self, fact: Fact, time: str | None) -> Markup:
-        """The date of a fact, else `time`, that of the first article that gives it."""
+    def told(self, fact: Fact, time: str | None, *, inferred: bool = False) -> Markup:
+        """The date of a fact, else `time`, that of the first article that gives it; an editor may have inferred it."""
         if fact.as_of:
             return self.when(fact)
-        return self.say("article: %(date)s", date=self.formats.date(time)) if time else self.say("article undated")
+        if not time:
+            return self.say("article undated")
+        written = text(self.formats.date(time))
+        dated = self.say("%(date)s (date inferred)", date=written) if inferred else written
+        return self.say("article: %(date)s", date=dated)
 
     def currency(self, code: str | None) -> Markup:
         """What amounts are in: "In US dollars"."""
@@ -228,7 +258,7 @@ class Wording:
         known = dict(words)
         for language in (self.language, ""):
             if language in known:
-                return text(known[language])
+                return text(unbroken(known[language], self.language))
         return next((self.foreign(text(said), language) for language, said in words), Markup())
 
     def title(self, document: Document) -> Markup:

@@ -7,11 +7,14 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from builder.model.originals import WITHHELD
 from builder.model.text import Document, Span
 
 _MARKS = re.compile(r"[\s>#*+\-–•\d.)(|:]*")
 """What may be left of a line whose words are gone."""
 _WORD = re.compile(r"\w+")
+_NAMED = 3
+"""Words that tell a title from a publisher, at least."""
 _BLANKS = re.compile(r"[^\S\n]*")
 
 
@@ -26,6 +29,16 @@ def without(document: Document, spans: Iterable[Span]) -> str:
 def plain(words: str) -> str:
     """The words alone, by which texts are compared; with a blank around each."""
     return f" {' '.join(_WORD.findall(words.casefold()))} "
+
+
+def unnamed(label: str, words: str) -> str:
+    """`label` without its beginning, where that is the beginning of `words`: a title that is a name is shortened."""
+    told = [found.group() for found in _WORD.finditer(words.casefold())]
+    same = list(_WORD.finditer(label))[: len(told)]
+    count = next((n for n, found in enumerate(same) if found.group().casefold() != told[n]), len(same))
+    if not count or count < min(_NAMED, len(told)):
+        return label
+    return f"{label[: same[0].start()]}{WITHHELD}{label[same[count - 1].end() :].removeprefix('…')}"
 
 
 def spelt(words: str) -> str:

@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.anchors import Registry
+from builder.anchors import Registry, meant
 from builder.anchors.passages import Places
 from builder.errors import BuilderError
 from builder.model.decisions import Decision
@@ -68,10 +68,13 @@ class Plan:
         return part not in self.left and any(part in plain(words) for words in self.words)
 
 
-def plan(id_: str, reading: Reading, known: Knowledge) -> Plan:
-    """What goes with `id_`: a link, an anchor of a fact, sentence or row, or an article's id. Raises BuilderError."""
+def plan(id_: str, reading: Reading, known: Knowledge, languages: Collection[str]) -> Plan:
+    """What goes with `id_`: a link, an address on the site, an anchor of a fact, sentence or row, or an article's id.
+
+    `languages` are the site's. Raises BuilderError.
+    """
     asked = _Asked(reading, known)
-    entry = _entry(id_, known.minted.registry)
+    entry = _entry(id_, known.minted.registry, languages)
     if entry.kind == "page" and entry.path.startswith("sources/") and entry.path != "sources/":
         return asked.article(entry)
     if entry.kind in ("sentence", "row"):
@@ -81,12 +84,10 @@ def plan(id_: str, reading: Reading, known: Knowledge) -> Plan:
     raise BuilderError(f"{id_}: is neither an article, nor a fact, nor a sentence; `briefing links list` has them")
 
 
-def _entry(id_: str, registry: Registry) -> Entry:
-    meant = [registry.by_link.get(id_), registry.by_link.get(f"sources/{id_}/")]
-    meant += [e for e in registry.entries if e.id == id_ and e.kind in ("fact", "sentence", "row")]
-    known = list(dict.fromkeys(filter(None, meant)))
+def _entry(id_: str, registry: Registry, languages: Collection[str]) -> Entry:
+    known = meant(id_, registry, languages)
     if not known:
-        raise BuilderError(f"{id_}: no link has this id; `briefing links list` prints them")
+        raise BuilderError(f"{id_}: no link has this id or address; `briefing links list` prints them")
     if len(known) > 1:
         links = ", ".join(entry.link for entry in known[:4])
         raise BuilderError(f"{id_}: is in several places; name one of {links}")

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from pathlib import Path
 
 from builder import decisions, history
@@ -18,7 +19,7 @@ from builder.model import links
 from builder.model.snapshots import DATA, KeptFact, ShownSource
 from builder.model.text import Document
 from builder.originals import Watch
-from builder.purging.cutting import plain, without
+from builder.purging.cutting import plain, unnamed, without
 from builder.purging.plan import SHORTEST, Plan
 from builder.sources import decode
 from builder.storage import told, write_bytes, write_text
@@ -135,8 +136,9 @@ def _uncontradicted(fact: KeptFact) -> KeptFact:
 
 
 def _blank(source: ShownSource, plan: Plan) -> ShownSource:
+    called = replace(source, label=reduce(unnamed, plan.words, source.label))
     gone = source.link in plan.links or plan.watch.found_in(f"{source.words}\n{source.original}")
-    return replace(source, words="", original="") if gone else source
+    return replace(called, words="", original="") if gone else called
 
 
 def _catalogues(project: Project, plan: Plan) -> Iterator[str]:

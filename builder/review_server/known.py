@@ -12,6 +12,7 @@ from builder.config import Project
 from builder.errors import BuilderError
 from builder.model.claims import Claim
 from builder.model.decisions import Decision, Verb
+from builder.model.extensions import Extension
 from builder.model.facts import Fact
 from builder.model.text import Document
 from builder.reviewing.questions import Question, Scope, questions
@@ -70,6 +71,11 @@ class Known:
             self.knowledge.doubts,
             self._scope,
         )
+
+    @property
+    def extensions(self) -> tuple[Extension, ...]:
+        """What adds kinds and pages to this briefing."""
+        return self._said.extensions
 
     def ordered(self) -> tuple[Document, ...]:
         """The articles in their order."""

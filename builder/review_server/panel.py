@@ -31,8 +31,10 @@ class Panel:
 
     def __init__(self, desk: Desk, editions: Editions, base: str) -> None:
         self._desk, self._editions, self._base = desk, editions, base
-        own = desk.known.project.templates
-        self._messages = {code: Messages(code, own) for code in desk.known.project.languages}
+        own, extensions = desk.known.project.templates, desk.known.extensions
+        further = tuple(one.templates for one in extensions if one.templates)
+        self._kinds = dict(KINDS) | {added.kind: added.label for one in extensions for added in one.kinds}
+        self._messages = {code: Messages(code, own, further=further) for code in desk.known.project.languages}
         self._templates = {code: environment(own, words) for code, words in self._messages.items()}
 
     def told(self, page: str, edition: int, about: str, answer: Answer | None = None) -> dict[str, Any]:
@@ -62,7 +64,7 @@ class Panel:
             **self._front(about, language),
         }
         return {
-            "html": render(self._templates[language], TEMPLATE, variables),
+            "html": render(self._templates[language], TEMPLATE, variables, page),
             "about": about,
             "at": self._at(about, language),
             "facts": {fact: (mark, key, self._news(key, edition)) for fact, (mark, key) in marks.items()},
@@ -110,7 +112,7 @@ class Panel:
         settled = bool(verbs & {*_EITHER, Verb.HIDE})
         fields = [(name, _typed(getattr(now, name))) for name in fields_of(now)]
         return {
-            "kind": KINDS[now.kind],
+            "kind": self._kinds[now.kind],
             "subject": now.subject or "",
             "value": now.value,
             "rest": [(name, shown) for name, shown in fields[1:] if shown],

@@ -48,7 +48,8 @@ def read_folder(
         if article:
             articles.append(article)
     if not articles and not found:
-        found.append(Diagnostic(told(folder, root), 0, "no-articles", "the folder holds no article; put some in it"))
+        told_next = "the folder holds no article yet; `briefing add FILE` puts one in it"
+        found.append(Diagnostic(told(folder, root), 0, "no-articles", told_next, Severity.NOTE))
     kept, clashes = _told_apart(articles)
     return kept, (*found, *clashes)
 

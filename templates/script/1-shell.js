@@ -27,6 +27,13 @@
   apply();
 }
 
+// Sections: on a phone they are one row that scrolls; the one that is read is in view.
+{
+  const here = document.querySelector(".sections [aria-current]");
+  const row = here?.closest("ul");
+  if (row) row.scrollLeft = here.offsetLeft - row.offsetLeft - (row.clientWidth - here.offsetWidth) / 2;
+}
+
 // Language: the other page has the same anchors, so the place in the page is kept.
 for (const link of document.querySelectorAll("a[data-same-page]")) {
   link.addEventListener("click", () => { link.hash = location.hash; });
@@ -47,6 +54,22 @@ for (const link of document.querySelectorAll("a[data-same-page]")) {
   const button = document.querySelector("[data-search]");
   let loading;
 
+  // A result is named by the first words of its passage, or by its facts: they are not said again below.
+  const saidOnce = (link) => {
+    if (link.dataset.seen) return;
+    link.dataset.seen = true;
+    const excerpt = link.nextElementSibling;
+    const [named, words] = [link, excerpt].map((part) => part.textContent.trim().replace(/\s/g, " "));
+    if (!words.startsWith(named) || words.length < named.length + 3) return;
+    let left = named.length + words.slice(named.length).match(/^[ .–]*/)[0].length;
+    for (const part of [...excerpt.childNodes]) {
+      const rest = part.textContent.slice(left);
+      left -= part.textContent.length - rest.length;
+      if (rest) part.textContent = rest;
+      else part.remove();
+      if (!left) return;
+    }
+  };
   const load = async () => {
     const folder = new URL(button.dataset.search, location.href).href;
     const attach = (name, attributes) => new Promise((resolve, reject) => {
@@ -55,18 +78,25 @@ for (const link of document.querySelectorAll("a[data-same-page]")) {
       element.onerror = reject;
       document.head.append(element);
     });
+    const language = document.documentElement.lang;
+    const words = fetch(`${folder}words-${language}.json`).then((answer) => answer.json());
     await Promise.all([
+      words,
       attach("link", { rel: "stylesheet", href: `${folder}pagefind-component-ui.css` }),
       attach("script", { src: `${folder}pagefind-component-ui.js` }),
     ]);
     const settings = document.createElement("pagefind-config");
     settings.setAttribute("bundle-path", folder);
-    settings.setAttribute("lang", document.documentElement.lang);
+    settings.setAttribute("lang", language);
     const modal = document.createElement("pagefind-modal");
     modal.innerHTML = `<pagefind-modal-header><pagefind-input></pagefind-input></pagefind-modal-header>
       <pagefind-modal-body><pagefind-filter-pane expanded></pagefind-filter-pane><pagefind-summary></pagefind-summary><pagefind-results></pagefind-results></pagefind-modal-body>
       <pagefind-modal-footer><pagefind-keyboard-hints></pagefind-keyboard-hints></pagefind-modal-footer>`;
-    document.body.append(settings, modal);
+    new MutationObserver(() => modal.querySelectorAll(".pf-heading-link").forEach(saidOnce))
+      .observe(modal, { childList: true, subtree: true });
+    document.body.append(settings);
+    window.PagefindComponents.getInstanceManager().getInstance("default").setTranslations(await words);
+    document.body.append(modal);
     return modal;
   };
   const open = async () => {

@@ -17,7 +17,7 @@ const WRITERS = {
 };
 
 // The forms of one citation, letter by letter those of builder/citations/forms.py.
-function written({ language, site, what, as_of: day, quoted, source, link, sentence, original, stood, stood_on: kept }) {
+function written({ language, site, what, as_of: day, quoted, translation, source, link, sentence, original, stood, stood_on: kept }) {
   const joined = (write, publisher) => {
     const by = publisher + (stood ? ` (${write(kept, stood)})` : "");
     const dated = day ? write(`, ${day}`) : "";
@@ -25,7 +25,8 @@ function written({ language, site, what, as_of: day, quoted, source, link, sente
     const origin = source ? write(source, original) : "";
     if (!quoted) return `${[said, origin].filter(Boolean).join(" – ")}. ${by}`;
     const end = !day && /[.!?…]$/.test(what) ? "" : ".";
-    return `${said ? `${said}${end} ` : ""}${write(quoted, sentence)} – ${origin}. ${by}`;
+    const ours = translation ? write(` [${translation}]`) : "";
+    return `${said ? `${said}${end} ` : ""}${write(quoted, sentence)}${ours} – ${origin}. ${by}`;
   };
   const ends = [...new Set([link, sentence, original, stood].filter(Boolean))];
   return {
@@ -46,7 +47,7 @@ function written({ language, site, what, as_of: day, quoted, source, link, sente
   const refused = menu.querySelector("[data-refused]");
   const shown = refused.querySelector(".selected");
   const root = new URL(made.dataset.root, location.href).href;
-  const site = made.dataset.site || root;
+  const site = made.dataset.site || root; // put in by a function: in a string of replacement `$&` has a meaning
   document.body.append(menu, status);
   items[0].autofocus = true;
 
@@ -61,13 +62,13 @@ function written({ language, site, what, as_of: day, quoted, source, link, sente
   const load = () => {
     loading ??= fetch(made.dataset.citations)
       .then((answer) => answer.text())
-      .then((text) => JSON.parse(text.replaceAll(made.dataset.elsewhere, site)));
+      .then((text) => JSON.parse(text.replaceAll(made.dataset.elsewhere, () => site)));
     loading.catch(() => { loading = undefined; });
     return loading;
   };
   const link = (element) => {
     const place = element.id ? `${location.origin}${location.pathname}#${element.id}` : element.href;
-    return place.replace(root, site);
+    return place.replace(root, () => site);
   };
   const offered = async (element) => {
     const plain = { link: link(element) };

@@ -7,13 +7,14 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.anchors import Entry, Minted, Registry, mint, read_registry
+from builder.anchors import Entry, Minted, Registry, home_of, mint, read_registry
 from builder.model.claims import Claim, Evidence, Kind, Modality
 from builder.model.facts import Fact
 from builder.model.text import Article, Document, Span
@@ -43,7 +44,7 @@ def minted(
 ) -> Minted:
     """The one check of the stage: no two things share an anchor, the old entries stand first and as they were."""
     facts = tuple(facts)
-    made = mint(facts, documents, ("profile/", "clients/"), "Océan", registry, day)
+    made = mint(facts, documents, ("profile/", "clients/"), partial(home_of, company="Océan"), registry, day)
     ids = [f.id for f in made.facts]
     assert len(ids) == len(set(ids)) == len(facts)
     assert [replace(f, id="") for f in made.facts] == [replace(f, id="") for f in facts]

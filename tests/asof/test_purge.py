@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,19 @@ def test_what_was_removed_stays_removed(full: Path) -> None:
     assert files(full / "docs") == before
 
 
+def test_the_difference_to_an_old_revision_does_not_tell_what_went(full: Path) -> None:
+    git = ("git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false")
+    for arguments in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "first")):
+        subprocess.run([*git, *arguments], cwd=full, check=True, capture_output=True)
+    done(full, "2026-02-03", "purge", VALUATION, *ASKED)
+    for style in ("table", "markdown", "json"):
+        told = done(full, "2026-02-03", "diff", "HEAD", "--format", style).stdout
+        assert "removed on 2026-02-03: court" in told
+        assert not re.search("6 milliards|6000000000|USD", told)
+    (full / "docs/links.lock.json").write_text("{", "utf-8")
+    assert "[registry-broken]" in wrong(full, "2026-02-03", "diff", "HEAD")
+
+
 def test_a_whole_article_goes_and_its_page_says_so(full: Path) -> None:
     text = (full / "seeds/levee.txt").read_text("utf-8").split("---\n", 2)[2]
     told = done(full, "2026-02-03", "purge", "levee", "--reason", "publisher", "--yes").output
@@ -142,6 +156,33 @@ def test_of_what_stays_in_a_snapshot_nothing_tells_what_went(root: Path) -> None
     done(root, "2026-02-01", "purge", "effectif", *ASKED)
     assert not re.findall(r"[$]7 billion|7 Md|vie cachée", kept.read_text("utf-8"))
     assert "$6 billion" in kept.read_text("utf-8")
+
+
+@pytest.mark.parametrize("translated", [False, True])
+def test_of_a_title_that_goes_a_snapshot_keeps_no_part(root: Path, *, translated: bool) -> None:
+    title = "Le secret que Jeanne Martin ne voulait dire à personne de sa maison avant la fin"
+    english = "What Jeanne Martin would not tell anybody of her house before the very end"
+    (root / "seeds/titre.txt").write_text(
+        f"---\nid: titre\npublished: 2025-02-10\n---\n{title}\n\nOcéan Bleu est valorisée à 7 milliards de dollars.\n",
+        "utf-8",
+    )
+    if translated:
+        head = 'msgid ""\nmsgstr ""\n"Language: en\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
+        (root / "seeds/en/titre.po").write_text(f'{head}# edited\nmsgid "{title}"\nmsgstr "{english}"\n', "utf-8")
+    done(root, "2026-01-10", "build")
+    done(root, "2026-01-10", "snapshot")
+    begun = (" ".join(title.split()[:4]), " ".join(english.split()[:5]))
+    kept = root / "docs/v/2026-01-10/facts.json"
+    assert begun[0] in kept.read_text("utf-8")
+    assert (begun[1] in kept.read_text("utf-8")) is translated
+    sentence = next(e.link for e in read_registry(root / "docs/links.lock.json", "l")[0].entries
+                    if e.path == "sources/titre/" and e.kind == "sentence" and "secret" in e.id)  # fmt: skip
+    done(root, "2026-02-03", "purge", sentence, *ASKED)
+    assert not [words for words in begun if words in kept.read_text("utf-8")]
+    site(root, strict=False)
+    # The link of the sentence is made of its first words, and stays as it was sent.
+    assert holders(root, *begun) in ([], ["docs/links.lock.json"])
+    assert "$7 billion" in kept.read_text("utf-8")
 
 
 def test_a_quotation_goes_by_its_sentence(full: Path) -> None:

@@ -15,6 +15,7 @@ from builder import config, pipeline
 from builder.citations import forms
 from builder.history import read_snapshot, snapshot_text, thinned, to_keep
 from builder.model.snapshots import KeptFact, Snapshot, nearest
+from builder.originals import Watch, holding
 from builder.pages import Citing, Site
 
 pytestmark = pytest.mark.slow
@@ -70,6 +71,7 @@ def test_of_one_day_only_what_was_kept_first_is_kept(root: Path) -> None:
         (("--date", "2026-05-01"), "still to come"),
         (("--date", "2025-12-31"), "were published after it"),
         (("--thin", "--date", "2026-01-10"), "takes no snapshot"),
+        (("--withhold", "--replace"), "takes no snapshot"),
     ],
 )
 def test_what_cannot_be_kept_is_refused(root: Path, arguments: tuple[str, ...], words: str) -> None:
@@ -234,6 +236,80 @@ def test_words_that_are_withheld_by_now_are_no_change_of_a_fact(later: Path) -> 
     told = pages["v/2026-01-10/en/quotes/index.html"]
     assert "Jeanne Martin" in told
     assert "Changed since" not in told
+
+
+WORDS = "Océan Bleu a levé 42 millions d’euros en janvier 2025."
+QUOTED = "Nous gardons les commandes de ce navire"
+
+
+@pytest.mark.parametrize("choice", ["quotes", "none"])
+def test_what_was_kept_is_published_as_far_as_is_chosen_now(root: Path, choice: str) -> None:
+    done(root, "2026-01-10", "snapshot")
+    # The sentence carries no fact any more, and is found in no article that could tell what to look for.
+    edit(root / "seeds/effectif.txt", "Océan Bleu emploie 206 personnes à Brest.", "Rien de neuf à Brest ce matin-là.")
+    edit(root / "mkdocs.yml", "originals: full", f"originals: {choice}")
+    done(root, "2026-02-03", "build", "--publish")
+    assert "[snapshot-words]" in done(root, "2026-02-03", "build", "--publish").output or choice == "quotes"
+    folder = site(root, strict=False)
+    held = {path.relative_to(folder).as_posix() for path, _ in holding(folder, Watch([WORDS, QUOTED], 6))}
+    assert (held == set()) is (choice == "none")
+    assert ("v/2026-01-10/en/profile/index.html" in held) is (choice == "quotes")
+    for language in ("fr", "en"):
+        assert "profile/#headcount-206" in landing(folder, "2026-01-10", language, "profile/#headcount-206")
+        assert "42" in landing(folder, "2026-01-10", language, FUNDING)
+    shown = json.loads((folder / "v/2026-01-10/facts.json").read_text("utf-8"))
+    assert snapshot_text(read_snapshot(json.dumps(shown, ensure_ascii=False), "x")).startswith('{"version"')
+    assert not read_snapshot(json.dumps(shown, ensure_ascii=False), "x").edited
+
+
+def test_a_sentence_that_carries_no_fact_any_more_is_not_quoted_from_what_was_kept(root: Path) -> None:
+    edit(root / "mkdocs.yml", "originals: full", "originals: quotes")
+    done(root, "2026-01-10", "build")
+    done(root, "2026-01-10", "snapshot")
+    sentence = "Océan Bleu est valorisée à 6 milliards de dollars."
+    assert sentence in kept(root, "2026-01-10").read_text("utf-8")
+    claim = next(one for one in pipeline.read(config.load(root)).claims if one.amount == 6e9)
+    (root / "seeds/decisions.yml").write_text(
+        f"- reject: {claim.id}\n  quote: {sentence}\n  by: J. Doe\n  on: 2026-01-12\n  why: misread\n", "utf-8"
+    )
+    assert "[snapshot-words]" in done(root, "2026-02-03", "build", "--publish").output
+    folder = site(root, strict=False)
+    assert list(holding(folder, Watch([sentence], 6))) == []
+    assert "Valuation: $6 billion" in landing(folder, "2026-01-10", "en", "profile/#valuation-6-billion-usd")
+
+
+def test_the_words_are_taken_out_of_the_file_where_somebody_says_so(root: Path) -> None:
+    done(root, "2026-01-10", "snapshot")
+    before = kept(root, "2026-01-10").read_bytes()
+    assert "0 of 1 changed" in done(root, "2026-01-10", "snapshot", "--withhold").output
+    assert kept(root, "2026-01-10").read_bytes() == before
+    edit(root / "mkdocs.yml", "originals: full", "originals: none")
+    done(root, "2026-02-03", "build", "--publish")
+    assert kept(root, "2026-01-10").read_bytes() == before, "only by a command of its own"
+    assert "1 of 1 changed" in done(root, "2026-02-03", "snapshot", "--withhold").output
+    text = kept(root, "2026-01-10").read_text("utf-8")
+    assert not re.search("42 millions|navire|levé|raised", text)
+    assert "€42 million" in text
+    assert "Jeanne Martin" in text
+    assert "[snapshot-words]" not in done(root, "2026-02-03", "build", "--publish").output
+    assert "0 of 1 changed" in done(root, "2026-02-03", "snapshot", "--withhold").output
+    folder = site(root, strict=False)
+    told = landing(folder, "2026-01-10", "en", FUNDING)
+    assert "Funding round: €42 million" in told
+    assert "sources/levee/#" in told
+    assert done(root, "2026-02-03", "links", "check").output.endswith("0 problems\n")
+    edit(kept(root, "2026-01-10"), "€42 million", "€43 million")
+    assert "was edited by hand" in wrong(root, "2026-02-03", "snapshot", "--withhold")
+
+
+@pytest.mark.parametrize("choice", ["quotes", "none"])
+def test_what_was_kept_under_the_same_choice_stays_as_it_is(root: Path, choice: str) -> None:
+    edit(root / "mkdocs.yml", "originals: full", f"originals: {choice}")
+    (root / "seeds/sans-titre.txt").write_text("Océan Bleu a levé 3 millions d’euros en mai 2024.\n", "utf-8")
+    done(root, "2026-01-10", "build")
+    done(root, "2026-01-10", "snapshot")
+    assert "0 of 1 changed" in done(root, "2026-01-10", "snapshot", "--withhold").output
+    assert "snapshot-words" not in done(root, "2026-01-10", "build", "--publish").output
 
 
 def test_a_snapshot_in_the_folder_of_another_day_is_named(later: Path) -> None:

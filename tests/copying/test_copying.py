@@ -84,7 +84,8 @@ def test_pasted_as_text_it_says_the_same_and_names_its_addresses(visit: Visits, 
     chosen(page, button(page, FACT), "Citation en texte brut")
     assert clipboard(page) == text
     assert text.startswith(
-        "Valorisation\u00a0: 6\u00a0Md\u00a0$, article : 10 février 2025. «\u202fOcéan Bleu est valorisée"
+        "Valorisation\u00a0: 6\u00a0Md\u00a0$, article\u00a0: 10 février 2025 (date déduite)."
+        " «\u202fOcéan Bleu est valorisée"
     )
     assert "Le Quotidien, 10 février 2025 (date déduite). Océan Bleu <le dossier>, " in text
     assert f"{served()}fr/profile/#{FACT} · {served()}fr/sources/levee/#s-" in text
@@ -171,6 +172,16 @@ def test_links_follow_the_site_s_address_where_it_is_known(visit: Visits, served
     page.goto(f"{served(OWN)}fr/")
     chosen(page, button(page, FACT), "Lien")
     assert clipboard(page) == f"{OWN}fr/profile/#{FACT}", "a fact that is shown elsewhere is cited where it is at home"
+
+
+def test_an_address_is_copied_letter_by_letter(visit: Visits, served: Served) -> None:
+    special = "https://publisher.test/$&/$`/repo/"
+    page = visit(f"{served(special)}en/profile/")
+    chosen(page, button(page, FACT), "Link")
+    assert clipboard(page) == f"{special}en/profile/#{FACT}"
+    # Where a fact is at home elsewhere, the address is that of its file of citations.
+    chosen(page, button(page, FACT), "Citation as plain text")
+    assert f"{special}en/profile/#{FACT} · {special}en/sources/levee/#s-" in clipboard(page)
 
 
 def test_the_keyboard_alone_is_enough_and_the_focus_comes_back(visit: Visits, served: Served) -> None:

@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 CODE = re.compile(r"[a-z]+(?:-[a-z]+)*")
 MAKERS = {"Diagnostic": 2, "finding": 2}
 """What makes a finding, and where among its arguments the code stands."""
-ELSEWHERE = {"decision-dangling", "undecodable", "unreadable", "too-large"}
+ELSEWHERE = {"decision-dangling", "undecodable", "unreadable", "too-large", "fact-gone", "fact-older", "fact-unknown"}
 """Codes that are handed on before a finding is made of them."""
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -94,11 +95,11 @@ def test_the_check_finds_what_is_gone_deleted_and_one_sided(root: Path) -> None:
     folder = site(committed(root))
     done = run(root, "links", "check")
     assert done.exit_code == 0, done.output
-    page = folder / "en" / "profile" / "index.html"
-    page.write_text(page.read_text("utf-8").replace("valuation-6-billion-usd", "another"), "utf-8")
     lock = root / LOCK
     lines = lock.read_text("utf-8").splitlines(keepends=True)
     lock.write_text("".join(line for line in lines if '"id": "clients/"' not in line), "utf-8")
+    page = folder / "en" / "profile" / "index.html"
+    page.write_text(page.read_text("utf-8").replace("valuation-6-billion-usd", "another"), "utf-8")
     done = run(root, "links", "check")
     assert done.exit_code == 1
     for code in ("anchor-gone", "anchor-one-language", "link-deleted"):
@@ -107,6 +108,29 @@ def test_the_check_finds_what_is_gone_deleted_and_one_sided(root: Path) -> None:
     assert "no revision" in str(run(root, "links", "check", "--against", "nothing").exception)
     shutil.rmtree(folder)
     assert "mkdocs build" in str(run(root, "links", "check").exception)
+
+
+def test_of_a_site_that_is_merely_old_one_line_is_said(root: Path) -> None:
+    folder = site(root)
+    long_ago = 10**9
+    for page in folder.rglob("*.html"):
+        os.utime(page, (long_ago, long_ago))
+    assert run(root, "links", "check").exit_code == 0, "old, and nothing has changed since"
+    added = "\nOcéan Bleu a levé 42 millions d’euros en janvier 2025.\n"
+    (root / "seeds" / "un.txt").write_text(ARTICLE + added, "utf-8")
+    assert run(root, "build").exit_code == 0
+    done = run(root, "links", "check")
+    assert done.exit_code == 1
+    problem, summary = done.output.splitlines()
+    assert re.fullmatch(
+        r"warning: site: was built before the last `briefing build` and lacks \d+ of its links; run `mkdocs build`"
+        r" \[site-old\]",
+        problem,
+    )
+    assert summary.endswith("; 1 problems")
+    # What is missing on a site that is new is told one by one.
+    (folder / "new.html").touch()
+    assert run(root, "links", "check").output.count("[anchor-gone]") > 3
 
 
 def test_two_branches_that_both_minted_are_merged_by_git_itself(root: Path, tmp_path: Path) -> None:
@@ -208,6 +232,16 @@ def test_a_sentence_is_cited_and_what_is_no_more_says_so(root: Path) -> None:
     sentence = next(line.split()[2] for line in links.splitlines() if "#s-ocean-bleu-emploie" in line)
     cited = run(root, "cite", sentence, "--format", "html").output
     assert "200 personnes &amp; deux chiens." in cited
+    assert "our translation" not in cited
+    (root / "seeds" / "en").mkdir(exist_ok=True)
+    words = "Océan Bleu emploie 200 personnes & deux chiens."
+    (root / "seeds" / "en" / "un.po").write_text(
+        f'msgid "{words}"\nmsgstr "Océan Bleu employs 200 people & two dogs."\n', "utf-8"
+    )
+    for id_ in (sentence, "headcount-200"):
+        said = run(root, "cite", id_, "--language", "en").output
+        assert f"“{words}” [our translation: “Océan Bleu employs 200 people & two dogs.”] – Le Courrier" in said
+        assert "our translation" not in run(root, "cite", id_, "--language", "fr").output
     (root / "seeds" / "un.txt").write_text(
         ARTICLE.replace(" Océan Bleu emploie 200 personnes & deux chiens.", ""), "utf-8"
     )
@@ -216,6 +250,42 @@ def test_a_sentence_is_cited_and_what_is_no_more_says_so(root: Path) -> None:
     assert "It said “" in str(run(root, "cite", "headcount-200").exception)
     assert "no link has this id" in str(run(root, "cite", "nothing").exception)
     assert "--language" in str(run(root, "cite", "headcount-200", "--language", "de").exception)
+
+
+FACT = "valuation-6-billion-usd"
+
+
+@pytest.mark.parametrize(
+    ("pasted", "begins"),
+    [
+        (f"https://example.org/repo/en/profile/#{FACT}", "Valuation: $6 billion"),
+        (f"http://127.0.0.1:8000/repo/fr/profile/index.html#{FACT}", "Valorisation"),
+        (f"https://example.org/repo/v/2026-01-10/fr/profile/#{FACT}", "Valorisation"),
+        (f"fr/profile/#{FACT}:~:text=6", "Valorisation"),
+        (f"https://example.org/repo/en/#{FACT}", "Valuation: $6 billion"),
+        (f"https://intranet.test/fr/repo/en/profile/#{FACT}", "Valuation: $6 billion"),
+        ("https://example.org/repo/fr/sources/un/", "Océan Bleu en chiffres – Jeanne Martin, Le Courrier, 10 février"),
+        (f"profile/#{FACT}", "Valuation: $6 billion"),
+        (FACT, "Valuation: $6 billion"),
+    ],
+)
+def test_a_pasted_link_is_cited_in_the_language_of_its_page(
+    root: Path, monkeypatch: pytest.MonkeyPatch, pasted: str, begins: str
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+    assert run(root, "cite", pasted).output.startswith(begins)
+    assert run(root, "cite", pasted, "--language", "fr", "--format", "link").output.startswith(
+        "https://example.org/repo/fr/"
+    )
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["https://example.org/un", "https://[", "https://example.org/repo/en/profile/#nothing", "/", "", "fr", "en/", "#"],
+)
+def test_an_address_that_leads_nowhere_is_refused(root: Path, pasted: str) -> None:
+    told = str(run(root, "cite", pasted).exception)
+    assert told.startswith(f"{pasted}: no link has this id or address")
 
 
 def test_what_changed_between_two_states_is_told(root: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,6 +45,23 @@ def _translated() -> dict[Id, tuple[str, ...]]:
 
 
 USED, FRENCH = _used(), _translated()
+
+
+def test_none_is_missed_by_the_extraction() -> None:
+    """It loses a message whose values are calls within calls, and a page would then say it in English."""
+    said = set()
+    for folder in ("pages", "mkdocs_plugin"):
+        for path in (ROOT / "builder" / folder).rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and _called(node) in ("N_", "say") and node.args:
+                    first = node.args[0]
+                    said |= {first.value} if isinstance(first, ast.Constant) else set()
+    assert len(said) > 150
+    assert said - set(USED) == set()
+
+
+def _called(node: ast.Call) -> str:
+    return getattr(node.func, "attr", getattr(node.func, "id", ""))
 
 
 def test_messages_are_found_where_they_are_used() -> None:

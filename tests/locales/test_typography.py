@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.locales import Formats, typeset
+from builder.locales import Formats, typeset, unbroken
 
 N, W = "\u202f", "\u00a0"
 
@@ -57,3 +57,10 @@ def test_a_locale_decides_how_figures_are_written(tag: str, money: str, date: st
     assert formats.date("2025-02-10") == date
     assert formats.money(1.7e9, "EUR").replace(" ", "").replace("\u202f", W).startswith(money[:5].replace(" ", ""))
     assert formats.date("2025-05-01").startswith("1er" if tag[:2] == "fr" else ("May" if tag == "en-US" else "1 May"))
+
+
+def test_no_line_begins_with_a_mark_of_an_editor_s_words_and_nothing_else_changes() -> None:
+    said = "Est-ce prévu ? Oui : « demain » ; à 3:1"
+    assert unbroken(said, "fr").replace(W, " ") == said
+    assert unbroken(said, "fr").count(W) == 5
+    assert unbroken(said, "en") == said

@@ -38,6 +38,10 @@ class Said:
     superseded_by: str = ""
     sentence: str = ""
     article: int = 0
+    texts: int = 1
+    """In how many articles it stands: its own and those before it."""
+    with_previous: bool = False
+    """Whether it stands on the sentence of the fact before it."""
 
 
 def material(
@@ -49,12 +53,14 @@ def material(
     """A briefing in English and French of articles in English; the facts are `f0`, `f1`, … in their order."""
     sentences: list[list[str]] = [[] for _ in published]
     for number, one in enumerate(said):
-        sentences[one.article].append(one.sentence or f"Sentence number {number} says so.")
+        if not one.with_previous:
+            sentences[one.article].append(one.sentence or f"Sentence number {number} says so.")
     documents = [_document(f"article-{n}", lines, published[n], company) for n, lines in enumerate(sentences)]
     seen = [0] * len(published)
     facts = []
     for number, one in enumerate(said):
         document = documents[one.article]
+        seen[one.article] -= one.with_previous
         segment = document.blocks[0].segments[seen[one.article]]
         seen[one.article] += 1
         subject = company if one.subject == COMPANY else one.subject
@@ -72,6 +78,7 @@ def material(
                 currency=one.currency,
                 as_of=one.as_of,
                 qualifiers=one.qualifiers,
+                texts=one.texts,
                 dispute=one.dispute,
                 superseded_by=one.superseded_by,
             )

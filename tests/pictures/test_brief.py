@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 import yaml
 from invented import COMPANY, NOWHERE, Said, material, reader
+from markupsafe import Markup
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from playwright.sync_api import Browser
@@ -25,7 +26,7 @@ from builder.errors import BuilderError
 from builder.model.claims import Kind, Modality
 from builder.model.facts import Disagreement, Relation, Series
 from builder.pages import Material, handout_of, pages_of
-from builder.pages.contents.brief import Section, brief
+from builder.pages.contents.brief import Section, Topic, brief
 from builder.typesetting import brief_pdf
 
 ROOT = Path(__file__).parents[2]
@@ -58,6 +59,48 @@ def test_it_names_the_first_of_each_kind_and_says_how_many_more_there_are() -> N
     clients = shown["customers"].topics[0]
     assert [str(item.words) for item in clients.items] == [f"Client {n:02}" for n in range(8)]
     assert clients.more == 3
+
+
+def test_clients_stand_by_the_articles_that_name_them_and_then_by_amount() -> None:
+    said = (
+        Said(Kind.CLIENT, "Alone"),
+        Said(Kind.CLIENT, "Small", 1e6, "EUR"),
+        Said(Kind.CLIENT, "Large", 9e6, "EUR"),
+        Said(Kind.CLIENT, "Named twice", texts=2),
+    )
+    (topic,) = sections(material(said, published=("2024", "2025")))["customers"].topics
+    assert [str(item.words) for item in topic.items] == ["Named twice", "Large", "Small", "Alone"]
+
+
+def test_it_is_of_the_day_of_the_latest_dated_article_and_counts_the_undated() -> None:
+    lead = handout_of(material(ORDINARY, published=("2024-05-04", None, "2025-02")), "en", SITE)["lead"]
+    assert lead == (
+        "As of the latest dated article: February 2025 · 3 press articles, 1 of them undated"
+        " · the oldest dated: 4 May 2024"
+    )
+
+
+def test_a_sentence_about_somebody_named_before_it_is_left_out_or_its_speaker_named() -> None:
+    said = (
+        Said(Kind.EVENT, "then", as_of="2024-01", sentence="She opened an office in Lyon."),
+        Said(Kind.EVENT, "then", as_of="2024-02", sentence=f"At the end, {COMPANY} said, it grew."),
+        Said(Kind.EVENT, "then", as_of="2024-03", sentence="In March, he said: “We grow.”"),
+        Said(Kind.QUOTE, "We grow.", subject="Anne Martin", with_previous=True),
+        Said(Kind.HEADCOUNT, "200", 200, as_of="2024-04", subject=COMPANY),
+    )
+    of = material((*said, *(Said(Kind.HEADCOUNT, "9", 9, as_of=f"2024-0{n}") for n in range(5, 8))))
+    assert lines(sections(of)["events"]) == {
+        "March 2024 – Anne Martin": ["In March, he said: “We grow.”"],
+        "February 2024": [f"At the end, {COMPANY} said, it grew."],
+    }
+
+
+def test_a_question_keeps_its_own_mark() -> None:
+    assert Topic(Markup("Is it open?")).asks
+    assert not Topic(Markup("Valuation")).asks
+    assert {topic["mark"] for s in handout_of(material(ORDINARY), "fr", SITE)["sections"] for topic in s["topics"]} == {
+        "\u00a0: "
+    }
 
 
 def test_hedges_stay_and_what_is_only_possible_stands_apart_and_says_so() -> None:
@@ -97,8 +140,8 @@ def test_contradictions_are_told_with_every_side_and_changes_over_time_are_not()
 
 def test_what_no_article_states_is_said() -> None:
     said = {str(topic.label): str(topic.words) for topic in sections(material(ORDINARY))["unstated"].topics}
-    assert "revenue" in said["Not stated in any article"]
-    assert "valuation" not in said["Not stated in any article"]
+    assert "Revenue" in said["Not stated in any article"]
+    assert "Valuation" not in said["Not stated in any article"]
     assert said["Articles without a known publisher"] == "1 of 1"
     undated = sections(material(ORDINARY, published=(None, "2024")))["unstated"]
     assert {str(t.label): str(t.words) for t in undated.topics}["Articles without a date"] == "1 of 2"

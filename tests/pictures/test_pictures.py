@@ -55,7 +55,7 @@ def test_currencies_stand_apart_and_what_is_left_out_is_named_with_its_reason() 
     assert of_points(shown) == {"f0", "f1", "f2"}
     assert [(str(left.why), [fact.id for fact, _ in left.facts]) for left in shown.left] == [
         ("No article dates:", ["f4"]),
-        ("Too few in their currency for a chart:", ["f3"]),
+        ("Not drawn (fewer than three figures in the same currency):", ["f3"]),
     ]
     dollars = tuple(Said(Kind.FUNDING_ROUND, str(n), n * 1e6, "USD", f"202{n}") for n in range(3))
     both = pictures(material((*FUNDS, *dollars)))["funds"]

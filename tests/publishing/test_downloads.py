@@ -52,6 +52,19 @@ def test_each_language_has_its_own_conventions(files: dict[str, bytes]) -> None:
     assert "6 milliards de dollars" in valuation["Original sentence"]
 
 
+def test_what_stands_beside_a_figure_stands_in_its_row_as_well(files: dict[str, bytes]) -> None:
+    english = {row["Link"].rpartition("#")[2]: row["Remarks"] for row in rows(files["data/facts-en.csv"], ",")}
+    assert english["headcount-200"] == "date inferred"
+    assert english["valuation-6-billion-usd"] == "article: March 2025 (date inferred)"
+    noted = [words for words in english.values() if "Editor’s note (" in words]
+    assert noted and all("22 November 2026" in words for words in noted)
+    french = rows(files["data/sources-fr.csv"], ";")
+    assert any(row["Remarques"] == "date déduite, éditeur inconnu, non signé" for row in french)
+    assert all("Remarques" in row for row in rows(files["data/clients-fr.csv"], ";"))
+    shown = json.loads(files["data/briefing.json"])["facts"]
+    assert {fact["id"]: fact["shown"]["en"]["remarks"] for fact in shown} == english
+
+
 def test_the_conventions_are_those_of_the_locale(material: Material) -> None:
     made = downloads.files_of(replace(material, locales={"en": "en_DE"}), SITE)
     assert made["data/facts-en.csv"].decode("utf-8-sig").startswith("Fact;About;")

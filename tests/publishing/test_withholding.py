@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import typst
 
 from builder import config, pipeline
 from builder.model.originals import WITHHELD, Originals
@@ -165,6 +166,30 @@ def workbook(text: str) -> bytes:
     return held.getvalue()
 
 
+@pytest.mark.parametrize("choice", ["full", "quotes", "none"])
+def test_what_the_program_had_read_is_told_in_words_only_where_words_are_published(project_at, choice: str) -> None:
+    root = project_at({"seeds/a.txt": ARTICLE}, CONFIGURATION.format(choice))
+    claim = next(one for one in pipeline.read(config.load(root)).claims if one.amount == 3e6)
+    assert "3 millions" in claim.value
+    (root / "seeds" / "decisions.yml").write_text(
+        f"- correct: {claim.id}\n  quote: {FACT}\n  value: 4 millions d’euros\n  amount: 4000000\n"
+        "  by: J. Doe\n  on: 2026-01-12\n  why: misread\n",
+        "utf-8",
+    )
+    made = pipeline.build(config.load(root))
+    assert made.material is not None
+    (told,) = (c.was for c in made.material.decided.corrected.values())
+    assert dict(told) == {"amount": 3e6, "value": claim.value if choice != "none" else WITHHELD}
+    assert ("had read “" in page(made, "en/profile.md")) is True
+    assert any(claim.value in p.markdown for p in made.pages) is (choice != "none")
+
+
+def document(text: str, title: str = "") -> bytes:
+    """A PDF as the brief is set, in lines that divide words."""
+    settings = '#set page(width: 5cm)\n#set par(justify: true)\n#set text(lang: "fr", hyphenate: true)\n'
+    return bytes(typst.compile(f'#set document(title: "{title}")\n{settings}{text}'.encode()))
+
+
 ACCENTED = "L’été dernier, la marée était déjà haute à l’aube."
 
 
@@ -179,6 +204,8 @@ ACCENTED = "L’été dernier, la marée était déjà haute à l’aube."
         ),
         ("pagefind/x.pf_fragment", gzip.compress(ACCENTED.encode())),
         ("data/facts.xlsx", workbook(ACCENTED)),
+        ("data/brief-fr.pdf", document(ACCENTED)),
+        ("data/titled.pdf", document("Le large", ACCENTED)),
     ],
 )
 def test_a_passage_is_found_in_every_form_a_site_has(tmp_path: Path, name: str, data: bytes) -> None:
@@ -187,10 +214,11 @@ def test_a_passage_is_found_in_every_form_a_site_has(tmp_path: Path, name: str, 
     path.write_bytes(data)
     (tmp_path / "site" / "logo.png").write_bytes(b"\x89PNG\r\n\x1a\n\xff\xfe")
     (tmp_path / "site" / "broken.gz").write_bytes(b"\x1f\x8bxx")
+    (tmp_path / "site" / "broken.pdf").write_bytes(b"%PDF-1.7\n" + ACCENTED.encode("utf-16"))
     (told,) = leaks(tmp_path / "site", tmp_path, [ACCENTED])
     assert (told.path, told.code) == (f"site/{name}", "originals-leaked")
     assert "“L’été dernier, la marée était déjà …”" in told.message
-    assert leaks(tmp_path / "site", tmp_path, [ACCENTED], apart=path) == ()
+    assert leaks(tmp_path / "site", tmp_path, [ACCENTED], apart=(path,)) == ()
 
 
 @pytest.mark.parametrize(

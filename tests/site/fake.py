@@ -28,6 +28,7 @@ class Made:
     diagnostics: tuple[Diagnostic, ...]
     withheld: tuple[str, ...] = ()
     material: None = None
+    snapshots: tuple[()] = ()
 
     def snapshot_pages(self, site: object) -> tuple[()]:
         """Nothing was kept of earlier days."""

@@ -65,7 +65,7 @@ def searched(seen: Visit, words: str, key: str = "/") -> list[str]:
     expect(entry).to_be_focused()
     entry.fill(words)
     expect(seen.page.locator("pagefind-summary")).to_contain_text(
-        re.compile(f"(résultats? pour|results? for) {re.escape(words)}")
+        re.compile(rf"(résultats? pour|results? for) [“«]\s?{re.escape(words)}")
     )
     links = seen.page.locator("a.pf-result-link")
     if re.match(r"\d", seen.page.locator("pagefind-summary").inner_text()):
@@ -107,7 +107,21 @@ def test_a_result_is_a_page_that_opens(visit: Visits, served: str) -> None:
 def test_search_labels_are_in_the_page_s_language(visit: Visits, served: str) -> None:
     seen = visit(f"{served}fr/")
     searched(seen, "zzzz")
-    expect(seen.page.locator("pagefind-summary")).to_contain_text("Pas de résultat")
+    expect(seen.page.locator("pagefind-summary")).to_contain_text("Aucun résultat")
+    expect(seen.page.get_by_role("button", name="Effacer")).to_be_visible()
+
+
+def test_what_names_a_result_is_not_said_again_below_it(visit: Visits, served: str) -> None:
+    seen = visit(f"{served}fr/")
+    searched(seen, "partenariat")
+    named = seen.page.locator(".pf-heading-link")
+    expect(named.first).to_be_visible()
+    for link in named.all():
+        excerpt = link.locator("xpath=following-sibling::p").inner_text()
+        words = link.inner_text().strip().rstrip("…")
+        assert excerpt.count(words) <= 1
+    below = seen.page.locator(".pf-result", has=seen.page.locator(".pf-heading-chip")).locator(".pf-result-excerpt")
+    expect(below.first).to_be_hidden()
 
 
 @pytest.mark.parametrize("number", range(1, len(HOSTILE) + 1))

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.model.diagnostics import Diagnostic
+from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.text import Article, Basis
 from builder.sources import read_folder
 from builder.sources.encoding import decode
@@ -135,6 +135,8 @@ def test_a_missing_folder_and_an_empty_one_are_said(project_at) -> None:
     assert codes(read(root)[1]) == ["no-seeds"]
     (root / "seeds").mkdir()
     assert codes(read(root)[1]) == ["no-articles"]
+    # A briefing that was just begun is no mistake: `--strict` builds it.
+    assert read(root)[1][0].severity is Severity.NOTE
     (root / "seeds" / "decisions.yml").write_text("a: b")
     assert codes(read(root)[1]) == ["no-articles"]
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.languages.english.senses import ENGLISH_SENSES
 from builder.languages.language import words
 from builder.languages.prose import Prose, table
@@ -91,6 +93,12 @@ CAPITALS = words(
     " council court bank group company west east north south western eastern northern southern ai ceo cfo"
 )
 
+LEANING = re.compile(
+    r"[-–“\" ]*(?:[^,;:“\"]{1,120}, )?(?:he|she|they|it|the (?:former|latter))\b"
+    r"(?! (?:is|was) (?:true|clear|possible|time))",
+    re.IGNORECASE,
+)
+
 ENGLISH_PROSE = Prose(
     code="en",
     quotes=(("“", "”"), ("‘", "’")),
@@ -100,6 +108,7 @@ ENGLISH_PROSE = Prose(
     failures=FAILURES,
     small=SMALL,
     weak=WEAK,
+    leaning=LEANING,
     articles=ARTICLES,
     titled=True,
     capitals=CAPITALS,

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.languages.french.senses import FRENCH_SENSES
 from builder.languages.language import words
 from builder.languages.prose import Prose, table
@@ -95,6 +97,13 @@ SMALL = words(
 
 ELISIONS = table(r"(?:d|l|n|qu|s|c|j|m|jusqu|lorsqu|aujourd)['’][a-zà-ÿœ]")
 
+LEANING = re.compile(
+    r"[-–«“\" ]*(?:[^,;:«“\"]{1,120}, )?"
+    r"(?:il|elle|ils|elles|cel(?:ui|les?)-ci|ceux-ci|ces? derniers?|ces? dernières?|cette dernière)\b"
+    r"(?! (?:y |faut|fallait|s['’]agit|est (?:vrai|clair|temps|possible|probable)|reste à|semble|suffit|existe))",
+    re.IGNORECASE,
+)
+
 BORROWED = table(r"""
     à la (?:carte|mode|king|grecque|provençale)
     a la carte
@@ -161,6 +170,7 @@ FRENCH_PROSE = Prose(
     small=SMALL,
     weak=WEAK,
     elisions=ELISIONS,
+    leaning=LEANING,
     borrowed=BORROWED,
     articles=ARTICLES,
     capitals=CAPITALS,

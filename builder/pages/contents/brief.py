@@ -10,12 +10,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from builder.model.claims import Kind, fold
+from builder.model.claims import Kind
 from builder.model.facts import Disagreement, Fact, Relation
 from builder.pages import escape, links
-from builder.pages.contents.choosing import of_focus
+from builder.pages.contents.choosing import by_weight, of_focus
 from builder.pages.contents.profile import GROUPS
-from builder.pages.contents.timeline import entries_of
+from builder.pages.contents.timeline import happened
 from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.viewer import Viewer
@@ -54,7 +54,7 @@ SENTENCE, NAME = 180, 64
 _PLACES = {Kind.CLIENT: ("clients/", ""), Kind.COMPETITOR: ("comparison/", "competitors")}
 """Where all facts of a kind are; of the others in a section of the profile."""
 _BY_WEIGHT = frozenset({Kind.CLIENT, Kind.COMPETITOR, Kind.PARTNER, Kind.INVESTOR, Kind.PRODUCT, Kind.OFFICE})
-"""Kinds of which those that most articles name come first."""
+"""Kinds of which those that weigh most come first."""
 _OPEN = (Relation.CONFLICT, Relation.UNDATED, Relation.OTHER_CURRENCY, Relation.OTHER_DEFINITION)
 """What is told as disputed, the plainest contradiction first; a change over time is none."""
 _UNTOLD = tuple(kind for kind in KINDS if kind not in (Kind.EVENT, Kind.QUOTE, Kind.LICENCE, Kind.ACQUISITION))
@@ -88,6 +88,11 @@ class Topic:
     """Where all of them are, for Markdown."""
     url: Markup = field(default_factory=Markup)
     """The same for HTML."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether the label is a question, which has its mark already."""
+        return self.label.rstrip().endswith("?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +138,18 @@ class _Brief:
         yield Section("unstated", say("What the articles leave out"), tuple(self._unstated()))
 
     def articles(self) -> Markup:
-        """How many there are, and of which time."""
+        """Of which time they are, and how many: what the brief says holds as of the latest."""
         say, documents = self._wording.say, self._material.documents
         dated = sorted((d for d in documents if d.article.published), key=lambda d: d.article.published or "")
-        parts = [self._wording.count("%(n)s press article", "%(n)s press articles", len(documents))]
+        count = self._wording.count("%(n)s press article", "%(n)s press articles", len(documents))
+        if undated := len(documents) - len(dated):
+            count += Markup(", ") + self._wording.count("%(n)s of them undated", "%(n)s of them undated", undated)
+        parts = []
+        if dated:
+            parts.append(say("As of the latest dated article: %(date)s", date=self._wording.published(dated[-1])))
+        parts.append(count)
         if len(dated) > 1:
-            parts.append(say("the oldest: %(date)s", date=self._wording.published(dated[0])))
-            parts.append(say("the latest: %(date)s", date=self._wording.published(dated[-1])))
+            parts.append(say("the oldest dated: %(date)s", date=self._wording.published(dated[0])))
         return Markup(" · ").join(parts)
 
     def sources(self) -> tuple[Cited, ...]:
@@ -155,7 +165,7 @@ class _Brief:
         facts = of_focus(self._material, (kind,))
         current = [fact for fact in facts if not fact.superseded_by]
         if kind in _BY_WEIGHT:
-            current.sort(key=lambda f: (-f.texts, fold(f.value)))
+            current.sort(key=by_weight)
         if not current:
             return
         label = MANY[kind] if kind in MANY and len(current) > 1 else KINDS[kind]
@@ -190,19 +200,16 @@ class _Brief:
 
     def _events(self) -> Iterable[Topic]:
         """The last dated entries that are not told yet, the latest first."""
-        entries = entries_of(self._material, self._viewer, self._wording)
         shown = [
             entry
-            for entry in reversed(entries)
-            if entry["fact"].plain and not entry["subject"] and self._told.isdisjoint(f.id for f in entry["facts"])
+            for entry in happened(self._material, self._viewer, self._wording)
+            if not entry["subject"] and self._told.isdisjoint(f.id for f in entry["facts"])
         ]
         for entry in shown[:EVENTS]:
             items = [self._item(self._material.by_id[view.id]) for view in entry["facts"][:SIDES]]
             dated = [replace(item, beside=tuple(w for w in item.beside if w != entry["fact"].when)) for item in items]
-            name = (
-                Markup("{} – {}").format(entry["fact"].when, entry["label"]) if entry["label"] else entry["fact"].when
-            )
-            yield Topic(name or entry["label"], tuple(dated))
+            named = (entry["fact"].when, entry["speaker"] or entry["label"])
+            yield Topic(Markup(" – ").join(words for words in named if words), tuple(dated))
         if len(shown) > EVENTS:
             all_ = links.file(PAGE, "timeline/"), links.url(PAGE, "timeline/")
             yield Topic(
@@ -227,9 +234,17 @@ class _Brief:
         material, say = self._material, self._wording.say
         groups = [group for group in material.disagreements if group.relation in _OPEN]
         groups.sort(key=lambda g: (g.subject != material.company, _OPEN.index(g.relation)))
-        recorded = [self._viewer.dispute(dispute) for dispute in material.decided.disputes]
+        relations = [*_OPEN, *(relation for relation in Relation if relation not in _OPEN)]
+        disputes = sorted(material.decided.disputes, key=lambda d: relations.index(d.decision.relation))
+        recorded = [self._viewer.dispute(dispute) for dispute in disputes]
         for dispute in recorded[:DISPUTES]:
-            yield Topic(dispute.title or say("Statements that differ"), words=dispute.badge)
+            place = ("disagreements/", dispute.id)
+            yield Topic(
+                label=dispute.title or say("Statements that differ"),
+                words=dispute.badge,
+                href=links.file(PAGE, *place),
+                url=links.url(PAGE, *place),
+            )
         named = max(DISPUTES - len(recorded), 0)
         for group in groups[:named]:
             place = ("disagreements/", group.id)
@@ -257,17 +272,17 @@ class _Brief:
         stated = {fact.kind for fact in of_focus(material, tuple(Kind))}
         missing = [plain(wording.say(MANY.get(kind, KINDS[kind]))) for kind in _UNTOLD if kind not in stated]
         if missing:
-            names = [name[:1].lower() + name[1:] for name in missing]
-            yield Topic(wording.say("Not stated in any article"), words=escape.text(", ".join(names)))
+            yield Topic(wording.say("Not stated in any article"), words=escape.text(", ".join(missing)))
         articles = [document.article for document in material.documents]
         counts = (
             (N_("Articles without a date"), sum(not article.published for article in articles)),
             (N_("Articles without a known publisher"), sum(not article.publisher for article in articles)),
         )
+        number, whole = wording.formats.number, wording.formats.number(len(articles))
         for label, count in counts:
             if count:
-                of_all = wording.say("%(n)s of %(all)s", n=str(count), all=str(len(articles)))
-                yield Topic(wording.say(label), words=of_all)
+                part = number(count)
+                yield Topic(wording.say(label), words=wording.say("%(n)s of %(all)s", n=part, all=whole))
 
 
 def _shortened(words: str, most: int) -> str:

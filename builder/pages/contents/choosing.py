@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from builder.model.claims import FACTUAL, Kind
+from builder.model.claims import FACTUAL, Kind, fold
 from builder.model.facts import Fact
 from builder.pages.material import Material
 from builder.pages.views import FactView
@@ -43,11 +43,17 @@ def ordered(material: Material, facts: Iterable[Fact], kinds: tuple[Kind, ...] =
     return sorted(
         found,
         key=lambda f: (
-            kinds.index(f.kind),
+            kinds.index(f.kind) if f.kind in kinds else len(kinds),
+            f.kind.place,
             f.id not in material.preferred,
             0 if f.kind in _LATEST_FIRST else places[f.id],
         ),
     )
+
+
+def by_weight(fact: Fact) -> tuple[object, ...]:
+    """To sort by: what most articles say first, then what has an amount, the largest of a currency first."""
+    return (-fact.texts, fact.amount is None, fact.currency or "", -(fact.amount or 0), fold(fact.value))
 
 
 def rows_of(views: Iterable[FactView], wording: Wording) -> list[dict[str, Any]]:

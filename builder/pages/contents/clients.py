@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from builder.model.claims import Kind, fold
-from builder.pages.contents.choosing import of_focus
+from builder.model.claims import Kind
+from builder.pages.contents.choosing import by_weight, of_focus
 from builder.pages.material import Material
 from builder.pages.pictures import clients_by_sector
 from builder.pages.viewer import Viewer
@@ -21,7 +21,7 @@ def clients(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str
     picture = clients_by_sector(named, material, viewer, wording)
     return {
         "pictures": [picture] if picture else [],
-        "clients": [viewer.fact(f) for f in sorted(named, key=lambda f: (f.amount is None, -f.texts, fold(f.value)))],
+        "clients": [viewer.fact(f) for f in sorted(named, key=by_weight)],
         "expected": [viewer.fact(f) for f in of_focus(material, (Kind.CLIENT,), factual=False)],
         "others": [viewer.fact(f) for f in others],
     }

@@ -14,7 +14,7 @@ from builder.model.claims import FACTUAL, Kind, fold
 from builder.model.facts import Fact
 from builder.model.text import Document, Span, Table
 from builder.pages import escape, links
-from builder.pages.contents.choosing import of_focus, ordered, rows_of
+from builder.pages.contents.choosing import by_weight, of_focus, ordered, rows_of
 from builder.pages.material import Material
 from builder.pages.pictures import capital_by_company
 from builder.pages.viewer import Viewer
@@ -54,7 +54,7 @@ class _Criterion:
 def comparison(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
     """The variables of `comparison.md.jinja`."""
     competitors = of_focus(material, (Kind.COMPETITOR,))
-    competitors.sort(key=lambda f: (-f.texts, fold(f.value)))
+    competitors.sort(key=by_weight)
     rivals = list(dict.fromkeys(fact.value for fact in competitors))
     of: defaultdict[str, list[Fact]] = defaultdict(list)
     for fact in material.facts:

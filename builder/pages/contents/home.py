@@ -9,7 +9,7 @@ from typing import Any
 from builder.model.claims import Kind, Modality
 from builder.pages import links
 from builder.pages.contents.choosing import of_focus
-from builder.pages.contents.timeline import entries_of
+from builder.pages.contents.timeline import happened
 from builder.pages.material import Material
 from builder.pages.viewer import Viewer
 from builder.pages.wording import Wording
@@ -44,9 +44,8 @@ def home(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, A
                     "differ": links.file("index.md", "disagreements/", group.id) if group else None,
                 }
             )
-    told = [entry for entry in entries_of(material, viewer, wording) if entry["fact"].plain]
     return {
         "cards": cards,
-        "latest": told[-LATEST:][::-1],
+        "latest": happened(material, viewer, wording)[:LATEST],
         "articles": [viewer.article(document) for document in material.documents],
     }

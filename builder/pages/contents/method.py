@@ -21,8 +21,9 @@ from builder.pages.wording import Wording
 def method(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
     """The variables of `method.md.jinja`."""
     del viewer
-    facts = [fact for fact in material.facts if fact.modality in FACTUAL]
-    standings = Counter(fact.standing for fact in facts)
+    facts = material.facts
+    asserted = [fact for fact in facts if fact.modality in FACTUAL]
+    standings = Counter(fact.standing for fact in asserted)
     carrying, passages = len(material.facts_at), len(material.passages)
     several = sum(fact.texts > 1 for fact in facts)
     number, percent = wording.formats.number, wording.formats.percent
@@ -39,7 +40,7 @@ def method(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str,
         (N_("Facts (matching claims combined)"), number(len(facts))),
         (N_("Facts in two texts or more"), share(several, len(facts))),
         *((STANDINGS[standing], number(standings[standing])) for standing in Standing if standings[standing]),
-        (N_("Planned, possible, denied or a target: listed apart"), number(len(material.facts) - len(facts))),
+        (N_("Planned, possible, denied or a target: listed apart"), number(len(facts) - len(asserted))),
         (
             N_("Topics on which the articles differ"),
             number(len(material.disagreements) + len(material.decided.disputes)),

@@ -9,13 +9,18 @@ from typing import Any
 
 from markupsafe import Markup
 
-from builder.model.claims import Kind
+from builder.languages import PROSE
+from builder.model.claims import Kind, fold
+from builder.model.facts import Fact
 from builder.pages.contents.choosing import rows_of
 from builder.pages.material import Material
 from builder.pages.pictures import timeline_of
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import MANY
 from builder.pages.wording import Wording
+
+_LASTING = frozenset({Kind.HEADCOUNT, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE, Kind.USERS})
+"""Kinds of figures that hold on a day: nothing happened on it."""
 
 
 def entries_of(material: Material, viewer: Viewer, wording: Wording) -> list[dict[str, Any]]:
@@ -49,12 +54,52 @@ def entries_of(material: Material, viewer: Viewer, wording: Wording) -> list[dic
             "fact": view,
             "label": Markup() if fact.kind is Kind.EVENT else view.label,
             "subject": view.subject if fact.subject and not view.about_focus else Markup(),
+            "speaker": _speaker(fact, material, wording),
             "also": [],
         }
         lists[together] = entry
         told |= dict.fromkeys(places, entry) | {place: told[place] for place in places if place in told}
         entries.append(entry)
     return entries
+
+
+def happened(material: Material, viewer: Viewer, wording: Wording) -> list[dict[str, Any]]:
+    """The entries that can be read without the whole timeline, the latest first.
+
+    Left out are figures of a day, which did not happen on it, and sentences that begin with somebody whom the sentence
+    before them named.
+    """
+    return [
+        entry
+        for entry in reversed(entries_of(material, viewer, wording))
+        if entry["fact"].plain
+        and entry["fact"].kind not in _LASTING
+        and (entry["speaker"] or not _leans(material.by_id[entry["fact"].id], material))
+    ]
+
+
+def _speaker(fact: Fact, material: Material, wording: Wording) -> Markup:
+    """Who speaks in the sentence of an event that names nobody: "he said: …"."""
+    if fact.kind is not Kind.EVENT or not _leans(fact, material):
+        return Markup()
+    claim = fact.support[0]
+    _, anchor = material.passages_of(claim.evidence[0])[0]
+    told = {f.subject for f in material.facts_at[claim.article, anchor] if f.kind is Kind.QUOTE and f.subject}
+    language = material.by_article[claim.article].article.language
+    return wording.name(told.pop(), language) if len(told) == 1 else Markup()
+
+
+def _leans(fact: Fact, material: Material) -> bool:
+    """Whether the sentence of an event is about somebody whom only an earlier sentence names."""
+    evidence = fact.support[0].evidence[0]
+    article = material.by_article[evidence.article].article
+    prose = PROSE.get(article.language)
+    if fact.kind is not Kind.EVENT or prose is None or prose.leaning is None:
+        return False
+    stands = material.passages_of(evidence)[0][0]
+    found = prose.leaning.match(stands.of(article.text))
+    names = (folded for folded, name in material.names.items() if folded and name == fact.subject)
+    return found is not None and not any(name in fold(found[0]) for name in names)
 
 
 def timeline(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:

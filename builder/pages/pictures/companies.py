@@ -6,14 +6,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from markupsafe import Markup
+
 from builder.model.claims import fold
 from builder.model.facts import Fact
 from builder.pages import escape
 from builder.pages.escape import plain
 from builder.pages.material import Material
-from builder.pages.pictures.marking import marks_of, meanings, named, spoken
+from builder.pages.pictures.marking import marks_of, meanings, spoken
 from builder.pages.pictures.shapes import FEWEST, LETTER, NARROW, Chart, Label, Left, Line, Picture, Point, legend_of
 from builder.pages.viewer import Viewer
+from builder.pages.views import FactView
 from builder.pages.wording import Wording
 
 _ROW, _NAME, _TRACK = 46, 14, 30
@@ -32,7 +35,8 @@ def capital_by_company(facts: Iterable[Fact], material: Material, viewer: Viewer
         return None
     charts = tuple(_chart(code, rows, material, viewer, wording) for code, rows in drawn.items())
     few = [f for code, rows in sorted(companies.items()) if code not in drawn for row in rows.values() for f in row]
-    left = Left(wording.say("Too few companies in their currency for a chart:"), named(few, material, viewer, wording))
+    why = wording.say("Not drawn (fewer than three companies with a figure in the same currency):")
+    left = Left(why, tuple(_told(fact, material, viewer, wording) for fact in few))
     return Picture(
         id="capital",
         title=wording.say("Capital raised by company"),
@@ -45,6 +49,12 @@ def capital_by_company(facts: Iterable[Fact], material: Material, viewer: Viewer
         left=(left,) if few else (),
         facts=tuple(facts),
     )
+
+
+def _told(fact: Fact, material: Material, viewer: Viewer, wording: Wording) -> tuple[FactView, Markup]:
+    """A figure that is not drawn, with whose it is: "Océan Bleu: €2 million"."""
+    view, source = viewer.fact(fact), material.by_article[fact.support[0].article].article.language
+    return view, Markup("{}{}{}").format(wording.name(fact.subject, source), wording.say(": "), view.value)
 
 
 def _chart(code: str, rows: Mapping[str, list[Fact]], material: Material, viewer: Viewer, wording: Wording) -> Chart:

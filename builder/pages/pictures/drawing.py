@@ -41,4 +41,4 @@ def as_svg(picture: Picture, material: Material, wording: Wording) -> str:
         "height": round(top + _GAP),
     }
     made = environment(material.templates, wording.messages)
-    return _NO_XML.sub("", render(made, "picture.svg.jinja", variables))
+    return _NO_XML.sub("", render(made, "picture.svg.jinja", variables, f"{picture.id}-{wording.language}.svg"))

@@ -12,7 +12,7 @@ from builder.model.facts import Fact
 from builder.pages import escape
 from builder.pages.escape import plain
 from builder.pages.material import Material
-from builder.pages.remains import saying
+from builder.pages.sayings import saying
 from builder.pages.viewer import Viewer
 from builder.pages.views import FactView
 from builder.pages.vocabulary import N_

@@ -152,7 +152,7 @@ def _left(
     if undated := [fact for fact in facts if fact.id not in placed]:
         yield Left(wording.say("No article dates:"), named(undated, *seen))
     if few := [fact for found in by_currency.values() if len(found) < FEWEST for fact in found]:
-        yield Left(wording.say("Too few in their currency for a chart:"), named(few, *seen))
+        yield Left(wording.say("Not drawn (fewer than three figures in the same currency):"), named(few, *seen))
 
 
 def _source(fact: Fact, material: Material) -> str:

@@ -1,0 +1,86 @@
+# The first command anybody types: it asks for little, and ends in what to type next.
+"""`briefing new`."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import click
+
+from builder import history, skeleton
+from builder.errors import BuilderError
+from builder.locales import tag_of
+from builder.model.originals import CHOICES, Originals
+from builder.storage import printable
+
+
+@click.command()
+@click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--company", required=True, metavar="NAME", help="The company the briefing is about.")
+@click.option("--alias", "aliases", multiple=True, metavar="NAME", help="Another name articles use for it.")
+@click.option("--languages", default="fr,en", show_default=True, metavar="CODES", help="In the order of the site.")
+@click.option(
+    "--originals",
+    type=click.Choice([str(choice) for choice in Originals]),
+    help="How much of the articles is published.",
+)
+@click.option(
+    "--workflow/--no-workflow",
+    default=None,
+    help="Publish on GitHub Pages; by default unless DIR is a folder inside a repository.",
+)
+@click.option("--templates", is_flag=True, help="Copy the page templates too, to change them.")
+def new(  # noqa: PLR0913  each is an option of the command
+    target: Path,
+    *,
+    company: str,
+    aliases: tuple[str, ...],
+    languages: str,
+    originals: str | None,
+    workflow: bool | None,
+    templates: bool,
+) -> None:
+    """Make a project in DIR for a briefing of your own, and say what to do next."""
+    inside = history.repository_around(target)
+    wish = skeleton.Wish(
+        company,
+        aliases,
+        _codes(languages),
+        Originals(originals) if originals else None,
+        workflow=inside is None if workflow is None else workflow,
+        templates=templates,
+    )
+    for name in skeleton.create(target, wish):
+        if not name.startswith("templates/"):
+            click.echo(f"made: {printable((target / name).as_posix())}")
+    if templates:
+        click.echo(f"made: {printable((target / 'templates').as_posix())}/, the page templates")
+    _next(target, wish, inside)
+
+
+def _codes(languages: str) -> tuple[str, ...]:
+    codes = tuple(dict.fromkeys(code.strip() for code in languages.split(",") if code.strip()))
+    unknown = [code for code in codes if tag_of(code) is None]
+    if unknown or not codes:
+        told = printable(unknown[0][:40]) if unknown else printable(languages)
+        raise BuilderError(f"--languages: `{told}` is unknown; give codes such as fr,en or fr,en-GB,de")
+    return codes
+
+
+def _next(target: Path, wish: skeleton.Wish, inside: Path | None) -> None:
+    """What to type now, and what is left to decide."""
+    click.echo("\nNext:")
+    click.echo(f"  cd {printable(shlex.quote(str(target)))}")
+    click.echo("  briefing add FILE        # or an address; .txt, .md, .html, .pdf, .docx")
+    click.echo("  mkdocs serve             # read it at http://127.0.0.1:8000/")
+    click.echo("  briefing build           # write docs/, with the links that will be published")
+    if wish.originals is None:
+        click.echo("Before you publish, choose `originals` in mkdocs.yml:")
+        for choice, meaning in CHOICES:
+            click.echo(f"  {choice:<7} {meaning}")
+    if skeleton.requirement().startswith("#"):
+        click.echo("requirements.txt: say there where others, and the workflow, are to install briefing from.")
+    if inside is not None:
+        what = "put the workflow into its .github/ by hand" if wish.workflow else "no workflow was made"
+        click.echo(f"{printable(str(inside))} is a repository, and has one Pages site: {what}.")

@@ -1,0 +1,70 @@
+# Whoever looks for words in a file must read it as its readers do: unpacked, unescaped, tags and pages put together.
+"""Files → what they say."""
+
+from __future__ import annotations
+
+import gzip
+import html
+import io
+import logging
+import re
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from pypdf import PdfReader
+from pypdf.errors import DependencyError, PyPdfError
+
+_TAG = re.compile(r"<[^>]*>")
+_ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
+_DIVIDED = re.compile(r"[-\u2010\u00ad]\n|\u00ad")
+"""A word that goes on in the next line."""
+
+_UNREADABLE = (OSError, EOFError, RuntimeError, NotImplementedError, zlib.error, zipfile.BadZipFile)
+_UNREADABLE_PDF = (*_UNREADABLE, PyPdfError, DependencyError, ValueError, TypeError, LookupError, AttributeError)
+
+# What it would rather have found in somebody's PDF is no message of ours.
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+
+
+def texts_of(path: Path) -> Iterator[str]:
+    """What the file says, with its tags, whose attributes may be read, and without; nothing of pictures and fonts."""
+    data = path.read_bytes()
+    try:
+        if data.startswith(b"%PDF-"):
+            yield from _pages(data)
+            return
+        for part in _unpacked(data, path):
+            yield from _both(part)
+    except _UNREADABLE:
+        return  # broken or locked: nobody reads words in it
+
+
+def _pages(data: bytes) -> Iterator[str]:
+    """The pages of a PDF, a passage may go on from one to the next; its title and other properties."""
+    try:
+        read = PdfReader(io.BytesIO(data))
+        text = "\n".join(page.extract_text() for page in read.pages)
+        told = " ".join(str(value) for value in (read.metadata or {}).values())
+    except _UNREADABLE_PDF:
+        return
+    yield from (text, _DIVIDED.sub("", text), told)
+
+
+def _unpacked(data: bytes, path: Path) -> Iterable[bytes]:
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            yield from map(archive.read, archive.namelist())
+    else:
+        yield gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data
+
+
+def _both(data: bytes) -> Iterable[str]:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return  # an image or a font
+    text = _ESCAPED.sub(lambda escape: chr(int(escape[1], 16)), text)
+    yield html.unescape(text)
+    yield html.unescape(_TAG.sub(" ", text))

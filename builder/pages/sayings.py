@@ -1,0 +1,83 @@
+# A link says what it was made for in a few words: in the registry, in a note, in a feed, on a point of a picture.
+"""What facts and articles say, in a few words of plain text."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from itertools import chain
+
+from markupsafe import Markup
+
+from builder.locales import Formats, Messages
+from builder.model.claims import Kind
+from builder.model.facts import Fact
+from builder.model.links import Entry, Words
+from builder.model.originals import Originals
+from builder.pages import escape
+from builder.pages.escape import plain
+from builder.pages.material import Material
+from builder.pages.vocabulary import N_
+from builder.pages.wording import Wording, added_kinds, further_templates
+
+WORDS = 12
+"""Of a sentence or an event, at most; of a quotation none: the registry is no second copy of the articles."""
+
+THINGS = {
+    "page": N_("An article"),
+    "source": N_("An article"),
+    "fact": N_("A fact"),
+    "place": N_("A fact"),
+    "sentence": N_("A sentence of an article"),
+    "row": N_("A row of an article’s table"),
+    "speaker": N_("The quotations of a speaker"),
+    "disagreement": N_("Figures that differ"),
+    "dispute": N_("Statements that differ"),
+    "section": N_("A section of this page"),
+}
+"""What is said of a link whose words are not kept."""
+
+
+def sayings(material: Material) -> Mapping[str, Words]:
+    """Id of a fact, or address of an article's page → what it says, in each language, in a few words of plain text."""
+    said: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for language in sorted(material.languages):
+        wording = _registered(material, language)
+        for fact in material.facts:
+            said[fact.id].append((language, saying(fact, material, wording)))
+        for document in material.documents:
+            if document.title is not None:
+                said[f"sources/{document.article.id}/"].append((language, plain(wording.title(document))))
+    return {key: tuple(words) for key, words in said.items()}
+
+
+def _registered(material: Material, language: str) -> Wording:
+    """The words of the registry: they must not change with a project's locale or templates."""
+    messages = Messages(language, further=further_templates(material))
+    return Wording(language, messages, Formats(language), material.memories.get(language), added_kinds(material))
+
+
+def saying(fact: Fact, material: Material, wording: Wording, *, dated: bool = True) -> str:
+    """What a fact says, in a few words of plain text: "Valuation: $6 billion, December 2023"."""
+    source = material.by_article[fact.support[0].article].article.language
+    value = "" if fact.kind is Kind.QUOTE else plain(wording.value(fact, source))
+    words = value.split(" ")
+    if fact.kind is Kind.EVENT and len(words) > WORDS:
+        value = " ".join(words[:WORDS]) + "…"
+    subject = "" if fact.subject == material.company else plain(wording.name(fact.subject, source))
+    when = plain(wording.when(fact)) if dated else ""
+    parts = (value, plain(wording.detail(fact, source)), subject, when)
+    said = ", ".join(filter(None, parts))
+    modality = plain(wording.modality(fact))
+    return f"{plain(wording.kind(fact.kind))}{plain(wording.say(': '))}{said}" + (f" ({modality})" if modality else "")
+
+
+def kept(entry: Entry, words: Words, material: Material, wording: Wording) -> Markup:
+    """Of what an entry says or said, what may be shown: `words` in this language, else what kind of thing it is."""
+    if entry.key.startswith("event |") and material.originals is not Originals.FULL:
+        # Words of an article that may not be shown any more.
+        return wording.kind(Kind.EVENT)
+    known = dict(words)
+    if said := known.get(wording.language) or next(chain(known.values(), ("",))):
+        return escape.text(said)
+    return wording.say(THINGS[entry.kind]) if entry.kind in THINGS else escape.text(entry.id)
