@@ -93,7 +93,8 @@ class Handler(BaseHTTPRequestHandler):
         elif asked == f"{OURS}desk":
             self._look(query)
         elif (name := asked.removeprefix(OURS)) in _ASSETS:
-            self._file(TEMPLATES / "review" / name)
+            own = self.server.desk.known.project.templates / "review" / name
+            self._file(own if own.is_file() else TEMPLATES / "review" / name)
         else:
             self._refuse(Refusal(HTTPStatus.NOT_FOUND, "there is no such page"))
 
