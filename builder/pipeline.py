@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from builder import anchors, decisions, extensions, facts, history, originals, pages, sources, text, translation
-from builder.claims import claims_in
+from builder.articles import read_each
 from builder.config import Project
 from builder.facts.voices import Voice
 from builder.languages import ARTICLES, Language
@@ -29,6 +29,7 @@ from builder.model.pages import Page
 from builder.model.snapshots import Snapshot
 from builder.model.text import Article, BlockKind, Document
 from builder.pages import Material, Site
+from builder.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +97,20 @@ class Briefing:
         yield from pages.snapshot_pages(self.material.snapshots, self.material, self.registry.by_link, since, site)
 
 
-def read(project: Project) -> Reading:
-    """The articles of `project`, the claims in them, and what people decided of these; writes nothing."""
-    return as_decided(project, undecided(project))
+ALONE = Work()
+"""Nothing is kept, nobody helps: what all else must give the same bytes as."""
 
 
-def undecided(project: Project) -> Reading:
-    """The articles of `project` and the claims in them, nothing decided; writes nothing."""
+def read(project: Project, work: Work = ALONE) -> Reading:
+    """The articles of `project`, the claims in them, and what people decided of these; what `work` keeps is written."""
+    return as_decided(project, undecided(project, work))
+
+
+def undecided(project: Project, work: Work = ALONE) -> Reading:
+    """The articles of `project` and the claims in them, nothing decided; what `work` keeps is written."""
     own = next((code for code in project.languages if code in ARTICLES), project.languages[0])
     focus = Focus(project.company, project.aliases)
-    return read_articles(project.seeds, project.root, own, focus, extensions.load(project.extensions))
+    return read_articles(project.seeds, project.root, own, focus, work, extensions.load(project.extensions))
 
 
 def as_decided(project: Project, said: Reading) -> Reading:
@@ -116,23 +121,20 @@ def as_decided(project: Project, said: Reading) -> Reading:
     return replace(said, decided=made, diagnostics=(*said.diagnostics, *found, *made.diagnostics))
 
 
-def read_articles(folder: Path, root: Path, language: str, focus: Focus, added: tuple[Extension, ...] = ()) -> Reading:
-    """The articles in `folder` and what they say of `focus` and of others, nothing decided; writes nothing.
+def read_articles(
+    folder: Path, root: Path, language: str, focus: Focus, work: Work = ALONE, added: tuple[Extension, ...] = ()
+) -> Reading:
+    """The articles in `folder` and what they say of `focus` and of others, nothing decided.
 
     `root` is what paths are told relative to; `language` what an article is in that does not say.
     """
     articles, found = sources.read_folder(folder, root, language, ARTICLES)
-    documents: list[Document] = []
-    claims: list[Claim] = []
-    diagnostics = list(found)
     # By date and id: what the files are called changes nothing.
-    for article in sorted(articles, key=lambda article: (article.published or "9999", article.id)):
-        document, problems = text.structure(article)
-        said, doubts = claims_in(document, focus, added)
-        documents.append(document)
-        claims += said
-        diagnostics += [*problems, *doubts]
-    return Reading(tuple(documents), tuple(claims), Decided(tuple(claims)), tuple(diagnostics), added)
+    ordered = sorted(articles, key=lambda article: (article.published or "9999", article.id))
+    answers = read_each(ordered, focus, work, added)
+    claims = tuple(claim for one in answers for claim in one.claims)
+    diagnostics = (*found, *(problem for one in answers for problem in one.diagnostics))
+    return Reading(tuple(one.document for one in answers), claims, Decided(claims), diagnostics, added)
 
 
 def mentions_of(words: str, language: Language, published: str | None) -> tuple[Mention, ...]:
@@ -170,17 +172,19 @@ def know(project: Project, reading: Reading, *, today: str = "") -> Knowledge:
     return Knowledge(minted, compared, disagreements, facts.doubts(decided.claims, identity), heard, tuple(problems))
 
 
-def build(project: Project, *, today: str = "") -> Briefing:
-    """The briefing of `project`; writes nothing.
+def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
+    """The briefing of `project`; writes nothing but what `work` keeps.
 
     `today` (`YYYY-MM-DD`) is noted as the day on which new anchors were first published.
     """
-    reading = read(project)
+    reading = read(project, work)
     known = know(project, reading, today=today)
     decided, minted = reading.decided, known.minted
     memories, found = {}, [*reading.diagnostics, *known.diagnostics]
     for language in project.languages:
-        memories[language], problems = translation.read_memory(project.seeds, project.root, language, reading.documents)
+        memories[language], problems = translation.read_memory(
+            project.seeds, project.root, language, reading.documents, work
+        )
         found += problems
     found += [*_unworded(project), *_removed_before(reading.documents, minted.registry)]
     snapshots, problems = history.read_snapshots(project.snapshots, project.root)

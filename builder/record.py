@@ -15,7 +15,8 @@ from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.pages import Page
 from builder.pages import recorded, state, statements_of
 from builder.pipeline import Briefing
-from builder.storage import told, write_text
+from builder.storage import told
+from builder.transaction import change
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,38 +54,41 @@ def kept(page: Page, text: str) -> Diagnostic | None:
 def write(project: Project, briefing: Briefing, *, force: bool = False) -> Written:
     """Writes the registry and every page; with `force` also over pages of ours that somebody edited.
 
-    Raises OSError where docs/ cannot be written; each file is then as it was or as it is to be.
+    Raises OSError where docs/ cannot be written; all of it is then as it was.
     """
-    changed, found = list[str](), list[Diagnostic]()
+    files, found = dict[str, bytes | None](), list[Diagnostic]()
+
+    def hold(name: str, text: str) -> None:
+        data = text.encode()
+        if not _holds(project.docs / name, data):
+            files[name] = data
+
     if any(d.code == "registry-broken" for d in briefing.diagnostics):
         # Without it every anchor would be minted anew, and links that were sent would lead nowhere.
         return Written(
             (),
             (Diagnostic(f"docs/{project.registry.name}", 0, "not-written", "no page is written until it can be read"),),
         )
-    # The registry first: an anchor it knows and no page has yet harms nobody, one that it forgot is minted again.
-    if write_text(project.registry, briefing.registry.to_json()):
-        changed.append(project.registry.relative_to(project.root).as_posix())
+    hold(project.registry.relative_to(project.docs).as_posix(), briefing.registry.to_json())
     if briefing.material is not None:
-        data = history.to_json(project.company, statements_of(briefing.material))
-        if write_text(project.docs / FACTS, data):
-            changed.append(f"docs/{FACTS}")
+        hold(FACTS, history.to_json(project.company, statements_of(briefing.material)))
     for page in briefing.pages:
         path = project.docs / page.uri
         reason = kept(page, _text(path)) if path.is_file() else None
         if reason and not (force and reason.code != "page-hidden"):
             found.append(reason)
-        elif write_text(path, page.markdown):
-            changed.append(f"docs/{page.uri}")
+        else:
+            hold(page.uri, page.markdown)
     for path in _others(project, {page.uri for page in briefing.pages}):
         name, found_state = told(path, project.root), state(_text(path))
         if found_state == "generated":
-            path.unlink()
-            changed.append(name)
+            files[path.relative_to(project.docs).as_posix()] = None
         elif found_state == "edited":
             why = "kept as edited; what it was made from is gone: delete it, or keep it"
             found.append(Diagnostic(name, 0, "page-orphaned", why))
-    return Written(tuple(changed), tuple(found))
+    change(project.docs, files)
+    changed = tuple(told(project.docs / name, project.root) for name in files)
+    return Written(changed, tuple(found))
 
 
 def _others(project: Project, uris: set[str]) -> Iterable[Path]:
@@ -94,6 +98,10 @@ def _others(project: Project, uris: set[str]) -> Iterable[Path]:
         for path in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
             if path.is_file() and path.relative_to(project.docs).as_posix() not in uris:
                 yield path
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == data
 
 
 def _text(path: Path) -> str:

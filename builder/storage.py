@@ -34,8 +34,18 @@ def write_bytes(path: Path, data: bytes) -> bool:
         with contextlib.suppress(OSError):
             os.unlink(beside)  # noqa: PTH108
         raise
-    _flush_folder(path.parent)
+    flush_folder(path.parent)
     return True
+
+
+def write_new(path: Path, data: bytes, mode: int | None = None) -> None:
+    """Makes a file that is not there yet, and that nobody looks for before it is renamed. Raises OSError."""
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    if mode is not None:
+        path.chmod(mode)
 
 
 def write_text(path: Path, text: str) -> bool:
@@ -64,7 +74,7 @@ def _umask() -> int:
     return mask
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """The rename itself reaches the disk; not every system can open a folder."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -27,6 +27,7 @@ from builder.cli import (
 )
 from builder.cli.localised import localised, say
 from builder.errors import BuilderError
+from builder.transaction import settle
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -41,6 +42,7 @@ from builder.errors import BuilderError
 @click.pass_context
 def cli(context: click.Context, folder: Path) -> None:
     """Turns a folder of press articles into a bilingual briefing."""
+    settle(folder / "docs")
     context.obj = folder
 
 

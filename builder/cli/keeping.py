@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from builder import config, history, pages, pipeline, record
-from builder.cli.printing import tell, today
+from builder.cli.printing import hold, tell, today
 from builder.config import Project
 from builder.errors import BuilderError
 from builder.model.snapshots import DATA, FOLDER, Snapshot
@@ -40,6 +40,7 @@ def snapshot(folder: Path, day: str | None, instead: str | None, *, again: bool,
     project = config.load(folder)
     if instead and (day or again):
         raise BuilderError(f"--{instead}: takes no snapshot; leave --date and --replace out")
+    hold(project)
     if instead == "thin":
         _thin(project, keep, monthly=monthly)
     elif instead == "withhold":

@@ -11,8 +11,10 @@ from datetime import UTC, date, datetime
 
 import click
 
+from builder.config import Project
 from builder.errors import BuilderError
 from builder.model.diagnostics import Diagnostic, Severity
+from builder.transaction import held
 
 STRICT = click.option("--strict", is_flag=True, help="Exit with 1 if there is any warning.")
 
@@ -70,6 +72,11 @@ def leave(diagnostics: Iterable[Diagnostic], *, strict: bool) -> None:
     """Exits with 1 where `strict` and there is a warning."""
     if strict and any(found.severity is Severity.WARNING for found in diagnostics):
         sys.exit(1)
+
+
+def hold(project: Project) -> None:
+    """No other command writes in docs/ until this one ends. Raises BuilderError where one does."""
+    click.get_current_context().with_resource(held(project.docs))
 
 
 def today() -> str:

@@ -10,15 +10,19 @@ from pathlib import Path
 import click
 
 from builder import config, history, hosting, pipeline, record
+from builder.cache import project_cache
 from builder.cli.localised import N_, say
-from builder.cli.printing import STRICT, leave, tell, today
+from builder.cli.printing import STRICT, hold, leave, tell, today
 from builder.config import Project
 from builder.errors import BuilderError
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.originals import Originals
 from builder.model.snapshots import DATA, Snapshot
 from builder.originals import leaks
+from builder.scheduler import scheduler
 from builder.storage import told
+from builder.work import Work
+from builder.workers import cores
 
 
 @click.command()
@@ -29,14 +33,20 @@ from builder.storage import told
     envvar="BRIEFING_PUBLISH",
     help="Refuse unless mkdocs.yml says how much of the articles is published.",
 )
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes that read articles; all cores by default.")
+@click.option(
+    "--scheduler", "address", metavar="ADDRESS", help="A Dask scheduler whose workers read them: tcp://HOST:8786."
+)
 @STRICT
 @click.pass_obj
-def build(folder: Path, *, force: bool, publish: bool, strict: bool) -> None:
+def build(folder: Path, *, force: bool, publish: bool, jobs: int | None, address: str | None, strict: bool) -> None:
     """Write docs/fr, docs/en and docs/links.lock.json from seeds/."""
     project = config.load(folder)
     if publish:
         project = config.publishable(project)
-    briefing = pipeline.build(project, today=today())
+    helpers = scheduler(address) if address else cores(jobs)
+    hold(project)
+    briefing = pipeline.build(project, today=today(), work=Work(project_cache(project.root), helpers))
     written = record.write(project, briefing, force=force)
     # The registry keeps what each link stands for, and is not part of the site; of a snapshot the site has less.
     kept = {project.snapshots / one.day / DATA: one for one in briefing.snapshots if not one.edited}

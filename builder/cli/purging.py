@@ -11,7 +11,8 @@ import click
 
 from builder import config, pipeline, purging, record
 from builder.anchors import Registry
-from builder.cli.printing import tell, today
+from builder.cache import forget
+from builder.cli.printing import hold, tell, today
 from builder.config import Project
 from builder.errors import BuilderError
 from builder.model.diagnostics import Diagnostic
@@ -44,6 +45,7 @@ def purge(folder: Path, id_: str, reason: str, *, yes: bool) -> None:
     if they still stand in a file that has to be edited by hand.
     """
     project = config.load(folder)
+    hold(project)
     reading = pipeline.read(project)
     known = pipeline.know(project, reading, today=today())
     if broken := [problem for problem in known.diagnostics if problem.code == "registry-broken"]:
@@ -55,6 +57,7 @@ def purge(folder: Path, id_: str, reason: str, *, yes: bool) -> None:
             raise BuilderError("purge: asks before it deletes, and nobody is there to answer; say --yes")
         click.confirm("Remove all this?", abort=True, err=True)
     words = (*plan.words, *purging.translations(project, plan))
+    forget(project.root)
     why = purging.Removal(Cause(reason), today())
     for name in purging.remove(project, plan, reading.documents, known.minted.registry, why):
         click.echo(f"changed: {name}", err=True)

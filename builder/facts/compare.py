@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from builder.facts.figures import is_later, overlap, refines, told
+from builder.facts.neighbours import ByAmount, ByDate
 from builder.facts.voices import Voice
 from builder.model.claims import FACTUAL, Kind, Modality, fold
 from builder.model.facts import Disagreement, Fact, Relation, Series
@@ -42,14 +43,17 @@ def compare(facts: Iterable[Fact], heard: Mapping[str, Voice]) -> tuple[tuple[Fa
 
 
 def _marked(group: Sequence[Fact], heard: Mapping[str, Voice]) -> list[Fact]:
-    finer = {fact.id: _finer(fact, group) for fact in group}
+    exact = ByAmount(group)
+    finer = {fact.id: _finer(fact, exact.within_reach(fact) if fact.kind in FIGURES else group) for fact in group}
     distinct = [fact for fact in group if not finer[fact.id]]
+    against = _Against(distinct, heard)
+    last = _Last(distinct, heard)
     return [
         replace(
             fact,
             refined_by=finer[fact.id],
-            dispute=tuple(other.id for other in distinct if _contradict(fact, other, heard)),
-            superseded_by=_later(fact, distinct, heard),
+            dispute=tuple(other.id for other in against.may_contradict(fact) if _contradict(fact, other, heard)),
+            superseded_by=last.later_than(fact),
         )
         for fact in group
     ]
@@ -58,26 +62,56 @@ def _marked(group: Sequence[Fact], heard: Mapping[str, Voice]) -> list[Fact]:
 def _finer(fact: Fact, group: Iterable[Fact]) -> str:
     """The one fact that says the same more precisely; of several that differ nobody can tell which is meant."""
     finer = [other for other in group if refines(other, fact)]
-    finest = [other for other in finer if not any(refines(another, other) for another in finer)]
+    finest = finer if fact.kind in FIGURES else [o for o in finer if not any(refines(a, o) for a in finer)]
     return finest[0].id if len({(f.amount, f.as_of, f.value) for f in finest}) == 1 else ""
 
 
-def _later(fact: Fact, group: Iterable[Fact], heard: Mapping[str, Voice]) -> str:
-    """The fact of the latest day, where that day is surely after this one's; never across currencies.
+class _Last:
+    """The facts of the latest day. Never across currencies.
 
     Who leads a company, and where it sits, is said of the day of the article; a figure only of the day it is given.
     """
-    if fact.kind is Kind.FOUNDED or fact.kind is Kind.REVENUE:
-        return ""  # a company is founded once, and the revenue of one year does not replace that of another
-    times = {f.id: told(f, heard) if f.kind in SINGLE else f.as_of for f in (fact, *group)}
-    later = [
-        other
-        for other in group
-        if other.currency == fact.currency
-        and other.modality is Modality.ASSERTED
-        and is_later(times[other.id], times[fact.id])
-    ]
-    return max(later, key=lambda other: (times[other.id] or "", other.id)).id if later else ""
+
+    def __init__(self, facts: Iterable[Fact], heard: Mapping[str, Voice]) -> None:
+        self._heard = heard
+        self._last: dict[str | None, Fact] = {}
+        for fact in facts:
+            best = self._last.get(fact.currency)
+            if fact.modality is Modality.ASSERTED and (best is None or self._order(fact) > self._order(best)):
+                self._last[fact.currency] = fact
+
+    def later_than(self, fact: Fact) -> str:
+        """The id of the one that surely is of a later day than `fact`: if the latest is not, none is."""
+        if fact.kind is Kind.FOUNDED or fact.kind is Kind.REVENUE:
+            return ""  # a company is founded once, and the revenue of one year does not replace that of another
+        other = self._last.get(fact.currency)
+        return other.id if other and is_later(self._time(other), self._time(fact)) else ""
+
+    def _time(self, fact: Fact) -> str | None:
+        return told(fact, self._heard) if fact.kind in SINGLE else fact.as_of
+
+    def _order(self, fact: Fact) -> tuple[str, str]:
+        return self._time(fact) or "", fact.id
+
+
+class _Against:
+    """Which facts are worth asking whether they contradict one another: those that may be of one time."""
+
+    def __init__(self, facts: Sequence[Fact], heard: Mapping[str, Voice]) -> None:
+        self._facts, self._heard = facts, heard
+        self._dates = {fact.id: told(fact, heard) for fact in facts}
+        self._own = ByDate((n, fact.as_of) for n, fact in enumerate(facts) if fact.kind not in SINGLE)
+        self._told = ByDate(
+            (n, self._dates[fact.id]) for n, fact in enumerate(facts) if fact.kind in SINGLE or not fact.as_of
+        )
+
+    def may_contradict(self, fact: Fact) -> list[Fact]:
+        """In their order."""
+        if fact.kind is Kind.FOUNDED:
+            return list(self._facts)
+        of_article = fact.kind in SINGLE or not fact.as_of
+        met = self._told.meeting(told(fact, self._heard)) if of_article else self._own.meeting(fact.as_of)
+        return [self._facts[n] for n in sorted(set(met))]
 
 
 def _contradict(fact: Fact, other: Fact, heard: Mapping[str, Voice]) -> bool:

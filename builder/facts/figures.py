@@ -23,11 +23,11 @@ def refines(fact: Fact, other: Fact) -> bool:
         return False
     if fact.currency != other.currency or fact.qualifier("bound") or not other.qualifier("bound"):
         return False
-    least, most = _span(other.amount, str(other.qualifier("bound")))
+    least, most = reach(other.amount, str(other.qualifier("bound")))
     return least <= fact.amount <= most and _one_time(fact.as_of, other.as_of)
 
 
-def _span(amount: float, bound: str) -> tuple[float, float]:
+def reach(amount: float, bound: str) -> tuple[float, float]:
     """What a hedged figure may mean: half of its last digit that is not 0, and never more than a tenth."""
     digits = f"{abs(amount):.15e}".split("e")
     unit = 10.0 ** (int(digits[1]) - len(digits[0].rstrip("0").replace(".", "")) + 1)

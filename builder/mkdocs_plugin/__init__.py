@@ -18,6 +18,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 
 from builder import config as projects
 from builder import pipeline
+from builder.cache import project_cache
 from builder.errors import BuilderError
 from builder.mkdocs_plugin import assembly, copying, languages, policy, publishing, search
 from builder.mkdocs_plugin.embedding import Facts
@@ -28,6 +29,9 @@ from builder.model.diagnostics import Diagnostic, Severity
 from builder.pages import EMBEDDED, Elsewhere, Embedding, Site, fault
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
+from builder.transaction import settle
+from builder.work import Work
+from builder.workers import cores
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,6 +74,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         given = {key: value for key, value in self.config.items() if value is not None}
         try:
             self.project = publishing.project(projects.project(root, given), self.command)
+            settle(self.project.docs)
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
         config.site_url = publishing.site_url(config.site_url, self.command)
@@ -86,7 +91,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Renders the briefing into MkDocs' files; what a person wrote in docs/ stays."""
         try:
-            briefing = pipeline.build(self.project)
+            briefing = pipeline.build(self.project, work=Work(project_cache(self.project.root), cores()))
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
         if broken := publishing.unpublishable(briefing.diagnostics, self.command):

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from builder.locales import Catalogue, Entry, read_catalogue
 from builder.model.diagnostics import Diagnostic, Severity
-from builder.model.text import Document
+from builder.model.text import Article, Block, Document
 from builder.storage import printable, told
 from builder.translation.checks import Ground, ground_for
-from builder.translation.glossary import read_glossary
+from builder.translation.glossary import Term, read_glossary
 from builder.translation.merging import merge
 from builder.translation.places import Places
 
@@ -48,6 +48,22 @@ def catalogue_path(seeds: Path, language: str, name: str) -> Path:
     return seeds / language / f"{name}.po"
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """All that a book is made from, and nothing else."""
+
+    name: str
+    """The file, as messages tell it."""
+    data: bytes
+    """What the file holds; nothing where it is not there."""
+    article: Article | None
+    blocks: tuple[Block, ...]
+    source: str
+    """The language that is translated from; empty where there are several."""
+    language: str
+    terms: tuple[Term, ...]
+
+
 def books(
     seeds: Path, root: Path, language: str, documents: Sequence[Document]
 ) -> tuple[tuple[Book, ...], tuple[Diagnostic, ...]]:
@@ -55,15 +71,26 @@ def books(
 
     An article in another language that has no catalogue has an empty one.
     """
+    unread, found = catalogues(seeds, root, language, documents)
+    made = [book_of(one, path) for path, one in unread]
+    problems = (problem for _, problems in made for problem in problems)
+    return tuple(book for book, _ in made), tuple(sorted((*found, *problems)))
+
+
+def catalogues(
+    seeds: Path, root: Path, language: str, documents: Sequence[Document]
+) -> tuple[tuple[tuple[Path, Unread], ...], tuple[Diagnostic, ...]]:
+    """Every catalogue of `language` beside its article, as it is on disk, and the files that are of no use."""
     by_id = {document.article.id: document for document in documents}
     terms, _ = read_glossary(seeds, root)
 
-    def ground(sources: set[str], document: Document | None) -> Ground:
+    def unread(path: Path, data: bytes, document: Document | None, sources: set[str]) -> tuple[Path, Unread]:
+        article, blocks = (document.article, document.blocks) if document else (None, ())
         source = next(iter(sources)) if len(sources) == 1 else ""
-        return ground_for(source, language, terms, document.article.published if document else None)
+        return path, Unread(told(path, root), data, article, blocks, source, language, terms)
 
     found: list[Diagnostic] = []
-    made: list[Book] = []
+    made: list[tuple[Path, Unread]] = []
     paths = [path for path in sorted((seeds / language).glob("[!.]*.po")) if path.stem != BEYOND]
     for path in paths:
         document = by_id.pop(path.stem, None)
@@ -72,31 +99,37 @@ def books(
             found.append(Diagnostic(told(path, root), 0, "po-no-article", remedy))
             continue
         try:
-            catalogue = read_catalogue(path.read_bytes())
+            data = path.read_bytes()
         except OSError as problem:
             name = told(path, root)
             found.append(Diagnostic(name, 0, "po-unreadable", f"cannot be read ({problem.strerror}); left out"))
             continue
-        found += _broken(catalogue, told(path, root))
         sources = {document.article.language} if document else {d.article.language for d in documents}
-        made.append(_book(path, root, catalogue, document, ground(sources, document)))
+        made.append(unread(path, data, document, sources))
     for document in by_id.values():
         if document.article.language != language:
             path = catalogue_path(seeds, language, document.article.id)
             if not path.exists():
-                made.append(
-                    _book(path, root, Catalogue("", ()), document, ground({document.article.language}, document))
-                )
+                made.append(unread(path, b"", document, {document.article.language}))
     return tuple(made), tuple(found)
 
 
-def _book(path: Path, root: Path, catalogue: Catalogue, document: Document | None, ground: Ground) -> Book:
+def book_of(unread: Unread, path: Path) -> tuple[Book, tuple[Diagnostic, ...]]:
+    """The book that a catalogue, which stands at `path`, and its article make, and what could not be read."""
+    catalogue = read_catalogue(unread.data) if unread.data else Catalogue("", ())
+    document = Document(unread.article, unread.blocks) if unread.article else None
+    ground = ground_for(unread.source, unread.language, unread.terms, document.article.published if document else None)
+    book = _book(path, unread.name, catalogue, document, ground)
+    return book, tuple(_broken(catalogue, unread.name))
+
+
+def _book(path: Path, name: str, catalogue: Catalogue, document: Document | None, ground: Ground) -> Book:
     exists = bool(catalogue.head or catalogue.entries or catalogue.obsolete or catalogue.problems)
     if document is None:
-        return Book(path, told(path, root), catalogue, (), None, None, ground, exists)
+        return Book(path, name, catalogue, (), None, None, ground, exists)
     places = Places(document)
     merged = merge(catalogue, places)
-    return Book(path, told(path, root), merged.catalogue, merged.gone, places, document, ground, exists)
+    return Book(path, name, merged.catalogue, merged.gone, places, document, ground, exists)
 
 
 def _broken(catalogue: Catalogue, name: str) -> Iterator[Diagnostic]:

@@ -14,9 +14,20 @@ from builder.locales import Entry
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.text import Document
 from builder.model.translation import Memory, Rendering, Standing, State
-from builder.translation.books import BEYOND, NAMES, Book, books, catalogue_path, finding, shortened
+from builder.translation.books import (
+    BEYOND,
+    NAMES,
+    Book,
+    Unread,
+    book_of,
+    catalogue_path,
+    catalogues,
+    finding,
+    shortened,
+)
 from builder.translation.checks import found_in
 from builder.translation.states import ENGINE_MARK, REVIEW_MARK, is_unsealed, standing
+from builder.work import Stage, Work
 
 __all__ = ["BEYOND", "ENGINE_MARK", "NAMES", "REVIEW_MARK", "catalogue_path", "read_memory"]
 
@@ -24,37 +35,91 @@ _TOLD = 3
 """Problems of one entry that are told."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What one catalogue gives."""
+
+    article: str | None
+    """The id of its article; none of a catalogue that belongs to no article."""
+    segments: tuple[tuple[str, Rendering], ...]
+    """Text of a segment → its rendering; of a catalogue without an article, a name."""
+    places: tuple[tuple[str, int, Rendering], ...]
+    """Text and ordinal of one occurrence → its rendering; of several the first counts."""
+    withheld: tuple[tuple[str, Standing], ...]
+    found: tuple[Diagnostic, ...]
+
+
 @dataclass(slots=True)
 class _Shelf:
-    """What is found while catalogues are read."""
+    """What is found while a catalogue is read."""
 
-    segments: dict[tuple[str, str], Rendering] = field(default_factory=dict)
-    names: dict[str, Rendering] = field(default_factory=dict)
-    places: dict[tuple[str, str, int], Rendering] = field(default_factory=dict)
-    withheld: dict[tuple[str, str], Standing] = field(default_factory=dict)
+    segments: dict[str, Rendering] = field(default_factory=dict)
+    places: dict[tuple[str, int], Rendering] = field(default_factory=dict)
+    withheld: dict[str, Standing] = field(default_factory=dict)
     found: list[Diagnostic] = field(default_factory=list)
 
 
 def read_memory(
-    seeds: Path, root: Path, language: str, documents: Iterable[Document]
+    seeds: Path, root: Path, language: str, documents: Iterable[Document], work: Work | None = None
 ) -> tuple[Memory, tuple[Diagnostic, ...]]:
-    """The memory of `language`, and what is wrong with its catalogues."""
+    """The memory of `language`, and what is wrong with its catalogues, in the order of the files."""
     documents = tuple(documents)
-    read, problems = books(seeds, root, language, documents)
-    memory, found = memory_of(read, language, documents)
-    return memory, (*problems, *found)
+    unread, problems = catalogues(seeds, root, language, documents)
+    shelves = (work or Work()).through(SHELVING, [one for _, one in unread])
+    memory, found = _together(shelves, language, documents)
+    return memory, tuple(sorted((*problems, *found)))
 
 
 def memory_of(
     read: Iterable[Book], language: str, documents: Iterable[Document]
 ) -> tuple[Memory, tuple[Diagnostic, ...]]:
     """The memory that catalogues hold together, and what is wrong with their entries."""
-    shelf = _Shelf()
-    for book in read:
-        _read_book(book, shelf)
-    memory = Memory(language, shelf.segments, shelf.names, shelf.places, withheld=shelf.withheld)
+    return _together(map(shelf_of, read), language, documents)
+
+
+def _together(
+    shelves: Iterable[Shelf], language: str, documents: Iterable[Document]
+) -> tuple[Memory, tuple[Diagnostic, ...]]:
+    found = list[Diagnostic]()
+    segments, names = dict[tuple[str, str], Rendering](), dict[str, Rendering]()
+    places, withheld = dict[tuple[str, str, int], Rendering](), dict[tuple[str, str], Standing]()
+    for shelf in shelves:
+        found += shelf.found
+        if shelf.article is None:
+            names |= dict(shelf.segments)
+            continue
+        segments |= {(shelf.article, text): rendering for text, rendering in shelf.segments}
+        places |= {(shelf.article, text, ordinal): rendering for text, ordinal, rendering in shelf.places}
+        withheld |= {(shelf.article, text): standing for text, standing in shelf.withheld}
+    memory = Memory(language, segments, names, places, withheld=withheld)
     counts = {d.article.id: _counted(memory, d) for d in documents if d.article.language != language}
-    return replace(memory, counts=counts), tuple(shelf.found)
+    return replace(memory, counts=counts), tuple(found)
+
+
+def _shelved(unread: Unread) -> Shelf:
+    book, problems = book_of(unread, Path())
+    shelf = shelf_of(book)
+    return replace(shelf, found=(*problems, *shelf.found))
+
+
+def _file(unread: Unread) -> str:
+    return unread.name
+
+
+SHELVING = Stage("shelving", Unread, Shelf, _shelved, _file)
+
+
+def shelf_of(book: Book) -> Shelf:
+    """What a catalogue gives, and what is wrong with its entries."""
+    shelf = _Shelf()
+    _read_book(book, shelf)
+    return Shelf(
+        book.document.article.id if book.document else None,
+        tuple(shelf.segments.items()),
+        tuple((text, ordinal, rendering) for (text, ordinal), rendering in shelf.places.items()),
+        tuple(shelf.withheld.items()),
+        tuple(shelf.found),
+    )
 
 
 def _read_book(book: Book, shelf: _Shelf) -> None:
@@ -88,7 +153,7 @@ def _read_book(book: Book, shelf: _Shelf) -> None:
 
 def _withhold(book: Book, entry: Entry, state: Standing, shelf: _Shelf) -> None:
     if book.document:
-        shelf.withheld.setdefault((book.document.article.id, entry.msgid), state)
+        shelf.withheld.setdefault(entry.msgid, state)
     if state.state is State.STALE and entry.line:
         remedy = "is only a suggestion (fuzzy); the original is shown until somebody corrects it and clears the mark"
         shelf.found.append(finding(book, entry, "po-stale", remedy))
@@ -111,16 +176,16 @@ def _show(book: Book, entry: Entry, state: Standing, shelf: _Shelf) -> None:
         shelf.found.append(finding(book, entry, "po-unsealed", remedy, Severity.NOTE))
     rendering = Rendering(entry.msgstr, state.state, state.by, state.date)
     if book.document is None or book.places is None:
-        shelf.names[entry.msgid] = rendering
+        shelf.segments[entry.msgid] = rendering
         return
-    article, places = book.document.article.id, book.places
+    places = book.places
     if entry.msgid not in places.first:
         run = places.joined(entry.msgid)
         for part, segment in enumerate(run):
             joined = replace(rendering, part=part, parts=len(run))
-            shelf.places[article, segment.text, segment.ordinal] = joined
+            shelf.places[segment.text, segment.ordinal] = joined
     elif entry.context is None:
-        shelf.segments[article, entry.msgid] = rendering
+        shelf.segments[entry.msgid] = rendering
     else:
         occurrences = places.occurrences(entry.context, entry.msgid)
         if not occurrences:
@@ -128,7 +193,7 @@ def _show(book: Book, entry: Entry, state: Standing, shelf: _Shelf) -> None:
             remedy = f"stands nowhere in the context “{shortened(entry.context)}”; known are {known}"
             shelf.found.append(finding(book, entry, "po-no-context", remedy))
         for segment in occurrences:
-            shelf.places.setdefault((article, segment.text, segment.ordinal), rendering)
+            shelf.places.setdefault((segment.text, segment.ordinal), rendering)
 
 
 def _counted(memory: Memory, document: Document) -> Mapping[State, int]:

@@ -105,10 +105,10 @@ def test_a_wrong_configuration_is_told_line_by_line(
 def test_a_record_that_cannot_be_written_is_one_line(
     project_at, briefing: Running, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> bool:
+    def full(*_: object) -> None:
         raise OSError(28, "No space left on device", "docs/fr/profile.md")
 
-    monkeypatch.setattr(record, "write_text", full)
+    monkeypatch.setattr(record, "change", full)
     code, _, err = briefing(project_at({"seeds/a.txt": ARTICLE}), "build")
     assert (code, err) == (2, "docs/fr/profile.md: No space left on device; nothing half-written is left\n")
 

@@ -144,10 +144,3 @@ def test_a_broken_registry_is_not_written_over(written: Path) -> None:
     done = write(written, *both("profile", "sources/a"), diagnostics=(BROKEN,))
     assert done.changed == ()
     assert path.read_text() == '{"version": 1, "entries": [\n<<<<<<<'
-
-
-def test_the_registry_is_written_before_the_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    order: list[str] = []
-    monkeypatch.setattr(record, "write_text", lambda path, text: bool(order.append(path.name)))
-    record.write(Project(tmp_path, "O"), Briefing((), (), Decided(()), (), (), (page("profile"),), Registry(), ()))
-    assert order == ["links.lock.json", "profile.md"]

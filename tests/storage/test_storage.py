@@ -95,7 +95,7 @@ def test_a_folder_that_cannot_be_flushed_is_no_failure(tmp_path: Path, monkeypat
         raise OSError(22, "Invalid argument")
 
     monkeypatch.setattr(storage.os, "open", fails)
-    storage._flush_folder(tmp_path)
+    storage.flush_folder(tmp_path)
 
 
 @given(st.text(st.characters()))

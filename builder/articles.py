@@ -1,0 +1,77 @@
+# All that is found in one article by itself: what other articles say comes later, so this is kept article by article.
+"""Article → its structure and its claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from builder import text
+from builder.claims import claims_in
+from builder.model.claims import Claim, Focus
+from builder.model.diagnostics import Diagnostic
+from builder.model.extensions import Extension
+from builder.model.text import Article, Block, Document
+from builder.work import Stage, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What an article is asked."""
+
+    article: Article
+    focus: Focus
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What it says."""
+
+    blocks: tuple[Block, ...]
+    claims: tuple[Claim, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One article as the rules read it."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+    """In the order of the text."""
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def answered(question: Question, added: tuple[Extension, ...] = ()) -> Answer:
+    """What one article says, whatever the others do."""
+    document, problems = text.structure(question.article)
+    claims, doubts = claims_in(document, question.focus, added)
+    return Answer(document.blocks, claims, (*problems, *doubts))
+
+
+def stands(question: Question, answer: Answer) -> bool:
+    """Whether the words of `answer` are those of the article: what was kept is believed no further than that."""
+    text_ = question.article.text
+    said = ((evidence.span, evidence.quote) for claim in answer.claims for evidence in claim.evidence)
+    segments = ((segment.span, segment.text) for block in answer.blocks for segment in block.segments)
+    return all(span.of(text_) == words for span, words in (*said, *segments)) and all(
+        evidence.article == question.article.id for claim in answer.claims for evidence in claim.evidence
+    )
+
+
+def _file(question: Question) -> str:
+    return question.article.path
+
+
+READING = Stage("reading", Question, Answer, answered, _file, stands)
+
+
+def read_each(articles: Iterable[Article], focus: Focus, work: Work, added: tuple[Extension, ...] = ()) -> list[Read]:
+    """What each of `articles` says of `focus` and of others, also to what `added` extensions read."""
+    asked = [Question(article, focus) for article in articles]
+    # The code of others is in no version of ours: what it makes is neither kept nor made elsewhere.
+    answers = [answered(one, added) for one in asked] if added else work.through(READING, asked)
+    return [
+        Read(Document(question.article, answer.blocks), answer.claims, answer.diagnostics)
+        for question, answer in zip(asked, answers, strict=True)
+    ]

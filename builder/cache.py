@@ -1,0 +1,156 @@
+# What was worked out once is kept, so that one edited article costs one article. Nothing depends on it: the file can be
+# deleted, cut short or be that of somebody else at any moment, and what cannot be used is made again.
+#
+# One SQLite file, because it holds ten thousand entries as fast as as many files would (`benchmarks/RESULTS.md`), is
+# changed as a whole or not at all, and is waited for by two builds at once. No pickle: a project is foreign input, and
+# what is read from it is data of known types or nothing.
+"""Values kept by the digest of what they were made from, in a file that can be deleted at any time."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import platform
+import shutil
+import sqlite3
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib import metadata
+from pathlib import Path
+
+FOLDER = Path(".cache/briefing")
+"""In the project; git is told to leave it alone."""
+FILE = "kept.sqlite"
+_TABLE = "CREATE TABLE kept (stage TEXT, key BLOB, proof BLOB, value BLOB, PRIMARY KEY (stage, key))"
+_AT_ONCE = 500
+"""Entries that are asked for in one question."""
+_PATIENCE = 10.0
+"""Seconds that one build waits for another to write; then it keeps nothing."""
+_SPARE = 8 << 20
+"""Bytes that no build used, of one stage, that are kept in any case."""
+
+
+class Cache:
+    """The entries of one project; whatever is wrong with them, there are none."""
+
+    def __init__(self, file: Path | None) -> None:
+        """`file`: where they stand; with none, nothing is kept."""
+        self._file = file
+        self._broken = False
+
+    def get(self, stage: str, keys: Iterable[bytes]) -> Mapping[bytes, bytes]:
+        """Key → the value kept under it in `stage`; a key of which there is none, or a damaged one, is left out."""
+        if self._file is None or not self._file.is_file():
+            return {}
+        wanted, found = list(dict.fromkeys(keys)), dict[bytes, bytes]()
+        try:
+            with contextlib.closing(_opened(self._file, "ro")) as base:
+                for at in range(0, len(wanted), _AT_ONCE):
+                    some = wanted[at : at + _AT_ONCE]
+                    marks = ",".join("?" * len(some))
+                    asked = f"SELECT key, proof, value FROM kept WHERE stage = ? AND key IN ({marks})"  # noqa: S608
+                    for key, proof, value in base.execute(asked, (stage, *some)):
+                        if isinstance(value, bytes) and proof == _proof(stage, key, value):
+                            found[key] = value
+        except (sqlite3.Error, OSError, OverflowError) as problem:
+            # A file that another build holds is sound; any other is made anew.
+            self._broken |= not isinstance(problem, sqlite3.OperationalError)
+        return found
+
+    def put(self, stage: str, made: Mapping[bytes, bytes], used: Iterable[bytes]) -> None:
+        """Keeps what was made; what is not among `used` goes once it is more than what is."""
+        if self._file is None or not made:
+            return
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            if self._broken or not _sound(self._file):
+                self._file.unlink(missing_ok=True)
+                self._broken = False
+            with contextlib.closing(_opened(self._file, "rwc")) as base:
+                base.execute("PRAGMA synchronous = OFF")  # a torn entry does not fit its proof, and is made again
+                base.execute("BEGIN IMMEDIATE")
+                rows = ((stage, key, _proof(stage, key, value), value) for key, value in made.items())
+                base.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows)
+                _prune(base, stage, {*used, *made})
+                base.execute("COMMIT")
+        except (sqlite3.Error, OSError, OverflowError):
+            return  # a folder that cannot be written, a full disk, a file that another build holds: nothing is kept
+
+
+def project_cache(root: Path) -> Cache:
+    """The cache of the project in folder `root`."""
+    return Cache(root / FOLDER / FILE)
+
+
+def forget(root: Path) -> None:
+    """Deletes the cache of the project in folder `root`: it holds the words of articles. Raises OSError."""
+    if (root / FOLDER).is_dir():
+        shutil.rmtree(root / FOLDER)
+
+
+@lru_cache(maxsize=1)
+def version() -> bytes:
+    """A digest of all that values depend on beside what they are made from: our code, Python, what is installed."""
+    code, package = hashlib.sha256(), Path(__file__).parent
+    for path in sorted(package.rglob("*.py")):
+        code.update(f"{path.relative_to(package).as_posix()}\0".encode() + path.read_bytes() + b"\0")
+    with contextlib.suppress(metadata.PackageNotFoundError):
+        for needed in sorted(metadata.requires("briefing") or ()):
+            name = needed.split(";")[0].split("[")[0].split("=")[0].split(">")[0].split("<")[0].strip()
+            with contextlib.suppress(metadata.PackageNotFoundError):
+                code.update(f"{name} {metadata.version(name)}\0".encode())
+    code.update(f"{platform.python_implementation()} {platform.python_version()}".encode())
+    return code.digest()
+
+
+def key_of(stage: str, item: bytes) -> bytes:
+    """The key of what `stage` makes of `item` with this version of the program."""
+    return hashlib.blake2b(version() + stage.encode() + b"\0" + item, digest_size=20).digest()
+
+
+def _proof(stage: str, key: bytes, value: bytes) -> bytes:
+    return hashlib.blake2b(stage.encode() + b"\0" + key + value, digest_size=20).digest()
+
+
+def _opened(file: Path, mode: str) -> sqlite3.Connection:
+    """A base that holds our table and nothing else: no view or trigger of anybody's runs. Raises sqlite3.Error."""
+    base = sqlite3.connect(f"{file.resolve().as_uri()}?mode={mode}", timeout=_PATIENCE, uri=True, isolation_level=None)
+    try:
+        base.execute("PRAGMA trusted_schema = OFF")
+        base.execute("PRAGMA cell_size_check = ON")
+        if mode == "rwc" and not _objects(base):
+            base.execute("PRAGMA auto_vacuum = FULL")  # what is pruned makes the file smaller
+            base.execute(_TABLE.replace("TABLE", "TABLE IF NOT EXISTS"))
+        objects = _objects(base)
+    except BaseException:
+        base.close()
+        raise
+    if objects != [("table", "kept", _TABLE)]:
+        base.close()
+        raise sqlite3.DatabaseError("this is no cache of ours")
+    return base
+
+
+def _objects(base: sqlite3.Connection) -> list[tuple[str, str, str]]:
+    return base.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
+
+
+def _sound(file: Path) -> bool:
+    """Whether `file` can be written to, or is not there yet."""
+    if not file.exists():
+        return True
+    try:
+        with contextlib.closing(_opened(file, "ro")) as base:
+            return bool(base.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except sqlite3.OperationalError:
+        return True
+    except sqlite3.Error:
+        return False
+
+
+def _prune(base: sqlite3.Connection, stage: str, used: set[bytes]) -> None:
+    sizes = base.execute("SELECT key, length(value) FROM kept WHERE stage = ?", (stage,)).fetchall()
+    idle = [(key, size) for key, size in sizes if key not in used]
+    wasted = sum(size for _, size in idle)
+    if wasted > max(_SPARE, sum(size for _, size in sizes) - wasted):
+        base.executemany("DELETE FROM kept WHERE stage = ? AND key = ?", ((stage, key) for key, _ in idle))

@@ -1,0 +1,196 @@
+# A record of two thousand files is one thing: of a build that was cut off, by an error, a key or a pulled plug, there
+# must be all or nothing. So the new files are written beside, a journal says which go where, and from then on the
+# change is carried out, now or by whoever comes next; where that cannot be, it is taken back as a whole.
+#
+#     docs/.change/new-7     what the seventh file is to hold
+#     docs/.change/old-7     what it held; none where it was not there
+#     docs/.change/journal   which files these are: without it nothing was begun, and the folder is rubbish
+#     docs/.change/back      the same, once it is taken back
+"""Many files of one folder, changed together or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+import msgspec
+
+from builder.errors import BuilderError
+from builder.storage import flush_folder, write_bytes, write_new
+
+FOLDER = ".change"
+"""In the folder that is changed; hidden, so that no program takes what is in it for a page."""
+JOURNAL, BACK = "journal", "back"
+
+
+@dataclass(frozen=True, slots=True)
+class _Journal:
+    """Which files are changed, relative to the folder, with `/`; their numbers run on from list to list."""
+
+    created: tuple[str, ...]
+    replaced: tuple[str, ...]
+    removed: tuple[str, ...]
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        return self.created + self.replaced + self.removed
+
+
+class HeldError(BuilderError):
+    """Another program is changing the folder."""
+
+
+def change(folder: Path, files: Mapping[str, bytes | None]) -> None:
+    """Makes each file of `folder`, named with `/`, hold what is given for it; deletes those of which nothing is given.
+
+    Raises OSError where that cannot be done; all files are then as they were.
+    """
+    if not files:
+        return
+    finish(folder)
+    there = {name: (folder / name).is_file() for name in files}
+    journal = _Journal(
+        tuple(name for name, data in files.items() if data is not None and not there[name]),
+        tuple(name for name, data in files.items() if data is not None and there[name]),
+        tuple(name for name, data in files.items() if data is None and there[name]),
+    )
+    aside = folder / FOLDER
+    try:
+        _prepare(folder, journal, files)
+    except BaseException:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise
+    try:
+        _carry_out(folder, journal)
+    except OSError:
+        os.replace(aside / JOURNAL, aside / BACK)  # noqa: PTH105  needs no room on the disk, nor has anything that follows
+        _take_back(folder, journal)
+        raise
+    except BaseException:
+        finish(folder)  # somebody pressed a key: what was begun is soon done
+        raise
+
+
+def finish(folder: Path) -> None:
+    """Brings to its end what a program that was cut off had begun in `folder`.
+
+    A file that somebody changed in the meantime stays theirs. Raises OSError, BuilderError.
+    """
+    aside = folder / FOLDER
+    if not os.path.lexists(aside):
+        return
+    if aside.is_symlink() or not aside.is_dir():
+        raise BuilderError(f"{folder.name}/{FOLDER}: is none of ours and in the way; remove it")
+    for name, act in ((BACK, _take_back), (JOURNAL, _carry_out)):
+        if (aside / name).is_file():
+            act(folder, _read(folder, aside / name))
+            return
+    shutil.rmtree(aside)
+
+
+@contextlib.contextmanager
+def held(folder: Path) -> Iterator[None]:
+    """No other program that asks changes `folder` meanwhile; what one that was cut off had begun is finished first.
+
+    Raises HeldError where another is at work. The system lets go of it with the process, however that ends.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    if sys.platform == "win32":  # folders cannot be locked there
+        finish(folder)
+        yield
+        return
+    import fcntl  # noqa: PLC0415  other systems lack it
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise HeldError(f"{folder.name}/: another `briefing` is writing there; run this when it is done") from None
+        except OSError:
+            pass  # some file systems of networks know no locks
+        finish(folder)
+        yield
+    finally:
+        os.close(handle)
+
+
+def settle(folder: Path) -> None:
+    """Finishes what was cut off in `folder`, unless somebody is at work there. For those who only read it."""
+    if os.path.lexists(folder / FOLDER):
+        with contextlib.suppress(HeldError), held(folder):
+            pass
+
+
+def _prepare(folder: Path, journal: _Journal, files: Mapping[str, bytes | None]) -> None:
+    """Everything that needs room is done here, before any file changes."""
+    aside = folder / FOLDER
+    aside.mkdir(parents=True)
+    for number, name in enumerate(journal.files):
+        data, path = files[name], folder / name
+        if name not in journal.created:
+            write_new(aside / f"old-{number}", path.read_bytes(), path.stat().st_mode & 0o777)
+        if data is not None:
+            mode = path.stat().st_mode & 0o777 if name in journal.replaced else None
+            write_new(aside / f"new-{number}", data, mode)
+            path.parent.mkdir(parents=True, exist_ok=True)
+    flush_folder(aside)
+    write_bytes(aside / JOURNAL, msgspec.json.encode(journal))
+
+
+def _carry_out(folder: Path, journal: _Journal) -> None:
+    aside = folder / FOLDER
+    for number, name in enumerate(journal.files):
+        new, old, path = aside / f"new-{number}", aside / f"old-{number}", folder / name
+        untouched = _same(path, old)  # else it is done already, or somebody's own
+        if name in journal.removed and untouched:
+            path.unlink(missing_ok=True)
+        elif new.is_file() and untouched:
+            os.replace(new, path)  # noqa: PTH105  atomic on every platform
+    _end(folder, journal, JOURNAL)
+
+
+def _take_back(folder: Path, journal: _Journal) -> None:
+    aside = folder / FOLDER
+    for number, name in enumerate(journal.files):
+        new, old, path = aside / f"new-{number}", aside / f"old-{number}", folder / name
+        if name in journal.created and not new.exists():
+            path.unlink(missing_ok=True)
+        elif old.is_file() and not new.exists() and not (name in journal.removed and path.exists()):
+            os.replace(old, path)  # noqa: PTH105  the same
+    _end(folder, journal, BACK)
+
+
+def _end(folder: Path, journal: _Journal, name: str) -> None:
+    """First what was done is on the disk, then the journal goes; the rest is rubbish, and may wait for the next one."""
+    for parent in sorted({(folder / file).parent for file in journal.files}):
+        if parent.is_dir():
+            flush_folder(parent)
+    (folder / FOLDER / name).unlink()
+    shutil.rmtree(folder / FOLDER, ignore_errors=True)
+
+
+def _same(path: Path, old: Path) -> bool:
+    """Whether `path` is as it was when the change was prepared."""
+    if not old.is_file():
+        return not os.path.lexists(path)
+    return path.is_file() and path.read_bytes() == old.read_bytes()
+
+
+def _read(folder: Path, path: Path) -> _Journal:
+    """The journal at `path`; a project is foreign input, and its journal names no file outside of the folder."""
+    try:
+        journal = msgspec.json.decode(path.read_bytes(), type=_Journal)
+    except (msgspec.MsgspecError, ValueError):
+        journal = _Journal((), ("..",), ())
+    inside = folder.resolve()
+    for name in journal.files:
+        plain = PurePosixPath(name)
+        if plain.is_absolute() or ".." in plain.parts or not (folder / name).parent.resolve().is_relative_to(inside):
+            raise BuilderError(f"{folder.name}/{FOLDER}: is none of ours; remove it, and run `briefing build`")
+    return journal

@@ -1,0 +1,109 @@
+# Whoever helps speaks the language of `concurrent.futures`: the cores of this machine by the standard library, other
+# machines by Dask's executor. What is to be done is sent as bytes of known types, which is also how it is kept, and
+# what comes back is put in the order of the articles, so that who did what and when changes nothing.
+"""Stages done on all cores, and on other machines."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError, Executor, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+
+import msgspec
+
+from builder.cache import version
+from builder.errors import BuilderError
+from builder.work import Alone, Item, Stage, Value
+
+ENOUGH = 60
+"""Articles from which on it is worth starting other processes, each of which takes seconds to learn a language."""
+_BATCHES = 8
+"""Batches a worker gets: few enough to cost little, many enough that nobody waits long for the last."""
+_LARGEST = 64
+"""Items of one batch: what is lost with a machine, and done again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Helpers:
+    """An executor that is started when there is enough to do."""
+
+    started: Callable[[], AbstractContextManager[Executor]]
+    count: int
+    """How many work at once."""
+    enough: int = ENOUGH
+    """Items from which on it is asked for help."""
+    alone: Alone = field(default_factory=Alone)
+
+    def made(self, stage: Stage[Item, Value], items: Sequence[Item]) -> Iterator[Value]:
+        """What `stage` makes of each item, in their order. Raises BuilderError where the helpers are gone."""
+        try:
+            sent = [msgspec.msgpack.encode(item) for item in items] if len(items) >= self.enough else []
+        except UnicodeEncodeError:
+            sent = []  # half of a surrogate pair cannot be sent
+        if not sent or self.count < 2:
+            yield from self.alone.made(stage, items)
+            return
+        size = max(1, min(_LARGEST, len(sent) // (self.count * _BATCHES)))
+        batches = [sent[at : at + size] for at in range(0, len(sent), size)]
+        with self.started() as executor:
+            futures = [executor.submit(_batch, stage, batch, version()) for batch in batches]
+            try:
+                for future in futures:
+                    for data in future.result():
+                        yield msgspec.msgpack.decode(data, type=stage.value)
+            except (BrokenProcessPool, CancelledError) as problem:
+                raise BuilderError(
+                    f"the helping processes ended ({problem}); run this again, or without them"
+                ) from None
+            finally:
+                for future in futures:
+                    future.cancel()
+
+
+class StageError(Exception):
+    """A defect of the program, with the file it was met in: an article never raises."""
+
+
+def _batch(stage: Stage[Item, Value], batch: Sequence[bytes], wanted: bytes) -> list[bytes]:
+    if version() != wanted:
+        raise BuilderError("a worker has another version of briefing, Python or a library; install the same there")
+    made = []
+    for data in batch:
+        item = msgspec.msgpack.decode(data, type=stage.item)
+        try:
+            made.append(msgspec.msgpack.encode(stage.make(item)))
+        except Exception as problem:
+            raise StageError(f"{stage.told(item)}: {type(problem).__name__}: {problem}") from problem
+    return made
+
+
+def cores(count: int | None = None) -> Helpers:
+    """The cores of this machine, or `count` processes; started anew, so that nothing of this one is shared."""
+    number = count or _usable()
+    context = multiprocessing.get_context("spawn")
+    return Helpers(lambda: _pool(ProcessPoolExecutor(number, context, _deaf)), number)
+
+
+def _deaf() -> None:
+    """Ctrl-C reaches every process at once; the one that gave the work ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+@contextlib.contextmanager
+def _pool(executor: Executor) -> Iterator[Executor]:
+    try:
+        yield executor
+    finally:
+        executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _usable() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

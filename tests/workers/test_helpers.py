@@ -1,0 +1,59 @@
+# Who does the work, and in how many parts, changes no byte.
+"""Several processes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from builder.articles import READING, Question, answered
+from builder.cache import project_cache
+from builder.model.claims import Focus
+from builder.model.text import Article
+from builder.work import Stage, Work
+from builder.workers import Helpers, StageError, _batch, cores
+from tests.cache.project import PARTS, project, yielded
+
+
+def question(number: int, words: str) -> Question:
+    return Question(Article(f"a{number}", f"seeds/a{number}.txt", words, "", "fr"), Focus("Océan Bleu"))
+
+
+def broken(asked: Question) -> object:
+    raise ZeroDivisionError(asked.article.id)
+
+
+def test_two_processes_yield_what_one_does(tmp_path: Path) -> None:
+    root = project(tmp_path, [part.format(n=n) for n in range(20, 24) for part in PARTS])
+    helpers: Helpers = replace(cores(2), enough=5)
+    expected = yielded(root)
+    assert yielded(root, Work(project_cache(root), helpers)) == expected
+    assert yielded(root, Work(project_cache(root))) == expected
+
+
+def test_few_articles_start_no_process() -> None:
+    def never() -> None:
+        raise AssertionError
+
+    asked = [question(n, PARTS[1].format(n=n)) for n in range(3)]
+    alone = Helpers(never, 2)  # type: ignore[arg-type]  # it must not be called
+    assert list(alone.made(READING, asked)) == [answered(one) for one in asked]
+
+
+def test_a_defect_names_the_article_it_was_met_in() -> None:
+    stage = Stage("broken", Question, object, broken, READING.told)
+    helpers = replace(cores(2), enough=1)
+    with pytest.raises(StageError, match=r"seeds/a0\.txt: ZeroDivisionError: a0"):
+        list(helpers.made(stage, [question(0, "x"), question(1, "y")]))
+
+
+def test_text_that_cannot_be_sent_is_read_here() -> None:
+    asked = [question(0, "Le ciel \ud800 est bleu."), question(1, "Rien.")]
+    assert list(replace(cores(2), enough=1).made(READING, asked)) == [answered(one) for one in asked]
+
+
+def test_another_version_on_the_other_side_is_told() -> None:
+    with pytest.raises(Exception, match="another version of briefing"):
+        _batch(READING, [], b"another")
