@@ -103,13 +103,22 @@ ALONE = Work()
 
 def read(project: Project, work: Work = ALONE) -> Reading:
     """The articles of `project`, the claims in them, and what people decided of these; what `work` keeps is written."""
+    return as_decided(project, undecided(project, work))
+
+
+def undecided(project: Project, work: Work = ALONE) -> Reading:
+    """The articles of `project` and the claims in them, nothing decided; what `work` keeps is written."""
     own = next((code for code in project.languages if code in ARTICLES), project.languages[0])
     focus = Focus(project.company, project.aliases)
-    said = read_articles(project.seeds, project.root, own, focus, work, extensions.load(project.extensions))
+    return read_articles(project.seeds, project.root, own, focus, work, extensions.load(project.extensions))
+
+
+def as_decided(project: Project, said: Reading) -> Reading:
+    """What articles that were read say, as people decided by now; writes nothing."""
     taken, found = decisions.read_decisions(project.decisions, project.root)
     texts = {document.article.id: document.article.text for document in said.documents}
-    decided = facts.decide(said.claims, taken.entries, texts, taken.path)
-    return replace(said, decided=decided, diagnostics=(*said.diagnostics, *found, *decided.diagnostics))
+    made = facts.decide(said.claims, taken.entries, texts, taken.path)
+    return replace(said, decided=made, diagnostics=(*said.diagnostics, *found, *made.diagnostics))
 
 
 def read_articles(

@@ -8,20 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from builder.cli.localised import N_, say
-from builder.cli.questions import Question
 from builder.cli.screen import Screen
-from builder.decisions import EntryError, changed, written
-from builder.model.claims import Claim, Kind, fold
-from builder.model.decisions import Decision, Verb, gist, one_line
+from builder.decisions import EntryError, written
+from builder.model.claims import Claim
+from builder.model.decisions import Changes, Decision, Verb
+from builder.reviewing.answering import EXPLAINED, change, fields_of, name_of, on_claim, on_names
+from builder.reviewing.questions import Question
 
-FIGURES = frozenset(
-    {Kind.HEADCOUNT, Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE, Kind.USERS, Kind.CLIENT}
-)
-"""Kinds that can have an amount."""
-WORDED = (FIGURES - {Kind.CLIENT}) | {Kind.FOUNDED, Kind.EVENT, Kind.QUOTE}
-"""Kinds whose value is no name."""
-EXPLAINED = frozenset({Verb.REJECT, Verb.HIDE, Verb.CORRECT, Verb.MERGE, Verb.APART})
-"""Verbs of which a reader of the file will ask why."""
 FIELDS = {"value": N_("Value"), "amount": N_("Amount"), "currency": N_("Currency"), "date": N_("Date")}
 """What can be corrected, and how it is asked for."""
 
@@ -47,7 +40,7 @@ class Composer:
     def _on_claim(self, verb: Verb, claim: Claim | None) -> Decision | None:
         if claim is None:
             return None
-        made = Decision(verb, self.by, self.on, claim=claim.id, quote=one_line(claim.quote), reads=gist(claim))
+        made = on_claim(verb, claim, self.by, self.on)
         if verb is Verb.ANNOTATE:
             note = self._note()
             return replace(made, note=note) if note else None
@@ -67,38 +60,29 @@ class Composer:
                 texts[language] = text
         return tuple(sorted(texts.items()))
 
-    def _changes(self, claim: Claim) -> tuple[tuple[str, str | float | None], ...]:
-        fields = ("value", "amount", "currency", "date") if claim.kind in FIGURES else ("value", "date")
-        changes = {}
-        for field in fields:
-            before = getattr(claim, field)
-            while (typed := self.screen.ask(say(FIELDS[field]), written(before))) is not None:
+    def _changes(self, claim: Claim) -> Changes:
+        changes: Changes = ()
+        for field in fields_of(claim):
+            before = written(getattr(claim, field))
+            while (typed := self.screen.ask(say(FIELDS[field]), before)) is not None:
                 try:
-                    now = changed(field, typed)
+                    changes += change(claim, field, typed)
                 except EntryError as problem:
                     self.screen.say(f"{problem}.")
                     continue
-                if now != before:
-                    changes[field] = now
                 break
             if typed is None:
                 return ()
-        return tuple(sorted(changes.items()))
+        return tuple(sorted(changes))
 
     def _names(self, verb: Verb, question: Question) -> Decision | None:
         if question.claim is None:
             one, other = question.names
         else:
-            claim = question.claim
-            one = (claim.subject or "") if claim.kind in WORDED else claim.value
+            one = name_of(question.claim)
             same, apart = N_("Which name means the same as “%(name)s”"), N_("Which name is not the same as “%(name)s”")
             other = self.screen.ask(say(same if verb is Verb.MERGE else apart, name=one)) or ""
-        if not one or not other or (fold(one) == fold(other) and (verb is Verb.APART or one == other)):
+        if on_names(verb, (one, other), one, self.by, self.on) is None:
             return None
-        names: tuple[str, ...] = (one, other)
-        if verb is Verb.MERGE:
-            shown = self.screen.ask(say("Shown as"), one)
-            if not shown:
-                return None
-            names = tuple(dict.fromkeys((shown, *names)))
-        return Decision(verb, self.by, self.on, names=names)
+        shown = (self.screen.ask(say("Shown as"), one) or "") if verb is Verb.MERGE else ""
+        return on_names(verb, (one, other), shown, self.by, self.on)

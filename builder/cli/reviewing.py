@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Mapping
 from functools import partial
@@ -13,17 +12,20 @@ import click
 
 from builder import config, decisions, pipeline
 from builder.claims.explain import explain
+from builder.cli.browsing import browse
 from builder.cli.composing import Composer
 from builder.cli.localised import N_, count, say
 from builder.cli.printing import tell, today
-from builder.cli.questions import REASONS, Question, Scope, questions
 from builder.cli.screen import Screen
-from builder.cli.session import Session
+from builder.cli.session import REASONS, Session
 from builder.errors import BuilderError
 from builder.languages import ARTICLES
 from builder.model.claims import Claim, Kind
 from builder.model.decisions import gist, one_line
-from builder.model.text import Document, Span
+from builder.model.text import Document
+from builder.review_server import PORT
+from builder.reviewing.questions import Question, Scope, questions
+from builder.reviewing.showing import known_to_git, place, sentence
 from builder.storage import printable
 
 _Documents = Mapping[str, Document]
@@ -35,8 +37,22 @@ _Documents = Mapping[str, Document]
 @click.option("--article", help="Only what the article with this id says.")
 @click.option("--kind", type=click.Choice([str(kind) for kind in Kind]), help="Only claims of this kind.")
 @click.option("--by", help="Who decides; the name that git knows by default.")
+@click.option("--web", is_flag=True, help="Decide in the browser, beside the pages, translations too; on this machine.")
+@click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="Where --web answers.")
+@click.option("--open", "opens", is_flag=True, help="With --web: open it in the browser.")
 @click.pass_obj
-def review(folder: Path, *, again: bool, disputed: bool, article: str | None, kind: str | None, by: str | None) -> None:
+def review(  # noqa: PLR0913  one argument an option
+    folder: Path,
+    *,
+    again: bool,
+    disputed: bool,
+    article: str | None,
+    kind: str | None,
+    by: str | None,
+    web: bool,
+    port: int,
+    opens: bool,
+) -> None:
     """Decide, one key each, what is disputed, doubtful or new; without a terminal, list it.
 
     What is asked first is what articles disagree on, then names that may mean one thing, what is planned, possible or
@@ -44,6 +60,10 @@ def review(folder: Path, *, again: bool, disputed: bool, article: str | None, ki
     seeds/decisions.yml at once: leave whenever you like, and go on another time.
     """
     project = config.load(folder)
+    scope = Scope(again, disputed, article, Kind(kind) if kind else None)
+    if web:
+        browse(project, scope, " ".join((by or known_to_git(project.root)).split()), port, opens=opens)
+        return
     reading = pipeline.read(project)
     known = pipeline.know(project, reading)
     documents = {document.article.id: document for document in reading.documents}
@@ -56,7 +76,7 @@ def review(folder: Path, *, again: bool, disputed: bool, article: str | None, ki
         (*taken.entries, *reading.decided.applied),
         known.disagreements,
         known.doubts,
-        Scope(again, disputed, article, Kind(kind) if kind else None),
+        scope,
     )
     tell(found for found in reading.diagnostics if found.path == taken.path)
     screen = Screen.here()
@@ -67,7 +87,7 @@ def review(folder: Path, *, again: bool, disputed: bool, article: str | None, ki
     if not asked:
         screen.say(say("Nothing is open."))
         return
-    who = by or _known_to_git(project.root) or screen.ask(say("Who decides (your name)"))
+    who = by or known_to_git(project.root) or screen.ask(say("Who decides (your name)"))
     if not who or not who.strip():
         raise BuilderError("nobody decides: pass --by NAME")
     session = Session(
@@ -84,26 +104,13 @@ def review(folder: Path, *, again: bool, disputed: bool, article: str | None, ki
     screen.say(say(told, n=len(session.decided), left=session.left, file=taken.path))
 
 
-def _known_to_git(root: Path) -> str:
-    """The name in git's configuration; empty where there is none, or no git."""
-    try:
-        done = subprocess.run(
-            ["git", "config", "user.name"],  # noqa: S607  whichever git the person uses
-            cwd=root,
-            capture_output=True,
-            check=False,
-        )
-    except OSError:
-        return ""
-    return done.stdout.decode("utf-8", "replace").strip()
-
-
 def _list(question: Question, documents: _Documents) -> None:
     claim, reason = question.claim, say(REASONS[question.reason])
     if claim is None:
         click.echo(f"{reason:9}  {' = '.join(question.names)} ?  {question.why}")
     else:
-        click.echo(f"{reason:9}  {claim.id}  {printable(gist(claim))}\n{'':11}{_place(claim, documents)}")
+        stands = place(claim, documents[claim.article].article)
+        click.echo(f"{reason:9}  {claim.id}  {printable(gist(claim))}\n{'':11}{stands}")
 
 
 def _show(question: Question, screen: Screen, documents: _Documents) -> None:
@@ -132,22 +139,10 @@ def _show(question: Question, screen: Screen, documents: _Documents) -> None:
 
 
 def _sentence(claim: Claim, documents: _Documents, screen: Screen) -> str:
-    """The sentence of a claim, its value marked, or its quote where the value is not worded so."""
-    document, span = documents[claim.article], claim.span
-    text, segment = document.article.text, document.segment_at(claim.span)
-    whole = segment.span if segment and segment.span.holds(span) else span
-    at = text.lower().find(claim.value.lower(), span.start, span.end) if claim.value else -1
-    said = Span(at, at + len(claim.value)) if at >= 0 else span
-    return screen.marked(text[whole.start : said.start], said.of(text), text[said.end : whole.end])
+    return screen.marked(*sentence(claim, documents[claim.article]))
 
 
 def _source(claim: Claim, documents: _Documents) -> str:
     article = documents[claim.article].article
     publisher, day = article.publisher or say("publisher unknown"), article.published or say("undated")
-    return printable(" · ".join((publisher, day, _place(claim, documents))))
-
-
-def _place(claim: Claim, documents: _Documents) -> str:
-    """The file and the line."""
-    article = documents[claim.article].article
-    return f"{article.path}:{article.body_line + article.text.count(chr(10), 0, claim.span.start)}"
+    return printable(" · ".join((publisher, day, place(claim, article))))

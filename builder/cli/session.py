@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 
 from builder.cli.composing import Composer
 from builder.cli.localised import N_, say
-from builder.cli.questions import REASONS, Question
 from builder.cli.screen import Screen
 from builder.errors import BuilderError
 from builder.model.claims import fold
 from builder.model.decisions import Decision, Verb
+from builder.reviewing.questions import Question, Reason
 
 KEYS: tuple[tuple[str, str, Verb | None, str], ...] = (
     ("a", N_("accept"), Verb.ACCEPT, N_("the article says so")),
@@ -30,6 +30,14 @@ KEYS: tuple[tuple[str, str, Verb | None, str], ...] = (
     ("?", N_("help"), None, N_("show this")),
 )
 """Key, its name, what it decides, and what that means."""
+REASONS = {
+    Reason.DISPUTED: N_("disputed"),
+    Reason.NAMES: N_("names"),
+    Reason.UNCERTAIN: N_("uncertain"),
+    Reason.DOUBTFUL: N_("doubtful"),
+    Reason.NEW: N_("new"),
+}
+"""How the reasons for asking are said."""
 _VERBS = {key: verb for key, _, verb, _ in KEYS if verb}
 _ON_NAMES = frozenset({Verb.MERGE, Verb.APART})
 

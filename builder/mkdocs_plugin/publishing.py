@@ -1,6 +1,6 @@
 # A site that is only looked at shows everything; one that is published holds what somebody chose to publish, and
 # nothing leaves the machine before that is proved.
-"""What differs between `mkdocs serve`, `mkdocs build` and `mkdocs gh-deploy`."""
+"""What differs between `mkdocs serve`, `mkdocs build`, `mkdocs gh-deploy` and `briefing review --web`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from builder.model.diagnostics import Diagnostic
 from builder.model.originals import Originals
 from builder.originals import leaks
 
-Command = Literal["build", "gh-deploy", "serve"]
+Command = Literal["build", "gh-deploy", "serve", "review"]
+LOOKED_AT = ("serve", "review")
+"""Commands whose site never leaves the machine."""
 
 ASKED = "BRIEFING_PUBLISH"
 """The environment variable that says that what `mkdocs build` makes will be published."""
@@ -33,7 +35,7 @@ ADDRESS = "BRIEFING_SITE_URL"
 def site_url(configured: str | None, command: Command) -> str | None:
     """The address the site is built for."""
     given = os.environ.get(ADDRESS, "").strip()
-    if not given or command == "serve" or hosting.is_own(configured):
+    if not given or command in LOOKED_AT or hosting.is_own(configured):
         return configured
     return f"{given.rstrip('/')}/"
 
@@ -52,7 +54,8 @@ def published_at(root: Path, command: Command) -> str:
 
 def publishes(command: Command) -> bool:
     """Whether what `command` makes is going to be published."""
-    return command == "gh-deploy" or os.environ.get(ASKED, "").lower() in ("1", "true", "yes", "on")
+    asked = os.environ.get(ASKED, "").lower() in ("1", "true", "yes", "on")
+    return command == "gh-deploy" or (asked and command != "review")
 
 
 def project(known: Project, command: Command) -> Project:
@@ -60,7 +63,7 @@ def project(known: Project, command: Command) -> Project:
 
     Raises ProjectError where it is published and nobody has chosen.
     """
-    if command == "serve":
+    if command in LOOKED_AT:
         return replace(known, originals=Originals.FULL)
     return config.publishable(known) if publishes(command) else known
 

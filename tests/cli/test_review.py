@@ -13,7 +13,6 @@ from click.testing import CliRunner
 
 from builder import pipeline
 from builder.cli import cli
-from builder.cli.questions import Question, Reason, Scope, questions
 from builder.cli.screen import Screen
 from builder.config import load
 from builder.decisions import append, read_decisions
@@ -22,6 +21,7 @@ from builder.model.claims import Kind
 from builder.model.decisions import Decision, Verb
 from builder.model.facts import Doubt
 from builder.model.originals import WITHHELD
+from builder.reviewing.questions import Question, Reason, Scope, questions
 from tests.cli.terminal import Terminal
 
 A = """\

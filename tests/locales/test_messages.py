@@ -21,7 +21,7 @@ Id = str | tuple[str, ...]
 
 
 def _files() -> Iterator[tuple[str, Path]]:
-    for folder in ("pages", "mkdocs_plugin"):
+    for folder in ("pages", "mkdocs_plugin", "review_server"):
         yield from (("python", path) for path in sorted((ROOT / "builder" / folder).rglob("*.py")))
     for pattern in ("*.jinja", "*.html"):
         yield from (("jinja2.ext:babel_extract", path) for path in sorted((ROOT / "templates").rglob(pattern)))

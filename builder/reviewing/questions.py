@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from builder.cli.localised import N_
 from builder.model.claims import Claim, Kind, Modality, fold
 from builder.model.decisions import Decision, Verb
 from builder.model.facts import Disagreement, Doubt, Fact, Relation
@@ -28,16 +27,6 @@ class Reason(StrEnum):
     """About, at least, estimated; or said by one article alone, which names no publisher."""
     NEW = "new"
     """Nobody has seen it yet."""
-
-
-REASONS = {
-    Reason.DISPUTED: N_("disputed"),
-    Reason.NAMES: N_("names"),
-    Reason.UNCERTAIN: N_("uncertain"),
-    Reason.DOUBTFUL: N_("doubtful"),
-    Reason.NEW: N_("new"),
-}
-"""How each is said."""
 
 
 @dataclass(frozen=True, slots=True)
