@@ -181,7 +181,7 @@ def _compiled(pattern: str, key: int) -> re.Pattern[str]:
             inner = telling.words[name + many]
         elif (kinds := PLACEHOLDERS.get(name)) is None:
             kinds = PLACEHOLDERS[name + many]
-            inner = rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}"
+            inner = rf"(?:{telling.determiner})?{_class(kinds)}"  # a figure has no descriptors: "compte embaucher 100"
         elif many:
             item = _item(kinds, telling)
             # a pattern that begins with names begins at the name: articles before it cost time and mean nothing

@@ -33,6 +33,8 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Lumaro prévoit d'employer 90 personnes.",
+            "Lumaro compte embaucher une centaine de marins.",
+            "Lumaro compte former 40 soudeurs.",
             "Lumaro compte 58 magasins.",
             "Lumaro comptait 40 salariés avant la crise.",
             "Si Lumaro employait 400 personnes, tout changerait.",
