@@ -35,7 +35,7 @@ FILES: Mapping[str, str] = {
 """File of the project → the template it is made from; beside them a README in the first language."""
 EMPTY = ("seeds", "docs")
 """Folders that git and MkDocs want to find."""
-PAGES = ("*.md.jinja", "partials/*", "look/*", "locale/*")
+PAGES = ("*.md.jinja", "partials/*", "look/*", "locale/*.po")
 """Of the program's templates those that are copied where somebody asks for them."""
 _LONGEST = 200
 """Characters of a company's name."""

@@ -11,9 +11,10 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from builder.errors import SourceError
+from builder.intake import MEGABYTE
 from builder.storage import printable
 
-LIMIT = 10 * 1024 * 1024
+LIMIT = 10 * MEGABYTE
 """Bytes of one article at most, unpacked."""
 
 

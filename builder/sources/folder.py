@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
+from builder.intake import MEGABYTE
 from builder.languages import FIGURES
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.text import Article, Basis
@@ -20,7 +21,7 @@ from builder.storage import printable, told
 FORMATS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"}
 KEPT_BESIDE = {".yml", ".yaml", ".csv", ".po"}
 """Files of ours that stand beside the articles."""
-LIMIT = 20 * 1024 * 1024
+LIMIT = 20 * MEGABYTE
 """Bytes of one article at most."""
 _NO_TEXT = "is no text in UTF-8, UTF-16 or Windows-1252; save it as UTF-8"
 

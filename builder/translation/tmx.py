@@ -15,9 +15,10 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
 from builder.errors import BuilderError
+from builder.intake import MEGABYTE
 from builder.storage import printable
 
-LIMIT = 200 * 1024 * 1024
+LIMIT = 200 * MEGABYTE
 """Bytes of a file at most."""
 LONGEST = 20_000
 """Characters of a segment at most; longer ones are no sentences."""

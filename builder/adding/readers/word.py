@@ -13,9 +13,10 @@ from typing import Any
 from builder.adding.material import Material
 from builder.adding.readers.understood import Understood, cleaned, table
 from builder.errors import SourceError
+from builder.intake import MEGABYTE
 from builder.model.decisions import one_line
 
-_UNPACKED = 60 * 1024 * 1024
+_UNPACKED = 60 * MEGABYTE
 """Bytes of all that is in a file, pictures included, at most."""
 _PARTS = 2_000
 _HEADING = re.compile(r"heading ([1-6])", re.IGNORECASE)

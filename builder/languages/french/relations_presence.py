@@ -10,7 +10,6 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
 _TOWN = r"[\ue004\ue008][\ue005\ue009]*+"
-_SURE_TOWN = r"[\ue004][\ue005]*+"
 _SITE = (
     r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|fonderie|centres?|dépôts?|succursales?|"
     r"chantiers?|établissements?|terminal|terminaux|conserverie|abattoir|studio|campus|cliniques?|hôtels?|filiale|base|showroom|comptoir)"
