@@ -13,6 +13,7 @@ import click
 
 from builder import adding, config
 from builder.adding import Draft
+from builder.cli.localised import N_, count, say
 from builder.cli.printing import today
 from builder.cli.screen import Screen
 from builder.config import Project
@@ -22,9 +23,9 @@ from builder.sources.front_matter import parse
 from builder.storage import printable
 
 ASKED: Mapping[str, str] = {
-    "publisher": "Publisher",
-    "author": "Author",
-    "published": "Published (YYYY-MM-DD, YYYY-MM or YYYY)",
+    "publisher": N_("Publisher, or Enter if unknown"),
+    "author": N_("Author, or Enter if unknown"),
+    "published": N_("Published (YYYY-MM-DD, YYYY-MM or YYYY), or Enter if unknown"),
 }
 """What is asked for in a terminal where it is missing; an empty answer leaves it unknown."""
 
@@ -62,7 +63,8 @@ def add(
             failed += 1
     if failed:
         if len(wheres) > 1:
-            click.echo(f"{failed} of {len(wheres)} were not added", err=True)
+            told = say("%(n)s of %(all)s were not added", n=failed, all=len(wheres))
+            click.echo(told, err=True)
         sys.exit(2)
 
 
@@ -91,11 +93,11 @@ def _add(project: Project, where: str, given: Mapping[str, str], wanted: Wanted)
         made = adding.draft(material, understood, {**given, **answers}, held)
         _show(made)
     if wanted.dry_run:
-        click.echo("nothing was added (--dry-run)", err=True)
+        click.echo(say("nothing was added (--dry-run)"), err=True)
         return
     if wanted.asking:
-        click.confirm("Add it?", default=True, abort=True, err=True)
-    click.echo(f"added: {adding.write(project, made.minted)}")
+        click.confirm(say("Add it?"), default=True, abort=True, err=True)
+    click.echo(say("added: %(file)s", file=adding.write(project, made.minted)))
 
 
 def _given(given: Mapping[str, str | None]) -> dict[str, str]:
@@ -118,7 +120,7 @@ def _answers(made: Draft) -> dict[str, str]:
     screen, answers = Screen.here(), dict[str, str]()
     for name, label in ASKED.items():
         while getattr(made.minted.article, name) is None and name not in answers:
-            typed = screen.ask(f"{label}, or Enter if unknown")
+            typed = screen.ask(say(label))
             if not typed:
                 break
             try:
@@ -132,26 +134,31 @@ def _show(made: Draft) -> None:
     """The preview."""
     screen, article = Screen.here(), made.minted.article
     words, first, last = adding.words_of(made.document)
-    quotes = f" (inferred from {len(article.basis_quotes)} quotes)" if article.basis is Basis.INFERRED else ""
-    dated = f"{article.published} (so says {made.dated_by}){quotes}" if article.published else "unknown"
-    found_title = "" if article.title or not made.title else " (the first line)"
+    unknown = say("unknown")
+    dated = say("%(date)s (so says %(what)s)", date=article.published, what=made.dated_by)
+    if article.basis is Basis.INFERRED:
+        dated += " " + count("(inferred from %(n)s quote)", "(inferred from %(n)s quotes)", len(article.basis_quotes))
+    first_line = "" if article.title or not made.title else " " + say("(the first line)")
     for label, value in (
-        ("Title", f"{made.title or 'unknown'}{found_title}"),
-        ("Publisher", article.publisher or "unknown"),
-        ("Author", article.author or "unknown"),
-        ("Published", dated),
-        ("Language", article.language),
-        ("Address", article.url or "unknown"),
-        ("Text", f"{words} words"),
-        ("begins", first),
-        ("ends", last),
+        (say("Title"), f"{made.title or unknown}{first_line}"),
+        (say("Publisher"), article.publisher or unknown),
+        (say("Author"), article.author or unknown),
+        (say("Published"), dated if article.published else unknown),
+        (say("Language"), article.language),
+        (say("Address"), article.url or unknown),
+        (say("Text"), say("%(n)s words", n=words)),
+        (say("begins"), first),
+        (say("ends"), last),
     ):
         screen.block(label, printable(value), hang=11)
     for doubt in made.warnings:
         click.echo(f"warning: {printable(doubt)}", err=True)
     for like in made.like:
-        what = "they count as one voice" if like.shared * 2 >= like.of else "see whether one repeats the other"
-        click.echo(f"warning: {like.shared} of its {like.of} sentences stand in {like.path} too: {what}", err=True)
+        alike = N_("%(n)s of its %(all)s sentences stand in %(file)s too: they count as one voice")
+        near = N_("%(n)s of its %(all)s sentences stand in %(file)s too: see whether one repeats the other")
+        told = say(alike if like.shared * 2 >= like.of else near, n=like.shared, all=like.of, file=like.path)
+        click.echo(f"warning: {told}", err=True)
     missing = [name for name in ("publisher", "author", "published") if getattr(article, name) is None]
     if missing:
-        click.echo(f"note: shown as unknown: {', '.join(missing)}", err=True)
+        told = say("shown as unknown: %(what)s", what=", ".join(missing))
+        click.echo(f"note: {told}", err=True)

@@ -12,7 +12,7 @@ import click
 from builder import config, pipeline
 from builder.anchors import Registry, meant, of_address
 from builder.citations import BIBLIOGRAPHIES, FORMS
-from builder.cli.localised import terminal_language
+from builder.cli.localised import say, terminal_language
 from builder.errors import BuilderError
 from builder.model.citations import Citation
 from builder.model.links import Entry, end_of
@@ -40,7 +40,7 @@ def cite(folder: Path, id_: str, language: str | None, style: str) -> None:
     if broken := next((one for one in briefing.diagnostics if one.code == "registry-broken"), None):
         raise BuilderError(str(broken))
     if not site.url:
-        click.echo("note: mkdocs.yml has no `site_url`; the addresses are relative", err=True)
+        click.echo(say("note: mkdocs.yml has no `site_url`; the addresses are relative"), err=True)
     citing = Citing(briefing.material, chosen, site.url, site.names.get(chosen, site.name))
     found = _found(id_, briefing.registry, briefing.material, citing)
     if style in BIBLIOGRAPHIES:

@@ -14,6 +14,7 @@ from builder import config, history, sitecheck
 from builder.anchors.lockfile import LockError, broken, parse
 from builder.anchors.merge import merged, merged_text
 from builder.anchors.registry import Registry, as_record
+from builder.cli.localised import N_, say
 from builder.cli.printing import tell
 from builder.config import Project
 from builder.errors import BuilderError
@@ -54,8 +55,11 @@ def check(folder: Path, site: Path | None, against: str | None) -> None:
     found += sitecheck.told_of_old(shown, built, (project.registry, *project.snapshots.glob(f"*/{DATA}")))
     tell(found)
     live = sum(entry.is_live for entry in registry.entries)
-    compared = f"compared with {len(before.entries)} of before" if before else "no earlier state to compare with"
-    click.echo(f"{len(registry.entries)} links, {live} live, {compared}; {len(found)} problems", err=True)
+    with_before = N_("%(links)s links, %(live)s live, compared with %(before)s of before; %(n)s problems")
+    without = N_("%(links)s links, %(live)s live, no earlier state to compare with; %(n)s problems")
+    numbers = {"links": len(registry.entries), "live": live, "n": len(found)}
+    known = len(before.entries) if before else 0
+    click.echo(say(with_before if before else without, **numbers, before=known), err=True)
     if found:
         sys.exit(1)
 
@@ -104,7 +108,8 @@ def merge(folder: Path, files: tuple[Path, ...], *, install: bool) -> None:
     write_text(target, done.registry.to_json())
     for before, after in done.renamed:
         click.echo(f"note: both branches made `{before}`; the later one is `{after}` now", err=True)
-    click.echo(f"{len(done.registry.entries)} links; run `briefing build` to write the pages", err=True)
+    told_next = say("%(n)s links; run `briefing build` to write the pages", n=len(done.registry.entries))
+    click.echo(told_next, err=True)
 
 
 def _install(project: Project) -> None:
@@ -115,7 +120,7 @@ def _install(project: Project) -> None:
         write_text(attributes, known + ("" if known.endswith("\n") or not known else "\n") + line)
     history.configure(project.root, f"merge.{DRIVER}.name", "links of both branches")
     history.configure(project.root, f"merge.{DRIVER}.driver", "briefing links merge %O %A %B")
-    click.echo("git merges docs/links.lock.json by itself from now on; commit .gitattributes", err=True)
+    click.echo(say("git merges docs/links.lock.json by itself from now on; commit .gitattributes"), err=True)
 
 
 def _dropped(project: Project, against: str | None) -> Iterator[Diagnostic]:

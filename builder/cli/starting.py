@@ -9,10 +9,18 @@ from pathlib import Path
 import click
 
 from builder import history, skeleton
+from builder.cli.localised import N_, say
 from builder.errors import BuilderError
 from builder.locales import tag_of
 from builder.model.originals import CHOICES, Originals
 from builder.storage import printable
+
+STEPS = (
+    ("briefing add FILE", N_("or an address; .txt, .md, .html, .pdf, .docx")),
+    ("mkdocs serve", N_("read it at http://127.0.0.1:8000/")),
+    ("briefing build", N_("write docs/, with the links that will be published")),
+)
+"""What to type first, and what it does."""
 
 
 @click.command()
@@ -53,9 +61,10 @@ def new(  # noqa: PLR0913  each is an option of the command
     )
     for name in skeleton.create(target, wish):
         if not name.startswith("templates/"):
-            click.echo(f"made: {printable((target / name).as_posix())}")
+            click.echo(say("made: %(file)s", file=printable((target / name).as_posix())))
     if templates:
-        click.echo(f"made: {printable((target / 'templates').as_posix())}/, the page templates")
+        place = printable((target / "templates").as_posix())
+        click.echo(say("made: %(folder)s/, the page templates", folder=place))
     _next(target, wish, inside)
 
 
@@ -70,17 +79,17 @@ def _codes(languages: str) -> tuple[str, ...]:
 
 def _next(target: Path, wish: skeleton.Wish, inside: Path | None) -> None:
     """What to type now, and what is left to decide."""
-    click.echo("\nNext:")
+    click.echo("\n" + say("Next:"))
     click.echo(f"  cd {printable(shlex.quote(str(target)))}")
-    click.echo("  briefing add FILE        # or an address; .txt, .md, .html, .pdf, .docx")
-    click.echo("  mkdocs serve             # read it at http://127.0.0.1:8000/")
-    click.echo("  briefing build           # write docs/, with the links that will be published")
+    for command, what in STEPS:
+        click.echo(f"  {command:<23}  # {say(what)}")
     if wish.originals is None:
-        click.echo("Before you publish, choose `originals` in mkdocs.yml:")
+        click.echo(say("Before you publish, choose `originals` in mkdocs.yml:"))
         for choice, meaning in CHOICES:
-            click.echo(f"  {choice:<7} {meaning}")
+            click.echo(f"  {choice:<7} {say(meaning)}")
     if skeleton.requirement().startswith("#"):
-        click.echo("requirements.txt: say there where others, and the workflow, are to install briefing from.")
+        click.echo(say("requirements.txt: say there where others, and the workflow, are to install briefing from."))
     if inside is not None:
-        what = "put the workflow into its .github/ by hand" if wish.workflow else "no workflow was made"
-        click.echo(f"{printable(str(inside))} is a repository, and has one Pages site: {what}.")
+        made = N_("%(folder)s is a repository, and has one Pages site: put the workflow into its .github/ by hand.")
+        none = N_("%(folder)s is a repository, and has one Pages site: no workflow was made.")
+        click.echo(say(made if wish.workflow else none, folder=printable(str(inside))))

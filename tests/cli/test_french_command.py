@@ -1,5 +1,5 @@
-# The command speaks French where its terminal does: each of its words has its French, none is left over, and what click
-# says of itself is French as well.
+# The command speaks French where its terminal does: its help, questions and sums; each of these has its French, none is
+# left over, and what click says of itself is French as well. Findings are English, with codes that the guide explains.
 """The command line in French."""
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from babel.messages.pofile import read_po
 
 from builder.cli import cli
 from builder.cli.localised import paragraphs, terminal_language
+from builder.model.originals import CHOICES
 
 ROOT = Path(__file__).parents[2]
 KEYWORDS = {"N_": None, "say": None, "count": (1, 2)}
@@ -54,7 +55,7 @@ def _french() -> dict[Id, tuple[str, ...]]:
     return {m.id: (m.string,) if isinstance(m.string, str) else tuple(m.string) for m in catalogue if m.id}
 
 
-OURS = dict.fromkeys((*_helped(cli), *_said()))
+OURS = dict.fromkeys((*_helped(cli), *_said(), *(meaning for _, meaning in CHOICES)))
 CLICKS, FRENCH = frozenset(_clicks()), _french()
 
 
