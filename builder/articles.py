@@ -50,12 +50,15 @@ def answered(question: Question, added: tuple[Extension, ...] = ()) -> Answer:
 
 
 def stands(question: Question, answer: Answer) -> bool:
-    """Whether the words of `answer` are those of the article: what was kept is believed no further than that."""
+    """Whether the words of `answer` are those of the article, and each claim has some."""
     text_ = question.article.text
     said = ((evidence.span, evidence.quote) for claim in answer.claims for evidence in claim.evidence)
     segments = ((segment.span, segment.text) for block in answer.blocks for segment in block.segments)
-    return all(span.of(text_) == words for span, words in (*said, *segments)) and all(
-        evidence.article == question.article.id for claim in answer.claims for evidence in claim.evidence
+    return all(
+        0 <= span.start < span.end <= len(text_) and span.of(text_) == words for span, words in (*said, *segments)
+    ) and all(
+        claim.evidence and all(evidence.article == question.article.id for evidence in claim.evidence)
+        for claim in answer.claims
     )
 
 

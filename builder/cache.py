@@ -3,16 +3,21 @@
 #
 # One SQLite file, because it holds ten thousand entries as fast as as many files would (`benchmarks/RESULTS.md`), is
 # changed as a whole or not at all, and is waited for by two builds at once. No pickle: a project is foreign input, and
-# what is read from it is data of known types or nothing.
+# what is read from it is data of known types or nothing. It may come with a cache of somebody else's, so each entry is
+# sealed with a secret that this user alone has: what another wrote is not believed, however well it is made.
 """Values kept by the digest of what they were made from, in a file that can be deleted at any time."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import platform
+import secrets
 import shutil
 import sqlite3
+import sys
+import tempfile
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib import metadata
@@ -28,14 +33,17 @@ _PATIENCE = 10.0
 """Seconds that one build waits for another to write; then it keeps nothing."""
 _SPARE = 8 << 20
 """Bytes that no build used, of one stage, that are kept in any case."""
+_SECRET = 32
+"""Bytes of the user's secret."""
 
 
 class Cache:
     """The entries of one project; whatever is wrong with them, there are none."""
 
-    def __init__(self, file: Path | None) -> None:
-        """`file`: where they stand; with none, nothing is kept."""
-        self._file = file
+    def __init__(self, file: Path | None, secret: bytes = b"") -> None:
+        """`file`: where they stand; `secret`: what seals them. Without both, nothing is kept."""
+        self._file = file if secret else None
+        self._secret = secret
         self._broken = False
 
     def get(self, stage: str, keys: Iterable[bytes]) -> Mapping[bytes, bytes]:
@@ -50,7 +58,7 @@ class Cache:
                     marks = ",".join("?" * len(some))
                     asked = f"SELECT key, proof, value FROM kept WHERE stage = ? AND key IN ({marks})"  # noqa: S608
                     for key, proof, value in base.execute(asked, (stage, *some)):
-                        if isinstance(value, bytes) and proof == _proof(stage, key, value):
+                        if isinstance(value, bytes) and proof == _proof(self._secret, stage, key, value):
                             found[key] = value
         except (sqlite3.Error, OSError, OverflowError) as problem:
             # A file that another build holds is sound; any other is made anew.
@@ -69,7 +77,7 @@ class Cache:
             with contextlib.closing(_opened(self._file, "rwc")) as base:
                 base.execute("PRAGMA synchronous = OFF")  # a torn entry does not fit its proof, and is made again
                 base.execute("BEGIN IMMEDIATE")
-                rows = ((stage, key, _proof(stage, key, value), value) for key, value in made.items())
+                rows = ((stage, key, _proof(self._secret, stage, key, value), value) for key, value in made.items())
                 base.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows)
                 _prune(base, stage, {*used, *made})
                 base.execute("COMMIT")
@@ -78,14 +86,31 @@ class Cache:
 
 
 def project_cache(root: Path) -> Cache:
-    """The cache of the project in folder `root`."""
-    return Cache(root / FOLDER / FILE)
+    """The cache of the project in folder `root`, for this user alone."""
+    return Cache(root / FOLDER / FILE, user_secret()) if _inside(root) else Cache(None)
 
 
 def forget(root: Path) -> None:
     """Deletes the cache of the project in folder `root`: it holds the words of articles. Raises OSError."""
-    if (root / FOLDER).is_dir():
+    if (root / FOLDER).is_dir() and _inside(root):
         shutil.rmtree(root / FOLDER)
+
+
+def user_secret() -> bytes:
+    """What this user's entries are sealed with, made when it is first asked for; empty where none can be kept."""
+    given = os.environ.get("XDG_STATE_HOME", "")
+    try:
+        state = Path(given) if Path(given).is_absolute() else Path.home() / ".local/state"
+        file = state / "briefing" / "cache.key"
+        if not os.path.lexists(file):
+            _make_secret(file)
+        with file.open("rb") as opened:
+            held = os.fstat(opened.fileno())
+            private = sys.platform == "win32" or (held.st_uid == os.getuid() and not held.st_mode & 0o077)
+            secret = opened.read(_SECRET + 1)
+    except (OSError, RuntimeError):  # a folder that cannot be written, a user without a home
+        return b""
+    return secret if private and len(secret) == _SECRET else b""
 
 
 @lru_cache(maxsize=1)
@@ -108,8 +133,28 @@ def key_of(stage: str, item: bytes) -> bytes:
     return hashlib.blake2b(version() + stage.encode() + b"\0" + item, digest_size=20).digest()
 
 
-def _proof(stage: str, key: bytes, value: bytes) -> bytes:
-    return hashlib.blake2b(stage.encode() + b"\0" + key + value, digest_size=20).digest()
+def _proof(secret: bytes, stage: str, key: bytes, value: bytes) -> bytes:
+    return hashlib.blake2b(stage.encode() + b"\0" + key + value, digest_size=20, key=secret).digest()
+
+
+def _inside(root: Path) -> bool:
+    """Whether no link leads from the cache's place in folder `root` to another."""
+    return os.path.realpath(root / FOLDER / FILE) == os.path.join(os.path.realpath(root), FOLDER, FILE)  # noqa: PTH118
+
+
+def _make_secret(file: Path) -> None:
+    """Makes `file` with a new secret, whole and for this user alone, unless another build does. Raises OSError."""
+    file.parent.mkdir(0o700, parents=True, exist_ok=True)
+    handle, beside = tempfile.mkstemp(dir=file.parent, prefix=".cache.key.")
+    try:
+        with os.fdopen(handle, "wb") as opened:
+            opened.write(secrets.token_bytes(_SECRET))
+            opened.flush()
+            os.fsync(opened.fileno())
+        with contextlib.suppress(FileExistsError):
+            os.link(beside, file)  # a rename would replace the secret that another build uses already
+    finally:
+        Path(beside).unlink()
 
 
 def _opened(file: Path, mode: str) -> sqlite3.Connection:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,12 +57,12 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
 
     Raises OSError where docs/ cannot be written; all of it is then as it was.
     """
-    files, found = dict[str, bytes | None](), list[Diagnostic]()
+    files, seen, found = dict[str, bytes | None](), dict[str, bytes | None](), list[Diagnostic]()
 
-    def hold(name: str, text: str) -> None:
+    def hold(name: str, text: str, there: bytes | None) -> None:
         data = text.encode()
-        if not _holds(project.docs / name, data):
-            files[name] = data
+        if data != there:
+            files[name], seen[name] = data, there
 
     if any(d.code == "registry-broken" for d in briefing.diagnostics):
         # Without it every anchor would be minted anew, and links that were sent would lead nowhere.
@@ -69,25 +70,33 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
             (),
             (Diagnostic(f"docs/{project.registry.name}", 0, "not-written", "no page is written until it can be read"),),
         )
-    hold(project.registry.relative_to(project.docs).as_posix(), briefing.registry.to_json())
+    lock = project.registry.relative_to(project.docs).as_posix()
+    hold(lock, briefing.registry.to_json(), _data(project.registry))
     if briefing.material is not None:
-        hold(FACTS, history.to_json(project.company, statements_of(briefing.material)))
+        facts = history.to_json(project.company, statements_of(briefing.material))
+        hold(FACTS, facts, _data(project.docs / FACTS))
     for page in briefing.pages:
         path = project.docs / page.uri
-        reason = kept(page, _text(path)) if path.is_file() else None
+        data = _data(path)
+        reason = kept(page, _text(data)) if data is not None else None
         if reason and not (force and reason.code != "page-hidden"):
             found.append(reason)
         else:
-            hold(page.uri, page.markdown)
+            hold(page.uri, page.markdown, data)
     for path in _others(project, {page.uri for page in briefing.pages}):
-        name, found_state = told(path, project.root), state(_text(path))
+        name, data = told(path, project.root), path.read_bytes()
+        found_state = state(_text(data))
         if found_state == "generated":
-            files[path.relative_to(project.docs).as_posix()] = None
+            uri = path.relative_to(project.docs).as_posix()
+            files[uri], seen[uri] = None, data
         elif found_state == "edited":
             why = "kept as edited; what it was made from is gone: delete it, or keep it"
             found.append(Diagnostic(name, 0, "page-orphaned", why))
-    change(project.docs, files)
-    changed = tuple(told(project.docs / name, project.root) for name in files)
+    left = change(project.docs, files, seen)
+    for name in left:
+        why = "was changed while this ran, and stays as it is; run `briefing build` again"
+        found.append(Diagnostic(told(project.docs / name, project.root), 0, "page-edited", why))
+    changed = tuple(told(project.docs / name, project.root) for name in files if name not in left)
     return Written(changed, tuple(found))
 
 
@@ -100,10 +109,10 @@ def _others(project: Project, uris: set[str]) -> Iterable[Path]:
                 yield path
 
 
-def _holds(path: Path, data: bytes) -> bool:
-    return path.is_file() and path.read_bytes() == data
+def _data(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
 
 
-def _text(path: Path) -> str:
-    """A page as it stands there; an editor may have saved it in any encoding."""
-    return path.read_text("utf-8", errors="replace")
+def _text(data: bytes) -> str:
+    """A page as it stands there; an editor may have saved it in any encoding, with the line ends of any system."""
+    return io.TextIOWrapper(io.BytesIO(data), "utf-8", errors="replace").read()

@@ -11,10 +11,11 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -45,15 +46,21 @@ class HeldError(BuilderError):
     """Another program is changing the folder."""
 
 
-def change(folder: Path, files: Mapping[str, bytes | None]) -> None:
+def change(
+    folder: Path, files: Mapping[str, bytes | None], seen: Mapping[str, bytes | None] | None = None
+) -> tuple[str, ...]:
     """Makes each file of `folder`, named with `/`, hold what is given for it; deletes those of which nothing is given.
 
-    Raises OSError where that cannot be done; all files are then as they were.
+    `seen`: what files held (None: they were not there) when that was decided. Gives those that somebody changed since:
+    they stay theirs. Raises OSError or BuilderError where it cannot be done; all files are then as they were.
     """
     if not files:
-        return
+        return ()
     finish(folder)
-    there = {name: (folder / name).is_file() for name in files}
+    _check(folder, files)
+    seen = seen or {}
+    before = {name: seen[name] if name in seen else _found(folder / name) for name in files}
+    there = {name: before[name] is not None for name in files}
     journal = _Journal(
         tuple(name for name, data in files.items() if data is not None and not there[name]),
         tuple(name for name, data in files.items() if data is not None and there[name]),
@@ -61,12 +68,12 @@ def change(folder: Path, files: Mapping[str, bytes | None]) -> None:
     )
     aside = folder / FOLDER
     try:
-        _prepare(folder, journal, files)
+        _prepare(folder, journal, files, before)
     except BaseException:
         shutil.rmtree(aside, ignore_errors=True)
         raise
     try:
-        _carry_out(folder, journal)
+        return _carry_out(folder, journal)
     except OSError:
         os.replace(aside / JOURNAL, aside / BACK)  # noqa: PTH105  needs no room on the disk, nor has anything that follows
         _take_back(folder, journal)
@@ -100,59 +107,83 @@ def held(folder: Path) -> Iterator[None]:
     Raises HeldError where another is at work. The system lets go of it with the process, however that ends.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    if sys.platform == "win32":  # folders cannot be locked there
+    with _locked(folder):
         finish(folder)
         yield
-        return
-    import fcntl  # noqa: PLC0415  other systems lack it
-
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise HeldError(f"{folder.name}/: another `briefing` is writing there; run this when it is done") from None
-        except OSError:
-            pass  # some file systems of networks know no locks
-        finish(folder)
-        yield
-    finally:
-        os.close(handle)
 
 
 def settle(folder: Path) -> None:
     """Finishes what was cut off in `folder`, unless somebody is at work there. For those who only read it."""
     if os.path.lexists(folder / FOLDER):
-        with contextlib.suppress(HeldError), held(folder):
-            pass
+        with contextlib.suppress(HeldError), _locked(folder) as known:
+            if known:
+                finish(folder)
 
 
-def _prepare(folder: Path, journal: _Journal, files: Mapping[str, bytes | None]) -> None:
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[bool]:
+    """Whether it is known that nobody else is at work in `folder`. Raises HeldError where somebody is."""
+    if sys.platform == "win32":  # folders cannot be locked there
+        yield False
+        return
+    import fcntl  # noqa: PLC0415  other systems lack it
+
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        known = True
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise HeldError(f"{folder.name}/: another `briefing` is writing there; run this when it is done") from None
+        except OSError:
+            known = False  # some file systems of networks know no locks
+        yield known
+    finally:
+        os.close(handle)
+
+
+def _check(folder: Path, names: Iterable[str]) -> None:
+    """What is in the way is told before anything changes. Raises OSError, BuilderError."""
+    if strays := _outside(folder, names):
+        raise BuilderError(f"{folder.name}/{strays[0]}: a link leads out of {folder.name}/; put a folder in its place")
+    for name in names:
+        path = folder / name
+        if os.path.lexists(path) and not path.is_file():
+            raise OSError(errno.EEXIST, "is no file, and in the way; move it away", f"{folder.name}/{name}")
+
+
+def _prepare(
+    folder: Path, journal: _Journal, files: Mapping[str, bytes | None], before: Mapping[str, bytes | None]
+) -> None:
     """Everything that needs room is done here, before any file changes."""
     aside = folder / FOLDER
     aside.mkdir(parents=True)
     for number, name in enumerate(journal.files):
-        data, path = files[name], folder / name
-        if name not in journal.created:
-            write_new(aside / f"old-{number}", path.read_bytes(), path.stat().st_mode & 0o777)
+        data, old, path = files[name], before[name], folder / name
+        mode = path.stat().st_mode & 0o777 if path.is_file() else None
+        if old is not None:
+            write_new(aside / f"old-{number}", old, mode)
         if data is not None:
-            mode = path.stat().st_mode & 0o777 if name in journal.replaced else None
             write_new(aside / f"new-{number}", data, mode)
             path.parent.mkdir(parents=True, exist_ok=True)
     flush_folder(aside)
     write_bytes(aside / JOURNAL, msgspec.json.encode(journal))
+    flush_folder(folder)
 
 
-def _carry_out(folder: Path, journal: _Journal) -> None:
-    aside = folder / FOLDER
+def _carry_out(folder: Path, journal: _Journal) -> tuple[str, ...]:
+    """Gives the files that are not as they were when the change was prepared: they are left alone."""
+    aside, left = folder / FOLDER, list[str]()
     for number, name in enumerate(journal.files):
         new, old, path = aside / f"new-{number}", aside / f"old-{number}", folder / name
-        untouched = _same(path, old)  # else it is done already, or somebody's own
-        if name in journal.removed and untouched:
+        if not _same(path, old):  # it is done already, or somebody's own
+            left.append(name)
+        elif name in journal.removed:
             path.unlink(missing_ok=True)
-        elif new.is_file() and untouched:
+        elif new.is_file():
             os.replace(new, path)  # noqa: PTH105  atomic on every platform
     _end(folder, journal, JOURNAL)
+    return tuple(left)
 
 
 def _take_back(folder: Path, journal: _Journal) -> None:
@@ -175,6 +206,10 @@ def _end(folder: Path, journal: _Journal, name: str) -> None:
     shutil.rmtree(folder / FOLDER, ignore_errors=True)
 
 
+def _found(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
+
+
 def _same(path: Path, old: Path) -> bool:
     """Whether `path` is as it was when the change was prepared."""
     if not old.is_file():
@@ -188,9 +223,17 @@ def _read(folder: Path, path: Path) -> _Journal:
         journal = msgspec.json.decode(path.read_bytes(), type=_Journal)
     except (msgspec.MsgspecError, ValueError):
         journal = _Journal((), ("..",), ())
-    inside = folder.resolve()
-    for name in journal.files:
-        plain = PurePosixPath(name)
-        if plain.is_absolute() or ".." in plain.parts or not (folder / name).parent.resolve().is_relative_to(inside):
-            raise BuilderError(f"{folder.name}/{FOLDER}: is none of ours; remove it, and run `briefing build`")
+    if _outside(folder, journal.files):
+        raise BuilderError(f"{folder.name}/{FOLDER}: is none of ours; remove it, and run `briefing build`")
     return journal
+
+
+def _outside(folder: Path, names: Iterable[str]) -> list[str]:
+    """Those of `names` that are no files of `folder`, or to which a link leads out of it."""
+    inside = os.path.realpath(folder)
+
+    def stays(name: str) -> bool:
+        plain, parent = PurePosixPath(name), Path(os.path.realpath((folder / name).parent))
+        return not plain.is_absolute() and ".." not in plain.parts and parent.is_relative_to(inside)
+
+    return [name for name in names if not stays(name)]

@@ -78,10 +78,10 @@ def _key(stage: Stage[Item, Value], item: Item) -> bytes | None:
 
 
 def _written(value: object) -> bytes | None:
-    """`value` as bytes; none of text that is no Unicode, such as half of a surrogate pair."""
+    """`value` as bytes; none of text that is no Unicode, such as half of a surrogate pair, or of a number too large."""
     try:
         return msgspec.msgpack.encode(value)
-    except UnicodeEncodeError:
+    except (UnicodeEncodeError, OverflowError):
         return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -18,6 +19,10 @@ settings.load_profile("briefing")
 
 # What a command says is compared in English, whatever the developer's terminal speaks.
 os.environ["LC_ALL"] = "C.UTF-8"
+
+# The secret that seals what is kept is not the developer's own.
+_STATE = tempfile.TemporaryDirectory()
+os.environ["XDG_STATE_HOME"] = _STATE.name
 
 CONFIGURATION = "site_name: Dossier\nplugins:\n  - briefing: {company: Océan Bleu, aliases: [Océan]}\n"
 

@@ -62,6 +62,7 @@ def purge(folder: Path, id_: str, reason: str, *, yes: bool) -> None:
     for name in purging.remove(project, plan, reading.documents, known.minted.registry, why):
         click.echo(f"changed: {name}", err=True)
     written = record.write(project, pipeline.build(project, today=today()))
+    forget(project.root)  # `mkdocs serve` may have read the articles once more before the words went
     click.echo(f"changed: {len(written.changed)} more files of docs/", err=True)
     tell(written.diagnostics)
     left = tuple(_left(project, plan, words))

@@ -7,16 +7,19 @@ import json
 import re
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 from dated import SECOND, done, edit, files, run, site, wrong
 
-from builder import config, pipeline
+from builder import config, pipeline, purging
 from builder.anchors import read_registry
 from builder.anchors.merge import merged
 from builder.anchors.registry import Registry
+from builder.cache import FILE, FOLDER, project_cache
 from builder.model.links import Entry, Status
 from builder.originals import Watch, holding
+from builder.work import Work
 
 pytestmark = pytest.mark.slow
 
@@ -79,6 +82,19 @@ def test_after_a_purge_no_file_holds_the_words(full: Path) -> None:
         "id": VALUATION, "link": f"profile/#{VALUATION}", "said": {}, "removed": "2026-02-03", "cause": "court",
     }  # fmt: skip
     assert next(one for one in kept if one["id"] == "headcount-206")["said"]["en"].startswith("Headcount: 206")
+
+
+def test_what_a_server_kept_during_the_purge_goes_as_well(full: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    remove, kept = purging.remove, full / FOLDER / FILE
+
+    def served(*given: Any) -> list[str]:
+        pipeline.build(config.load(full), today="2026-02-03", work=Work(project_cache(full)))
+        assert kept.exists()
+        return remove(*given)
+
+    monkeypatch.setattr(purging, "remove", served)
+    done(full, "2026-02-03", "purge", VALUATION, *ASKED)
+    assert not kept.exists()
 
 
 def test_the_links_stay_and_say_that_something_was_removed(full: Path) -> None:

@@ -8,14 +8,17 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from builder.articles import READING, Answer
-from builder.cache import FILE, FOLDER, Cache, _proof, project_cache
-from builder.work import Work
+from builder.articles import READING, Answer, Question, answered, stands
+from builder.cache import FILE, FOLDER, Cache, _proof, forget, project_cache, user_secret
+from builder.model.claims import Focus
+from builder.model.text import Article, Span
+from builder.work import Stage, Work
 from tests.cache.project import PARTS, Counting, project, yielded
 
 
@@ -62,10 +65,80 @@ def test_what_is_said_falsely_is_not_believed(warm: tuple[Path, str]) -> None:
     with sqlite3.connect(file) as base:
         for key, value in base.execute("SELECT key, value FROM kept WHERE stage = 'reading'").fetchall():
             false = value.replace(b"emploie", b"invente") if b"emploie" in value else b"\x93\x90\x90\x92"
-            made = (_proof("reading", key, false), false, key)
+            made = (_proof(user_secret(), "reading", key, false), false, key)
             base.execute("UPDATE kept SET proof = ?, value = ? WHERE key = ?", made)
     base.close()
     assert yielded(root, Work(project_cache(root))) == expected
+
+
+def test_what_another_user_wrote_is_not_believed(warm: tuple[Path, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    root, expected = warm
+    with monkeypatch.context() as elsewhere, sqlite3.connect(root / FOLDER / FILE) as base:
+        elsewhere.setenv("XDG_STATE_HOME", str(root.parent / "another"))
+        theirs = user_secret()
+        for stage, key, value in base.execute("SELECT stage, key, value FROM kept").fetchall():
+            false = _false_claims(value) if stage == "reading" else value.replace(b"calm", b"wild")
+            made = (_proof(theirs, stage, key, false), false, stage, key)
+            base.execute("UPDATE kept SET proof = ?, value = ? WHERE stage = ? AND key = ?", made)
+    base.close()
+    assert theirs != user_secret()
+    assert yielded(root, Work(project_cache(root))) == expected
+
+
+def _false_claims(value: bytes) -> bytes:
+    """The words of the article as they are, and another value read from them."""
+    answer = msgspec.msgpack.decode(value, type=Answer)
+    return msgspec.msgpack.encode(replace(answer, claims=tuple(replace(c, amount=7.0) for c in answer.claims)))
+
+
+@pytest.mark.parametrize("spans", [(), ((-3, -1),), ((2, 2),), ((0, 99),)])
+def test_a_claim_without_words_of_the_article_does_not_stand(spans: tuple[tuple[int, int], ...]) -> None:
+    words = "Océan Bleu emploie 40 personnes."
+    article = Article("a", "a.txt", words, "", "fr")
+    question = Question(article, Focus("Océan Bleu"))
+    answer = answered(question)
+    assert stands(question, answer)
+    claim = answer.claims[0]
+    evidence = tuple(replace(claim.evidence[0], span=Span(*s), quote=words[slice(*s)]) for s in spans)
+    assert not stands(question, replace(answer, claims=(replace(claim, evidence=evidence),)))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes and links are those of POSIX")
+def test_a_secret_that_others_can_read_seals_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    file = tmp_path / "briefing" / "cache.key"
+    secret = user_secret()
+    assert len(secret) == 32
+    assert user_secret() == secret == file.read_bytes()
+    assert [path.name for path in file.parent.iterdir()] == ["cache.key"]
+    assert file.stat().st_mode & 0o777 == 0o600
+    file.chmod(0o644)
+    assert user_secret() == b""
+    root = project(tmp_path / "project", [PARTS[0].format(n=5)])
+    assert yielded(root, Work(project_cache(root))) == yielded(root)
+    assert not (root / FOLDER).exists()
+
+
+@pytest.mark.parametrize("link", [".cache", ".cache/briefing", ".cache/briefing/kept.sqlite"])
+def test_a_cache_that_is_a_link_is_neither_used_nor_deleted(tmp_path: Path, link: str) -> None:
+    root, outside = project(tmp_path / "project", [PARTS[0].format(n=5)]), tmp_path / "outside"
+    place = root / link
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.symlink_to(outside)
+    yielded(root, Work(project_cache(root)))
+    assert not outside.exists()
+    (outside / "briefing").mkdir(parents=True)
+    (outside / "briefing" / "mine.txt").touch()
+    forget(root)
+    assert (outside / "briefing" / "mine.txt").exists()
+    assert place.is_symlink()
+
+
+@pytest.mark.parametrize("value", ["\ud800", 1 << 70])
+def test_what_cannot_be_written_is_not_kept(tmp_path: Path, value: object) -> None:
+    stage = Stage("odd", int, object, lambda _: value, str)
+    work = Work(Cache(tmp_path / FILE, b"secret"))
+    assert work.through(stage, [1]) == [value]
 
 
 def test_nothing_that_a_foreign_base_brings_along_runs(warm: tuple[Path, str]) -> None:
@@ -89,7 +162,7 @@ def test_a_folder_in_its_place_or_none_that_can_be_written_is_done_without(tmp_p
     (root / FOLDER).rmdir()
     (root / FOLDER).write_text("a file where the folder would be", "utf-8")
     assert yielded(root, Work(project_cache(root))) == expected
-    assert yielded(root, Work(Cache(Path("/proc/nowhere") / FILE))) == expected
+    assert yielded(root, Work(Cache(Path("/proc/nowhere") / FILE, b"secret"))) == expected
 
 
 def test_a_base_that_another_build_holds_is_done_without(
@@ -115,7 +188,7 @@ def test_text_that_is_no_unicode_changes_nothing(tmp_path: Path) -> None:
     assert yielded(root, Work(project_cache(root))) == yielded(root)
 
 
-def test_two_builds_at_once_do_not_disturb_each_other(tmp_path: Path) -> None:
+def test_two_builds_at_once_do_not_disturb_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = project(tmp_path, [part.format(n=n) for n, part in enumerate(PARTS, 20)])
     line = (
         "import sys; from pathlib import Path; from builder.cache import project_cache; from builder.work import Work\n"
@@ -123,10 +196,16 @@ def test_two_builds_at_once_do_not_disturb_each_other(tmp_path: Path) -> None:
         "print(hash(yielded(root, Work(project_cache(root)))))"
     )
     command = [sys.executable, "-c", line, str(root)]
-    both = [subprocess.Popen(command, stdout=subprocess.PIPE, env={"PYTHONHASHSEED": "0"}) for _ in range(2)]
+    both = [
+        subprocess.Popen(
+            command, stdout=subprocess.PIPE, env={"PYTHONHASHSEED": "0", "XDG_STATE_HOME": str(tmp_path / "state")}
+        )
+        for _ in range(2)
+    ]
     told = {process.communicate()[0] for process in both}
     assert [process.returncode for process in both] == [0, 0]
     assert len(told) == 1
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     busy = Counting()
     yielded(root, Work(project_cache(root), busy))
     assert busy.done == []

@@ -79,7 +79,7 @@ def test_another_version_of_the_program_uses_nothing(tmp_path: Path, monkeypatch
 
 
 def test_what_nobody_uses_any_more_goes(tmp_path: Path) -> None:
-    cache = Cache(tmp_path / "kept.sqlite")
+    cache = Cache(tmp_path / "kept.sqlite", b"secret")
     big = bytes(5 << 20)
     for number in range(9):
         cache.put("reading", {bytes([number]): big}, [bytes([number])])

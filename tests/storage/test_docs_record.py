@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from builder import record
+from builder import record, transaction
 from builder.anchors import Entry, Registry
 from builder.config import Project
 from builder.model.decisions import Decided
@@ -88,6 +89,28 @@ def test_an_edited_page_is_kept_and_says_whether_it_is_out_of_date(written: Path
     for word in ("templates/profile.md.jinja", "seeds/profile.txt", "--force"):
         assert word in late.diagnostics[0].message
     assert path.read_text("utf-8") == mine
+
+
+@pytest.mark.parametrize("name", ["fr/profile.md", "en/sources/a.md"], ids=["replaced", "orphaned"])
+def test_an_edit_saved_while_the_record_is_written_stays(
+    written: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path, saved = written / "docs" / name, list[str]()
+
+    def change(*given: Any) -> tuple[str, ...]:
+        if not saved:
+            saved.append(edit(path))
+        return transaction.change(*given)
+
+    monkeypatch.setattr(record, "change", change)
+    briefing = Briefing((), (), Decided(()), (), (), both("profile", text="Un autre."), Registry(), ())
+    done = record.write(Project(written.resolve(), "Océan", (), ("fr", "en")), briefing)
+    assert path.read_text("utf-8") == saved[0]
+    assert [(one.code, one.path, one.severity) for one in done.diagnostics] == [
+        ("page-edited", f"docs/{name}", Severity.WARNING)
+    ]
+    assert f"docs/{name}" not in done.changed
+    assert "docs/en/profile.md" in done.changed
 
 
 def test_force_takes_an_edited_page_back(written: Path) -> None:

@@ -8,6 +8,7 @@ import io
 import json
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -123,6 +124,70 @@ def _after_the_journal(old: object, new: Path) -> None:
     if Path(new).name != "journal":
         raise PulledPlugError
     REPLACE(str(old), new)
+
+
+def test_what_somebody_saved_since_it_was_decided_on_is_theirs(tmp_path: Path) -> None:
+    seen = {"a.md": b"old", "b.md": b"old", "c.md": b"old", "d.md": None, "e.md": b"old"}
+    folder = tree(tmp_path, {"a.md": b"old", "b.md": b"mine", "c.md": b"mine", "d.md": b"mine"})
+    left = change(folder, {"a.md": b"new", "b.md": b"new", "c.md": None, "d.md": b"new", "e.md": b"new"}, seen)
+    assert sorted(left) == ["b.md", "c.md", "d.md", "e.md"]
+    assert state(folder) == {"a.md": b"new", "b.md": b"mine", "c.md": b"mine", "d.md": b"mine"}
+
+
+@pytest.mark.parametrize("data", [b"new", None])
+@pytest.mark.parametrize("kind", ["folder", "dangling"])
+def test_what_cannot_be_replaced_is_told(tmp_path: Path, kind: str, data: bytes | None) -> None:
+    folder = tree(tmp_path / "docs", BEFORE)
+    path = folder / "fr" / "x.md"
+    if kind == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to(tmp_path / "nowhere")
+    with pytest.raises(OSError, match="in the way") as told:
+        change(folder, {**CHANGES, "fr/x.md": data})
+    assert told.value.filename == "docs/fr/x.md"
+    assert state(folder) == BEFORE
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.parametrize("name", ["link/out.md", "../out.md", "link/deep/out.md"])
+def test_nothing_is_written_through_a_link_out_of_the_folder(tmp_path: Path, name: str) -> None:
+    folder = tree(tmp_path / "docs", BEFORE)
+    (folder / "link").symlink_to(tmp_path)
+    with pytest.raises(BuilderError, match="leads out of docs/"):
+        change(folder, {**CHANGES, name: b"new"})
+    assert state(folder) == BEFORE
+    assert [path.name for path in tmp_path.iterdir()] == ["docs"]
+
+
+def test_the_journal_is_on_the_disk_before_any_file_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder, flushed = tree(tmp_path, BEFORE), list[tuple[Path, bool]]()
+
+    def flush(one: Path) -> None:
+        flushed.append((one, state(folder).get("a.md") == BEFORE["a.md"] and (folder / FOLDER / "journal").exists()))
+
+    monkeypatch.setattr("builder.transaction.flush_folder", flush)
+    change(folder, CHANGES)
+    assert (folder, True) in flushed
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no locks")
+def test_where_locks_are_unknown_readers_finish_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import fcntl  # noqa: PLC0415  other systems lack it
+
+    def unknown(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    tree(tmp_path, {f"{FOLDER}/new-0": b"another build is at work"})
+    monkeypatch.setattr(fcntl, "flock", unknown)
+    settle(tmp_path)
+    assert (tmp_path / FOLDER / "new-0").exists()
+    with held(tmp_path):
+        assert not (tmp_path / FOLDER).exists()
+    tree(tmp_path, {f"{FOLDER}/new-0": b"another build is at work"})
+    monkeypatch.setattr(sys, "platform", "win32")
+    settle(tmp_path)
+    assert (tmp_path / FOLDER / "new-0").exists()
 
 
 def test_two_at_once_do_not_meet(tmp_path: Path) -> None:
