@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -16,6 +17,9 @@ from playwright.sync_api import Browser, sync_playwright
 # Deadlines measure the machine, not the code; what must be fast is timed where it is tested.
 settings.register_profile("briefing", deadline=None, derandomize=True, max_examples=60)
 settings.load_profile("briefing")
+
+# A shell that starts the tests in the background has them, and what they start, ignore Ctrl-C, which they send.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # What a command says is compared in English, whatever the developer's terminal speaks.
 os.environ["LC_ALL"] = "C.UTF-8"
