@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -18,6 +19,10 @@ settings.load_profile("briefing")
 
 # What a command says is compared in English, whatever the developer's terminal speaks.
 os.environ["LC_ALL"] = "C.UTF-8"
+
+# Where the tests run in the background of a shell, Ctrl-C is ignored, also in every command that a test starts and ends
+# by it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 CONFIGURATION = "site_name: Dossier\nplugins:\n  - briefing: {company: Océan Bleu, aliases: [Océan]}\n"
 
