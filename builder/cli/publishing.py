@@ -66,7 +66,7 @@ def build(folder: Path, *, force: bool, publish: bool, jobs: int | None, address
     if publish and any(problem.code == "not-written" for problem in found):
         raise BuilderError("nothing is to be published while docs/links.lock.json cannot be read")
     if publish and leaked:
-        raise BuilderError("nothing is to be published while docs/ holds what `originals` withholds")
+        raise BuilderError("nothing is to be published while docs/ holds, or may hold, what `originals` withholds")
     leave(found, strict=strict)
 
 
