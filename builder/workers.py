@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import multiprocessing.connection
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -87,12 +89,19 @@ def cores(count: int | None = None) -> Helpers:
     """The cores of this machine, or `count` processes; started anew, so that nothing of this one is shared."""
     number = count or _usable()
     context = multiprocessing.get_context("spawn")
-    return Helpers(lambda: _pool(ProcessPoolExecutor(number, context, _deaf)), number)
+    return Helpers(lambda: _pool(ProcessPoolExecutor(number, context, _helping)), number)
 
 
-def _deaf() -> None:
-    """Ctrl-C reaches every process at once; the one that gave the work ends the others."""
+def _helping() -> None:
+    """Ctrl-C reaches every process at once; the one that gave the work ends the others, however it ends itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if giver := multiprocessing.parent_process():
+        threading.Thread(target=_end_with, args=(giver.sentinel,), daemon=True).start()
+
+
+def _end_with(giver: int) -> None:
+    multiprocessing.connection.wait([giver])
+    os._exit(1)
 
 
 @contextlib.contextmanager

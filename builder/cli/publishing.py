@@ -56,6 +56,8 @@ def build(folder: Path, *, force: bool, publish: bool, jobs: int | None, address
     event = Path(os.environ.get("GITHUB_EVENT_PATH", ""))
     seen = hosting.public_seeds(event, project.originals or Originals.FULL) if publish else ()
     found = (*briefing.diagnostics, *written.diagnostics, *leaked, *seen, *_worded(project, kept))
+    if project.extensions and (jobs or address):
+        found = (*found, _ALONE)
     tell(found)
     message = N_(
         "%(articles)s articles, %(claims)s claims, %(facts)s facts, %(pages)s pages; %(changed)s files changed"
@@ -66,8 +68,17 @@ def build(folder: Path, *, force: bool, publish: bool, jobs: int | None, address
     if publish and any(problem.code == "not-written" for problem in found):
         raise BuilderError("nothing is to be published while docs/links.lock.json cannot be read")
     if publish and leaked:
-        raise BuilderError("nothing is to be published while docs/ holds what `originals` withholds")
+        raise BuilderError("nothing is to be published while docs/ holds, or may hold, what `originals` withholds")
     leave(found, strict=strict)
+
+
+_ALONE = Diagnostic(
+    "mkdocs.yml",
+    0,
+    "jobs-unused",
+    "has `extensions`, whose code runs in this process alone: `--jobs` and `--scheduler` do not help to read articles",
+    Severity.NOTE,
+)
 
 
 def _worded(project: Project, kept: Mapping[Path, Snapshot]) -> Iterator[Diagnostic]:

@@ -102,5 +102,7 @@ def _left(project: Project, plan: Plan, words: Iterable[str]) -> Iterable[Diagno
     watch = Watch((one for one in words if not any(spelt(one) in anchor for anchor in anchors)), SHORTEST)
     for folder in (project.docs, project.seeds):
         for path, held in holding(folder, watch):
-            told_words = f"still holds {len(held)} of the passages; take them out by hand"
+            told_words = "is locked, so that nobody can tell whether it still holds a passage; look into it"
+            if held is not None:
+                told_words = f"still holds {len(held)} of the passages; take them out by hand"
             yield Diagnostic(told(path, project.root), 0, "purge-left", told_words)

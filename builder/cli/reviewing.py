@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from builder import config, decisions, pipeline
+from builder import config, decisions, extensions, pipeline
 from builder.claims.explain import explain
 from builder.cli.browsing import browse
 from builder.cli.composing import Composer
@@ -22,6 +22,7 @@ from builder.errors import BuilderError
 from builder.languages import ARTICLES
 from builder.model.claims import Claim, Kind
 from builder.model.decisions import gist, one_line
+from builder.model.extensions import vocabulary
 from builder.model.text import Document
 from builder.review_server import PORT
 from builder.reviewing.questions import Question, Scope, questions
@@ -35,7 +36,7 @@ _Documents = Mapping[str, Document]
 @click.option("--all", "again", is_flag=True, help="Also ask about other sentences of facts that were accepted.")
 @click.option("--disputed", is_flag=True, help="Only what articles disagree on.")
 @click.option("--article", help="Only what the article with this id says.")
-@click.option("--kind", type=click.Choice([str(kind) for kind in Kind]), help="Only claims of this kind.")
+@click.option("--kind", help="Only claims of this kind.")
 @click.option("--by", help="Who decides; the name that git knows by default.")
 @click.option("--web", is_flag=True, help="Decide in the browser, beside the pages, translations too; on this machine.")
 @click.option("--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="Where --web answers.")
@@ -60,7 +61,7 @@ def review(  # noqa: PLR0913  one argument an option
     seeds/decisions.yml at once: leave whenever you like, and go on another time.
     """
     project = config.load(folder)
-    scope = Scope(again, disputed, article, Kind(kind) if kind else None)
+    scope = Scope(again, disputed, article, None if kind is None else _kind(kind, project))
     if web:
         browse(project, scope, " ".join((by or known_to_git(project.root)).split()), port, opens=opens)
         return
@@ -102,6 +103,14 @@ def review(  # noqa: PLR0913  one argument an option
     screen.say()
     told = N_("%(n)s decided, %(left)s open; %(file)s holds what was decided.")
     screen.say(say(told, n=len(session.decided), left=session.left, file=taken.path))
+
+
+def _kind(name: str, project: config.Project) -> Kind:
+    """The kind of this name, of the program or of an extension that `project` names. Raises BuilderError."""
+    kinds = {str(kind): kind for kind in vocabulary(extensions.load(project.extensions))}
+    if name not in kinds:
+        raise BuilderError(f"--kind {printable(name)}: there is no such kind; known are {', '.join(kinds)}")
+    return kinds[name]
 
 
 def _list(question: Question, documents: _Documents) -> None:

@@ -49,3 +49,8 @@ class Extension:
     pages: tuple[AddedPage, ...] = ()
     templates: Path | None = None
     """The folder with the templates of its pages, and in `locale/` their words: `locale/fr.po`."""
+
+
+def vocabulary(added: Iterable[Extension]) -> tuple[Kind, ...]:
+    """All kinds there are, what extensions add last."""
+    return (*Kind, *(one.kind for extension in added for one in extension.kinds))

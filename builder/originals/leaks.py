@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from builder.model.diagnostics import Diagnostic
-from builder.originals.texts import texts_of
+from builder.originals.texts import LockedError, texts_of
 
 SHORTEST = 6
 """Words of a passage that is looked for, at least: fewer may stand anywhere by chance."""
@@ -45,21 +45,34 @@ class Watch:
 def leaks(folder: Path, root: Path, passages: Iterable[str], apart: Collection[Path] = ()) -> tuple[Diagnostic, ...]:
     """The files in `folder` that hold one of `passages`, in whatever form: pages, data, archives, PDF, search index.
 
-    They are named relative to `root`; the files `apart` are not looked at.
+    A PDF that is locked is named too. Names are relative to `root`; the files `apart` are not looked at.
     """
     found = []
     for path, held in holding(folder, Watch(passages)):
-        if path not in apart:
+        if path in apart:
+            continue
+        name = path.relative_to(root).as_posix()
+        if held is None:
+            told = "is locked, so that nobody can tell whether it holds what `originals` withholds"
+            found.append(Diagnostic(name, 0, "originals-locked", f"{told}; save it without its lock, or take it out"))
+        else:
             begun = ", ".join(f"“{' '.join(words.split()[:SHORTEST])} …”" for words in held[:_TOLD])
             told = f"{len(held)} of its passages are not to be published, as `originals` says ({begun}); take them out"
-            found.append(Diagnostic(path.relative_to(root).as_posix(), 0, "originals-leaked", told))
+            found.append(Diagnostic(name, 0, "originals-leaked", told))
     return tuple(found)
 
 
-def holding(folder: Path, watch: Watch) -> Iterable[tuple[Path, tuple[str, ...]]]:
-    """(file in `folder`, the passages that it holds in whatever form) pairs, in the order of their names."""
+def holding(folder: Path, watch: Watch) -> Iterable[tuple[Path, tuple[str, ...] | None]]:
+    """(file in `folder`, the passages that it holds in whatever form) pairs, in the order of their names.
+
+    Of a file that is locked nobody can tell: none.
+    """
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
-        held = {passage: None for text in texts_of(path) for passage in watch.found_in(text)}
+        try:
+            held = {passage: None for text in texts_of(path) for passage in watch.found_in(text)}
+        except LockedError:
+            yield path, None
+            continue
         if held:
             yield path, tuple(held)
 

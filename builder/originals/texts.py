@@ -22,14 +22,21 @@ _DIVIDED = re.compile(r"[-\u2010\u00ad]\n|\u00ad")
 """A word that goes on in the next line."""
 
 _UNREADABLE = (OSError, EOFError, RuntimeError, NotImplementedError, zlib.error, zipfile.BadZipFile)
-_UNREADABLE_PDF = (*_UNREADABLE, PyPdfError, DependencyError, ValueError, TypeError, LookupError, AttributeError)
+_UNREADABLE_PDF = (*_UNREADABLE, PyPdfError, ValueError, TypeError, LookupError, AttributeError)
 
 # What it would rather have found in somebody's PDF is no message of ours.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 
+class LockedError(Exception):
+    """A PDF whose lock is not opened here, though all may be free to read it: some lock printing alone."""
+
+
 def texts_of(path: Path) -> Iterator[str]:
-    """What the file says, with its tags, whose attributes may be read, and without; nothing of pictures and fonts."""
+    """What the file says, with its tags, whose attributes may be read, and without; nothing of pictures and fonts.
+
+    Raises LockedError.
+    """
     data = path.read_bytes()
     try:
         if data.startswith(b"%PDF-"):
@@ -47,6 +54,8 @@ def _pages(data: bytes) -> Iterator[str]:
         read = PdfReader(io.BytesIO(data))
         text = "\n".join(page.extract_text() for page in read.pages)
         told = " ".join(str(value) for value in (read.metadata or {}).values())
+    except DependencyError as problem:
+        raise LockedError from problem
     except _UNREADABLE_PDF:
         return
     yield from (text, _DIVIDED.sub("", text), told)

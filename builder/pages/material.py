@@ -12,7 +12,7 @@ from pathlib import Path
 from builder.model.claims import Evidence, Kind, fold
 from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic
-from builder.model.extensions import Extension
+from builder.model.extensions import Extension, vocabulary
 from builder.model.facts import Disagreement, Entity, Fact
 from builder.model.originals import Originals
 from builder.model.snapshots import Snapshot
@@ -106,7 +106,7 @@ class Material:
     @property
     def kinds(self) -> tuple[Kind, ...]:
         """The whole vocabulary, what extensions add last."""
-        return (*Kind, *(added.kind for one in self.extensions for added in one.kinds))
+        return vocabulary(self.extensions)
 
     @property
     def texts(self) -> int:

@@ -217,8 +217,9 @@ class _Keeper:
         said = known.get(self._language) or next(iter(known.values()), "")
         if said:
             return escape.text(said)
-        kind = fact.statement.kind if fact.statement else ""
-        return self._wording.kind(Kind(kind)) if kind in list(Kind) else self._wording.say("A fact")
+        told = fact.statement.kind if fact.statement else ""
+        kind = next((one for one in self._material.kinds if one == told), None)
+        return self._wording.kind(kind) if kind else self._wording.say("A fact")
 
     def _at(self, file: str, link: str) -> Markup:
         """Today's place of a link."""

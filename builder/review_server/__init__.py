@@ -45,8 +45,8 @@ def serving(project: Project, scope: Scope, by: str, port: int, today: Callable[
             why = "is taken, perhaps by another review" if taken else f"cannot be used ({problem.strerror})"
             raise BuilderError(f"--port {port}: {why}; give another number, or 0 for any that is free") from None
         with server:
-            editions.begin()
             try:
+                editions.begin()
                 yield server
             finally:
                 maker.stop()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -24,24 +25,37 @@ class SiteMaker:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._process: subprocess.Popen[bytes] | None = None
+        self._stopped = False
+        self._starting = threading.Lock()
 
     def __call__(self, folder: Path) -> None:
-        """Makes the site as reviewers see it into `folder`. Raises BuilderError with what is wrong."""
-        with subprocess.Popen(
-            [sys.executable, "-m", MAKER, str(self._root / CONFIGURATION), str(folder)],
-            cwd=self._root,
-            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-        ) as self._process:
-            _, told = self._process.communicate()
-        if status := self._process.returncode:
+        """Makes the site as reviewers see it into `folder`.
+
+        Raises BuilderError with what is wrong, also after `stop`, and OSError where no process can be started.
+        """
+        # -P: what lies in the project is not part of the program.
+        command = [sys.executable, "-P", "-m", MAKER, str(self._root / CONFIGURATION), str(folder)]
+        with self._starting:
+            if self._stopped:
+                raise BuilderError("the review has ended; no pages are made")
+            self._process = subprocess.Popen(
+                command,
+                cwd=self._root,
+                env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.PIPE,
+            )
+        with self._process as process:
+            _, told = process.communicate()
+        if status := process.returncode:
             lines = told.decode("utf-8", "replace").strip().splitlines()
             raise BuilderError(lines[-1] if lines else f"the pages cannot be made (status {status})")
 
     def stop(self) -> None:
-        """Ends what is being made, so that nothing is written after the folder is gone."""
+        """Ends what is being made, and makes no other, so that nothing is written after the folder is gone."""
+        with self._starting:
+            self._stopped = True
         if self._process and self._process.poll() is None:
             self._process.terminate()
             self._process.wait()
@@ -74,7 +88,10 @@ class Editions:
     def begin(self) -> None:
         """Makes the first one, and from then on those that are asked for. Raises BuilderError."""
         self.newest = 1
-        self._make(self._folder / "1")
+        try:
+            self._make(self._folder / "1")
+        except OSError as problem:
+            raise BuilderError(_told(problem)) from None
         self.shown = 1
         threading.Thread(target=self._go_on, daemon=True).start()
 
@@ -95,12 +112,19 @@ class Editions:
             folder = self._folder / str(tried)
             try:
                 self._make(folder)
-            except BuilderError as problem:
+            except (BuilderError, OSError) as problem:
                 with self._wanted:
-                    self.problem = str(problem) if tried == self.newest else ""
+                    self.problem = _told(problem) if tried == self.newest else ""
                 continue
             before, self.shown = self.shown, tried
             # The one before may still be asked for by a page that is loading.
-            for old in self._folder.iterdir():
-                if old.name not in (str(before), str(tried)):
-                    shutil.rmtree(old, ignore_errors=True)
+            with contextlib.suppress(OSError):
+                for old in self._folder.iterdir():
+                    if old.name not in (str(before), str(tried)):
+                        shutil.rmtree(old, ignore_errors=True)
+
+
+def _told(problem: BuilderError | OSError) -> str:
+    if isinstance(problem, OSError):
+        return f"the pages cannot be made ({problem.strerror or problem})"
+    return str(problem)

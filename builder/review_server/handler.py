@@ -111,7 +111,7 @@ class Handler(BaseHTTPRequestHandler):
     def _change(self, what: str, length: int) -> None:
         try:
             sent = json.loads(self.rfile.read(length))
-        except ValueError:
+        except (ValueError, RecursionError):
             sent = None
         if not isinstance(sent, dict):
             self._refuse(Refusal(HTTPStatus.BAD_REQUEST, "the request is no JSON object"))
@@ -141,14 +141,18 @@ class Handler(BaseHTTPRequestHandler):
 
     def _page(self, asked: str) -> None:
         site = self.server.editions.site.resolve()
-        path = (site / asked).resolve() if "\0" not in asked else site / "\0"
+        try:
+            path = (site / asked).resolve()
+            is_folder = path.is_dir()
+        except (OSError, ValueError):  # too long for a name, or none
+            path, is_folder = site.parent, False
         if not path.is_relative_to(site):
             self._refuse(Refusal(HTTPStatus.NOT_FOUND, "there is no such page"))
-        elif path.is_dir() and asked and not asked.endswith("/"):
+        elif is_folder and asked and not asked.endswith("/"):
             self.send_response(HTTPStatus.MOVED_PERMANENTLY)
             self._headers({"Location": quote(f"/{self.server.guard.token}/{asked}/"), "Content-Length": "0"})
         else:
-            self._file(path / "index.html" if path.is_dir() else path)
+            self._file(path / "index.html" if is_folder else path)
 
     def _file(self, path: Path) -> None:
         try:

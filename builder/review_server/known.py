@@ -50,8 +50,8 @@ class Known:
             self._said = pipeline.undecided(self.project)
             self.documents = {document.article.id: document for document in self._said.documents}
             self.claims = {claim.id: claim for claim in reversed(self._said.claims)}
-        self._stamps = (articles, beside)
         self._decide()
+        self._stamps = (articles, beside)  # last: what failed is tried again
         return True
 
     def _decide(self) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 import tomllib
@@ -12,11 +13,14 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from click.testing import CliRunner
 from own_site import CONFIGURATION, FRONT, built, project, warnings, write
 
 from builder import config, extensions, pipeline
+from builder.cli import cli
 from builder.errors import BuilderError
 from builder.model.claims import Kind
+from builder.pages.snapshots import Site
 from builder.pipeline import Briefing
 
 EXAMPLE = Path(__file__).parent / "extension"
@@ -121,6 +125,35 @@ def test_a_decision_on_such_a_claim_holds(tmp_path: Path, install: Install) -> N
     decision = f"- reject: {claim.id}\n  quote: {claim.quote}\n  by: jm\n  on: 2026-11-11\n  why: settled\n"
     write(root, {"seeds/decisions.yml": decision})
     assert [value for value, _, _ in cases(pipeline.build(config.load(root)))] == ["procès"]
+
+
+def test_its_kind_alone_is_reviewed(tmp_path: Path, install: Install) -> None:
+    install()
+    command = ["--project", str(root_of(tmp_path)), "review", "--kind"]
+    listed = CliRunner().invoke(cli, [*command, "court_case"]).stdout
+    assert listed.count("court_case · Océan Bleu · ") == listed.count(" · ") // 2 == 2
+    refused = CliRunner().invoke(cli, [*command, "cases"]).exception
+    assert re.fullmatch(r"--kind cases: there is no such kind; known are founded, .*, quote, court_case", str(refused))
+
+
+def test_helpers_that_are_not_used_are_told(tmp_path: Path, install: Install) -> None:
+    install()
+    command = ["--project", str(root_of(tmp_path)), "build"]
+    assert "[jobs-unused]" in CliRunner().invoke(cli, [*command, "--jobs", "2"]).stderr
+    assert "[jobs-unused]" not in CliRunner().invoke(cli, command).stderr
+
+
+def test_a_kept_fact_of_its_kind_whose_words_are_withheld_is_named_by_it(tmp_path: Path, install: Install) -> None:
+    install()
+    root = root_of(tmp_path)
+    for command in ("build", "snapshot"):
+        done = CliRunner().invoke(cli, ["--project", str(root), command])
+        assert done.exit_code == 0, done.output
+    write(root, {"mkdocs.yml": WITH.replace("originals: full", "originals: none")})
+    pages = pipeline.build(config.load(root)).snapshot_pages(Site())
+    (shown,) = (page for file, page in pages if file.endswith("/en/court-cases/index.html"))
+    assert "plainte" not in re.sub("<[^>]*>", "", shown)
+    assert "A fact" not in shown
 
 
 @pytest.mark.parametrize(

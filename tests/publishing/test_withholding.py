@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import typst
+from pypdf import PdfWriter
 
 from builder import config, pipeline
 from builder.model.originals import WITHHELD, Originals
@@ -219,6 +220,18 @@ def test_a_passage_is_found_in_every_form_a_site_has(tmp_path: Path, name: str, 
     assert (told.path, told.code) == (f"site/{name}", "originals-leaked")
     assert "“L’été dernier, la marée était déjà …”" in told.message
     assert leaks(tmp_path / "site", tmp_path, [ACCENTED], apart=(path,)) == ()
+
+
+def test_a_pdf_whose_lock_is_not_opened_here_is_told(tmp_path: Path) -> None:
+    writer, made = PdfWriter(), io.BytesIO()
+    writer.add_blank_page(100, 100)
+    writer.encrypt("", "owner", algorithm="RC4-128")
+    writer.write(made)
+    (tmp_path / "plain.pdf").write_bytes(made.getvalue())
+    # The newest lock, which is opened by a library that is not needed otherwise.
+    (tmp_path / "locked.pdf").write_bytes(made.getvalue().replace(b"/V 2", b"/V 5").replace(b"/R 3", b"/R 6"))
+    (told,) = leaks(tmp_path, tmp_path, [ACCENTED])
+    assert (told.path, told.code) == ("locked.pdf", "originals-locked")
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,7 @@ def test_what_is_in_order_is_written(review: Review) -> None:
         ({"Content_Length": "x"}, 411),
         ({"body": "[]"}, 400),
         ({"body": "{"}, 400),
+        ({"body": "[" * 60_000}, 400),
     ],
     ids=str,
 )
@@ -70,7 +71,9 @@ def test_pages_are_shown_to_whoever_has_the_address_alone(review: Review, path: 
     assert decided(review, f"/{review.token}/fr/", "GET").status == 200
 
 
-@pytest.mark.parametrize("path", ["../../mkdocs.yml", "%2e%2e/%2e%2e/mkdocs.yml", "fr/%00", "_review/desk.html.jinja"])
+@pytest.mark.parametrize(
+    "path", ["../../mkdocs.yml", "%2e%2e/%2e%2e/mkdocs.yml", "fr/%00", "fr/" + "x" * 300, "_review/desk.html.jinja"]
+)
 def test_nothing_but_the_site_is_shown(review: Review, path: str) -> None:
     assert decided(review, f"/{review.token}/{path}", "GET").status == 404
 

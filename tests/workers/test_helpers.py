@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -57,3 +60,22 @@ def test_text_that_cannot_be_sent_is_read_here() -> None:
 def test_another_version_on_the_other_side_is_told() -> None:
     with pytest.raises(Exception, match="another version of briefing"):
         _batch(READING, [], b"another")
+
+
+GIVER = """
+import os, time
+from builder.workers import cores
+with cores(2).started() as executor:
+    executor.submit(os.getpid).result()
+    print("working", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_helpers_end_with_the_one_that_gave_the_work() -> None:
+    giver = subprocess.Popen([sys.executable, "-c", GIVER], stdout=subprocess.PIPE)
+    assert giver.stdout
+    assert giver.stdout.readline() == b"working\n"
+    giver.send_signal(signal.SIGTERM)
+    # What they write into is closed when the last of them is gone.
+    assert giver.communicate(timeout=20) == (b"", None)
