@@ -208,7 +208,7 @@ def _dropped(document: Document, wrongs: list[tuple[Claim, str]]) -> Iterator[Di
             article.path,
             line,
             "ungrounded",
-            f"a claim ({claim.kind}: {claim.value[:40]}) was dropped: {wrong}",
+            f"a claim ({claim.kind}: {claim.value[:40]}) was dropped: {wrong}; nothing of it is shown",
             Severity.NOTE,
         )
 

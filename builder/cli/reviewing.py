@@ -81,12 +81,12 @@ def review(  # noqa: PLR0913  one argument an option
     )
     tell(found for found in reading.diagnostics if found.path == taken.path)
     screen = Screen.here()
+    if not asked:
+        screen.say(say("Nothing is open."))
+        return
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         for question in asked:
             _list(question, documents)
-        return
-    if not asked:
-        screen.say(say("Nothing is open."))
         return
     who = by or known_to_git(project.root) or screen.ask(say("Who decides (your name)"))
     if not who or not who.strip():
