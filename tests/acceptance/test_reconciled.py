@@ -167,7 +167,7 @@ son porte-parole. Le groupe n’a pas racheté Norvane, et n’emploie pas 900 s
 Selon une rumeur, Airbus pourrait devenir client de Mistral AI. L’entreprise espère atteindre 2 milliards d’euros de
 chiffre d’affaires en 2029. Elle vise 4 000 salariés d’ici 2030. Danone serait intéressé par une prise de participation.
 
-Son concurrent allemand Veldra a levé 75 millions d’euros en 2022. Veldra emploie 310 personnes à Munich et compte
+Son concurrent allemand Veldra a levé 75 millions d’euros en 2022. Veldra, qui emploie 310 personnes à Munich, compte
 Siemens parmi ses clients. La société est valorisée 900 millions d’euros.
 """
 
