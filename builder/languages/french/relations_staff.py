@@ -7,9 +7,6 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_EMPLOYS = r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons) (?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? et )?{HEADS:count}(?! (?:(?:de ses|des|de nos|sur) |(?:dans|sur) (?:son|sa|le|la) (?:site|usine|atelier|siège)))"
-"""A company with its staff."""
-
 STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "employs",
@@ -28,20 +25,16 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
             "mobilis",
             "réuni",
         ),
-        # "emploie 20 personnes à Lille" may be of the site alone; "qui emploie 20 personnes à Lille" says what a company is.
-        rf"(?<!qui ){_EMPLOYS}(?! à {{PLACE}})|(?<=qui ){_EMPLOYS}",
+        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons) (?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? et )?{HEADS:count}(?! (?:de ses|des|de nos|sur) )",
         says=(
             ("Lumaro emploie aujourd'hui 58 personnes.", "Lumaro: 58 personnes"),
             ("Dorval compte 1 200 salariés dans six pays.", "Dorval: 1 200 salariés"),
             ("La maison Lumaro fait vivre 1 450 salariés.", "Lumaro: 1 450 salariés"),
-            ("Dorval rachète Lumaro, qui emploie 32 personnes à Metz.", "Lumaro: 32 personnes"),
         ),
         silent=(
             "Lumaro prévoit d'employer 90 personnes.",
             "Lumaro compte embaucher une centaine de marins.",
             "Lumaro compte former 40 soudeurs.",
-            "Lumaro emploie 20 personnes à Lille.",
-            "Dorval emploie 99 salariés sur son site de Brest.",
             "Lumaro compte 58 magasins.",
             "Lumaro comptait 40 salariés avant la crise.",
             "Si Lumaro employait 400 personnes, tout changerait.",
