@@ -35,7 +35,7 @@ class Made:
         return ()
 
 
-def build(project: Project) -> Made:
+def build(project: Project, *, work: object = None) -> Made:
     """The fake briefing of `project`; a file named `bad.txt` yields a warning, `odd.txt` a note."""
     pages, found = [], []
     articles = {}
