@@ -77,6 +77,19 @@ class Terminal:
         while bool(termios.tcgetattr(self._here)[3] & termios.ICANON) is not lines:
             assert time.monotonic() < end, "the program does not wait for this"
             time.sleep(0.005)
+        # A key that interrupts, pressed between the question and the reading of its answer, is noticed by Python only
+        # when the next one comes.
+        looks = 0
+        while looks < 3 and time.monotonic() < end:
+            looks = looks + 1 if self._sleeps() else 0
+            time.sleep(0.01)
+
+    def _sleeps(self) -> bool:
+        """Whether the program waits for something; where nothing tells, it is believed to."""
+        try:
+            return Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()[0] == "S"
+        except OSError:
+            return True
 
     def _more(self) -> bool:
         if not select.select([self._here], [], [], PATIENCE)[0]:
