@@ -40,11 +40,13 @@ def button(page: Page, anchor: str) -> Locator:
     return page.locator(f"#{anchor} + .copy, [data-fact={anchor}] + .copy")
 
 
-def chosen(page: Page, where: Locator, name: str) -> None:
-    """Opens the menu with the keyboard and takes what is called `name`."""
+def chosen(page: Page, where: Locator, name: str, *, allowed: bool = True) -> None:
+    """Opens the menu with the keyboard and takes what is called `name`; waits until it is said to be copied."""
     where.focus()
     page.keyboard.press("Enter")
     page.get_by_role("menuitem", name=name, exact=True).click()
+    if allowed:
+        expect(page.get_by_role("status")).to_have_text(re.compile(f"– {re.escape(name)}$"))
 
 
 def clipboard(page: Page) -> str:
@@ -241,7 +243,7 @@ def test_where_copying_is_refused_the_text_is_shown_selected(
     visit: Visits, served: Served, path: str, name: str, says: str
 ) -> None:
     page = visit(f"{served()}{path}profile/", REFUSED)
-    chosen(page, button(page, FACT), name)
+    chosen(page, button(page, FACT), name, allowed=False)
     expect(page.get_by_text(says)).to_be_visible()
     selected = plain(page.evaluate("getSelection().toString()"))
     assert "6" in selected
