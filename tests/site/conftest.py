@@ -47,7 +47,8 @@ def visit(browser: Browser) -> Iterator[Callable[..., Visit]]:
 
         seen.page.on("request", lambda r: seen.requests.append(r.url))
         seen.page.on("response", lambda r: seen.failed.append(r.url) if r.status >= 400 else None)
-        seen.page.on("requestfailed", lambda r: seen.failed.append(r.url))
+        # A page that is left takes with it what it was still loading.
+        seen.page.on("requestfailed", lambda r: seen.failed.append(r.url) if r.failure != "net::ERR_ABORTED" else None)
         seen.page.on("pageerror", lambda error: seen.complaints.append(str(error)))
         seen.page.on("console", lambda m: seen.complaints.append(m.text) if m.type == "error" else None)
         seen.page.on("dialog", dismissed)
