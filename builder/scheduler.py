@@ -1,4 +1,4 @@
-# The one place that knows Dask, which is there where somebody installed it (`pip install 'briefing[dask]'`). Its
+# The one place that knows Dask, which is there where somebody installed it. Its
 # executor is used as that of the standard library; that a machine is lost and its work done again is Dask's affair.
 """Workers of a Dask scheduler."""
 
@@ -25,7 +25,7 @@ def scheduler(address: str) -> Helpers:
     try:
         client_at: Any = import_module("distributed").Client
     except ImportError:
-        raise BuilderError("--scheduler: needs Dask; install it with `pip install 'briefing[dask]'`") from None
+        raise BuilderError("--scheduler: needs Dask; install it with `pip install distributed`") from None
     try:
         with client_at(address, timeout=_PATIENCE, set_as_default=False) as client:
             count = sum(client.nthreads().values())
