@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -13,6 +14,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
+
+from builder import cli
 
 # Deadlines measure the machine, not the code; what must be fast is timed where it is tested.
 settings.register_profile("briefing", deadline=None, derandomize=True, max_examples=60)
@@ -31,6 +34,7 @@ os.environ["XDG_STATE_HOME"] = _STATE.name
 CONFIGURATION = "site_name: Dossier\nplugins:\n  - briefing: {company: Océan Bleu, aliases: [Océan]}\n"
 
 Making = Callable[..., Path]
+Running = Callable[..., tuple[int, str, str]]
 
 
 @pytest.fixture
@@ -63,3 +67,21 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=found, args=quiet)
         yield launched
         launched.close()
+
+
+@pytest.fixture
+def briefing(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Running:
+    """Runs `briefing …` here: exit status, standard output, standard error."""
+
+    def run(root: Path, *arguments: str) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["briefing", "--project", str(root), *arguments])
+        try:
+            cli.main()
+            code = 0
+        except SystemExit as left:
+            code = left.code if isinstance(left.code, int) else 1
+        out, err = capfd.readouterr()
+        assert "Traceback" not in err
+        return code, out, err
+
+    return run

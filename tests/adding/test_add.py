@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import files
@@ -32,21 +33,9 @@ def root(project_at) -> Path:
 
 
 @pytest.fixture
-def add(root: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Running:
+def add(root: Path, briefing: Running) -> Running:
     """Runs `briefing add …` in the project: exit status, standard output, standard error."""
-
-    def run(*arguments: str) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["briefing", "--project", str(root), "add", *arguments])
-        try:
-            cli.main()
-            code = 0
-        except SystemExit as left:
-            code = left.code if isinstance(left.code, int) else 1
-        out, err = capfd.readouterr()
-        assert "Traceback" not in err
-        return code, out, err
-
-    return run
+    return partial(briefing, root, "add")
 
 
 def articles(root: Path) -> tuple[Article, ...]:

@@ -19,24 +19,6 @@ ARTICLE = "Océan Bleu lève trois millions d’euros\n\nOcéan Bleu a levé 3 m
 Running = Callable[..., tuple[int, str, str]]
 
 
-@pytest.fixture
-def briefing(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Running:
-    """Runs `briefing …` here: exit status, standard output, standard error."""
-
-    def run(root: Path, *arguments: str) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["briefing", "--project", str(root), *arguments])
-        try:
-            cli.main()
-            code = 0
-        except SystemExit as left:
-            code = left.code if isinstance(left.code, int) else 1
-        out, err = capfd.readouterr()
-        assert "Traceback" not in err
-        return code, out, err
-
-    return run
-
-
 def test_a_build_writes_the_record_once(project_at, briefing: Running) -> None:
     root = project_at({"seeds/a.txt": ARTICLE})
     code, out, err = briefing(root, "build", "--strict")
