@@ -41,7 +41,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     first = False
     for block in reading.document.blocks:
         if (block.kind in _ASKING and block.segments) or (asked and block.span.start in put):
-            asked = block.segments[0]
+            asked = block.segments[-1]
             kinds = _kinds(reading, block)
             first = True
             continue

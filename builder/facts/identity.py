@@ -1,6 +1,6 @@
 # Two names mean one thing where only case, accents, an article or a legal form differ, where an article spells an
-# acronym out, where a surname stands for the one person of that name, or where a person decided so. Nothing is merged
-# for looking alike: what looks alike is offered for decision (`doubts.py`).
+# acronym out or shortens a firm's name, where a surname stands for the one person of that name, or where a person
+# decided so. Nothing is merged for looking alike: what looks alike is offered for decision (`doubts.py`).
 """Which names mean the same."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from builder.facts.acronyms import spelled_out
+from builder.facts.shortened import shortened
 from builder.languages import ARTICLES
 from builder.model.claims import NAMED, PEOPLE, Claim, Focus, Kind, fold
 
@@ -47,6 +48,9 @@ class Identity:
             for name in names[1:]:
                 self._unite(names[0], name)
             chosen.setdefault(self._key(names[0]), names[0])
+        texts = tuple(texts)
+        for short, long in shortened(printed.keys() - people, texts):
+            self._unite(short, long)
         meant: defaultdict[str, set[str]] = defaultdict(set)
         for short, long in (pair for text in texts for pair in spelled_out(text)):
             meant[short].add(long)

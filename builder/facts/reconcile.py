@@ -15,7 +15,9 @@ from builder.model.facts import Fact
 HEDGES = ("bound", "estimated", "speaker")
 """Qualifiers that belong to the figure of the claim they stand in."""
 
-_DATED = frozenset({Kind.FUNDING_ROUND, Kind.HEADCOUNT, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.USERS})
+_DATED = frozenset(
+    {Kind.FUNDING_ROUND, Kind.HEADCOUNT, Kind.REVENUE, Kind.TOTAL_RAISED, Kind.USERS, Kind.VALUATION}
+)
 """Kinds of which the same figure at another date is another fact."""
 
 _Key = tuple[str, ...]
@@ -51,13 +53,12 @@ def _value(claim: Claim, identity: Identity) -> _Key:
     if claim.kind is Kind.EVENT:
         return (claim.date or "", fold(claim.value))
     if claim.amount is not None:
+        # A figure of another round or product is another figure, though it be equal.
         scope = str(claim.qualifier("round") or claim.qualifier("product") or "")
-        # A figure of another year or another round is another figure, though it be equal.
-        period = claim.date or "" if claim.kind is Kind.REVENUE else ""
         # "More than 200" and "fewer than 200" name one figure and say opposite things.
         bound = str(claim.qualifier("bound") or "")
         limit = bound if bound in ("min", "max") and claim.kind is not Kind.CLIENT else ""
-        return (str(float(claim.amount)), claim.currency or "", scope, period, limit)
+        return (str(float(claim.amount)), claim.currency or "", scope, limit)
     return (fold(claim.value),)
 
 

@@ -27,6 +27,8 @@ class Press:
     """Words before a name that are no part of it, folded."""
     legal_forms: frozenset[str]
     """Words behind a company's name that say what it is in law, folded."""
+    trades: frozenset[str]
+    """Words behind a firm's name that say what it does and are left out where it is named again, folded."""
     same_words: Mapping[str, str]
     """Words in a name that this language prints in its own way, folded → as others print them, folded."""
 

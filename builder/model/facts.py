@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from builder.model.claims import Claim, Kind, Modality
+from builder.model.claims import NAMED, Claim, Kind, Modality
 
 
 class Standing(StrEnum):
@@ -61,6 +61,11 @@ class Fact:
     def qualifier(self, name: str) -> str | float | bool | None:
         """The value of one qualifier, or none."""
         return dict(self.qualifiers).get(name)
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether what it says is its amount; the amount of a name (what an investor put in) comes beside the name."""
+        return self.amount is not None and self.kind not in NAMED
 
     @property
     def articles(self) -> tuple[str, ...]:

@@ -76,7 +76,7 @@ class Viewer:
             about_focus=about_focus,
             at_home=material.places[fact.id] == links.address(self._page),
             value=value,
-            rank="" if fact.kind is Kind.CLIENT else _rank(fact.amount, fact.currency),
+            rank=_rank(fact.amount, fact.currency) if fact.is_figure else "",
             detail=words.detail(fact, source),
             when=words.when(fact),
             of_article=fact.as_of == material.by_article[first.article].article.published,

@@ -124,7 +124,7 @@ class Wording:
         """The figure, name or date of a fact with its hedges."""
         if fact.kind is Kind.FOUNDED and fact.as_of:
             return text(self.formats.date(fact.as_of))
-        if fact.amount is not None and fact.kind is not Kind.CLIENT:
+        if fact.is_figure:
             return self.amount(fact, source)
         added = self._added.get(fact.kind)
         in_words = not added.named if added else fact.kind in _IN_WORDS
@@ -154,7 +154,7 @@ class Wording:
         return self.say(vocabulary.HEDGES[str(fact.qualifier("bound"))], figure=figure)
 
     def detail(self, fact: Fact, source: str) -> Markup:
-        """What narrows a fact down: the round, the role, the product, the use."""
+        """What narrows a fact down: the round, the role, the product, the use, what an investor put in."""
         parts = []
         if named := fact.qualifier("round"):
             known = vocabulary.ROUNDS.get(str(named))
@@ -165,6 +165,8 @@ class Wording:
         for key in ("product", "investor"):
             if named := fact.qualifier(key):
                 parts.append(self.name(str(named), source))
+        if fact.kind is not Kind.CLIENT and not fact.is_figure and fact.amount is not None:
+            parts.append(self.amount(fact, source))
         return Markup(", ").join(parts)
 
     def modality(self, fact: Fact) -> Markup:

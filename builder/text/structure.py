@@ -259,7 +259,6 @@ def _segments(text: str, draft: _Draft, kind: BlockKind, language: Language | No
         BlockKind.HEADING,
         BlockKind.BYLINE,
         BlockKind.FURNITURE,
-        BlockKind.QUESTION,
     ):
         span = trimmed(text, draft.inner.start, draft.inner.end)
         return (Segment(span, span.of(text)),) if span.start < span.end else ()

@@ -81,6 +81,22 @@ def test_an_acronym_is_its_long_form_where_a_text_says_so() -> None:
 
 
 @pytest.mark.parametrize(
+    ("names", "text", "firms"),
+    [
+        (("Kestrel", "Kestrel Partners"), "Kestrel Partners entre au capital. Kestrel apporte 3 millions.", 1),
+        (("Groupe Alba", "Alba", "Alba Gestion Capital"), "Chez Alba Gestion Capital, on attend. Alba vend.", 2),
+        (("Kestrel", "Kestrel Partners"), "Kestrel Partners entre au capital, Kestrel Partners reste.", 2),
+        (("Kestrel", "Kestrel Partners"), "Kestrel vend. Kestrel Partners achète.", 2),
+        (("Kestrel", "Kestrel Robotics"), "Kestrel Robotics embauche. Kestrel apporte 3 millions.", 2),
+        (("Alba", "Alba Capital", "Alba Invest"), "Alba Capital et Alba Invest entrent. Alba reste.", 3),
+    ],
+)
+def test_a_firm_is_shortened_by_the_word_for_its_trade(names: tuple[str, ...], text: str, firms: int) -> None:
+    made = identity(*names, texts=[text])
+    assert len(set(map(made.name, names))) == firms
+
+
+@pytest.mark.parametrize(
     ("text", "pairs"),
     [
         ("L’Agence du numérique (ADN) a signé.", [("ADN", "Agence du numérique")]),

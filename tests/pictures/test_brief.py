@@ -72,6 +72,15 @@ def test_clients_stand_by_the_articles_that_name_them_and_then_by_amount() -> No
     assert [str(item.words) for item in topic.items] == ["Named twice", "Large", "Small", "Alone"]
 
 
+def test_what_an_investor_put_in_stands_beside_the_name() -> None:
+    told = material([Said(Kind.INVESTOR, "Fonds Alpha", 3e7, "EUR"), Said(Kind.INVESTOR, "Fonds Bêta")])
+    (investors,) = sections(told)["money"].topics
+    assert [(str(item.words), [str(b) for b in item.beside]) for item in investors.items] == [
+        ("Fonds Alpha", ["€30 million"]),
+        ("Fonds Bêta", []),
+    ]
+
+
 def test_it_is_of_the_day_of_the_latest_dated_article_and_counts_the_undated() -> None:
     lead = handout_of(material(ORDINARY, published=("2024-05-04", None, "2025-02")), "en", SITE)["lead"]
     assert lead == (

@@ -64,5 +64,10 @@ PRESS = Press(
     particles=frozenset("de du des la le les van von der den di da el al ben bin d l o y e dos".split()),
     determiners=frozenset("le la les l un une des du de d".split()),
     legal_forms=frozenset("sa sas sasu sarl sca scop se inc ltd llc plc corp gmbh ag bv nv spa srl ab oyj".split()),
+    trades=frozenset(
+        "partners partenaires associes capital ventures venture equity invest investment investments investissement"
+        " investissements participations gestion management finance group groupe holding holdings industries"
+        " technologies".split()
+    ),
     same_words={"ia": "ai"},
 )

@@ -182,7 +182,7 @@ class _Brief:
     def _item(self, fact: Fact) -> Item:
         view = self._viewer.fact(fact)
         self._told.add(fact.id)
-        time = view.told if fact.amount is not None and fact.kind is not Kind.CLIENT else view.when
+        time = view.told if fact.is_figure else view.when
         article = fact.support[0].article
         number = self._numbers.setdefault(article, len(self._numbers) + 1)
         noted = self._wording.say("with an editor’s note") if view.notes else Markup()

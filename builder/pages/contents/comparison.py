@@ -97,7 +97,7 @@ def _cell(viewer: Viewer, facts: Iterable[Fact], kinds: tuple[Kind, ...]) -> dic
         {
             "fact": view,
             "kind": Markup() if view.kind == kinds[0] else view.label,
-            "time": view.told if fact.amount is not None else view.when,
+            "time": view.told if fact.is_figure else view.when,
         }
         for fact in facts
         for view in [viewer.fact(fact)]
