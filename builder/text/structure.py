@@ -184,7 +184,7 @@ def _titled(article: Article, drafts: list[_Draft]) -> list[_Draft]:
             break
     top = []
     for at, draft in enumerate(drafts):
-        if draft.kind is None and not _headinglike(text, draft, question=True):
+        if draft.kind is None and not _headinglike(text, draft, title=True):
             break
         if draft.kind not in (None, BlockKind.FURNITURE, BlockKind.BYLINE):
             break
@@ -238,14 +238,15 @@ def _headed(text: str, drafts: list[_Draft]) -> list[_Draft]:
     return result
 
 
-def _headinglike(text: str, draft: _Draft, *, question: bool = False) -> bool:
+def _headinglike(text: str, draft: _Draft, *, title: bool = False) -> bool:
+    """Whether a line could head what follows it; only a title may be a question or all in quotation marks."""
     words = draft.inner.of(text).strip(_MARKS)
     if not words or len(words) > _HEADING_LENGTH or "\n" in words or _ENDS_IN_STOP.search(words):
         return False
     first = next((c for c in words if c.isalnum()), "")
-    if words[0] in '«“"' and words[-1] in '»”"':
+    if not title and words[0] in '«“"' and words[-1] in '»”"':
         return False
-    return (first.isupper() or first.isdigit()) and (question or not words.endswith("?"))
+    return (first.isupper() or first.isdigit()) and (title or not words.endswith("?"))
 
 
 def _is_question(text: str, draft: _Draft) -> bool:
