@@ -25,7 +25,7 @@ from builder.claims.cells import (
 from builder.claims.cues import cues_of
 from builder.claims.drafts import Draft, folded
 from builder.claims.reading import Reading, is_focus
-from builder.claims.sheets import company_facts, key_values, period_facts, period_of
+from builder.claims.sheets import company_facts, key_values, period_facts, period_of, whole_facts
 from builder.mentions import mentions_in
 from builder.model.claims import Kind, Modality
 from builder.model.mentions import Bound, Mention, MentionType
@@ -74,8 +74,11 @@ def _records(reading: Reading, headers: list[Cell], records: list[Record]) -> It
     if len(headers) == 2 and known_headers(reading, [r.name for r in records]) * 2 > len(records):
         yield from key_values(reading, headers, records)
         return
+    parts = kind is None and bool(tabling.parts.match(folded(headers[0].words)))
     for record in records:
-        if kind in _DEALS:
+        if kinds and parts:
+            yield from whole_facts(reading, record)
+        elif kind in _DEALS:
             yield from _contract(reading, record, kind)
         elif kind is Kind.PRODUCT:
             yield from _product(reading, record)

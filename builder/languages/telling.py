@@ -349,6 +349,10 @@ class Tabling:
     """What joins two roles in a cell, folded."""
     round_name: re.Pattern[str]
     """What a funding round is called in a first column, folded."""
+    parts: re.Pattern[str]
+    """Headers of the first column where rows are parts of one company: "Activité", "Zone"."""
+    whole: re.Pattern[str]
+    """Rows of such a table that are all of it: "Groupe", "Total"."""
     total: re.Pattern[str]
     """The name of a row that sums the others up."""
     estimated: re.Pattern[str]

@@ -129,3 +129,20 @@ def test_rounds_told_by_their_date() -> None:
     claims = claims_of(printed(rounds))
     assert {(c.amount, c.date) for c in claims if c.kind is Kind.FUNDING_ROUND} == {(4e6, "2021-03"), (12e6, "2023")}
     assert {c.value for c in claims if c.kind is Kind.INVESTOR} == {"Mirande Capital", "Crédis"}
+
+
+def test_of_a_companys_parts_only_the_whole_is_told() -> None:
+    parts = [
+        ["Branche", "Ventes 2024 (M€)", "Effectif"],
+        ["Pompes de chantier", "41", "210"],
+        ["Dorval Services", "12", "90"],
+        ["**Groupe**", "53", "300"],
+    ]
+    assert {c[:4] for c in told(parts)} == {
+        (Kind.REVENUE, "Lumaro", "53", 53e6),
+        (Kind.HEADCOUNT, "Lumaro", "300", 300.0),
+    }
+    assert told(parts) == told(turned(parts))
+    assert told([*parts[:3], ["Total", "53", "300"]]) == told(parts)
+    companies = [["Société", *parts[0][1:]], ["Lumaro", "53", "300"], parts[2]]
+    assert {c[1] for c in told(companies)} == {"Dorval Services", "Lumaro"}

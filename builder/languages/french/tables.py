@@ -155,6 +155,10 @@ TABLING = Tabling(
     year=re.compile(r"(?:en |vers )?((?:1[89]|20)\d\d)"),
     also=re.compile(r" et | puis "),
     round_name=re.compile(r"seed|serie [a-h]\b|amorcage|pre amorcage|pre seed|premier tour|deuxieme tour|second tour"),
+    parts=_h(
+        r"^(?:activites?|metiers?|branches?|segments?|divisions?|poles?|lignes?|familles?|canal|canaux|zones?|regions?|geographies?|pays|marches?|secteurs?)\b"
+    ),
+    whole=re.compile(r"(?:le )?groupe|(?:(?:total|ensemble|cumul)(?: (?:du |de la )?(?:groupe|societe|maison))?|consolide)"),
     total=re.compile(r"(?:total|somme|cumul|ensemble|total cumulé|montant total)\b", re.IGNORECASE),
     estimated=re.compile(r"estim|évalu|supposé|présumé|prévision", re.IGNORECASE),
 )
