@@ -76,7 +76,7 @@ def _differs(entry: Entry, fact: Fact, said: Words) -> bool:
 
 def _still_said(entry: Entry, fact: Fact) -> bool:
     """Whether a claim of `fact` says what the entry has: then names became one, and no article changed."""
-    alone = (replace(fact, subject=claim.subject, value=claim.value) for claim in fact.support)
+    alone = (replace(fact, subject=claim.subject or fact.subject, value=claim.value) for claim in fact.support)
     return any(content(told) == entry.digest for told in alone)
 
 
