@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
+# A process a core. The tests of one file stay together, so that what they share is built once.
+CORES  := -n auto --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help install serve build publish test test-slow soak coverage mutants fuzz lint bench lock clean
@@ -31,10 +33,10 @@ publish: $(STAMP) ## write docs/ and site/ as they may be published; asks for `o
 	@NO_MKDOCS_2_WARNING=1 BRIEFING_PUBLISH=1 $(BIN)/mkdocs build --strict
 
 test: $(STAMP) ## run the tests; what needs Chromium, gettext or npm packages says so when it is missing
-	@$(BIN)/python -m pytest -m "not slow" --durations=8
+	@$(BIN)/python -m pytest $(CORES) -m "not slow" --durations=8
 
 test-slow: $(STAMP) ## run the tests that take more than a minute each
-	@$(BIN)/python -m pytest -m "slow and not soak" --durations=8
+	@$(BIN)/python -m pytest $(CORES) -m "slow and not soak" --durations=8
 
 soak: $(STAMP) ## run the tests that take many minutes, then fuzz each parser and try a sample of mutants
 	@$(BIN)/python -m pytest -m soak

@@ -74,6 +74,12 @@ def _differs(entry: Entry, fact: Fact, said: Words) -> bool:
     return entry.digest not in ("", content(fact)) and entry.said != said
 
 
+def _still_said(entry: Entry, fact: Fact) -> bool:
+    """Whether a claim of `fact` says what the entry has: then names became one, and no article changed."""
+    alone = (replace(fact, subject=claim.subject or fact.subject, value=claim.value) for claim in fact.support)
+    return any(content(told) == entry.digest for told in alone)
+
+
 def _unlisted(minted: Minted, published: Published, today: str) -> list[Entry]:
     """What the pages hold and nothing has minted: their sections, pages of a project's own, second homes of facts."""
     known = {(entry.path, entry.id) for entry in minted.registry.entries}
@@ -160,7 +166,7 @@ class _Question:
         history = entry.history
         if _differs(entry, fact, said):
             reason = next((self._reasons[c.id] for c in fact.support if c.id in self._reasons), None)
-            cause = Cause.DECISION if reason else Cause.SENTENCE
+            cause = Cause.DECISION if reason else Cause.MERGED if _still_said(entry, fact) else Cause.SENTENCE
             why, by = (reason.why, reason.by) if reason else ("", "")
             history = (*history, Change(self._today, entry.said, str(cause), why, by))
         disputed = (entry.disputed or self._today) if fact.dispute else ""

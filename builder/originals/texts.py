@@ -13,16 +13,13 @@ import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from pypdf import PdfReader
-from pypdf.errors import DependencyError, PyPdfError
-
 _TAG = re.compile(r"<[^>]*>")
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 _DIVIDED = re.compile(r"[-\u2010\u00ad]\n|\u00ad")
 """A word that goes on in the next line."""
 
 _UNREADABLE = (OSError, EOFError, RuntimeError, NotImplementedError, zlib.error, zipfile.BadZipFile)
-_UNREADABLE_PDF = (*_UNREADABLE, PyPdfError, ValueError, TypeError, LookupError, AttributeError)
+_ODD = (*_UNREADABLE, ValueError, TypeError, LookupError, AttributeError)
 
 # What it would rather have found in somebody's PDF is no message of ours.
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -50,13 +47,16 @@ def texts_of(path: Path) -> Iterator[str]:
 
 def _pages(data: bytes) -> Iterator[str]:
     """The pages of a PDF, a passage may go on from one to the next; its title and other properties."""
+    from pypdf import PdfReader  # noqa: PLC0415  a fifth of the time every command takes to begin
+    from pypdf.errors import DependencyError, PyPdfError  # noqa: PLC0415  the same
+
     try:
         read = PdfReader(io.BytesIO(data))
         text = "\n".join(page.extract_text() for page in read.pages)
         told = " ".join(str(value) for value in (read.metadata or {}).values())
     except DependencyError as problem:
         raise LockedError from problem
-    except _UNREADABLE_PDF:
+    except (*_ODD, PyPdfError):
         return
     yield from (text, _DIVIDED.sub("", text), told)
 

@@ -35,16 +35,16 @@ def test_the_demonstration_builds_without_a_warning() -> None:
     assert pipeline.build(config.load(ROOT)).diagnostics == ()
 
 
-def test_two_builds_in_two_folders_give_the_same_bytes(copy: Callable[[str], Path]) -> None:
-    trees = []
-    for name in ("one", "another-folder"):
-        project = copy(name)
-        done = mkdocs_build(project, project / "site")
-        assert done.returncode == 0, done.stderr
-        site = project / "site"
-        trees.append({p.relative_to(site).as_posix(): p.read_bytes() for p in site.rglob("*") if p.is_file()})
-    assert trees[0].keys() == trees[1].keys()
-    assert [name for name in trees[0] if trees[0][name] != trees[1][name]] == []
+def test_two_builds_in_two_folders_give_the_same_bytes(site: Path, copy: Callable[[str], Path]) -> None:
+    project = copy("another-folder")
+    done = mkdocs_build(project, project / "site")
+    assert done.returncode == 0, done.stderr
+    one, other = (
+        {p.relative_to(built).as_posix(): p.read_bytes() for p in built.rglob("*") if p.is_file()}
+        for built in (site, project / "site")
+    )
+    assert one.keys() == other.keys()
+    assert [name for name in one if one[name] != other[name]] == []
 
 
 def test_a_strict_build_fails_on_a_warning(copy: Callable[[str], Path]) -> None:

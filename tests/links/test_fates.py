@@ -115,6 +115,18 @@ def test_a_corrected_value_keeps_its_link_and_tells_what_it_said(building: Build
     assert entry(after, sentence.target).is_live
 
 
+def test_a_fact_that_a_decision_about_names_renames_was_not_corrected_by_its_article(building: Building) -> None:
+    article = ARTICLE.replace("Lumio est son concurrent", "Lumio et Aquilon sont ses concurrents")
+    building("2026-01-01", un=article)
+    merged = "- merge: [Lumio, Aquilon]\n  by: Jeanne Doe\n  on: 2026-01-20\n  why: one company\n"
+    after = building("2026-02-01", un=article, decisions=merged)
+    fact = entry(after, "comparison/#competitor-aquilon")
+    assert fact.is_live and dict(fact.said)["en"] == "Competitor: Lumio"
+    assert [change.cause for change in fact.history] == ["merged"]
+    other = entry(after, "comparison/#competitor-lumio")
+    assert (other.status, other.target, other.cause) == (Status.SUPERSEDED, fact.link, "merged")
+
+
 def test_a_sentence_taken_back_takes_its_fact_with_it(building: Building) -> None:
     building("2026-01-01", un=ARTICLE)
     after = building("2026-02-01", un=ARTICLE.replace("Océan Bleu emploie 200 personnes. ", ""))

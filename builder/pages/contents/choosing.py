@@ -36,9 +36,10 @@ def of_focus(material: Material, kinds: Iterable[Kind], *, factual: bool = True)
 
 
 def ordered(material: Material, facts: Iterable[Fact], kinds: tuple[Kind, ...] = tuple(Kind)) -> list[Fact]:
-    """`facts` by kind: preferred ones first, then the latest of what changes, else as the articles have them."""
+    """`facts` by kind: preferred ones first; of what changes the latest, of one time the largest; else as the articles
+    have them."""
     found = [f for f in facts if not f.refined_by]
-    found.sort(key=lambda f: material.times.get(f.id) or "", reverse=True)
+    found.sort(key=lambda f: (material.times.get(f.id) or "", f.amount or 0), reverse=True)
     places = {f.id: n for n, f in enumerate(material.facts)}
     return sorted(
         found,
