@@ -43,11 +43,12 @@ def company_facts(reading: Reading, record: Record, *, focused: bool) -> Iterato
         yield from _fact(reading, subject, (record.name,), header, cell)
 
 
-def whole_facts(reading: Reading, record: Record) -> Iterator[Draft]:
-    """What the row of a table of a company's parts says that is the whole: "Groupe", "Total"."""
-    if reading.topic is not None and reading.language.tabling.whole.fullmatch(folded(record.name.words)):
-        for header, cell in record.cells:
-            yield from _fact(reading, reading.topic, (record.name,), header, cell)
+def whole_facts(reading: Reading, records: list[Record]) -> Iterator[Draft]:
+    """What a table of a company's parts says in its row of the whole: "Groupe", "Total"."""
+    for record in records:
+        if reading.topic is not None and reading.language.tabling.whole.fullmatch(folded(record.name.words)):
+            for header, cell in record.cells:
+                yield from _fact(reading, reading.topic, (record.name,), header, cell)
 
 
 def key_values(reading: Reading, headers: list[Cell], records: list[Record]) -> Iterator[Draft]:

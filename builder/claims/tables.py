@@ -55,7 +55,17 @@ def _table(reading: Reading, table: Table) -> Iterator[Draft]:
         grid = [list(column) for column in zip(*grid, strict=True)]
     headers = grid[0]
     records = [Record(row[0], tuple((headers[at], row[at]) for at in range(1, len(row)))) for row in grid[1:]]
-    yield from _records(reading, headers, records)
+    if _lists_parts(reading, headers[0]):
+        yield from whole_facts(reading, records)
+    else:
+        yield from _records(reading, headers, records)
+
+
+def _lists_parts(reading: Reading, corner: Cell) -> bool:
+    """Whether the rows are parts of one company: its trades, its regions."""
+    tabling = reading.language.tabling
+    kind = (meaning_of(corner, tabling) or ("", None))[1]
+    return kind is None and tabling.parts.match(folded(corner.words)) is not None
 
 
 def _records(reading: Reading, headers: list[Cell], records: list[Record]) -> Iterator[Draft]:
@@ -74,11 +84,8 @@ def _records(reading: Reading, headers: list[Cell], records: list[Record]) -> It
     if len(headers) == 2 and known_headers(reading, [r.name for r in records]) * 2 > len(records):
         yield from key_values(reading, headers, records)
         return
-    parts = kind is None and bool(tabling.parts.match(folded(headers[0].words)))
     for record in records:
-        if kinds and parts:
-            yield from whole_facts(reading, record)
-        elif kind in _DEALS:
+        if kind in _DEALS:
             yield from _contract(reading, record, kind)
         elif kind is Kind.PRODUCT:
             yield from _product(reading, record)

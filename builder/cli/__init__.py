@@ -4,33 +4,57 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 
 import click
 
-from builder.cli import (
-    adding,
-    checking,
-    citing,
-    comparing,
-    exchanging,
-    keeping,
-    linking,
-    publishing,
-    purging,
-    quality,
-    reading,
-    reviewing,
-    starting,
-    templating,
-    translating,
-)
 from builder.cli.localised import localised, say
 from builder.errors import BuilderError
 from builder.transaction import settle
 
+COMMANDS = {
+    "add": "adding",
+    "build": "publishing",
+    "check": "checking",
+    "cite": "citing",
+    "claims": "reading",
+    "diff": "comparing",
+    "explain": "reading",
+    "export": "exchanging",
+    "import": "exchanging",
+    "links": "linking",
+    "mentions": "reading",
+    "new": "starting",
+    "purge": "purging",
+    "quality": "quality",
+    "review": "reviewing",
+    "snapshot": "keeping",
+    "templates": "templating",
+    "translate": "translating",
+}
+"""Command → its module here. A module is imported when its command is asked for: readers of PDF files and engines of
+translation take longer to import than most commands to run."""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class Commands(click.Group):
+    """A group whose commands are imported one by one."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's own signature
+        """The names of all, for the help."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  click's own signature
+        """The command of that name in the language of the terminal; none where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"builder.cli.{COMMANDS[cmd_name]}")
+        command: click.Command = getattr(module, f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name)
+        return localised(command)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--project",
     "folder",
@@ -44,30 +68,6 @@ def cli(context: click.Context, folder: Path) -> None:
     """Turns a folder of press articles into a bilingual briefing."""
     settle(folder / "docs")
     context.obj = folder
-
-
-COMMANDS = (
-    adding.add,
-    checking.check,
-    exchanging.export,
-    exchanging.import_,
-    publishing.build,
-    citing.cite,
-    comparing.diff,
-    linking.links,
-    reading.claims,
-    reading.explain,
-    reading.mentions,
-    keeping.snapshot,
-    starting.new,
-    purging.purge,
-    quality.quality,
-    reviewing.review,
-    templating.templates,
-    translating.translate,
-)
-for _command in COMMANDS:
-    cli.add_command(_command)
 
 
 def main() -> None:

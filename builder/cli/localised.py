@@ -12,6 +12,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -86,6 +87,7 @@ def _parameter(parameter: click.Parameter, text: Callable[[str], str]) -> click.
     return mine
 
 
+@cache
 def _give_to_click(path: Path, language: str) -> None:
     """click asks the gettext of the standard library, which reads compiled catalogues from a folder."""
     folder = Path(tempfile.mkdtemp(prefix="briefing-"))

@@ -15,9 +15,7 @@ from builder.model.facts import Fact
 HEDGES = ("bound", "estimated", "speaker")
 """Qualifiers that belong to the figure of the claim they stand in."""
 
-_DATED = frozenset(
-    {Kind.FUNDING_ROUND, Kind.HEADCOUNT, Kind.REVENUE, Kind.TOTAL_RAISED, Kind.USERS, Kind.VALUATION}
-)
+_DATED = frozenset({Kind.FUNDING_ROUND, Kind.HEADCOUNT, Kind.REVENUE, Kind.TOTAL_RAISED, Kind.USERS, Kind.VALUATION})
 """Kinds of which the same figure at another date is another fact."""
 
 _Key = tuple[str, ...]

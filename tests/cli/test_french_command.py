@@ -30,8 +30,10 @@ Id = str | tuple[str, ...]
 def _helped(command: click.Command) -> Iterator[Id]:
     yield from paragraphs(command.help or "")
     yield from (option.help for option in command.params if isinstance(option, click.Option) and option.help)
-    for one in command.commands.values() if isinstance(command, click.Group) else ():
-        yield from _helped(one)
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for name in command.list_commands(context):
+            yield from _helped(command.get_command(context, name) or command)
 
 
 def _said() -> Iterator[Id]:

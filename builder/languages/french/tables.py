@@ -158,7 +158,9 @@ TABLING = Tabling(
     parts=_h(
         r"^(?:activites?|metiers?|branches?|segments?|divisions?|poles?|lignes?|familles?|canal|canaux|zones?|regions?|geographies?|pays|marches?|secteurs?)\b"
     ),
-    whole=re.compile(r"(?:le )?groupe|(?:(?:total|ensemble|cumul)(?: (?:du |de la )?(?:groupe|societe|maison))?|consolide)"),
+    whole=re.compile(
+        r"(?:le )?groupe|(?:(?:total|ensemble|cumul)(?: (?:du |de la )?(?:groupe|societe|maison))?|consolide)"
+    ),
     total=re.compile(r"(?:total|somme|cumul|ensemble|total cumulé|montant total)\b", re.IGNORECASE),
     estimated=re.compile(r"estim|évalu|supposé|présumé|prévision", re.IGNORECASE),
 )
