@@ -12,8 +12,9 @@ import click
 from builder import config, pipeline
 from builder.anchors import Registry, meant, of_address
 from builder.citations import BIBLIOGRAPHIES, FORMS
-from builder.cli.localised import say, terminal_language
+from builder.cli.localised import say
 from builder.errors import BuilderError
+from builder.locales import terminal_language
 from builder.model.citations import Citation
 from builder.model.links import Entry, end_of
 from builder.pages import Citing, Material

@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from builder import config, pipeline
-from builder.cli.localised import N_, say
+from builder.cli.localised import N_, heard, say
 from builder.cli.printing import tell, today
 from builder.cli.proofreading import reviewing
 from builder.errors import EngineError
@@ -66,7 +66,7 @@ def translate(  # noqa: PLR0913  one argument an option
     chosen = _engine(project, engine, url, without_key=dry_run)
     for code in languages:
         if not _CODE.fullmatch(code) or not tag_of(code):
-            raise click.BadParameter(f"“{code}” is no language code, such as en", param_hint="--to")
+            raise click.BadParameter(heard(f"“{code}” is no language code, such as en"), param_hint="--to")
     reading = pipeline.read(project)
     glossary, found = read_glossary(project.seeds, project.root)
     tell((*reading.diagnostics, *found))
