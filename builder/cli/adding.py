@@ -57,6 +57,9 @@ def add(
     failed = 0
     for where in wheres:
         try:
+            if len(wheres) > 1:
+                screen = Screen.here()
+                screen.say(screen.strong(printable(where)))
             _add(project, where, known, Wanted(asking, dry_run, allow_private))
         except SourceError as problem:
             click.echo(heard(problem), err=True)

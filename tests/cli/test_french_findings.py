@@ -105,7 +105,8 @@ def test_no_sentence_is_left_over() -> None:
         # The article's own words stay, though the catalogue has them too.
         ("the article does not say “is missing”; quote in `published_basis` what it says", "« is missing »"),
         (
-            "“2,3” 2.3 is 2.7 in the translation; the original is shown; correct it, or write `# allow a: WHY` above the entry",
+            "“2,3” 2.3 is 2.7 in the translation; the original is shown; "
+            "correct it, or write `# allow a: WHY` above the entry",
             "« 2,3 » 2,3 devient 2,7",
         ),
         ("the entry has no verb; legal are accept; left out", "l’entrée n’a pas de verbe ; sont permis accept"),
