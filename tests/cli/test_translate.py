@@ -81,7 +81,7 @@ def test_the_engine_of_the_configuration_fills_what_is_missing(project_at, libre
     assert err.splitlines() == [
         "en: libre: 3 segments, 56 characters; nothing to pay "
         "(a server of one's own; a hosted one has prices of its own)",
-        "3 segments translated into en, 0 still missing",
+        "3 segments translated into en, 0 still missing; the catalogues are in seeds/en/",
     ]
     assert sum("[X1X]" in asked for asked in libre.asked) == 2
     assert "# engine: libre " in (root / "seeds/en/a.po").read_text()
