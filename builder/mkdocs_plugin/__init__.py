@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import gzip
 import re
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,13 +14,12 @@ from markupsafe import escape
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import Abort, PluginError
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin
 
 from builder import config as projects
 from builder import pipeline
 from builder.cache import project_cache
 from builder.errors import BuilderError
-from builder.locales import retold, terminal_language
 from builder.mkdocs_plugin import assembly, copying, languages, policy, publishing, search
 from builder.mkdocs_plugin.afterwards import Afterwards, watch_closely
 from builder.mkdocs_plugin.embedding import Facts
@@ -30,7 +28,7 @@ from builder.mkdocs_plugin.labels import direction, label, name_of
 from builder.mkdocs_plugin.metadata import Metadata, metadata_of
 from builder.mkdocs_plugin.remembering import Renderings
 from builder.mkdocs_plugin.tables import Tables
-from builder.model.diagnostics import Diagnostic, Severity
+from builder.mkdocs_plugin.telling import log, stopped, tell
 from builder.pages import EMBEDDED, Elsewhere, Embedding, Site, fault
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
@@ -39,7 +37,7 @@ from builder.work import Work
 from builder.workers import cores
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
@@ -47,8 +45,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
-
-log = get_plugin_logger("briefing")
 
 
 class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own base is not annotated
@@ -89,7 +85,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             self.project = publishing.project(projects.project(root, given), self.command)
             settle(self.project.docs)
         except BuilderError as problem:
-            raise _stopped(problem) from None
+            raise stopped(problem) from None
         config.site_url = publishing.site_url(config.site_url, self.command)
         self.address = publishing.published_at(root, self.command)
         self.site_name, self.site_description = config.site_name, config.site_description
@@ -106,18 +102,18 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         try:
             briefing = pipeline.build(self.project, work=Work(project_cache(self.project.root), cores()))
         except BuilderError as problem:
-            raise _stopped(problem) from None
+            raise stopped(problem) from None
         if broken := publishing.unpublishable(briefing.diagnostics, self.command):
             raise PluginError(broken)
         if self.project.originals is None and briefing.documents:
             log.warning("%s", publishing.UNDECIDED)
-        _tell(briefing.diagnostics)
+        tell(briefing.diagnostics)
         self.pages, self.withheld = briefing.pages, briefing.withheld
         self.material, self.entries = briefing.material, briefing.registry.by_link if briefing.material else {}
         names = {code: self._translated(config, "site_name", code) or "" for code in self.project.languages}
         self.copies = copying.Copies(briefing.material, names) if briefing.material else None
         remembered = self.renderings if self.command == "serve" else None
-        _tell(assembly.place(briefing.pages, files, config, remembered))
+        tell(assembly.place(briefing.pages, files, config, remembered))
         assembly.add_home(files, config)
         self.inline = assembly.inline_scripts(self.project)
         names = {language: self._name(config, language) for language in self.project.languages}
@@ -159,7 +155,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """The sentences of facts that a person embedded, and what the copy menu of the page gives."""
         if self.facts.page:
-            _tell(self.facts.page.diagnostics)
+            tell(self.facts.page.diagnostics)
             html += self.facts.page.notes()
         if self.copies:
             self.copies.add(page, html)
@@ -220,9 +216,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             for job in later:
                 job()
         if self.command != "serve":  # its script, which reloads the page, is in the page and changes
-            _tell(policy.protect(site, self.inline.values()))
+            tell(policy.protect(site, self.inline.values()))
         warnings, errors = publishing.finish(site, config.site_url, self.withheld, self.command)
-        _tell(warnings)
+        tell(warnings)
         if errors:
             raise PluginError("\n".join(map(str, errors)))
 
@@ -257,7 +253,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             if self.material:
                 assembly.write_data(self.material, site, url)
         except BuilderError as problem:
-            log.error("%s", problem)  # noqa: TRY400  one line, no traceback
+            log.error("%s", problem)
 
     def _embedding(self, file: File) -> Embedding | Elsewhere | None:
         """The facts that somebody put into a page of their own; none where there is nothing to read."""
@@ -282,14 +278,3 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         given = config.extra.get(name)
         plain: str | None = getattr(self, name)
         return given.get(language, plain) if isinstance(given, dict) else plain
-
-
-def _stopped(problem: BuilderError) -> PluginError:
-    """What cannot be built, in the language of the terminal."""
-    return PluginError("\n".join(retold(line, terminal_language()) for line in str(problem).splitlines()))
-
-
-def _tell(found: Iterable[Diagnostic]) -> None:
-    for finding in found:
-        shown = replace(finding, message=retold(finding.message, terminal_language()))
-        (log.warning if finding.severity is Severity.WARNING else log.info)("%s", shown)
