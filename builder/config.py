@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -161,7 +162,7 @@ def project(root: Path, options: Mapping[str, Any]) -> Project:
     """
     where, problems = f"{CONFIGURATION}: plugins: briefing", []
     for unknown in sorted(set(options) - set(OPTIONS), key=str):
-        problems.append(f"{where}: `{printable(str(unknown)[:40])}` is unknown; known are {', '.join(OPTIONS)}")
+        problems.append(f"{where}: {_unknown(unknown, OPTIONS)}")
     company = options.get("company")
     if not isinstance(company, str) or not company.strip():
         lacks = "is missing" if company in (None, "") else "is no name (put a number in quotation marks)"
@@ -233,6 +234,14 @@ def _dataset(value: object, where: str, problems: list[str]) -> tuple[str, str]:
     return license_, " ".join(value.get("creator", "").split())
 
 
+def _unknown(name: object, known: Sequence[str]) -> str:
+    """What to say of an option that there is not."""
+    shown = printable(str(name)[:40])
+    near = get_close_matches(shown, known, n=1)
+    remedy = f"did you mean `{near[0]}`?" if near else f"known are {', '.join(known)}"
+    return f"`{shown}` is unknown; {remedy}"
+
+
 def _engine(value: object, where: str, problems: list[str]) -> tuple[str, str | None]:
     """The engine and its address."""
     if value is None:
@@ -242,10 +251,8 @@ def _engine(value: object, where: str, problems: list[str]) -> tuple[str, str | 
         return "", None
     for unknown in sorted(set(value) - set(TRANSLATION), key=str):
         # What stands there may be a key: it is not repeated.
-        remedy = "a key belongs into the environment" if "key" in str(unknown).lower() else "mend it"
-        problems.append(
-            f"{where}: `{printable(str(unknown)[:40])}` is unknown; known are {', '.join(TRANSLATION)}; {remedy}"
-        )
+        remedy = "; a key belongs into the environment" if "key" in str(unknown).lower() else ""
+        problems.append(f"{where}: {_unknown(unknown, TRANSLATION)}{remedy}")
     return value.get("engine", ""), value.get("url")
 
 

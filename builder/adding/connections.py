@@ -39,7 +39,7 @@ def public_addresses(host: str, port: int) -> tuple[str, ...]:
     """
     found = dict.fromkeys(str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
     if private := [address for address in found if not is_public(address)]:
-        told = host if host == private[0] else f"{host} is {private[0]}"
+        told = host if host == private[0] else f"{host} ({private[0]})"
         raise SourceError(f"{told}, an address of a private network; --allow-private if that is meant")
     return tuple(found)
 

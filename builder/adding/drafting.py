@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from builder import sources, text
 from builder.adding.language import OTHER, language_of
@@ -65,6 +66,9 @@ def draft(material: Material, understood: Understood, given: Mapping[str, str], 
     """
     fields: dict[str, Any] = {**understood.fields, **given}
     dated_by, warnings = understood.dated_by, list(understood.warnings)
+    if material.private and _host(fields.get("url")) == _host(material.url) and "url" not in given:
+        fields.pop("url", None)
+        warnings.append("its address is of a private network and is not kept; --url gives the one it was published at")
     if "published" in given:
         fields.pop("basis", None)
         dated_by = "you"
@@ -82,6 +86,10 @@ def draft(material: Material, understood: Understood, given: Mapping[str, str], 
         warnings.append(f"{same_url.path} is from the same address, and says something else: is it an earlier version?")
     document, _ = text.structure(minted.article)
     return Draft(minted, document, likenesses(document, held.articles), dated_by, tuple(warnings))
+
+
+def _host(url: object) -> str | None:
+    return urlsplit(str(url or "")).hostname
 
 
 def _language(material: Material, words: str, given: str | None, held: Shelf) -> tuple[str, str]:

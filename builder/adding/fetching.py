@@ -8,7 +8,7 @@ import os
 import threading
 from collections.abc import Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -16,7 +16,7 @@ import requests
 import urllib3
 from requests import exceptions
 
-from builder.adding.connections import PublicOnly
+from builder.adding.connections import PublicOnly, public_addresses
 from builder.adding.material import LIMIT, Kind, Material, by_name, too_large
 from builder.errors import SourceError
 from builder.storage import printable
@@ -66,7 +66,8 @@ def fetch(url: str, *, allow_private: bool = False, limits: Limits = Limits()) -
 
     def work() -> None:
         try:
-            result.set_result(_follow(url, allow_private=allow_private, limits=limits, until=until))
+            found = _follow(url, allow_private=allow_private, limits=limits, until=until)
+            result.set_result(replace(found, private=allow_private and _is_private(found.url)))
         except BaseException as problem:  # the thread that waits is to raise it
             result.set_exception(problem)
 
@@ -104,6 +105,13 @@ def _follow(url: str, *, allow_private: bool, limits: Limits, until: float) -> M
             except (exceptions.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as problem:
                 raise _failure(url, problem, limits) from None
     raise SourceError(f"{_told(url)}: sends on more than {limits.redirects} times; give the address it ends at")
+
+
+def _is_private(url: str) -> bool:
+    try:
+        return not public_addresses(urlsplit(url).hostname or "", 0)
+    except (SourceError, OSError):
+        return True
 
 
 def _check(url: str) -> None:

@@ -14,7 +14,9 @@ OTHER = "other"
 """A language, whichever, that is none of those with a table."""
 
 _ENOUGH = 30
-"""Words below which a text shows no language."""
+"""Words below which a text shows its language only where nothing in it is of another."""
+_FEWEST = 2
+"""Words of a table that such a text must have."""
 _SHARE = 0.03
 """Of a text's words, those of its language's table at least: articles have 0.06 to 0.2, other languages 0.02."""
 _AHEAD = 1.5
@@ -28,10 +30,10 @@ def language_of(text: str) -> str | None:
     if letters and letters["LATIN"] * 2 < letters.total():
         return OTHER
     words = _WORD.findall(text.casefold().replace("'", "’"))
-    if len(words) < _ENOUGH:
-        return None
     counts = sorted(((sum(word in few for word in words), code) for code, few in FUNCTION_WORDS.items()), reverse=True)
     (most, code), (next_, _) = counts[:2]
+    if len(words) < _ENOUGH:
+        return code if most >= _FEWEST and not next_ else None
     if most < _SHARE * len(words):
         return OTHER
     return code if most >= _AHEAD * next_ else None

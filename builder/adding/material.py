@@ -58,6 +58,8 @@ class Material:
     """The address it was fetched from; empty for a file."""
     charset: str = ""
     """The encoding the server named; empty where none did."""
+    private: bool = False
+    """Whether its address is on this machine or in its network, where no reader can follow."""
 
 
 def is_address(where: str) -> bool:

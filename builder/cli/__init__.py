@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from builder.cli.localised import localised, say
+from builder.cli.localised import heard, localised, say
 from builder.errors import BuilderError
 from builder.transaction import settle
 
@@ -83,9 +83,9 @@ def main() -> None:
         click.echo(say("stopped"), err=True)
         sys.exit(130)
     except BuilderError as problem:
-        click.echo(str(problem), err=True)
+        click.echo("\n".join(map(heard, str(problem).splitlines())), err=True)
         sys.exit(2)
     except OSError as problem:
-        file, why = problem.filename or say("a file"), problem.strerror or problem
+        file, why = problem.filename or say("a file"), heard(problem.strerror or problem)
         click.echo(say("%(file)s: %(why)s; nothing half-written is left", file=file, why=why), err=True)
         sys.exit(2)

@@ -13,8 +13,8 @@ import click
 
 from builder import adding, config
 from builder.adding import Draft
-from builder.cli.localised import N_, count, say
-from builder.cli.printing import today
+from builder.cli.localised import N_, count, heard, say
+from builder.cli.printing import NOTE, WARNING, today
 from builder.cli.screen import Screen
 from builder.config import Project
 from builder.errors import BuilderError, SourceError
@@ -57,9 +57,12 @@ def add(
     failed = 0
     for where in wheres:
         try:
+            if len(wheres) > 1:
+                screen = Screen.here()
+                screen.say(screen.strong(printable(where)))
             _add(project, where, known, Wanted(asking, dry_run, allow_private))
         except SourceError as problem:
-            click.echo(str(problem), err=True)
+            click.echo(heard(problem), err=True)
             failed += 1
     if failed:
         if len(wheres) > 1:
@@ -126,7 +129,7 @@ def _answers(made: Draft) -> dict[str, str]:
             try:
                 answers[name] = _read(name, typed)
             except BuilderError as problem:
-                click.echo(str(problem), err=True)
+                click.echo(heard(problem), err=True)
     return answers
 
 
@@ -152,13 +155,17 @@ def _show(made: Draft) -> None:
     ):
         screen.block(label, printable(value), hang=11)
     for doubt in made.warnings:
-        click.echo(f"warning: {printable(doubt)}", err=True)
+        _remark(WARNING, printable(heard(doubt)))
     for like in made.like:
         alike = N_("%(n)s of its %(all)s sentences stand in %(file)s too: they count as one voice")
         near = N_("%(n)s of its %(all)s sentences stand in %(file)s too: see whether one repeats the other")
         told = say(alike if like.shared * 2 >= like.of else near, n=like.shared, all=like.of, file=like.path)
-        click.echo(f"warning: {told}", err=True)
+        _remark(WARNING, told)
     missing = [name for name in ("publisher", "author", "published") if getattr(article, name) is None]
     if missing:
         told = say("shown as unknown: %(what)s", what=", ".join(missing))
-        click.echo(f"note: {told}", err=True)
+        _remark(NOTE, told)
+
+
+def _remark(severity: str, told: str) -> None:
+    click.echo(say("%(severity)s: %(finding)s", severity=say(severity), finding=told), err=True)

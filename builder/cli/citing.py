@@ -9,11 +9,12 @@ from pathlib import Path
 
 import click
 
-from builder import config, pipeline
+from builder import config, hosting, pipeline
 from builder.anchors import Registry, meant, of_address
 from builder.citations import BIBLIOGRAPHIES, FORMS
-from builder.cli.localised import say, terminal_language
+from builder.cli.localised import say
 from builder.errors import BuilderError
+from builder.locales import terminal_language
 from builder.model.citations import Citation
 from builder.model.links import Entry, end_of
 from builder.pages import Citing, Material
@@ -41,6 +42,8 @@ def cite(folder: Path, id_: str, language: str | None, style: str) -> None:
         raise BuilderError(str(broken))
     if not site.url:
         click.echo(say("note: mkdocs.yml has no `site_url`; the addresses are relative"), err=True)
+    elif not hosting.is_own(site.url):
+        click.echo(say("note: `site_url` in mkdocs.yml is an example's: set it, or this leads nowhere"), err=True)
     citing = Citing(briefing.material, chosen, site.url, site.names.get(chosen, site.name))
     found = _found(id_, briefing.registry, briefing.material, citing)
     if style in BIBLIOGRAPHIES:

@@ -64,6 +64,10 @@ def _statements(project: Project, state: str) -> tuple[Statement, ...]:
         path = found
     if path.is_file():
         return history.from_json(path.read_text("utf-8", errors="replace"), path.as_posix())
+    if history.is_day(state) and not history.is_revision(root, state):
+        days = sorted(path.name for path in project.snapshots.iterdir()) if project.snapshots.is_dir() else []
+        remedy = f"there are {', '.join(days)}" if days else "`briefing snapshot` takes one of today"
+        raise BuilderError(f"{state}: there is no snapshot of this day; {remedy}")
     text = history.text_at(root, state, FACTS)
     if text is None:
         raise BuilderError(f"{state}: has no {FACTS}; `briefing build` writes it from this version on")

@@ -7,32 +7,22 @@ from __future__ import annotations
 import atexit
 import copy
 import gettext
-import os
 import re
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from builder.locales import COMMAND, SOURCE, Messages, compiled, interface_path
+from builder.locales import COMMAND, SOURCE, Messages, compiled, interface_path, retold, terminal_language
 
-_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 _DOMAIN = "messages"
 """Under which click asks gettext for its own words."""
 _PARAGRAPHS = re.compile(r"\n\s*\n")
 Command = TypeVar("Command", bound=click.Command)
-
-
-def terminal_language(environment: Mapping[str, str] = os.environ) -> str:
-    """The code of the language that the terminal asks for; empty where it asks for none."""
-    # LANGUAGE is a list and counts only beside a locale, as for gettext.
-    locale = next(filter(None, map(environment.get, _VARIABLES)), "")
-    wanted = environment.get("LANGUAGE") if locale.split(".")[0] not in ("", "C", "POSIX") else ""
-    return re.split(r"[_.@:-]", wanted or locale)[0].lower()
 
 
 def words() -> Messages:
@@ -53,6 +43,11 @@ def say(message: str, **values: Any) -> str:
 def count(one: str, many: str, number: int, **values: Any) -> str:
     """A message in the form that `number` asks for, which is `%(n)s` in it."""
     return words().plural(one, many, number) % {"n": number, **values}
+
+
+def heard(message: object) -> str:
+    """A finding or an error in the language of the terminal."""
+    return retold(str(message), words().language)
 
 
 def localised(command: Command) -> Command:

@@ -7,20 +7,26 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import click
 
+from builder.cli.localised import N_, heard, say
 from builder.config import Project
 from builder.errors import BuilderError
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.transaction import held
 
+WARNING, NOTE = N_("warning"), N_("note")
+"""What severities are called; what begins with one reads like a finding."""
+
 STRICT = click.option("--strict", is_flag=True, help="Exit with 1 if there is any warning.")
 
 
 def _as_text(found: Diagnostic) -> str:
-    return f"{found.severity}: {found}"
+    finding = replace(found, message=heard(found.message))
+    return say("%(severity)s: %(finding)s", severity=say(found.severity), finding=finding)
 
 
 def _as_json(found: Diagnostic) -> str:

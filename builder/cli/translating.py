@@ -13,11 +13,12 @@ from pathlib import Path
 import click
 
 from builder import config, pipeline
-from builder.cli.localised import N_, say
+from builder.cli.localised import N_, heard, say
 from builder.cli.printing import tell, today
 from builder.cli.proofreading import reviewing
 from builder.errors import EngineError
 from builder.locales import tag_of
+from builder.storage import told
 from builder.translation.engines import SERVICES, Engine, addressed, engine_named
 from builder.translation.estimate import estimate
 from builder.translation.fill import IN_FLIGHT, Filled, fill
@@ -66,7 +67,7 @@ def translate(  # noqa: PLR0913  one argument an option
     chosen = _engine(project, engine, url, without_key=dry_run)
     for code in languages:
         if not _CODE.fullmatch(code) or not tag_of(code):
-            raise click.BadParameter(f"“{code}” is no language code, such as en", param_hint="--to")
+            raise click.BadParameter(heard(f"“{code}” is no language code, such as en"), param_hint="--to")
     reading = pipeline.read(project)
     glossary, found = read_glossary(project.seeds, project.root)
     tell((*reading.diagnostics, *found))
@@ -87,7 +88,7 @@ def translate(  # noqa: PLR0913  one argument an option
             continue
         done = _filled(todo, chosen, in_flight)
         tell(done.diagnostics)
-        click.echo(_summary(done, language), err=True)
+        click.echo(_summary(done, language, told(project.seeds / language, project.root)), err=True)
         if done.interrupted:
             sys.exit(130)
         missing = missing or bool(done.missing or done.diagnostics)
@@ -152,11 +153,11 @@ def _progress(length: int) -> Iterator[click.progressbar]:  # type: ignore[valid
         yield bar
 
 
-def _summary(done: Filled, language: str) -> str:
+def _summary(done: Filled, language: str, folder: str) -> str:
     parts = [say("%(n)s segments translated into %(to)s", n=done.translated, to=language)]
     if done.remembered:
         parts.append(say("%(n)s from the memory", n=done.remembered))
     parts.append(say("%(n)s still missing", n=done.missing))
     if done.interrupted:
         parts.append(say("interrupted: a second run goes on"))
-    return ", ".join(parts)
+    return say("%(parts)s; the catalogues are in %(folder)s/", parts=", ".join(parts), folder=folder)

@@ -102,10 +102,12 @@ def _fact(group: list[Claim], identity: Identity, heard: Mapping[str, Voice]) ->
     )
 
 
-def _telling(claim: Claim) -> tuple[bool, int, int]:
+def _telling(claim: Claim) -> tuple[bool, int, bool, int]:
     """The claim that says most speaks for the others, and the figure and hedge shown are its own; of equals the first.
 
-    A hedged figure speaks before a bare one: a hedge is not lost because another article left it out.
+    A hedged figure speaks before a bare one: a hedge is not lost because another article left it out. A sentence that
+    names the currency speaks before one that has it from elsewhere.
     """
     hedges = sum(claim.qualifier(name) is not None for name in HEDGES)
-    return claim.amount is None, -hedges, -(len(claim.qualifiers) + (claim.date is not None))
+    borrowed = claim.currency is not None and len(claim.evidence) > 1
+    return claim.amount is None, -hedges, borrowed, -(len(claim.qualifiers) + (claim.date is not None))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from builder.history.chronicle import chronicle
 from builder.history.data import from_json, to_json
 from builder.history.difference import FORMS, Difference, compare, without
-from builder.history.revisions import configure, is_repository, names_at, repository_around, text_at
+from builder.history.revisions import configure, is_repository, is_revision, names_at, repository_around, text_at
 from builder.history.snapshots import (
     is_day,
     read_snapshot,
@@ -25,6 +25,7 @@ __all__ = [
     "from_json",
     "is_day",
     "is_repository",
+    "is_revision",
     "names_at",
     "read_snapshot",
     "read_snapshots",

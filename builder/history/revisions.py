@@ -16,10 +16,15 @@ def text_at(root: Path, revision: str, name: str) -> str | None:
 
     Raises BuilderError where git does not know the revision, or `root` is no repository.
     """
-    if _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}") is None:
+    if not is_revision(root, revision):
         told = printable(revision[:60])
         raise BuilderError(f"{told}: is no revision that git knows in {root}; give a commit, branch, tag or folder")
     return _git(root, "show", "--end-of-options", f"{revision}:./{name}")
+
+
+def is_revision(root: Path, name: str) -> bool:
+    """Whether git knows `name` as a commit, branch or tag of the project in `root`."""
+    return _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}") is not None
 
 
 def names_at(root: Path, revision: str, folder: str) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from builder.locales.catalogue_reading import amend_po, read_catalogue, read_po
 from builder.locales.catalogues import Catalogue, CatalogueError, Entry, head_of, write_catalogue, write_po
 from builder.locales.formats import Formats, tag_of, usual_tag
 from builder.locales.messages import COMMAND, SOURCE, Messages, compiled, interface_path
+from builder.locales.retelling import retold
+from builder.locales.terminal import terminal_language
 from builder.locales.typography import spoken, typeset, unbroken
 from builder.locales.units import Units, units_of
 
@@ -25,8 +27,10 @@ __all__ = [
     "interface_path",
     "read_catalogue",
     "read_po",
+    "retold",
     "spoken",
     "tag_of",
+    "terminal_language",
     "typeset",
     "unbroken",
     "units_of",

@@ -14,18 +14,21 @@ from markupsafe import escape
 from mkdocs.config.base import Config
 from mkdocs.config.config_options import Optional, Type
 from mkdocs.exceptions import Abort, PluginError
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin
 
 from builder import config as projects
 from builder import pipeline
 from builder.cache import project_cache
 from builder.errors import BuilderError
 from builder.mkdocs_plugin import assembly, copying, languages, policy, publishing, search
+from builder.mkdocs_plugin.afterwards import Afterwards, watch_closely
 from builder.mkdocs_plugin.embedding import Facts
+from builder.mkdocs_plugin.failing import Shown
 from builder.mkdocs_plugin.labels import direction, label, name_of
 from builder.mkdocs_plugin.metadata import Metadata, metadata_of
+from builder.mkdocs_plugin.remembering import Renderings
 from builder.mkdocs_plugin.tables import Tables
-from builder.model.diagnostics import Diagnostic, Severity
+from builder.mkdocs_plugin.telling import log, stopped, tell
 from builder.pages import EMBEDDED, Elsewhere, Embedding, Site, fault
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
@@ -34,15 +37,14 @@ from builder.work import Work
 from builder.workers import cores
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
 
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import File, Files
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
-
-log = get_plugin_logger("briefing")
 
 
 class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own base is not annotated
@@ -63,6 +65,12 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
     """One pass of MkDocs for all languages; its events are given their arguments by name, used or not."""
 
     command: publishing.Command = "build"
+    looked_at = False
+    """Whether somebody has the site open by now, and waits for what they edited."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.afterwards, self.renderings = Afterwards(), Renderings()
 
     def on_startup(self, *, command: publishing.Command, dirty: bool) -> None:  # noqa: ARG002
         """Whether the site is looked at, made or published."""
@@ -70,13 +78,14 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Reads the project and sets what the look in `templates/` depends on."""
+        self.afterwards.end()
         root = Path(config.config_file_path).parent
         given = {key: value for key, value in self.config.items() if value is not None}
         try:
             self.project = publishing.project(projects.project(root, given), self.command)
             settle(self.project.docs)
         except BuilderError as problem:
-            raise PluginError(str(problem)) from None
+            raise stopped(problem) from None
         config.site_url = publishing.site_url(config.site_url, self.command)
         self.address = publishing.published_at(root, self.command)
         self.site_name, self.site_description = config.site_name, config.site_description
@@ -93,17 +102,18 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         try:
             briefing = pipeline.build(self.project, work=Work(project_cache(self.project.root), cores()))
         except BuilderError as problem:
-            raise PluginError(str(problem)) from None
+            raise stopped(problem) from None
         if broken := publishing.unpublishable(briefing.diagnostics, self.command):
             raise PluginError(broken)
         if self.project.originals is None and briefing.documents:
             log.warning("%s", publishing.UNDECIDED)
-        _tell(briefing.diagnostics)
+        tell(briefing.diagnostics)
         self.pages, self.withheld = briefing.pages, briefing.withheld
         self.material, self.entries = briefing.material, briefing.registry.by_link if briefing.material else {}
         names = {code: self._translated(config, "site_name", code) or "" for code in self.project.languages}
         self.copies = copying.Copies(briefing.material, names) if briefing.material else None
-        _tell(assembly.place(briefing.pages, files, config))
+        remembered = self.renderings if self.command == "serve" else None
+        tell(assembly.place(briefing.pages, files, config, remembered))
         assembly.add_home(files, config)
         self.inline = assembly.inline_scripts(self.project)
         names = {language: self._name(config, language) for language in self.project.languages}
@@ -115,8 +125,11 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         if briefing.material is not None:
             self.metadata = metadata_of(briefing.material, self.project, site.address)
             assembly.add_pictures(self.metadata, files, config)
-            assembly.add_data(briefing.material, files, config)
+            if not self.looked_at:
+                assembly.add_data(briefing.material, files, config)
         assembly.drop_unpublished(self.project, files, config)
+        if remembered:
+            remembered.begin(config, files)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
@@ -142,7 +155,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """The sentences of facts that a person embedded, and what the copy menu of the page gives."""
         if self.facts.page:
-            _tell(self.facts.page.diagnostics)
+            tell(self.facts.page.diagnostics)
             html += self.facts.page.notes()
         if self.copies:
             self.copies.add(page, html)
@@ -196,16 +209,28 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             sitemap.with_suffix(".xml.gz").unlink(missing_ok=True)
         if sitemap.is_file():
             sitemap.with_suffix(".xml.gz").write_bytes(gzip.compress(sitemap.read_bytes(), mtime=0))
-        if self.copies:
-            self.copies.write(site)
-        if problem := search.index(site):
-            log.warning("no search: %s", problem)
+        later = (partial(self._write_copies, site), partial(self._write_index, site))
+        if self.looked_at:
+            self.afterwards.begin((*later, partial(self._write_data, site, config.site_url)))
+        else:
+            for job in later:
+                job()
         if self.command != "serve":  # its script, which reloads the page, is in the page and changes
-            _tell(policy.protect(site, self.inline.values()))
+            tell(policy.protect(site, self.inline.values()))
         warnings, errors = publishing.finish(site, config.site_url, self.withheld, self.command)
-        _tell(warnings)
+        tell(warnings)
         if errors:
             raise PluginError("\n".join(map(str, errors)))
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+        """What is edited from now on is shown soon, and what is wrong with it on the pages."""
+        self.looked_at = True
+        watch_closely(server, config)
+        server.builder = Shown(builder, Path(config.site_dir), self.project.languages[0])
+
+    def on_shutdown(self) -> None:
+        """The folder of the site goes."""
+        self.afterwards.end()
 
     def on_build_error(self, *, error: Exception) -> None:
         """What is wrong with a template of the project is one line, wherever in the build it came up."""
@@ -214,6 +239,21 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         if place or isinstance(error, BuilderError):
             log.error("%s", told)
             raise Abort("Aborted with an error in a template")
+
+    def _write_copies(self, site: Path) -> None:
+        if self.copies:
+            self.copies.write(site)
+
+    def _write_index(self, site: Path) -> None:
+        if problem := search.index(site):
+            log.warning("no search: %s", problem)
+
+    def _write_data(self, site: Path, url: str | None) -> None:
+        try:
+            if self.material:
+                assembly.write_data(self.material, site, url)
+        except BuilderError as problem:
+            log.error("%s", problem)
 
     def _embedding(self, file: File) -> Embedding | Elsewhere | None:
         """The facts that somebody put into a page of their own; none where there is nothing to read."""
@@ -238,8 +278,3 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         given = config.extra.get(name)
         plain: str | None = getattr(self, name)
         return given.get(language, plain) if isinstance(given, dict) else plain
-
-
-def _tell(found: Iterable[Diagnostic]) -> None:
-    for finding in found:
-        (log.warning if finding.severity is Severity.WARNING else log.info)("%s", finding)

@@ -16,6 +16,7 @@ from mkdocs.structure.pages import Page as SitePage
 from builder import downloads, history, pages, record
 from builder.config import Project
 from builder.mkdocs_plugin.metadata import PICTURE, Metadata
+from builder.mkdocs_plugin.remembering import RememberedPage, Renderings
 from builder.model.diagnostics import Diagnostic
 from builder.model.pages import Page
 from builder.model.snapshots import DATA, FOLDER
@@ -45,8 +46,13 @@ def overrides(project: Project) -> tuple[Path, ...]:
     return tuple(folder for folder in folders if folder.is_dir())
 
 
-def place(pages: tuple[Page, ...], files: Files, config: MkDocsConfig) -> tuple[Diagnostic, ...]:
-    """Puts `pages` in the place of those written to docs/ before; tells what of docs/ stands in their way."""
+def place(
+    pages: tuple[Page, ...], files: Files, config: MkDocsConfig, renderings: Renderings | None = None
+) -> tuple[Diagnostic, ...]:
+    """Puts `pages` in the place of those written to docs/ before; tells what of docs/ stands in their way.
+
+    With `renderings`, a page that was converted before need not be again.
+    """
     fresh = {page.uri: page for page in pages}
     found: list[Diagnostic] = []
     for file in tuple(files.documentation_pages()):
@@ -62,7 +68,7 @@ def place(pages: tuple[Page, ...], files: Files, config: MkDocsConfig) -> tuple[
             found.append(Diagnostic(f"docs/{file.src_uri}", 0, "page-orphaned", told))
     for page in pages:
         if page.uri in fresh:
-            files.append(_in_memory(page, config))
+            files.append(_in_memory(page, config, renderings))
     return tuple(found)
 
 
@@ -144,6 +150,15 @@ def add_data(material: Material, files: Files, config: MkDocsConfig) -> None:
             files.append(File.generated(config, uri, content=content))
 
 
+def write_data(material: Material, site: Path, url: str | None) -> None:
+    """The same into the folder of a site that is served already; what stands there stays. Raises BuilderError."""
+    for uri, content in downloads.files_of(material, url).items():
+        path = site / uri
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+
+
 def drop_unpublished(project: Project, files: Files, config: MkDocsConfig) -> None:
     """The registry of links is read by the program, the theme's scripts by nobody."""
     registry = project.registry.relative_to(project.docs).as_posix()
@@ -158,10 +173,14 @@ def theme_styles(files: Files) -> tuple[str, ...]:
     return tuple(file.url for pattern in STYLES for file in files if fnmatch(file.src_uri, pattern))
 
 
-def _in_memory(page: Page, config: MkDocsConfig) -> File:
+def _in_memory(page: Page, config: MkDocsConfig, renderings: Renderings | None) -> File:
     # MkDocs reads a first line such as "IA: pour ..." as metadata; a blank line before it ends the metadata.
     guard = "" if page.markdown.startswith("---\n") else "\n"
     file = File.generated(config, page.uri, content=guard + page.markdown)
     # A title is HTML to MkDocs and to every template of the theme.
-    SitePage(html.escape(page.title), file, config)
+    title = html.escape(page.title)
+    if renderings:
+        RememberedPage(title, file, config, renderings)
+    else:
+        SitePage(title, file, config)
     return file

@@ -30,25 +30,28 @@ class Copies:
         """`site_names`: language → what the site is called in it."""
         self._material = material
         self._citing = {code: Citing(material, code, ELSEWHERE, site_names[code]) for code in material.languages}
-        self._files: dict[str, str] = {}
+        self._pages: list[tuple[SitePage, str]] = []
 
     def add(self, page: SitePage, content: str) -> None:
-        """What `page`, whose HTML is `content`, can be cited as; nothing of a page that is in no language."""
+        """Of `page`, whose HTML is `content`, there is to be a file; of none that is in no language."""
+        if languages.split(self._material.languages, page.file.url)[0]:
+            self._pages.append((page, content))
+
+    def write(self, site: Path) -> None:
+        """Writes the files into folder `site`."""
+        for page, content in self._pages:
+            path = site / address(page)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(self._copies(page, content), "utf-8")
+
+    def _copies(self, page: SitePage, content: str) -> str:
+        """What the page can be cited as."""
         language, path = languages.split(self._material.languages, page.file.url)
-        if language is None:
-            return
         listed = _flat(page.toc.items)
         title = next((link.title for link in listed if link.level == 1), str(page.title or ""))
         sections = {link.id: [html.unescape(words) for words in dict.fromkeys((title, link.title))] for link in listed}
         ids = dict.fromkeys(_CITABLE.findall(content))
-        self._files[address(page)] = copies(self._citing[language], self._material, path, ids, sections)
-
-    def write(self, site: Path) -> None:
-        """Writes the files into folder `site`."""
-        for name, text in self._files.items():
-            path = site / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
+        return copies(self._citing[language or ""], self._material, path, ids, sections)
 
 
 def _flat(links: Iterable[AnchorLink]) -> Sequence[AnchorLink]:

@@ -142,8 +142,10 @@ def outdated(own: Path) -> Iterator[Diagnostic]:
         if not (TEMPLATES / name).is_file():
             what = f"was copied from version {copied[1]}, and nothing uses a template of this name now; delete it"
         elif copied[2] != digest(name):
-            what = f"was copied from version {copied[1]}, and the original has changed since: bring it up to date"
-            what += f" (`briefing templates show --source {name}`), then run `briefing templates copy --mark {name}`"
+            what = (
+                f"was copied from version {copied[1]}, and the original has changed since: bring it up to date"
+                f" (`briefing templates show --source {name}`), then run `briefing templates copy --mark {name}`"
+            )
         else:
             continue
         yield Diagnostic(f"templates/{name}", 1, "template-older", what)

@@ -109,7 +109,7 @@ class Desk:
         if take_back is None:
             return Answer(told)
         self._did(what, about, take_back)
-        return Answer("written")
+        return Answer(told)
 
     def undo(self, form: Form) -> Answer:
         """Takes back what was done last, if that is what the page means."""

@@ -89,7 +89,8 @@ class Segments:
             return "changed", None
         if after.entry == item.entry:
             return "nothing", None
-        return "written", partial(_put_back, after, item)
+        unsigned = form.text("act") == "edit" and stops(after)
+        return "unsigned" if unsigned else "written", partial(_put_back, after, item)
 
     def _entries(self, language: str) -> Iterator[Item]:
         project = self._known.project

@@ -32,9 +32,15 @@ def on_names(verb: Verb, names: tuple[str, str], shown: str, by: str, on: str) -
     return Decision(verb, by, on, names=tuple(dict.fromkeys((shown, *names)))) if shown else None
 
 
+COUNTED = frozenset({Kind.HEADCOUNT, Kind.USERS})
+"""Kinds of figures that are in no currency."""
+
+
 def fields_of(claim: Claim) -> tuple[str, ...]:
     """The fields of `claim` that a person can correct, in the order they are asked."""
-    return ("value", "amount", "currency", "date") if claim.kind in FIGURES else ("value", "date")
+    if claim.kind not in FIGURES:
+        return ("value", "date")
+    return ("value", "amount", "date") if claim.kind in COUNTED else ("value", "amount", "currency", "date")
 
 
 def change(claim: Claim, field: str, typed: str) -> Changes:

@@ -36,7 +36,9 @@
       await look({ about: mark.dataset.about }, true);
       if (!wide.matches) followed();
     });
-    const words = beside.textContent.trim().replace(/\s+/g, " ").slice(0, 60);
+    // Of a sentence beside its translation, the first alone; whole words, without the sign that links to it.
+    const said = (inside && beside.querySelector("[lang]")) || beside;
+    const words = said.textContent.replace(/[\s¶]+/g, " ").trim().replace(/^(.{60}\S*) .*$/s, "$1 …");
     marks.push({ mark, beside, kind, key, words });
   };
   const prepare = () => {

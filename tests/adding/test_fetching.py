@@ -154,7 +154,7 @@ def test_a_name_that_means_something_else_a_moment_later_gains_nothing(
 def test_one_private_address_among_public_ones_is_enough_to_refuse(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, 80)) for address in ("93.184.216.34", "10.0.0.1")]
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
-    with pytest.raises(SourceError, match=r"paper\.test is 10\.0\.0\.1"):
+    with pytest.raises(SourceError, match=r"paper\.test \(10\.0\.0\.1\)"):
         fetch("http://paper.test/")
 
 

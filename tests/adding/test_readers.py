@@ -192,6 +192,11 @@ def test_a_text_shows_its_language(code: str, text: str) -> None:
     assert language_of(text) == code
 
 
+def test_a_short_text_shows_its_language_where_nothing_in_it_is_of_another() -> None:
+    assert language_of("Die Firma hat 20 Millionen Euro von einem Fonds erhalten und sitzt in Bremen.") == "de"
+    assert language_of("Chiffre d’affaires en hausse.") is None
+
+
 @pytest.mark.parametrize("text", ["日本の会社は二千十九年に設立された。", "Компания была основана в 2019 году."])
 def test_another_script_is_another_language(text: str) -> None:
     assert language_of(text) == OTHER

@@ -182,6 +182,7 @@ def test_what_was_thinned_out_leads_to_the_nearest_that_has_it(later: Path) -> N
     assert "was not kept" in (built / "v/2026-01-10/en/profile/index.html").read_text("utf-8")
     assert done(later, "2026-02-03", "links", "check").output.endswith("0 problems\n")
     assert "thinned out" in wrong(later, "2026-02-03", "diff", "2026-01-10")
+    assert "no snapshot of this day; there are 2026-01-10, " in wrong(later, "2026-02-03", "diff", "2020-01-01")
     assert "0 of 1 dropped" in done(later, "2026-02-03", "snapshot", "--thin", "--keep", "1").output
 
 

@@ -77,7 +77,8 @@ def test_every_problem_is_reported_together(tmp_path: Path) -> None:
         ("company: A, languages: fr", "`languages` must be a list"),
         ("company: A, languages: [xx]", "language `xx` is unknown"),
         ("company: A, languages: [en-GB, en-US]", "would have the same pages, /en/"),
-        ("company: A, 5: x", "`5` is unknown"),
+        ("company: A, 5: x", "`5` is unknown; known are company,"),
+        ("company: A, orginals: full", "`orginals` is unknown; did you mean `originals`?"),
     ],
 )
 def test_an_option_that_is_wrong_is_named(tmp_path: Path, options: str, words: str) -> None:

@@ -81,12 +81,12 @@ def test_the_engine_of_the_configuration_fills_what_is_missing(project_at, libre
     assert err.splitlines() == [
         "en: libre: 3 segments, 56 characters; nothing to pay "
         "(a server of one's own; a hosted one has prices of its own)",
-        "3 segments translated into en, 0 still missing",
+        "3 segments translated into en, 0 still missing; the catalogues are in seeds/en/",
     ]
     assert sum("[X1X]" in asked for asked in libre.asked) == 2
     assert "# engine: libre " in (root / "seeds/en/a.po").read_text()
     code, err = translate(root, "--to", "en")
-    assert (code, err) == (0, "0 segments translated into en, 0 still missing\n")
+    assert (code, err) == (0, "0 segments translated into en, 0 still missing; the catalogues are in seeds/en/\n")
     assert len(libre.asked) == 3
 
 
@@ -164,7 +164,7 @@ def test_a_key_is_not_sent_in_the_clear(project_at, translate: Running, monkeypa
 def test_without_an_engine_the_memory_alone_is_asked(project_at, translate: Running) -> None:
     root = project_at({"seeds/a.txt": ARTICLE})
     code, err = translate(root, "--to", "en")
-    assert (code, err) == (1, "0 segments translated into en, 3 still missing\n")
+    assert (code, err) == (1, "0 segments translated into en, 3 still missing; the catalogues are in seeds/en/\n")
 
 
 def test_german_needs_nothing_but_its_code(project_at, libre: Engine, translate: Running) -> None:

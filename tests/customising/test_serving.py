@@ -75,8 +75,10 @@ def test_the_text_follows_a_decision_and_a_mistake_is_one_line_until_it_is_mende
     (line,) = [line for line in printed().splitlines() if "speekers" in line]
     assert "templates/quotes.md.jinja:1: 'speekers' is undefined" in line
     assert "(for fr/quotes.md)" in line
+    # Whoever looks at the site sees it too, on every page, until it is mended.
+    until(lambda: "did you mean `speakers`?" in page(), printed)
     assert "Traceback" not in printed()
     before = printed().count("Reloading browsers")
     write(root, {f"templates/{QUOTES}": shipped.copy_of(QUOTES, "1")})
     until(lambda: printed().count("Reloading browsers") > before, printed)
-    assert "Jeanne Le Goff</a>" in page()
+    until(lambda: "Jeanne Le Goff</a>" in page(), printed)

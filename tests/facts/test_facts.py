@@ -14,6 +14,7 @@ from builder.facts.voices import Voice
 from builder.model.claims import FACTUAL, Claim, Evidence, Focus, Kind, Modality
 from builder.model.facts import Disagreement, Fact, Relation, Standing
 from builder.model.text import Span
+from builder.reviewing.answering import fields_of
 
 K, M = Kind, Modality
 VOICES = {name: Voice(name) for name in "abc"}
@@ -95,6 +96,11 @@ def test_only_facts_that_differ_are_told_to_differ(claims: list[Claim]) -> None:
         assert fact.id not in (fact.refined_by, fact.superseded_by, *fact.dispute)
         for other in fact.dispute:
             assert not fact.currency or not by_id[other].currency or fact.currency == by_id[other].currency
+
+
+def test_a_headcount_has_no_currency_to_correct() -> None:
+    assert "currency" not in fields_of(claim(K.HEADCOUNT, "120", amount=120.0))
+    assert "currency" in fields_of(claim(K.REVENUE, "5", amount=5e6, currency="EUR"))
 
 
 SAME = [

@@ -31,7 +31,7 @@ Océan Bleu est valorisée à 6 milliards de dollars. Océan Bleu emploie 200 pe
 """
 CONFIGURATION = """\
 site_name: Dossier
-site_url: https://example.org/repo
+site_url: https://dossier.test/repo
 plugins: [briefing: {company: Océan Bleu}]
 extra: {site_name: {en: Blue Ocean}}
 """
@@ -167,20 +167,26 @@ def test_two_branches_that_both_minted_are_merged_by_git_itself(root: Path, tmp_
 def test_a_fact_is_cited_in_every_form(root: Path) -> None:
     said = {form: run(root, "cite", "valuation-6-billion-usd", "--language", "en", "--format", form).output
             for form in ("text", "markdown", "html", "link", "bibtex", "ris", "csl-json")}  # fmt: skip
-    address = "https://example.org/repo/en/profile/#valuation-6-billion-usd"
+    address = "https://dossier.test/repo/en/profile/#valuation-6-billion-usd"
     fragment = "https://example.org/un#:~:text=Oc%C3%A9an%20Bleu%20est%20valoris%C3%A9e%20%C3%A0%206"
     assert said["link"] == f"{address}\n"
     assert said["text"].startswith("Valuation: $6 billion, article: 10 February 2025. “Océan Bleu est valorisée")
     assert "Le Courrier, 10 February 2025" in said["text"] and "Blue Ocean" in said["text"]
     for form in ("text", "markdown", "html"):
         assert address in said[form] and fragment in said[form]
-        assert "https://example.org/repo/en/sources/un/#s-" in said[form]
+        assert "https://dossier.test/repo/en/sources/un/#s-" in said[form]
     assert said["bibtex"].startswith(
         "@article{un,\n  title = {{Océan Bleu en chiffres}},\n  author = {{Jeanne Martin}}"
     )
     assert "DA  - 2025/02/10/\n" in said["ris"] and said["ris"].endswith("ER  - \n")
     (item,) = json.loads(said["csl-json"])
     assert item["issued"] == {"date-parts": [[2025, 2, 10]]}
+
+
+def test_who_cites_with_the_address_of_an_example_is_told(project_at) -> None:
+    found = project_at({"seeds/un.txt": ARTICLE}, CONFIGURATION.replace("dossier.test", "example.org"))
+    assert run(found, "build").exit_code == 0
+    assert "`site_url` in mkdocs.yml is an example's: set it" in run(found, "cite", "valuation-6-billion-usd").stderr
 
 
 @pytest.mark.parametrize(
@@ -258,13 +264,13 @@ FACT = "valuation-6-billion-usd"
 @pytest.mark.parametrize(
     ("pasted", "begins"),
     [
-        (f"https://example.org/repo/en/profile/#{FACT}", "Valuation: $6 billion"),
+        (f"https://dossier.test/repo/en/profile/#{FACT}", "Valuation: $6 billion"),
         (f"http://127.0.0.1:8000/repo/fr/profile/index.html#{FACT}", "Valorisation"),
-        (f"https://example.org/repo/v/2026-01-10/fr/profile/#{FACT}", "Valorisation"),
+        (f"https://dossier.test/repo/v/2026-01-10/fr/profile/#{FACT}", "Valorisation"),
         (f"fr/profile/#{FACT}:~:text=6", "Valorisation"),
-        (f"https://example.org/repo/en/#{FACT}", "Valuation: $6 billion"),
+        (f"https://dossier.test/repo/en/#{FACT}", "Valuation: $6 billion"),
         (f"https://intranet.test/fr/repo/en/profile/#{FACT}", "Valuation: $6 billion"),
-        ("https://example.org/repo/fr/sources/un/", "Océan Bleu en chiffres – Jeanne Martin, Le Courrier, 10 février"),
+        ("https://dossier.test/repo/fr/sources/un/", "Océan Bleu en chiffres – Jeanne Martin, Le Courrier, 10 février"),
         (f"profile/#{FACT}", "Valuation: $6 billion"),
         (FACT, "Valuation: $6 billion"),
     ],
@@ -275,13 +281,13 @@ def test_a_pasted_link_is_cited_in_the_language_of_its_page(
     monkeypatch.setenv("LC_ALL", "C")
     assert run(root, "cite", pasted).output.startswith(begins)
     assert run(root, "cite", pasted, "--language", "fr", "--format", "link").output.startswith(
-        "https://example.org/repo/fr/"
+        "https://dossier.test/repo/fr/"
     )
 
 
 @pytest.mark.parametrize(
     "pasted",
-    ["https://example.org/un", "https://[", "https://example.org/repo/en/profile/#nothing", "/", "", "fr", "en/", "#"],
+    ["https://example.org/un", "https://[", "https://dossier.test/repo/en/profile/#nothing", "/", "", "fr", "en/", "#"],
 )
 def test_an_address_that_leads_nowhere_is_refused(root: Path, pasted: str) -> None:
     told = str(run(root, "cite", pasted).exception)

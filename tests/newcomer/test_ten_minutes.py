@@ -4,27 +4,22 @@
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import socket
 import subprocess
 import sys
-import sysconfig
-import time
-import venv
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
+from playwright.sync_api import Browser, expect
 
 ROOT = Path(__file__).parents[2]
 sys.path.append(str(ROOT / "tests" / "adding"))
 
 import files  # noqa: E402  made by the tests of `briefing add`
-from serving import SENTENCES, site  # noqa: E402  the same
+from first_day import Newcomer, moved_in  # noqa: E402
+from serving import SENTENCES, site  # noqa: E402  made by the tests of `briefing add`
 
 pytestmark = pytest.mark.slow
 
@@ -45,79 +40,34 @@ PRESS = "\n\n".join(
 )
 
 
-class Newcomer:
-    """Somebody with an empty environment, in a folder of their own."""
-
-    def __init__(self, home: Path) -> None:
-        self.home = home
-        self.root = home / "mon dossier"
-        self.python = home / "env" / "bin" / "python"
-        hidden = ("BRIEFING_", "GITHUB_", "PYTHON", "LC_", "LANG")
-        inherited = {key: value for key, value in os.environ.items() if not key.startswith(hidden)}
-        self.environment = {**inherited, "NO_MKDOCS_2_WARNING": "1", "LANG": "C.UTF-8", "HOME": str(home)}
-
-    def run(self, *words: str, here: Path | None = None) -> str:
-        """What `briefing …`, or `python -m mkdocs …`, prints on both channels; it succeeds, without a traceback."""
-        done = subprocess.run(
-            self.command(*words), cwd=here or self.root, env=self.environment, capture_output=True, check=False
-        )
-        said = (done.stdout + done.stderr).decode("utf-8", "replace")
-        assert done.returncode == 0, said
-        assert "Traceback" not in said
-        return said
-
-    def command(self, *words: str) -> list[str]:
-        """The command of this environment: the wheel brings `briefing`, the other programs are modules here."""
-        if words[0] == "briefing":
-            return [str(self.python.parent / "briefing"), *words[1:]]
-        return [str(self.python), "-m", *words]
+PATIENCE = 120_000
+"""Milliseconds in which pages are made anew on a busy machine."""
 
 
 @pytest.fixture(scope="module")
 def newcomer(tmp_path_factory: pytest.TempPathFactory) -> Newcomer:
-    """An environment with the wheel of this checkout; the libraries it needs are those installed here."""
-    home = tmp_path_factory.mktemp("newcomer")
-    somebody = Newcomer(home)
-    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(home / "dist")]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    (wheel,) = (home / "dist").glob("*.whl")
-    venv.create(home / "env", with_pip=False)
-    (packages,) = (home / "env" / "lib").glob("python*/site-packages")
-    (packages / "libraries.pth").write_text(sysconfig.get_path("purelib") + "\n", "utf-8")
-    install = ["pip", "--python", str(somebody.python), "install", "--no-index", "--no-deps", "--quiet", str(wheel)]
-    subprocess.run([sys.executable, "-m", *install], check=True, capture_output=True, cwd=home)
-    return somebody
+    """Somebody who installed the wheel of this checkout, and nothing else that they were not asked to."""
+    return moved_in(tmp_path_factory.mktemp("newcomer"))
 
 
 @pytest.fixture
 def served(newcomer: Newcomer) -> Iterator[str]:
     """The address of the newcomer's `mkdocs serve`."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    with (newcomer.home / "serve.log").open("wb") as log:
-        process = subprocess.Popen(
-            newcomer.command("mkdocs", "serve", "-a", f"127.0.0.1:{port}"),
-            cwd=newcomer.root,
-            env=newcomer.environment,
-            stdout=log,
-            stderr=log,
-        )
-    yield f"http://127.0.0.1:{port}/"
-    process.terminate()
-    process.wait(30)
+    with newcomer.serving("mkdocs", "serve", "-a", "127.0.0.1:PORT") as address:
+        yield address
+
+
+@pytest.fixture
+def reviewed(newcomer: Newcomer) -> Iterator[str]:
+    """The address of the newcomer's `briefing review --web`."""
+    with newcomer.serving("briefing", "review", "--web", "--port", "PORT", "--by", "Anne Roy") as address:
+        yield address
 
 
 def read(address: str) -> str:
-    """A page, as soon as somebody answers."""
-    end = time.monotonic() + 90
-    while True:
-        try:
-            with urlopen(address, timeout=30) as answer:  # noqa: S310  loopback
-                return str(answer.read().decode())
-        except URLError:
-            assert time.monotonic() < end
-            time.sleep(0.2)
+    """A page."""
+    with urlopen(address, timeout=60) as answer:  # noqa: S310  loopback
+        return str(answer.read().decode())
 
 
 def test_the_program_comes_from_the_wheel(newcomer: Newcomer) -> None:
@@ -159,26 +109,30 @@ def test_it_is_read_in_the_browser(newcomer: Newcomer, served: str) -> None:
     assert SENTENCES[1].split()[0] in read(f"{served}fr/sources/ocean-bleu-leve-12-millions-d-euros/")
 
 
-def test_a_fact_is_corrected(newcomer: Newcomer) -> None:
-    claims = [
-        json.loads(line)
-        for line in newcomer.run("briefing", "claims", "--format", "jsonl").splitlines()
-        if line[:1] == "{"
-    ]
-    claim = next(one for one in claims if one["kind"] == "headcount" and one["amount"] == 120)
-    decision = {
-        "correct": claim["id"],
-        "quote": claim["quote"],
-        "amount": "102",
-        "value": "102 salariés",
-        "by": "Anne Roy",
-        "on": "2025-05-03",
-        "why": "le journal s’est corrigé",
-    }
-    # JSON is YAML.
-    (newcomer.root / "seeds" / "decisions.yml").write_text(f"- {json.dumps(decision, ensure_ascii=False)}\n", "utf-8")
+@pytest.mark.browser
+def test_a_fact_is_corrected_in_the_browser(newcomer: Newcomer, reviewed: str, browser: Browser) -> None:
+    page = browser.new_context(locale="fr-FR", viewport={"width": 1280, "height": 900}).new_page()
+    page.set_default_timeout(PATIENCE)
+    page.goto(f"{reviewed}fr/profile/")
+    fact = page.locator("main #headcount-120")
+    expect(fact).to_have_text("120")
+    page.locator("main tr", has=page.locator("#headcount-120")).locator(".review-mark").first.click()
+    desk = page.get_by_role("complementary", name="Relecture")
+    expect(desk.locator("mark")).to_contain_text("120")
+    page.keyboard.press("c")
+    desk.get_by_label("Valeur").fill("102 salariés")
+    desk.get_by_label("Montant").fill("102")
+    desk.locator("form[data-verb=correct]").get_by_label("Pourquoi").fill("le journal s’est corrigé")
+    page.keyboard.press("Enter")
+    expect(desk).to_contain_text("Enregistré.")
+    desk.get_by_role("button", name="Recharger cette page").click()
+    # Nothing was published yet, so that no link had to be kept.
+    expect(page.locator("main #headcount-102")).to_have_text("102", timeout=PATIENCE)
+    page.context.close()
+    decided = (newcomer.root / "seeds" / "decisions.yml").read_text("utf-8")
+    assert "amount: 102" in decided and "by: Anne Roy" in decided and "le journal s’est corrigé" in decided
     newcomer.run("briefing", "build", "--strict")
-    assert "102" in (newcomer.root / "docs" / "fr" / "profile.md").read_text("utf-8")
+    assert "headcount-102" in (newcomer.root / "docs" / "fr" / "profile.md").read_text("utf-8")
 
 
 def test_a_sentence_is_translated(newcomer: Newcomer) -> None:

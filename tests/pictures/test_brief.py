@@ -147,6 +147,19 @@ def test_contradictions_are_told_with_every_side_and_changes_over_time_are_not()
             assert lines(shown["disputed"]) == {"Valuation": ["about €2 billion", "€3 billion"]}
 
 
+def test_a_figure_that_contradicts_nothing_is_not_told_as_disputed() -> None:
+    said = (
+        Said(Kind.REVENUE, "5", 5e6, "EUR", as_of="2023"),
+        Said(Kind.REVENUE, "7", 7e6, "EUR", as_of="2024", dispute=("f2",)),
+        Said(Kind.REVENUE, "9", 9e6, "EUR", as_of="2024", dispute=("f1",)),
+    )
+    facts = material(said).facts
+    series = (Series("EUR", facts, 0, Relation.CONFLICT),)
+    group = Disagreement("d1", Kind.REVENUE, COMPANY, Relation.CONFLICT, series)
+    shown = sections(material(said, disagreements=[group]))
+    assert lines(shown["disputed"]) == {"Revenue": ["€7 million", "€9 million"]}
+
+
 def test_what_no_article_states_is_said() -> None:
     said = {str(topic.label): str(topic.words) for topic in sections(material(ORDINARY))["unstated"].topics}
     assert "Revenue" in said["Not stated in any article"]

@@ -152,7 +152,7 @@ def test_a_translation_is_signed_and_the_signature_taken_back(desk: Desk) -> Non
 
 
 def test_an_edited_translation_is_signed_only_where_the_checks_find_nothing(desk: Desk) -> None:
-    assert sign(desk, "edit", words="Océan Bleu raised 5 million euros in May 2024.") == "written"
+    assert sign(desk, "edit", words="Océan Bleu raised 5 million euros in May 2024.") == "unsigned"
     assert state(desk)[0] is State.EDITED
     assert sign(desk, "edit", words="In May 2024, Océan Bleu raised 3 million euros.") == "written"
     assert state(desk) == (State.REVIEWED, "Anne Roy")

@@ -248,11 +248,13 @@ class _Brief:
         named = max(DISPUTES - len(recorded), 0)
         for group in groups[:named]:
             place = ("disagreements/", group.id)
+            # Beside two figures of one year that cannot both be true, that of another year contradicts nothing.
+            sides = [fact for fact in group.facts if fact.dispute] or group.facts
             yield Topic(
                 label=self._subject(group),
-                items=tuple(map(self._item, group.facts[:SIDES])),
+                items=tuple(map(self._item, sides[:SIDES])),
                 words=self._viewer.disagreement(group).badge,
-                more=len(group.facts[SIDES:]),
+                more=len(group.facts) - len(sides[:SIDES]),
                 href=links.file(PAGE, *place),
                 url=links.url(PAGE, *place),
             )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from builder.model.claims import Kind, Modality
+from builder.model.facts import Relation
 from builder.pages import links
 from builder.pages.contents.choosing import of_focus
 from builder.pages.contents.timeline import happened
@@ -30,7 +31,11 @@ LATEST = 5
 
 def home(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
     """The variables of `index.md.jinja`."""
-    differing = {(group.kind, group.subject): group for group in material.disagreements}
+    differing = {
+        (group.kind, group.subject): group
+        for group in material.disagreements
+        if group.relation is not Relation.CHANGE  # what is only of another day is no difference
+    }
     cards = []
     for kind in CARDS:
         facts = [f for f in of_focus(material, (kind,)) if f.amount is not None or kind is Kind.FOUNDED]

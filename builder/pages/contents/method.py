@@ -38,9 +38,10 @@ def method(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str,
         (N_("Passages that carry a fact"), share(carrying, passages)),
         (N_("Claims (one statement in one passage)"), number(material.claims)),
         (N_("Facts (matching claims combined)"), number(len(facts))),
-        (N_("Facts in two texts or more"), share(several, len(facts))),
+        # The next are parts of that: each fact is in one of them, so that they add up.
         *((STANDINGS[standing], number(standings[standing])) for standing in Standing if standings[standing]),
         (N_("Planned, possible, denied or a target: listed apart"), number(len(facts) - len(asserted))),
+        (N_("Of all facts: in two texts or more"), share(several, len(facts))),
         (
             N_("Topics on which the articles differ"),
             number(len(material.disagreements) + len(material.decided.disputes)),
@@ -51,7 +52,8 @@ def method(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str,
     rows = [{"label": wording.say(label), "number": count} for label, count in measures]
     for language, memory in material.memories.items():
         if total := memory.total:
-            label = wording.say(N_("Translations into %(language)s"), language=wording.formats.language_name(language))
+            told = N_("Translations into %(language)s (sentences, headings, table cells)")
+            label = wording.say(told, language=wording.formats.language_name(language))
             people = {rendering.reviewer for rendering in memory.segments.values() if rendering.reviewer}
             rows.append({"label": label, "number": Markup(", ").join(wording.states(total, people))})
     return {

@@ -91,7 +91,8 @@ def found_in(entry: Entry, ground: Ground, *, errors_alone: bool = False) -> tup
     kept = [f for f in found if not waived.get(f.name) and (f.severity is ERROR or not errors_alone)]
     for name, reason in waived.items():
         if not reason or name not in CHECKS:
-            what = f"the waiver `{WAIVER}{name}` " + ("gives no reason" if name in CHECKS else "names no check")
+            lacking = "gives no reason" if name in CHECKS else "names no check"
+            what = f"the waiver `{WAIVER}{name}` {lacking}"
             kept.append(Finding("waiver", what, ERROR if reason else WARNING))
     return tuple(kept)
 
