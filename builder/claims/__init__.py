@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from builder.claims import (
     answers,
+    carried,
     clients,
     competitors,
     events,
@@ -42,6 +43,7 @@ EXTRACTORS: tuple[tuple[str, Callable[[Reading], Iterator[Draft]]], ...] = (
     ("places", places.claims_in),
     ("products", products.claims_in),
     ("events", events.claims_in),
+    ("carried", carried.claims_in),
     ("quotations", quotations.claims_in),
     ("answers", answers.claims_in),
     ("tables", tables.claims_in),

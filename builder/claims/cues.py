@@ -83,6 +83,7 @@ class Cues(NamedTuple):
     source: Cue
     role_alone: Cue
     announced: tuple[tuple[Kind, Cue], ...]
+    carried: tuple[tuple[str, Cue], ...]
     markers: tuple[tuple[Marker, Cue], ...]
     hints: Hints
     rounds: Hints
@@ -135,6 +136,7 @@ def _made(language: Language) -> Cues:
         source=cue(telling.source),
         role_alone=cue(telling.role_alone),
         announced=tuple((kind, cue(pattern)) for kind, pattern in telling.announced),
+        carried=tuple((name, cue(pattern)) for name, pattern in telling.carried),
         markers=tuple((marker, cue(marker.pattern)) for marker in telling.markers),
         hints=Hints(needs, patterns.brief),  # behind what has told its needs above
         rounds=Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in telling.rounds]),

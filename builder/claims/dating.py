@@ -28,6 +28,7 @@ DATED = (
 )
 """Kinds that take a date beside them."""
 _AS_OF = (Kind.TOTAL_RAISED, Kind.VALUATION, Kind.HEADCOUNT)
+_GROW = (Kind.REVENUE, Kind.VALUATION, Kind.HEADCOUNT, Kind.USERS)
 _NEAR = 25
 """Characters between a headcount and its date at most."""
 
@@ -47,7 +48,7 @@ def mentions_of(sentence: Sentence, found: re.Match[str], group: str) -> list[Me
 def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> tuple[str | None, set[str]]:
     """When what is said happened, and how it is known."""
     published = reading.article.published
-    if dates := mentions_of(sentence, found, "date"):
+    if dates := mentions_of(sentence, found, "date") or _grown_until(reading, sentence, row, found):
         return _resolved(dates[0])
     clause = clause_of(reading, sentence, found.start(), found.end())
     inside = [
@@ -91,6 +92,13 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         ):
             return (published[:7] if row.kind is Kind.HEADCOUNT else published), {"as-of"}
     return None, set()
+
+
+def _grown_until(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> list[Mention]:
+    """When a figure had come to what it is: "de 210 à 340 salariés entre 2021 et 2024"."""
+    years = reading.language.telling.span_of_years.match(sentence.mask, found.end()) if row.kind in _GROW else None
+    ends = sentence.at.get(years.start("to")) if years else None
+    return [ends] if isinstance(ends, Mention) else []
 
 
 def _entered(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.french import telling, unsaid
+from builder.languages.french import measures, telling, unsaid
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
@@ -109,15 +109,18 @@ TELLING = Telling(
     shares=telling.SHARES,
     retracts=telling.RETRACTS,
     this_company=telling.THIS_COMPANY,
-    exceeds=telling.EXCEEDS,
+    exceeds=measures.EXCEEDS,
+    nears=measures.NEARS,
     the_latter=telling.THE_LATTER,
-    measured=telling.MEASURED,
-    sized=telling.SIZED,
-    earlier_money=telling.EARLIER_MONEY,
-    earlier_count=telling.EARLIER_COUNT,
-    aside_behind=telling.ASIDE_BEHIND,
-    years_before=telling.YEARS_BEFORE,
-    years_told=telling.YEARS_TOLD,
+    measured=measures.MEASURED,
+    carried=measures.CARRIED,
+    beside_money=measures.BESIDE_MONEY,
+    beside_count=measures.BESIDE_COUNT,
+    moves=measures.MOVES,
+    span_of_years=measures.SPAN_OF_YEARS,
+    aside_behind=measures.ASIDE_BEHIND,
+    years_before=measures.YEARS_BEFORE,
+    years_told=measures.YEARS_TOLD,
     brings_in=telling.BRINGS_IN,
     followed=telling.FOLLOWED,
     intended=telling.INTENDED,

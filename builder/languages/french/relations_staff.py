@@ -77,10 +77,18 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "we-are",
         Kind.HEADCOUNT,
-        ("sommes",),
-        r"{REF:subject} sommes (?:aujourd'hui |désormais |actuellement |maintenant |déjà |environ |une |près de ){0,2}{HEADS:count}",
-        says=(("« Nous sommes 74 salariés », confie Anne Roy, PDG de Lumaro.", "Lumaro: 74 salariés"),),
-        silent=("« Nous sommes présents dans 74 pays », confie Anne Roy, PDG de Lumaro.",),
+        ("sommes", "étions", "serons"),
+        r"{REF:subject} (?:ne )?(?:sommes|étions|serons) (?:aujourd'hui |désormais |actuellement |maintenant |déjà |environ |une |près de |plus que |plus de |alors |bientôt |que ){0,2}(?:{STAFF:count}|{COUNT:count}(?!(?: [a-zà-ÿ]+)? à (?!(?:la )?(?:fin |rentrée )?{DATE}|ce jour|présent))(?= ?(?:[.,;»]|$| (?:ici|chez|aujourd'hui|désormais)\b| (?:(?:au|en|à|il y a|fin|début|à la fin|le|contre|à la) ?(?:[a-zà-ÿ']+ ){0,2}?)?{DATE})))",
+        says=(
+            ("« Nous sommes 74 salariés », confie Anne Roy, PDG de Lumaro.", "Lumaro: 74 salariés"),
+            ("« Nous étions 40 en 2021 », confie Anne Roy, PDG de Lumaro.", "Lumaro: 40"),
+            ("« Nous étions 190 au 1er janvier », confie Anne Roy, PDG de Lumaro.", "Lumaro: 190"),
+        ),
+        silent=(
+            "« Nous sommes présents dans 74 pays », confie Anne Roy, PDG de Lumaro.",
+            "« Nous étions 40 à table », confie Anne Roy, PDG de Lumaro.",
+            "« Nous serons 250 à Noël 2031 », confie Anne Roy, PDG de Lumaro.",
+        ),
     ),
     Relation(
         "against-before",
@@ -138,14 +146,6 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         r"{STAFF:count} y travaillent",
         says=(("Chez Lumaro, quelque 310 personnes y travaillent.", "Lumaro: quelque 310 personnes"),),
         silent=("Chez Lumaro, 310 personnes y croient.",),
-    ),
-    Relation(
-        "we-were",
-        Kind.HEADCOUNT,
-        ("étions",),
-        r"{REF:subject} étions {HEADS:count}(?= {DATE}| en | il y a|,? contre|\.)",
-        says=(("« Nous étions 40 en 2021 », confie Anne Roy, PDG de Lumaro.", "Lumaro: 40"),),
-        silent=("« Nous étions 40 à table », confie Anne Roy, PDG de Lumaro.",),
     ),
     Relation(
         "house-of-staff",

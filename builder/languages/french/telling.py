@@ -243,7 +243,9 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
 """What follows a noun and takes it back: "un bureau à Nantes est à l'étude"."""
 BACKWARD = re.compile(r"\b(?:son|sa|ses|leur|leurs|elle|il|lui|celle-ci|celui-ci|cette|ce|cet)\b")
 """Words that point back to what the sentence before was about."""
-DATE_OPENING = re.compile(r"\W*(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|depuis|l') ?){0,2}")
+DATE_OPENING = re.compile(
+    r"\W*(?:(?:pour|sur) (?:toute |l'ensemble (?:de )?)?)?(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|depuis|l') ?){0,2}"
+)
 """All that may stand before a date that opens its sentence."""
 OWNER = r"[a-zà-ÿ]{3,}(?: [a-zà-ÿ-]+)? (?:de |d'|du (?:[a-zà-ÿ]+ )?|chez )(?:l'|la )?(?P<name>\ue002)[^,;:]{0,60}\Z"
 """A possessor before the words of a match: "les ventes de Lumaro"."""
@@ -288,7 +290,6 @@ THIS_COMPANY = re.compile(
     r"|\b(?:sa|la) (?:nouvelle |future |désormais )?(?:filiale|maison[- ]mère|cible|proie|recrue)\b(?! (?:de |d'|du ))"
     r"|\b(?:l'opération|la transaction|le rachat|la reprise|l'acquisition|cette (?:opération|acquisition|reprise|transaction)|ce rachat) (?:lui |leur )?(?:apporte|ajoute|amène|fait entrer|représente)\b"
 )
-EXCEEDS = re.compile(r"\bdépass[a-zé]+ (?:désormais |déjà |largement )?(?:les |la barre des |le cap des )?\Z")
 THE_LATTER = re.compile(r"[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier)\b")
 BRINGS_IN = re.compile(
     r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale|emparé|apparti|apparten|maison[- ]mère)[a-zà-ÿ]*"
@@ -344,38 +345,11 @@ OPENS = re.compile(r"\b(?:ouvr|inaugur|install|implant)[a-zéè]+ (?:dès |en |l
 FINANCIERS = re.compile(
     r"(?:[Ff]amille|[Ff]onds|Banque|Caisse|Crédit)\b|.*\b(?:Capital|Partners|Ventures|Venture|Invest|Investissements?|Participations?|Equity|Gestion|Amorçage|Fund|Angels)\Z"
 )
-_SIZE_OF = r"^[-« ]*(?:(?:l'an dernier|en {DATE}|{DATE}|quant (?:à|au)),? )?(?:l'|la |le |les |son |sa |ses |leurs? )"
-MEASURED = (
-    (
-        Kind.VALUATION,
-        _SIZE_OF + r"(?:valorisation|capitalisation(?: boursière)?|valeur)\b(?: (?:de |d'|du )(?={CO:subject}){CO})?",
-    ),
-    (
-        Kind.REVENUE,
-        _SIZE_OF
-        + r"(?:chiffre d'affaires|revenus|ventes|recettes)\b(?: (?:annuel|annuelles|consolidé))?(?: (?:de |d'|du )(?={CO:subject}){CO})?",
-    ),
-    (Kind.FUNDING_ROUND, _SIZE_OF + r"montant (?:de la |du |de cette )(?:levée|tour|augmentation de capital)\b"),
-)
-SIZED = (
-    r"^[-« ]*(?:\ue014\ue015*|elle|il|elles|ils|celle-ci|celui-ci|celles-ci)(?: (?:a|ont|est|sont|aurait|serait|avait|était))?"
-    r"(?: [a-zà-ÿ]+)? ?(?:attei[a-z]+|dépass[a-zé]+|s'élèv[a-z]+ à|s'établi[a-z]+ à|établi[es]* à|élevée?s? à|de|avoisin[a-zé]+|frôl[a-zé]+|approch[a-zé]+|ressor[a-z]+ à|tourn[a-z]+ autour de|passée?s? (?:de [^.;:,]{3,40} )?à|grimpé à|tombée?s? à)"
-    r" (?:désormais |aujourd'hui |déjà |les )?{MONEY:money}"
-)
 PLACED = re.compile(r" ?(?:de |d'|du )(?=[\ue004\ue008])")
 LABELLED = re.compile(
     r"[-•« ]*(?:(?:(?:regardez|prenez|voyez|voyons|prenons) )?(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au|avec|sans|plus) [^,:;]{2,40})? ?:"
     r"|(?:chez|du côté d[eu]|côté|quant (?:à|au|aux)) (?:[a-zà-ÿ'-]+ ){0,4}?(?:l'|d')?(?P<beside>[\ue002\ue008])[\ue003\ue009]*+,) ?"
 )
-_AGAINST = r"[^.;:\ue01e]{0,75}?,? (?:contre|après|au lieu de|à comparer (?:à|aux|avec)|alors qu'(?:il|elle) n'(?:était|employait|comptait) que(?: de)?|contre seulement)(?: les)? "
-_WHEN = r",? ?(?:(?:en|l'|le|au|à|lors de|sur|pour) ?(?:[a-zà-ÿ']+ ){0,2}?)?(?P<date>{DATE})"
-EARLIER_MONEY = rf"{_AGAINST}(?:(?P<figure>{{MONEY}})|(?P<figure>{{COUNT}})){_WHEN}"
-EARLIER_COUNT = rf"{_AGAINST}(?:(?P<figure>{{COUNT}})|(?P<figure>{{MONEY}}))(?: [a-zà-ÿ-]+)?{_WHEN}"
-ASIDE_BEHIND = re.compile(r"[^.;:\ue01e]{0,40}?(?P<aside>\ue01e+)")
-YEARS_BEFORE = re.compile(
-    r"\b(?:(?P<years>deux|trois|quatre|cinq|dix) (?:ans|années|exercices)|un an|une année|douze mois|l'année|année|l'exercice) (?:plus tôt|auparavant|avant|précédente?|d'avant)\b"
-)
-YEARS_TOLD = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10}
 WOMANS_OFFICE = re.compile(
     r", (?:la |une )(?:[a-zà-ÿ]+ et )?(?:co-?)?(?:fondatrice|directrice|présidente|patronne|dirigeante|gérante|créatrice|cheffe)\b"
 )
