@@ -71,6 +71,8 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
     beside = [m for m in inside if _beside(reading, sentence, found, m)]
     if row.kind in DATED and beside:
         return _resolved(min(beside, key=lambda m: _distance(m.span, sentence.place(found))))
+    if row.kind is Kind.REVENUE and (year := _year_of_accounts(reading, sentence, found)) is not None:
+        return _resolved(year)
     if row.kind in _AS_OF:
         near = [
             m
@@ -99,6 +101,14 @@ def _grown_until(reading: Reading, sentence: Sentence, row: Relation, found: re.
     years = reading.language.telling.span_of_years.match(sentence.mask, found.end()) if row.kind in _GROW else None
     ends = sentence.at.get(years.start("to")) if years else None
     return [ends] if isinstance(ends, Mention) else []
+
+
+def _year_of_accounts(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Mention | None:
+    """The year whose accounts a sentence is about: "pour l'exercice clos en juin 2024, …"."""
+    dates = (m for m in sentence.mentions(MentionType.DATE) if m.span.end - sentence.start <= found.start())
+    accounts = reading.language.telling.accounts
+    years = [m for m in dates if not m.part and accounts.search(sentence.low, 0, m.span.end - sentence.start)]
+    return years[0] if len(years) == 1 else None
 
 
 def _entered(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:

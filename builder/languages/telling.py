@@ -248,6 +248,8 @@ class Telling:
     """What stands beside a sum and is another sum of the same thing."""
     beside_count: BesideFigure
     """The same of a count."""
+    accounts: re.Pattern[str]
+    """Matches, in lower case, to the end of the year of the accounts a sentence is about: "l'exercice clos en 2024"."""
     moves: re.Pattern[str]
     """Matches to the end of the words before a figure that something has come to, from another one."""
     span_of_years: re.Pattern[str]

@@ -77,6 +77,9 @@ MOVES = re.compile(
 """Matches to the end of the words before a figure that something has come to."""
 SPAN_OF_YEARS = re.compile(r" (?:[a-zà-ÿ]+ )?entre (?P<from>\ue00c)\ue00d*+ et (?P<to>\ue00c)")
 """Behind such a figure, when it was the one and when the other."""
+ACCOUNTS = re.compile(
+    r"\b(?:exercice|comptes|bilan)(?: (?:fiscal|comptable|annuels?|consolidés?|social|sociaux))?(?: (?:clos|achevé|terminé|bouclé|arrêté)s?)?(?: (?!dernier|prochain|précédent|suivant|en cours)[^,;:.]{0,24})?\Z"
+)
 EXCEEDS = re.compile(
     r"\b(?:dépass|excéd|franchi)[a-zé]+ (?:désormais |déjà |largement |à peine )?(?:les |la barre des |le cap des )?\Z"
 )

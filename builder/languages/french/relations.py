@@ -116,6 +116,7 @@ TELLING = Telling(
     carried=measures.CARRIED,
     beside_money=measures.BESIDE_MONEY,
     beside_count=measures.BESIDE_COUNT,
+    accounts=measures.ACCOUNTS,
     moves=measures.MOVES,
     span_of_years=measures.SPAN_OF_YEARS,
     aside_behind=measures.ASIDE_BEHIND,
