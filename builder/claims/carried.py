@@ -24,14 +24,19 @@ from builder.claims.subjects import Subject, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
-from builder.model.claims import FACTUAL, Kind
+from builder.model.claims import FACTUAL, Kind, Modality
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import BlockKind, Span
 
 KINDS = frozenset({Kind.REVENUE, Kind.VALUATION, Kind.HEADCOUNT, Kind.USERS, Kind.FUNDING_ROUND})
+_AMOUNTS = patterns.tokens_of("MONEY") | patterns.tokens_of("COUNT")
 _HEADS = patterns.tokens_of("HEADS")
 _OF_THE_SAME_TIME = frozenset({"does-so-many"})
 """Ways of going on about a measure that are of its time, where they tell no other."""
+_AIMED = frozenset({"aims-at-it", "and-aims-at-it", "aimed-at"})
+"""Nobody aims at the loss told beside a turnover."""
+_ASIDE = 60
+"""Characters of a sentence that says nothing between a measure and its figure."""
 _NEAR = 30
 """Characters between a figure and its date at most."""
 
@@ -63,13 +68,16 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
         going_on = [(name, cue.pattern) for name, cue in goes_on if sentence.possible & cue.bit]
         matches = [(name, found) for name, pattern in going_on for found in pattern.finditer(sentence.mask)]
         if not matches:
-            before, measure = sentence, None
+            asked = before is not None and before.mask.endswith("?") and sentence.tokens.isdisjoint(_AMOUNTS)
+            if not asked or len(sentence.mask) > _ASIDE:
+                before = sentence  # "La valorisation ? Pas de commentaire. Elle dépasserait …"
+            measure = None
             continue
         told = told or _Told(reading)
         if before is not None and measure is None:
-            measure = told.by(before)
+            measure = told.by(before, loose=all(name in _AIMED for name, _ in matches))
         for name, found in sorted(matches, key=lambda match: match[1].start()):
-            last = told.by(sentence, found.start()) or measure
+            last = told.by(sentence, found.start(), loose=name in _AIMED) or measure
             for draft, carried in _given(reading, sentence, name, found, last) if last else ():
                 measure = carried
                 yield draft
@@ -86,8 +94,11 @@ class _Told:
             if match.row.kind in KINDS:
                 self._matches.setdefault(match.sentence.start, []).append(match)
 
-    def by(self, sentence: Sentence, end: int | None = None) -> _Measure | None:
-        """What a sentence measures last, up to `end` of its mask; none where another figure stands behind it."""
+    def by(self, sentence: Sentence, end: int | None = None, *, loose: bool = False) -> _Measure | None:
+        """What a sentence measures last, up to `end` of its mask.
+
+        None where another sum stands behind it, which may be meant; `loose` where it cannot be.
+        """
         limit = len(sentence.mask) if end is None else end
         best: tuple[int, _Measure] | None = None
         for match in self._matches.get(sentence.start, ()):
@@ -102,7 +113,7 @@ class _Told:
                     best = group[0], _Measure(draft.kind, *said, figure, draft.currency, draft.date)
         if best is None:
             return _announced(self._reading, sentence) if end is None else None
-        return None if _sum_behind(sentence, best[0], limit) else best[1]
+        return None if not loose and _sum_behind(sentence, best[0], limit) else best[1]
 
 
 def _sum_behind(sentence: Sentence, at: int, limit: int) -> bool:
@@ -129,7 +140,7 @@ def _given(
     figure = sentence.at.get(group[0]) if group else None
     if group is None or not isinstance(figure, Mention) or figure == measure.figure:
         return
-    row = Relation(f"{name}-{measure.kind}", measure.kind, (), "")
+    row = Relation(f"{name}-{measure.kind}", measure.kind, (), "", modality=Modality.TARGET if name in _AIMED else None)
     subject = _subject(reading, sentence, found, measure)
     modality, extra = modality_of(reading, sentence, row, found)
     date, dated = _date(reading, sentence, row, found, group)

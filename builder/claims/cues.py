@@ -76,6 +76,7 @@ class Cues(NamedTuple):
     relations: Rows
     events: Rows
     referring: Cue
+    stranger: Cue
     brings_in: Cue
     future: Cue
     estimated: Cue
@@ -129,6 +130,7 @@ def _made(language: Language) -> Cues:
         relations=rows(telling.relations),
         events=rows(telling.events),
         referring=cue(telling.referring),
+        stranger=cue(telling.stranger),
         brings_in=cue(telling.brings_in),
         future=cue(telling.future),
         estimated=cue(telling.estimated),

@@ -232,6 +232,9 @@ class Telling:
     """Words for what is quoted on an exchange, whose moves are no events of the company."""
     retracts: re.Pattern[str]
     """How a sentence begins that takes back the one before: "Rien de tout cela n'est vrai"."""
+    stranger: re.Pattern[str]
+    """Words for a company that may be another one, over masks; groups `ref` ("le groupe"), with its `town` or its name
+    behind it (`named`), `nation` ("l'Allemand") and `rival` ("son concurrent")."""
     this_company: re.Pattern[str]
     """Words for the company brought in last, not for the one spoken of: "cette PME"."""
     exceeds: re.Pattern[str]

@@ -34,24 +34,34 @@ _HAVE = r"(?:(?:a|ont|avait|avaient|aura|aurait|auraient|est|sont|était|étaien
 _REACH = (
     r"(?:attei[a-zé]+|dépass[a-zé]+|excéd[a-zé]+|avoisin[a-zé]+|frôl[a-zé]+|approch[a-zé]+|tourn[a-zé]+ autour|s'él[eè]v[a-zé]+|élevée?s?|(?:s')?établi[a-z]*|ressor[a-z]+|"
     r"plafonn[a-zé]+|stagn[a-zé]+|culmin[a-zé]+|grimp[a-zé]+|mont[a-zé]+|tomb[a-zé]+|retomb[a-zé]+|pass[a-zé]+|chut[a-zé]+|descend[a-zé]*|recul[a-zé]+|progress[a-zé]+|bondi[a-z]*|"
-    r"(?:se )?limit[a-zé]+|(?:se )?situ[a-zé]+|(?:se )?chiffr[a-zé]+|flirt[a-zé]+ avec|point[a-zé]+|représent[a-zé]+|étai(?:t|ent)|es[t]|sont|sera|seront|serai(?:t|ent)|fu(?:t|rent)|été|val(?:ait|aient|ut))"
+    r"(?:être |été )?(?:port|ramen|rédui|limit)[a-zéè]+|(?:se )?limit[a-zé]+|(?:se )?situ[a-zé]+|(?:se )?chiffr[a-zé]+|flirt[a-zé]+ avec|point[a-zé]+|représent[a-zé]+|étai(?:t|ent)|es[t]|sont|sera|seront|serai(?:t|ent)|fu(?:t|rent)|été|val(?:ait|aient|ut))"
 )
-_AIM = r"(?:vis[a-zé]+|tabl[a-zé]+ sur|mis[a-zé]+ sur|esp[éè]r[a-zé]+|escompt[a-zé]+|attend[a-z]*|prévo[a-zy]+|ambitionn[a-zé]+|projet[a-zé]+|promet[a-z]*|anticip[a-zé]+|budg[éè]t[a-zé]+|(?:veut|veulent|pense|pensent|compte|comptent|espère|espèrent|entend|entendent|doit|doivent|devrait|devraient) (?:atteindre|dépasser|faire|réaliser|passer à|approcher|monter à|en avoir|en compter))"
+_ATTAIN = r"(?:atteindre|dépasser|faire|réaliser|franchir|approcher|monter à|passer|en avoir|en compter|en employer|finir (?:l'année|l'exercice) à|terminer (?:l'année|l'exercice) à)"
+_AIM = (
+    rf"(?:(?:vis|ambitionn|promet|projet|prévo|esp[éè]r|pens|compt|entend|envisag|veu|voul|doi|devr|rêv)[a-zéè]*(?: (?:d'|de |à ))?(?: {_ATTAIN}|(?<=[d ]'){_ATTAIN}|(?<=de ){_ATTAIN}|(?<=à ){_ATTAIN})"
+    r"|vis[a-zé]+|tabl[a-zé]+ sur|mis[a-zé]+ sur|esp[éè]r[a-zé]+|escompt[a-zé]+|attend[a-z]*|prévo[a-zy]+|ambitionn[a-zé]+|projet[a-zé]+|promet[a-z]*|anticip[a-zé]+|budg[éè]t[a-zé]+)"
+)
 _DO = r"(?:compt[a-zé]+|emplo[a-zyé]+|dénombr[a-zé]+|recens[a-zé]+|revendiqu[a-zé]+|réalis[a-zé]+|fai(?:t|sait)|fer(?:a|ont)|avai(?:t|ent)|a|ont|aur(?:a|ont)|dégag[a-zé]+|affich[a-zé]+|occup[a-zé]+|vis[a-zé]+|esp[éè]r[a-zé]+|attend[a-z]*|escompt[a-zé]+|ambitionn[a-zé]+|prévo[a-zy]+|promet[a-z]*|vaut|valait|gagn[a-zé]+)"
+_COMPANY = r"(?P<subject>[\ue002\ue008\ue014\ue016][\ue003\ue009\ue015\ue017]*+)"
 _STARTS = r"(?:^[-« ]*|[,;:] |\b(?:et|mais|puis|car|or|qu'|que) ?)"
 CARRIED = (
-    ("it-reaches", rf"{_STARTS}{_IT} (?:ne |n'|en )?{_HAVE}{_REACH} {_BY}{_FIGURE}"),
+    ("it-reaches", rf"{_STARTS}{_IT} (?:ne |n'|en )?(?:(?:devr|pourr|doi)[a-z]+ )?{_HAVE}{_REACH} {_BY}{_FIGURE}"),
     (
         "they-were",
         rf"^[-« ]*{_IT} (?:ne |n')?(?:étai(?:t|ent)|fu(?:t|rent)|sont|ser(?:a|ont|aient)) [^.;:\ue000-\ue0ff]{{0,40}}, {_BY}{_FIGURE},",
     ),
     (
         "aims-at-it",
-        rf"(?:(?={{CO:subject}}){{CO}}|\b{_IT}|\bla direction|\ble management|\bles dirigeants)(?:, [^.;:,]{{2,40}},)? (?:ne |n'|en |n'en )?{_HAVE}{_AIM} {_BY}{_FIGURE}",
+        rf"(?:{_COMPANY}|\b{_IT}|\bla direction|\ble management|\bles dirigeants)(?:, [^.;:,]{{2,40}},)? (?:ne |n'|en |n'en )?{_HAVE}{_AIM} {_BY}{_FIGURE}",
+    ),
+    ("and-aims-at-it", rf"\b(?:et|puis|mais) {_AIM} {_BY}{_FIGURE}"),
+    (
+        "aimed-at",
+        rf"\b(?:l'|un |son |notre |cet |leur )(?:objectif|ambition|cap|cible)\b[^.;:,\ue000-\ue0ff]{{0,40}}? (?:de|à|d'[a-z]+|est) {_BY}{_FIGURE}",
     ),
     (
         "does-so-many",
-        rf"(?:(?={{CO:subject}}){{CO}}|\b{_IT}|\bqui|\bla direction)(?:, [^.;:,]{{2,40}},)? (?:en|n'en|on en) {_HAVE}{_DO} {_BY}{_FIGURE}",
+        rf"(?:{_COMPANY}|\b{_IT}|\bqui|\bla direction)(?:, [^.;:,]{{2,40}},)? (?:en|n'en|on en) {_HAVE}{_DO} {_BY}{_FIGURE}",
     ),
     ("once-it-was", rf"^[-« ]*(?:il y en avait|on en (?:offrait|donnait|comptait|dénombrait)) {_BY}{_FIGURE}"),
     ("bare-figure", rf"^[-« ]*{_BY}{_FIGURE}(?=,| ?[.»]| ?$| {{DATE}}| (?:en|à la|au|pour|fin) {{DATE}})"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.french import measures, telling, unsaid
+from builder.languages.french import measures, strangers, telling, unsaid
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
@@ -108,6 +108,7 @@ TELLING = Telling(
     labelled=telling.LABELLED,
     shares=telling.SHARES,
     retracts=telling.RETRACTS,
+    stranger=strangers.STRANGER,
     this_company=telling.THIS_COMPANY,
     exceeds=measures.EXCEEDS,
     nears=measures.NEARS,
