@@ -76,6 +76,7 @@ class Cues(NamedTuple):
     relations: Rows
     events: Rows
     referring: Cue
+    round_in_a_row: Cue
     stranger: Cue
     brings_in: Cue
     future: Cue
@@ -130,6 +131,7 @@ def _made(language: Language) -> Cues:
         relations=rows(telling.relations),
         events=rows(telling.events),
         referring=cue(telling.referring),
+        round_in_a_row=cue(telling.round_in_a_row),
         stranger=cue(telling.stranger),
         brings_in=cue(telling.brings_in),
         future=cue(telling.future),

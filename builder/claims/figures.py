@@ -65,7 +65,7 @@ def _is_bare(reading: Reading, figure: Mention) -> bool:
     if figure.type is MentionType.COUNT and not figure.unit:
         return True
     printed = figure.span.of(reading.text)
-    return reading.language.telling.bare_sum.fullmatch(printed) is not None
+    return reading.language.telling.bare_sum.match(printed) is not None
 
 
 def bound_of(reading: Reading, sentence: Sentence, figure: Mention) -> dict[str, str]:

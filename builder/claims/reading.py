@@ -267,6 +267,9 @@ def _inner(text: str, low: str, sentence: Sentence, found: Found, focus: Focus) 
         span = Span(sentence.start + aside.start() + 1, sentence.start + aside.end() - 1)
         before = [n for n in found.names if n.span.end < span.start <= n.span.end + 3]
         owner = before[-1] if before and before[-1].type in (MentionType.ORG, None) else None
+        if owner is None and (apposed := patterns.APPOSITION.search(sentence.mask, 0, aside.start())):
+            described = sentence.at.get(apposed.start("name"))
+            owner = described if isinstance(described, Name) else None
         if span.end - span.start <= _SHORT:
             continue
         topic, topic_span = sentence.topic, sentence.topic_span

@@ -222,6 +222,12 @@ class Telling:
     """Nouns of what is no company and yet is worth or earns money."""
     rounds: tuple[tuple[str, re.Pattern[str]], ...]
     """(round, words for it)."""
+    round_in_a_row: str
+    """Where a round is told by its place in a row, as a pattern over masks; groups `noun`, `subject`."""
+    round_sum: str
+    """Behind it its sum, as a pattern over masks."""
+    round_backers: str
+    """Behind it who led it, as a pattern over masks; group `value`."""
     rivalry: re.Pattern[str]
     """A paragraph that says so goes on to name competitors."""
     events: tuple[Relation, ...]

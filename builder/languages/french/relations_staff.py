@@ -25,7 +25,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
             "mobilis",
             "réuni",
         ),
-        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons) (?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? et )?{HEADS:count}(?! (?:de ses|des|de nos|sur) )",
+        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons) (?:qu'|que )?(?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? et )?{HEADS:count}(?! (?:de ses|des|de nos|sur) )",
         says=(
             ("Lumaro emploie aujourd'hui 58 personnes.", "Lumaro: 58 personnes"),
             ("Dorval compte 1 200 salariés dans six pays.", "Dorval: 1 200 salariés"),
@@ -132,7 +132,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-aside",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"(?:^ ?(?:avec |environ )?|^ ?{MONEY} (?:de |d'){@sales}(?: [a-zà-ÿ]+)?, ){STAFF:count}(?: (?:en|dans|à) [^.;]{2,30})?(?=,|;| ?$)",
+        r"(?:^ ?(?:avec |environ )?|^ ?{MONEY} (?:de |d'){@sales}(?: [a-zà-ÿ]+)?, ){STAFF:count}(?: (?:en|dans|à) [^.;]{2,30})?(?=,|;| ?$)(?=[^.]*$)",
         says=(
             ("Lumaro est plus petite que Dorval (640 salariés), son rival.", "Dorval: 640 salariés"),
             ("Lumaro rachète Dorval (145 millions d'euros de ventes, 520 salariés).", "Dorval: 520 salariés"),
@@ -230,7 +230,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "has-staff",
         Kind.HEADCOUNT,
         (" a ", " ont ", "sont ", "étaient "),
-        r"(?:{CO:subject} (?:a|ont) (?:aujourd'hui |désormais |actuellement |déjà )?{STAFF:count}(?=,|\.|;| et | dans | à | en |$)|chez {CO:subject},? (?:ils|elles|on|[\ue014\ue016][\ue015\ue017]*) (?:sont|étaient|est|était) {HEADS:count}(?=,|\.| en | à |$)|\b(?:ils|elles|[\ue014][\ue015]*) sont (?:aujourd'hui |désormais |près de |environ |quelque )?{COUNT:count} à (?:y )?travailler (?:chez|pour|au sein d[eu']) ?{CO:subject})",
+        r"(?:{CO:subject} (?:a|ont|n'a que|n'avait que|n'avaient que) (?:aujourd'hui |désormais |actuellement |déjà )?{STAFF:count}(?=,|\.|;| et | dans | à | en |$)|chez {CO:subject},? (?:ils|elles|on|[\ue014\ue016][\ue015\ue017]*) (?:sont|étaient|est|était) {HEADS:count}(?=,|\.| en | à |$)|\b(?:ils|elles|[\ue014][\ue015]*) sont (?:aujourd'hui |désormais |près de |environ |quelque )?{COUNT:count} à (?:y )?travailler (?:chez|pour|au sein d[eu']) ?{CO:subject})",
         says=(
             ("Lumaro a aujourd'hui 120 salariés, deux fois plus qu'en 2020.", "Lumaro: 120 salariés"),
             ("Ils sont 120 à travailler pour Lumaro.", "Lumaro: 120"),

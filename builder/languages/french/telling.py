@@ -30,7 +30,7 @@ _NOUN = (
 _TRADE = r"[a-zà-ÿ-]{3,16}(?:iste|ier|ière|icien|icienne|eur|euse|trice|aire|cher|chère|logue)s?"
 DESCRIPTOR = rf"(?:{_NOUN}(?: (?:de |d')[a-zà-ÿ-]{{2,20}}){{0,2}}|{_ADJECTIVE}|{_TRADE})"
 JOINT = (
-    r",? et, (?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+, |,? (?:et|ou|ainsi que|ou bien|puis|de même que|aux côtés|mais|avec)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
+    r",? et, (?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+, |,? (?:et|ou|ainsi que|ou bien|puis|de même que|aux côtés|mais|avec|(?:suivi|accompagné|épaulé|rejoint|secondé|entouré)e?s?)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
     r"|, (?:puis |notamment |dont )?| / | & "
 )
 
@@ -95,7 +95,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.TARGET,
-        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|espérait|espéraient|escompt[a-z]+|tablait sur|tablaient sur|visaient|ambitionnait|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?<!franchit le )(?<!franchi le )(?<!passé le )(?<!passe le )(?<!dépassé le )(?<!dépasse le )cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète|cap chiffré|(?:s'est|se sont|s'était) fixée?s?|se fixe(?:nt)?)\b(?! à)",
+        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|seuil de rentabilité|point mort|espérait|espéraient|escompt[a-z]+|tablait sur|tablaient sur|visaient|ambitionnait|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?<!franchit le )(?<!franchi le )(?<!passé le )(?<!passe le )(?<!dépassé le )(?<!dépasse le )cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète|cap chiffré|(?:s'est|se sont|s'était) fixée?s?|se fixe(?:nt)?)\b(?! à)",
         "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027.",
     ),
     Marker(
@@ -166,7 +166,7 @@ WORDS = {
     "round": r"(?:(?:levées? de fonds|tours? de table|tours? de financement|augmentations? de capital|opérations? de financement|financements?(?! (?:bancaire|participatif))|levées?(?= (?:de|d'|en))|premier tour|deuxième tour|second tour|troisième tour|série [a-h]\b|amorçage|tour d'amorçage|pré-amorçage|seed|injection de capital|refinancement|méga-levée|mégalevée|collecte|apport|ticket))",
     "stage": r"(?:(?:de |d'|en |dit(?:e)? )?(?:série [a-h][0-9+]?|amorçage|pré-amorçage|démarrage|seed|pre-seed|pré-seed|late stage|growth|capital-risque|capital|fonds propres|croissance))",
     "valued": r"(?:valorisée?s?|évaluée?s?|estimée?s?)",
-    "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturation|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr)(?![\w])",
+    "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturations?|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr)(?![\w])",
     "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
     "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|drh|daf|dsi|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
@@ -310,7 +310,7 @@ FIGURES_OF_OTHERS = {
         r"|\b(?:reçu|reçoit|rendu|rend|invité|invite) [^.;:]{0,40}\bau $"
     ),
     Kind.HEADCOUNT: re.compile(
-        rf"\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
+        rf"^[-« ]*(?:l'|la |le |cette |ce |toute la )(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin)\b|\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
     ),
     Kind.VALUATION: re.compile(
         rf"\b{_DEAL}\b[^.;:]{{0,60}}\b(?:évaluée?s?|estimée?s?|chiffrée?s?)(?: [a-zà-ÿ]+)? (?:à|entre|autour de) (?:[a-zà-ÿ']+ ){{0,2}}$"
@@ -326,6 +326,7 @@ FIGURES_OF_OTHERS = {
 }
 """To the end of the words before what a rule matches, or before its figure."""
 FOLLOWED = {
+    Kind.HEADCOUNT: re.compile(r" chez [\ue002\ue008]"),
     Kind.OFFICE: re.compile(
         r"(?:, [^.;:,]{3,45},|[^.;:,]{0,15}) (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
     ),
