@@ -113,7 +113,10 @@ class _Told:
                     best = group[0], _Measure(draft.kind, *said, figure, draft.currency, draft.date)
         if best is None:
             return _announced(self._reading, sentence) if end is None else None
-        return None if not loose and _sum_behind(sentence, best[0], limit) else best[1]
+        apart = self._reading.language.telling.other_measures.match(sentence.mask) or _sum_behind(
+            sentence, best[0], limit
+        )
+        return None if apart and not loose else best[1]
 
 
 def _sum_behind(sentence: Sentence, at: int, limit: int) -> bool:

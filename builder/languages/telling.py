@@ -251,6 +251,8 @@ class Telling:
     """How a sentence begins that is about the company named last: "Ce dernier"."""
     measured: tuple[tuple[Kind, str], ...]
     """(kind, pattern over masks): how a sentence begins that is about a figure, and need not give it."""
+    other_measures: re.Pattern[str]
+    """How a sentence begins that is about a figure of another sort: "Le bénéfice"."""
     carried: tuple[tuple[str, str], ...]
     """(name, pattern over masks): how a sentence goes on about a figure told before, groups `figure` and `subject`."""
     beside_money: BesideFigure

@@ -18,6 +18,7 @@ MEASURED = (
         Kind.REVENUE,
         rf"{_SIZE_OF}(?:chiffre d'affaires|revenus|ventes|recettes|facturations|volume d'affaires){_OF_COMPANY}",
     ),
+    (Kind.VALUATION, r"^[-« ]*(?:mais |et )?combien (?:vaut|pèse)(?: (?:donc|vraiment|aujourd'hui))? {CO:subject} ?\?"),
     (Kind.FUNDING_ROUND, rf"{_SIZE_OF}montant (?:de la |du |de cette )(?:levée|tour|augmentation de capital)\b"),
     (Kind.HEADCOUNT, rf"{_SIZE_OF}(?:effectifs?|équipes?|nombre de salariés|masse salariale){_OF_COMPANY}"),
     (
@@ -27,7 +28,7 @@ MEASURED = (
 )
 """(kind, how a sentence begins that is about a figure): the figure may come with the next sentence."""
 
-_BY = r"(?:(?:à|de|d'|que|qu'|les|des|la barre des|le cap des|autour de|aux alentours de|près de|plus de|moins de|quelque|environ|déjà|désormais|aujourd'hui|seulement|à peine|même|encore|largement|presque|plus que) ?){0,4}"
+_BY = r"(?:(?:entre|à|de|d'|que|qu'|les|des|la barre des|le cap des|autour de|aux alentours de|près de|plus de|moins de|quelque|environ|déjà|désormais|aujourd'hui|seulement|à peine|même|encore|largement|presque|plus que) ?){0,4}"
 _FIGURE = r"(?:(?P<figure>{MONEY})|(?P<figure>{HEADS})|(?P<figure>{USERS}))(?!(?: [a-zà-ÿ-]+)? (?:de |d')(?!ici|aujourd)[a-zà-ÿ])(?! ?(?:%|fois))"
 _IT = r"(?:\ue014\ue015*+|elles?|ils?|celles?-ci|ceux-ci|celui-ci|ce (?:chiffre|montant|total|nombre))"
 _HAVE = r"(?:(?:a|ont|avait|avaient|aura|aurait|auraient|est|sont|était|étaient|serait|seraient) {@adv})?"
@@ -69,6 +70,10 @@ CARRIED = (
 """(name, pattern over masks; groups `figure` and `subject`): how a sentence goes on about a measure without naming it."""
 
 _WHEN = r",? ?(?:(?:en|l'|le|au|à|à la|lors de|sur|pour|fin|début|d'ici|d'ici à|dès) ?(?:[a-zà-ÿ']+ ){0,2}?)?(?P<date>{DATE})"
+OTHER_MEASURES = re.compile(
+    r"[-« ]*(?:(?:l'an dernier|en \ue00c\ue00d*+|\ue00c\ue00d*+),? )?(?:l'|la |le |les |son |sa |ses |leurs? )(?:bénéfices?|pertes?|trésorerie|dette|endettement|marge|résultat|ebitda|ebe|excédent|carnet|commandes|panier|prix|coûts?|budget|investissements?|capacité|production|récolte|dividende|subvention|prêt|marché|capital)\b"
+)
+"""How a sentence begins that is about another figure than those told of companies here."""
 _AGAINST = r"[^.;:\ue01e]{0,75}?,? (?:contre|après|au lieu de|à comparer (?:à|aux|avec)|alors qu'(?:il|elle) n'(?:était|employait|comptait|en (?:comptait|employait|avait)) que(?: de)?|contre seulement|là où (?:il|elle) en (?:comptait|avait))(?: (?:les|à peine|seulement|tout juste))? "
 _THEN = r",? ?(?:(?:en |l'|fin |à la fin |à |au )?{DATE})?,? (?:et|puis|avant)(?:(?: de (?:viser|tomber à|passer à|monter à|atteindre))? (?:sur|à|de|près de|plus de|quelque|environ|même|déjà|encore))* "
 _WISHED = r"[^.;:\ue01e]{0,40}?,? (?:contre|au lieu d(?:e|es)|face aux|loin d(?:e|es)|en deçà d(?:e|es)|sous) (?:les |l'objectif de )?(?:(?P<figure>{MONEY})|(?P<figure>{COUNT})) (?:initialement |un temps |d'abord )?(?:prévu|attendu|visé|espéré|annoncé|promis|budgété|escompté|inscrit)e?s?\b"

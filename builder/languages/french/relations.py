@@ -119,6 +119,7 @@ TELLING = Telling(
     nears=measures.NEARS,
     the_latter=telling.THE_LATTER,
     measured=measures.MEASURED,
+    other_measures=measures.OTHER_MEASURES,
     carried=measures.CARRIED,
     beside_money=measures.BESIDE_MONEY,
     beside_count=measures.BESIDE_COUNT,

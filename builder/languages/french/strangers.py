@@ -21,8 +21,8 @@ _FOLLOWS = rf"(?=,? (?:qui|dont|lui|elle)\b| {_VERB}| [ns]'|, [a-zà-ÿ-]+é?e?,
 STRANGER = re.compile(
     rf"{_AT}(?:"
     rf"(?P<ref>{_REF}(?: (?:de |d'|du )(?P<town>[\ue004\ue008])[\ue005\ue009]*+)?)(?P<named>, {_NAME}(?=,))?"
-    rf"|(?<![\ue003\ue009\ue01e], )(?P<nation>(?:l'|le |la ){DEMONYMS}){_FOLLOWS}"
-    rf"|(?<![\ue003\ue009\ue01e], )(?P<rival>(?:l'|le |la |son |sa |leur |ce |cette )(?:(?:grande?|principale?|premi(?:er|ère)|gros(?:se)?|seule?|autre|éternel(?:le)?) )?{_OTHER}(?: [a-zà-ÿ-]+){{0,2}}?){_FOLLOWS}"
+    rf"|(?<![\ue003\ue009\ue01e], )(?P<nation>(?:l'|le |la ){DEMONYMS})(?:(?=, (?!l[ea'] ?|un |une |des ))|{_FOLLOWS})"
+    rf"|(?<![\ue003\ue009\ue01e], )(?P<rival>(?:l'|le |la |son |sa |leur |ce |cette )(?:(?:grande?|principale?|premi(?:er|ère)|gros(?:se)?|seule?|autre|éternel(?:le)?) )?{_OTHER}(?: [a-zà-ÿ-]+){{0,2}}?|(?:(?:le |la |l')(?:géante?|mastodonte|colosse|numéro un|leader|champion(?:ne)?)(?: [a-zà-ÿ-]+)? (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)){_FOLLOWS}"
     r")"
 )
 """Words for a company in the place of a subject, over masks; the group that matches says by what it is called."""
