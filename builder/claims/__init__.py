@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from builder.claims import (
     answers,
+    carried,
     clients,
     competitors,
     events,
@@ -21,6 +22,7 @@ from builder.claims import (
     places,
     products,
     quotations,
+    rounds,
     tables,
 )
 from builder.claims.drafts import Draft, folded
@@ -42,6 +44,8 @@ EXTRACTORS: tuple[tuple[str, Callable[[Reading], Iterator[Draft]]], ...] = (
     ("places", places.claims_in),
     ("products", products.claims_in),
     ("events", events.claims_in),
+    ("rounds", rounds.claims_in),
+    ("carried", carried.claims_in),
     ("quotations", quotations.claims_in),
     ("answers", answers.claims_in),
     ("tables", tables.claims_in),
@@ -125,24 +129,45 @@ def _with_round_date(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 _REFUSED = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Kind.OFFICE)
 """Kinds of which a denial is news."""
+_SHARES = "puts-in-sum"
+"""The row that tells what one backer puts in."""
 _ORGANISATIONS = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR)
 
 
 def _without_shadows(document: Document, drafts: list[Draft]) -> list[Draft]:
-    """A sum that is the total raised is no round as well; a title that repeats what the article tells adds nothing."""
+    """A sum that is the total raised is no round as well, nor is what one backer puts into a round just told.
+
+    A title that repeats what the article tells adds nothing.
+    """
     totals = {(d.span, d.amount) for d in drafts if d.kind is Kind.TOTAL_RAISED}
     figures = {(d.span, d.date) for d in drafts if d.kind in (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS)}
     others = {(d.span, folded(d.value)) for d in drafts if d.kind in _ORGANISATIONS}
+    whole = {
+        (d.subject, _block(document, d.span)): d.amount or 0
+        for d in drafts
+        if d.kind is Kind.FUNDING_ROUND and not _is_share(d)
+    }
     title = next((b.span for b in document.blocks if b.kind is BlockKind.TITLE), Span(0, 0))
     told = {_gist(d) for d in drafts if not title.holds(d.span)}
     return [
         d
         for d in drafts
         if not (d.kind is Kind.FUNDING_ROUND and (d.span, d.amount) in totals)
+        and not (_is_share(d) and whole.get((d.subject, _block(document, d.span)), 0) > (d.amount or 0))
         and not (d.kind is Kind.PRODUCT and (d.span, folded(d.value)) in others)
         and not (d.kind is Kind.EVENT and (d.span, d.date) in figures)
         and not (title.holds(d.span) and d.kind is not Kind.QUOTE and _gist(d) in told)
     ]
+
+
+def _is_share(draft: Draft) -> bool:
+    """Whether a round is told as what somebody puts in, and may be a part of another one."""
+    return draft.rule.startswith(_SHARES)
+
+
+def _block(document: Document, span: Span) -> int:
+    """Which block of an article holds a stretch of it."""
+    return bisect_right(document.blocks, span.start, key=lambda block: block.span.start)
 
 
 def _gist(draft: Draft) -> tuple[Kind, str | None, object]:

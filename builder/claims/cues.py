@@ -76,6 +76,8 @@ class Cues(NamedTuple):
     relations: Rows
     events: Rows
     referring: Cue
+    round_in_a_row: Cue
+    stranger: Cue
     brings_in: Cue
     future: Cue
     estimated: Cue
@@ -83,6 +85,7 @@ class Cues(NamedTuple):
     source: Cue
     role_alone: Cue
     announced: tuple[tuple[Kind, Cue], ...]
+    carried: tuple[tuple[str, Cue], ...]
     markers: tuple[tuple[Marker, Cue], ...]
     hints: Hints
     rounds: Hints
@@ -128,6 +131,8 @@ def _made(language: Language) -> Cues:
         relations=rows(telling.relations),
         events=rows(telling.events),
         referring=cue(telling.referring),
+        round_in_a_row=cue(telling.round_in_a_row),
+        stranger=cue(telling.stranger),
         brings_in=cue(telling.brings_in),
         future=cue(telling.future),
         estimated=cue(telling.estimated),
@@ -135,6 +140,7 @@ def _made(language: Language) -> Cues:
         source=cue(telling.source),
         role_alone=cue(telling.role_alone),
         announced=tuple((kind, cue(pattern)) for kind, pattern in telling.announced),
+        carried=tuple((name, cue(pattern)) for name, pattern in telling.carried),
         markers=tuple((marker, cue(marker.pattern)) for marker in telling.markers),
         hints=Hints(needs, patterns.brief),  # behind what has told its needs above
         rounds=Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in telling.rounds]),

@@ -28,6 +28,7 @@ DATED = (
 )
 """Kinds that take a date beside them."""
 _AS_OF = (Kind.TOTAL_RAISED, Kind.VALUATION, Kind.HEADCOUNT)
+_GROW = (Kind.REVENUE, Kind.VALUATION, Kind.HEADCOUNT, Kind.USERS)
 _NEAR = 25
 """Characters between a headcount and its date at most."""
 
@@ -47,8 +48,6 @@ def mentions_of(sentence: Sentence, found: re.Match[str], group: str) -> list[Me
 def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> tuple[str | None, set[str]]:
     """When what is said happened, and how it is known."""
     published = reading.article.published
-    if dates := mentions_of(sentence, found, "date"):
-        return _resolved(dates[0])
     clause = clause_of(reading, sentence, found.start(), found.end())
     inside = [
         m
@@ -56,20 +55,8 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         if isinstance(m, Mention) and m.type is MentionType.DATE and clause[0] <= at < clause[1] and calendar_date(m)
     ]
     place = sentence.place(found)
-    if row.kind in (Kind.CEO, Kind.EXECUTIVE, Kind.VALUATION, Kind.OFFICE):
-        close = [
-            m
-            for m in inside
-            if place.end <= m.span.start <= place.end + (2 * _NEAR + 10 if row.kind is Kind.VALUATION else _NEAR)
-            and not (
-                row.kind in (Kind.CEO, Kind.EXECUTIVE) and row.modality and not _entered(reading, sentence, found, m)
-            )
-        ]
-        if close and (row.kind is not Kind.VALUATION or not close[0].relative):
-            return _resolved(close[0])
-    beside = [m for m in inside if _beside(reading, sentence, found, m)]
-    if row.kind in DATED and beside:
-        return _resolved(min(beside, key=lambda m: _distance(m.span, sentence.place(found))))
+    if (told := _told(reading, sentence, row, found, inside)) is not None:
+        return _resolved(told)
     if row.kind in _AS_OF:
         near = [
             m
@@ -91,6 +78,45 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         ):
             return (published[:7] if row.kind is Kind.HEADCOUNT else published), {"as-of"}
     return None, set()
+
+
+def _told(
+    reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], inside: list[Mention]
+) -> Mention | None:
+    """The date in a match, else the one `inside` its clause that is its own, else that of the accounts told of."""
+    if dates := mentions_of(sentence, found, "date") or _grown_until(reading, sentence, row, found):
+        return dates[0]
+    place = sentence.place(found)
+    if row.kind in (Kind.CEO, Kind.EXECUTIVE, Kind.VALUATION, Kind.OFFICE):
+        close = [
+            m
+            for m in inside
+            if place.end <= m.span.start <= place.end + (2 * _NEAR + 10 if row.kind is Kind.VALUATION else _NEAR)
+            and not (
+                row.kind in (Kind.CEO, Kind.EXECUTIVE) and row.modality and not _entered(reading, sentence, found, m)
+            )
+        ]
+        if close and (row.kind is not Kind.VALUATION or not close[0].relative):
+            return close[0]
+    beside = [m for m in inside if _beside(reading, sentence, found, m)]
+    if row.kind in DATED and beside:
+        return min(beside, key=lambda m: _distance(m.span, place))
+    return _year_of_accounts(reading, sentence, found) if row.kind is Kind.REVENUE else None
+
+
+def _grown_until(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> list[Mention]:
+    """When a figure had come to what it is: "de 210 à 340 salariés entre 2021 et 2024"."""
+    years = reading.language.telling.span_of_years.match(sentence.mask, found.end()) if row.kind in _GROW else None
+    ends = sentence.at.get(years.start("to")) if years else None
+    return [ends] if isinstance(ends, Mention) else []
+
+
+def _year_of_accounts(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Mention | None:
+    """The year whose accounts a sentence is about: "pour l'exercice clos en juin 2024, …"."""
+    dates = (m for m in sentence.mentions(MentionType.DATE) if m.span.end - sentence.start <= found.start())
+    accounts = reading.language.telling.accounts
+    years = [m for m in dates if not m.part and accounts.search(sentence.low, 0, m.span.end - sentence.start)]
+    return years[0] if len(years) == 1 else None
 
 
 def _entered(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:

@@ -1,6 +1,7 @@
 # "96 millions en 2023, contre 88 millions un an plus tôt": the figure behind "against" is of the same thing, and
-# of the year before. It is read wherever a figure is, whatever words told the first one.
-"""A figure → the earlier one it is compared with."""
+# of the year before. So is the next one in a row, the one that was aimed at, the one it all started from. They are read
+# wherever a figure is, whatever words told the first one.
+"""A figure → the others of the same thing that are told beside it."""
 
 from __future__ import annotations
 
@@ -10,61 +11,126 @@ from dataclasses import replace
 
 from builder.claims import patterns
 from builder.claims.drafts import Draft
+from builder.claims.figures import told_as
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading
+from builder.languages.telling import BesideFigure
 from builder.mentions import calendar_date
-from builder.model.claims import FACTUAL, Kind
+from builder.model.claims import FACTUAL, Kind, Modality
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import Span
 
 _MONEY = (Kind.REVENUE, Kind.VALUATION)
 COMPARED = (*_MONEY, Kind.HEADCOUNT, Kind.USERS)
-"""Kinds whose figures are compared with earlier ones."""
+"""Kinds whose figures are compared with others."""
 _AMOUNTS = {True: (MentionType.MONEY, MentionType.COUNT), False: (MentionType.COUNT,)}
 _YEAR = 4
 """Characters of a date that is a year."""
 _ASIDE_WORDS = 14
 """Characters in parentheses beside a figure and its date at most: "contre", "en"."""
+_IN_A_ROW = 4
+"""Figures told one behind the other at most."""
+_BACK = 160
+"""Characters before a figure in which the one it started from stands."""
 
 
-def earlier_than(reading: Reading, sentence: Sentence, found: re.Match[str], draft: Draft) -> Iterator[Draft]:
-    """The figure `draft` is compared with right behind it, as a draft of its own, where the text says of when it is."""
-    if draft.kind not in COMPARED or draft.modality not in FACTUAL or sentence.inner:
+def beside(reading: Reading, sentence: Sentence, found: re.Match[str], draft: Draft) -> Iterator[Draft]:
+    """The figures of the same thing that stand beside that of `draft`, each as a draft of its own."""
+    if draft.kind not in COMPARED or sentence.inner or draft.modality in (Modality.DENIED, Modality.POSSIBLE):
         return
-    figure = patterns.group(found, "money" if draft.kind in _MONEY else "count")
-    behind = _behind(reading, sentence, figure[1], money=draft.kind in _MONEY) if figure else None
+    money = draft.kind in _MONEY
+    telling = reading.language.telling
+    words = telling.beside_money if money else telling.beside_count
+    group = patterns.group(found, "money" if money else "count") or patterns.group(found, "figure")
+    first = sentence.at.get(group[0]) if group else None
+    if group is None or not isinstance(first, Mention):
+        return
+    if draft.modality in FACTUAL:
+        yield from _earlier(reading, sentence, group[1], first, draft)
+        yield from _source(reading, sentence, group, first, draft)
+        wished = _matched(reading, sentence, words.wished, group[1])
+        if wished is not None and (other := told_as(reading, sentence, draft, wished[0], first)) is not None:
+            yield replace(other, modality=Modality.TARGET, rule=f"aimed-at-{draft.kind}")
+    yield from _in_a_row(reading, sentence, group[1], first, draft)
+
+
+def _earlier(reading: Reading, sentence: Sentence, end: int, first: Mention, draft: Draft) -> Iterator[Draft]:
+    behind = _behind(reading, sentence, end, money=draft.kind in _MONEY)
     if behind is None:
         return
-    amount, date = behind
-    if amount.amount is None or amount.amount == draft.amount:
+    other = told_as(reading, sentence, draft, behind[0], first)
+    if other is None or other.amount == draft.amount:
         return
-    day, derived = _day(reading, date, draft)
+    day, derived = _day(reading, behind[1], draft)
     if day is None or (draft.date and day[:_YEAR] >= draft.date[:_YEAR]):
         return
-    bound = {"bound": str(amount.bound)} if amount.bound else {}
-    wanting = draft.kind in _MONEY and amount.currency is None
-    yield replace(
-        draft,
-        value=amount.span.of(reading.text),
-        amount=amount.amount,
-        currency=draft.currency if wanting else amount.currency,
-        date=day,
-        qualifiers={**{k: v for k, v in draft.qualifiers.items() if k != "bound"}, **bound},
-        derived=draft.derived - {"as-of", "relative-date", "shared-currency"}
-        | derived
-        | ({"shared-currency"} if wanting else set()),
-        rule=f"earlier-{draft.kind}",
-    )
+    yield _dated(other, day, derived, f"earlier-{draft.kind}")
+
+
+def _in_a_row(reading: Reading, sentence: Sentence, end: int, first: Mention, draft: Draft) -> Iterator[Draft]:
+    """The next figures, each with its date: "16 millions cette année et 22 en 2026"."""
+    words = reading.language.telling.beside_money if draft.kind in _MONEY else reading.language.telling.beside_count
+    published = reading.article.published
+    for _ in range(_IN_A_ROW):
+        behind = _matched(reading, sentence, words.later, end)
+        if behind is None or behind[1] is None:
+            return
+        other = told_as(reading, sentence, draft, behind[0], first)
+        day = calendar_date(behind[1])
+        if other is None or day is None or day == draft.date:
+            return
+        ahead = published is not None and day > published[: len(day)]
+        yield replace(
+            _dated(other, day, {"relative-date"} if behind[1].relative else set(), f"next-{draft.kind}"),
+            modality=Modality.TARGET if ahead else draft.modality if draft.modality in FACTUAL else Modality.TARGET,
+        )
+        end = behind[2]
+
+
+def _source(
+    reading: Reading, sentence: Sentence, group: tuple[int, int], first: Mention, draft: Draft
+) -> Iterator[Draft]:
+    """What the figure started from: "de 41 millions en 2021, les ventes sont passées à 73 millions"."""
+    telling = reading.language.telling
+    start = max(0, group[0] - _BACK)
+    if not telling.moves.search(sentence.mask, start, group[0]):
+        return
+    words = telling.beside_money if draft.kind in _MONEY else telling.beside_count
+    found = patterns.compiled(words.source, reading.language).search(sentence.mask, start, group[0])
+    if found is None:
+        return
+    figure = sentence.at.get((patterns.group(found, "figure") or (-1,))[0])
+    date = sentence.at.get((patterns.group(found, "date") or (-1,))[0])
+    if date is None and (years := telling.span_of_years.match(sentence.mask, group[1])):
+        date = sentence.at.get(years.start("from"))
+    if not isinstance(figure, Mention) or not isinstance(date, Mention):
+        return
+    day, derived = _day(reading, date, draft)
+    other = told_as(reading, sentence, draft, figure, first)
+    if other is not None and day is not None:
+        yield _dated(other, day, derived, f"from-{draft.kind}")
+
+
+def _dated(draft: Draft, day: str, derived: set[str], rule: str) -> Draft:
+    return replace(draft, date=day, derived=draft.derived - {"as-of", "relative-date"} | derived, rule=rule)
+
+
+def _matched(reading: Reading, sentence: Sentence, words: str, end: int) -> tuple[Mention, Mention | None, int] | None:
+    """The figure and the date that a pattern matches right behind `end`, and where its words end."""
+    found = patterns.compiled(words, reading.language).match(sentence.mask, end)
+    if found is None:
+        return None
+    figure = sentence.at.get((patterns.group(found, "figure") or (-1,))[0])
+    date = sentence.at.get((patterns.group(found, "date") or (-1,))[0])
+    return (figure, date if isinstance(date, Mention) else None, found.end()) if isinstance(figure, Mention) else None
 
 
 def _behind(reading: Reading, sentence: Sentence, end: int, *, money: bool) -> tuple[Mention, Mention] | None:
     """The amount behind "contre", or alone with its date in parentheses, and the date."""
     telling = reading.language.telling
-    told = patterns.compiled(telling.earlier_money if money else telling.earlier_count, reading.language)
-    if found := told.match(sentence.mask, end):
-        amount = sentence.at.get((patterns.group(found, "figure") or (-1,))[0])
-        date = sentence.at.get(found.start("date"))
-        return (amount, date) if isinstance(amount, Mention) and isinstance(date, Mention) else None
+    words: BesideFigure = telling.beside_money if money else telling.beside_count
+    if told := _matched(reading, sentence, words.earlier, end):
+        return (told[0], told[1]) if told[1] is not None else None
     aside = telling.aside_behind.match(sentence.mask, end)
     if aside is None:
         return None

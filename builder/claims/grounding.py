@@ -8,6 +8,7 @@ import re
 
 from builder.claims.drafts import Draft
 from builder.claims.earlier import years_back
+from builder.claims.figures import scale_of
 from builder.claims.index import Index
 from builder.claims.patterns import plain
 from builder.languages import ARTICLES
@@ -55,6 +56,10 @@ def _has_amount(claim: Claim, draft: Draft, index: Index) -> bool:
         return _has_amount_under_header(claim, index)
     mentions = [mention for evidence in claim.evidence for mention in index.mentions_of(evidence.span)]
     same = [mention for mention in mentions if mention.amount == claim.amount]
+    if "shared-scale" in draft.derived:
+        text = index.document.article.text
+        scales = {scale_of(mention.amount, mention.span.of(text)) for mention in mentions} - {None}
+        same += [m for m in mentions if any((m.amount or 0) * (scale or 1) == claim.amount for scale in scales)]
     if any(mention.currency == claim.currency for mention in same):
         return True
     bare = "shared-currency" in draft.derived and any(mention.currency is None for mention in same)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from builder.claims import patterns
@@ -75,6 +75,8 @@ class Sentence(NamedTuple):
     """The sentence whose date "the next day" counts from."""
     pointed: bool = False
     """Its words point to the company spoken of: "this company", "the target"."""
+    others: Mapping[int, Name | None] = {}
+    """Where words for another company begin, with its name where the article names it: "l'Autrichien"."""
     retracted: bool = False
     """The sentence after it says that nothing of it is true."""
 

@@ -12,16 +12,18 @@ from builder.claims import patterns
 from builder.claims.cues import cues_of
 from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, opening_day
 from builder.claims.drafts import Draft
-from builder.claims.earlier import earlier_than
+from builder.claims.earlier import beside
+from builder.claims.figures import bound_of
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
+from builder.claims.rows import Match
 from builder.claims.subjects import Subject, company_spoken_of, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.model.claims import FACTUAL, Kind, Modality
-from builder.model.mentions import Bound, Mention, MentionType
+from builder.model.mentions import Mention, MentionType
 from builder.model.text import Basis, BlockKind, Span
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
@@ -46,6 +48,11 @@ def drafts_of(reading: Reading, kinds: Set[Kind]) -> Iterator[Draft]:
     for sentence, row, found in reading.matches:
         if row.kind in kinds:
             yield from _draft(reading, sentence, row, found)
+
+
+def drafts_of_match(reading: Reading, match: Match) -> Iterator[Draft]:
+    """What one match says."""
+    return _draft(reading, *match)
 
 
 def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
@@ -88,7 +95,7 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     if row.kind in (*_MONEY, *_PEOPLE_COUNTED):
         for draft in amounts_told(reading, sentence, found, base):
             yield draft
-            yield from earlier_than(reading, sentence, found, draft)
+            yield from beside(reading, sentence, found, draft)
     elif row.kind is Kind.FOUNDED:
         for mention in mentions_of(sentence, found, "date")[:1]:
             if day := calendar_date(mention):
@@ -225,10 +232,6 @@ def amounts_told(reading: Reading, sentence: Sentence, found: re.Match[str], bas
         if named:
             currency, derived = named.currency, derived | {"shared-currency"}
             further = (*further, reading.index.sentence_of(named.span))
-        before = sentence.mask[: amount.span.start - sentence.start]
-        exceeded = Bound.MIN if reading.language.telling.exceeds.search(before) else None
-        limit = amount.bound or exceeded
-        bound = {"bound": str(limit)} if limit else {}
         yield replace(
             base,
             value=amount.span.of(reading.text),
@@ -236,7 +239,7 @@ def amounts_told(reading: Reading, sentence: Sentence, found: re.Match[str], bas
             currency=currency,
             derived=derived,
             further=further,
-            qualifiers={**base.qualifiers, **bound},
+            qualifiers={**base.qualifiers, **bound_of(reading, sentence, amount)},
         )
 
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from builder.claims.drafts import Draft
 from builder.claims.matching import drafts_of
 from builder.claims.reading import Reading
-from builder.claims.sized import sized_in
 from builder.model.claims import Kind
 
 KINDS = frozenset({Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE})
@@ -17,4 +16,3 @@ KINDS = frozenset({Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.R
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the article's sentences say of it."""
     yield from drafts_of(reading, KINDS)
-    yield from sized_in(reading, KINDS)

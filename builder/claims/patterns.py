@@ -41,6 +41,9 @@ REFERENCES = (_FIRST["ref"], OURS)
 REFERENCE = re.compile(f"[{''.join(REFERENCES)}]")
 REFERRED = re.compile(f"{_FIRST['ref']}{_REST['ref']}*+ ?\\Z")
 """Words for the company at the end of a stretch of a mask."""
+_COMPANY = f"(?P<name>[{_FIRST['org']}{_FIRST['name']}])[{_REST['org']}{_REST['name']}]*+"
+APPOSITION = re.compile(f"{_COMPANY}, [^,;:.{''.join(_FIRST.values())}]{{3,60}} \\Z")
+"""A company and words that say what it is, at the end of a stretch of a mask: "Lumaro, fabricant de lampes "."""
 AND_A_PERSON = re.compile(
     f"[^,;:{''.join(_FIRST[kind] for kind in ('person', 'org', 'name', 'ref', 'we'))}]{{0,80}}, {_FIRST['person']}"
 )

@@ -17,6 +17,7 @@ from builder.claims.drafts import folded
 from builder.claims.index import Index
 from builder.claims.masks import PAREN, Found, Sentence, masked
 from builder.claims.rows import Match, matches_in
+from builder.claims.strangers import Strangers
 from builder.languages import ARTICLES
 from builder.languages.language import Language
 from builder.mentions import calendar_date
@@ -173,6 +174,7 @@ def _sentences(
 ) -> Iterator[Sentence]:
     text = index.document.article.text
     low, at = patterns.plain(text), 0
+    strangers = Strangers(frame.language, _known(focus))
     for number, block in enumerate(blocks):
         topic, topic_span = frame.topic, frame.topic_span
         anchor, anchor_span = "", None
@@ -204,9 +206,10 @@ def _sentences(
             if last is not None and latter:
                 name = focus.company if is_focus(last.text, focus) else last.text
                 topic, topic_span, pointed = name, last.span, True
+            mask, others = strangers.seen_in(mask, segment.text)
             told = (segment, *mask, block, number, topic, topic_span)
-            sentence = Sentence(*told, anchor=anchor_span, pointed=pointed, retracted=false)
-            spoken = subject_company(sentence, focus, frame.language)
+            sentence = Sentence(*told, anchor=anchor_span, pointed=pointed, others=others, retracted=false)
+            spoken = _spoken_of(sentence, focus, frame.language)
             yield sentence
             taken = _brought_in(sentence, focus, frame.language)
             last = _named_last(sentence)
@@ -215,8 +218,18 @@ def _sentences(
             if "(" in segment.text:
                 yield from _inner(text, low, sentence, found, focus)
             if spoken is not None:
-                topic = focus.company if is_focus(spoken.text, focus) else spoken.text
-                topic_span = spoken.span
+                topic, topic_span = spoken
+
+
+def _spoken_of(sentence: Sentence, focus: Focus, language: Language) -> tuple[str | None, Span | None] | None:
+    """The company a sentence makes the one spoken of, if any; of no name where its words mean somebody unknown."""
+    if sentence.others:
+        name = sentence.others[min(sentence.others)]
+        return (name.text, name.span) if name is not None else (None, None)
+    name = subject_company(sentence, focus, language)
+    if name is None:
+        return None
+    return focus.company if is_focus(name.text, focus) else name.text, name.span
 
 
 def _brought_in(sentence: Sentence, focus: Focus, language: Language) -> Name | None:
@@ -254,6 +267,9 @@ def _inner(text: str, low: str, sentence: Sentence, found: Found, focus: Focus) 
         span = Span(sentence.start + aside.start() + 1, sentence.start + aside.end() - 1)
         before = [n for n in found.names if n.span.end < span.start <= n.span.end + 3]
         owner = before[-1] if before and before[-1].type in (MentionType.ORG, None) else None
+        if owner is None and (apposed := patterns.APPOSITION.search(sentence.mask, 0, aside.start())):
+            described = sentence.at.get(apposed.start("name"))
+            owner = described if isinstance(described, Name) else None
         if span.end - span.start <= _SHORT:
             continue
         topic, topic_span = sentence.topic, sentence.topic_span

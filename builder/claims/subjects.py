@@ -102,6 +102,8 @@ def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.
     for token in patterns.TOKEN.finditer(sentence.mask, start, end):
         at = token.start()
         if token[0] in _REF:
+            if at in sentence.others and not is_subject(sentence, at, reading.language):
+                continue
             return at
         thing = sentence.at.get(at)
         if _stops(thing, skip, reading):
@@ -136,13 +138,21 @@ def _at(reading: Reading, sentence: Sentence, start: int, end: int, value: tuple
         if sentence.mask[at] == patterns.OURS and reading.topic and reading.topic_span:
             return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
         if sentence.mask[at] in _REF:
-            own = _before(reading, sentence, at, value)
-            if own is None and _from_elsewhere(reading, sentence, at):
-                return None
-            if own is None and _focus_named(reading, sentence, at):
-                return Subject(reading.focus.company)
-            return own or _topic(reading, sentence, end, referred=True)
+            return _referred(reading, sentence, at, end, value)
     return None
+
+
+def _referred(reading: Reading, sentence: Sentence, at: int, end: int, value: tuple[int, int]) -> Subject | None:
+    """The company words such as "she" or "the group" mean."""
+    if (other := max((place for place in sentence.others if place <= at), default=None)) is not None:
+        name = sentence.others[other]
+        return Subject(reading.company(name.text), (reading.index.sentence_of(name.span),)) if name else None
+    own = _before(reading, sentence, at, value)
+    if own is None and _from_elsewhere(reading, sentence, at):
+        return None
+    if own is None and _focus_named(reading, sentence, at):
+        return Subject(reading.focus.company)
+    return own or _topic(reading, sentence, end, referred=True)
 
 
 def _from_elsewhere(reading: Reading, sentence: Sentence, at: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from builder.model.claims import Kind, Modality
 
@@ -118,6 +119,19 @@ class Marker:
     """What it makes possible is reported where somebody is named who says so: "aurait levé 12 millions, selon …"."""
 
 
+class BesideFigure(NamedTuple):
+    """How a figure of the same thing is told beside another one, as patterns over masks; groups `figure`, `date`."""
+
+    earlier: str
+    """Behind it, the earlier one it is compared with."""
+    later: str
+    """Behind it, the next one with its date."""
+    wished: str
+    """Behind it, the one aimed at for the same time; no group `date`."""
+    source: str
+    """Before it, the one it started from; `date` may be missing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Telling:
     """How a language tells facts about companies."""
@@ -208,6 +222,12 @@ class Telling:
     """Nouns of what is no company and yet is worth or earns money."""
     rounds: tuple[tuple[str, re.Pattern[str]], ...]
     """(round, words for it)."""
+    round_in_a_row: str
+    """Where a round is told by its place in a row, as a pattern over masks; groups `noun`, `subject`."""
+    round_sum: str
+    """Behind it its sum, as a pattern over masks."""
+    round_backers: str
+    """Behind it who led it, as a pattern over masks; group `value`."""
     rivalry: re.Pattern[str]
     """A paragraph that says so goes on to name competitors."""
     events: tuple[Relation, ...]
@@ -218,20 +238,33 @@ class Telling:
     """Words for what is quoted on an exchange, whose moves are no events of the company."""
     retracts: re.Pattern[str]
     """How a sentence begins that takes back the one before: "Rien de tout cela n'est vrai"."""
+    stranger: re.Pattern[str]
+    """Words for a company that may be another one, over masks; groups `ref` ("le groupe"), with its `town` or its name
+    behind it (`named`), `nation` ("l'Allemand") and `rival` ("son concurrent")."""
     this_company: re.Pattern[str]
     """Words for the company brought in last, not for the one spoken of: "cette PME"."""
     exceeds: re.Pattern[str]
     """Matches at the end of the words before a figure that is passed: "a dépassé"."""
+    nears: re.Pattern[str]
+    """Matches at the end of the words before a figure that is nearly reached: "frôle"."""
     the_latter: re.Pattern[str]
     """How a sentence begins that is about the company named last: "Ce dernier"."""
     measured: tuple[tuple[Kind, str], ...]
     """(kind, pattern over masks): how a sentence begins that is about a figure, and need not give it."""
-    sized: str
-    """How the next sentence begins, which gives it, as a pattern over masks: "Elle dépasse {MONEY}"."""
-    earlier_money: str
-    """Behind a sum, the earlier one it is compared with, as a pattern over masks; groups `figure` and `date`."""
-    earlier_count: str
+    other_measures: re.Pattern[str]
+    """How a sentence begins that is about a figure of another sort: "Le bénéfice"."""
+    carried: tuple[tuple[str, str], ...]
+    """(name, pattern over masks): how a sentence goes on about a figure told before, groups `figure` and `subject`."""
+    beside_money: BesideFigure
+    """What stands beside a sum and is another sum of the same thing."""
+    beside_count: BesideFigure
     """The same of a count."""
+    accounts: re.Pattern[str]
+    """Matches, in lower case, to the end of the year of the accounts a sentence is about: "l'exercice clos en 2024"."""
+    moves: re.Pattern[str]
+    """Matches to the end of the words before a figure that something has come to, from another one."""
+    span_of_years: re.Pattern[str]
+    """Behind such a figure, its day and that of the other one; groups `from` and `to`."""
     aside_behind: re.Pattern[str]
     """Behind a figure, what stands in parentheses close to it; group `aside`."""
     years_before: re.Pattern[str]

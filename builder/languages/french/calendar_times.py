@@ -65,8 +65,11 @@ REFERENCE_RULES = (
     ),
     Rule(
         "the unit before or after another date", "beside", "année semaine mois jour an",
-        r"(?P<u>année|semaine|mois|an|jour) (?:(?P<after>suivante?)|(?P<before>précédente?))\b",
-        examples=(("", "rachetée en 2019, revendue l'[année suivante]", "2020"),),
+        r"(?P<u>année|semaine|mois|an|jour) (?:(?P<after>suivante?|d['’]après)|(?P<before>précédente?|d['’]avant))\b",
+        examples=(
+            ("", "rachetée en 2019, revendue l'[année suivante]", "2020"),
+            ("", "251 millions en 2025, contre 263 l'[année d'avant]", "2024"),
+        ),
     ),
     Rule(
         "the same unit", "beside", "même cette ce",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.french import telling, unsaid
+from builder.languages.french import measures, rounds, strangers, telling, unsaid
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
@@ -21,6 +21,7 @@ from builder.languages.french.relations_money import MONEY_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
+from builder.languages.french.relations_puts import PUT_RELATIONS
 from builder.languages.french.relations_rivals import RIVAL_RELATIONS
 from builder.languages.french.relations_sites import SITE_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
@@ -45,6 +46,7 @@ TELLING = Telling(
         *STAFF_RELATIONS,
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
+        *PUT_RELATIONS,
         *ALLIANCE_RELATIONS,
         *SUPPLY_RELATIONS,
         *CLIENT_RELATIONS,
@@ -71,6 +73,9 @@ TELLING = Telling(
     resumes=telling.RESUMES,
     market=telling.MARKET,
     rounds=telling.ROUNDS,
+    round_in_a_row=rounds.ROUND,
+    round_sum=rounds.SUM,
+    round_backers=rounds.BACKERS,
     markers=telling.MARKERS,
     words={**telling.WORDS, "thing": f"(?:{PRODUCT_NOUNS})s?"},
     determiner=telling.DETERMINER,
@@ -108,16 +113,22 @@ TELLING = Telling(
     labelled=telling.LABELLED,
     shares=telling.SHARES,
     retracts=telling.RETRACTS,
+    stranger=strangers.STRANGER,
     this_company=telling.THIS_COMPANY,
-    exceeds=telling.EXCEEDS,
+    exceeds=measures.EXCEEDS,
+    nears=measures.NEARS,
     the_latter=telling.THE_LATTER,
-    measured=telling.MEASURED,
-    sized=telling.SIZED,
-    earlier_money=telling.EARLIER_MONEY,
-    earlier_count=telling.EARLIER_COUNT,
-    aside_behind=telling.ASIDE_BEHIND,
-    years_before=telling.YEARS_BEFORE,
-    years_told=telling.YEARS_TOLD,
+    measured=measures.MEASURED,
+    other_measures=measures.OTHER_MEASURES,
+    carried=measures.CARRIED,
+    beside_money=measures.BESIDE_MONEY,
+    beside_count=measures.BESIDE_COUNT,
+    accounts=measures.ACCOUNTS,
+    moves=measures.MOVES,
+    span_of_years=measures.SPAN_OF_YEARS,
+    aside_behind=measures.ASIDE_BEHIND,
+    years_before=measures.YEARS_BEFORE,
+    years_told=measures.YEARS_TOLD,
     brings_in=telling.BRINGS_IN,
     followed=telling.FOLLOWED,
     intended=telling.INTENDED,

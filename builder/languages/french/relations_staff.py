@@ -25,7 +25,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
             "mobilis",
             "réuni",
         ),
-        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons) (?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? et )?{HEADS:count}(?! (?:de ses|des|de nos|sur) )",
+        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons) (?:qu'|que )?(?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? et )?{HEADS:count}(?! (?:de ses|des|de nos|sur) )",
         says=(
             ("Lumaro emploie aujourd'hui 58 personnes.", "Lumaro: 58 personnes"),
             ("Dorval compte 1 200 salariés dans six pays.", "Dorval: 1 200 salariés"),
@@ -77,10 +77,18 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "we-are",
         Kind.HEADCOUNT,
-        ("sommes",),
-        r"{REF:subject} sommes (?:aujourd'hui |désormais |actuellement |maintenant |déjà |environ |une |près de ){0,2}{HEADS:count}",
-        says=(("« Nous sommes 74 salariés », confie Anne Roy, PDG de Lumaro.", "Lumaro: 74 salariés"),),
-        silent=("« Nous sommes présents dans 74 pays », confie Anne Roy, PDG de Lumaro.",),
+        ("sommes", "étions", "serons"),
+        r"{REF:subject} (?:ne )?(?:sommes|étions|serons) (?:aujourd'hui |désormais |actuellement |maintenant |déjà |environ |une |près de |plus que |plus de |alors |bientôt |que ){0,2}(?:{STAFF:count}|{COUNT:count}(?!(?: [a-zà-ÿ]+)? à (?!(?:la )?(?:fin |rentrée )?{DATE}|ce jour|présent))(?= ?(?:[.,;»]|$| (?:ici|chez|aujourd'hui|désormais)\b| (?:(?:au|en|à|il y a|fin|début|à la fin|le|contre|à la) ?(?:[a-zà-ÿ']+ ){0,2}?)?{DATE})))",
+        says=(
+            ("« Nous sommes 74 salariés », confie Anne Roy, PDG de Lumaro.", "Lumaro: 74 salariés"),
+            ("« Nous étions 40 en 2021 », confie Anne Roy, PDG de Lumaro.", "Lumaro: 40"),
+            ("« Nous étions 190 au 1er janvier », confie Anne Roy, PDG de Lumaro.", "Lumaro: 190"),
+        ),
+        silent=(
+            "« Nous sommes présents dans 74 pays », confie Anne Roy, PDG de Lumaro.",
+            "« Nous étions 40 à table », confie Anne Roy, PDG de Lumaro.",
+            "« Nous serons 250 à Noël 2031 », confie Anne Roy, PDG de Lumaro.",
+        ),
     ),
     Relation(
         "against-before",
@@ -124,7 +132,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-aside",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"(?:^ ?(?:avec |environ )?|^ ?{MONEY} (?:de |d'){@sales}(?: [a-zà-ÿ]+)?, ){STAFF:count}(?: (?:en|dans|à) [^.;]{2,30})?(?=,|;| ?$)",
+        r"(?:^ ?(?:avec |environ )?|^ ?{MONEY} (?:de |d'){@sales}(?: [a-zà-ÿ]+)?, ){STAFF:count}(?: (?:en|dans|à) [^.;]{2,30})?(?=,|;| ?$)(?=[^.]*$)",
         says=(
             ("Lumaro est plus petite que Dorval (640 salariés), son rival.", "Dorval: 640 salariés"),
             ("Lumaro rachète Dorval (145 millions d'euros de ventes, 520 salariés).", "Dorval: 520 salariés"),
@@ -138,14 +146,6 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         r"{STAFF:count} y travaillent",
         says=(("Chez Lumaro, quelque 310 personnes y travaillent.", "Lumaro: quelque 310 personnes"),),
         silent=("Chez Lumaro, 310 personnes y croient.",),
-    ),
-    Relation(
-        "we-were",
-        Kind.HEADCOUNT,
-        ("étions",),
-        r"{REF:subject} étions {HEADS:count}(?= {DATE}| en | il y a|,? contre|\.)",
-        says=(("« Nous étions 40 en 2021 », confie Anne Roy, PDG de Lumaro.", "Lumaro: 40"),),
-        silent=("« Nous étions 40 à table », confie Anne Roy, PDG de Lumaro.",),
     ),
     Relation(
         "house-of-staff",
@@ -230,7 +230,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "has-staff",
         Kind.HEADCOUNT,
         (" a ", " ont ", "sont ", "étaient "),
-        r"(?:{CO:subject} (?:a|ont) (?:aujourd'hui |désormais |actuellement |déjà )?{STAFF:count}(?=,|\.|;| et | dans | à | en |$)|chez {CO:subject},? (?:ils|elles|on|[\ue014\ue016][\ue015\ue017]*) (?:sont|étaient|est|était) {HEADS:count}(?=,|\.| en | à |$)|\b(?:ils|elles|[\ue014][\ue015]*) sont (?:aujourd'hui |désormais |près de |environ |quelque )?{COUNT:count} à (?:y )?travailler (?:chez|pour|au sein d[eu']) ?{CO:subject})",
+        r"(?:{CO:subject} (?:a|ont|n'a que|n'avait que|n'avaient que) (?:aujourd'hui |désormais |actuellement |déjà )?{STAFF:count}(?=,|\.|;| et | dans | à | en |$)|chez {CO:subject},? (?:ils|elles|on|[\ue014\ue016][\ue015\ue017]*) (?:sont|étaient|est|était) {HEADS:count}(?=,|\.| en | à |$)|\b(?:ils|elles|[\ue014][\ue015]*) sont (?:aujourd'hui |désormais |près de |environ |quelque )?{COUNT:count} à (?:y )?travailler (?:chez|pour|au sein d[eu']) ?{CO:subject})",
         says=(
             ("Lumaro a aujourd'hui 120 salariés, deux fois plus qu'en 2020.", "Lumaro: 120 salariés"),
             ("Ils sont 120 à travailler pour Lumaro.", "Lumaro: 120"),

@@ -30,7 +30,7 @@ _NOUN = (
 _TRADE = r"[a-zà-ÿ-]{3,16}(?:iste|ier|ière|icien|icienne|eur|euse|trice|aire|cher|chère|logue)s?"
 DESCRIPTOR = rf"(?:{_NOUN}(?: (?:de |d')[a-zà-ÿ-]{{2,20}}){{0,2}}|{_ADJECTIVE}|{_TRADE})"
 JOINT = (
-    r",? et, (?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+, |,? (?:et|ou|ainsi que|ou bien|puis|de même que|aux côtés|mais|avec)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
+    r",? et, (?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+, |,? (?:et|ou|ainsi que|ou bien|puis|de même que|aux côtés|mais|avec|(?:suivi|accompagné|épaulé|rejoint|secondé|entouré)e?s?)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
     r"|, (?:puis |notamment |dont )?| / | & "
 )
 
@@ -95,7 +95,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.TARGET,
-        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?<!franchit le )(?<!franchi le )(?<!passé le )(?<!passe le )(?<!dépassé le )(?<!dépasse le )cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète|cap chiffré|(?:s'est|se sont|s'était) fixée?s?|se fixe(?:nt)?)\b(?! à)",
+        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|seuil de rentabilité|point mort|espérait|espéraient|escompt[a-z]+|tablait sur|tablaient sur|visaient|ambitionnait|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?<!franchit le )(?<!franchi le )(?<!passé le )(?<!passe le )(?<!dépassé le )(?<!dépasse le )cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète|cap chiffré|(?:s'est|se sont|s'était) fixée?s?|se fixe(?:nt)?)\b(?! à)",
         "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027.",
     ),
     Marker(
@@ -117,7 +117,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.POSSIBLE,
-        r"\b(?!(?:portrait|attrait|retrait|extrait|trait|distrait|abstrait|paraît)\b)[a-zà-ÿ]{2,}(?:rait|raient)\b",
+        r"\b(?!(?:portrait|attrait|retrait|extrait|trait|distrait|abstrait|paraît|espérait|espéraient|tirait|tiraient)\b)[a-zà-ÿ]{2,}(?:rait|raient)\b",
         "Lumaro lèverait 12 millions d'euros.",
         hearsay=True,
     ),
@@ -166,7 +166,7 @@ WORDS = {
     "round": r"(?:(?:levées? de fonds|tours? de table|tours? de financement|augmentations? de capital|opérations? de financement|financements?(?! (?:bancaire|participatif))|levées?(?= (?:de|d'|en))|premier tour|deuxième tour|second tour|troisième tour|série [a-h]\b|amorçage|tour d'amorçage|pré-amorçage|seed|injection de capital|refinancement|méga-levée|mégalevée|collecte|apport|ticket))",
     "stage": r"(?:(?:de |d'|en |dit(?:e)? )?(?:série [a-h][0-9+]?|amorçage|pré-amorçage|démarrage|seed|pre-seed|pré-seed|late stage|growth|capital-risque|capital|fonds propres|croissance))",
     "valued": r"(?:valorisée?s?|évaluée?s?|estimée?s?)",
-    "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturation|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr)(?![\w])",
+    "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturations?|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr)(?![\w])",
     "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
     "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|drh|daf|dsi|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
@@ -243,7 +243,9 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
 """What follows a noun and takes it back: "un bureau à Nantes est à l'étude"."""
 BACKWARD = re.compile(r"\b(?:son|sa|ses|leur|leurs|elle|il|lui|celle-ci|celui-ci|cette|ce|cet)\b")
 """Words that point back to what the sentence before was about."""
-DATE_OPENING = re.compile(r"\W*(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|depuis|l') ?){0,2}")
+DATE_OPENING = re.compile(
+    r"\W*(?:(?:pour|sur) (?:toute |l'ensemble (?:de )?)?)?(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|depuis|l') ?){0,2}"
+)
 """All that may stand before a date that opens its sentence."""
 OWNER = r"[a-zà-ÿ]{3,}(?: [a-zà-ÿ-]+)? (?:de |d'|du (?:[a-zà-ÿ]+ )?|chez )(?:l'|la )?(?P<name>\ue002)[^,;:]{0,60}\Z"
 """A possessor before the words of a match: "les ventes de Lumaro"."""
@@ -288,7 +290,6 @@ THIS_COMPANY = re.compile(
     r"|\b(?:sa|la) (?:nouvelle |future |désormais )?(?:filiale|maison[- ]mère|cible|proie|recrue)\b(?! (?:de |d'|du ))"
     r"|\b(?:l'opération|la transaction|le rachat|la reprise|l'acquisition|cette (?:opération|acquisition|reprise|transaction)|ce rachat) (?:lui |leur )?(?:apporte|ajoute|amène|fait entrer|représente)\b"
 )
-EXCEEDS = re.compile(r"\bdépass[a-zé]+ (?:désormais |déjà |largement )?(?:les |la barre des |le cap des )?\Z")
 THE_LATTER = re.compile(r"[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier)\b")
 BRINGS_IN = re.compile(
     r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale|emparé|apparti|apparten|maison[- ]mère)[a-zà-ÿ]*"
@@ -309,7 +310,7 @@ FIGURES_OF_OTHERS = {
         r"|\b(?:reçu|reçoit|rendu|rend|invité|invite) [^.;:]{0,40}\bau $"
     ),
     Kind.HEADCOUNT: re.compile(
-        rf"\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
+        rf"^[-« ]*(?:l'|la |le |cette |ce |toute la )(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin)\b|\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
     ),
     Kind.VALUATION: re.compile(
         rf"\b{_DEAL}\b[^.;:]{{0,60}}\b(?:évaluée?s?|estimée?s?|chiffrée?s?)(?: [a-zà-ÿ]+)? (?:à|entre|autour de) (?:[a-zà-ÿ']+ ){{0,2}}$"
@@ -325,6 +326,7 @@ FIGURES_OF_OTHERS = {
 }
 """To the end of the words before what a rule matches, or before its figure."""
 FOLLOWED = {
+    Kind.HEADCOUNT: re.compile(r" chez [\ue002\ue008]"),
     Kind.OFFICE: re.compile(
         r"(?:, [^.;:,]{3,45},|[^.;:,]{0,15}) (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
     ),
@@ -344,38 +346,11 @@ OPENS = re.compile(r"\b(?:ouvr|inaugur|install|implant)[a-zéè]+ (?:dès |en |l
 FINANCIERS = re.compile(
     r"(?:[Ff]amille|[Ff]onds|Banque|Caisse|Crédit)\b|.*\b(?:Capital|Partners|Ventures|Venture|Invest|Investissements?|Participations?|Equity|Gestion|Amorçage|Fund|Angels)\Z"
 )
-_SIZE_OF = r"^[-« ]*(?:(?:l'an dernier|en {DATE}|{DATE}|quant (?:à|au)),? )?(?:l'|la |le |les |son |sa |ses |leurs? )"
-MEASURED = (
-    (
-        Kind.VALUATION,
-        _SIZE_OF + r"(?:valorisation|capitalisation(?: boursière)?|valeur)\b(?: (?:de |d'|du )(?={CO:subject}){CO})?",
-    ),
-    (
-        Kind.REVENUE,
-        _SIZE_OF
-        + r"(?:chiffre d'affaires|revenus|ventes|recettes)\b(?: (?:annuel|annuelles|consolidé))?(?: (?:de |d'|du )(?={CO:subject}){CO})?",
-    ),
-    (Kind.FUNDING_ROUND, _SIZE_OF + r"montant (?:de la |du |de cette )(?:levée|tour|augmentation de capital)\b"),
-)
-SIZED = (
-    r"^[-« ]*(?:\ue014\ue015*|elle|il|elles|ils|celle-ci|celui-ci|celles-ci)(?: (?:a|ont|est|sont|aurait|serait|avait|était))?"
-    r"(?: [a-zà-ÿ]+)? ?(?:attei[a-z]+|dépass[a-zé]+|s'élèv[a-z]+ à|s'établi[a-z]+ à|établi[es]* à|élevée?s? à|de|avoisin[a-zé]+|frôl[a-zé]+|approch[a-zé]+|ressor[a-z]+ à|tourn[a-z]+ autour de|passée?s? (?:de [^.;:,]{3,40} )?à|grimpé à|tombée?s? à)"
-    r" (?:désormais |aujourd'hui |déjà |les )?{MONEY:money}"
-)
 PLACED = re.compile(r" ?(?:de |d'|du )(?=[\ue004\ue008])")
 LABELLED = re.compile(
     r"[-•« ]*(?:(?:(?:regardez|prenez|voyez|voyons|prenons) )?(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au|avec|sans|plus) [^,:;]{2,40})? ?:"
     r"|(?:chez|du côté d[eu]|côté|quant (?:à|au|aux)) (?:[a-zà-ÿ'-]+ ){0,4}?(?:l'|d')?(?P<beside>[\ue002\ue008])[\ue003\ue009]*+,) ?"
 )
-_AGAINST = r"[^.;:\ue01e]{0,75}?,? (?:contre|après|au lieu de|à comparer (?:à|aux|avec)|alors qu'(?:il|elle) n'(?:était|employait|comptait) que(?: de)?|contre seulement)(?: les)? "
-_WHEN = r",? ?(?:(?:en|l'|le|au|à|lors de|sur|pour) ?(?:[a-zà-ÿ']+ ){0,2}?)?(?P<date>{DATE})"
-EARLIER_MONEY = rf"{_AGAINST}(?:(?P<figure>{{MONEY}})|(?P<figure>{{COUNT}})){_WHEN}"
-EARLIER_COUNT = rf"{_AGAINST}(?:(?P<figure>{{COUNT}})|(?P<figure>{{MONEY}}))(?: [a-zà-ÿ-]+)?{_WHEN}"
-ASIDE_BEHIND = re.compile(r"[^.;:\ue01e]{0,40}?(?P<aside>\ue01e+)")
-YEARS_BEFORE = re.compile(
-    r"\b(?:(?P<years>deux|trois|quatre|cinq|dix) (?:ans|années|exercices)|un an|une année|douze mois|l'année|année|l'exercice) (?:plus tôt|auparavant|avant|précédente?|d'avant)\b"
-)
-YEARS_TOLD = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10}
 WOMANS_OFFICE = re.compile(
     r", (?:la |une )(?:[a-zà-ÿ]+ et )?(?:co-?)?(?:fondatrice|directrice|présidente|patronne|dirigeante|gérante|créatrice|cheffe)\b"
 )
