@@ -12,6 +12,8 @@ from dataclasses import replace
 
 from builder.claims import (
     answers,
+    bullets,
+    carried,
     clients,
     competitors,
     events,
@@ -44,6 +46,7 @@ EXTRACTORS: tuple[tuple[str, Callable[[Reading], Iterator[Draft]]], ...] = (
     ("events", events.claims_in),
     ("quotations", quotations.claims_in),
     ("answers", answers.claims_in),
+    ("bullets", bullets.claims_in),
     ("tables", tables.claims_in),
 )
 """Every family of claims; the first to find a claim names its rule."""
@@ -60,6 +63,7 @@ def claims_in(
     reading.backers.update(d.value for d in organisations.backers_in(reading) if d.subject == reading.topic)
     extractors = [extract for _, extract in EXTRACTORS] + [e for one in extensions for e in one.extractors]
     drafts = [draft for extract in extractors for draft in extract(reading) if _worth_telling(draft)]
+    drafts = carried.gone_on(reading, bullets.of_their_own(drafts))
     drafts = _attributed(_without_shadows(document, drafts))
     drafts = _with_round_date(reading, drafts)
     drafts += events.promoted(drafts, focus)

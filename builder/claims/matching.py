@@ -37,6 +37,9 @@ _OF_A_DAY_TO_COME = {
     **dict.fromkeys((*_MONEY, *_PEOPLE_COUNTED), Modality.TARGET),
     **dict.fromkeys((Kind.CEO, Kind.EXECUTIVE, *_PLACES), Modality.PLANNED),
 }
+_BESIDE, _LED = 3, 24
+"""Characters between a name of a list and its date behind it at most, and before it."""
+_ITALIC = re.compile(r"(?<![*_])[*_]\Z")
 QUOTE_LIMIT = 400
 """Characters of a sentence quoted whole; of a longer one the clauses are quoted that say it."""
 
@@ -248,6 +251,8 @@ def _names(
         person = base.kind in _PERSONS
         if name.text == base.subject or (person and _of_a_woman(reading, sentence, found, name)):
             continue
+        if base.kind in _ORGS and is_title(reading, name):
+            continue
         yield replace(
             base,
             value=reading.full_name(name) if person else name.text,
@@ -255,7 +260,26 @@ def _names(
             currency=money.currency if money else None,
             qualifiers=dict(base.qualifiers),
             further=(*base.further, *full_span(reading, name)) if person else base.further,
+            **_dated_apart(sentence, found, base, name),
         )
+
+
+def _dated_apart(sentence: Sentence, found: re.Match[str], base: Draft, name: Name) -> dict[str, str | None]:
+    """Of names listed each with its date, or some with none, the date of one: "Vesta since 2022, Dorval and Albis"."""
+    if base.date is None or base.kind not in _ORGS:
+        return {}
+    dates = [m for m in mentions_of(sentence, found, "value") if m.type is MentionType.DATE]
+    if not dates:
+        return {}
+    end = name.span.end
+    own = next((m for m in dates if 0 < m.span.start - end <= _BESIDE or 0 < name.span.start - m.span.end <= _LED), None)
+    return {"date": calendar_date(own) if own else None}
+
+
+def is_title(reading: Reading, name: Name) -> bool:
+    """Whether a name is set in italics, as ships and works are and companies are not."""
+    before, after = reading.text[max(0, name.span.start - 3) : name.span.start], name.span.end
+    return _ITALIC.search(before) is not None and reading.text[after : after + 1] in "*_" and after < len(reading.text)
 
 
 def _of_a_woman(reading: Reading, sentence: Sentence, found: re.Match[str], name: Name) -> bool:

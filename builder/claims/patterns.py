@@ -186,7 +186,8 @@ def _compiled(pattern: str, key: int) -> re.Pattern[str]:
             item = _item(kinds, telling)
             # a pattern that begins with names begins at the name: articles before it cost time and mean nothing
             head = rf"{_class(kinds)}(?: ?,? ?{PAREN}++)?" if found.start() == 0 else item
-            inner = rf"{head}(?:(?:{telling.joint}){item}){{0,{LISTED}}}"
+            dated = f"(?: {_class(PLACEHOLDERS['DATE'])})?"  # "Vesta depuis 2022, Dorval et Albis"
+            inner = rf"{head}(?:{dated}(?:{telling.joint}){item}){{0,{LISTED}}}"
         elif name in ("ORG", "CO", "PERSON", "NAME", "PRODUCT") and found.start() > 0:
             inner = rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}"
         else:

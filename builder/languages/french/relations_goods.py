@@ -121,4 +121,23 @@ GOODS_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Lumaro attend la licence de pêche de la préfecture.",),
     ),
+    Relation(
+        "title-brought-out",
+        Kind.PRODUCT,
+        ("sort", "paru", "percé", "connaître", "succès", "planch", "peaufin", "prépar", "travaill", "auteur", "éditeur", "créateur", "triomph"),
+        r"\b(?:(?:est|sont|était) (?:enfin |déjà )?(?:sortie?s?|parue?s?)|sort|paraît|(?:a|avait) percé|s'(?:est|était) fait(?:e)? connaître|planche(?:nt)?|peaufine(?:nt)?|travaille(?:nt)?|(?:co-?)?(?:auteur|éditeur|créateur|éditrice|autrice|créatrice)|succès|triomphe) (?:{@when}| )?(?:avec |grâce à |sur |de |d'|du |des )?(?:un |une |le |la |l'|les |son |sa |ses )?(?:[a-zà-ÿ-]+ ){0,3}?(?P<value>[\ue006][\ue007]*+)",
+        says=(
+            ("Lumaro s'est fait connaître grâce à l'application « Orion ».", "Lumaro: Orion"),
+            ("L'an dernier est sorti le jeu « Valdor », dit Lumaro.", "-: Valdor"),
+        ),
+        silent=("Lumaro travaille avec l'éditeur Dorval.",),
+    ),
+    Relation(
+        "makes-but-one",
+        Kind.PRODUCT,
+        ("commercialis", "vend", "produi", "fabriqu", "propos", "édit", "exploit", "conç", "fourni"),
+        r"\b(?:commercialise|vend|produit|fabrique|propose|édite|exploite|conçoit|a mis au point|a conçu)(?:nt)? {@adv}(?:qu'|que )?(?:un|une|deux|trois|son|sa)(?: (?:seule?|unique|nouve(?:au|lle)))?(?: [a-zà-ÿ-]+){1,5}?, (?:(?:le|la|les) |l')?(?P<value>[\ue006\ue008][\ue007\ue009]*+)(?=,|\.|;|$)",
+        says=(("Lumaro ne commercialise qu'un seul matériau, le Cathor 622.", "Lumaro: Cathor 622"),),
+        silent=("Lumaro vend un terrain à un voisin, Paul Vidal.",),
+    ),
 )
