@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from builder.claims.cues import cues_of
 from builder.claims.dating import date_of, names_of
@@ -45,8 +45,8 @@ def gone_on(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
-def _taken(draft: Draft, names: Iterable[str]) -> bool:
-    return draft.kind in _LISTED and (draft.value in names or draft.subject in names)
+def _taken(draft: Draft, names: set[str]) -> bool:
+    return draft.kind in _LISTED and not names.isdisjoint((draft.value, draft.subject))
 
 
 def _going_on(reading: Reading) -> Iterator[tuple[Sentence, Sentence, re.Match[str]]]:

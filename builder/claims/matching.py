@@ -57,7 +57,8 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     mutual = row.kind in _MUTUAL and not row.oneway
     if not named and row.kind not in _OF_NO_NAME and not (fitting and mutual):
         return
-    told = company_spoken_of(reading, sentence, found) if row.of_topic else None
+    of_topic = row.of_topic and patterns.group(found, "subject") is None
+    told = company_spoken_of(reading, sentence, found) if of_topic else None
     subject = told or subject_of(reading, sentence, found, row.kind)
     if not named and subject is not None and mutual:
         subject, named = _turned(reading, sentence, subject)
@@ -260,20 +261,18 @@ def _names(
             currency=money.currency if money else None,
             qualifiers=dict(base.qualifiers),
             further=(*base.further, *full_span(reading, name)) if person else base.further,
-            **_dated_apart(sentence, found, base, name),
+            date=_dated_apart(sentence, found, base, name),
         )
 
 
-def _dated_apart(sentence: Sentence, found: re.Match[str], base: Draft, name: Name) -> dict[str, str | None]:
+def _dated_apart(sentence: Sentence, found: re.Match[str], base: Draft, name: Name) -> str | None:
     """Of names listed each with its date, or some with none, the date of one: "Vesta since 2022, Dorval and Albis"."""
-    if base.date is None or base.kind not in _ORGS:
-        return {}
     dates = [m for m in mentions_of(sentence, found, "value") if m.type is MentionType.DATE]
-    if not dates:
-        return {}
-    end = name.span.end
-    own = next((m for m in dates if 0 < m.span.start - end <= _BESIDE or 0 < name.span.start - m.span.end <= _LED), None)
-    return {"date": calendar_date(own) if own else None}
+    if base.date is None or base.kind not in _ORGS or not dates:
+        return base.date
+    start, end = name.span
+    own = next((m for m in dates if 0 < m.span.start - end <= _BESIDE or 0 < start - m.span.end <= _LED), None)
+    return calendar_date(own) if own else None
 
 
 def is_title(reading: Reading, name: Name) -> bool:

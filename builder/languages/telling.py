@@ -208,6 +208,8 @@ class Telling:
     """Nouns of what is no company and yet is worth or earns money."""
     rounds: tuple[tuple[str, re.Pattern[str]], ...]
     """(round, words for it)."""
+    leads: re.Pattern[str]
+    """Matches a word that ties a clause to the one before it, and is no part of what it says."""
     no_rival: re.Pattern[str]
     """Matches the name of an institution, which stands against no company."""
     serves: re.Pattern[str]

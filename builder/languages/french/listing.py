@@ -21,10 +21,14 @@ LISTING = Listing(
     unsettled=re.compile(
         r"\b(?:rien de signé|essai en cours|en cours d'essai|en (?:discussion|négociation|pourparlers)|à l'étude|prospect|a (?:quitté|résilié|rompu)|résiliée?|rompue?|parti[es]?\b|perdue?\b|ancien(?:ne)? client|(?:ne |n')[^.;:]{1,30}? (?:pas|plus)\b|jusqu'en (?:19|200|201)|ferm[ée]e?s?\b|fermeture|cédée?s?\b|vendue?s?\b|pourrait|envisagée?)"
     ),
-    to_come=re.compile(r"\b(?:prévue?s?|en projet|en construction|en chantier|ouvrira|ouverture (?:en|prévue)|attendue?s?|à venir|projet d[e'])"),
+    to_come=re.compile(
+        r"\b(?:prévue?s?|en projet|en construction|en chantier|ouvrira|ouverture (?:en|prévue)|attendue?s?|à venir|projet d[e'])"
+    ),
     seat=re.compile(r"\b(?:siège(?: social| mondial)?)\b"),
     and_=r" et ",
-    article=re.compile(r"(?:(?:[Ll]es? |[Ll]a |[Ll]['’])(?=[A-ZÀ-Þ])|(?:(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])?(?:[Gg]roupe|[Ss]ociété|[Cc]ompagnie|[Éé]diteur|[Cc]oopérative) )(?=[A-ZÀ-Þ]))"),
+    article=re.compile(
+        r"(?:(?:[Ll]es? |[Ll]a |[Ll]['’])(?=[A-ZÀ-Þ])|(?:(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])?(?:[Gg]roupe|[Ss]ociété|[Cc]ompagnie|[Éé]diteur|[Cc]oopérative) )(?=[A-ZÀ-Þ]))"
+    ),
     themes=(
         (
             Kind.CLIENT,
@@ -34,9 +38,17 @@ LISTING = Listing(
         ),
         (Kind.COMPETITOR, re.compile(r"\b(?:concurrents?|concurrentes?|rivaux|rivales?|rival|adversaires?)\b")),
         (Kind.PARTNER, re.compile(r"\b(?:partenaires?|partenariats?|alliances?|alliés)\b")),
-        (Kind.INVESTOR, re.compile(r"\b(?:investisseurs?|actionnaires?|tour de table|levée|lev[ée]|capital|fonds|augmentation)\b")),
+        (
+            Kind.INVESTOR,
+            re.compile(r"\b(?:investisseurs?|actionnaires?|tour de table|levée|lev[ée]|capital|fonds|augmentation)\b"),
+        ),
         (Kind.ACQUISITION, re.compile(r"\b(?:rach[a-zèé]+|acqui[a-zé]+|acquisitions?|emplettes?|repris[es]?)\b")),
-        (Kind.PRODUCT, re.compile(r"\b(?:gamme|modèles?|marques?|logiciels?|applications?|jeux?|albums?|romans?|livres?|titres?)\b")),
+        (
+            Kind.PRODUCT,
+            re.compile(
+                r"\b(?:gamme|modèles?|marques?|logiciels?|applications?|jeux?|albums?|romans?|livres?|titres?)\b"
+            ),
+        ),
     ),
     goes_on=(
         rf"^[-« ]*(?:(?:puis|ensuite|depuis|enfin|à ceux-ci|à celles-ci|à ces [a-zà-ÿ]+|à cette liste|à eux|à elles),? |{{DATE}},? )?(?:s'y (?:ajoutent|ajoute|joignent|joint|(?:sont|est) (?:ajoutée?s?|jointe?s?))|s'ajoutent|(?:se sont|s'est) ajoutée?s?|vien(?:nen)?t (?:ensuite|s'y ajouter|s'ajouter|allonger la liste|compléter la liste|grossir les rangs)|(?:sont|est) (?:ensuite |depuis )?(?:venue?s?|arrivée?s?)|suivent|suivi(?:ren)?t){_ALSO}{_AGO}{_ALSO} (?:des noms comme |notamment )?{{ORGS:value}}",

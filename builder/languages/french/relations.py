@@ -65,6 +65,7 @@ TELLING = Telling(
     events=EVENTS,
     bystanders=telling.BYSTANDERS,
     rivalry=telling.RIVALRY,
+    leads=telling.LEADS,
     no_rival=rivals.NO_RIVAL,
     serves=rivals.SERVES,
     openings=telling.OPENINGS,

@@ -22,7 +22,10 @@ CUSTOM_RELATIONS: tuple[Relation, ...] = (
         r"(?:{ORGS:value}(?:, [^,;.:]{3,40},)? (?:a été|ont été|fut|furent|est|sont) (?:le |la |les |l'un des |l'une des |parmi les )(?:toute?s? )?premi(?:er|ère|ers|ères) (?:client(?:e|s|es)? )?à (?:signer|commander|passer commande|acheter|louer|s'équiper|s'abonner|lui faire confiance|nous faire confiance|faire confiance à|l'adopter|s'y intéresser|franchir le pas|sauter le pas)|\bpremi(?:er|ère|ers|ères) à (?:signer|commander|s'équiper|s'abonner|lui faire confiance|nous faire confiance|franchir le pas|sauter le pas)(?:[^.;:,]{0,30}?(?: a été| ont été| fut)?|, )? ?(?:{ORGS:value}))",
         says=(
             ("Lumaro loue des grues. Dorval a été le premier à signer, en 2021.", "Lumaro: Dorval"),
-            ("Lumaro loue des grues. Les premiers à lui faire confiance ont été Vesta et Albis.", "Lumaro: Vesta; Albis"),
+            (
+                "Lumaro loue des grues. Les premiers à lui faire confiance ont été Vesta et Albis.",
+                "Lumaro: Vesta; Albis",
+            ),
         ),
         silent=("Lumaro a été le premier à signer la charte.", "Lumaro croit que Dorval sera le premier à partir."),
         of_topic=True,
@@ -36,7 +39,10 @@ CUSTOM_RELATIONS: tuple[Relation, ...] = (
             ("Un gros quart de ces recettes provient de Dorval, selon Lumaro.", "-: Dorval"),
             ("La moitié du chiffre d'affaires de Lumaro dépend encore du groupe Vesta.", "Lumaro: Vesta"),
         ),
-        silent=("Un quart des recettes de Lumaro provient des abonnements.", "Un quart des salariés de Lumaro vient de Dorval."),
+        silent=(
+            "Un quart des recettes de Lumaro provient des abonnements.",
+            "Un quart des salariés de Lumaro vient de Dorval.",
+        ),
     ),
     Relation(
         "orders-some",
@@ -81,10 +87,33 @@ CUSTOM_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "serves-some-such-as",
         Kind.CLIENT,
-        ("séduit", "convaincu", "conquis", "équip", "livr", "ser", "fourni", "approvisionn", "compte", "vend", "travaille", "accompagn", "conseill", "factur", "lou", "embarqu", "enrôl", "signé", "converti"),
+        (
+            "séduit",
+            "convaincu",
+            "conquis",
+            "équip",
+            "livr",
+            "ser",
+            "fourni",
+            "approvisionn",
+            "compte",
+            "vend",
+            "travaille",
+            "accompagn",
+            "conseill",
+            "factur",
+            "lou",
+            "embarqu",
+            "enrôl",
+            "signé",
+            "converti",
+        ),
         rf"\b{_SERVES} (?:{_SOME} ?)(?:[a-zà-ÿ]+ )?{_BUYERS}(?: [a-zà-ÿ-]+){{0,3}}{{@such}}(?:l'|la |le |les )?{_FIRMS}",
         says=(
-            ("Le logiciel de Lumaro séduit quelques industriels : Dorval, Vesta et Albis.", "Lumaro: Dorval; Vesta; Albis"),
+            (
+                "Le logiciel de Lumaro séduit quelques industriels : Dorval, Vesta et Albis.",
+                "Lumaro: Dorval; Vesta; Albis",
+            ),
             ("Lumaro équipe déjà plusieurs chaînes hôtelières, dont Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
         ),
         silent=("Lumaro séduit quelques industriels.", "Lumaro ne livre aucun industriel comme Dorval."),
@@ -96,6 +125,7 @@ CUSTOM_RELATIONS: tuple[Relation, ...] = (
         rf"{_FIRMS} (?:figure(?:nt)?|est|sont|apparaît|apparaissent|ont rejoint|a rejoint|entre(?:nt)?|est entrée?|sont entrée?s) {{@adv}}(?:au|dans le|dans son|dans la|sur la|le|la|son) (?:portefeuille|carnet de commandes|carnet|liste (?:de ses|des) clients)(?! d'(?:actifs|investissement))",
         says=(("Dorval, Vesta et Albis figurent au portefeuille de Lumaro.", "Lumaro: Dorval; Vesta; Albis"),),
         silent=("Dorval a perdu le portefeuille de Lumaro.",),
+        of_topic=True,
     ),
     Relation(
         "makes-use-of-it",
@@ -107,6 +137,7 @@ CUSTOM_RELATIONS: tuple[Relation, ...] = (
             ("Vesta se fournit chez Lumaro.", "Lumaro: Vesta"),
         ),
         silent=("Dorval se sert de sa tête, dit Lumaro.", "Dorval ne se fournit plus chez Lumaro."),
+        of_topic=True,
     ),
     Relation(
         "we-supply",

@@ -124,7 +124,21 @@ GOODS_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "title-brought-out",
         Kind.PRODUCT,
-        ("sort", "paru", "percé", "connaître", "succès", "planch", "peaufin", "prépar", "travaill", "auteur", "éditeur", "créateur", "triomph"),
+        (
+            "sort",
+            "paru",
+            "percé",
+            "connaître",
+            "succès",
+            "planch",
+            "peaufin",
+            "prépar",
+            "travaill",
+            "auteur",
+            "éditeur",
+            "créateur",
+            "triomph",
+        ),
         r"\b(?:(?:est|sont|était) (?:enfin |déjà )?(?:sortie?s?|parue?s?)|sort|paraît|(?:a|avait) percé|s'(?:est|était) fait(?:e)? connaître|planche(?:nt)?|peaufine(?:nt)?|travaille(?:nt)?|(?:co-?)?(?:auteur|éditeur|créateur|éditrice|autrice|créatrice)|succès|triomphe) (?:{@when}| )?(?:avec |grâce à |sur |de |d'|du |des )?(?:un |une |le |la |l'|les |son |sa |ses )?(?:[a-zà-ÿ-]+ ){0,3}?(?P<value>[\ue006][\ue007]*+)",
         says=(
             ("Lumaro s'est fait connaître grâce à l'application « Orion ».", "Lumaro: Orion"),

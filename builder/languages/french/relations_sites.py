@@ -137,7 +137,10 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         (", où",),
         rf"\b{_SITE}(?: (?:de |d')?[a-zà-ÿ-]+){{0,3}}? (?:de |d'|du |à |au )(?P<value>{_NEW}), où (?:{{STAFF}}|(?:travaille|oeuvre|œuvre|s'affaire|officie)(?:nt)? {{STAFF}}|{{CO:subject}} (?:emploie|fait travailler) {{STAFF}})",
         says=(
-            ("Lumaro ferme l'atelier de gréements de Metz, où une trentaine de salariés façonnent les mâts.", "Lumaro: Metz"),
+            (
+                "Lumaro ferme l'atelier de gréements de Metz, où une trentaine de salariés façonnent les mâts.",
+                "Lumaro: Metz",
+            ),
         ),
         silent=("Lumaro aime l'atelier de Metz, où la lumière est belle.",),
     ),
@@ -152,7 +155,20 @@ SITE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "giant-of-its-town",
         Kind.HEADQUARTERS,
-        ("géant d", "groupe d", "société d", "entreprise d", "spécialiste d", "mastodonte d", "champion d", "maison d", "start-up d", "éditeur d", "fabricant d", "jeune pousse d"),
+        (
+            "géant d",
+            "groupe d",
+            "société d",
+            "entreprise d",
+            "spécialiste d",
+            "mastodonte d",
+            "champion d",
+            "maison d",
+            "start-up d",
+            "éditeur d",
+            "fabricant d",
+            "jeune pousse d",
+        ),
         r"(?P<subject>[\ue002\ue008][\ue003\ue009]*+)(?: ?\ue01e+)?, (?:le |la |l')(?:géant|groupe|société|entreprise|mastodonte|champion|maison|start-up|éditeur|fabricant|jeune pousse)(?: [a-zà-ÿ-]+)? (?:de |d'|du )(?P<value>[\ue004][\ue005]*+)(?=,|\.|;|$)",
         says=(("Le groupe Dorval, le géant de Metz, convoite Lumaro.", "Dorval: Metz"),),
         silent=("Dorval, le géant de la chimie, convoite Lumaro.",),

@@ -251,7 +251,7 @@ _APPOSED_NOUN = rf"(?:\ue014\ue015*+|(?:un |une |l'|le |la )?(?:(?:petite?|grand
 ATTACHED = re.compile(
     r"(?<!anciens d')(?<!ancien d')(?<!anciens de )(?<!ancien de )(?<!ancienne de )(?<!ancienne d')(?<!transfuges d')(?<!transfuge d')(?<!transfuges de )(?<!transfuge de )"
     r"(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?"
-    rf"(?:(?:, {_APPOSED_NOUN})?,? (?:qui|dont)\b[^,;:]*|, (?:forte?|[a-zà-ÿ-]+(?:é|u|is)e?) [^,;:]*? et (?:dont|qui) [^,;:]*|, (?:lui|elle|eux)-mêmes? [^,;:]*|(?P<bare>, )(?:{_APPOSED_NOUN}[ ,] ?)?)\Z"
+    rf"(?:(?:, (?:{_APPOSED_NOUN}|[\ue00a-\ue013\ue018-\ue01d]+(?: [a-zà-ÿ' ]{{2,30}})?))?,? (?:qui|dont)\b[^,;:]*|, (?:forte?|[a-zà-ÿ-]+(?:é|u|is)e?) [^,;:]*? et (?:dont|qui) [^,;:]*|, (?:lui|elle|eux)-mêmes? [^,;:]*|(?P<bare>, )(?:{_APPOSED_NOUN}[ ,] ?)?)\Z"
 )
 """The words before a match that say a thing of the company just named: "Lumaro, qui emploie", "Lumaro, valorisée".
 
@@ -264,6 +264,7 @@ APPOSED = re.compile(r"(?:forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(
 SOURCE = re.compile(r"\b(?:selon|d'après|à en croire|de sources?)\b")
 """Somebody is named, or hinted at, who says so: then a conditional is reported, not merely possible."""
 RELATIVE = re.compile(r"(?:qui|dont|où|elle|il|[\ue014\ue016])")
+LEADS = re.compile(r"(?:et|mais|où|puis|car|or|qui|que|dont) (?!que )")
 FINITE = re.compile(r"\b(?:a|ont|est|emploie)\b")
 """A verb after a comma: a clause of its own."""
 BEGINS = re.compile(r"(?:^|, |[;:] |que |et )(?:(?:l'|le |la |les )(?:[a-zà-ÿ-]+ )?)?\Z")
