@@ -106,7 +106,9 @@ def _with_round_date(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         and d.subject == reading.topic
         and d.modality is Modality.ASSERTED
         and not d.rule.startswith("table")
-        and (d.kind is Kind.FUNDING_ROUND or (d.kind is Kind.EVENT and round_words.search((d.words or d.value).lower())))
+        and (
+            d.kind is Kind.FUNDING_ROUND or (d.kind is Kind.EVENT and round_words.search((d.words or d.value).lower()))
+        )
     }
     sums = {d.amount for d in drafts if d.kind is Kind.FUNDING_ROUND and d.subject == reading.topic and d.amount}
     if len(dated) != 1 or len(sums) > 1:
