@@ -33,6 +33,7 @@ _BY_NAME_ALONE = ("table", "answer")
 """Rules whose words are a name and tell nothing that happened."""
 _LASTING = ("since-on", "due-on")
 """Rules of what has been so since a day, or is due, which in a list of people or things is no news."""
+_AGENDA = "entry-of-agenda"
 _HAPPENED = Relation("lately", Kind.EVENT, (), "")
 _CLAUSE_END = re.compile(r"[,;:]")
 _STOP = re.compile(r"[;:!?…»«] ?|\.(?= )| - ")
@@ -89,6 +90,8 @@ def _event(
         modality = Modality.PLANNED
     if modality is Modality.PLANNED and row.modality is modality and published and day < published[: len(day)]:
         modality = Modality.ASSERTED  # what "will come in 2009" has come
+    if row.name == _AGENDA and dates[0].relative and published and day < published:
+        return  # an agenda looks ahead, and no year is told
     subject = _concerned(reading, sentence, found) or subject_of(reading, sentence, found, row.kind)
     if modality in (Modality.POSSIBLE, Modality.DENIED) or (modality is Modality.TARGET and not foreseen):
         return

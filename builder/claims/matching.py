@@ -15,6 +15,7 @@ from builder.claims.drafts import Draft
 from builder.claims.earlier import earlier_than
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
+from builder.claims.priced import PRICED, priced_behind
 from builder.claims.reading import Reading, is_focus
 from builder.claims.subjects import Subject, company_spoken_of, subject_of
 from builder.languages.telling import Relation
@@ -247,8 +248,11 @@ def amounts_told(reading: Reading, sentence: Sentence, found: re.Match[str], bas
 def _names(
     reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft, named: list[Name]
 ) -> Iterator[Draft]:
-    money = next(iter(mentions_of(sentence, found, "money")), None)
+    stated = next(iter(mentions_of(sentence, found, "money")), None)
     for name in named:
+        money, lasting = stated, None
+        if base.kind in PRICED and money is None:
+            money, lasting = priced_behind(reading, sentence, name)
         person = base.kind in _PERSONS
         if name.text == base.subject or (person and _of_a_woman(reading, sentence, found, name)):
             continue
@@ -259,7 +263,7 @@ def _names(
             value=reading.full_name(name) if person else name.text,
             amount=money.amount if money else None,
             currency=money.currency if money else None,
-            qualifiers=dict(base.qualifiers),
+            qualifiers={**({"duration": lasting.value} if lasting else {}), **base.qualifiers},
             further=(*base.further, *full_span(reading, name)) if person else base.further,
             date=_dated_apart(sentence, found, base, name),
         )

@@ -54,6 +54,8 @@ NAMED = re.compile(f"[{''.join(_FIRST[kind] for kind in (*KINDS[:5], 'ref', 'we'
 """Where somebody or something named begins in a mask, or words that stand for it."""
 TOKEN = re.compile(f"[{''.join(sorted(FIRSTS))}]")
 """Where a thing begins in a mask."""
+TAILS = frozenset(_REST[kind] for kind in KINDS[:5])
+"""What the token of a name goes on with."""
 _RESTS = re.compile(f"[{''.join(_REST.values())}]+")
 SHARE = re.compile(f"[{''.join(_REST[kind] for kind in KINDS[:5])}]*+,? {_FIRST['percent']}")
 """The rest of a name's token and a share behind it."""

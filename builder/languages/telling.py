@@ -210,6 +210,8 @@ class Telling:
     """(round, words for it)."""
     leads: re.Pattern[str]
     """Matches a word that ties a clause to the one before it, and is no part of what it says."""
+    priced: str
+    """Behind a name: what was paid, or what the contract is worth; groups `money` and `lasting`."""
     no_rival: re.Pattern[str]
     """Matches the name of an institution, which stands against no company."""
     serves: re.Pattern[str]

@@ -71,7 +71,7 @@ EVENTS: tuple[Relation, ...] = (
         "apposed-on",
         Kind.EVENT,
         (),
-        rf"(?<!a )(?<!ont )(?<!avait )\b{_PART}(?: [a-zà-ÿ'-]+){{0,6}}?(?: (?:par|avec|à|chez|au|en|entre) [^.;:!?,]{{2,40}}?)?,? ?(?:en |le |ce |fin |début |au |à |dès |il y a |cet |cette |l'|lundi |hier )?{{DATE:date}}",
+        rf"(?<!a )(?<!ont )(?<!avait )\b{_PART}(?: (?!comme )[a-zà-ÿ'-]+){{0,6}}?(?: (?:par|avec|à|chez|au|en|entre) [^.;:!?,]{{2,40}}?)?,? ?(?:en |le |ce |fin |début |au |à |dès |il y a |cet |cette |l'|lundi |hier )?{{DATE:date}}",
         says=(
             (
                 "Le bureau de Boston, ouvert en septembre 2021, compte six personnes chez Lumaro.",

@@ -66,6 +66,7 @@ TELLING = Telling(
     bystanders=telling.BYSTANDERS,
     rivalry=telling.RIVALRY,
     leads=telling.LEADS,
+    priced=telling.PRICED,
     no_rival=rivals.NO_RIVAL,
     serves=rivals.SERVES,
     openings=telling.OPENINGS,

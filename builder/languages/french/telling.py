@@ -264,6 +264,10 @@ APPOSED = re.compile(r"(?:forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(
 SOURCE = re.compile(r"\b(?:selon|d'après|à en croire|de sources?)\b")
 """Somebody is named, or hinted at, who says so: then a conditional is reported, not merely possible."""
 RELATIVE = re.compile(r"(?:qui|dont|où|elle|il|[\ue014\ue016])")
+PRICED = (
+    r"(?:, (?!et |qui |dont |mais )[^,;.:\ue00a]{3,60},)?,? (?:pour|contre|moyennant) (?:environ |près de |plus de |quelque )?"
+    r"(?:{MONEY:money}|(?:un|son) (?:premier )?(?:contrat|marché|accord|bail)(?: (?:de |d'une durée de |sur )?{DURATION:lasting})?(?:,? (?:d'un montant de|d'une valeur de|évalué à|estimé à|de|et) {MONEY:money})?)"
+)
 LEADS = re.compile(r"(?:et|mais|où|puis|car|or|qui|que|dont) (?!que )")
 FINITE = re.compile(r"\b(?:a|ont|est|emploie)\b")
 """A verb after a comma: a clause of its own."""
