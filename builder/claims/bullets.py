@@ -90,7 +90,7 @@ def _listed(reading: Reading, line: Segment, over: Segment, kind: Kind) -> Itera
     if listing.unsettled.search(behind) or meaning_of(_cell(line, lead.span("name")), reading.language.tabling):
         return
     seat = kind is Kind.OFFICE and listing.seat.search(behind) is not None
-    for start, end in _parts(line.text, *lead.span("name"), listing):
+    for start, end in _parts(line.text, *lead.span("name"), listing, placed=kind is Kind.OFFICE):
         value = line.text[start:end]
         if is_focus(value, reading.focus) or not _stands(reading, line, (start, end), kind, plain=bold is None):
             continue
@@ -105,10 +105,10 @@ def _listed(reading: Reading, line: Segment, over: Segment, kind: Kind) -> Itera
         )
 
 
-def _parts(text: str, start: int, end: int, listing: Listing) -> Iterator[tuple[int, int]]:
-    """The names a bullet opens with, each without its article."""
+def _parts(text: str, start: int, end: int, listing: Listing, *, placed: bool) -> Iterator[tuple[int, int]]:
+    """The names a bullet opens with; a company's without its article, which is part of a town's."""
     for part in re.finditer(rf"(?:(?!{listing.and_}).)+", text[start:end]):
-        bare = listing.article.match(text, start + part.start())
+        bare = None if placed else listing.article.match(text, start + part.start())
         first = bare.end() if bare else start + part.start()
         yield first, start + part.end()
 

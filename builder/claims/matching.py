@@ -274,8 +274,10 @@ def _dated_apart(sentence: Sentence, found: re.Match[str], base: Draft, name: Na
     dates = [m for m in mentions_of(sentence, found, "value") if m.type is MentionType.DATE]
     if base.date is None or base.kind not in _ORGS or not dates:
         return base.date
-    start, end = name.span
-    own = next((m for m in dates if 0 < m.span.start - end <= _BESIDE or 0 < start - m.span.end <= _LED), None)
+    listed = names_of(sentence, found, "value")
+    behind = {m: n for m in dates for n in listed if 0 < m.span.start - n.span.end <= _BESIDE}
+    led = (m for m in dates if m not in behind and 0 < name.span.start - m.span.end <= _LED)
+    own = next((m for m, n in behind.items() if n is name), None) or next(led, None)
     return calendar_date(own) if own else None
 
 

@@ -149,7 +149,7 @@ EVENTS: tuple[Relation, ...] = (
         "entry-of-agenda",
         Kind.EVENT,
         (),
-        r"^[-•* ]*(?!effectif|chiffre d'affaires :|ventes :|date|année|création|fondation|naissance)[a-zà-ÿ][a-zà-ÿ' -]{3,70} ?: ?(?:le |du |dès le |à partir du )?{DATE:date}(?: au {DATE})?(?: (?:à|en|au) {PLACE})?[ .;]*$",
+        r"^[-•* ]*(?!effectif|chiffre d'affaires :|ventes :|date|année|création|fondation|naissance)[a-zà-ÿ][a-zà-ÿ' \ue002-\ue009-]{3,70} ?: ?(?:le |du |dès le |à partir du )?{DATE:date}(?: au {DATE})?(?: (?:à|en|au) {PLACE})?[ .;]*$",
         silent=("Fondation de Lumaro : 2021.",),
         lasting=True,
     ),

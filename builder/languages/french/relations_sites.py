@@ -115,7 +115,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "staff-here-and-there",
         Kind.OFFICE,
         ("dont", "et ", "soit", "répart", "autres"),
-        rf"{{STAFF}}(?:[^.;:,\ue00e]{{0,40}}?,? (?:dont|soit|répartis entre|avec)(?: notamment)? {_OTHERS})?(?P<value> {_TOWN}(?:(?:, | et |, et | puis ){_OTHERS} {_TOWN})+)",
+        rf"{{STAFF}}(?:[^.;:,\ue00e]{{0,40}}?,? (?:dont|soit|répartis entre|avec)(?: notamment)? {_OTHERS}| : {_OTHERS})?(?P<value> {_TOWN}(?:(?:, | et |, et | puis ){_OTHERS} {_TOWN})+)",
         says=(
             (
                 "Lumaro compte 412 salariés, dont 290 à Dunkerque, une soixantaine au centre de recherche de Metz et une trentaine à Brest.",
@@ -169,7 +169,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
             "fabricant d",
             "jeune pousse d",
         ),
-        r"(?P<subject>[\ue002\ue008][\ue003\ue009]*+)(?: ?\ue01e+)?, (?:le |la |l')(?:géant|groupe|société|entreprise|mastodonte|champion|maison|start-up|éditeur|fabricant|jeune pousse)(?: [a-zà-ÿ-]+)? (?:de |d'|du )(?P<value>[\ue004][\ue005]*+)(?=,|\.|;|$)",
+        r"(?P<subject>[\ue002\ue008\ue006][\ue003\ue009\ue007]*+)(?: ?\ue01e+)?, (?:le |la |l')(?:géant|groupe|société|entreprise|mastodonte|champion|maison|start-up|éditeur|fabricant|jeune pousse)(?: [a-zà-ÿ-]+)? (?:de |d'|du )(?P<value>[\ue004][\ue005]*+)(?=,|\.|;|$)",
         says=(("Le groupe Dorval, le géant de Metz, convoite Lumaro.", "Dorval: Metz"),),
         silent=("Dorval, le géant de la chimie, convoite Lumaro.",),
     ),
