@@ -12,10 +12,12 @@ from dataclasses import replace
 
 from builder.claims import (
     answers,
+    bullets,
     carried,
     clients,
     competitors,
     events,
+    lists,
     money,
     organisations,
     people,
@@ -48,6 +50,7 @@ EXTRACTORS: tuple[tuple[str, Callable[[Reading], Iterator[Draft]]], ...] = (
     ("carried", carried.claims_in),
     ("quotations", quotations.claims_in),
     ("answers", answers.claims_in),
+    ("bullets", bullets.claims_in),
     ("tables", tables.claims_in),
 )
 """Every family of claims; the first to find a claim names its rule."""
@@ -64,6 +67,7 @@ def claims_in(
     reading.backers.update(d.value for d in organisations.backers_in(reading) if d.subject == reading.topic)
     extractors = [extract for _, extract in EXTRACTORS] + [e for one in extensions for e in one.extractors]
     drafts = [draft for extract in extractors for draft in extract(reading) if _worth_telling(draft)]
+    drafts = lists.gone_on(reading, bullets.of_their_own(drafts))
     drafts = _attributed(_without_shadows(document, drafts))
     drafts = _with_round_date(reading, drafts)
     drafts += events.promoted(drafts, focus)
@@ -106,7 +110,9 @@ def _with_round_date(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         and d.subject == reading.topic
         and d.modality is Modality.ASSERTED
         and not d.rule.startswith("table")
-        and (d.kind is Kind.FUNDING_ROUND or (d.kind is Kind.EVENT and round_words.search(d.value.lower())))
+        and (
+            d.kind is Kind.FUNDING_ROUND or (d.kind is Kind.EVENT and round_words.search((d.words or d.value).lower()))
+        )
     }
     sums = {d.amount for d in drafts if d.kind is Kind.FUNDING_ROUND and d.subject == reading.topic and d.amount}
     if len(dated) != 1 or len(sums) > 1:
@@ -183,7 +189,8 @@ def _claims(index: Index, drafts: list[Draft]) -> Iterator[tuple[Claim, Draft]]:
     seen: set[tuple[object, ...]] = set()
     ordinals: Counter[str] = Counter()
     for draft in sorted(drafts, key=lambda d: (d.span.start, d.span.end, d.kind.place, d.value, d.date is None)):
-        key = (draft.kind, draft.subject, folded(draft.value), draft.amount, draft.span)
+        day = draft.date if draft.kind is Kind.EVENT else None  # two events may be told in one clause
+        key = (draft.kind, draft.subject, folded(draft.value), draft.amount, draft.span, day)
         if key in seen:
             continue
         seen.add(key)
@@ -199,7 +206,9 @@ def _claims(index: Index, drafts: list[Draft]) -> Iterator[tuple[Claim, Draft]]:
 def _normal(draft: Draft) -> str:
     if draft.amount is not None and draft.kind not in (Kind.CLIENT, Kind.PARTNER, Kind.EVENT):
         return json.dumps([draft.amount, draft.currency, draft.date])
-    return draft.date or "" if draft.kind is Kind.FOUNDED else folded(draft.value)
+    if draft.kind is Kind.FOUNDED:
+        return draft.date or ""
+    return folded(draft.words if draft.kind is Kind.EVENT and draft.words else draft.value)
 
 
 def _claim(document: Document, draft: Draft, key: str) -> Claim:

@@ -1,10 +1,9 @@
 # Fact sheets and listicles ask in a heading and answer in fragments: "Combien de salariés ? Une centaine." What a
 # fragment means is said by the heading over it, which becomes part of its evidence.
-"""Headings and questions with what stands under them → claims."""
+"""Headings and questions with what is told in fragments under them → claims."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from builder.claims import patterns, sheets
@@ -52,9 +51,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
         for sentence in by_block.get(block.span.start, []):
             if asked is None or not kinds:
                 break
-            if block.kind is BlockKind.BULLET:
-                yield from _bullet(reading, sentence, asked, kinds)
-            else:
+            if block.kind is not BlockKind.BULLET:
                 if first:
                     yield from _fragment(reading, sentence, asked, kinds)
                     yield from _agreed(reading, sentence, asked, kinds)
@@ -67,27 +64,6 @@ def _kinds(reading: Reading, block: Block) -> list[Kind]:
     if block.kind is BlockKind.HEADING and len(low.split()) > 12:
         return []
     return [kind for kind, pattern in reading.language.asking.kinds if pattern.search(low)]
-
-
-def _bullet(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Kind]) -> Iterator[Draft]:
-    """A bullet that begins with a name under a heading that asks for names."""
-    wanted = [k for k in kinds if k in _NAMED]
-    first = min(sentence.at, default=None)
-    thing = sentence.at.get(first) if first is not None else None
-    if len(wanted) != 1 or first is None or not isinstance(thing, Name) or len(sentence.mask[:first].split()) > 1:
-        return
-    if is_focus(thing.text, reading.focus) or thing.type in (MentionType.PERSON, MentionType.PLACE):
-        return
-    after = sentence.mask[first:].lstrip("".join(chr(c) for c in range(0xE000, 0xE030)))
-    if re.match(r" ?(?:[:,;(-]|$)", after) or not after.strip() or patterns.PAREN in after[:3]:
-        yield Draft(
-            wanted[0],
-            reading.topic,
-            thing.text,
-            sentence.segment.span,
-            "bullet-under-heading",
-            further=(asked.span,),
-        )
 
 
 def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Kind]) -> Iterator[Draft]:

@@ -15,12 +15,15 @@ from builder.model.mentions import MentionType
 from builder.model.text import Block, BlockKind
 
 KINDS = frozenset({Kind.COMPETITOR})
+_OTHERS = frozenset({Kind.CLIENT, Kind.PARTNER, Kind.INVESTOR})
+"""Whoever is told to be one of these is no rival merely because a paragraph speaks of rivals."""
 
 
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the article's sentences say of it."""
     yield from drafts_of(reading, KINDS)
-    yield from _rivals(reading)
+    others = {draft.value for draft in drafts_of(reading, _OTHERS) if draft.subject == reading.focus.company}
+    yield from (draft for draft in _rivals(reading) if draft.value not in others)
 
 
 def _rivals(reading: Reading) -> Iterator[Draft]:
@@ -56,6 +59,8 @@ def _rivals(reading: Reading) -> Iterator[Draft]:
             if telling.bystanders.search(sentence.mask[max(0, at - 60) : at]) or not telling.begins.search(
                 sentence.mask[:at]
             ):
+                continue
+            if telling.no_rival.match(name.text) or telling.serves.match(sentence.mask, at):
                 continue
             yield Draft(
                 Kind.COMPETITOR,

@@ -84,6 +84,7 @@ class Cues(NamedTuple):
     reported: Cue
     source: Cue
     role_alone: Cue
+    goes_on: tuple[Cue, ...]
     announced: tuple[tuple[Kind, Cue], ...]
     carried: tuple[tuple[str, Cue], ...]
     markers: tuple[tuple[Marker, Cue], ...]
@@ -139,6 +140,7 @@ def _made(language: Language) -> Cues:
         reported=cue(telling.reported),
         source=cue(telling.source),
         role_alone=cue(telling.role_alone),
+        goes_on=tuple(map(cue, language.asking.listing.goes_on)),
         announced=tuple((kind, cue(pattern)) for kind, pattern in telling.announced),
         carried=tuple((name, cue(pattern)) for name, pattern in telling.carried),
         markers=tuple((marker, cue(marker.pattern)) for marker in telling.markers),

@@ -33,8 +33,15 @@ _BY_NAME_ALONE = ("table", "answer")
 """Rules whose words are a name and tell nothing that happened."""
 _LASTING = ("since-on", "due-on")
 """Rules of what has been so since a day, or is due, which in a list of people or things is no news."""
+_AGENDA = "entry-of-agenda"
 _HAPPENED = Relation("lately", Kind.EVENT, (), "")
 _CLAUSE_END = re.compile(r"[,;:]")
+_STOP = re.compile(r"[;:!?…»«] ?|\.(?= )| - ")
+"""What ends words of their own before a match."""
+_COMMA = re.compile(r", ")
+_BREAK = re.compile(r"[,;:!?»«…\ue01e]|\.(?= |$)| - ")
+"""What ends the words a match goes on with."""
+_MARKS = "*_-•–—,;: \t\u00a0"
 _PROMOTED = (Kind.FUNDING_ROUND, Kind.ACQUISITION, Kind.PARTNER)
 
 
@@ -83,18 +90,19 @@ def _event(
         modality = Modality.PLANNED
     if modality is Modality.PLANNED and row.modality is modality and published and day < published[: len(day)]:
         modality = Modality.ASSERTED  # what "will come in 2009" has come
+    if row.name == _AGENDA and dates[0].relative and published and day < published:
+        return  # an agenda looks ahead, and no year is told
     subject = _concerned(reading, sentence, found) or subject_of(reading, sentence, found, row.kind)
     if modality in (Modality.POSSIBLE, Modality.DENIED) or (modality is Modality.TARGET and not foreseen):
         return
     seen.add((sentence.segment.span, day))
-    words = " ".join(sentence.place(found).of(reading.text).split())
     quoted = passage(reading, sentence, found)
     if reading.article.basis == "inferred" and dates[0].relative:
         extra["date_inferred"] = True
     yield Draft(
         Kind.EVENT,
         subject.name if subject else None,
-        words[:LONGEST_VALUE],
+        statement(reading, sentence, found, quoted),
         quoted,
         row.name,
         date=day,
@@ -105,7 +113,40 @@ def _event(
             *((sentence.anchor,) if sentence.anchor and dates[0].relative else ()),
         ),
         derived=frozenset({"relative-date"}) if dates[0].relative else frozenset(),
+        words=_core(reading, sentence, found),
     )
+
+
+def _core(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str:
+    return " ".join(sentence.place(found).of(reading.text).split())
+
+
+def statement(reading: Reading, sentence: Sentence, found: re.Match[str], quoted: Span) -> str:
+    """The clause a match stands in, with its subject and its objects; the match alone where that is no whole.
+
+    It begins where the clause does and ends at the next stop, within `LONGEST_VALUE` characters and within the words
+    quoted.
+    """
+    mask, core = sentence.mask, _core(reading, sentence, found)
+    left, right = found.span()
+    least, most = quoted.start - sentence.start, quoted.end - sentence.start
+    begins = max((m.end() for m in _STOP.finditer(mask, 0, left)), default=0)
+    begins = max(begins, mask.rfind(_DATE, 0, left) + 1)  # what stands before another date happened on that one
+    if begins < left:
+        starts = [begins] if begins == 0 or mask[begins - 1] != _DATE else []
+        starts += [m.end() for m in _COMMA.finditer(mask, begins, left)]
+        left = next((at for at in starts if left - at <= LONGEST_VALUE - (right - left) and at >= least), left)
+        while left < right and mask[left] == " ":
+            left += 1
+        if leading := reading.language.telling.leads.match(mask, left, found.start()):
+            left = leading.end()
+    stop = _BREAK.search(mask, right)
+    end = min(stop.start() if stop else len(mask), most)
+    if end - left <= LONGEST_VALUE:
+        right = end
+    words = " ".join(Span(sentence.start + left, sentence.start + right).of(reading.text).split()).strip(_MARKS)
+    whole = words.count("«") == words.count("»") and words.count("(") == words.count(")") and words.count('"') % 2 == 0
+    return words if whole and words else core[:LONGEST_VALUE]
 
 
 def _concerned(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:

@@ -16,6 +16,7 @@ from builder.claims.earlier import beside
 from builder.claims.figures import bound_of
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
+from builder.claims.priced import PRICED, priced_behind
 from builder.claims.reading import Reading, is_focus
 from builder.claims.rows import Match
 from builder.claims.subjects import Subject, company_spoken_of, subject_of
@@ -39,6 +40,9 @@ _OF_A_DAY_TO_COME = {
     **dict.fromkeys((*_MONEY, *_PEOPLE_COUNTED), Modality.TARGET),
     **dict.fromkeys((Kind.CEO, Kind.EXECUTIVE, *_PLACES), Modality.PLANNED),
 }
+_BESIDE, _LED = 3, 24
+"""Characters between a name of a list and its date behind it at most, and before it."""
+_ITALIC = re.compile(r"(?<![*_])[*_]\Z")
 QUOTE_LIMIT = 400
 """Characters of a sentence quoted whole; of a longer one the clauses are quoted that say it."""
 
@@ -61,7 +65,8 @@ def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[
     mutual = row.kind in _MUTUAL and not row.oneway
     if not named and row.kind not in _OF_NO_NAME and not (fitting and mutual):
         return
-    told = company_spoken_of(reading, sentence, found) if row.of_topic else None
+    of_topic = row.of_topic and patterns.group(found, "subject") is None
+    told = company_spoken_of(reading, sentence, found) if of_topic else None
     subject = told or subject_of(reading, sentence, found, row.kind)
     if not named and subject is not None and mutual:
         subject, named = _turned(reading, sentence, subject)
@@ -246,19 +251,43 @@ def amounts_told(reading: Reading, sentence: Sentence, found: re.Match[str], bas
 def _names(
     reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft, named: list[Name]
 ) -> Iterator[Draft]:
-    money = next(iter(mentions_of(sentence, found, "money")), None)
+    stated = next(iter(mentions_of(sentence, found, "money")), None)
     for name in named:
+        money, lasting = stated, None
+        if base.kind in PRICED and money is None:
+            money, lasting = priced_behind(reading, sentence, name)
         person = base.kind in _PERSONS
         if name.text == base.subject or (person and _of_a_woman(reading, sentence, found, name)):
+            continue
+        if base.kind in _ORGS and is_title(reading, name):
             continue
         yield replace(
             base,
             value=reading.full_name(name) if person else name.text,
             amount=money.amount if money else None,
             currency=money.currency if money else None,
-            qualifiers=dict(base.qualifiers),
+            qualifiers={**({"duration": lasting.value} if lasting else {}), **base.qualifiers},
             further=(*base.further, *full_span(reading, name)) if person else base.further,
+            date=_dated_apart(sentence, found, base, name),
         )
+
+
+def _dated_apart(sentence: Sentence, found: re.Match[str], base: Draft, name: Name) -> str | None:
+    """Of names listed each with its date, or some with none, the date of one: "Vesta since 2022, Dorval and Albis"."""
+    dates = [m for m in mentions_of(sentence, found, "value") if m.type is MentionType.DATE]
+    if base.date is None or base.kind not in _ORGS or not dates:
+        return base.date
+    listed = names_of(sentence, found, "value")
+    behind = {m: n for m in dates for n in listed if 0 < m.span.start - n.span.end <= _BESIDE}
+    led = (m for m in dates if m not in behind and 0 < name.span.start - m.span.end <= _LED)
+    own = next((m for m, n in behind.items() if n is name), None) or next(led, None)
+    return calendar_date(own) if own else None
+
+
+def is_title(reading: Reading, name: Name) -> bool:
+    """Whether a name is set in italics, as ships and works are and companies are not."""
+    before, after = reading.text[max(0, name.span.start - 3) : name.span.start], name.span.end
+    return _ITALIC.search(before) is not None and reading.text[after : after + 1] in "*_" and after < len(reading.text)
 
 
 def _of_a_woman(reading: Reading, sentence: Sentence, found: re.Match[str], name: Name) -> bool:

@@ -57,6 +57,8 @@ NAMED = re.compile(f"[{''.join(_FIRST[kind] for kind in (*KINDS[:5], 'ref', 'we'
 """Where somebody or something named begins in a mask, or words that stand for it."""
 TOKEN = re.compile(f"[{''.join(sorted(FIRSTS))}]")
 """Where a thing begins in a mask."""
+TAILS = frozenset(_REST[kind] for kind in KINDS[:5])
+"""What the token of a name goes on with."""
 _RESTS = re.compile(f"[{''.join(_REST.values())}]+")
 SHARE = re.compile(f"[{''.join(_REST[kind] for kind in KINDS[:5])}]*+,? {_FIRST['percent']}")
 """The rest of a name's token and a share behind it."""
@@ -189,7 +191,8 @@ def _compiled(pattern: str, key: int) -> re.Pattern[str]:
             item = _item(kinds, telling)
             # a pattern that begins with names begins at the name: articles before it cost time and mean nothing
             head = rf"{_class(kinds)}(?: ?,? ?{PAREN}++)?" if found.start() == 0 else item
-            inner = rf"{head}(?:(?:{telling.joint}){item}){{0,{LISTED}}}"
+            dated = f"(?: {_class(PLACEHOLDERS['DATE'])})?"  # "Vesta depuis 2022, Dorval et Albis"
+            inner = rf"{head}(?:{dated}(?:{telling.joint}){item}){{0,{LISTED}}}"
         elif name in ("ORG", "CO", "PERSON", "NAME", "PRODUCT") and found.start() > 0:
             inner = rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}"
         else:

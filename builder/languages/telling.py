@@ -228,6 +228,14 @@ class Telling:
     """Behind it its sum, as a pattern over masks."""
     round_backers: str
     """Behind it who led it, as a pattern over masks; group `value`."""
+    leads: re.Pattern[str]
+    """Matches a word that ties a clause to the one before it, and is no part of what it says."""
+    priced: str
+    """Behind a name: what was paid, or what the contract is worth; groups `money` and `lasting`."""
+    no_rival: re.Pattern[str]
+    """Matches the name of an institution, which stands against no company."""
+    serves: re.Pattern[str]
+    """Matches a name and what its company does or is for the company spoken of: it supplies, buys, certifies."""
     rivalry: re.Pattern[str]
     """A paragraph that says so goes on to name competitors."""
     events: tuple[Relation, ...]
@@ -392,6 +400,28 @@ class Tabling:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """How lists are told: in bullets, and from one sentence to the next."""
+
+    others: re.Pattern[str]
+    """In an opening sentence, in lower case: what is listed is not the company's own, or no more."""
+    unsettled: re.Pattern[str]
+    """Behind the name of a bullet: it is no client yet, or none any more."""
+    to_come: re.Pattern[str]
+    """Behind the name of a bullet: it is planned."""
+    seat: re.Pattern[str]
+    """Behind the place of a bullet: it is the headquarters."""
+    and_: str
+    """Between two names a bullet begins with."""
+    article: re.Pattern[str]
+    """Before a name, and no part of it."""
+    themes: tuple[tuple[Kind, re.Pattern[str]], ...]
+    """(kind, words in lower case of a sentence that sets what the next one may go on listing)."""
+    goes_on: tuple[str, ...]
+    """A sentence that goes on with a list, as patterns over masks; group `value`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Asking:
     """What headings and questions ask for."""
 
@@ -401,3 +431,4 @@ class Asking:
     """Before an enumeration in an answer."""
     agreed: str
     """An answer that says yes and names with whom, as a pattern over masks; group `value`."""
+    listing: Listing

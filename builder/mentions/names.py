@@ -37,6 +37,8 @@ _NUMBERED = re.compile(r" \d{1,3}\Z")
 """How versions of things are named: "Vistra 2"."""
 _LETTER = re.compile(r"\w")
 _AROUND = 70
+_FOLLOWING = 90
+"""Characters behind a name in which an apposition closes."""
 _REMEMBERED = 1 << 14
 """Names of which it is known whether they are those of nations."""
 
@@ -241,7 +243,7 @@ def _stands(text: str, c: _Candidate, heads: set[str], naming: Naming) -> bool:
         return True
     if c.text in heads or _CODE.match(c.text) or sum(ch.isupper() for ch in c.text) > 1 or c.text in naming.place_names:
         return True
-    return bool(naming.stands.match(text[c.end : c.end + 40])) and not naming.adverb.match(c.text)
+    return bool(naming.stands.match(text[c.end : c.end + _FOLLOWING])) and not naming.adverb.match(c.text)
 
 
 def _typed(text: str, found: list[_Candidate], context: _Context, companies: frozenset[str]) -> tuple[Name, ...]:

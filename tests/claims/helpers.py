@@ -48,9 +48,14 @@ def found_by(row: Relation, sentence: str, focus: Focus = FOCUS) -> list[Draft]:
     return [d for d in drafts if d.rule == row.name and d.modality in (Modality.ASSERTED, Modality.REPORTED)]
 
 
+def _found(draft: Draft) -> str:
+    """What the row itself matched of an event, which is told with the clause around it."""
+    return draft.words if draft.kind is Kind.EVENT else draft.value
+
+
 def written(drafts: list[Draft]) -> str:
     """Drafts as rows write what they say: "Lumaro: Dorval; Vesta"."""
     subjects = dict.fromkeys(d.subject or "-" for d in drafts)
     return " | ".join(
-        f"{s}: " + "; ".join(dict.fromkeys(d.value for d in drafts if (d.subject or "-") == s)) for s in subjects
+        f"{s}: " + "; ".join(dict.fromkeys(_found(d) for d in drafts if (d.subject or "-") == s)) for s in subjects
     )

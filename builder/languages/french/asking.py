@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from builder.languages.french.listing import LISTING
 from builder.languages.telling import Asking
 from builder.model.claims import Kind
 
@@ -41,4 +42,5 @@ ASKING = Asking(
     include=re.compile(
         r"\b(?:incluent|comprennent|comptent|figurent|sont|citons|dont|notamment|tels? que|telles? que|comme)\b|:"
     ),
+    listing=LISTING,
 )

@@ -182,6 +182,9 @@ _HOUSES = (
 )
 """Nouns that with a capital begin a company's name: "Savonnerie du Midi"."""
 
+_NO_VERB = r"(?!(?:toute|même|comme|contre|entre|ensuite|outre|autre|cette|notre|votre|quelque|chaque|être|quand|dont|tout|fait|faut|soit|part|art|tard|fort|ouvert|court|vert|grand|froid|chaud|nord|bord|accord|abord|avant|pendant|durant|devant|encore|presque|jusque|lorsque|puisque|depuis|sauf)\b)"
+"""What ends as a verb does and is none, where it stands behind a capital that opens a sentence."""
+
 NAMES = Naming(
     function_words=FUNCTION_WORDS,
     adjectives=frozenset(
@@ -219,6 +222,8 @@ NAMES = Naming(
         r"préfère|approvisionne|ravitaille|dessert|relie|achemine|charge|construira|lancera|revend|double|triple|franchira|atteint|dépasse|frôle|occupe|partage|demeure|lorgne|convoite|courtise|imite|copie|"
         r"concurrence|domine|grandit|avance|progresse|affronte|devance|rivalise|estime|souligne|explique|note|résiste|bénéficie|franchit|quitte|\w{2,}ra)\b"
         r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s[a-zà-ÿ]{3,14}(?:é|ée|is|ise|u|ue)\s(?:en|par|depuis|l['’])|,\s(?:autre\s|nouvel\s|premi(?:er|ère)\s|princip(?:al|ale)\s|chef\sde\sfile|actionnaire|filiale|client|partenaire|présente?\s|entrée?\s|arrivée?\s|un\s|une\s|numéro|connu|réputé|propriétaire|qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’](?:un|autre)\b|avec\s|sans\s|bien\ssûr|évidemment|surtout|hier\b|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
+        r"|,\s(?:(?:le|la|les|leur)\s|l['’]|\d+\s)(?!plus\b)[a-zà-ÿ][^,.;:\n]{3,60},\s(?!(?:le|la|les|un|une|l['’]|il|elle|ils|elles|on|nous)\b)"
+        rf"|\s{_NO_VERB}[a-zà-ÿ]{{2,}}(?:[^aeiouyéèêà\W]e|it|[^n]d|rt|[eo]int|ut)\s(?:l['’]|(?:la|les|une?|son|sa|ses|leurs?|cette)\s|le\s(?!\d|lun|mar|mer|jeu|ven|sam|dim))"
     ),
     speaks=re.compile(
         r"(?:,\s(?:cependant|lui|elle|de\sson\scôté|pour\ssa\spart),?)?\s(?:(?:a|avait|aurait)\s(?:\w+\s){0,2}?(?:reconnu|souligné|affirmé|déclaré|expliqué|suggéré|confié|observé|noté|estimé|raconté|conclu|"

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.french import measures, rounds, strangers, telling, unsaid
+from builder.languages.french import measures, rivals, rounds, strangers, telling, unsaid
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
 from builder.languages.french.relations_arrivals import ARRIVAL_RELATIONS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
+from builder.languages.french.relations_custom import CUSTOM_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
 from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGETHER
 from builder.languages.french.relations_goods import GOODS_RELATIONS
@@ -50,6 +51,7 @@ TELLING = Telling(
         *ALLIANCE_RELATIONS,
         *SUPPLY_RELATIONS,
         *CLIENT_RELATIONS,
+        *CUSTOM_RELATIONS,
         *ORDER_RELATIONS,
         *WORK_RELATIONS,
         *MARKET_RELATIONS,
@@ -65,6 +67,10 @@ TELLING = Telling(
     events=EVENTS,
     bystanders=telling.BYSTANDERS,
     rivalry=telling.RIVALRY,
+    leads=telling.LEADS,
+    priced=telling.PRICED,
+    no_rival=rivals.NO_RIVAL,
+    serves=rivals.SERVES,
     openings=telling.OPENINGS,
     backward=telling.BACKWARD,
     dateline=telling.DATELINE,

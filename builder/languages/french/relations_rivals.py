@@ -121,4 +121,21 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
         silent=("Pour résister à la crise, Lumaro baisse ses prix.", "Lumaro cherche une alternative au gaz."),
         modality=Modality.ASSERTED,
     ),
+    Relation(
+        "its-adversary-is",
+        Kind.COMPETITOR,
+        ("adversaire", "rival", "concurrent", "challenge", "menace", "bête noire"),
+        r"\b(?:adversaires?|riva(?:l|ux)|rivales?|concurrente?s?|challengers?|menaces?|bête noire)(?: [a-zà-ÿ]+){0,2} (?:restent|reste|demeurent|demeure|sont|est|s'appelle|se nomme|se nomment|s'appellent|ont pour noms?|a pour nom|viennent d[eu']|vient d[eu']) {@adv}(?:l'|la |le |les )?{ORGS:value}",
+        says=(("Pour Lumaro, le principal adversaire reste l'autrichien Vesta.", "Lumaro: Vesta"),),
+        silent=("Pour Lumaro, l'adversaire est le temps.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "reference-of-the-trade",
+        Kind.COMPETITOR,
+        ("référence", "numéro un", "leader", "poids lourd", "champion"),
+        r"\b(?:croise|affronte|retrouve|défie|talonne|bouscule|face à|derrière|devant|contre)(?:nt)?(?: aussi)? (?:l'|la |le )?{ORG:value}, (?:la |le |l')?(?:référence|numéro un|leader|poids lourd|champion)(?: [a-zà-ÿ]+)? (?:du (?:secteur|marché|créneau)|de la (?:spécialité|discipline|profession))(?:,? et {ORG:value})?",
+        says=(("Sur ce marché, Lumaro croise Dorval, référence du secteur.", "Lumaro: Dorval"),),
+        silent=("Lumaro travaille avec Dorval, référence du secteur.",),
+    ),
 )

@@ -15,6 +15,10 @@ _SITE = r"(?:usine|site|atelier|bureau|agence|entrepôt|laboratoire|magasin|bout
 _CO = r"[\ue002\ue008\ue014\ue016][\ue003\ue009\ue015\ue017]*+"
 """Words for a company, without an article before them."""
 
+_TOWN = r"(?:à|au|aux|en|dans|sur|chez)(?: (?:la |le |les |l'|son |sa |ses )?(?:[a-zà-ÿ'-]+ ){0,4}?(?:de |d'|du |des )?(?:l'|la |le )?| )[\ue004\ue008][\ue005\ue009]*(?: ?\ue01e+)?"
+"""A town, or a site that is named by its town: "au centre de recherche de Metz"."""
+_OTHERS = r"(?:{COUNT}|le reste|les autres|la moitié|le solde|autant)(?: d'autres| autres)?"
+
 SITE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "staff-in-towns",
@@ -106,5 +110,67 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("C'est à Metz, où vit le patron de Lumaro, que tout commence.",),
         modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "staff-here-and-there",
+        Kind.OFFICE,
+        ("dont", "et ", "soit", "répart", "autres"),
+        rf"{{STAFF}}(?:[^.;:,\ue00e]{{0,40}}?,? (?:dont|soit|répartis entre|avec)(?: notamment)? {_OTHERS}| : {_OTHERS})?(?P<value> {_TOWN}(?:(?:, | et |, et | puis ){_OTHERS} {_TOWN})+)",
+        says=(
+            (
+                "Lumaro compte 412 salariés, dont 290 à Dunkerque, une soixantaine au centre de recherche de Metz et une trentaine à Brest.",
+                "Lumaro: Dunkerque; Metz; Brest",
+            ),
+            (
+                "Lumaro emploie 80 personnes à Lyon, une cinquantaine d'autres à Montpellier et une vingtaine à Lille.",
+                "Lumaro: Lyon; Montpellier; Lille",
+            ),
+        ),
+        silent=(
+            "Lumaro a livré 40 rames, dont 20 à Lyon et 20 à Metz.",
+            "Lumaro compte 412 salariés, dont 290 à temps plein et 20 à mi-temps.",
+        ),
+    ),
+    Relation(
+        "site-where-they-work",
+        Kind.OFFICE,
+        (", où",),
+        rf"\b{_SITE}(?: (?:de |d')?[a-zà-ÿ-]+){{0,3}}? (?:de |d'|du |à |au )(?P<value>{_NEW}), où (?:{{STAFF}}|(?:travaille|oeuvre|œuvre|s'affaire|officie)(?:nt)? {{STAFF}}|{{CO:subject}} (?:emploie|fait travailler) {{STAFF}})",
+        says=(
+            (
+                "Lumaro ferme l'atelier de gréements de Metz, où une trentaine de salariés façonnent les mâts.",
+                "Lumaro: Metz",
+            ),
+        ),
+        silent=("Lumaro aime l'atelier de Metz, où la lumière est belle.",),
+    ),
+    Relation(
+        "site-that-opened-at",
+        Kind.OFFICE,
+        ("ouvert", "vu le jour", "inauguré", "voit le jour", "ouvre"),
+        rf"\b(?:un|une|son|sa|leur) (?:[a-zà-ÿ]+ )?{_SITE}(?: [a-zà-ÿ-]+){{0,3}}? (?:(?:a|est|avait) (?:par ailleurs |également |aussi |récemment |depuis |ainsi |été )?(?:ouvert|vu le jour|inaugurée?|ouverte|sortie? de terre)|voit le jour|ouvre) {{@when}}(?:à|au|en) (?P<value>{_NEW})",
+        says=(("Lumaro recrute. Un bureau commercial a par ailleurs ouvert en avril à Hambourg.", "Lumaro: Hambourg"),),
+        silent=("Lumaro attend. Un bureau commercial n'a pas ouvert à Hambourg.",),
+    ),
+    Relation(
+        "giant-of-its-town",
+        Kind.HEADQUARTERS,
+        (
+            "géant d",
+            "groupe d",
+            "société d",
+            "entreprise d",
+            "spécialiste d",
+            "mastodonte d",
+            "champion d",
+            "maison d",
+            "start-up d",
+            "éditeur d",
+            "fabricant d",
+            "jeune pousse d",
+        ),
+        r"(?P<subject>[\ue002\ue008\ue006][\ue003\ue009\ue007]*+)(?: ?\ue01e+)?, (?:le |la |l')(?:géant|groupe|société|entreprise|mastodonte|champion|maison|start-up|éditeur|fabricant|jeune pousse)(?: [a-zà-ÿ-]+)? (?:de |d'|du )(?P<value>[\ue004][\ue005]*+)(?=,|\.|;|$)",
+        says=(("Le groupe Dorval, le géant de Metz, convoite Lumaro.", "Dorval: Metz"),),
+        silent=("Dorval, le géant de la chimie, convoite Lumaro.",),
     ),
 )

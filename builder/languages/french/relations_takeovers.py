@@ -107,4 +107,40 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Lumaro n'a pas racheté une PME provençale, Dorval.", "Lumaro a repris un slogan connu, dit Dorval."),
     ),
+    Relation(
+        "puts-its-hand-on",
+        Kind.ACQUISITION,
+        (
+            "main",
+            "contrôle",
+            "majorité",
+            "acquéreu",
+            "empar",
+            "acquisition",
+            "escarcelle",
+            "dévolu",
+            "chasse",
+            "portefeuille",
+        ),
+        r"\b(?:(?:mis|met|mettre|mettent) la main|(?:fait|font|faire) main basse|jeté son dévolu) {@when}sur (?:l'|la |le |les )?{ORGS:value}|\b(?:(?:pris|prend|prendre|prennent) (?:le contrôle|la majorité|les commandes|100 %)|(?:s'est|se sont) (?:emparée?s?|portée?s? acquéreurs?)|s'empare(?:nt)?|s'emparer|(?:fait|font|faire|a réalisé|réalise) l'acquisition) {@when}(?:du capital )?(?:de |d'|du |des )(?:l'|la |le |les )?{ORGS:value}|\b(?:ajout[a-zé]+|mis|glissé) {@when}{ORGS:value} (?:à son tableau de chasse|dans son escarcelle|à son portefeuille|à sa liste d'emplettes)",
+        says=(
+            ("Lumaro a mis la main l'an passé sur l'éditeur Dorval.", "Lumaro: Dorval"),
+            ("Lumaro s'est emparée en mai 2022 du brasseur Vesta et d'Albis.", "Lumaro: Vesta; Albis"),
+        ),
+        silent=("Lumaro a mis la main l'an passé sur un trésor.", "Lumaro voudrait mettre la main sur Dorval."),
+    ),
+    Relation(
+        "entered-its-fold",
+        Kind.ACQUISITION,
+        ("giron", "escarcelle", "pavillon", "bannière", "orbite", "contrôle", "coupe", "filiale", "propriété", "mains"),
+        r"(?<![\ue003\ue007\ue009] de ){ORG:value},? (?:qui (?:est|a) |est |a été |désormais )?(?:entrée?|passée?|tombée?|arrivée?|basculée?|rachetée?|devenue?) (?:aussi )?{@when}(?:dans le giron|dans l'escarcelle|sous le contrôle|sous le pavillon|sous pavillon|sous la bannière|dans l'orbite|sous la coupe|dans les mains|aux mains|une filiale|filiale|propriété|la propriété) (?:de |d'|du )(?:l'|la |le )?(?={CO:subject}){CO}",
+        says=(
+            (
+                "Dans l'équipe de Dorval, entrée dans le giron de Lumaro en janvier 2022, on se réjouit.",
+                "Lumaro: Dorval",
+            ),
+            ("Albis, devenue en 2019 une filiale de Lumaro, recrute.", "Lumaro: Albis"),
+        ),
+        silent=("Dorval n'est pas entrée dans le giron de Lumaro.",),
+    ),
 )
