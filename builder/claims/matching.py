@@ -13,6 +13,7 @@ from builder.claims.cues import cues_of
 from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, opening_day
 from builder.claims.drafts import Draft
 from builder.claims.earlier import earlier_than
+from builder.claims.elsewhere import held_elsewhere
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
@@ -151,7 +152,7 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
         return True
     if row.kind in _PERSONS and (
         # Whose director somebody is, is not guessed where another company has just been spoken of.
-        (not explicit and sentence.topic != reading.topic)
+        (not explicit and (sentence.topic != reading.topic or held_elsewhere(reading, sentence, found.start())))
         or (subject == reading.focus.company and _of_another(reading, sentence))
     ):
         return True

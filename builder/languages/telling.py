@@ -276,6 +276,8 @@ class Telling:
     """Words right behind a name for an office that a woman holds: ", la cofondatrice"."""
     entered: re.Pattern[str]
     """Words between an office and the day somebody entered it."""
+    bodies: re.Pattern[str]
+    """Words for a body that is no company and has offices of its own: "le syndicat"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.french import telling, unsaid
+from builder.languages.french import offices, telling, unsaid
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
@@ -18,6 +18,7 @@ from builder.languages.french.relations_goods import GOODS_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
+from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
@@ -42,6 +43,7 @@ TELLING = Telling(
         *FOUNDER_RELATIONS,
         *HEAD_RELATIONS,
         *EXECUTIVE_RELATIONS,
+        *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
@@ -72,7 +74,7 @@ TELLING = Telling(
     market=telling.MARKET,
     rounds=telling.ROUNDS,
     markers=telling.MARKERS,
-    words={**telling.WORDS, "thing": f"(?:{PRODUCT_NOUNS})s?"},
+    words={**telling.WORDS, **offices.WORDS, "thing": f"(?:{PRODUCT_NOUNS})s?"},
     determiner=telling.DETERMINER,
     descriptor=telling.DESCRIPTOR,
     joint=telling.JOINT,
@@ -141,4 +143,5 @@ TELLING = Telling(
     we=unsaid.WE,
     womans_office=telling.WOMANS_OFFICE,
     entered=unsaid.ENTERED,
+    bodies=offices.BODIES,
 )
