@@ -82,6 +82,7 @@ class Cues(NamedTuple):
     reported: Cue
     source: Cue
     role_alone: Cue
+    standing_in: Cue
     announced: tuple[tuple[Kind, Cue], ...]
     markers: tuple[tuple[Marker, Cue], ...]
     hints: Hints
@@ -134,6 +135,7 @@ def _made(language: Language) -> Cues:
         reported=cue(telling.reported),
         source=cue(telling.source),
         role_alone=cue(telling.role_alone),
+        standing_in=cue(telling.deeds),
         announced=tuple((kind, cue(pattern)) for kind, pattern in telling.announced),
         markers=tuple((marker, cue(marker.pattern)) for marker in telling.markers),
         hints=Hints(needs, patterns.brief),  # behind what has told its needs above

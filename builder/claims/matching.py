@@ -46,10 +46,11 @@ def drafts_of(reading: Reading, kinds: Set[Kind]) -> Iterator[Draft]:
     """What the rules of these kinds find in the article."""
     for sentence, row, found in reading.matches:
         if row.kind in kinds:
-            yield from _draft(reading, sentence, row, found)
+            yield from draft_of(reading, sentence, row, found)
 
 
-def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
+def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
+    """What one match says, once for each of the names or figures in it."""
     fitting = [name for name in names_of(sentence, found, "value") if fits(name, row.kind)]
     named = [name for name in fitting if not is_focus(name.text, reading.focus)]
     mutual = row.kind in _MUTUAL and not row.oneway

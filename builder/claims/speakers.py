@@ -256,7 +256,7 @@ def _referred(
         return Speaker(reading.text[start + body.start() : start + body.end()])
     if somebody:
         named = quoting.indefinite.match(somebody[0]) is None
-        fits = _fitting(quoting, somebody[0])
+        fits = fitting(quoting, somebody[0])
         if named and not voices.said and (head := voices.host or _previous_person(reading, start, _NEARBY, fits)):
             return head
         if not named or not voices.said:
@@ -270,7 +270,7 @@ def _spoken_of(reading: Reading, words: Words, phrase: str, voices: Voices) -> S
     Who was named in the paragraph since anybody spoke there, who spoke there, whom the article is about, who was
     named since anybody spoke, who spoke.
     """
-    fits, start = _fitting(reading.language.quoting, phrase), words.outer.start
+    fits, start = fitting(reading.language.quoting, phrase), words.outer.start
     if head := _head(reading, phrase, start, fits):
         return head
     known = ((who, at) for who, at in reversed(voices.said[-_RECENT:]) if who.span and fits(who.name))
@@ -303,12 +303,17 @@ def _head(reading: Reading, phrase: str, start: int, fits: Callable[[str], bool]
     return Speaker(reading.full_name(found), place_of(reading, found)) if found else None
 
 
-def _fitting(quoting: Quoting, words: str) -> Callable[[str], bool]:
+def fitting(quoting: Quoting, words: str) -> Callable[[str], bool]:
     """Whether somebody's name fits "she" or "he" in `words`; any does where they say neither."""
     she, he = quoting.she.search(words), quoting.he.search(words)
     if bool(she) == bool(he):
         return lambda _: True
-    return lambda name: bool(quoting.feminine_name.match(re.split(r"[ -]", name)[0])) == bool(she)
+    return lambda name: is_womans(quoting, name) == bool(she)
+
+
+def is_womans(quoting: Quoting, name: str) -> bool:
+    """Whether a full name begins with a woman's given name."""
+    return quoting.feminine_name.match(re.split(r"[ -]", name)[0]) is not None
 
 
 def _previous_person(

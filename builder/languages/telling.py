@@ -160,7 +160,8 @@ class Telling:
     announced: tuple[tuple[Kind, str], ...]
     """(kind, pattern over masks): people announced by their number, group `count`; they are named after."""
     role_alone: str
-    """A role at the head of a sentence that stands for a person, as a pattern; group `role`."""
+    """A role that stands for a person, as a pattern over masks; groups `founder`, `ceo` or `executive`, `subject`,
+    and `trade` where the company is told by its trade."""
     conjunction: str
     """"and" and "or", as a pattern."""
     article: str
@@ -276,6 +277,14 @@ class Telling:
     """Words right behind a name for an office that a woman holds: ", la cofondatrice"."""
     entered: re.Pattern[str]
     """Words between an office and the day somebody entered it."""
+    deeds: re.Pattern[str]
+    """Words of sentences that say who founded or runs something."""
+    stand_ins: re.Pattern[str]
+    """In lower case, words for people named before; groups `who`, `she`, `rank` ("le second"), `several`, `total`."""
+    ranks: Mapping[str, int]
+    """Which of the people named such a word means, from 0."""
+    totals: Mapping[str, int]
+    """How many people such words mean."""
     bodies: re.Pattern[str]
     """Words for a body that is no company and has offices of its own: "le syndicat"."""
 

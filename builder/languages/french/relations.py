@@ -14,6 +14,7 @@ from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
 from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGETHER
+from builder.languages.french.relations_founding import FOUNDING_RELATIONS, FOUNDING_WORDS
 from builder.languages.french.relations_goods import GOODS_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
@@ -41,6 +42,7 @@ TELLING = Telling(
         *SUM_RELATIONS,
         *TURNOVER_RELATIONS,
         *FOUNDER_RELATIONS,
+        *FOUNDING_RELATIONS,
         *HEAD_RELATIONS,
         *EXECUTIVE_RELATIONS,
         *OFFICE_RELATIONS,
@@ -74,7 +76,7 @@ TELLING = Telling(
     market=telling.MARKET,
     rounds=telling.ROUNDS,
     markers=telling.MARKERS,
-    words={**telling.WORDS, **offices.WORDS, "thing": f"(?:{PRODUCT_NOUNS})s?"},
+    words={**telling.WORDS, **offices.WORDS, **FOUNDING_WORDS, "thing": f"(?:{PRODUCT_NOUNS})s?"},
     determiner=telling.DETERMINER,
     descriptor=telling.DESCRIPTOR,
     joint=telling.JOINT,
@@ -97,7 +99,7 @@ TELLING = Telling(
     finite=telling.FINITE,
     begins=telling.BEGINS,
     announced=telling.ANNOUNCED,
-    role_alone=telling.ROLE_ALONE,
+    role_alone=offices.ROLE_ALONE,
     conjunction=telling.AND,
     article=telling.ARTICLES,
     owner=telling.OWNER,
@@ -144,4 +146,8 @@ TELLING = Telling(
     womans_office=telling.WOMANS_OFFICE,
     entered=unsaid.ENTERED,
     bodies=offices.BODIES,
+    deeds=offices.DEEDS,
+    stand_ins=offices.STAND_INS,
+    ranks=offices.RANKS,
+    totals=offices.TOTALS,
 )

@@ -103,7 +103,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "stays-executive",
         Kind.EXECUTIVE,
         ("est ", "reste ", "demeure ", "devient "),
-        r"{PERSON:value}(?:, [^,;.:]{3,40},)?,? (?:qui )?(?:en |lui |elle )?(?:est|reste|demeure|devient)(?: [a-zà-ÿ]+)? (?:la |le |l')?{@exec:role}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject}|(?=[,.;]| ;|$| {DATE}))",
+        r"{PERSON:value}(?:, [^,;.:]{3,40},)?,? (?:qui )?(?:en |lui |elle )?(?:est|reste|demeure|devient)(?: [a-zà-ÿ]+)? (?:la |le |l')?{@exec:role}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject}(?:(?:, [^,;.:]{3,40},)? (?:depuis )?{DATE:date})?|(?=[,.;]| ;|$| {DATE}))",
         says=(
             ("Anne Roy en reste la présidente ; elle a vendu Lumaro.", "Lumaro: Anne Roy"),
             (

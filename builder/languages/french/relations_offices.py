@@ -7,7 +7,22 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_HELD = ("direct", "présid", "responsable", "secrétaire", "chef", "dga", "cfo", "cto", "coo", "cmo", "drh", "daf", "dsi", "numéro")
+_HELD = (
+    "direct",
+    "présid",
+    "responsable",
+    "secrétaire",
+    "chef",
+    "dga",
+    "cfo",
+    "cto",
+    "coo",
+    "cmo",
+    "drh",
+    "daf",
+    "dsi",
+    "numéro",
+)
 _ONCE = "".join(
     f"(?<!{word})"
     for word in ("ancien ", "ancienne ", "ex-", "ex ", "jusqu'ici ", "jusqu'alors ", "jusque-là ", "longtemps ", "autrefois ", "futur ", "future ", "un ", "une ", "alors ", "d'abord ")
@@ -62,7 +77,10 @@ OFFICE_RELATIONS: tuple[Relation, ...] = (
             ("À ses côtés, la directrice commerciale Anne Roy négocie.", "-: Anne Roy"),
             ("La responsable de la qualité, Anne Roy, a formé ses équipes.", "-: Anne Roy"),
             ("Le directeur de l'usine de Dijon, Paul Vidal, attend les machines.", "-: Paul Vidal"),
-            ("Trois salariés, dont la responsable des ventes pour l'Italie, Anne Roy, s'y sont installés.", "-: Anne Roy"),
+            (
+                "Trois salariés, dont la responsable des ventes pour l'Italie, Anne Roy, s'y sont installés.",
+                "-: Anne Roy",
+            ),
         ),
         silent=(
             "L'ancien directeur des ventes, Paul Vidal, attend.",
