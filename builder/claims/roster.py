@@ -17,6 +17,7 @@ from builder.claims.reading import Reading
 from builder.claims.speakers import is_womans, protagonist
 from builder.claims.standing_in import matches_of_stand_ins
 from builder.claims.subjects import subject_of
+from builder.mentions.names import Name
 from builder.model.claims import Kind, Modality
 from builder.model.mentions import MentionType
 from builder.model.text import BlockKind
@@ -100,6 +101,12 @@ def _meant(reading: Reading, at: int, known: list[Draft], kind: Kind, *, woman: 
         fit = [person for person in _people(reading, sentence) if is_womans(quoting, person) == woman]
         if fit:
             return None if _of_a_body(reading, sentence) else fit[-1]
+    for sentence in reading.sentences[at + 1 : at + 2]:  # "La PDG ne lâche rien. Anne Roy refuse": named behind it
+        named = _people(reading, sentence) if sentence.block is here.block else []
+        if named and sentence.at and isinstance(first := next(iter(sentence.at.values())), Name):
+            opens = first.type is MentionType.PERSON and first.span.start == sentence.segment.span.start
+            if opens and is_womans(quoting, named[0]) == woman:
+                return named[0]
     founders = {d.value for d in known if d.kind is Kind.FOUNDER and d.subject == reading.topic}
     fit = [person for person in sorted(founders) if is_womans(quoting, person) == woman]
     return fit[0] if len(fit) == 1 and kind is Kind.CEO else None

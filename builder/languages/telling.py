@@ -328,6 +328,12 @@ class Quoting:
     first_person: re.Pattern[str]
     """Words by which an answer speaks of its speaker."""
     pronouns: str
+    receiver: str
+    """To whom something is said, between the words quoted and the verb: "lui a répondu"."""
+    oblique: str
+    """Words for a speaker after `according`: "selon elle"."""
+    owned: str
+    """Behind a noun for a speaker, the body that is theirs: " de l'agglomération"."""
     according: str
     """Prepositions before a speaker, as a pattern."""
     aside: re.Pattern[str]

@@ -25,7 +25,7 @@ _HELD = (
 )
 _ONCE = "".join(
     f"(?<!{word})"
-    for word in ("ancien ", "ancienne ", "ex-", "ex ", "jusqu'ici ", "jusqu'alors ", "jusque-là ", "longtemps ", "autrefois ", "futur ", "future ", "un ", "une ", "alors ", "d'abord ")
+    for word in ("ancien ", "ancienne ", "ex-", "ex ", "jusqu'ici ", "jusqu'alors ", "jusque-là ", "longtemps ", "autrefois ", "futur ", "future ", "un ", "une ", "alors ", "d'abord ", "été ")
 )  # fmt: skip
 _NOW = r"(?!(?:ancien|ancienne|ex|alors|jusqu'ici|jusque-là|futur|future)[ -])"
 _FROM = r"(?:,? (?:depuis |en )?{DATE:date},?)?"
@@ -72,7 +72,7 @@ OFFICE_RELATIONS: tuple[Relation, ...] = (
         "duty-before-name",
         Kind.EXECUTIVE,
         _HELD,
-        rf"(?:^|[\s,'(«]){_ONCE}{{@holds}}(?<![a-zà-ÿ]){_ONCE}(?:{{@office}}{{@with}})?{_ONCE}{{@duty:role}}(?:{{@with}}{{@office}})?(?:{{@of}}{{CO:subject}})?{_FROM},? {{PERSON:value}}",
+        rf"(?:^|[\s,'(«]){_ONCE}{{@holds}}(?<![a-zà-ÿ]){_ONCE}(?:{{@office}}{{@with}})?{_ONCE}{{@duty:role}}(?:{{@with}}{{@office}})?(?:{{@of}}{{CO:subject}})?{_FROM},? (?!de |d'|du |des |chez |à |au ){{PERSON:value}}",
         says=(
             ("À ses côtés, la directrice commerciale Anne Roy négocie.", "-: Anne Roy"),
             ("La responsable de la qualité, Anne Roy, a formé ses équipes.", "-: Anne Roy"),
@@ -86,6 +86,7 @@ OFFICE_RELATIONS: tuple[Relation, ...] = (
             "L'ancien directeur des ventes, Paul Vidal, attend.",
             "Le directeur du musée, Paul Vidal, attend.",
             "Jusqu'ici directeur des ventes, Paul Vidal attend.",
+            "Lumaro écoute. Il a longtemps été directeur des ventes de Paul Vidal.",
         ),
         modality=Modality.ASSERTED,
     ),
@@ -93,7 +94,7 @@ OFFICE_RELATIONS: tuple[Relation, ...] = (
         "founder-before-name",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        rf"(?:^|[\s,'(«]){{@holds}}{{@founder:role}}{{@with}}(?:jusqu'ici |jusque-là |alors |ancienne? |ex-)?{{@office}}(?:{{@of}}{{CO:subject}})?{_FROM},? {{PERSON:value}}",
+        rf"(?:^|[\s,'(«]){{@holds}}{{@founder:role}}{{@with}}(?:jusqu'ici |jusque-là |alors |ancienne? |ex-)?{{@office}}(?:{{@of}}{{CO:subject}})?{_FROM},? (?!de |d'|du |des |chez |à |au ){{PERSON:value}}",
         says=(
             ("Cofondatrice et jusqu'ici PDG, Anne Roy a cédé les commandes.", "-: Anne Roy"),
             ("Fondateur et président du directoire, Paul Vidal s'en amuse.", "-: Paul Vidal"),
