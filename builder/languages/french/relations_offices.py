@@ -72,7 +72,7 @@ OFFICE_RELATIONS: tuple[Relation, ...] = (
         "duty-before-name",
         Kind.EXECUTIVE,
         _HELD,
-        rf"(?:^|[\s,'(«]){_ONCE}{{@holds}}(?<![a-zà-ÿ]){_ONCE}(?:{{@office}}{{@with}})?{_ONCE}{{@duty:role}}(?:{{@with}}{{@office}})?(?:{{@of}}{{CO:subject}})?{_FROM},? (?!de |d'|du |des |chez |à |au ){{PERSON:value}}",
+        rf"(?:^|[\s,'(«]){_ONCE}{{@holds}}(?<![a-zà-ÿ]){_ONCE}(?:{{@office}}{{@with}})?{_ONCE}{{@duty:role}}(?:{{@with}}{{@office}})?(?:{{@of}}{{CO:subject}})?{_FROM},? (?=[\ue000\ue008]){{PERSON:value}}",
         says=(
             ("À ses côtés, la directrice commerciale Anne Roy négocie.", "-: Anne Roy"),
             ("La responsable de la qualité, Anne Roy, a formé ses équipes.", "-: Anne Roy"),
@@ -85,6 +85,7 @@ OFFICE_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "L'ancien directeur des ventes, Paul Vidal, attend.",
             "Le directeur du musée, Paul Vidal, attend.",
+            "Le président français Paul Vidal a cité Lumaro.",
             "Jusqu'ici directeur des ventes, Paul Vidal attend.",
             "Lumaro écoute. Il a longtemps été directeur des ventes de Paul Vidal.",
         ),
@@ -94,7 +95,7 @@ OFFICE_RELATIONS: tuple[Relation, ...] = (
         "founder-before-name",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        rf"(?:^|[\s,'(«]){{@holds}}{{@founder:role}}{{@with}}(?:jusqu'ici |jusque-là |alors |ancienne? |ex-)?{{@office}}(?:{{@of}}{{CO:subject}})?{_FROM},? (?!de |d'|du |des |chez |à |au ){{PERSON:value}}",
+        rf"(?:^|[\s,'(«]){{@holds}}{{@founder:role}}{{@with}}(?:jusqu'ici |jusque-là |alors |ancienne? |ex-)?{{@office}}(?:{{@of}}{{CO:subject}})?{_FROM},? (?=[\ue000\ue008]){{PERSON:value}}",
         says=(
             ("Cofondatrice et jusqu'ici PDG, Anne Roy a cédé les commandes.", "-: Anne Roy"),
             ("Fondateur et président du directoire, Paul Vidal s'en amuse.", "-: Paul Vidal"),
