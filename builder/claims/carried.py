@@ -16,7 +16,7 @@ from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
 from builder.claims.figures import told_as
 from builder.claims.masks import Sentence
-from builder.claims.matching import drafts_of_match, passage, to_come
+from builder.claims.matching import draft_of, passage, to_come
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading
 from builder.claims.rows import Match
@@ -107,7 +107,7 @@ class _Told:
             if group is None or group[1] > limit or not isinstance(figure, Mention) or (best and group[0] < best[0]):
                 continue
             printed = figure.span.of(self._reading.text)
-            for draft in drafts_of_match(self._reading, match):
+            for draft in draft_of(self._reading, *match):
                 if draft.subject and draft.value == printed:
                     said = Subject(draft.subject, draft.further), sentence.segment.span
                     best = group[0], _Measure(draft.kind, *said, figure, draft.currency, draft.date)

@@ -85,6 +85,7 @@ class Cues(NamedTuple):
     source: Cue
     role_alone: Cue
     goes_on: tuple[Cue, ...]
+    standing_in: Cue
     announced: tuple[tuple[Kind, Cue], ...]
     carried: tuple[tuple[str, Cue], ...]
     markers: tuple[tuple[Marker, Cue], ...]
@@ -141,6 +142,7 @@ def _made(language: Language) -> Cues:
         source=cue(telling.source),
         role_alone=cue(telling.role_alone),
         goes_on=tuple(map(cue, language.asking.listing.goes_on)),
+        standing_in=cue(telling.deeds),
         announced=tuple((kind, cue(pattern)) for kind, pattern in telling.announced),
         carried=tuple((name, cue(pattern)) for name, pattern in telling.carried),
         markers=tuple((marker, cue(marker.pattern)) for marker in telling.markers),

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from builder.claims import patterns
 from builder.claims.reading import Reading
-from builder.claims.speakers import Speaker, place_of
+from builder.claims.speakers import place_of
+from builder.claims.voices import Speaker
 from builder.model.mentions import MentionType
 from builder.model.text import Block, BlockKind
 

@@ -13,12 +13,12 @@ from builder.claims.cues import cues_of
 from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, opening_day
 from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
+from builder.claims.elsewhere import held_elsewhere
 from builder.claims.figures import bound_of
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.priced import PRICED, priced_behind
 from builder.claims.reading import Reading, is_focus
-from builder.claims.rows import Match
 from builder.claims.subjects import Subject, company_spoken_of, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
@@ -51,15 +51,11 @@ def drafts_of(reading: Reading, kinds: Set[Kind]) -> Iterator[Draft]:
     """What the rules of these kinds find in the article."""
     for sentence, row, found in reading.matches:
         if row.kind in kinds:
-            yield from _draft(reading, sentence, row, found)
+            yield from draft_of(reading, sentence, row, found)
 
 
-def drafts_of_match(reading: Reading, match: Match) -> Iterator[Draft]:
-    """What one match says."""
-    return _draft(reading, *match)
-
-
-def _draft(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
+def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
+    """What one match says, once for each of the names or figures in it."""
     fitting = [name for name in names_of(sentence, found, "value") if fits(name, row.kind)]
     named = [name for name in fitting if not is_focus(name.text, reading.focus)]
     mutual = row.kind in _MUTUAL and not row.oneway
@@ -163,7 +159,7 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
         return True
     if row.kind in _PERSONS and (
         # Whose director somebody is, is not guessed where another company has just been spoken of.
-        (not explicit and sentence.topic != reading.topic)
+        (not explicit and (sentence.topic != reading.topic or held_elsewhere(reading, sentence, found.start())))
         or (subject == reading.focus.company and _of_another(reading, sentence))
     ):
         return True

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from builder.claims import patterns
+from builder.claims import patterns, roster
 from builder.claims.cues import cues_of
 from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
@@ -15,10 +15,9 @@ from builder.claims.matching import drafts_of, full_span
 from builder.claims.reading import Reading
 from builder.claims.speakers import protagonist
 from builder.claims.subjects import subject_of
-from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType
-from builder.model.text import Block, BlockKind, Span
+from builder.model.text import BlockKind
 
 _ASIDE = re.compile(r" ?\((?P<words>[^()]{2,80})\)")
 _FOLLOWING = 4
@@ -28,35 +27,9 @@ KINDS = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE, Kind.HEADCOUNT})
 
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the article's sentences say of it."""
-    yield from drafts_of(reading, KINDS)
-    yield from _roles(reading)
-    yield from _counted(reading)
-    yield from _in_parentheses(reading)
-    yield from _together(reading)
-
-
-def _roles(reading: Reading) -> Iterator[Draft]:
-    """A role that stands for the person just named: "… a déclaré Anne Roy. La directrice générale assure …"."""
-    role_alone = cues_of(reading.language).role_alone
-    last: tuple[Block, Name, Span] | None = None
-    for sentence in reading.sentences:
-        if sentence.inner or sentence.block.kind is BlockKind.TABLE:
-            continue
-        found = role_alone.search(sentence.mask, sentence.possible)
-        if found and last and (last[0] is sentence.block or last[0].kind is BlockKind.TITLE) and reading.topic:
-            role = sentence.place(found, "role").of(reading.text)
-            yield Draft(
-                Kind.CEO,
-                reading.topic,
-                reading.full_name(last[1]),
-                sentence.segment.span,
-                "role-of-last-person",
-                qualifiers={"role": role},
-                further=(last[2], *full_span(reading, last[1])),
-            )
-        people = [n for n in sentence.names if n.type is MentionType.PERSON]
-        if people:
-            last = sentence.block, people[-1], sentence.segment.span
+    told = [*drafts_of(reading, KINDS), *_counted(reading), *_in_parentheses(reading), *_together(reading)]
+    yield from told
+    yield from roster.further(reading, told)
 
 
 def _counted(reading: Reading) -> Iterator[Draft]:

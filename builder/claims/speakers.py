@@ -7,18 +7,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
 
 from builder.claims import patterns
 from builder.claims.dating import names_of
-from builder.claims.reading import Reading
+from builder.claims.reading import Reading, is_focus
+from builder.claims.voices import Around, Speaker, Voices, Words
 from builder.languages.telling import Quoting
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType
-from builder.model.text import Block, BlockKind, Span
+from builder.model.text import BlockKind, Span
 
 _FRAGMENT = 4
 """Words of a quoted fragment inside somebody's reported speech at least."""
@@ -37,63 +36,6 @@ _OFTEN = 2
 _RECENT = 12
 """Speakers looked back on at most."""
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Something between quotation marks, and what is around it."""
-
-    outer: Span
-    """With its marks."""
-    inner: Span
-    block: Block
-    since: int
-    """Where the quotation before it ends, or the block begins."""
-    until: int
-    """Where the next one begins, or the block ends."""
-
-
-class Around(NamedTuple):
-    """The words before and after a quotation, in lower case."""
-
-    before: str
-    """Since the quotation before it."""
-    lead: str
-    """Of these, its own sentence's."""
-    after: str
-    """To the end of the sentence."""
-    continued: bool
-    """Whether somebody has spoken in the same block."""
-
-    @property
-    def closed(self) -> bool:
-        """Whether nothing of the sentence is left behind it."""
-        return not self.after.strip(" .")
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks, and where the text says so."""
-
-    name: str
-    span: Span | None = None
-
-
-@dataclass(slots=True)
-class Voices:
-    """Who has spoken so far, and who may be meant without being named."""
-
-    host: Speaker | None
-    """Who is interviewed."""
-    hero: Speaker | None
-    """Whom the article is about."""
-    said: list[tuple[Speaker, int]] = field(default_factory=list)
-    """Who has spoken, and where their words end, in order."""
-
-    @property
-    def last(self) -> Speaker | None:
-        """Who spoke last."""
-        return self.said[-1][0] if self.said else None
 
 
 def protagonist(reading: Reading) -> Speaker | None:
@@ -119,12 +61,15 @@ def _patterns(quoting: Quoting) -> dict[str, re.Pattern[str]]:
     return {
         "pronoun": re.compile(rf"^,? ?(?:{have}{pronouns}|(?:{saying}){pronouns})"),
         "said": re.compile(
-            rf"^,? ?(?:{have}(?:{pronouns})?{adverb} (?:{participles})|(?:{saying}))\b{adverb}|^,? ?{according} "
+            rf"^,? ?(?:{quoting.receiver})?(?:{have}(?:{pronouns})?{adverb} (?:{participles})|(?:{saying}))\b{adverb}"
+            rf"|^,? ?{according} "
         ),
         "saying": re.compile(rf"\b(?:{saying}|{participles})\b"),
         "speakers": re.compile(quoting.speakers),
         "according": re.compile(rf"\b{according} "),
         "sourced": re.compile(rf"(?:^|[.;:,] ?|\bet ){according} [^;:.«»]{{3,140}}, \Z"),
+        "told_by": re.compile(rf"(?:^|[.;:,] ?|\bet ){according} (?:{quoting.oblique}), \Z"),
+        "owned": re.compile(quoting.owned),
         "inside": re.compile(
             rf"[,?!] (?:(?P<pronoun>{have}{pronouns} (?:{participles})|(?:{saying}){pronouns})"
             rf"|(?:{have}{adverb} (?:{participles})|{saying}){adverb} (?=\w))"
@@ -139,6 +84,8 @@ def speaker_of(reading: Reading, words: Words, voices: Voices, *, continued: boo
     rules, text = _patterns(reading.language.quoting), reading.text
     start, end = words.outer.start, words.outer.end
     after = patterns.plain(text[end : min(words.until, end + _AFTER)])
+    if _ends(words.inner.of(text)) and text[end : end + 2].strip()[:1].isupper():
+        after = ""  # a sentence of its own, and another one behind it
     stop = re.search(r"[.!?](?=\s|$)", after)
     after = after[: stop.start()] if stop else after
     before = patterns.plain(text[max(words.since, start - _BEFORE) : start])
@@ -147,23 +94,36 @@ def speaker_of(reading: Reading, words: Words, voices: Voices, *, continued: boo
         return _named(reading, end, after, rules) or _referred(reading, words, after, voices, rules)
     in_lead = _person_in(reading, start - len(lead), start)
     if (announced := _announced(reading, words, lead, rules)) is not None:
-        return in_lead or (_spoken_of(reading, words, lead, voices) if announced else None)
+        unnamed = _unnamed_in(reading, start - len(lead), lead, rules) if announced else None
+        return in_lead or unnamed or (_spoken_of(reading, words, lead, voices) if announced else None)
     around = Around(before, lead, after, continued)
     return (
-        _sourced(reading, words, around, in_lead, rules)
+        _sourced(reading, words, around, in_lead, voices, rules)
         or _inside(reading, words, voices, rules)
         or _unsaid(reading, words, around, voices)
     )
 
 
+def _ends(said: str) -> bool:
+    """Whether the words quoted end in a full stop of their own."""
+    return said.rstrip().endswith((".", "!", "?", "…"))
+
+
 def _sourced(
-    reading: Reading, words: Words, around: Around, in_lead: Speaker | None, rules: dict[str, re.Pattern[str]]
+    reading: Reading,
+    words: Words,
+    around: Around,
+    in_lead: Speaker | None,
+    voices: Voices,
+    rules: dict[str, re.Pattern[str]],
 ) -> Speaker | None:
     """Who is named as the source: "Selon Anne Roy, « … »", "« … » (Anne Roy, PDG de Lumaro)"."""
     if len(words.inner.of(reading.text).split()) < _FRAGMENT:
         return None
     if around.closed and in_lead and rules["sourced"].search(around.lead):
         return in_lead
+    if around.closed and rules["told_by"].search(around.lead):
+        return _spoken_of(reading, words, around.lead, voices)
     if around.after.startswith(" ("):
         end = words.outer.end
         return _person_in(reading, end, end + len(around.after.partition(",")[0].partition(")")[0]))
@@ -207,7 +167,7 @@ def _announced(reading: Reading, words: Words, lead: str, rules: dict[str, re.Pa
         return True
     if count >= _FRAGMENT and heading and rules["according"].search(lead):
         return False
-    if colon and count > _FRAGMENT:
+    if colon and (count > _FRAGMENT or (count > 2 and _ends(words.inner.of(reading.text)))):
         return False
     if count >= _FRAGMENT and quoting.continues.search(lead) and rules["saying"].search(lead):
         return True
@@ -246,9 +206,17 @@ def _referred(
     reading: Reading, words: Words, after: str, voices: Voices, rules: dict[str, re.Pattern[str]]
 ) -> Speaker | None:
     """Whom "she" or "the director" means, or the words for somebody unnamed."""
-    start, quoting = words.outer.end, reading.language.quoting
+    start = words.outer.end
     if rules["pronoun"].match(after):
         return _spoken_of(reading, words, after, voices)
+    return _unnamed(reading, start, after, voices, rules) or _spoken_of(reading, words, after, voices)
+
+
+def _unnamed(
+    reading: Reading, start: int, after: str, voices: Voices, rules: dict[str, re.Pattern[str]]
+) -> Speaker | None:
+    """Somebody nobody names, by the words for them; "the director" where nobody has spoken is who was named last."""
+    quoting = reading.language.quoting
     if (said := rules["said"].match(after)) and (unnamed := rules["somebody"].match(after, said.end())):
         return Speaker(reading.text[start + unnamed.start() : start + unnamed.end()].strip())
     body, somebody = quoting.bodies.search(after[:60]), rules["speakers"].search(after)
@@ -256,12 +224,36 @@ def _referred(
         return Speaker(reading.text[start + body.start() : start + body.end()])
     if somebody:
         named = quoting.indefinite.match(somebody[0]) is None
-        fits = _fitting(quoting, somebody[0])
+        fits = fitting(quoting, somebody[0])
+        if named and (owned := _of_a_body(reading, start, after, somebody, rules)):
+            return owned
         if named and not voices.said and (head := voices.host or _previous_person(reading, start, _NEARBY, fits)):
             return head
         if not named or not voices.said:
             return Speaker(reading.text[start + somebody.start() : start + somebody.end()])
-    return _spoken_of(reading, words, after, voices)
+    return None
+
+
+def _of_a_body(
+    reading: Reading, start: int, after: str, somebody: re.Match[str], rules: dict[str, re.Pattern[str]]
+) -> Speaker | None:
+    """Somebody unnamed told by what they belong to, if not to the company: "le président de l'agglomération"."""
+    owned = rules["owned"].match(after, somebody.end())
+    if owned is None:
+        return None
+    inside = reading.names_between(start + owned.start(), start + owned.end())
+    end = max([start + owned.end(), *(name.span.end for name in inside)])
+    if any(is_focus(name.text, reading.focus) for name in inside):
+        return None
+    return Speaker(reading.text[start + somebody.start() : end].strip())
+
+
+def _unnamed_in(reading: Reading, start: int, lead: str, rules: dict[str, re.Pattern[str]]) -> Speaker | None:
+    """Somebody nobody has spoken of, who speaks before the words: "Chez Vesta, un porte-parole rappelle que"."""
+    for found in rules["speakers"].finditer(lead):
+        if reading.language.quoting.indefinite.match(found[0]) and rules["saying"].match(lead, found.end() + 1):
+            return Speaker(reading.text[start + found.start() : start + found.end()])
+    return None
 
 
 def _spoken_of(reading: Reading, words: Words, phrase: str, voices: Voices) -> Speaker | None:
@@ -270,7 +262,7 @@ def _spoken_of(reading: Reading, words: Words, phrase: str, voices: Voices) -> S
     Who was named in the paragraph since anybody spoke there, who spoke there, whom the article is about, who was
     named since anybody spoke, who spoke.
     """
-    fits, start = _fitting(reading.language.quoting, phrase), words.outer.start
+    fits, start = fitting(reading.language.quoting, phrase), words.outer.start
     if head := _head(reading, phrase, start, fits):
         return head
     known = ((who, at) for who, at in reversed(voices.said[-_RECENT:]) if who.span and fits(who.name))
@@ -303,12 +295,17 @@ def _head(reading: Reading, phrase: str, start: int, fits: Callable[[str], bool]
     return Speaker(reading.full_name(found), place_of(reading, found)) if found else None
 
 
-def _fitting(quoting: Quoting, words: str) -> Callable[[str], bool]:
+def fitting(quoting: Quoting, words: str) -> Callable[[str], bool]:
     """Whether somebody's name fits "she" or "he" in `words`; any does where they say neither."""
     she, he = quoting.she.search(words), quoting.he.search(words)
     if bool(she) == bool(he):
         return lambda _: True
-    return lambda name: bool(quoting.feminine_name.match(re.split(r"[ -]", name)[0])) == bool(she)
+    return lambda name: is_womans(quoting, name) == bool(she)
+
+
+def is_womans(quoting: Quoting, name: str) -> bool:
+    """Whether a full name begins with a woman's given name."""
+    return quoting.feminine_name.match(re.split(r"[ -]", name)[0]) is not None
 
 
 def _previous_person(

@@ -174,7 +174,8 @@ class Telling:
     announced: tuple[tuple[Kind, str], ...]
     """(kind, pattern over masks): people announced by their number, group `count`; they are named after."""
     role_alone: str
-    """A role at the head of a sentence that stands for a person, as a pattern; group `role`."""
+    """A role that stands for a person, as a pattern over masks; groups `founder`, `ceo` or `executive`, `subject`,
+    and `trade` where the company is told by its trade."""
     conjunction: str
     """"and" and "or", as a pattern."""
     article: str
@@ -317,6 +318,16 @@ class Telling:
     """Words right behind a name for an office that a woman holds: ", la cofondatrice"."""
     entered: re.Pattern[str]
     """Words between an office and the day somebody entered it."""
+    deeds: re.Pattern[str]
+    """Words of sentences that say who founded or runs something."""
+    stand_ins: re.Pattern[str]
+    """In lower case, words for people named before; groups `who`, `she`, `rank` ("le second"), `several`, `total`."""
+    ranks: Mapping[str, int]
+    """Which of the people named such a word means, from 0."""
+    totals: Mapping[str, int]
+    """How many people such words mean."""
+    bodies: re.Pattern[str]
+    """Words for a body that is no company and has offices of its own: "le syndicat"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +369,12 @@ class Quoting:
     first_person: re.Pattern[str]
     """Words by which an answer speaks of its speaker."""
     pronouns: str
+    receiver: str
+    """To whom something is said, between the words quoted and the verb: "lui a répondu"."""
+    oblique: str
+    """Words for a speaker after `according`: "selon elle"."""
+    owned: str
+    """Behind a noun for a speaker, the body that is theirs: " de l'agglomération"."""
     according: str
     """Prepositions before a speaker, as a pattern."""
     aside: re.Pattern[str]

@@ -41,7 +41,7 @@ _PARTICIPLES = words(
     clarifié commenté complété concédé conclu confessé confié confirmé conseillé constaté contesté contredit corrigé décrit
     déclaré défendu demandé démenti dénoncé déploré détaillé développé dit écrit éludé énoncé enchaîné énuméré esquissé estimé
     évoqué expliqué félicité garanti glissé grincé indiqué infirmé insisté interrogé ironisé jugé juré justifié lâché lancé
-    martelé minimisé murmuré noté nuancé objecté observé partagé persiflé plaidé plaisanté poursuivi précisé prédit prévenu
+    martelé minimisé posté publié murmuré noté nuancé objecté observé partagé persiflé plaidé plaisanté poursuivi précisé prédit prévenu
     promis prophétisé raconté rappelé réagi recommandé reconnu rectifié réfuté regretté réjoui relativisé relevé remarqué
     renchéri répété répliqué répondu repris résumé rétorqué révélé ricané riposté salué signalé soufflé souligné soupiré
     soutenu suggéré témoigné tempéré temporisé tonné tranché vanté
@@ -122,6 +122,9 @@ QUOTING = Quoting(
     addressed=re.compile(r"\b(?:à|au|chez|sur|devant|auprès de) $"),
     first_person=re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm]'"),
     pronouns=r"(?:-t-(?:il|elle|on)|-(?:il|elle|ils|elles)|-t-(?:ils|elles))",
+    receiver=r"(?:(?:lui|leur|nous|y|en) |l'|m')",
+    oblique=r"lui|elle|eux|elles|l'intéressée?|les intéressée?s|ce dernier|cette dernière|celui-ci|celle-ci",
+    owned=r" (?:de la |de l'|du |des )(?!groupe|société|entreprise|maison|marque|start-up|compagnie|firme|pme|enseigne|même)[\wà-ÿ'-]+(?: (?:du|de la|de l'|des|d'|de) ?[\wà-ÿ-]+)?| (?:de |d')(?=[\w'’-]+ ?[,.]?$)[\wà-ÿ'-]+",
     according=r"(?:selon|d'après|pour|aux yeux de|de l'aveu de|dixit)",
     aside=re.compile(r"[»”\"]"),
     interview=re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.french import measures, rivals, rounds, strangers, telling, unsaid
+from builder.languages.french import measures, offices, rivals, rounds, strangers, telling, unsaid
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
@@ -15,10 +15,12 @@ from builder.languages.french.relations_clients import CLIENT_RELATIONS
 from builder.languages.french.relations_custom import CUSTOM_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
 from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGETHER
+from builder.languages.french.relations_founding import FOUNDING_RELATIONS, FOUNDING_WORDS
 from builder.languages.french.relations_goods import GOODS_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
+from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
@@ -42,8 +44,10 @@ TELLING = Telling(
         *SUM_RELATIONS,
         *TURNOVER_RELATIONS,
         *FOUNDER_RELATIONS,
+        *FOUNDING_RELATIONS,
         *HEAD_RELATIONS,
         *EXECUTIVE_RELATIONS,
+        *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
@@ -83,7 +87,7 @@ TELLING = Telling(
     round_sum=rounds.SUM,
     round_backers=rounds.BACKERS,
     markers=telling.MARKERS,
-    words={**telling.WORDS, "thing": f"(?:{PRODUCT_NOUNS})s?"},
+    words={**telling.WORDS, **offices.WORDS, **FOUNDING_WORDS, "thing": f"(?:{PRODUCT_NOUNS})s?"},
     determiner=telling.DETERMINER,
     descriptor=telling.DESCRIPTOR,
     joint=telling.JOINT,
@@ -106,7 +110,7 @@ TELLING = Telling(
     finite=telling.FINITE,
     begins=telling.BEGINS,
     announced=telling.ANNOUNCED,
-    role_alone=telling.ROLE_ALONE,
+    role_alone=offices.ROLE_ALONE,
     conjunction=telling.AND,
     article=telling.ARTICLES,
     owner=telling.OWNER,
@@ -158,4 +162,9 @@ TELLING = Telling(
     we=unsaid.WE,
     womans_office=telling.WOMANS_OFFICE,
     entered=unsaid.ENTERED,
+    bodies=offices.BODIES,
+    deeds=offices.DEEDS,
+    stand_ins=offices.STAND_INS,
+    ranks=offices.RANKS,
+    totals=offices.TOTALS,
 )

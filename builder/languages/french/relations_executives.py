@@ -58,7 +58,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
             "drh",
             "dsi",
         ),
-        r"(?:^|[\s,'(])(?<!ancien )(?<!ancienne )(?<!ex-)(?:(?:le |la |l'|son |sa |leur |notre |nouveau |nouvelle |du |au )(?={@exec}(?: et (?:{@founder}|{@ceo}))?(?: {DATE})?, )(?!(?:directeur|directrice|président|présidente|responsable|chef|cheffe|secrétaire général|secrétaire générale|dirigeant|dirigeante) (?:de |du |des |d')[^,]*, ){@exec:role}|{@exec:role}(?: et (?:{@founder}|{@ceo}))?(?:,? ?(?:de |d'|du |chez )(?:la |le |l')?{CO:subject}))(?: et (?:{@founder}|{@ceo}))?(?: {DATE:date})?,? {PERSON:value}",
+        r"(?:^|[\s,'(])(?<!ancien )(?<!ancienne )(?<!ex-)(?<!jusqu'ici )(?<!jusqu'alors )(?<!jusque-là )(?:(?:le |la |l'|son |sa |leur |notre |nouveau |nouvelle |du |au )(?={@exec}(?: et (?:{@founder}|{@ceo}))?(?: {DATE})?, )(?!(?:directeur|directrice|président|présidente|responsable|chef|cheffe|secrétaire général|secrétaire générale|dirigeant|dirigeante) (?:de |du |des |d')[^,]*, ){@exec:role}|{@exec:role}(?: et (?:{@founder}|{@ceo}))?(?:,? ?(?:de |d'|du |chez )(?:la |le |l')?{CO:subject}))(?: et (?:{@founder}|{@ceo}))?(?: {DATE:date})?,? {PERSON:value}",
         says=(
             ("Le directeur technique de Lumaro, Paul Vidal, l'a confirmé.", "Lumaro: Paul Vidal"),
             ("Lumaro perd sa directrice financière, Nadia Faure, en mars.", "Lumaro: Nadia Faure"),
@@ -103,7 +103,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "stays-executive",
         Kind.EXECUTIVE,
         ("est ", "reste ", "demeure ", "devient "),
-        r"{PERSON:value}(?:, [^,;.:]{3,40},)?,? (?:qui )?(?:en |lui |elle )?(?:est|reste|demeure|devient)(?: [a-zà-ÿ]+)? (?:la |le |l')?{@exec:role}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject}|(?=[,.;]| ;|$| {DATE}))",
+        r"{PERSON:value}(?:, [^,;.:]{3,40},)?,? (?:qui )?(?:en |lui |elle )?(?:est|reste|demeure|devient)(?: [a-zà-ÿ]+)? (?:la |le |l')?{@exec:role}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject}(?:(?:, [^,;.:]{3,40},)? (?:depuis )?{DATE:date})?|(?=[,.;]| ;|$| {DATE}))",
         says=(
             ("Anne Roy en reste la présidente ; elle a vendu Lumaro.", "Lumaro: Anne Roy"),
             (

@@ -30,7 +30,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "ceo-named",
         Kind.CEO,
         _TITLES,
-        r"(?:^|[\s,'(«])(?<!ancien )(?<!ancienne )(?<!ex-){@ceo}(?: et {@founder})?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject})?(?: {DATE:date}, | ?[:,] | ){PERSON:value}",
+        r"(?:^|[\s,'(«])(?<!ancien )(?<!ancienne )(?<!ex-)(?<!jusqu'ici )(?<!jusqu'alors )(?<!jusque-là ){@ceo}(?: et {@founder})?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject})?(?: {DATE:date}, | ?[:,] | ){PERSON:value}",
         says=(
             ("Le PDG Arthur Meunier incarne Lumaro.", "Lumaro: Arthur Meunier"),
             ("La directrice générale de Lumaro, Anne Roy, l'a annoncé.", "Lumaro: Anne Roy"),
@@ -50,7 +50,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "heads",
         Kind.CEO,
         ("dirig", "tête", "pilot", "préside", "commandes", "rênes"),
-        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|est à la tête d[eu]|est aux commandes d[eu]|à la tête d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}",
+        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|est à la tête d[eu']|est aux commandes d[eu']|à la tête d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}",
         says=(
             ("Anne Roy, qui dirige Lumaro depuis 2019, s'en réjouit.", "Lumaro: Anne Roy"),
             ("Paul Vidal dirige l'entreprise Dorval.", "Dorval: Paul Vidal"),

@@ -275,8 +275,6 @@ FINITE = re.compile(r"\b(?:a|ont|est|emploie)\b")
 """A verb after a comma: a clause of its own."""
 BEGINS = re.compile(r"(?:^|, |[;:] |que |et )(?:(?:l'|le |la |les )(?:[a-zà-ÿ-]+ )?)?\Z")
 """What stands before the name a clause begins with."""
-ROLE_ALONE = r"^[-« ]*(?:le |la )(?P<role>{@ceo})(?=,? (?:[a-zà-ÿ]|{COUNT}))(?! (?:de |d'|du ){CO})"
-"""A role at the head of a sentence that stands for a person: "La directrice générale assure"."""
 ANNOUNCED = (
     (Kind.EXECUTIVE, r"\bles {COUNT:count} dirigeants(?: (?:de |d')(?={CO:subject}){CO})?"),
     (Kind.FOUNDER, r"\bles {COUNT:count} (?:co-?)?fondateurs(?: (?:de |d')(?={CO:subject}){CO})?"),

@@ -1,0 +1,77 @@
+# "Le président" is that of whoever was spoken of last, and that need not be a company of the article: a union, a
+# region, a client, what was bought. Where the words leave it open whose office it is, nothing is said.
+"""Whether an office without a company is that of another body."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from builder.claims import patterns
+from builder.claims.masks import Sentence
+from builder.claims.reading import Reading, is_focus
+from builder.claims.rows import Match
+from builder.mentions.names import Name
+from builder.model.claims import Kind
+from builder.model.mentions import MentionType
+
+_OTHERS = frozenset({Kind.CLIENT, Kind.COMPETITOR, Kind.PARTNER, Kind.ACQUISITION})
+"""Kinds that bring in another company."""
+_OWN = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE})
+
+
+def held_elsewhere(reading: Reading, sentence: Sentence, start: int) -> bool:
+    """Whether an office at `start` of the mask, whose company is not named, may be another body's."""
+    bodies = reading.language.telling.bodies
+    left = max(sentence.mask.rfind(mark, 0, start) for mark in ".;»") + 1
+    if bodies.search(sentence.mask, left, start):
+        return True
+    segments = sentence.block.segments
+    at = bisect_left(segments, sentence.segment.span.start, key=lambda segment: segment.span.start)
+    if not at or _names_focus(reading, sentence, start):
+        return False
+    before = segments[at - 1]
+    if any(_introduced(reading, name, sentence) for at, name in sentence.at.items() if at >= start and _person(name)):
+        return False
+    return bodies.search(patterns.plain(before.text)) is not None or _another_named(reading, before.span.start)
+
+
+def _person(thing: object) -> bool:
+    return isinstance(thing, Name) and thing.type is MentionType.PERSON
+
+
+def _introduced(reading: Reading, name: object, sentence: Sentence) -> bool:
+    """Whether the text has introduced somebody before as one of the company's own."""
+    first = reading.first_named(reading.full_name(name)) if isinstance(name, Name) else None
+    if first is None or first.span.start >= sentence.start:
+        return False
+    where = reading.index.sentence_of(first.span).start
+    return any(match.row.kind in _OWN and _holds(match, first) for match in _matches_at(reading, where))
+
+
+def _holds(match: Match, name: Name) -> bool:
+    value = patterns.group(match.found, "value") or (0, 0)
+    return value[0] <= name.span.start - match.sentence.start < value[1]
+
+
+def _matches_at(reading: Reading, start: int) -> tuple[Match, ...]:
+    """What is matched in the sentence at `start` of the text."""
+    first = bisect_left(reading.matches, start, key=lambda match: match.sentence.segment.span.start)
+    last = bisect_right(reading.matches, start, key=lambda match: match.sentence.segment.span.start)
+    return reading.matches[first:last]
+
+
+def _names_focus(reading: Reading, sentence: Sentence, start: int) -> bool:
+    """Whether the sentence names the company in focus before the office."""
+    return any(at < start and isinstance(t, Name) and is_focus(t.text, reading.focus) for at, t in sentence.at.items())
+
+
+def _another_named(reading: Reading, start: int) -> bool:
+    """Whether the sentence at `start` of the text brings in another company, and names it last."""
+    for sentence, row, found in _matches_at(reading, start):
+        bought = ("direction", "acquired_by") in row.qualifiers  # by an owner, whose offices are not told so
+        if row.kind in _OTHERS and not bought and not sentence.inner and (value := patterns.group(found, "value")):
+            named = [n for n in sentence.names if n.type in (MentionType.ORG, None)]
+            brought = [t for at, t in sentence.at.items() if value[0] <= at < value[1] and isinstance(t, Name)]
+            if named and named[-1] in brought and not is_focus(named[-1].text, reading.focus):
+                return True
+    return False

@@ -1,0 +1,88 @@
+# What offices are called inside a company, and which nouns name bodies that have offices of their own.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Words for offices and for whose they are."""
+
+from __future__ import annotations
+
+import re
+
+_ADJECTIVES = (
+    r"(?:financi(?:er|ère)|technique|technologique|commerciale?|industriel(?:le)?|scientifique|artistique|créati(?:f|ve)|juridique|marketing|"
+    r"opérationnel(?:le)?|médicale?|pédagogique|éditoriale?|administrati(?:f|ve)|digitale?|numérique|logistique|international|internationale|adjointe?|"
+    r"associée?|export|qualité|produits?|innovation|stratégie|r&d|rse|data|sûreté|sécurité|immobili(?:er|ère)|régionale?|nationale?|"
+    r"clinique|culinaire|olfactive|général(?:e)? (?:adjointe?|déléguée?)|des opérations|supply chain|communication)"
+)
+_TASKS = (
+    r"(?:opérations?|ventes?|achats|finances|communication|marketing|recherche|développement|production|qualité|logistique|stratégie|ressources humaines|"
+    r"systèmes|innovation|international|export|exportations|digital|numérique|produits?|technologies?|ingénierie|usines?|site|agence|atelier|"
+    r"fabrication|collections?|création|affaires|relations?|exploitation|sécurité|sûreté|maintenance|travaux|projets?|programmes?|clientèle|service|"
+    r"réseau|magasins|boutiques|études|données|flotte|approvisionnements?|image|rse|environnement|conformité|risques|investissements|transformation|"
+    r"marque|marchés|transition|trésorerie|comptabilité|juridique|partenariats|informatique|formation|contenus|industrialisation|expérience|"
+    r"croissance|durabilité|santé|recrutement|talents|design|style|patrimoine|énergies?|performance|prospective|méthodes|essais|vignoble|cave|"
+    r"licences|publications?|studios?|rédaction|catalogue|parc|lignes|escales?|armement|chantiers?|abattage|culture|filière|amont|aval)"
+)
+_PLACED = r"(?: (?:pour|en|à|au|de|du|d') ?(?:l'|la |le |les )?(?=\ue004){PLACE})?"
+_FURTHER = (
+    r"(?: (?:d'information|humaines|publiques|générales?|institutionnelles?|internationales?|extérieures?|industrielles?|commerciales?|durable|clients?|"
+    r"numériques?|produits?|technique|scientifique|(?:et|,) (?:de la |de l'|du |des |d'|de )?" + _TASKS + r")){0,3}"
+)
+_OF_TASKS = (
+    rf"(?:(?:chargée? |en charge )?(?:de la |de l'|du |des |de |d')(?:[a-zà-ÿ]+ )?{_TASKS}(?![a-zà-ÿ-]){_FURTHER})"
+)
+DUTY = (
+    r"(?:(?:(?:vice-)?présidente?(?! directeur| directrice)(?![\w-])(?: exécuti(?:f|ve))?(?: (?:du conseil (?:d'administration|de surveillance|stratégique|scientifique)|du directoire|chargée? (?:de la |de l'|du |des )[a-zà-ÿ-]+))?"
+    r"|direct(?:eur|rice) générale? (?:adjointe?|déléguée?)(?: " + _OF_TASKS + r")?"
+    rf"|(?:direct(?:eur|rice)|responsable|cheffe?)(?: exécuti(?:f|ve))? (?:{_ADJECTIVES}(?: et {_ADJECTIVES})?(?: (?:adjointe?|europe|france))?|{_OF_TASKS}|(?=\ue004){{PLACE}})"
+    r"|secrétaire générale?(?![\w-])|d\.?g\.?a(?!\w)|cfo|cto|coo|cmo|drh|daf|dsi|numéro deux)"
+    + _PLACED
+    + ")(?![a-zà-ÿ])"
+)
+"""An office that a company has inside; "directeur du musée" is none."""
+HOLDS = r"(?:(?:le|la|l'|son|sa|leur|également|aussi|désormais|aujourd'hui|toujours|actuel|actuelle|nouveau|nouvelle|l'autre|à la fois) ?){0,2}"
+"""What may stand before an office that somebody holds."""
+WORDS = {
+    "duty": DUTY,
+    "holds": HOLDS,
+    "office": r"(?:{@ceo}|{@founder}|{@duty})",
+    "with": r"(?:, | et |, et )",
+    "of": r"(?:,? ?(?:de |d'|du |chez |au sein de )(?:la |le |l')?)",
+}
+BODIES = re.compile(
+    r"(?:\b(?:une?|le|la|les|des|du|au|aux|cette|cet|ce|sa|son|leur|deux|trois)|\b[ld]') ?(?:[a-zà-ÿ]+ )?"
+    r"(?:syndicats?|intersyndicale|associations?|fédération|collectif|ong|mairie|commune|agglomération|métropole|région|département|préfecture|ministère|"
+    r"musée|université|école|hôpital|restaurant|cabinet|banque|tribunal|parquet|chambre de commerce|office|fondation|port|institut|galerie|club|lycée|collège|"
+    r"cgt|cfdt|coopérative agricole|commission|autorité|parlement|sénat|gouvernement|état)(?![\w-])"
+)
+"""Other bodies than companies, which have offices of their own."""
+
+DEEDS = re.compile(
+    r"\b(?:co-?)?(?:fond(?:e|ent|é|ée|a|èrent|er)|cré(?:e|ent|é|ée|a|èrent|er)|lanc(?:e|ent|é|ée|er)|mont(?:e|ent|é|ée|er)|imagin(?:e|ent|é|ée)"
+    r"|dirige|pilote|préside|dirigent|président|présidente|présidence|direction|directeur|directrice|pdg|dg|patron|patronne|rênes|commandes|tête|manettes"
+    r"|fondateur|fondatrice|cofondateur|cofondatrice|responsable|succède|remplace|numéro|statuts|barre|supervise|chapeaute)(?![a-zà-ÿ])"
+)
+_SHE = r"elle|cette dernière|celle-ci|la jeune femme|l'entrepreneuse|l'ingénieure|la quadragénaire|la trentenaire|la quinquagénaire|la dirigeante|l'intéressée|l'héritière"
+_HE = r"il|lui|ce dernier|celui-ci|l'entrepreneur|l'ingénieur|le quadragénaire|le trentenaire|le quinquagénaire|l'intéressé|l'héritier|le dirigeant"
+_PEOPLE = r"(?:amis|amies|associés|associées|hommes|femmes|frères|sœurs|camarades|ingénieurs|chercheurs|compères|complices|entrepreneurs|jeunes gens|anciens collègues)"
+STAND_INS = re.compile(
+    r"(?:(?<=^)|(?<=[,;:] )|(?<= et )|(?<= que )|(?<=qu')|(?<=« )|(?<=lors ))"
+    rf"(?P<who>(?P<she>{_SHE})|{_HE}|(?P<rank>(?:le|la) (?:premi(?:er|ère)|seconde?|deuxième|troisième))"
+    rf"|(?P<several>ils|elles|(?:le|ce|tous les|tous|toutes les|toutes|les) (?P<total>duo|tandem|trio|quatuor|deux|trois|quatre)(?: {_PEOPLE})?))"
+    r"(?![\wà-ÿ-])"
+)
+"""Stand for people named before, where a clause begins."""
+RANKS = {
+    f"{article} {word}": place
+    for place, words in enumerate((("premier", "première"), ("second", "seconde", "deuxième"), ("troisième",)))
+    for word in words
+    for article in ("le", "la")
+}
+TOTALS = {"duo": 2, "tandem": 2, "deux": 2, "trio": 3, "trois": 3, "quatuor": 4, "quatre": 4}
+
+ROLE_ALONE = (
+    r"(?:^[-« ]*(?:pour |selon |d'après )?|[»”\"],? [a-zà-ÿ\ue004\ue005\ue00c\ue00d' -]{2,40}?|, (?:juge|dit|assure|explique|selon) )(?:le |la |l')(?:nouve(?:au|lle) |jeune |actuel(?:le)? )?"
+    r"(?:(?:{@founder} et )?(?P<ceo>{@ceo})|(?P<founder>{@founder})|(?P<executive>présidente?(?![\w-])))(?: et {@office})?"
+    r"(?:,? ?(?:de |d'|du |chez )(?:la |le |l')?{CO:subject})?(?!,? (?:historique )?{PERSON})(?P<trade> (?:du |de la |de l')[a-zà-ÿ]+(?:eur|euse|ier|ière|iste|icien|aire|groupe|maison)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande))?(?=,))?(?! (?:de |d'|du |des ))(?=,? (?:[a-zà-ÿ]|{COUNT})|[.,;:]| ?»|$)"
+)
+"""An office that stands for whoever holds it: "La directrice générale assure", "sourit la patronne de Lumaro".
+
+Group `trade` names the company by what it does: "La patronne du brasseur dijonnais, 44 ans,"."""

@@ -1,0 +1,142 @@
+# How French prose tells a founding by what people did: they set up, imagine, give birth to a company, or it is born of them.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for who founded a company, by the verbs of founding."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+_FOUNDED = r"(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|montée?s?|imaginée?s?|inventée?s?|bâtie?|bâti)"
+FOUNDING_WORDS = {
+    "founds": r"(?:(?:co-?)?fonde(?:nt)?|crée(?:nt)?|lance(?:nt)?|monte(?:nt)?|imagine(?:nt)?|(?:co-?)?fond(?:a|èrent)|cré(?:a|èrent)|lan(?:ça|cèrent)|"
+    r"(?:décide(?:nt)?|(?:a|ont|avait|avaient) décidé) de (?:fonder|créer|lancer|monter)|{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté|imaginé|bâti))",
+    "begins": r"(?:débute|démarre|commence|naît|est née?|était née?|a vu le jour|voit le jour|vit le jour|a débuté|a démarré|a commencé|prend forme|prend corps)",
+    "bornof": r"(?:sous l'impulsion d[e']|à l'initiative d[e']|d'une rencontre entre|de la rencontre (?:entre|d[e'])|de l'association d[e']|de l'amitié entre|dans l'esprit d[e']|entre les mains d[e']|d'une idée d[e']|du constat d[e']|grâce à) ?",
+}
+_SOME = r"(?:(?:{COUNT}|d'anciens|des|un trio d[e']|un duo d[e']|trois|deux)[^.;:]{3,70}?[,:(] )?"
+
+FOUNDING_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "founds-by-verb",
+        Kind.FOUNDER,
+        ("fond", "cré", "lan", "mont", "imagin", "bâti"),
+        r"{PERSONS:value}(?:,[^;.:]{3,80},)? (?:qui |alors |ensuite |puis |enfin |donc |aussitôt )?{@founds} (?:(?:alors|ensuite|ainsi|donc|ensemble|aussitôt),? )?{@when}(?:à {PLACE},? )?{@when}(?:la société |l'entreprise |la start-up |la marque )?{CO:subject}",
+        says=(
+            (
+                "Anne Roy et Paul Vidal, deux chimistes passés par Dijon, lancent alors Lumaro.",
+                "Lumaro: Anne Roy; Paul Vidal",
+            ),
+            ("Paul Vidal décide de créer Lumaro à son retour.", "Lumaro: Paul Vidal"),
+        ),
+        silent=("Anne Roy lance une gamme chez Lumaro.", "Anne Roy n'a pas fondé Lumaro."),
+    ),
+    Relation(
+        "who-founded-it",
+        Kind.FOUNDER,
+        ("fondé", "créé", "lancé", "monté", "imaginé", "bâti"),
+        rf"{{PERSON:value}},? qui (?:l'|les )(?:a|ont|avait|avaient) {{@adv}}{_FOUNDED}(?![a-zà-ÿ])",
+        says=(
+            ("« On brassait la nuit », sourit Anne Roy, qui l'a créée avec son frère. Lumaro tient.", "-: Anne Roy"),
+        ),
+        silent=("« On brassait la nuit », sourit Anne Roy, qui l'a quittée. Lumaro tient.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "founded-it-with",
+        Kind.FOUNDER,
+        ("avec ", "aux côtés", "en compagnie"),
+        rf"(?:qui (?:l'|les )|que {{PERSON}} |qu'(?:elle|il) |\b[\ue014\ue015]+ )(?:a|ont|avait|avaient) {{@adv}}{_FOUNDED} {{@when}}(?:avec|aux côtés d[eu']|en compagnie d[eu']) ?(?:(?:son|sa|ses|une?|deux|trois|{{COUNT}}) [^,;.:]{{3,40}}?,? )?{{PERSONS:value}}",
+        says=(
+            (
+                "« On brassait la nuit », sourit Anne Roy, qui l'a créée avec son frère, Paul Roy. Lumaro tient.",
+                "-: Paul Roy",
+            ),
+        ),
+        silent=("« On brassait la nuit », sourit Anne Roy, qui l'a quittée avec son frère, Paul Roy. Lumaro tient.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "founds-with",
+        Kind.FOUNDER,
+        ("avec ", "aux côtés", "en compagnie"),
+        r"(?:{PERSON}|[\ue014\ue015]+)(?:,[^;.:]{3,60},)? {@founds} {@when}(?:la société |l'entreprise |la start-up )?{CO:subject},? {@when}(?:à {PLACE},? )?(?:avec|aux côtés d[eu']|en compagnie d[eu']) ?(?:(?:son|sa|ses|une?|deux|trois|{COUNT}) [^,;.:]{3,40}?,? )?{PERSONS:value}",
+        says=(
+            (
+                "En 2018, elle fonde Lumaro avec deux associés, Paul Vidal et Luc Petit.",
+                "Lumaro: Paul Vidal; Luc Petit",
+            ),
+        ),
+        silent=("En 2018, elle fonde de grands espoirs sur Lumaro avec Paul Vidal.",),
+    ),
+    Relation(
+        "born-of-people",
+        Kind.FOUNDER,
+        ("impulsion", "initiative", "rencontre", "association", "amitié", "esprit", "mains", "idée"),
+        r"(?:\b{@begins}|\bnée?s?)\b[^.;:]{0,50}?{@bornof}"
+        + _SOME
+        + r"(?:(?:un|une) [a-zà-ÿ' -]{3,40}, )?(?P<value>{PERSON}(?:[^.;:]{0,60}? et (?:(?:un|une|d'un|d'une) [a-zà-ÿ' -]{3,40}, )?{PERSON})?)",
+        says=(
+            (
+                "L'aventure Lumaro débute en 2013 à Rennes, sous l'impulsion d'Anne Roy et de Paul Vidal.",
+                "-: Anne Roy; Paul Vidal",
+            ),
+            (
+                "Lumaro était née en 2015 d'une rencontre entre un physicien, Paul Vidal, et une financière, Anne Roy.",
+                "Lumaro: Paul Vidal; Anne Roy",
+            ),
+        ),
+        silent=("L'aventure Lumaro débute en 2013 grâce à une équipe soudée autour d'Anne Roy.",),
+    ),
+    Relation(
+        "behind-the-company",
+        Kind.FOUNDER,
+        ("origine", "derrière"),
+        r"(?:^|[,;] )(?:à l'origine|derrière) (?:de |d'|du )?(?:la |l'|le )?{CO:subject},? (?:(?:il y a|on trouve|se cachent?|se trouvent?) ?)?(?:deux|trois|quatre|{COUNT}) [^.;:]{2,40}? ?[:,] {PERSONS:value}",
+        says=(
+            ("À l'origine de Lumaro, deux amis d'enfance : Anne Roy et Paul Vidal.", "Lumaro: Anne Roy; Paul Vidal"),
+        ),
+        silent=("À l'origine de Lumaro, une idée simple : Anne Roy attend.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "held-at-the-font",
+        Kind.FOUNDER,
+        ("fonts baptismaux", "naissance à", "sorti de terre"),
+        r"{PERSONS:value}(?:,[^;.:]{3,60},)? (?:qui )?(?:(?:porte(?:nt)?|{@have} {@adv}porté) (?:la société |l'entreprise )?{CO:subject} sur les fonts baptismaux|(?:donne(?:nt)?|donn(?:a|èrent)|{@have} {@adv}donné) naissance {@when}à (?:la société |l'entreprise )?{CO:subject})",
+        says=(
+            ("C'est Anne Roy qui a porté Lumaro sur les fonts baptismaux, en 1998.", "Lumaro: Anne Roy"),
+            ("Anne Roy et Paul Vidal donnent naissance à Dorval en 1998.", "Dorval: Anne Roy; Paul Vidal"),
+        ),
+        silent=("Anne Roy a donné naissance à un garçon, dit Lumaro.",),
+    ),
+    Relation(
+        "takes-two-founders",
+        Kind.FOUNDER,
+        ("fondateurs", "fondatrices"),
+        r"\b(?:les|ses|leurs|des) (?:{COUNT} |deux |trois |quatre )?(?:co-?)?fondat(?:eur|rice)s(?: historiques?)?(?:,? (?:de |d')(?:la |l')?{CO:subject})?,? {PERSONS:value}",
+        says=(
+            ("Les fondateurs Anne Roy et Paul Vidal apportent leurs titres.", "-: Anne Roy; Paul Vidal"),
+            (
+                "Lumaro, dont les deux fondateurs, Anne Roy et Paul Vidal, détiennent 40 %, avance.",
+                "Lumaro: Anne Roy; Paul Vidal",
+            ),
+        ),
+        silent=("Les fondateurs ont reçu Anne Roy chez Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "founded-by-verb-in",
+        Kind.FOUNDED,
+        ("fond", "cré", "lan", "mont", "fonts", "débute", "démarre", "naît"),
+        r"(?:(?:{PERSONS}|[\ue014\ue015]+)(?:,[^;.:]{3,60},)? (?:qui )?(?:{@founds} (?:ensemble )?(?:la société |l'entreprise )?{CO:subject}(?: à {PLACE})?|{@have} porté {CO:subject} sur les fonts baptismaux),? (?:en |dès |fin |début |au |à l')?{DATE:date}"
+        r"|^(?:en |dès |fin |début |au |à l'){DATE:date},? (?:[a-zà-ÿ' -]{3,30}, )?(?:{PERSONS}|[\ue014\ue015]+)(?:,[^;.:]{3,60},)? {@founds} {CO:subject}"
+        r"|\b(?:l'aventure|l'histoire) (?:de |d'|du )?{CO:subject} {@begins} {@ago}{DATE:date})",
+        says=(
+            ("En 2018, elle fonde Lumaro avec deux associés.", "Lumaro: 2018"),
+            ("C'est Anne Roy qui a porté Lumaro sur les fonts baptismaux, en 1998.", "Lumaro: 1998"),
+            ("L'aventure Lumaro débute en 2013 à Rennes.", "Lumaro: 2013"),
+        ),
+        silent=("En 2018, elle quitte Lumaro.", "Anne Roy lance une gamme chez Lumaro en 2018."),
+    ),
+)
