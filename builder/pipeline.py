@@ -232,8 +232,12 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
         extensions=reading.extensions,
     )
     # What a link says is kept in the registry, which no choice of what is published changes.
-    said = pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories))
-    material = replace(material, corrected=anchors.corrected(minted, said))
+    said = pages.sayings(
+        material
+        if shown is whole
+        else replace(material, documents=reading.documents, facts=known.facts, memories=memories)
+    )
+    material = material.with_corrected(anchors.corrected(minted, said))
     drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language, work))
     published = anchors.Published(
         pages.anchors_in(drafts),

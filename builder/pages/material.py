@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -106,6 +107,12 @@ class Material:
         count = Counter(article for fact in self.facts for article in fact.articles)
         object.__setattr__(self, "facts_in", {d.article.id: count[d.article.id] for d in self.documents})
         object.__setattr__(self, "facts_at", {key: tuple(found.values()) for key, found in at.items()})
+
+    def with_corrected(self, ids: frozenset[str]) -> Material:
+        """The same with the facts `ids` as `corrected`, on which nothing else depends."""
+        made = copy(self)
+        object.__setattr__(made, "corrected", ids)
+        return made
 
     @property
     def kinds(self) -> tuple[Kind, ...]:

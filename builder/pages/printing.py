@@ -7,7 +7,6 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -17,11 +16,12 @@ from typing import Any
 from markupsafe import Markup
 from msgspec.msgpack import Ext
 
-from builder.model.pages import Page
+from builder.model.pages import Page, packed
 from builder.pages import links
 from builder.pages.cited import Cited
 from builder.pages.environment import environment, render
 from builder.pages.material import Material
+from builder.pages.signature import sign
 from builder.pages.wording import Wording, further_templates
 from builder.resources import TEMPLATES
 from builder.work import Task, Work, ink_of
@@ -49,8 +49,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class _Printed:
-    markdown: bytes
-    """Compressed."""
+    packed: bytes
     anchors: tuple[str, ...]
 
 
@@ -64,7 +63,7 @@ class Printer:
         self._folders = (material.templates, TEMPLATES, *further)
 
     def pages(self, drafts: Iterable[Draft], work: Work) -> Iterator[Page]:
-        """The pages in their order, not signed yet. Raises BuilderError."""
+        """The pages in their order. Raises BuilderError."""
         printing = hashlib.blake2b(b"".join(map(_digest_of, self._folders))).digest()
         drawn: list[Draft] = []
 
@@ -80,7 +79,7 @@ class Printer:
                 language=self._language,
                 path=draft.path,
                 title=draft.title,
-                markdown=zlib.decompress(printed.markdown).decode("utf-8", "surrogatepass"),
+                packed=printed.packed,
                 template=draft.template,
                 articles=draft.articles,
                 in_nav=draft.template != "article.md.jinja",
@@ -98,7 +97,7 @@ class Printer:
         }
         markdown = render(self._made, draft.template, variables, f"{self._language}/{draft.path}")
         anchors = sorted({one or other for one, other in _ANCHOR.findall(markdown)})
-        return _Printed(zlib.compress(markdown.encode("utf-8", "surrogatepass"), 1), tuple(anchors))
+        return _Printed(packed(sign(markdown)), tuple(anchors))
 
 
 def _as_data(value: object) -> object:

@@ -13,7 +13,7 @@ from typing import Any
 from markupsafe import Markup
 
 from builder.model.links import Cause, Entry, Status, end_of
-from builder.model.pages import Page
+from builder.model.pages import Page, packed
 from builder.model.snapshots import FOLDER, Snapshot
 from builder.pages import escape, links
 from builder.pages.environment import environment, render
@@ -21,7 +21,7 @@ from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.remarks import CAUSES, STATUSES, Remark, grouped
 from builder.pages.sayings import WORDS, kept
-from builder.pages.signature import sign
+from builder.pages.signature import sign, unsigned
 from builder.pages.wording import Wording, wording_of
 
 _PASSAGE = re.compile(r"s-(.+)-[0-9a-f]{4}(?:-\d+)?")
@@ -40,7 +40,7 @@ def anchors_in(pages: Iterable[Page]) -> Mapping[str, frozenset[str]]:
 
 
 def finished(drafts: Iterable[Page], material: Material, entries: Mapping[str, Entry]) -> tuple[Page, ...]:
-    """`drafts` with their notes, and pages in the place of those that are gone; all signed.
+    """`drafts` with their notes, and pages in the place of those that are gone.
 
     `entries`: link → its entry in the registry.
     """
@@ -94,7 +94,7 @@ class _Remains:
         """The pages of this language."""
         for page in drafts:
             notes = self._notes(page.path) + self._earlier(page.path)
-            yield replace(page, markdown=sign(page.markdown + notes))
+            yield replace(page, packed=packed(sign(unsigned(page.markdown) + notes))) if notes else page
         there = {links.address(page.path) for page in drafts}
         for entry in self._entries.values():
             if entry.kind == "page" and entry.path not in there:
@@ -112,7 +112,7 @@ class _Remains:
         moved = entry.status is Status.MOVED and bool(remark.href)
         markdown = self._render(template, path, remark=remark, moved=moved, groups=groups)
         title = plain(remark.said)
-        return Page(self._wording.language, path, title, sign(markdown), template, in_nav=False)
+        return Page(self._wording.language, path, title, packed(sign(markdown)), template, in_nav=False)
 
     def _notes(self, path: str) -> str:
         remarks = [self.remark(entry, path) for entry in self._at.get(links.address(path), ())]

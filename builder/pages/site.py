@@ -68,7 +68,7 @@ def homes(extensions: Iterable[Extension]) -> Mapping[Kind, str]:
 
 
 def pages_of(material: Material, language: str, work: Work | None = None) -> tuple[Page, ...]:
-    """All pages in `language`, in the order of the navigation, article pages last: drafts, not signed yet.
+    """All pages in `language`, in the order of the navigation, article pages last; without notes.
 
     What `work` keeps is printed once.
     """
@@ -93,7 +93,7 @@ def _drafts(material: Material, wording: Wording) -> Iterator[Draft]:
 
 
 def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, Entry], language: str) -> Page:
-    """The page What's new in `language`, not signed yet; `entries`: link → its entry."""
+    """The page What's new in `language`; `entries`: link → its entry."""
     wording = wording_of(material, language)
     path = f"{NEWS.rstrip('/')}.md"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
@@ -45,27 +46,29 @@ class _Seen:
 
     facts: dict[str, tuple[Fact, FactView]] = field(default_factory=dict)
     sources: dict[tuple[object, ...], SourceView] = field(default_factory=dict)
-    articles: dict[str, ArticleView] = field(default_factory=dict)
 
 
 def _base(page: str) -> str:
-    """The pages beside the home are as far from every article and from one another as any of them."""
+    """Pages of one base share what was seen: those beside the home are as far from every article as one another."""
     return "" if "/" not in page and page not in ("index.md", "sources.md") else page
 
 
 class Viewer:
     """What page file `page` (`profile.md`) shows of `material`."""
 
-    def __init__(self, material: Material, wording: Wording, page: str, seen: dict[str, _Seen] | None = None) -> None:
+    def __init__(self, material: Material, wording: Wording, page: str) -> None:
         self._material = material
         self._wording = wording
         self._page = page
-        self._all_seen = {} if seen is None else seen
-        self._seen = self._all_seen.setdefault(_base(page), _Seen())
+        self._seen = _Seen()
+        self._all_seen = {_base(page): self._seen}
+        self._articles: dict[str, ArticleView] = {}
 
     def at(self, page: str) -> Viewer:
         """What another page of the same material shows; what was put into words for one is not put so again."""
-        return Viewer(self._material, self._wording, page, self._all_seen)
+        other = copy(self)
+        other._page, other._seen = page, self._all_seen.setdefault(_base(page), _Seen())
+        return other
 
     @property
     def wording(self) -> Wording:
@@ -230,18 +233,21 @@ class Viewer:
         """An article; `whole` with its text."""
         if whole:
             return replace(self.article(document), blocks=tuple(self._block(document, b) for b in document.blocks))
-        known = self._seen.articles.get(document.article.id)
+        known = self._articles.get(document.article.id)
         if known is None:
-            known = self._seen.articles[document.article.id] = self._article(document)
-        return known
+            known = self._articles[document.article.id] = self._article(document)
+        return replace(known, href=links.file(self._page, f"sources/{document.article.id}/"))
 
     def _article(self, document: Document) -> ArticleView:
         article, words = document.article, self._wording
         rendered = [self._rendering(document, segment) for segment in document.segments]
+        states = Counter(r.state for r in rendered if r)
+        pairs = zip(rendered, document.segments, strict=True)
+        states.update(self._standing(document, segment).state for r, segment in pairs if r is None)
         return ArticleView(
             id=article.id,
             title=words.title(document),
-            href=links.file(self._page, f"sources/{article.id}/"),
+            href=Markup(),  # it depends on the page
             publisher=escape.text(article.publisher) if article.publisher else None,
             author=escape.text(article.author) if article.author else None,
             published=words.published(document),
@@ -257,10 +263,7 @@ class Viewer:
             sentences=len(rendered),
             translated=sum(r is not None for r in rendered),
             reviewed=sum(r is not None and r.state is State.REVIEWED for r in rendered),
-            states=words.states(
-                Counter(self._standing(document, segment).state for segment in document.segments),
-                {r.reviewer for r in rendered if r and r.reviewer},
-            ),
+            states=words.states(states, {r.reviewer for r in rendered if r and r.reviewer}),
             facts=self._material.facts_in[article.id],
         )
 
@@ -348,7 +351,8 @@ class Viewer:
         return PairView(anchors[0], mark, here, "", Markup(), tuple(facts))
 
     def _shown(self, document: Document, segment: Segment, anchor: str) -> PairView:
-        rendering, standing = self._rendering(document, segment), self._standing(document, segment)
+        rendering = self._rendering(document, segment)
+        standing = rendering.standing if rendering else self._standing(document, segment)
         show = inline if document.article.format == "md" else escape.text
         return PairView(
             id=anchor,

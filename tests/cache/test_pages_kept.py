@@ -55,7 +55,11 @@ def test_text_and_markup_of_the_same_words_are_not_the_same(tmp_path: Path) -> N
     (tmp_path / "shown.md.jinja").write_text("{{ said }}", "utf-8")
     printer, work = Printer(of, wording_of(of, "fr")), Work(Cache(tmp_path / "kept" / FILE, b"secret"))
     drafts = [Draft("a.md", "shown.md.jinja", "", {"said": said}, ()) for said in ("<b>", Markup("<b>"), "<b>")]
-    assert [page.markdown for page in printer.pages(drafts, work)] == ["&#60;b&#62;", "<b>", "&#60;b&#62;"]
+    assert [page.markdown.splitlines()[0] for page in printer.pages(drafts, work)] == [
+        "&#60;b&#62;",
+        "<b>",
+        "&#60;b&#62;",
+    ]
 
 
 @pytest.mark.parametrize("value", [lambda: 0, object(), {"a": print}, "\ud800", 1 << 80])
