@@ -63,7 +63,11 @@ class Material:
     extensions: tuple[Extension, ...] = field(default=(), kw_only=True)
     """What was added to the program."""
     by_article: Mapping[str, Document] = field(init=False)
+    texts: int = field(init=False)
+    """How many texts there are: articles, of which two prints of one text are one."""
     by_id: Mapping[str, Fact] = field(init=False)
+    order: Mapping[str, int] = field(init=False)
+    """Fact id → where it stands among `facts`."""
     coarser: Mapping[str, tuple[Fact, ...]] = field(init=False)
     """Fact id → the facts that it says more precisely."""
     preferred: frozenset[str] = field(init=False)
@@ -120,11 +124,6 @@ class Material:
         return vocabulary(self.extensions)
 
     @property
-    def texts(self) -> int:
-        """How many texts there are: articles, of which two prints of one text are one."""
-        return len(set(self.voices.values()))
-
-    @property
     def stood(self) -> Mapping[str, Snapshot]:
         """Fact id → the latest snapshot that has it."""
         return {fact.id: one for one in self.snapshots if not one.thinned for fact in one.facts if fact.statement}
@@ -173,7 +172,9 @@ class Material:
                 if fact.kind is Kind.COMPETITOR:
                     names[fold(claim.value)] = fact.value
         names |= {fold(name): name for name in tuple(names.values())}
+        object.__setattr__(self, "texts", len(set(self.voices.values())))
         object.__setattr__(self, "by_id", {fact.id: fact for fact in self.facts})
+        object.__setattr__(self, "order", {fact.id: n for n, fact in enumerate(self.facts)})
         object.__setattr__(self, "coarser", {id_: tuple(facts) for id_, facts in coarser.items()})
         object.__setattr__(self, "preferred", frozenset(preferred))
         object.__setattr__(self, "checked", checked)

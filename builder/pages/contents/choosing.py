@@ -39,14 +39,13 @@ def ordered(material: Material, facts: Iterable[Fact], kinds: tuple[Kind, ...] =
     """`facts` by kind: preferred ones first, then the latest of what changes, else as the articles have them."""
     found = [f for f in facts if not f.refined_by]
     found.sort(key=lambda f: material.times.get(f.id) or "", reverse=True)
-    places = {f.id: n for n, f in enumerate(material.facts)}
     return sorted(
         found,
         key=lambda f: (
             kinds.index(f.kind) if f.kind in kinds else len(kinds),
             f.kind.place,
             f.id not in material.preferred,
-            0 if f.kind in _LATEST_FIRST else places[f.id],
+            0 if f.kind in _LATEST_FIRST else material.order[f.id],
         ),
     )
 
