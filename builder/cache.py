@@ -46,11 +46,13 @@ class Cache:
         self._secret = secret
         self._broken = False
         self._checked = False
+        self._idle = False
+        """Whether another build held the file for longer than is waited: this one does without."""
         self._grown = set[str]()
 
     def get(self, stage: str, keys: Iterable[bytes]) -> Mapping[bytes, bytes]:
         """Key → the value kept under it in `stage`; a key of which there is none, or a damaged one, is left out."""
-        if self._file is None or not self._file.is_file():
+        if self._file is None or self._idle or not self._file.is_file():
             return {}
         wanted, found = list(dict.fromkeys(keys)), dict[bytes, bytes]()
         try:
@@ -65,6 +67,7 @@ class Cache:
         except (sqlite3.Error, OSError, OverflowError) as problem:
             # A file that another build holds is sound; any other is made anew.
             self._broken |= not isinstance(problem, sqlite3.OperationalError)
+            self._idle = _is_busy(problem)
         return found
 
     def put(self, stage: str, made: Mapping[bytes, bytes]) -> None:
@@ -82,7 +85,7 @@ class Cache:
 
     def _change(self, what: Callable[[sqlite3.Connection], object]) -> None:
         """Does `what` as a whole, or not at all."""
-        if self._file is None:
+        if self._file is None or self._idle:
             return
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
@@ -95,8 +98,9 @@ class Cache:
                 base.execute("BEGIN IMMEDIATE")
                 what(base)
                 base.execute("COMMIT")
-        except (sqlite3.Error, OSError, OverflowError):
-            return  # a folder that cannot be written, a full disk, a file that another build holds: nothing is kept
+        except (sqlite3.Error, OSError, OverflowError) as problem:
+            # A folder that cannot be written, a full disk, a file that another build holds: nothing is kept.
+            self._idle = _is_busy(problem)
 
 
 def project_cache(root: Path) -> Cache:
@@ -149,6 +153,10 @@ def key_of(stage: str, item: bytes) -> bytes:
 
 def _proof(secret: bytes, stage: str, key: bytes, value: bytes) -> bytes:
     return hashlib.blake2b(stage.encode() + b"\0" + key + value, digest_size=20, key=secret).digest()
+
+
+def _is_busy(problem: Exception) -> bool:
+    return bool(getattr(problem, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY)
 
 
 def _inside(root: Path) -> bool:

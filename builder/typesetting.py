@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -29,17 +29,19 @@ def brief_pdf(data: Mapping[str, Any], templates: Path, work: Work | None = None
     """
     own = templates / TEMPLATE
     template = own if own.is_file() else TEMPLATES / TEMPLATE
-    said = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    task = Task(None if template is own else ink_of((template.read_bytes(), said)), partial(_set, template, said))
+    given = (template.read_bytes(), json.dumps(data, ensure_ascii=False, sort_keys=True))
+    task = Task(None if template is own else ink_of(given), partial(_set, *given))
     return (work or Work()).once(f"brief {data['language']}", bytes, task)
 
 
-def _set(template: Path, data: str) -> bytes:
+@lru_cache(maxsize=8)
+def _set(template: bytes, data: str) -> bytes:
+    """Also remembered here, because `mkdocs serve` asks again after every edit."""
     problem: typst.TypstError | None = None
     for standard in _STANDARDS:
         try:
             return typst.compile(
-                template.read_bytes(), sys_inputs={"brief": data}, ignore_system_fonts=True, pdf_standards=[standard]
+                template, sys_inputs={"brief": data}, ignore_system_fonts=True, pdf_standards=[standard]
             )
         except typst.TypstError as found:
             problem = found
