@@ -59,12 +59,13 @@ mutants: $(STAMP) ## change claims/, facts/ and anchors/ in MUTANTS places (150)
 lint: $(STAMP) ## ruff, mypy and the import contract
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
 
-bench: $(STAMP) ## measure extraction beside spaCy, pysbd and dateparser, catalogues beside gettext and polib, pages with Lighthouse
+bench: $(STAMP) ## measure extraction beside spaCy, pysbd and dateparser, catalogues beside gettext and polib, our stages at two sizes, pages with Lighthouse
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
 	@.venv-bench/bin/python -m pip install --quiet --require-hashes -r benchmarks/requirements.lock
 	@.venv-bench/bin/python -m pip install --quiet --no-build-isolation --no-deps -e .
 	@.venv-bench/bin/python benchmarks/extraction.py
 	@.venv-bench/bin/python benchmarks/translation.py
+	@$(BIN)/python benchmarks/scale.py 100 1000
 	@npm ci --silent --no-audit --no-fund --prefix tests/site/checkers
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 	@$(BIN)/python benchmarks/lighthouse.py

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -172,6 +174,18 @@ def know(project: Project, reading: Reading, *, today: str = "") -> Knowledge:
     return Knowledge(minted, compared, disagreements, facts.doubts(decided.claims, identity), heard, tuple(problems))
 
 
+@contextlib.contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """A briefing is many values and no circles: the collector, which looks for those, took a third of the time."""
+    before = gc.get_threshold()
+    gc.set_threshold(100_000, 20, 50)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+@_seldom_collected()
 def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     """The briefing of `project`; writes nothing but what `work` keeps.
 
@@ -232,9 +246,13 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
         extensions=reading.extensions,
     )
     # What a link says is kept in the registry, which no choice of what is published changes.
-    said = pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories))
-    material = replace(material, corrected=anchors.corrected(minted, said))
-    drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language))
+    said = pages.sayings(
+        material
+        if shown is whole
+        else replace(material, documents=reading.documents, facts=known.facts, memories=memories)
+    )
+    material = material.with_corrected(anchors.corrected(minted, said))
+    drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language, work))
     published = anchors.Published(
         pages.anchors_in(drafts),
         said,

@@ -7,6 +7,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from builder import history
@@ -17,7 +18,7 @@ from builder.model.pages import Page
 from builder.pages import recorded, state, statements_of
 from builder.pipeline import Briefing
 from builder.storage import told
-from builder.transaction import change
+from builder.transaction import Content, change
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
 
     Raises OSError where docs/ cannot be written; all of it is then as it was.
     """
-    files, seen, found = dict[str, bytes | None](), dict[str, bytes | None](), list[Diagnostic]()
+    files, seen, found = dict[str, Content](), dict[str, bytes | None](), list[Diagnostic]()
 
     def hold(name: str, text: str, there: bytes | None) -> None:
         data = text.encode()
@@ -78,11 +79,13 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
     for page in briefing.pages:
         path = project.docs / page.uri
         data = _data(path)
+        if data == page.markdown.encode():
+            continue
         reason = kept(page, _text(data)) if data is not None else None
         if reason and not (force and reason.code != "page-hidden"):
             found.append(reason)
         else:
-            hold(page.uri, page.markdown, data)
+            files[page.uri], seen[page.uri] = partial(_written, page), data
     for path in _others(project, {page.uri for page in briefing.pages}):
         name, data = told(path, project.root), path.read_bytes()
         found_state = state(_text(data))
@@ -107,6 +110,10 @@ def _others(project: Project, uris: set[str]) -> Iterable[Path]:
         for path in sorted(folder.rglob("*.md")) if folder.is_dir() else ():
             if path.is_file() and path.relative_to(project.docs).as_posix() not in uris:
                 yield path
+
+
+def _written(page: Page) -> bytes:
+    return page.markdown.encode()
 
 
 def _data(path: Path) -> bytes | None:

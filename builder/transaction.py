@@ -15,7 +15,7 @@ import errno
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -42,12 +42,16 @@ class _Journal:
         return self.created + self.replaced + self.removed
 
 
+Content = bytes | Callable[[], bytes] | None
+"""What a file is to hold, or what gives that when it is written; none of one that goes."""
+
+
 class HeldError(BuilderError):
     """Another program is changing the folder."""
 
 
 def change(
-    folder: Path, files: Mapping[str, bytes | None], seen: Mapping[str, bytes | None] | None = None
+    folder: Path, files: Mapping[str, Content], seen: Mapping[str, bytes | None] | None = None
 ) -> tuple[str, ...]:
     """Makes each file of `folder`, named with `/`, hold what is given for it; deletes those of which nothing is given.
 
@@ -152,9 +156,7 @@ def _check(folder: Path, names: Iterable[str]) -> None:
             raise OSError(errno.EEXIST, "is no file, and in the way; move it away", f"{folder.name}/{name}")
 
 
-def _prepare(
-    folder: Path, journal: _Journal, files: Mapping[str, bytes | None], before: Mapping[str, bytes | None]
-) -> None:
+def _prepare(folder: Path, journal: _Journal, files: Mapping[str, Content], before: Mapping[str, bytes | None]) -> None:
     """Everything that needs room is done here, before any file changes."""
     aside = folder / FOLDER
     aside.mkdir(parents=True)
@@ -164,7 +166,7 @@ def _prepare(
         if old is not None:
             write_new(aside / f"old-{number}", old, mode)
         if data is not None:
-            write_new(aside / f"new-{number}", data, mode)
+            write_new(aside / f"new-{number}", data() if callable(data) else data, mode)
             path.parent.mkdir(parents=True, exist_ok=True)
     flush_folder(aside)
     write_bytes(aside / JOURNAL, msgspec.json.encode(journal))

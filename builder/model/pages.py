@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 
 
@@ -15,16 +16,28 @@ class Page:
     """Under the language, the same in each: `profile.md`, `sources/<article>.md`; `index.md` is the home."""
     title: str
     """Plain text, not escaped; the heading of the page says the same."""
-    markdown: str
-    """Article text in it is escaped; of a finished page signed (see `pages.signature`)."""
+    packed: bytes
+    """Its Markdown, compressed: the pages of ten thousand articles would fill the memory of most machines."""
     template: str
     """The template it was made from, for messages."""
     articles: tuple[str, ...] = ()
     """Paths of the articles it rests on, for messages."""
     in_nav: bool = True
     """Whether the navigation lists it; article pages are reached from the list of sources."""
+    anchors: tuple[str, ...] = ()
+    """The ids on it that a link can lead to, sorted; without those of its notes."""
+
+    @property
+    def markdown(self) -> str:
+        """Article text in it is escaped; it ends in its signature (see `pages.signature`)."""
+        return zlib.decompress(self.packed).decode("utf-8", "surrogatepass")
 
     @property
     def uri(self) -> str:
         """The file under `docs/`."""
         return f"{self.language}/{self.path}"
+
+
+def packed(markdown: str) -> bytes:
+    """`markdown` as a page holds it."""
+    return zlib.compress(markdown.encode("utf-8", "surrogatepass"), 1)

@@ -62,6 +62,11 @@ class Rendering:
     """How many segments the text translates."""
 
     @property
+    def standing(self) -> Standing:
+        """How far it can be trusted."""
+        return Standing(self.state, self.by, self.date)
+
+    @property
     def reviewer(self) -> str:
         """Who signed it, of a reviewed one."""
         return self.by if self.state is State.REVIEWED else ""
@@ -90,7 +95,7 @@ class Memory:
     def standing(self, article: str, text: str, ordinal: int = 0) -> Standing:
         """The state of a segment's translation, shown or not."""
         if found := self.segment(article, text, ordinal):
-            return Standing(found.state, found.by, found.date)
+            return found.standing
         return self.withheld.get((article, text), Standing(State.MISSING))
 
     def name(self, text: str) -> str | None:

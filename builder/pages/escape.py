@@ -21,6 +21,8 @@ _ACTIVE = re.compile(
     """,
     re.VERBOSE,
 )
+_PLAIN = re.compile(r"[^\W\d_](?:[^\W_]++|[.,;:!?()'’“”«»…%€$°/–—-]++| (?=[^ ]))*+")
+"""Most sentences and names: they begin with a letter, and hold nothing but words, their marks and single blanks."""
 _BLANKS = re.compile("[ \t\r\n\v\f\x85\u2028\u2029]+")
 _CONTROLS = re.compile("[\x01-\x08\x0e-\x1f\x7f]+")
 """A reference to one is an error in HTML, Python-Markdown's own placeholders are made of them, and none is seen."""
@@ -32,6 +34,8 @@ _UNSHOWN = "\N{REPLACEMENT CHARACTER}"
 
 def text(words: str) -> Markup:
     """`words` as inline text, on one line, for Markdown and for HTML alike; empty only where `words` is."""
+    if _PLAIN.fullmatch(words):
+        return Markup(words)  # noqa: S704  nothing in it is active
     return Markup(_ACTIVE.sub(_reference, sendable(words)))  # noqa: S704  every active character is referenced
 
 

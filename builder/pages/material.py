@@ -6,11 +6,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from builder.model.claims import Evidence, Kind, fold
-from builder.model.decisions import Decided, Verb
+from builder.model.decisions import Decided, Decision, Verb
 from builder.model.diagnostics import Diagnostic
 from builder.model.extensions import Extension, vocabulary
 from builder.model.facts import Disagreement, Entity, Fact
@@ -62,15 +63,23 @@ class Material:
     extensions: tuple[Extension, ...] = field(default=(), kw_only=True)
     """What was added to the program."""
     by_article: Mapping[str, Document] = field(init=False)
+    texts: int = field(init=False)
+    """How many texts there are: articles, of which two prints of one text are one."""
     by_id: Mapping[str, Fact] = field(init=False)
+    order: Mapping[str, int] = field(init=False)
+    """Fact id → where it stands among `facts`."""
     coarser: Mapping[str, tuple[Fact, ...]] = field(init=False)
     """Fact id → the facts that it says more precisely."""
     preferred: frozenset[str] = field(init=False)
     """The ids of the facts that somebody chose to show first."""
+    notes: Mapping[str, tuple[Decision, ...]] = field(init=False)
+    """Claim id → the notes that editors wrote on it."""
     checked: Mapping[str, tuple[str, ...]] = field(init=False)
     """Fact id → who found that a sentence says so."""
     names: Mapping[str, str] = field(init=False)
     """Folded, as printed → the name it is shown under."""
+    spelled: Mapping[str, tuple[str, ...]] = field(init=False)
+    """A name as it is shown → how it is printed, folded, where that is not empty."""
     facts_at: Mapping[tuple[str, str], tuple[Fact, ...]] = field(init=False)
     """(article id, anchor) → the facts that stand on that passage, in the facts' order."""
     facts_in: Mapping[str, int] = field(init=False)
@@ -103,15 +112,16 @@ class Material:
         object.__setattr__(self, "facts_in", {d.article.id: count[d.article.id] for d in self.documents})
         object.__setattr__(self, "facts_at", {key: tuple(found.values()) for key, found in at.items()})
 
+    def with_corrected(self, ids: frozenset[str]) -> Material:
+        """The same with the facts `ids` as `corrected`, on which nothing else depends."""
+        made = copy(self)
+        object.__setattr__(made, "corrected", ids)
+        return made
+
     @property
     def kinds(self) -> tuple[Kind, ...]:
         """The whole vocabulary, what extensions add last."""
         return vocabulary(self.extensions)
-
-    @property
-    def texts(self) -> int:
-        """How many texts there are: articles, of which two prints of one text are one."""
-        return len(set(self.voices.values()))
 
     @property
     def stood(self) -> Mapping[str, Snapshot]:
@@ -162,11 +172,19 @@ class Material:
                 if fact.kind is Kind.COMPETITOR:
                     names[fold(claim.value)] = fact.value
         names |= {fold(name): name for name in tuple(names.values())}
+        object.__setattr__(self, "texts", len(set(self.voices.values())))
         object.__setattr__(self, "by_id", {fact.id: fact for fact in self.facts})
+        object.__setattr__(self, "order", {fact.id: n for n, fact in enumerate(self.facts)})
         object.__setattr__(self, "coarser", {id_: tuple(facts) for id_, facts in coarser.items()})
         object.__setattr__(self, "preferred", frozenset(preferred))
         object.__setattr__(self, "checked", checked)
+        spelled: defaultdict[str, list[str]] = defaultdict(list)
+        for folded, name in names.items():
+            if folded:
+                spelled[name].append(folded)
         object.__setattr__(self, "names", names)
+        object.__setattr__(self, "spelled", {name: tuple(forms) for name, forms in spelled.items()})
+        object.__setattr__(self, "notes", self.decided.on(Verb.ANNOTATE))
         object.__setattr__(self, "_values", values)
 
 

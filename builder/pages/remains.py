@@ -7,12 +7,13 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from markupsafe import Markup
 
 from builder.model.links import Cause, Entry, Status, end_of
-from builder.model.pages import Page
+from builder.model.pages import Page, packed
 from builder.model.snapshots import FOLDER, Snapshot
 from builder.pages import escape, links
 from builder.pages.environment import environment, render
@@ -20,11 +21,9 @@ from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.remarks import CAUSES, STATUSES, Remark, grouped
 from builder.pages.sayings import WORDS, kept
-from builder.pages.signature import sign
+from builder.pages.signature import sign, unsigned
 from builder.pages.wording import Wording, wording_of
 
-_ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"_\s][^"\s]*)" """, re.VERBOSE)
-"""Text of articles cannot look like this: braces and quotes in it are written as references."""
 _PASSAGE = re.compile(r"s-(.+)-[0-9a-f]{4}(?:-\d+)?")
 """The anchor of a passage: its first words, and a digest."""
 _HEADING = "top"
@@ -36,12 +35,12 @@ def anchors_in(pages: Iterable[Page]) -> Mapping[str, frozenset[str]]:
     """Address under the language → the anchors that pages there hold, in any language."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for page in pages:
-        found[links.address(page.path)] |= {one or other for one, other in _ANCHOR.findall(page.markdown)}
+        found[links.address(page.path)].update(page.anchors)
     return {address: frozenset(ids) for address, ids in found.items()}
 
 
 def finished(drafts: Iterable[Page], material: Material, entries: Mapping[str, Entry]) -> tuple[Page, ...]:
-    """`drafts` with their notes, and pages in the place of those that are gone; all signed.
+    """`drafts` with their notes, and pages in the place of those that are gone.
 
     `entries`: link → its entry in the registry.
     """
@@ -78,7 +77,6 @@ class _Remains:
         self._made = environment(material.templates, self._wording.messages)
         self._facts = {entry.id: entry for entry in entries.values() if entry.kind == "fact"}
         self._snapshots = material.stood
-        self._sentences = dict(_sentences(material, self._wording))
         self._at: defaultdict[str, list[Entry]] = defaultdict(list)
         for entry in entries.values():
             if entry.kind != "page" and not entry.is_live:
@@ -87,11 +85,16 @@ class _Remains:
         for id_ in sorted(material.corrected):
             self._was[material.places[id_]].append(self._facts[id_])
 
+    @cached_property
+    def _sentences(self) -> Mapping[str, str]:
+        """Few builds ask for any."""
+        return dict(_sentences(self._material, self._wording))
+
     def finished(self, drafts: list[Page]) -> Iterable[Page]:
         """The pages of this language."""
         for page in drafts:
             notes = self._notes(page.path) + self._earlier(page.path)
-            yield replace(page, markdown=sign(page.markdown + notes))
+            yield replace(page, packed=packed(sign(unsigned(page.markdown) + notes))) if notes else page
         there = {links.address(page.path) for page in drafts}
         for entry in self._entries.values():
             if entry.kind == "page" and entry.path not in there:
@@ -109,7 +112,7 @@ class _Remains:
         moved = entry.status is Status.MOVED and bool(remark.href)
         markdown = self._render(template, path, remark=remark, moved=moved, groups=groups)
         title = plain(remark.said)
-        return Page(self._wording.language, path, title, sign(markdown), template, in_nav=False)
+        return Page(self._wording.language, path, title, packed(sign(markdown)), template, in_nav=False)
 
     def _notes(self, path: str) -> str:
         remarks = [self.remark(entry, path) for entry in self._at.get(links.address(path), ())]

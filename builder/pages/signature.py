@@ -23,7 +23,7 @@ def state(text: str) -> State:
     found = _MARK.search(text.replace("\r\n", "\n"))
     if not found:
         return "foreign"
-    return "generated" if recorded(text) == _digest(_body(text)) else "edited"
+    return "generated" if recorded(text) == _digest(unsigned(text)) else "edited"
 
 
 def recorded(text: str) -> str | None:
@@ -32,7 +32,8 @@ def recorded(text: str) -> str | None:
     return found[1] if found else None
 
 
-def _body(text: str) -> str:
+def unsigned(text: str) -> str:
+    """The page without its digest, as it was signed."""
     return _MARK.sub("", text.replace("\r\n", "\n"))
 
 

@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from markupsafe import Markup
 
@@ -17,14 +16,14 @@ from builder.model.news import Day
 from builder.model.pages import Page
 from builder.model.snapshots import FOLDER
 from builder.pages import links
-from builder.pages.cited import Cited
 from builder.pages.contents import CONTENTS
-from builder.pages.environment import environment, render
 from builder.pages.material import Material
 from builder.pages.news import days_of
+from builder.pages.printing import Draft, Printer
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
-from builder.pages.wording import Wording, further_templates, wording_of
+from builder.pages.wording import Wording, wording_of
+from builder.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,27 +67,34 @@ def homes(extensions: Iterable[Extension]) -> Mapping[Kind, str]:
     return {added.kind: links.address(added.page) for one in extensions for added in one.kinds}
 
 
-def pages_of(material: Material, language: str) -> tuple[Page, ...]:
-    """All pages in `language`, in the order of the navigation, article pages last: drafts, not signed yet."""
-    wording, page = _begun(material, language)
-    every = _paths(material)
+def pages_of(material: Material, language: str, work: Work | None = None) -> tuple[Page, ...]:
+    """All pages in `language`, in the order of the navigation, article pages last; without notes.
+
+    What `work` keeps is printed once.
+    """
+    wording = wording_of(material, language)
+    return tuple(Printer(material, wording).pages(_drafts(material, wording), work or Work()))
+
+
+def _drafts(material: Material, wording: Wording) -> Iterator[Draft]:
+    viewer, every = Viewer(material, wording, "index.md"), _paths(material)
     added = {page.path: page.contents for one in material.extensions for page in one.pages}
-    fixed = [
-        page(
-            plan.path,
-            plan.template,
-            str(wording.say(plan.title).unescape()) if plan.title else material.company,
-            (added.get(plan.path) or CONTENTS[plan.template])(material, Viewer(material, wording, plan.path), wording),
-            every,
-        )
-        for plan in plans_of(material.extensions)
-    ]
-    return (*fixed, *_articles(material, wording, page))
+    for plan in plans_of(material.extensions):
+        title = str(wording.say(plan.title).unescape()) if plan.title else material.company
+        contents = added.get(plan.path) or CONTENTS[plan.template]
+        given = contents(material, viewer.at(plan.path), wording)
+        yield Draft(plan.path, plan.template, title, given, every, ours=plan.path not in added)
+    for document in material.documents:
+        path = f"sources/{document.article.id}.md"
+        here = viewer.at(path)
+        view = here.article(document, whole=True)
+        given = {"article": view, "other": viewer.other(document)}
+        yield Draft(path, "article.md.jinja", view.title.unescape(), given, (document.article.path,))
 
 
 def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, Entry], language: str) -> Page:
-    """The page What's new in `language`, not signed yet; `entries`: link → its entry."""
-    wording, page = _begun(material, language)
+    """The page What's new in `language`; `entries`: link → its entry."""
+    wording = wording_of(material, language)
     path = f"{NEWS.rstrip('/')}.md"
 
     def at(link: str) -> Markup:
@@ -106,44 +112,10 @@ def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, 
     ]
     extra = {"days": days_of(material, chronicle, entries, wording), "at": at, "stood": stood}
     title = str(wording.say("What’s new").unescape())
-    return page(path, "whats-new.md.jinja", title, extra, _paths(material))
-
-
-def _begun(material: Material, language: str) -> tuple[Wording, Callable[..., Page]]:
-    """The words of one language, and what makes a page of a template."""
-    wording = wording_of(material, language)
-    made = environment(material.templates, wording.messages, further_templates(material))
-
-    def page(path: str, template: str, title: str, extra: Mapping[str, Any], articles: tuple[str, ...]) -> Page:
-        variables = {
-            "company": material.company,
-            "here": language,
-            "page": path,
-            "root": links.root(path),
-            "cited": Cited(),
-            **extra,
-        }
-        return Page(
-            language=language,
-            path=path,
-            title=title,
-            markdown=render(made, template, variables, f"{language}/{path}"),
-            template=template,
-            articles=articles,
-            in_nav=template != "article.md.jinja",
-        )
-
-    return wording, page
+    draft = Draft(path, "whats-new.md.jinja", title, extra, _paths(material))
+    (page,) = Printer(material, wording).pages([draft], Work())
+    return page
 
 
 def _paths(material: Material) -> tuple[str, ...]:
     return tuple(document.article.path for document in material.documents)
-
-
-def _articles(material: Material, wording: Wording, page: Callable[..., Page]) -> Iterable[Page]:
-    for document in material.documents:
-        path = f"sources/{document.article.id}.md"
-        viewer = Viewer(material, wording, path)
-        view = viewer.article(document, whole=True)
-        variables = {"article": view, "other": viewer.other(document)}
-        yield page(path, "article.md.jinja", view.title.unescape(), variables, (document.article.path,))

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+from copy import copy
+from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
 from builder.model.claims import Claim, Evidence, Kind, Modality
-from builder.model.decisions import Dispute, Verb
+from builder.model.decisions import Dispute
 from builder.model.facts import Disagreement, Entity, Fact, Relation, Series
 from builder.model.originals import WITHHELD
-from builder.model.text import Block, BlockKind, Document, Row, Segment
+from builder.model.text import Block, BlockKind, Document, Row, Segment, Span
 from builder.model.translation import Rendering, Standing, State
 from builder.pages import escape, links, vocabulary
 from builder.pages.inline import inline
@@ -39,6 +40,19 @@ _AGAINST = 3
 """Facts that are told beside one that they dispute; the page Disagreements has all."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What was put into words already, for pages from which the links to all other pages are the same."""
+
+    facts: dict[str, tuple[Fact, FactView]] = field(default_factory=dict)
+    sources: dict[tuple[object, ...], SourceView] = field(default_factory=dict)
+
+
+def _base(page: str) -> str:
+    """Pages of one base share what was seen: those beside the home are as far from every article as one another."""
+    return "" if "/" not in page and page not in ("index.md", "sources.md") else page
+
+
 class Viewer:
     """What page file `page` (`profile.md`) shows of `material`."""
 
@@ -46,6 +60,15 @@ class Viewer:
         self._material = material
         self._wording = wording
         self._page = page
+        self._seen = _Seen()
+        self._all_seen = {_base(page): self._seen}
+        self._articles: dict[str, ArticleView] = {}
+
+    def at(self, page: str) -> Viewer:
+        """What another page of the same material shows; what was put into words for one is not put so again."""
+        other = copy(self)
+        other._page, other._seen = page, self._all_seen.setdefault(_base(page), _Seen())
+        return other
 
     @property
     def wording(self) -> Wording:
@@ -54,6 +77,18 @@ class Viewer:
 
     def fact(self, fact: Fact) -> FactView:
         """A fact, with the sentence its figure is linked to and every article that says so."""
+        known, view = self._seen.facts.get(fact.id, (None, None))
+        if view is None or known is not fact:
+            view = self._fact(fact)
+            if not view.coarser:  # each of them may be at home elsewhere
+                self._seen.facts[fact.id] = (fact, view)
+        here = self._is_home(fact)
+        return view if view.at_home is here else replace(view, at_home=here)
+
+    def _is_home(self, fact: Fact) -> bool:
+        return self._material.places[fact.id] == links.address(self._page)
+
+    def _fact(self, fact: Fact) -> FactView:
         words, material = self._wording, self._material
         first = fact.support[0]
         source = material.by_article[first.article].article.language
@@ -74,7 +109,7 @@ class Viewer:
             label=words.kind(fact.kind),
             subject=words.name(fact.subject, source),
             about_focus=about_focus,
-            at_home=material.places[fact.id] == links.address(self._page),
+            at_home=self._is_home(fact),
             value=value,
             rank=_rank(fact.amount, fact.currency) if fact.is_figure else "",
             detail=words.detail(fact, source),
@@ -122,8 +157,7 @@ class Viewer:
                 yield Pointer(self._wording.amount(one, source), self._sentence(claim), rank=rank)
 
     def _notes(self, fact: Fact) -> Iterable[NoteView]:
-        decided, words = self._material.decided, self._wording
-        notes = decided.on(Verb.ANNOTATE)
+        decided, words, notes = self._material.decided, self._wording, self._material.notes
         for claim in fact.support:
             for decision in notes.get(claim.id, ()):
                 yield NoteView(words.either(decision.note), words.signed(decision.by, decision.on))
@@ -197,12 +231,23 @@ class Viewer:
 
     def article(self, document: Document, *, whole: bool = False) -> ArticleView:
         """An article; `whole` with its text."""
+        if whole:
+            return replace(self.article(document), blocks=tuple(self._block(document, b) for b in document.blocks))
+        known = self._articles.get(document.article.id)
+        if known is None:
+            known = self._articles[document.article.id] = self._article(document)
+        return replace(known, href=links.file(self._page, f"sources/{document.article.id}/"))
+
+    def _article(self, document: Document) -> ArticleView:
         article, words = document.article, self._wording
         rendered = [self._rendering(document, segment) for segment in document.segments]
+        states = Counter(r.state for r in rendered if r)
+        pairs = zip(rendered, document.segments, strict=True)
+        states.update(self._standing(document, segment).state for r, segment in pairs if r is None)
         return ArticleView(
             id=article.id,
             title=words.title(document),
-            href=links.file(self._page, f"sources/{article.id}/"),
+            href=Markup(),  # it depends on the page
             publisher=escape.text(article.publisher) if article.publisher else None,
             author=escape.text(article.author) if article.author else None,
             published=words.published(document),
@@ -218,12 +263,8 @@ class Viewer:
             sentences=len(rendered),
             translated=sum(r is not None for r in rendered),
             reviewed=sum(r is not None and r.state is State.REVIEWED for r in rendered),
-            states=words.states(
-                Counter(self._standing(document, segment).state for segment in document.segments),
-                {r.reviewer for r in rendered if r and r.reviewer},
-            ),
+            states=words.states(states, {r.reviewer for r in rendered if r and r.reviewer}),
             facts=self._material.facts_in[article.id],
-            blocks=tuple(self._block(document, block) for block in document.blocks) if whole else (),
         )
 
     def _sentence(self, claim: Claim) -> Markup:
@@ -235,8 +276,15 @@ class Viewer:
         return (self._source(first[article]) for article in fact.articles)
 
     def _source(self, evidence: Evidence) -> SourceView:
-        document = self._material.by_article[evidence.article]
         stands = self._material.passages_of(evidence)
+        key = (evidence.article, *stands)
+        known = self._seen.sources.get(key)
+        if known is None:
+            known = self._seen.sources[key] = self._standing_on(evidence, stands)
+        return known
+
+    def _standing_on(self, evidence: Evidence, stands: tuple[tuple[Span, str], ...]) -> SourceView:
+        document = self._material.by_article[evidence.article]
         passages = [self._material.words_at.get((evidence.article, span), (WITHHELD,)) for span, _ in stands]
         between = " · " if any(len(words) > 1 for words in passages) else " "
         printed = [words for passage in passages for words in passage]
@@ -303,7 +351,8 @@ class Viewer:
         return PairView(anchors[0], mark, here, "", Markup(), tuple(facts))
 
     def _shown(self, document: Document, segment: Segment, anchor: str) -> PairView:
-        rendering, standing = self._rendering(document, segment), self._standing(document, segment)
+        rendering = self._rendering(document, segment)
+        standing = rendering.standing if rendering else self._standing(document, segment)
         show = inline if document.article.format == "md" else escape.text
         return PairView(
             id=anchor,

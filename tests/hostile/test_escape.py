@@ -223,3 +223,8 @@ def test_an_address_holds_nothing_that_could_end_it(rest: str) -> None:
     made = escape.address("https://" + rest)
     assert re.fullmatch(r"https://[A-Za-z0-9/:?#@!$&'*+,;=%._~-]*", made)
     assert escape.address(made) == made
+
+
+@given(st.text(st.characters() | st.sampled_from("ab é_.,- *’«»#'"), max_size=12))
+def test_words_without_marks_take_a_shorter_way_to_the_same_text(words: str) -> None:
+    assert escape.text(words) == escape._ACTIVE.sub(escape._reference, escape.sendable(words))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from builder import pipeline
 from builder.config import Project
 from builder.model.diagnostics import Diagnostic, Severity
-from builder.model.pages import Page
+from builder.model.pages import Page, packed
 from builder.pages import signature
 
 HEADINGS = {
@@ -93,4 +93,4 @@ def _pair(language: str, number: int, line: str) -> str:
 def _page(language: str, path: str, title: str, body: str, articles: tuple[str, ...] = ()) -> Page:
     markdown = signature.sign(f"# {escape(title)}\n\n{body}\n")
     listed = not articles
-    return Page(language, path, title, markdown, f"templates/{path.partition('.')[0]}.md.jinja", articles, listed)
+    return Page(language, path, title, packed(markdown), f"templates/{path.partition('.')[0]}.md.jinja", articles, listed)

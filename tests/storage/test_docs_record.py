@@ -13,7 +13,7 @@ from builder.anchors import Entry, Registry
 from builder.config import Project
 from builder.model.decisions import Decided
 from builder.model.diagnostics import Diagnostic, Severity
-from builder.model.pages import Page
+from builder.model.pages import Page, packed
 from builder.pages import sign, state
 from builder.pipeline import Briefing
 from builder.record import Written
@@ -22,7 +22,9 @@ BROKEN = Diagnostic("docs/links.lock.json", 3, "registry-broken", "cannot be rea
 
 
 def page(name: str, text: str = "Un texte.", language: str = "fr") -> Page:
-    return Page(language, f"{name}.md", name, sign(f"# {name}\n\n{text}"), f"{name}.md.jinja", (f"seeds/{name}.txt",))
+    return Page(
+        language, f"{name}.md", name, packed(sign(f"# {name}\n\n{text}")), f"{name}.md.jinja", (f"seeds/{name}.txt",)
+    )
 
 
 def write(root: Path, *pages: Page, force: bool = False, languages=("fr", "en"), diagnostics=()) -> Written:

@@ -40,14 +40,13 @@ def ordered(material: Material, facts: Iterable[Fact], kinds: tuple[Kind, ...] =
     have them."""
     found = [f for f in facts if not f.refined_by]
     found.sort(key=lambda f: (material.times.get(f.id) or "", f.amount or 0), reverse=True)
-    places = {f.id: n for n, f in enumerate(material.facts)}
     return sorted(
         found,
         key=lambda f: (
             kinds.index(f.kind) if f.kind in kinds else len(kinds),
             f.kind.place,
             f.id not in material.preferred,
-            0 if f.kind in _LATEST_FIRST else places[f.id],
+            0 if f.kind in _LATEST_FIRST else material.order[f.id],
         ),
     )
 

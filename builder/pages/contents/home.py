@@ -51,6 +51,13 @@ def home(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, A
             )
     return {
         "cards": cards,
-        "latest": happened(material, viewer, wording)[:LATEST],
+        "latest": _latest(material, viewer, wording),
         "articles": [viewer.article(document) for document in material.documents],
     }
+
+
+def _latest(material: Material, viewer: Viewer, wording: Wording) -> list[dict[str, Any]]:
+    """The latest events; which they are is found out as the timeline shows them, where all are put into words once."""
+    found = happened(material, viewer.at("timeline.md"), wording)[:LATEST]
+    shown = [[viewer.fact(material.by_id[view.id]) for view in entry["facts"]] for entry in found]
+    return [{**entry, "facts": facts, "fact": facts[0]} for entry, facts in zip(found, shown, strict=True)]
