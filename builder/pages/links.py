@@ -40,6 +40,11 @@ def address(page: str) -> str:
     return stem.removesuffix("/index") + "/"
 
 
+def page(address: str) -> str:
+    """The page file of a part of a page, or of an article, at `address`: `timeline/2024/` → `timeline/2024.md`."""
+    return f"{address.rstrip('/')}.md"
+
+
 def _made(target: str, anchor: str) -> Markup:
     """Ids and anchors are letters, digits and hyphens: nothing in them could be active."""
     return Markup(f"{target}#{anchor}" if anchor else target)  # noqa: S704

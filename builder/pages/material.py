@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from builder.model.originals import Originals
 from builder.model.snapshots import Snapshot
 from builder.model.text import Basis, Document, Span
 from builder.model.translation import Memory
+from builder.pages.parts import SOURCES, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class Material:
     """What was kept of earlier days, the oldest first."""
     extensions: tuple[Extension, ...] = field(default=(), kw_only=True)
     """What was added to the program."""
+    parts: tuple[Part, ...] = field(default=(), kw_only=True)
+    """Of the pages that are too long for one."""
     by_article: Mapping[str, Document] = field(init=False)
     by_id: Mapping[str, Fact] = field(init=False)
     coarser: Mapping[str, tuple[Fact, ...]] = field(init=False)
@@ -102,6 +106,19 @@ class Material:
         count = Counter(article for fact in self.facts for article in fact.articles)
         object.__setattr__(self, "facts_in", {d.article.id: count[d.article.id] for d in self.documents})
         object.__setattr__(self, "facts_at", {key: tuple(found.values()) for key, found in at.items()})
+
+    def cut(self, page: str) -> tuple[Part, ...]:
+        """The parts of the page at an address; none of a page that is whole."""
+        return tuple(part for part in self.parts if part.page == page)
+
+    def listing(self, part: Part) -> Material:
+        """The same, of which a page lists what is in `part` alone; what that leads to is still found."""
+        listed = copy(self)
+        if part.page == SOURCES:
+            object.__setattr__(listed, "documents", tuple(d for d in self.documents if d.article.id in part.members))
+        else:
+            object.__setattr__(listed, "facts", tuple(fact for fact in self.facts if fact.id in part.members))
+        return listed
 
     @property
     def kinds(self) -> tuple[Kind, ...]:

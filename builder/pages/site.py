@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup
@@ -20,6 +20,7 @@ from builder.pages import links
 from builder.pages.cited import Cited
 from builder.pages.contents import CONTENTS
 from builder.pages.environment import environment, render
+from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.news import days_of
 from builder.pages.viewer import Viewer
@@ -73,17 +74,23 @@ def pages_of(material: Material, language: str) -> tuple[Page, ...]:
     wording, page = _begun(material, language)
     every = _paths(material)
     added = {page.path: page.contents for one in material.extensions for page in one.pages}
-    fixed = [
-        page(
-            plan.path,
-            plan.template,
-            str(wording.say(plan.title).unescape()) if plan.title else material.company,
-            (added.get(plan.path) or CONTENTS[plan.template])(material, Viewer(material, wording, plan.path), wording),
-            every,
-        )
-        for plan in plans_of(material.extensions)
+
+    def listed(plan: Plan, path: str, shown: Material) -> Page:
+        contents = added.get(plan.path) or CONTENTS[plan.template]
+        viewer = Viewer(shown, wording, path)
+        title = str(wording.say(plan.title).unescape()) if plan.title else material.company
+        if viewer.cut and viewer.cut.name:
+            title += f"{plain(wording.say(': '))}{plain(viewer.cut.name)}"
+        return page(path, plan.template, title, contents(shown, viewer, wording), every)
+
+    plans = plans_of(material.extensions)
+    fixed = [listed(plan, plan.path, material) for plan in plans]
+    parts = [
+        replace(listed(plan, links.page(part.address), material.listing(part)), in_nav=False)
+        for plan in plans
+        for part in material.cut(links.address(plan.path))
     ]
-    return (*fixed, *_articles(material, wording, page))
+    return (*fixed, *parts, *_articles(material, wording, page))
 
 
 def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, Entry], language: str) -> Page:
