@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -99,7 +100,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         if self.project.originals is None and briefing.documents:
             log.warning("%s", publishing.UNDECIDED)
         _tell(briefing.diagnostics)
-        self.pages, self.withheld = briefing.pages, briefing.withheld
+        # MkDocs has their words from here on: kept twice, they are most of the memory of a large site.
+        self.pages = tuple(replace(page, markdown="") for page in briefing.pages)
+        self.withheld = briefing.withheld
         self.material, self.entries = briefing.material, briefing.registry.by_link if briefing.material else {}
         names = {code: self._translated(config, "site_name", code) or "" for code in self.project.languages}
         self.copies = copying.Copies(briefing.material, names) if briefing.material else None
@@ -145,7 +148,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             _tell(self.facts.page.diagnostics)
             html += self.facts.page.notes()
         if self.copies:
-            self.copies.add(page, html)
+            self.copies.write(page, html, Path(config.site_dir))
+        if page.file.generated_by is not None:
+            page.markdown, page.file.content_string = None, ""
         return html
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
@@ -196,8 +201,6 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             sitemap.with_suffix(".xml.gz").unlink(missing_ok=True)
         if sitemap.is_file():
             sitemap.with_suffix(".xml.gz").write_bytes(gzip.compress(sitemap.read_bytes(), mtime=0))
-        if self.copies:
-            self.copies.write(site)
         if problem := search.index(site):
             log.warning("no search: %s", problem)
         if self.command != "serve":  # its script, which reloads the page, is in the page and changes

@@ -30,10 +30,12 @@ class Copies:
         """`site_names`: language → what the site is called in it."""
         self._material = material
         self._citing = {code: Citing(material, code, ELSEWHERE, site_names[code]) for code in material.languages}
-        self._files: dict[str, str] = {}
 
-    def add(self, page: SitePage, content: str) -> None:
-        """What `page`, whose HTML is `content`, can be cited as; nothing of a page that is in no language."""
+    def write(self, page: SitePage, content: str, site: Path) -> None:
+        """Writes into `site` what `page`, whose HTML is `content`, can be cited as; nothing of a page in no language.
+
+        At once: together these files are as long as all pages.
+        """
         language, path = languages.split(self._material.languages, page.file.url)
         if language is None:
             return
@@ -41,14 +43,9 @@ class Copies:
         title = next((link.title for link in listed if link.level == 1), str(page.title or ""))
         sections = {link.id: [html.unescape(words) for words in dict.fromkeys((title, link.title))] for link in listed}
         ids = dict.fromkeys(_CITABLE.findall(content))
-        self._files[address(page)] = copies(self._citing[language], self._material, path, ids, sections)
-
-    def write(self, site: Path) -> None:
-        """Writes the files into folder `site`."""
-        for name, text in self._files.items():
-            path = site / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
+        file = site / address(page)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(copies(self._citing[language], self._material, path, ids, sections), "utf-8")
 
 
 def _flat(links: Iterable[AnchorLink]) -> Sequence[AnchorLink]:
