@@ -5,8 +5,8 @@
 Each size is a press folder of `articles.py`, in two languages. The others are given the Markdown that `briefing build`
 writes of it, one after the other in the same run, each in a process of its own; one that is not installed is left out.
 Of each are told: seconds of processor time with those of the processes it starts (what counts on a busy machine),
-seconds that passed, peak memory, size of the site and of its search index. `briefing` is built twice: with nothing kept,
-and again; of the second is told how much of it is MkDocs' own.
+seconds that passed, peak memory, size of the site and of its search index. `briefing` is built twice: with nothing
+kept, and again; of the second is told how much of it is MkDocs' own.
 """
 
 from __future__ import annotations
@@ -37,7 +37,13 @@ plugins:
 markdown_extensions: [attr_list, md_in_html, tables, {{toc: {{permalink: true}}}}]
 """
 PRUNED = "  features: [navigation.prune]"
-I18N = "  - i18n:\n      docs_structure: folder\n      languages:\n        - {locale: fr, default: true, name: fr}\n        - {locale: en, name: en}\n"
+I18N = """\
+  - i18n:
+      docs_structure: folder
+      languages:
+        - {locale: fr, default: true, name: fr}
+        - {locale: en, name: en}
+"""
 HUGO = """\
 baseURL = "https://example.org/plain/"
 disableKinds = ["taxonomy", "term", "RSS"]
@@ -92,7 +98,7 @@ def main() -> None:
             _checked([*_program("builder"), "--project", str(folder), "build"], folder)
             shutil.rmtree(folder / ".cache", ignore_errors=True)
         _prepare(folder)
-        print(f"\n{number} articles\n", flush=True)  # noqa: T201  its output
+        print(f"\n{number} articles\n", flush=True)
         base = 0.0
         for tool in given.only:
             measured = _measured(tool, folder, given.minutes * 60)

@@ -57,7 +57,8 @@ def test_an_anchor_sent_before_the_cut_leads_on_and_stays(building: Building) ->
     building(MOST // 2)
     cut = building(MOST + 5)
     sent = cut.registry.by_link["profile/#headcount-1000"]
-    assert (sent.status, sent.cause, sent.target) == (Status.MOVED, Cause.PLACE, "profile/headcount-2001/#headcount-1000")
+    assert (sent.status, sent.cause) == (Status.MOVED, Cause.PLACE)
+    assert sent.target == "profile/headcount-2001/#headcount-1000"
     assert re.search(
         r'<li id="headcount-1000">.*<a href="headcount-2001/#headcount-1000">', markdown(cut, "en/profile.md")
     ), "a visible link where it stood"
