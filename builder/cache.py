@@ -18,7 +18,7 @@ import shutil
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from importlib import metadata
 from pathlib import Path
@@ -45,6 +45,8 @@ class Cache:
         self._file = file if secret else None
         self._secret = secret
         self._broken = False
+        self._checked = False
+        self._grown = set[str]()
 
     def get(self, stage: str, keys: Iterable[bytes]) -> Mapping[bytes, bytes]:
         """Key → the value kept under it in `stage`; a key of which there is none, or a damaged one, is left out."""
@@ -65,21 +67,33 @@ class Cache:
             self._broken |= not isinstance(problem, sqlite3.OperationalError)
         return found
 
-    def put(self, stage: str, made: Mapping[bytes, bytes], used: Iterable[bytes]) -> None:
-        """Keeps what was made; what is not among `used` goes once it is more than what is."""
-        if self._file is None or not made:
+    def put(self, stage: str, made: Mapping[bytes, bytes]) -> None:
+        """Keeps what was made."""
+        if made:
+            rows = [(stage, key, _proof(self._secret, stage, key, value), value) for key, value in made.items()]
+            self._change(lambda base: base.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows))
+            self._grown.add(stage)
+
+    def prune(self, stage: str, used: Iterable[bytes]) -> None:
+        """Once something was made, what is not among `used` goes as soon as it is more than what is."""
+        if stage in self._grown:
+            self._grown.discard(stage)
+            self._change(lambda base: _prune(base, stage, set(used)))
+
+    def _change(self, what: Callable[[sqlite3.Connection], object]) -> None:
+        """Does `what` as a whole, or not at all."""
+        if self._file is None:
             return
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            if self._broken or not _sound(self._file):
+            if self._broken or not (self._checked or _sound(self._file)):
                 self._file.unlink(missing_ok=True)
                 self._broken = False
+            self._checked = True  # to look through all of it takes longer than most changes
             with contextlib.closing(_opened(self._file, "rwc")) as base:
                 base.execute("PRAGMA synchronous = OFF")  # a torn entry does not fit its proof, and is made again
                 base.execute("BEGIN IMMEDIATE")
-                rows = ((stage, key, _proof(self._secret, stage, key, value), value) for key, value in made.items())
-                base.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", rows)
-                _prune(base, stage, {*used, *made})
+                what(base)
                 base.execute("COMMIT")
         except (sqlite3.Error, OSError, OverflowError):
             return  # a folder that cannot be written, a full disk, a file that another build holds: nothing is kept

@@ -19,6 +19,7 @@ from builder.model.text import Article
 from builder.pages import Material, handout_of, pictures_of, sheets_of, shown_of, statements_of
 from builder.resources import TEMPLATES
 from builder.typesetting import brief_pdf
+from builder.work import Task, Work, ink_of
 
 FOLDER = "data"
 SCHEMA = "briefing.schema.json"
@@ -29,8 +30,12 @@ _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _WIDEST = 60
 
 
-def files_of(material: Material, site: str | None) -> dict[str, bytes]:
-    """Path under the site → content. `site` is its address; without one, links are relative to its root."""
+def files_of(material: Material, site: str | None, work: Work | None = None) -> dict[str, bytes]:
+    """Path under the site → content. `site` is its address; without one, links are relative to its root.
+
+    Briefs and workbooks are made once for all builds with the same data, as far as `work` keeps them.
+    """
+    keeping = work or Work()
     made: dict[str, bytes] = {}
     for language in material.languages:
         decimal = Formats(language, material.locales.get(language, "")).decimal
@@ -41,9 +46,10 @@ def files_of(material: Material, site: str | None) -> dict[str, bytes]:
             made[f"{FOLDER}/{id_}-{language}.svg"] = drawing.encode()
             made[f"{FOLDER}/{id_}-{language}.csv"] = csv_of(sheet, decimal)
         made[f"{FOLDER}/brief-{language}.pdf"] = brief_pdf(
-            handout_of(material, language, site or ""), material.templates
+            handout_of(material, language, site or ""), material.templates, keeping
         )
-        made[f"{FOLDER}/briefing-{language}.xlsx"] = _workbook(sheets, material.company)
+        book = Task(ink_of((sheets, material.company)), partial(_workbook, sheets, material.company))
+        made[f"{FOLDER}/briefing-{language}.xlsx"] = keeping.once(f"workbook {language}", bytes, book)
     made[f"{FOLDER}/briefing.json"] = _whole(material)
     made[f"{FOLDER}/{SCHEMA}"] = _schema(material)
     return made

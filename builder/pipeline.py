@@ -245,7 +245,7 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     # What a link says is kept in the registry, which no choice of what is published changes.
     said = pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories))
     material = replace(material, corrected=anchors.corrected(minted, said))
-    drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language))
+    drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language, work))
     published = anchors.Published(
         pages.anchors_in(drafts),
         said,

@@ -14,7 +14,8 @@ from builder.model.summary import Headline
 from builder.resources import TEMPLATES
 
 SIZE = (1200, 630)
-_FONT = TEMPLATES / "assets" / "fonts" / "source-serif-4-600.woff2"
+FONT = TEMPLATES / "assets" / "fonts" / "source-serif-4-600.woff2"
+"""The site's own."""
 _MISSING = "\uffff"
 """A character that no font has: drawn as what is missing is drawn."""
 _PAPER, _INK, _SOFT, _ACCENT, _RULE = "#fdfcfa", "#1d2327", "#545c63", "#8a3324", "#ddd8ce"
@@ -68,7 +69,7 @@ def _cut(words: str, font: ImageFont.FreeTypeFont, width: int) -> str:
 
 @cache
 def _font(size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(_FONT, size, layout_engine=ImageFont.Layout.BASIC)
+    return ImageFont.truetype(FONT, size, layout_engine=ImageFont.Layout.BASIC)
 
 
 def _spaced(words: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -14,30 +14,32 @@ import typst
 
 from builder.errors import BuilderError
 from builder.resources import TEMPLATES
+from builder.work import Task, Work, ink_of
 
 TEMPLATE = "brief.typ"
 _STANDARDS: tuple[Literal["ua-1", "1.7"], ...] = ("ua-1", "1.7")
 """PDF/UA-1 wants a glyph for every letter; where the typeface has none the page is tagged and claims nothing."""
 
 
-def brief_pdf(data: Mapping[str, Any], templates: Path) -> bytes:
+def brief_pdf(data: Mapping[str, Any], templates: Path, work: Work | None = None) -> bytes:
     """The page that `data` (see `pages.handout_of`) makes; a `brief.typ` in folder `templates` replaces ours.
 
-    Raises BuilderError where the template cannot be set.
+    Ours is set once for the same data, as far as `work` keeps it; another may read files that nobody knows of. Raises
+    BuilderError where the template cannot be set.
     """
     own = templates / TEMPLATE
     template = own if own.is_file() else TEMPLATES / TEMPLATE
-    return _set(template.read_bytes(), json.dumps(data, ensure_ascii=False, sort_keys=True))
+    said = json.dumps(data, ensure_ascii=False, sort_keys=True)
+    task = Task(None if template is own else ink_of((template.read_bytes(), said)), partial(_set, template, said))
+    return (work or Work()).once(f"brief {data['language']}", bytes, task)
 
 
-@lru_cache(maxsize=8)
-def _set(template: bytes, data: str) -> bytes:
-    """Kept, because `mkdocs serve` asks again after every edit."""
+def _set(template: Path, data: str) -> bytes:
     problem: typst.TypstError | None = None
     for standard in _STANDARDS:
         try:
             return typst.compile(
-                template, sys_inputs={"brief": data}, ignore_system_fonts=True, pdf_standards=[standard]
+                template.read_bytes(), sys_inputs={"brief": data}, ignore_system_fonts=True, pdf_standards=[standard]
             )
         except typst.TypstError as found:
             problem = found

@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Generic, Protocol, TypeVar
 
 import msgspec
@@ -33,6 +35,31 @@ class Stage(Generic[Item, Value]):
     """What an item is called in messages: the file it is."""
     holds: Callable[[Item, Value], bool] | None = None
     """Whether a value that was kept can be one of this item: what can be proved of it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task(Generic[Value]):
+    """Something that is made in this process, of values at hand."""
+
+    ink: bytes | None
+    """All that it is made from; none where that cannot be told, so that it is made each time."""
+    make: Callable[[], Value]
+
+
+def ink_of(values: object, as_data: Callable[[object], object] | None = None) -> bytes | None:
+    """A digest of values, for the ink of a task; none of what is more than its data, such as a function.
+
+    `as_data` tells what a value is that is none of the usual ones, and raises TypeError where it cannot.
+    """
+    try:
+        data = msgspec.msgpack.encode(values, enc_hook=as_data)
+    except (TypeError, UnicodeEncodeError, OverflowError, RecursionError):
+        return None
+    return hashlib.blake2b(data).digest()
+
+
+_BATCH = 32
+"""Tasks that are looked up at once: what they hold need not fit into memory with all others."""
 
 
 class Workers(Protocol):
@@ -68,8 +95,31 @@ class Work:
             values[at] = value
             if (key := keys[at]) and (data := _written(value)):
                 fresh[key] = data
-        self.cache.put(stage.name, fresh, (key for key in keys if key))
+        self.cache.put(stage.name, fresh)
+        self.cache.prune(stage.name, (key for key in keys if key))
         return [value for value in values if value is not None]
+
+    def kept(self, name: str, kind: type[Value], tasks: Iterable[Task[Value]]) -> Iterator[Value]:
+        """What each of `tasks` makes, in their order: as it was kept under `name`, else made now and kept."""
+        waiting, used = iter(tasks), list[bytes]()
+        while batch := list(islice(waiting, _BATCH)):
+            keys = [key_of(name, task.ink) if task.ink is not None else None for task in batch]
+            used += (key for key in keys if key)
+            found, fresh = self.cache.get(name, (key for key in keys if key)), dict[bytes, bytes]()
+            for task, key in zip(batch, keys, strict=True):
+                value = _decoded(kind, found.get(key or b""))
+                if value is None:
+                    value = task.make()
+                    if key and (data := _written(value)):
+                        fresh[key] = data
+                yield value
+            self.cache.put(name, fresh)
+        self.cache.prune(name, used)
+
+    def once(self, name: str, kind: type[Value], task: Task[Value]) -> Value:
+        """What `task` makes, which is all that is kept under `name`."""
+        (made,) = self.kept(name, kind, [task])
+        return made
 
 
 def _key(stage: Stage[Item, Value], item: Item) -> bytes | None:
@@ -87,10 +137,12 @@ def _written(value: object) -> bytes | None:
 
 def _read(stage: Stage[Item, Value], item: Item, data: bytes | None) -> Value | None:
     """The value of `item` that `data` are; none where they cannot be."""
-    if data is None:
-        return None
+    value = _decoded(stage.value, data)
+    return value if value is None or stage.holds is None or stage.holds(item, value) else None
+
+
+def _decoded(kind: type[Value], data: bytes | None) -> Value | None:
     try:
-        value = msgspec.msgpack.decode(data, type=stage.value)
+        return msgspec.msgpack.decode(data, type=kind) if data is not None else None
     except (msgspec.MsgspecError, UnicodeError, ValueError, RecursionError):
         return None
-    return value if stage.holds is None or stage.holds(item, value) else None

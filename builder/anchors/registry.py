@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
-from builder.model.links import Entry
+from builder.model.links import Change, Entry
 
 VERSION = 2
 """What is written; version 1 had no `digest`, `said`, `on`, `since`, `cause`, `why`, `by` and `history`."""
@@ -20,25 +20,40 @@ class Registry:
     """All entries: those of a page in reading order, else in the order they were minted."""
 
     entries: tuple[Entry, ...] = ()
-    by_link: Mapping[str, Entry] = field(init=False, repr=False, compare=False)
-    """Link → its entry."""
+    _by_link: dict[str, Entry] = field(init=False, repr=False, compare=False, default_factory=dict)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "by_link", {entry.link: entry for entry in self.entries})
+    @property
+    def by_link(self) -> Mapping[str, Entry]:
+        """Link → its entry."""
+        if not self._by_link:  # most registries of a build are only a step to the next
+            self._by_link.update((entry.link, entry) for entry in self.entries)
+        return self._by_link
 
     def to_json(self) -> str:
         """One entry a line, so that what a build changed can be read in a diff."""
-        lines = (json.dumps(as_record(entry), ensure_ascii=False) for entry in self.entries)
+        lines = (_ENCODED(as_record(entry)) for entry in self.entries)
         return f'{{"version": {VERSION}, "entries": [\n' + ",\n".join(lines) + "\n]}\n"
 
 
 def as_record(entry: Entry) -> dict[str, Any]:
     """An entry as JSON has it: what is empty, or live, is left out."""
-    record = asdict(entry)
-    record["said"] = dict(entry.said)
-    record["history"] = [_filled({**asdict(change), "said": dict(change.said)}) for change in entry.history]
-    return {key: value for key, value in _filled(record).items() if (key, value) != ("status", "live")}
+    record = _filled(entry, _FIELDS)
+    if entry.is_live:
+        del record["status"]
+    if entry.said:
+        record["said"] = dict(entry.said)
+    if entry.history:
+        record["history"] = [
+            _filled(change, _OF_CHANGE) | ({"said": dict(change.said)} if change.said else {})
+            for change in entry.history
+        ]
+    return record
 
 
-def _filled(record: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in record.items() if value}
+def _filled(value: Entry | Change, names: tuple[str, ...]) -> dict[str, Any]:
+    return {name: found for name in names if (found := getattr(value, name))}
+
+
+_FIELDS = tuple(field.name for field in fields(Entry))
+_OF_CHANGE = tuple(field.name for field in fields(Change))
+_ENCODED = json.JSONEncoder(ensure_ascii=False).encode

@@ -58,7 +58,7 @@ def corrected(minted: Minted, said: Mapping[str, Words]) -> frozenset[str]:
     """
     known = {entry.id: entry for entry in minted.registry.entries if entry.kind == "fact"}
     facts = ((fact, known[fact.id]) for fact in minted.facts)
-    return frozenset(f.id for f, entry in facts if entry.history or _differs(entry, f, said.get(f.id, ())))
+    return frozenset(f.id for f, entry in facts if entry.history or _differs(entry, content(f), said.get(f.id, ())))
 
 
 def content(fact: Fact) -> str:
@@ -70,9 +70,9 @@ def content(fact: Fact) -> str:
     return digest(*map(str, (fact.kind, fold(fact.subject), value, fact.as_of or "", modality)))
 
 
-def _differs(entry: Entry, fact: Fact, said: Words) -> bool:
-    """Whether `fact` says something else than its entry has it."""
-    return entry.digest not in ("", content(fact)) and entry.said != said
+def _differs(entry: Entry, now: str, said: Words) -> bool:
+    """Whether a fact whose content is `now` says something else than its entry has it."""
+    return entry.digest not in ("", now) and entry.said != said
 
 
 def _unlisted(minted: Minted, published: Published, today: str) -> list[Entry]:
@@ -97,6 +97,11 @@ def _kind(path: str, anchor: str) -> str:
 def _article_page(entry: Entry) -> str:
     """The page of the article that an entry is the source of."""
     return f"sources/{entry.id.removeprefix(_SOURCE)}/"
+
+
+def _saying(entry: Entry, said: Words, digest_: str) -> Entry:
+    """The entry with what it says; most say what they said."""
+    return entry if (entry.said, entry.digest) == (said, digest_) else replace(entry, said=said, digest=digest_)
 
 
 class _Question:
@@ -153,11 +158,12 @@ class _Question:
         return anchors is not None and (entry.kind == "page" or entry.id in anchors)
 
     def _live(self, entry: Entry) -> Entry:
-        entry = replace(entry, status=Status.LIVE, target="", since="", cause="", why="", by="")
+        if not entry.is_live or entry.target or entry.since or entry.cause or entry.why or entry.by:
+            entry = replace(entry, status=Status.LIVE, target="", since="", cause="", why="", by="")
         if entry.kind in ("page", "source"):
             page = entry.path if entry.kind == "page" else _article_page(entry)
             digests = self._published.digests if entry.kind == "page" else {}
-            return replace(entry, said=self._published.said.get(page, ()), digest=digests.get(page, ""))
+            return _saying(entry, self._published.said.get(page, ()), digests.get(page, ""))
         fact = self._facts.get(entry.id) if entry.kind == "fact" else None
         if fact is None:
             return entry
@@ -166,14 +172,16 @@ class _Question:
     def _telling(self, entry: Entry, fact: Fact) -> Entry:
         """The entry of a fact with what it says now; what it said before goes into its history."""
         said = self._published.said.get(fact.id, ())
-        history = entry.history
-        if _differs(entry, fact, said):
+        history, now = entry.history, content(fact)
+        if _differs(entry, now, said):
             reason = next((self._reasons[c.id] for c in fact.support if c.id in self._reasons), None)
             cause = Cause.DECISION if reason else Cause.SENTENCE
             why, by = (reason.why, reason.by) if reason else ("", "")
             history = (*history, Change(self._today, entry.said, str(cause), why, by))
         disputed = (entry.disputed or self._today) if fact.dispute else ""
-        return replace(entry, said=said, digest=content(fact), history=history, disputed=disputed)
+        if history is not entry.history or disputed != entry.disputed:
+            entry = replace(entry, history=history, disputed=disputed)
+        return _saying(entry, said, now)
 
     def _fate(self, entry: Entry) -> tuple[Status, str, Cause]:
         """Status, target and cause of an entry that stands no more where it was."""

@@ -85,7 +85,8 @@ def _fact(group: list[Claim], identity: Identity, heard: Mapping[str, Voice]) ->
     asserted = any(claim.modality is Modality.ASSERTED for claim in group)
     voices = {heard[claim.article] for claim in group if claim.article in heard}
     known = {(voice.text, voice.publisher) for voice in voices if voice.publisher}
-    independent = any(a != b and p != q for a, p in known for b, q in known)
+    # Of two texts or more, by two publishers or more, there are always two that differ in both.
+    independent = all(len(set(different)) > 1 for different in zip(*known, strict=True)) if known else False
     texts = len({voice.text for voice in voices}) or 1
     return Fact(
         id="",

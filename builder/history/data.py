@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, fields
+from dataclasses import fields
 from typing import Any
 
 from builder.errors import BuilderError
@@ -16,13 +16,20 @@ from builder.storage import printable
 VERSION = 1
 _TEXTS = tuple(f.name for f in fields(Statement) if f.name not in ("amount", "sources"))
 _SOURCE = tuple(f.name for f in fields(Source))
+_FIELDS = fields(Statement)
+_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def to_json(company: str, statements: Iterable[Statement]) -> str:
     """The same statements give the same bytes."""
     head = json.dumps({"version": VERSION, "company": company}, ensure_ascii=False).removesuffix("}")
-    lines = ",\n".join(json.dumps(asdict(statement), ensure_ascii=False) for statement in statements)
+    lines = ",\n".join(_ENCODED(_record(statement)) for statement in statements)
     return f'{head}, "facts": [\n{lines}\n]}}\n'
+
+
+def _record(statement: Statement) -> dict[str, Any]:
+    sources = [{name: getattr(source, name) for name in _SOURCE} for source in statement.sources]
+    return {field.name: getattr(statement, field.name) for field in _FIELDS} | {"sources": sources}
 
 
 def from_json(text: str, name: str) -> tuple[Statement, ...]:

@@ -8,6 +8,7 @@ import datetime
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_interval, format_skeleton
@@ -80,7 +81,7 @@ class Formats:
 
     def number(self, value: float) -> str:
         """A count or plain number: 18000 → "18,000"."""
-        return format_decimal(_exact(value), locale=self.locale, decimal_quantization=False)
+        return _number(f"{value:.15g}", self.locale)
 
     def percent(self, value: float) -> str:
         """0.86 → "86%"."""
@@ -119,21 +120,7 @@ class Formats:
 
         A quarter is `YYYY-Qn`; two dates of one precision with `/` between are the range from one to the other.
         """
-        if found := _QUARTER.fullmatch(value):
-            return format_skeleton("yQQQQ", datetime.date(int(found[1]), 3 * int(found[2]), 1), locale=self.locale)
-        if "/" in value:
-            first, last = value.split("/")
-            skeleton = _RANGES[first.count("-")]
-            return format_interval(_day(first), _day(last), skeleton, locale=self.locale)
-        parts = value.split("-")
-        day = _day(value)
-        if len(parts) == 1:
-            return value
-        if len(parts) == 2:
-            return format_skeleton("yMMMM", day, locale=self.locale)
-        written = format_date(day, "long", locale=self.locale)
-        # CLDR's long French date has "1 mai" where French has "1er mai".
-        return re.sub(r"^1 ", "1er ", written) if self.language == "fr" else written
+        return _date(value, self.locale, self.language)
 
     def duration(self, value: str) -> str:
         """ISO 8601 in whole years, months, weeks and days: "P3Y" → "3 years"; what is none of it unchanged."""
@@ -160,6 +147,33 @@ class Formats:
 def _exact(value: float) -> Decimal:
     """The decimal number meant by a float: 1.1 × 10⁹ is 1100000000, whatever the last bits say."""
     return Decimal(f"{value:.15g}").normalize()
+
+
+# Facts of ten thousand articles share few dates and many of their figures; CLDR takes its time with each.
+
+
+@lru_cache(maxsize=1 << 14)
+def _number(exact: str, locale: Locale) -> str:
+    return format_decimal(Decimal(exact).normalize(), locale=locale, decimal_quantization=False)
+
+
+@lru_cache(maxsize=1 << 14)
+def _date(value: str, locale: Locale, language: str) -> str:
+    if found := _QUARTER.fullmatch(value):
+        return format_skeleton("yQQQQ", datetime.date(int(found[1]), 3 * int(found[2]), 1), locale=locale)
+    if "/" in value:
+        first, last = value.split("/")
+        skeleton = _RANGES[first.count("-")]
+        return format_interval(_day(first), _day(last), skeleton, locale=locale)
+    parts = value.split("-")
+    day = _day(value)
+    if len(parts) == 1:
+        return value
+    if len(parts) == 2:
+        return format_skeleton("yMMMM", day, locale=locale)
+    written = format_date(day, "long", locale=locale)
+    # CLDR's long French date has "1 mai" where French has "1er mai".
+    return re.sub(r"^1 ", "1er ", written) if language == "fr" else written
 
 
 _TERRITORIES: dict[str, dict[str, str]] = {}

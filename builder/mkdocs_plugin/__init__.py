@@ -91,8 +91,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Renders the briefing into MkDocs' files; what a person wrote in docs/ stays."""
+        work = Work(project_cache(self.project.root), cores())
         try:
-            briefing = pipeline.build(self.project, work=Work(project_cache(self.project.root), cores()))
+            briefing = pipeline.build(self.project, work=work)
         except BuilderError as problem:
             raise PluginError(str(problem)) from None
         if broken := publishing.unpublishable(briefing.diagnostics, self.command):
@@ -116,9 +117,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         assembly.add_assets(self.project, files, config)
         self.metadata = Metadata()
         if briefing.material is not None:
-            self.metadata = metadata_of(briefing.material, self.project, site.address)
+            self.metadata = metadata_of(briefing.material, self.project, site.address, work)
             assembly.add_pictures(self.metadata, files, config)
-            assembly.add_data(briefing.material, files, config)
+            assembly.add_data(briefing.material, files, config, work)
         assembly.drop_unpublished(self.project, files, config)
         return files
 

@@ -22,6 +22,7 @@ from builder.model.snapshots import DATA, FOLDER
 from builder.pages import Material, Site, signature
 from builder.pipeline import Briefing
 from builder.resources import TEMPLATES
+from builder.work import Work
 
 HOME = "---\ntemplate: home.html\n---\n"
 """Made of a template alone: it has both languages."""
@@ -137,9 +138,9 @@ def add_pictures(metadata: Metadata, files: Files, config: MkDocsConfig) -> None
             files.append(File.generated(config, uri, content=content))
 
 
-def add_data(material: Material, files: Files, config: MkDocsConfig) -> None:
-    """The facts for spreadsheets and programs; they are made anew in each build, and not kept in docs/."""
-    for uri, content in downloads.files_of(material, config.site_url).items():
+def add_data(material: Material, files: Files, config: MkDocsConfig, work: Work) -> None:
+    """The facts for spreadsheets and programs; they are made with each build, and not kept in docs/."""
+    for uri, content in downloads.files_of(material, config.site_url, work).items():
         if files.get_file_from_path(uri) is None:
             files.append(File.generated(config, uri, content=content))
 

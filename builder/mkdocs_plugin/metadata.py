@@ -7,15 +7,17 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
 from mkdocs.structure.pages import Page as SitePage
 
 from builder.config import Project
-from builder.model.summary import Summary
+from builder.model.summary import Headline, Summary
 from builder.pages import Material, dataset_of, foot_of, headlines_of, summaries_of
-from builder.preview import picture
+from builder.preview import FONT, picture
+from builder.work import Task, Work, ink_of
 
 PICTURE = "assets/preview-{}.png"
 DATA = (
@@ -77,19 +79,24 @@ class Metadata:
         return Markup(json.dumps(said, ensure_ascii=False).translate(_ACTIVE))  # noqa: S704
 
 
-def metadata_of(material: Material, project: Project, address: str) -> Metadata:
-    """For the site at `address`."""
+def metadata_of(material: Material, project: Project, address: str, work: Work | None = None) -> Metadata:
+    """For the site at `address`; pictures are drawn once, as far as `work` keeps them."""
     summaries: dict[str, Summary] = {}
     pictures, datasets = {}, {}
     for language in project.languages:
         summaries |= summaries_of(material, language)
-        if address and (
-            drawn := picture(project.company, headlines_of(material, language), foot_of(material, language))
-        ):
-            pictures[language] = drawn
+        if address:
+            shown = (project.company, headlines_of(material, language), foot_of(material, language))
+            task = Task(ink_of((FONT.read_bytes(), shown)), partial(_drawn, *shown))
+            if drawn := (work or Work()).once(f"preview {language}", bytes, task):
+                pictures[language] = drawn
         datasets[f"{language}/{_METHOD}"] = _dataset(dataset_of(material, language), project, address, language)
     locales = {language: project.tag(language).replace("-", "_") for language in project.languages}
     return Metadata(address, summaries, pictures, datasets, locales)
+
+
+def _drawn(company: str, headlines: tuple[Headline, ...], foot: str) -> bytes:
+    return picture(company, headlines, foot) or b""
 
 
 def _dataset(thing: Mapping[str, Any], project: Project, address: str, language: str) -> Mapping[str, Any]:

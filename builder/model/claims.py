@@ -156,9 +156,19 @@ class Claim:
 @lru_cache(maxsize=1 << 14)
 def fold(name: str) -> str:
     """A name without case, accents and punctuation, for comparing: "L’Océan-Bleu" → "l ocean bleu"."""
-    plain = unicodedata.normalize("NFKD", name).casefold()
-    kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return " ".join(kept.split())
+    return " ".join(unicodedata.normalize("NFKD", name).casefold().translate(_FOLDED).split())
+
+
+class _Folding(dict[int, int | None]):
+    """Code point → what becomes of it; found out once for each."""
+
+    def __missing__(self, code: int) -> int | None:
+        letter = chr(code)
+        self[code] = None if unicodedata.combining(letter) else code if letter.isalnum() else ord(" ")
+        return self[code]
+
+
+_FOLDED = _Folding()
 
 
 def claim_id(kind: Kind, subject: str | None, value: str, sentence: str, ordinal: int = 0) -> str:

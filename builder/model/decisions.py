@@ -140,11 +140,11 @@ class Decided:
 
     def on(self, verb: Verb) -> Mapping[str, tuple[Decision, ...]]:
         """The decisions of one verb of `ON_A_CLAIM` that took effect, by claim id."""
-        found: dict[str, tuple[Decision, ...]] = {}
+        found: dict[str, list[Decision]] = {}
         for decision in self.applied:
             if decision.verb is verb:
-                found[decision.claim] = (*found.get(decision.claim, ()), decision)
-        return found
+                found.setdefault(decision.claim, []).append(decision)
+        return {claim: tuple(decisions) for claim, decisions in found.items()}
 
 
 def gist(claim: Claim) -> str:

@@ -23,6 +23,8 @@ class Page:
     """Paths of the articles it rests on, for messages."""
     in_nav: bool = True
     """Whether the navigation lists it; article pages are reached from the list of sources."""
+    anchors: tuple[str, ...] = ()
+    """The ids on it that a link can lead to, sorted; without those of its notes."""
 
     @property
     def uri(self) -> str:

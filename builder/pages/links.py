@@ -5,19 +5,20 @@
 from __future__ import annotations
 
 import posixpath
+from functools import lru_cache
 
 from markupsafe import Markup
 
 
 def file(here: str, there: str, anchor: str = "") -> Markup:
     """From page file `here` to the page at address `there` (`clients/`, or empty for the home), for Markdown."""
-    target = posixpath.relpath(_file(there), posixpath.dirname(here) or ".")
+    target = _relative(_file(there), posixpath.dirname(here) or ".")
     return _made(target, anchor)
 
 
 def url(here: str, there: str, anchor: str = "") -> Markup:
     """The same for HTML: from the address of page file `here`."""
-    target = posixpath.relpath(there or ".", address(here) or ".")
+    target = _relative(there or ".", address(here) or ".")
     return _made("./" if target == "." else f"{target}/", anchor)
 
 
@@ -43,6 +44,11 @@ def address(page: str) -> str:
 def page(address: str) -> str:
     """The page file of a part of a page, or of an article, at `address`: `timeline/2024/` → `timeline/2024.md`."""
     return f"{address.rstrip('/')}.md"
+
+
+@lru_cache(maxsize=1 << 14)
+def _relative(there: str, here: str) -> str:
+    return posixpath.relpath(there, here)
 
 
 def _made(target: str, anchor: str) -> Markup:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from builder.model.claims import Evidence, Kind, fold
-from builder.model.decisions import Decided, Verb
+from builder.model.decisions import Decided, Decision, Verb
 from builder.model.diagnostics import Diagnostic
 from builder.model.extensions import Extension, vocabulary
 from builder.model.facts import Disagreement, Entity, Fact
@@ -71,10 +71,14 @@ class Material:
     """Fact id → the facts that it says more precisely."""
     preferred: frozenset[str] = field(init=False)
     """The ids of the facts that somebody chose to show first."""
+    notes: Mapping[str, tuple[Decision, ...]] = field(init=False)
+    """Claim id → the notes that editors wrote on it."""
     checked: Mapping[str, tuple[str, ...]] = field(init=False)
     """Fact id → who found that a sentence says so."""
     names: Mapping[str, str] = field(init=False)
     """Folded, as printed → the name it is shown under."""
+    spelled: Mapping[str, tuple[str, ...]] = field(init=False)
+    """A name as it is shown → how it is printed, folded, where that is not empty."""
     facts_at: Mapping[tuple[str, str], tuple[Fact, ...]] = field(init=False)
     """(article id, anchor) → the facts that stand on that passage, in the facts' order."""
     facts_in: Mapping[str, int] = field(init=False)
@@ -183,7 +187,13 @@ class Material:
         object.__setattr__(self, "coarser", {id_: tuple(facts) for id_, facts in coarser.items()})
         object.__setattr__(self, "preferred", frozenset(preferred))
         object.__setattr__(self, "checked", checked)
+        spelled: defaultdict[str, list[str]] = defaultdict(list)
+        for folded, name in names.items():
+            if folded:
+                spelled[name].append(folded)
         object.__setattr__(self, "names", names)
+        object.__setattr__(self, "spelled", {name: tuple(forms) for name, forms in spelled.items()})
+        object.__setattr__(self, "notes", self.decided.on(Verb.ANNOTATE))
         object.__setattr__(self, "_values", values)
 
 

@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from typing import Any
 
 from markupsafe import Markup
@@ -23,8 +24,6 @@ from builder.pages.sayings import WORDS, kept
 from builder.pages.signature import sign
 from builder.pages.wording import Wording, wording_of
 
-_ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"_\s][^"\s]*)" """, re.VERBOSE)
-"""Text of articles cannot look like this: braces and quotes in it are written as references."""
 _PASSAGE = re.compile(r"s-(.+)-[0-9a-f]{4}(?:-\d+)?")
 """The anchor of a passage: its first words, and a digest."""
 _HEADING = "top"
@@ -36,7 +35,7 @@ def anchors_in(pages: Iterable[Page]) -> Mapping[str, frozenset[str]]:
     """Address under the language → the anchors that pages there hold, in any language."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for page in pages:
-        found[links.address(page.path)] |= {one or other for one, other in _ANCHOR.findall(page.markdown)}
+        found[links.address(page.path)].update(page.anchors)
     return {address: frozenset(ids) for address, ids in found.items()}
 
 
@@ -78,7 +77,6 @@ class _Remains:
         self._made = environment(material.templates, self._wording.messages)
         self._facts = {entry.id: entry for entry in entries.values() if entry.kind == "fact"}
         self._snapshots = material.stood
-        self._sentences = dict(_sentences(material, self._wording))
         self._at: defaultdict[str, list[Entry]] = defaultdict(list)
         for entry in entries.values():
             if entry.kind != "page" and not entry.is_live:
@@ -86,6 +84,11 @@ class _Remains:
         self._was: defaultdict[str, list[Entry]] = defaultdict(list)
         for id_ in sorted(material.corrected):
             self._was[material.places[id_]].append(self._facts[id_])
+
+    @cached_property
+    def _sentences(self) -> Mapping[str, str]:
+        """Few builds ask for any."""
+        return dict(_sentences(self._material, self._wording))
 
     def finished(self, drafts: list[Page]) -> Iterable[Page]:
         """The pages of this language."""

@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -17,15 +16,15 @@ from builder.model.news import Day
 from builder.model.pages import Page
 from builder.model.snapshots import FOLDER
 from builder.pages import links
-from builder.pages.cited import Cited
 from builder.pages.contents import CONTENTS
-from builder.pages.environment import environment, render
 from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.news import days_of
+from builder.pages.printing import Draft, Printer
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
-from builder.pages.wording import Wording, further_templates, wording_of
+from builder.pages.wording import Wording, wording_of
+from builder.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,33 +68,47 @@ def homes(extensions: Iterable[Extension]) -> Mapping[Kind, str]:
     return {added.kind: links.address(added.page) for one in extensions for added in one.kinds}
 
 
-def pages_of(material: Material, language: str) -> tuple[Page, ...]:
-    """All pages in `language`, in the order of the navigation, article pages last: drafts, not signed yet."""
-    wording, page = _begun(material, language)
-    every = _paths(material)
+def pages_of(material: Material, language: str, work: Work | None = None) -> tuple[Page, ...]:
+    """All pages in `language`, in the order of the navigation, article pages last: drafts, not signed yet.
+
+    What `work` keeps is printed once.
+    """
+    wording = wording_of(material, language)
+    return tuple(Printer(material, wording).pages(_drafts(material, wording), work or Work()))
+
+
+def _drafts(material: Material, wording: Wording) -> Iterator[Draft]:
+    viewer, every = Viewer(material, wording, "index.md"), _paths(material)
     added = {page.path: page.contents for one in material.extensions for page in one.pages}
-
-    def listed(plan: Plan, path: str, shown: Material) -> Page:
-        contents = added.get(plan.path) or CONTENTS[plan.template]
-        viewer = Viewer(shown, wording, path)
-        title = str(wording.say(plan.title).unescape()) if plan.title else material.company
-        if viewer.cut and viewer.cut.name:
-            title += f"{plain(wording.say(': '))}{plain(viewer.cut.name)}"
-        return page(path, plan.template, title, contents(shown, viewer, wording), every)
-
     plans = plans_of(material.extensions)
-    fixed = [listed(plan, plan.path, material) for plan in plans]
-    parts = [
-        replace(listed(plan, links.page(part.address), material.listing(part)), in_nav=False)
-        for plan in plans
-        for part in material.cut(links.address(plan.path))
-    ]
-    return (*fixed, *parts, *_articles(material, wording, page))
+
+    def listed(plan: Plan, here: Viewer, shown: Material, path: str) -> Draft:
+        title = str(wording.say(plan.title).unescape()) if plan.title else material.company
+        if here.cut and here.cut.name:
+            title += f"{plain(wording.say(': '))}{plain(here.cut.name)}"
+        contents = added.get(plan.path) or CONTENTS[plan.template]
+        given = contents(shown, here, wording)
+        own = path == plan.path
+        return Draft(path, plan.template, title, given, every, ours=plan.path not in added, in_nav=own)
+
+    for plan in plans:
+        yield listed(plan, viewer.at(plan.path), material, plan.path)
+    for plan in plans:
+        for part in material.cut(links.address(plan.path)):
+            shown, path = material.listing(part), links.page(part.address)
+            yield listed(plan, Viewer(shown, wording, path), shown, path)
+    for document in material.documents:
+        path = f"sources/{document.article.id}.md"
+        here = viewer.at(path)
+        view = here.article(document, whole=True)
+        given = {"article": view, "other": viewer.other(document)}
+        title = view.title.unescape()
+        yield Draft(path, "article.md.jinja", title, given, (document.article.path,), in_nav=False)
 
 
 def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, Entry], language: str) -> Page:
     """The page What's new in `language`, not signed yet; `entries`: link → its entry."""
-    wording, page = _begun(material, language)
+    wording = wording_of(material, language)
     path = f"{NEWS.rstrip('/')}.md"
 
     def at(link: str) -> Markup:
@@ -113,44 +126,10 @@ def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, 
     ]
     extra = {"days": days_of(material, chronicle, entries, wording), "at": at, "stood": stood}
     title = str(wording.say("What’s new").unescape())
-    return page(path, "whats-new.md.jinja", title, extra, _paths(material))
-
-
-def _begun(material: Material, language: str) -> tuple[Wording, Callable[..., Page]]:
-    """The words of one language, and what makes a page of a template."""
-    wording = wording_of(material, language)
-    made = environment(material.templates, wording.messages, further_templates(material))
-
-    def page(path: str, template: str, title: str, extra: Mapping[str, Any], articles: tuple[str, ...]) -> Page:
-        variables = {
-            "company": material.company,
-            "here": language,
-            "page": path,
-            "root": links.root(path),
-            "cited": Cited(),
-            **extra,
-        }
-        return Page(
-            language=language,
-            path=path,
-            title=title,
-            markdown=render(made, template, variables, f"{language}/{path}"),
-            template=template,
-            articles=articles,
-            in_nav=template != "article.md.jinja",
-        )
-
-    return wording, page
+    draft = Draft(path, "whats-new.md.jinja", title, extra, _paths(material))
+    (page,) = Printer(material, wording).pages([draft], Work())
+    return page
 
 
 def _paths(material: Material) -> tuple[str, ...]:
     return tuple(document.article.path for document in material.documents)
-
-
-def _articles(material: Material, wording: Wording, page: Callable[..., Page]) -> Iterable[Page]:
-    for document in material.documents:
-        path = f"sources/{document.article.id}.md"
-        viewer = Viewer(material, wording, path)
-        view = viewer.article(document, whole=True)
-        variables = {"article": view, "other": viewer.other(document)}
-        yield page(path, "article.md.jinja", view.title.unescape(), variables, (document.article.path,))

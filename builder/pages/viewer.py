@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
 from builder.model.claims import Claim, Evidence, Kind, Modality
-from builder.model.decisions import Dispute, Verb
+from builder.model.decisions import Dispute
 from builder.model.facts import Disagreement, Entity, Fact, Relation, Series
 from builder.model.originals import WITHHELD
-from builder.model.text import Block, BlockKind, Document, Row, Segment
+from builder.model.text import Block, BlockKind, Document, Row, Segment, Span
 from builder.model.translation import Rendering, Standing, State
 from builder.pages import escape, links, vocabulary
 from builder.pages.inline import inline
@@ -43,13 +43,33 @@ _VERSIONS = 24
 """Figures of one series that stand side by side there, the latest; the pages that they are at home on have all."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What was put into words already, for pages from which the links to all other pages are the same."""
+
+    facts: dict[str, tuple[Fact, FactView]] = field(default_factory=dict)
+    sources: dict[tuple[object, ...], SourceView] = field(default_factory=dict)
+    articles: dict[str, ArticleView] = field(default_factory=dict)
+
+
+def _base(page: str) -> str:
+    """The pages beside the home are as far from every article and from one another as any of them."""
+    return "" if "/" not in page and page not in ("index.md", "sources.md") else page
+
+
 class Viewer:
     """What page file `page` (`profile.md`) shows of `material`."""
 
-    def __init__(self, material: Material, wording: Wording, page: str) -> None:
+    def __init__(self, material: Material, wording: Wording, page: str, seen: dict[str, _Seen] | None = None) -> None:
         self._material = material
         self._wording = wording
         self._page = page
+        self._all_seen = {} if seen is None else seen
+        self._seen = self._all_seen.setdefault(_base(page), _Seen())
+
+    def at(self, page: str) -> Viewer:
+        """What another page of the same material shows; what was put into words for one is not put so again."""
+        return Viewer(self._material, self._wording, page, self._all_seen)
 
     @property
     def wording(self) -> Wording:
@@ -63,6 +83,18 @@ class Viewer:
 
     def fact(self, fact: Fact) -> FactView:
         """A fact, with the sentence its figure is linked to and every article that says so."""
+        known, view = self._seen.facts.get(fact.id, (None, None))
+        if view is None or known is not fact:
+            view = self._fact(fact)
+            if not view.coarser:  # each of them may be at home elsewhere
+                self._seen.facts[fact.id] = (fact, view)
+        here = self._is_home(fact)
+        return view if view.at_home is here else replace(view, at_home=here)
+
+    def _is_home(self, fact: Fact) -> bool:
+        return self._material.places[fact.id] == links.address(self._page)
+
+    def _fact(self, fact: Fact) -> FactView:
         words, material = self._wording, self._material
         first = fact.support[0]
         source = material.by_article[first.article].article.language
@@ -83,7 +115,7 @@ class Viewer:
             label=words.kind(fact.kind),
             subject=words.name(fact.subject, source),
             about_focus=about_focus,
-            at_home=material.places[fact.id] == links.address(self._page),
+            at_home=self._is_home(fact),
             value=value,
             rank="" if fact.kind is Kind.CLIENT else _rank(fact.amount, fact.currency),
             detail=words.detail(fact, source),
@@ -131,8 +163,7 @@ class Viewer:
                 yield Pointer(self._wording.amount(one, source), self._sentence(claim), rank=rank)
 
     def _notes(self, fact: Fact) -> Iterable[NoteView]:
-        decided, words = self._material.decided, self._wording
-        notes = decided.on(Verb.ANNOTATE)
+        decided, words, notes = self._material.decided, self._wording, self._material.notes
         for claim in fact.support:
             for decision in notes.get(claim.id, ()):
                 yield NoteView(words.either(decision.note), words.signed(decision.by, decision.on))
@@ -207,6 +238,14 @@ class Viewer:
 
     def article(self, document: Document, *, whole: bool = False) -> ArticleView:
         """An article; `whole` with its text."""
+        if whole:
+            return replace(self.article(document), blocks=tuple(self._block(document, b) for b in document.blocks))
+        known = self._seen.articles.get(document.article.id)
+        if known is None:
+            known = self._seen.articles[document.article.id] = self._article(document)
+        return known
+
+    def _article(self, document: Document) -> ArticleView:
         article, words = document.article, self._wording
         rendered = [self._rendering(document, segment) for segment in document.segments]
         return ArticleView(
@@ -233,7 +272,6 @@ class Viewer:
                 {r.reviewer for r in rendered if r and r.reviewer},
             ),
             facts=self._material.facts_in[article.id],
-            blocks=tuple(self._block(document, block) for block in document.blocks) if whole else (),
         )
 
     def _sentence(self, claim: Claim) -> Markup:
@@ -245,8 +283,15 @@ class Viewer:
         return (self._source(first[article]) for article in fact.articles)
 
     def _source(self, evidence: Evidence) -> SourceView:
-        document = self._material.by_article[evidence.article]
         stands = self._material.passages_of(evidence)
+        key = (evidence.article, *stands)
+        known = self._seen.sources.get(key)
+        if known is None:
+            known = self._seen.sources[key] = self._standing_on(evidence, stands)
+        return known
+
+    def _standing_on(self, evidence: Evidence, stands: tuple[tuple[Span, str], ...]) -> SourceView:
+        document = self._material.by_article[evidence.article]
         passages = [self._material.words_at.get((evidence.article, span), (WITHHELD,)) for span, _ in stands]
         between = " · " if any(len(words) > 1 for words in passages) else " "
         printed = [words for passage in passages for words in passage]

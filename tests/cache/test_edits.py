@@ -24,7 +24,16 @@ EDIT = st.one_of(
     st.tuples(st.just("glossary"), st.just(0), st.sampled_from(["fr,en,policy,note\nmer,sea,translate,\n", "broken"])),
     st.tuples(st.just("decision"), st.just(0), st.sampled_from(["- apart: [Nantes, Océan Bleu]\n  by: a\n", "- ?"])),
     st.tuples(st.just("focus"), st.just(0), st.sampled_from(["[Océan]", "[Le Phare]"])),
+    st.tuples(
+        st.just("template"), st.just(0), st.sampled_from(["# Mine {{ company }}\n", "{% include 'a.jinja' %}\n"])
+    ),
+    st.tuples(st.just("included"), st.just(0), st.sampled_from(["one { #a }\n", "two { #b }\n"])),
+    st.tuples(st.just("words"), st.just(0), st.sampled_from(["Méthodologie", "Comment"])),
 )
+
+
+OF_TEMPLATES = {"template": "article.md.jinja", "included": "a.jinja", "words": "locale/fr.po"}
+HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\nPlural-Forms: nplurals=2; plural=(n > 1);\\n"\n\n'
 
 
 def edit(root: Path, what: str, number: int, words: str) -> None:
@@ -35,6 +44,11 @@ def edit(root: Path, what: str, number: int, words: str) -> None:
     elif what == "focus":
         path = root / "mkdocs.yml"
         path.write_text(path.read_text("utf-8").replace("[Océan]", words), "utf-8")
+    elif what in OF_TEMPLATES:
+        path = root / "templates" / OF_TEMPLATES[what]
+        path.parent.mkdir(parents=True, exist_ok=True)
+        (root / "templates" / "a.jinja").touch()
+        path.write_text(words if what != "words" else f'{HEAD}msgid "Method"\nmsgstr "{words}"\n', "utf-8")
     else:
         path.write_text(words, "utf-8")
 
@@ -82,9 +96,11 @@ def test_what_nobody_uses_any_more_goes(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "kept.sqlite", b"secret")
     big = bytes(5 << 20)
     for number in range(9):
-        cache.put("reading", {bytes([number]): big}, [bytes([number])])
+        cache.put("reading", {bytes([number]): big})
+        cache.prune("reading", [bytes([number])])
     kept = cache.get("reading", [bytes([number]) for number in range(9)])
     assert bytes([8]) in kept
     assert (tmp_path / "kept.sqlite").stat().st_size < 5 * len(big)
-    cache.put("shelving", {b"other": big}, [])
+    cache.put("shelving", {b"other": big})
+    cache.prune("shelving", [b"other"])
     assert cache.get("reading", [bytes([8])])

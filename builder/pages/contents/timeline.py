@@ -103,8 +103,7 @@ def _leans(fact: Fact, material: Material) -> bool:
         return False
     stands = material.passages_of(evidence)[0][0]
     found = prose.leaning.match(stands.of(article.text))
-    names = (folded for folded, name in material.names.items() if folded and name == fact.subject)
-    return found is not None and not any(name in fold(found[0]) for name in names)
+    return found is not None and not any(name in fold(found[0]) for name in material.spelled.get(fact.subject, ()))
 
 
 def timeline(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:

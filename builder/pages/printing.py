@@ -1,0 +1,125 @@
+# To print a page takes longer than to gather what it says, and an edit changes few pages: what was printed is kept by
+# a digest of all that it was printed from, the values, the templates and the words, down to their types.
+"""What a page is given → its Markdown, as it was kept or printed now."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+from msgspec.msgpack import Ext
+
+from builder.model.pages import Page
+from builder.pages import links
+from builder.pages.cited import Cited
+from builder.pages.environment import environment, render
+from builder.pages.material import Material
+from builder.pages.wording import Wording, further_templates
+from builder.resources import TEMPLATES
+from builder.work import Task, Work, ink_of
+
+_ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"_\s][^"\s]*)" """, re.VERBOSE)
+"""Text of articles cannot look like this: braces and quotes in it are written as references."""
+_MARKUP = 1
+"""The type of Markup in the digest: the same words as text are another page."""
+_STAGE = "pages"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A page before it is printed."""
+
+    path: str
+    template: str
+    title: str
+    given: Mapping[str, Any]
+    """The variables that this template alone is given."""
+    articles: tuple[str, ...]
+    ours: bool = True
+    """Whether our code alone made what it is given: the code of others is in no digest."""
+    in_nav: bool = True
+    """Whether the navigation lists it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Printed:
+    markdown: bytes
+    """Compressed."""
+    anchors: tuple[str, ...]
+
+
+class Printer:
+    """The templates of one language."""
+
+    def __init__(self, material: Material, wording: Wording) -> None:
+        self._company, self._language = material.company, wording.language
+        further = further_templates(material)
+        self._made = environment(material.templates, wording.messages, further)
+        self._folders = (material.templates, TEMPLATES, *further)
+
+    def pages(self, drafts: Iterable[Draft], work: Work) -> Iterator[Page]:
+        """The pages in their order, not signed yet. Raises BuilderError."""
+        printing = hashlib.blake2b(b"".join(map(_digest_of, self._folders))).digest()
+        drawn: list[Draft] = []
+
+        def tasks() -> Iterator[Task[_Printed]]:
+            for draft in drafts:
+                drawn.append(draft)
+                ink = ink_of((self._language, self._company, draft.path, draft.template, draft.given), _as_data)
+                yield Task(printing + ink if ink and draft.ours else None, partial(self._print, draft))
+
+        for printed in work.kept(f"{_STAGE} {self._language}", _Printed, tasks()):
+            draft = drawn.pop(0)
+            yield Page(
+                language=self._language,
+                path=draft.path,
+                title=draft.title,
+                markdown=zlib.decompress(printed.markdown).decode("utf-8", "surrogatepass"),
+                template=draft.template,
+                articles=draft.articles,
+                in_nav=draft.in_nav,
+                anchors=printed.anchors,
+            )
+
+    def _print(self, draft: Draft) -> _Printed:
+        variables = {
+            "company": self._company,
+            "here": self._language,
+            "page": draft.path,
+            "root": links.root(draft.path),
+            "cited": Cited(),
+            **draft.given,
+        }
+        markdown = render(self._made, draft.template, variables, f"{self._language}/{draft.path}")
+        anchors = sorted({one or other for one, other in _ANCHOR.findall(markdown)})
+        return _Printed(zlib.compress(markdown.encode("utf-8", "surrogatepass"), 1), tuple(anchors))
+
+
+def _as_data(value: object) -> object:
+    if type(value) is Markup:
+        return Ext(_MARKUP, value.encode())
+    raise TypeError(f"{type(value).__name__} is no data")
+
+
+def _digest_of(folder: Path) -> bytes:
+    """Of all that templates can read in `folder`: names and contents, also behind links."""
+    found, seen = hashlib.blake2b(), set[str]()
+    for place, inner, files in os.walk(folder, followlinks=True):
+        inner.sort()
+        if (real := os.path.realpath(place)) in seen:
+            inner.clear()  # a link that leads in circles
+            continue
+        seen.add(real)
+        for path in (Path(place, name) for name in sorted(files)):
+            if path.is_file():
+                name = os.fsencode(path.relative_to(folder))
+                found.update(name + b"\0" + hashlib.blake2b(path.read_bytes()).digest())
+    return found.digest()
