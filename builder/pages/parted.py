@@ -1,5 +1,5 @@
 # Whoever comes to a long list by a link sent years ago finds its parts there, each with what it is called.
-"""The parts of a page, in the words of one language."""
+"""The parts of a page in one language."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ def test_an_anchor_sent_before_the_cut_leads_on_and_stays(building: Building) ->
 def test_each_part_is_named_lists_its_own_and_leads_back(building: Building) -> None:
     briefing = building(MOST + 5)
     overview, part = markdown(briefing, "fr/timeline.md"), markdown(briefing, "fr/timeline/2003.md")
-    assert "[2003](timeline/2003.md) <small>12</small>" in overview
+    assert "[2003](timeline/2003.md) <small>12 entrées</small>" in overview
     assert "headcount" not in overview
     assert "# Chronologie\u00a0: 2003 { #top }" in part.replace("&nbsp;", "\u00a0")
     assert "[Chronologie](../timeline.md)" in part
