@@ -128,6 +128,10 @@ def _prepare(folder: Path) -> None:
         (other / "mkdocs.yml").write_text(MATERIAL.format(features=features, plugins=plugins), "utf-8")
         if not (other / "docs").exists():
             (other / "docs").symlink_to(folder / "docs", target_is_directory=True)
+    zensical = folder / "zensical"  # it takes no docs/ that a link leads to
+    if not zensical.exists():
+        shutil.copytree(folder / "docs", zensical / "docs", ignore=shutil.ignore_patterns("*.json"))
+    (zensical / "mkdocs.yml").write_text(MATERIAL.format(features="", plugins="  - search\n"), "utf-8")
     hugo = folder / "hugo"
     (hugo / "layouts" / "_default").mkdir(parents=True, exist_ok=True)
     (hugo / "hugo.toml").write_text(HUGO)
@@ -149,7 +153,7 @@ def _measured(tool: str, folder: Path, limit: float) -> Measured | None:
         "material": (folder / "material", [*_program("mkdocs"), "build", "--quiet"]),
         "material, nav pruned": (folder / "pruned", [*_program("mkdocs"), "build", "--quiet"]),
         "static-i18n, nav pruned": (folder / "i18n", [*_program("mkdocs"), "build", "--quiet"]),
-        "zensical": (folder / "pruned", [zensical, "build", "--clean"]),
+        "zensical": (folder / "zensical", [zensical, "build", "--clean"]),
         "hugo": (folder / "hugo", [shutil.which("hugo") or "hugo", "--quiet"]),
     }[tool]
     site = where / ("public" if tool == "hugo" else "site")
