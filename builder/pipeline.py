@@ -60,6 +60,10 @@ class Knowledge:
     """Pairs of names that may mean one thing: for a person to decide."""
     heard: Mapping[str, Voice]
     """Who speaks in each article, by its id."""
+    times: Mapping[str, str | None]
+    """Fact id → its date, else that of the first article that gives it."""
+    parts: tuple[pages.Part, ...]
+    """Of the pages that are too long for one."""
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -171,7 +175,13 @@ def know(project: Project, reading: Reading, *, today: str = "") -> Knowledge:
     home = partial(anchors.home_of, company=project.company, added=pages.homes(reading.extensions))
     minted = anchors.mint(known, reading.documents, pages.addresses(reading.extensions), home, registry, today)
     compared, disagreements = facts.compare(minted.facts, heard)
-    return Knowledge(minted, compared, disagreements, facts.doubts(decided.claims, identity), heard, tuple(problems))
+    times = {fact.id: facts.told(fact, heard) for fact in compared}
+    sent = {entry.path for entry in registry.entries if entry.kind == "page"}
+    parts = pages.parts_of(compared, reading.documents, minted.places, times, sent)
+    if parts:
+        minted = anchors.rehomed(minted, pages.at_home_in(parts, minted.places), registry)
+    doubts = facts.doubts(decided.claims, identity)
+    return Knowledge(minted, compared, disagreements, doubts, heard, times, parts, tuple(problems))
 
 
 @contextlib.contextmanager
@@ -231,7 +241,7 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
         entities=facts.entities(shown.facts),
         decided=shown.decided,
         voices={article: voice.text for article, voice in known.heard.items()},
-        times={fact.id: facts.told(fact, known.heard) for fact in known.facts},
+        times=known.times,
         places=minted.places,
         disputes=disputes,
         speakers=dict(zip(spoken, names, strict=True)),
@@ -244,6 +254,7 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
         locales=project.locales,
         snapshots=tuple(map(earlier.of, snapshots)),
         extensions=reading.extensions,
+        parts=known.parts,
     )
     # What a link says is kept in the registry, which no choice of what is published changes.
     said = pages.sayings(

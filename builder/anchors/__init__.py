@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from builder.anchors.asked import meant, of_address
 from builder.anchors.lockfile import read_registry
-from builder.anchors.mint import Minted, gather, home_of, keep, mint
+from builder.anchors.mint import Minted, gather, home_of, keep, mint, rehomed
 from builder.anchors.registry import Registry
 from builder.anchors.settle import Published, Reason, corrected, settle
 from builder.model.links import Entry
@@ -24,5 +24,6 @@ __all__ = [
     "mint",
     "of_address",
     "read_registry",
+    "rehomed",
     "settle",
 ]

@@ -74,6 +74,21 @@ def mint(
     return Minted(named, at, anchors, book.registry, taken)
 
 
+def rehomed(minted: Minted, places: Mapping[str, str], before: Registry) -> Minted:
+    """The same with facts at home in `places`: parts of pages, which are known once facts are compared.
+
+    What `before` does not have is entered where it is at home; what it has stays where it was sent to.
+    """
+    sent = {entry.id for entry in before.entries if entry.kind == "fact"}
+    entries = tuple(
+        replace(entry, path=places[entry.id])
+        if entry.kind == "fact" and entry.id in places and entry.id not in sent
+        else entry
+        for entry in minted.registry.entries
+    )
+    return replace(minted, places=places, registry=Registry(entries))
+
+
 def keep(
     registry: Registry, kind: str, path: str, wishes: Iterable[tuple[str, str]], today: str
 ) -> tuple[Mapping[str, str], Registry]:

@@ -14,6 +14,7 @@ from builder.model.claims import FACTUAL, Kind, fold
 from builder.model.facts import Fact
 from builder.model.links import Cause, Change, Entry, Status, Words
 
+_HEADING = "top"
 _SOURCE = "source-"
 """What the anchors in the list of sources begin with; the article's id follows."""
 
@@ -95,7 +96,8 @@ def _unlisted(minted: Minted, published: Published, today: str) -> list[Entry]:
 
 
 def _kind(path: str, anchor: str) -> str:
-    return "source" if path == "sources/" and anchor.startswith(_SOURCE) else "section"
+    listed = path.startswith("sources/") and anchor.startswith(_SOURCE)
+    return "source" if listed else "section"
 
 
 def _article_page(entry: Entry) -> str:
@@ -128,6 +130,13 @@ class _Question:
             if entry.kind in ("speaker", "disagreement") and self._stands(entry)
             for member in entry.claims
         }
+        self._below = {
+            (anchor, f"{path.partition('/')[0]}/"): path
+            for path in sorted(published.anchors, reverse=True)
+            for anchor in published.anchors[path]
+            if path.count("/") > (2 if path.startswith("sources/") else 1) and anchor != _HEADING
+        }
+        """(anchor, page) → the first part of the page that has it."""
         self._home = {entry.id: entry.link for entry in entries if entry.kind == "fact"}
 
     def settled(self, entry: Entry) -> Entry:
@@ -186,6 +195,8 @@ class _Question:
             return Status.MOVED, self._home.get(entry.id, ""), Cause.PLACE
         if entry.kind == "fact":
             return self._fate_of_fact(entry)
+        if part := self._below.get((entry.id, entry.path)):
+            return Status.MOVED, f"{part}#{entry.id}", Cause.PLACE
         if entry.kind in ("speaker", "disagreement"):
             target = next((t for c in entry.claims if (t := self._group_of.get((entry.kind, c)))), "")
             return (Status.SUPERSEDED, target, Cause.MERGED) if target else (Status.WITHDRAWN, "", Cause.READING)

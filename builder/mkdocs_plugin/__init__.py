@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -109,7 +110,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         if self.project.originals is None and briefing.documents:
             log.warning("%s", publishing.UNDECIDED)
         tell(briefing.diagnostics)
-        self.pages, self.withheld = briefing.pages, briefing.withheld
+        # MkDocs has their words from here on: kept twice, they are most of the memory of a large site.
+        self.pages = tuple(replace(page, packed=b"") for page in briefing.pages)
+        self.withheld = briefing.withheld
         self.material, self.entries = briefing.material, briefing.registry.by_link if briefing.material else {}
         names = {code: self._translated(config, "site_name", code) or "" for code in self.project.languages}
         self.copies = copying.Copies(briefing.material, names) if briefing.material else None
@@ -158,8 +161,12 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         if self.facts.page:
             tell(self.facts.page.diagnostics)
             html += self.facts.page.notes()
-        if self.copies:
-            self.copies.add(page, html)
+        if self.copies and self.looked_at:
+            self.copies.keep(page, html)
+        elif self.copies:
+            self.copies.write(page, html, Path(config.site_dir))
+        if page.file.generated_by is not None:
+            page.markdown, page.file.content_string = None, ""
         return html
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
@@ -243,7 +250,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def _write_copies(self, site: Path) -> None:
         if self.copies:
-            self.copies.write(site)
+            self.copies.write_kept(site)
 
     def _write_index(self, site: Path) -> None:
         if problem := search.index(site):

@@ -30,28 +30,32 @@ class Copies:
         """`site_names`: language → what the site is called in it."""
         self._material = material
         self._citing = {code: Citing(material, code, ELSEWHERE, site_names[code]) for code in material.languages}
-        self._pages: list[tuple[SitePage, str]] = []
+        self._kept: list[tuple[SitePage, str]] = []
 
-    def add(self, page: SitePage, content: str) -> None:
-        """Of `page`, whose HTML is `content`, there is to be a file; of none that is in no language."""
-        if languages.split(self._material.languages, page.file.url)[0]:
-            self._pages.append((page, content))
+    def keep(self, page: SitePage, content: str) -> None:
+        """What `write` takes, for `write_kept`: a file that nobody waits for."""
+        self._kept.append((page, content))
 
-    def write(self, site: Path) -> None:
-        """Writes the files into folder `site`."""
-        for page, content in self._pages:
-            path = site / address(page)
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(self._copies(page, content), "utf-8")
+    def write_kept(self, site: Path) -> None:
+        """Writes into `site` what was kept."""
+        for page, content in self._kept:
+            self.write(page, content, site)
 
-    def _copies(self, page: SitePage, content: str) -> str:
-        """What the page can be cited as."""
+    def write(self, page: SitePage, content: str, site: Path) -> None:
+        """Writes into `site` what `page`, whose HTML is `content`, can be cited as; nothing of a page in no language.
+
+        At once: together these files are as long as all pages.
+        """
         language, path = languages.split(self._material.languages, page.file.url)
+        if language is None:
+            return
         listed = _flat(page.toc.items)
         title = next((link.title for link in listed if link.level == 1), str(page.title or ""))
         sections = {link.id: [html.unescape(words) for words in dict.fromkeys((title, link.title))] for link in listed}
         ids = dict.fromkeys(_CITABLE.findall(content))
-        return copies(self._citing[language or ""], self._material, path, ids, sections)
+        file = site / address(page)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(copies(self._citing[language], self._material, path, ids, sections), "utf-8")
 
 
 def _flat(links: Iterable[AnchorLink]) -> Sequence[AnchorLink]:

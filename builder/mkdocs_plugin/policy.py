@@ -33,6 +33,13 @@ _PLACES = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (r'<meta chars
 """After which of these the policy stands: it holds for what comes after it."""
 _DATA = re.compile(r"application/(?:ld\+)?json")
 _ELSEWHERE = re.compile(r"(?:https?:)?//")
+_TAG = r"""\b(?:[^>"']|"[^"]*"|'[^']*')*>"""
+_CONCERNED = re.compile(
+    rf"<!--.*?-->|<(script|style){_TAG}.*?</\1\s*>|<(?:script|style|link|meta|img|iframe|source|video|audio){_TAG}",
+    re.IGNORECASE | re.DOTALL,
+)
+_HANDLER = re.compile(r"""[\s"'/]on\w+\s*=""", re.IGNORECASE)
+"""What may be an event's handler, and is looked at closely."""
 _LOADED = {"script": "src", "img": "src", "iframe": "src", "source": "src", "video": "src", "audio": "src"}
 
 
@@ -48,7 +55,7 @@ def protect(site: Path, own: Iterable[str]) -> tuple[Diagnostic, ...]:
             refused.setdefault(_UNREAD, name)
             continue
         page = _Page()
-        page.feed(text)
+        page.feed(_concerned(text))
         page.close()
         place = next(filter(None, (pattern.search(text) for pattern in _PLACES)), None)
         if page.has_policy or place is None:
@@ -68,6 +75,11 @@ _STRANGE = (
     " `extra_javascript`"
 )
 _UNREAD = "is not UTF-8, and gets no Content-Security-Policy; save it as UTF-8"
+
+
+def _concerned(text: str) -> str:
+    """What of a page a policy may concern: a few tags, found in a sixth of the time that reading all of it takes."""
+    return text if _HANDLER.search(text) else "".join(found[0] for found in _CONCERNED.finditer(text))
 
 
 def _digest(script: str) -> str:

@@ -13,6 +13,7 @@ from builder.pages.handout import handout_of
 from builder.pages.keeping import taken
 from builder.pages.links import address
 from builder.pages.material import Material
+from builder.pages.parts import Part, at_home_in, parts_of
 from builder.pages.remains import anchors_in, finished
 from builder.pages.sayings import sayings
 from builder.pages.sheets import pictures_of, sheets_of, shown_of
@@ -31,12 +32,14 @@ __all__ = [
     "Elsewhere",
     "Embedding",
     "Material",
+    "Part",
     "Site",
     "Viewer",
     "Wording",
     "address",
     "addresses",
     "anchors_in",
+    "at_home_in",
     "copies",
     "dataset_of",
     "fault",
@@ -49,6 +52,7 @@ __all__ = [
     "news_of",
     "outdated",
     "pages_of",
+    "parts_of",
     "pictures_of",
     "recorded",
     "sayings",

@@ -29,6 +29,10 @@ class Citing:
         self._wording = wording_of(material, language)
         self._kept = material.stood
         self._spans = {(article, anchor): span for (article, span), anchor in material.passages.items()}
+        self._last = max((d.article.published for d in material.documents if d.article.published), default="")
+        self._references: dict[str, Reference] = {}
+        self._named: dict[str, str] = {}
+        """Article id → publisher, date and what is not known of it: the same for each of its sentences."""
 
     def fact(self, fact: Fact) -> Citation:
         """A fact, with the sentence that says so best."""
@@ -81,8 +85,7 @@ class Citing:
 
     def section(self, titles: Sequence[str], place: str, anchor: str) -> Citation:
         """The section at `anchor` of the page at `place`; `titles` are that of the page, then its own."""
-        days = [d.article.published for d in self._material.documents if d.article.published]
-        last = self._wording.formats.date(max(days)) if days else ""
+        last = self._wording.formats.date(self._last) if self._last else ""
         return Citation(
             language=self.language,
             what=" – ".join(titles),
@@ -97,6 +100,12 @@ class Citing:
 
     def reference(self, document: Document) -> Reference:
         """An article, for a bibliography."""
+        article = document.article
+        if article.id not in self._references:
+            self._references[article.id] = self._reference(document)
+        return self._references[article.id]
+
+    def _reference(self, document: Document) -> Reference:
         article = document.article
         return Reference(
             id=article.id,
@@ -119,11 +128,12 @@ class Citing:
         document = self._material.by_article[evidence.article]
         span, anchor = self._material.passages_of(evidence)[0]
         quote = " · ".join(self._material.words_at.get((evidence.article, span), ()))
-        caveat = self._wording.caveat(document)
-        source = Markup("{} ({})").format(self._wording.source(document), caveat) if caveat else None
         url = document.article.url
+        if evidence.article not in self._named:
+            caveat, source = self._wording.caveat(document), self._wording.source(document)
+            self._named[evidence.article] = plain(Markup("{} ({})").format(source, caveat) if caveat else source)
         return {
-            "source": plain(source or self._wording.source(document)),
+            "source": self._named[evidence.article],
             "quote": quote,
             "translation": self._translation(document, span),
             "site": self.site,

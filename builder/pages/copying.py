@@ -50,7 +50,7 @@ def _of_material(citing: Citing, material: Material, place: str, id_: str) -> Ci
     """The fact of that name, else the article or the passage that stands there; none where it is none of them."""
     if fact := material.by_id.get(id_):
         return citing.fact(fact)
-    if place == _ARTICLES and id_.startswith(_SOURCE):
+    if place.startswith(_ARTICLES) and id_.startswith(_SOURCE):
         listed = material.by_article.get(id_.removeprefix(_SOURCE))
         return citing.article(listed) if listed else None
     article = material.by_article.get(place.removeprefix(_ARTICLES).rstrip("/"))

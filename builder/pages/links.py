@@ -41,6 +41,11 @@ def address(page: str) -> str:
     return stem.removesuffix("/index") + "/"
 
 
+def page(address: str) -> str:
+    """The page file of a part of a page, or of an article, at `address`: `timeline/2024/` → `timeline/2024.md`."""
+    return f"{address.rstrip('/')}.md"
+
+
 @lru_cache(maxsize=1 << 14)
 def _relative(there: str, here: str) -> str:
     return posixpath.relpath(there, here)

@@ -19,6 +19,7 @@ from builder.model.originals import Originals
 from builder.model.snapshots import Snapshot
 from builder.model.text import Basis, Document, Span
 from builder.model.translation import Memory
+from builder.pages.parts import SOURCES, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,8 @@ class Material:
     """What was kept of earlier days, the oldest first."""
     extensions: tuple[Extension, ...] = field(default=(), kw_only=True)
     """What was added to the program."""
+    parts: tuple[Part, ...] = field(default=(), kw_only=True)
+    """Of the pages that are too long for one."""
     by_article: Mapping[str, Document] = field(init=False)
     texts: int = field(init=False)
     """How many texts there are: articles, of which two prints of one text are one."""
@@ -117,6 +120,19 @@ class Material:
         made = copy(self)
         object.__setattr__(made, "corrected", ids)
         return made
+
+    def cut(self, page: str) -> tuple[Part, ...]:
+        """The parts of the page at an address; none of a page that is whole."""
+        return tuple(part for part in self.parts if part.page == page)
+
+    def listing(self, part: Part) -> Material:
+        """The same, of which a page lists what is in `part` alone; what that leads to is still found."""
+        listed = copy(self)
+        if part.page == SOURCES:
+            object.__setattr__(listed, "documents", tuple(d for d in self.documents if d.article.id in part.members))
+        else:
+            object.__setattr__(listed, "facts", tuple(fact for fact in self.facts if fact.id in part.members))
+        return listed
 
     @property
     def kinds(self) -> tuple[Kind, ...]:

@@ -45,6 +45,8 @@ class Draft:
     articles: tuple[str, ...]
     ours: bool = True
     """Whether our code alone made what it is given: the code of others is in no digest."""
+    in_nav: bool = True
+    """Whether the navigation lists it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Printer:
                 packed=printed.packed,
                 template=draft.template,
                 articles=draft.articles,
-                in_nav=draft.template != "article.md.jinja",
+                in_nav=draft.in_nav,
                 anchors=printed.anchors,
             )
 

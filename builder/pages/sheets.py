@@ -11,6 +11,7 @@ from markupsafe import Markup
 from builder.model.claims import Kind
 from builder.model.facts import Fact
 from builder.model.sheets import Cell, Sheet
+from builder.pages import links
 from builder.pages.contents import CONTENTS, PICTURED
 from builder.pages.escape import plain
 from builder.pages.material import Material
@@ -92,6 +93,8 @@ def pictures_of(material: Material, language: str, address: Address) -> Iterable
     wording = viewer.wording
     columns = tuple(plain(wording.say(column)) for column in _FACTS)
     for template in PICTURED:
+        if material.cut(links.address(template.removesuffix(".jinja"))):
+            continue  # thousands of points say nothing
         for picture in CONTENTS[template](material, viewer, wording)["pictures"]:
             rows = tuple(
                 _fact(viewer, fact, address(f"{material.places[fact.id]}#{fact.id}")) for fact in picture.facts

@@ -17,6 +17,7 @@ from builder.model.pages import Page
 from builder.model.snapshots import FOLDER
 from builder.pages import links
 from builder.pages.contents import CONTENTS
+from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.news import days_of
 from builder.pages.printing import Draft, Printer
@@ -79,17 +80,30 @@ def pages_of(material: Material, language: str, work: Work | None = None) -> tup
 def _drafts(material: Material, wording: Wording) -> Iterator[Draft]:
     viewer, every = Viewer(material, wording, "index.md"), _paths(material)
     added = {page.path: page.contents for one in material.extensions for page in one.pages}
-    for plan in plans_of(material.extensions):
+    plans = plans_of(material.extensions)
+
+    def listed(plan: Plan, here: Viewer, shown: Material, path: str) -> Draft:
         title = str(wording.say(plan.title).unescape()) if plan.title else material.company
+        if here.cut and here.cut.name:
+            title += f"{plain(wording.say(': '))}{plain(here.cut.name)}"
         contents = added.get(plan.path) or CONTENTS[plan.template]
-        given = contents(material, viewer.at(plan.path), wording)
-        yield Draft(plan.path, plan.template, title, given, every, ours=plan.path not in added)
+        given = contents(shown, here, wording)
+        own = path == plan.path
+        return Draft(path, plan.template, title, given, every, ours=plan.path not in added, in_nav=own)
+
+    for plan in plans:
+        yield listed(plan, viewer.at(plan.path), material, plan.path)
+    for plan in plans:
+        for part in material.cut(links.address(plan.path)):
+            shown, path = material.listing(part), links.page(part.address)
+            yield listed(plan, Viewer(shown, wording, path), shown, path)
     for document in material.documents:
         path = f"sources/{document.article.id}.md"
         here = viewer.at(path)
         view = here.article(document, whole=True)
         given = {"article": view, "other": viewer.other(document)}
-        yield Draft(path, "article.md.jinja", view.title.unescape(), given, (document.article.path,))
+        title = view.title.unescape()
+        yield Draft(path, "article.md.jinja", title, given, (document.article.path,), in_nav=False)
 
 
 def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, Entry], language: str) -> Page:

@@ -19,10 +19,12 @@ from builder.model.translation import Rendering, Standing, State
 from builder.pages import escape, links, vocabulary
 from builder.pages.inline import inline
 from builder.pages.material import Material
+from builder.pages.parted import cut_of
 from builder.pages.views import (
     ArticleView,
     Backlink,
     BlockView,
+    CutView,
     DisagreementView,
     DisputeView,
     EntityView,
@@ -37,7 +39,9 @@ from builder.pages.views import (
 from builder.pages.wording import Wording
 
 _AGAINST = 3
-"""Facts that are told beside one that they dispute; the page Disagreements has all."""
+"""Facts that are told beside one that they dispute; the page Disagreements has more."""
+_VERSIONS = 24
+"""Figures of one series that stand side by side there, the latest; the pages that they are at home on have all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,11 @@ class Viewer:
     def wording(self) -> Wording:
         """The words it shows them in."""
         return self._wording
+
+    @property
+    def cut(self) -> CutView | None:
+        """How the page is cut into parts, seen from the page that leads to them or from one; none of a whole page."""
+        return cut_of(self._material, self._wording, self._page)
 
     def fact(self, fact: Fact) -> FactView:
         """A fact, with the sentence its figure is linked to and every article that says so."""
@@ -185,7 +194,8 @@ class Viewer:
                     title=words.currency(series.currency) if several else Markup(),
                     code=(series.currency or "none").lower(),
                     order=self._order(series, several=several),
-                    facts=tuple(self.fact(fact) for fact in series.facts),
+                    facts=tuple(self.fact(fact) for fact in series.facts[-_VERSIONS:]),
+                    more=len(series.facts[:-_VERSIONS]),
                 )
                 for series in group.series
             ),

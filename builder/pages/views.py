@@ -45,6 +45,32 @@ class Pointer:
 
 
 @dataclass(frozen=True, slots=True)
+class PartView:
+    """A part of a page that is too long for one."""
+
+    name: Markup
+    """A year, a month, the first letters of names, a kind."""
+    href: Markup
+    """For Markdown."""
+    entries: int
+    """How many it lists."""
+    id: str
+    """What it is called in its address: `2024-05`."""
+
+
+@dataclass(frozen=True, slots=True)
+class CutView:
+    """What a page in parts says of them."""
+
+    name: Markup
+    """Of a part, what it is called; empty on the page that leads to them."""
+    whole: Markup
+    """The page that leads to all parts, for Markdown."""
+    parts: tuple[PartView, ...]
+    """On the page that leads to them; none on a part."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoteView:
     """What an editor says of a fact."""
 
@@ -205,6 +231,9 @@ class SeriesView:
     order: Markup
     """How far the order is known."""
     facts: tuple[FactView, ...]
+    """The latest, where there are very many."""
+    more: int
+    """How many earlier ones are not among them."""
 
 
 @dataclass(frozen=True, slots=True)

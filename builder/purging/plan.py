@@ -146,7 +146,7 @@ class _Asked:
 
     @staticmethod
     def _goes(entry: Entry, gone: set[str], facts: set[str], page: str) -> bool:
-        if entry.link in gone or (page and (entry.path == page or entry.link == _listed(page))):
+        if entry.link in gone or (page and (entry.path == page or _lists(entry, page))):
             return True
         if entry.kind in ("fact", "place"):
             # What was withdrawn before, and stood on nothing else, still says what it said.
@@ -169,6 +169,6 @@ class _Asked:
         return [span.of(document.article.text)]
 
 
-def _listed(page: str) -> str:
-    """The link of an article in the list of sources."""
-    return f"sources/#source-{page.removeprefix('sources/').rstrip('/')}"
+def _lists(entry: Entry, page: str) -> bool:
+    """Whether a link is the place of an article, whose page is `page`, in the list of sources or a part of it."""
+    return entry.kind == "source" and entry.id == f"source-{page.removeprefix('sources/').rstrip('/')}"

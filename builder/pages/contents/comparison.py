@@ -35,6 +35,9 @@ CRITERIA = (
 )
 """The rows of the comparison; a row of which no company has anything but the first is left out."""
 
+COLUMNS, ROWS, FEW, LEADING = 9, 24, 4, 30
+"""Of a page in parts: companies and rows of articles' own tables side by side, facts of a cell, competitors."""
+
 ELSEWHERE = frozenset({Kind.EVENT, Kind.QUOTE, Kind.CLIENT, Kind.COMPETITOR})
 """Kinds that have a page, or a table, of their own."""
 _COMPARED = frozenset(kind for _, kinds in CRITERIA for kind in kinds)
@@ -55,6 +58,8 @@ def comparison(material: Material, viewer: Viewer, wording: Wording) -> Mapping[
     """The variables of `comparison.md.jinja`."""
     competitors = of_focus(material, (Kind.COMPETITOR,))
     competitors.sort(key=by_weight)
+    cut = viewer.cut
+    leads = bool(cut and cut.parts)
     rivals = list(dict.fromkeys(fact.value for fact in competitors))
     of: defaultdict[str, list[Fact]] = defaultdict(list)
     for fact in material.facts:
@@ -63,9 +68,13 @@ def comparison(material: Material, viewer: Viewer, wording: Wording) -> Mapping[
     printed = list(_printed(material, {material.company, *rivals}))
     stated = {*of, *(name for row in printed for name in row.cells)}
     companies = [material.company, *(name for name in rivals if name in stated)]
+    if cut:
+        companies, printed = companies[: COLUMNS if leads else 1], printed[: ROWS if leads else 0]
     rows, shown = [], set[str]()
     for title, kinds in CRITERIA:
         facts = [ordered(material, (f for f in of[name] if f.kind in kinds), kinds) for name in companies]
+        if leads:
+            facts = [cell[:FEW] for cell in facts]
         if any(facts[1:]):
             shown |= {f.id for cell in facts for f in cell}
             rows.append({"title": wording.say(title), "cells": [_cell(viewer, cell, kinds) for cell in facts]})
@@ -80,14 +89,15 @@ def comparison(material: Material, viewer: Viewer, wording: Wording) -> Mapping[
     rest = [f for f in of_others if f.id not in shown and f.refined_by not in shown]
     named = {fact.id for fact in competitors}
     raised = (f for f in material.facts if f.kind is Kind.TOTAL_RAISED and f.modality in FACTUAL and f.subject)
-    picture = capital_by_company(ordered(material, raised), material, viewer, wording)
+    picture = None if cut else capital_by_company(ordered(material, raised), material, viewer, wording)
     rest += [f for f in material.facts if f.kind is Kind.COMPETITOR and f.id not in named]
     return {
         "pictures": [picture] if picture else [],
         "companies": [escape.text(name) for name in companies],
         "rows": rows,
-        "competitors": [viewer.fact(f) for f in competitors],
-        "others": rows_of(map(viewer.fact, ordered(material, rest)), wording),
+        "competitors": [viewer.fact(f) for f in (competitors[:LEADING] if leads else competitors)],
+        "others": [] if leads else rows_of(map(viewer.fact, ordered(material, rest)), wording),
+        "cut": cut,
     }
 
 

@@ -26,7 +26,9 @@ def disagreements(material: Material, viewer: Viewer, wording: Wording) -> Mappi
 def sources(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
     """The variables of `sources.md.jinja`."""
     told = PUBLISHED.get(material.originals)
+    cut = viewer.cut
     return {
-        "articles": [viewer.article(document) for document in material.documents],
+        "articles": [] if cut and cut.parts else [viewer.article(document) for document in material.documents],
+        "cut": cut,
         "published": wording.say(told) if told else Markup(),
     }

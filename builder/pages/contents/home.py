@@ -12,6 +12,7 @@ from builder.pages import links
 from builder.pages.contents.choosing import of_focus
 from builder.pages.contents.timeline import happened
 from builder.pages.material import Material
+from builder.pages.parts import SOURCES
 from builder.pages.viewer import Viewer
 from builder.pages.wording import Wording
 
@@ -27,6 +28,8 @@ CARDS = (
 """Headline figures, in their order."""
 CARD_FIGURES = 4
 LATEST = 5
+LATEST_ARTICLES = 10
+"""Articles that are listed where the list of all is in parts; else all are."""
 
 
 def home(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
@@ -49,10 +52,12 @@ def home(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, A
                     "differ": links.file("index.md", "disagreements/", group.id) if group else None,
                 }
             )
+    first = -LATEST_ARTICLES if material.cut(SOURCES) else 0
     return {
         "cards": cards,
         "latest": _latest(material, viewer, wording),
-        "articles": [viewer.article(document) for document in material.documents],
+        "articles": [viewer.article(document) for document in material.documents[first:]],
+        "count": len(material.documents),
     }
 
 

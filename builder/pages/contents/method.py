@@ -13,6 +13,7 @@ from builder.model.claims import FACTUAL
 from builder.model.diagnostics import Severity
 from builder.model.facts import Standing
 from builder.pages.material import Material
+from builder.pages.parts import MOST
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_, STANDINGS
 from builder.pages.wording import Wording
@@ -56,7 +57,9 @@ def method(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str,
             label = wording.say(told, language=wording.formats.language_name(language))
             people = {rendering.reviewer for rendering in memory.segments.values() if rendering.reviewer}
             rows.append({"label": label, "number": Markup(", ").join(wording.states(total, people))})
+    problems = [str(d) for d in material.diagnostics if d.severity is Severity.WARNING]
     return {
         "measures": rows,
-        "diagnostics": [str(d) for d in material.diagnostics if d.severity is Severity.WARNING],
+        "diagnostics": problems[:MOST],
+        "more": len(problems[MOST:]),
     }

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
@@ -12,6 +13,7 @@ from builder.model.claims import Kind, fold
 from builder.pages import escape
 from builder.pages.material import Material
 from builder.pages.viewer import Viewer
+from builder.pages.views import CutView, PartView
 from builder.pages.wording import Wording
 
 
@@ -36,12 +38,22 @@ def quotes(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str,
                 "translation": source.sentence if source.translated else None,
             }
         )
+    cut = viewer.cut
     result = [
         {
             "name": escape.text(name) if name else wording.say("Speaker not named"),
             "id": material.speakers.get(name, "by-somebody"),
             "quotes": said,
+            "parts": _parts(cut, material, said) if cut else (),
         }
         for name, said in sorted(speakers.items(), key=lambda item: (-len(item[1]), fold(item[0])))
     ]
-    return {"speakers": result, "translated": translated}
+    return {"speakers": result, "translated": translated, "cut": cut}
+
+
+def _parts(cut: CutView, material: Material, said: Iterable[Mapping[str, Any]]) -> tuple[PartView, ...]:
+    """The parts of the page in which somebody speaks, with how often."""
+    ids = {quote["fact"].id for quote in said}
+    members = {part.name: part.members for part in material.cut("quotes/")}
+    found = ((one, len(ids & members[one.id])) for one in cut.parts)
+    return tuple(replace(one, entries=count) for one, count in found if count)

@@ -14,11 +14,13 @@ from builder.model.claims import Kind, fold
 from builder.model.facts import Fact
 from builder.pages.contents.choosing import rows_of
 from builder.pages.material import Material
+from builder.pages.parts import MOST, Part
 from builder.pages.pictures import timeline_of
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import MANY
 from builder.pages.wording import Wording
 
+PAGE = "timeline/"
 _LASTING = frozenset({Kind.HEADCOUNT, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE, Kind.USERS})
 """Kinds of figures that hold on a day: nothing happened on it."""
 
@@ -67,8 +69,11 @@ def happened(material: Material, viewer: Viewer, wording: Wording) -> list[dict[
     """The entries that can be read without the whole timeline, the latest first.
 
     Left out are figures of a day, which did not happen on it, and sentences that begin with somebody whom the sentence
-    before them named.
+    before them named; of a timeline in parts, all but the last few hundred.
     """
+    if material.cut(PAGE):
+        dated = sorted((f for f in material.facts if f.as_of), key=lambda f: (f.as_of or "", f.id))
+        material = material.listing(Part(PAGE, "", frozenset(fact.id for fact in dated[-MOST:])))
     return [
         entry
         for entry in reversed(entries_of(material, viewer, wording))
@@ -103,15 +108,19 @@ def _leans(fact: Fact, material: Material) -> bool:
 
 def timeline(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
     """The variables of `timeline.md.jinja`."""
+    cut = viewer.cut
+    if cut and cut.parts:
+        return {"pictures": [], "years": [], "undated": [], "cut": cut}
     years: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
     entries = entries_of(material, viewer, wording)
     for entry in entries:
         years[entry["fact"].date[:4]].append(entry)
     told = (f for f in material.facts if f.kind is Kind.EVENT and not f.as_of)
     undated = rows_of(map(viewer.fact, told), wording)
-    picture = timeline_of(entries, material, wording)
+    picture = None if cut else timeline_of(entries, material, wording)
     return {
         "pictures": [picture] if picture else [],
         "years": [{"name": name, "entries": years[name]} for name in sorted(years)],
         "undated": undated,
+        "cut": cut,
     }

@@ -1,0 +1,52 @@
+# Whoever comes to a long list by a link sent years ago finds its parts there, each with what it is called.
+"""The parts of a page in one language."""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup
+
+from builder.pages import escape, links
+from builder.pages.material import Material
+from builder.pages.parts import NOT_FACTS, UNDATED, Part
+from builder.pages.views import CutView, PartView
+from builder.pages.wording import Wording
+
+_BY_NAME = ("clients/", "comparison/")
+"""Pages whose parts are called by the first letters of names."""
+_NAME = re.compile(rf"(?P<what>[a-z-]+?)??-?(?P<date>\d{{4}}(?:-\d\d)?|{UNDATED})?")
+_NO_MONTH = "-00"
+
+
+def cut_of(material: Material, wording: Wording, page: str) -> CutView | None:
+    """How the page file `page` is cut, seen from the page that leads to the parts or from one; none of a whole page."""
+    here = links.address(page)
+    own = next((part for part in material.parts if part.address == here), None)
+    parts = material.cut(here)
+    if not (own or parts):
+        return None
+    return CutView(
+        name=_called(own, material, wording) if own else Markup(),
+        whole=links.file(page, own.page if own else here),
+        parts=tuple(
+            PartView(_called(one, material, wording), links.file(page, one.address), len(one.members), one.name)
+            for one in parts
+        ),
+    )
+
+
+def _called(part: Part, material: Material, wording: Wording) -> Markup:
+    """The name of a part in words: "May 2024", "BA", "Valuation, 2024"."""
+    if part.page in _BY_NAME:
+        return escape.text(part.name.strip("-").upper() or "–")
+    found, said = _NAME.fullmatch(part.name), list[Markup]()
+    if found and found["what"]:
+        kinds = {kind.replace("_", "-"): wording.kind(kind) for kind in material.kinds}
+        kinds[NOT_FACTS] = wording.say("Announced, expected, possible or denied")
+        said.append(kinds[found["what"]])
+    if found and found["date"]:
+        undated = found["date"] == UNDATED
+        date = found["date"].removesuffix(_NO_MONTH)
+        said.append(wording.say("Without a date") if undated else escape.text(wording.formats.date(date)))
+    return Markup(", ").join(said)
