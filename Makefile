@@ -59,7 +59,7 @@ mutants: $(STAMP) ## change claims/, facts/ and anchors/ in MUTANTS places (150)
 lint: $(STAMP) ## ruff, mypy and the import contract
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports
 
-bench: $(STAMP) ## measure extraction beside spaCy, pysbd and dateparser, catalogues beside gettext and polib, our stages at two sizes, pages with Lighthouse
+bench: $(STAMP) ## measure extraction beside spaCy, pysbd and dateparser, catalogues beside gettext and polib, our stages at two sizes, pages with Lighthouse, the whole build beside MkDocs, Zensical and Hugo
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
 	@.venv-bench/bin/python -m pip install --quiet --require-hashes -r benchmarks/requirements.lock
 	@.venv-bench/bin/python -m pip install --quiet --no-build-isolation --no-deps -e .
@@ -69,6 +69,8 @@ bench: $(STAMP) ## measure extraction beside spaCy, pysbd and dateparser, catalo
 	@npm ci --silent --no-audit --no-fund --prefix tests/site/checkers
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 	@$(BIN)/python benchmarks/lighthouse.py
+	@.venv-bench/bin/python benchmarks/site.py 100
+	@$(BIN)/python benchmarks/search_latency.py site
 
 lock: ## renew both locks (hashes for every platform, no address)
 	@test -x $(BIN)/uv || { test -x $(BIN)/python || $(PYTHON) -m venv $(VENV); $(BIN)/python -m pip install --quiet uv; }

@@ -262,7 +262,8 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
         if shown is whole
         else replace(material, documents=reading.documents, facts=known.facts, memories=memories)
     )
-    material = material.with_corrected(anchors.corrected(minted, said))
+    reasons = _reasons(decided)
+    material = material.with_corrected(anchors.corrected(minted, said, reasons))
     drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language, work))
     published = anchors.Published(
         pages.anchors_in(drafts),
@@ -270,7 +271,6 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
         {f"sources/{document.article.id}/": document.article.digest[:16] for document in reading.documents},
     )
     found_anew = replace(minted, facts=known.facts, registry=registry)
-    reasons = _reasons(decided)
     registry = anchors.settle(found_anew, published, reasons, today)
     # What became of the facts is a page as well: what can be linked to on it is known once all else is settled.
     chronicle = history.chronicle(registry.entries)

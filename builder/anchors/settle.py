@@ -51,14 +51,16 @@ def settle(minted: Minted, published: Published, reasons: Mapping[str, Reason], 
     return Registry(tuple(map(asked.settled, entries)))
 
 
-def corrected(minted: Minted, said: Mapping[str, Words]) -> frozenset[str]:
+def corrected(minted: Minted, said: Mapping[str, Words], reasons: Mapping[str, Reason]) -> frozenset[str]:
     """The ids of the facts that once said something else, or do so from this build on.
 
-    `said`: fact id → what it says, in a few words, in each language.
+    `said`: fact id → what it says, in a few words, in each language. `reasons`: claim id → what was decided of it.
     """
     known = {entry.id: entry for entry in minted.registry.entries if entry.kind == "fact"}
     facts = ((fact, known[fact.id]) for fact in minted.facts)
-    return frozenset(f.id for f, entry in facts if entry.history or _differs(entry, content(f), said.get(f.id, ())))
+    return frozenset(
+        f.id for f, entry in facts if entry.history or _differs(entry, f, said.get(f.id, ()), _reason_of(f, reasons))
+    )
 
 
 def content(fact: Fact) -> str:
@@ -70,15 +72,27 @@ def content(fact: Fact) -> str:
     return digest(*map(str, (fact.kind, fold(fact.subject), value, fact.as_of or "", modality)))
 
 
-def _differs(entry: Entry, now: str, said: Words) -> bool:
-    """Whether a fact whose content is `now` says something else than its entry has it."""
-    return entry.digest not in ("", now) and entry.said != said
+def _differs(entry: Entry, fact: Fact, said: Words, reason: Reason | None) -> bool:
+    """Whether a fact says something else than its entry has it."""
+    same = reason is None and _same_event(entry, fact)
+    return entry.digest not in ("", content(fact)) and entry.said != said and not same
+
+
+def _reason_of(fact: Fact, reasons: Mapping[str, Reason]) -> Reason | None:
+    return next((reasons[claim.id] for claim in fact.support if claim.id in reasons), None)
 
 
 def _still_said(entry: Entry, fact: Fact) -> bool:
     """Whether a claim of `fact` says what the entry has: then names became one, and no article changed."""
     alone = (replace(fact, subject=claim.subject or fact.subject, value=claim.value) for claim in fact.support)
     return any(content(told) == entry.digest for told in alone)
+
+
+def _same_event(entry: Entry, fact: Fact) -> bool:
+    """Whether an event of the same day stands on the claims it stood on: then its clause is only cut otherwise."""
+    told = {claim.id for claim in fact.support}
+    day_and_standing = [fact.as_of or "", str(fact.modality)]
+    return fact.kind is Kind.EVENT and told.issuperset(entry.claims) and entry.key.split(" | ")[3:5] == day_and_standing
 
 
 def _unlisted(minted: Minted, published: Published, today: str) -> list[Entry]:
@@ -178,16 +192,15 @@ class _Question:
     def _telling(self, entry: Entry, fact: Fact) -> Entry:
         """The entry of a fact with what it says now; what it said before goes into its history."""
         said = self._published.said.get(fact.id, ())
-        history, now = entry.history, content(fact)
-        if _differs(entry, now, said):
-            reason = next((self._reasons[c.id] for c in fact.support if c.id in self._reasons), None)
+        history, reason = entry.history, _reason_of(fact, self._reasons)
+        if _differs(entry, fact, said, reason):
             cause = Cause.DECISION if reason else Cause.MERGED if _still_said(entry, fact) else Cause.SENTENCE
             why, by = (reason.why, reason.by) if reason else ("", "")
             history = (*history, Change(self._today, entry.said, str(cause), why, by))
         disputed = (entry.disputed or self._today) if fact.dispute else ""
         if history is not entry.history or disputed != entry.disputed:
             entry = replace(entry, history=history, disputed=disputed)
-        return _saying(entry, said, now)
+        return _saying(entry, said, content(fact))
 
     def _fate(self, entry: Entry) -> tuple[Status, str, Cause]:
         """Status, target and cause of an entry that stands no more where it was."""

@@ -61,9 +61,8 @@ def saying(fact: Fact, material: Material, wording: Wording, *, dated: bool = Tr
     """What a fact says, in a few words of plain text: "Valuation: $6 billion, December 2023"."""
     source = material.by_article[fact.support[0].article].article.language
     value = "" if fact.kind is Kind.QUOTE else plain(wording.value(fact, source))
-    words = value.split(" ")
-    if fact.kind is Kind.EVENT and len(words) > WORDS:
-        value = " ".join(words[:WORDS]) + "…"
+    if fact.kind is Kind.EVENT:
+        value = plain(wording.clause(fact, source, WORDS))
     subject = "" if fact.subject == material.company else plain(wording.name(fact.subject, source))
     when = plain(wording.when(fact)) if dated else ""
     parts = (value, plain(wording.detail(fact, source)), subject, when)

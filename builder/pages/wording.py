@@ -101,6 +101,17 @@ class Wording:
         known = self._known(printed, fact)
         return text(known) if known else self.foreign(text(printed), source)
 
+    def clause(self, fact: Fact, source: str, most: int) -> Markup:
+        """What an event is told with, in `most` words: where it has no translation, that of its sentence begins."""
+        known = (
+            None
+            if self.language == source
+            else self._known(fact.value, fact) or self._known(fact.support[0].quote, fact)
+        )
+        words = (known or fact.value).split(" ")
+        said = text(" ".join(words[:most]) + "…" * (len(words) > most))
+        return said if known or self.language == source or fact.value == WITHHELD else self.foreign(said, source)
+
     def _known(self, printed: str, fact: Fact) -> str | None:
         """A translation of a short value: its own, or that of the table cell it is."""
         if self._memory is None:
