@@ -124,8 +124,8 @@ def _core(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str:
 def statement(reading: Reading, sentence: Sentence, found: re.Match[str], quoted: Span) -> str:
     """The clause a match stands in, with its subject and its objects; the match alone where that is no whole.
 
-    It begins where the clause does and ends at the next stop, within `LONGEST_VALUE` characters and within the words
-    quoted.
+    It begins where the clause does, or where the rule has its group `told`, and ends at the next stop, within
+    `LONGEST_VALUE` characters and within the words quoted.
     """
     mask, core = sentence.mask, _core(reading, sentence, found)
     left, right = found.span()
@@ -140,6 +140,8 @@ def statement(reading: Reading, sentence: Sentence, found: re.Match[str], quoted
             left += 1
         if leading := reading.language.telling.leads.match(mask, left, found.start()):
             left = leading.end()
+    if told := patterns.group(found, "told"):
+        left = told[0]  # an entry of a list says its day first, and then what happened
     stop = _BREAK.search(mask, right)
     end = min(stop.start() if stop else len(mask), most)
     if end - left <= LONGEST_VALUE:

@@ -194,9 +194,13 @@ EVENTS: tuple[Relation, ...] = (
         "entry-of-list",
         Kind.EVENT,
         (),
-        r"^[-•* ]*(?:(?:en|fin|début|mi-) ?)?{DATE:date} ?(?:[a-zà-ÿ]+ )?: (?!le |la |les |un |une |des |chiffre|ventes|revenus|effectif|perte|bénéfice)[a-zà-ÿ]{3,}",
-        says=(("Mai 2021 : ouverture d'une usine de Lumaro.", "Lumaro: Mai 2021 : ouverture"),),
-        silent=("Mai 2021 : les comptes de Lumaro.",),
+        r"^[-•* ]*(?:(?:en|fin|début|mi-) ?)?{DATE:date} {0,3}(?:[a-zà-ÿ]+ )?[:-] (?P<told>(?!le |la |les |un |une |des |chiffre|ventes|revenus|effectif|perte|bénéfice)[a-zà-ÿ]{3,})",
+        says=(
+            ("Mai 2021 : ouverture d'une usine de Lumaro.", "Lumaro: Mai 2021 : ouverture"),
+            ("- **3 mai 2021** : vente de Vesta par Lumaro.", "Lumaro: - **3 mai 2021** : vente"),
+            ("Mai 2021 – entrée en Bourse de Lumaro.", "Lumaro: Mai 2021 – entrée"),
+        ),
+        silent=("Mai 2021 : les comptes de Lumaro.", "Mai 2021 : ventes de 3 millions d'euros pour Lumaro."),
     ),
     Relation(
         "noun-on",
