@@ -45,7 +45,12 @@ class Screen:
         width = max(NARROWEST, min(shutil.get_terminal_size().columns - 1, WIDEST))
         text = self._fitted(text)
         lines = textwrap.wrap(
-            text, width, initial_indent=f"{label:<{hang}}", subsequent_indent=" " * hang, break_on_hyphens=False
+            text,
+            width,
+            initial_indent=f"{label:<{hang}}",
+            subsequent_indent=" " * hang,
+            break_on_hyphens=False,
+            break_long_words=False,
         )
         for line in self._lit(lines) if self.colour else lines or [""]:
             click.echo(line)

@@ -105,7 +105,7 @@ class Printer:
 def _as_data(value: object) -> object:
     if type(value) is Markup:
         return Ext(_MARKUP, value.encode())
-    raise TypeError(f"{type(value).__name__} is no data")
+    raise TypeError(type(value).__name__)
 
 
 def _digest_of(folder: Path) -> bytes:
