@@ -52,6 +52,12 @@ def told(text: str, kind: Kind) -> set[str]:
             Kind.OFFICE,
             {"Le Creusot", "Gdansk"},
         ),
+        (
+            "Ses produits :\n\n- **Orio** (pompe) : phase 2, résultats attendus en mai\n"
+            "- **Belio** : moteur, sortie prévue en 2026",
+            Kind.PRODUCT,
+            {"Orio"},
+        ),
     ],
 )
 def test_a_list_is_of_what_was_said_before_it(text: str, kind: Kind, wanted: set[str]) -> None:

@@ -22,7 +22,10 @@ LISTING = Listing(
         r"\b(?:rien de signé|essai en cours|en cours d'essai|en (?:discussion|négociation|pourparlers)|à l'étude|prospect|a (?:quitté|résilié|rompu)|résiliée?|rompue?|parti[es]?\b|perdue?\b|ancien(?:ne)? client|(?:ne |n')[^.;:]{1,30}? (?:pas|plus)\b|jusqu'en (?:19|200|201)|ferm[ée]e?s?\b|fermeture|cédée?s?\b|vendue?s?\b|pourrait|envisagée?)"
     ),
     to_come=re.compile(
-        r"\b(?:prévue?s?|en projet|en construction|en chantier|ouvrira|ouverture (?:en|prévue)|attendue?s?|à venir|projet d[e'])"
+        r"\b(?:en projet|en construction|en chantier|ouvrira|ouverture (?:en|prévue)|à venir|projet d[e'])|"
+        # "phase 2, résultats attendus en mai" says nothing of the product itself
+        r"(?:^|[:,;(–-] ?|\b(?:est|sera|usine|site|atelier|agence|bureau|magasin|entrepôt|lancement|sortie|livraison|mise en \w+) )"
+        r"(?:prévue?s?|attendue?s?)"
     ),
     seat=re.compile(r"\b(?:siège(?: social| mondial)?)\b"),
     and_=r" et ",
