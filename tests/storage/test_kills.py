@@ -48,8 +48,8 @@ def killed(folder: Path, times: int) -> None:
                 build(root)
             finally:
                 os._exit(0)
-        # Half of the kills fall into the last tenth, where everything is written.
-        share = draw.random() if n % 2 else 0.9 + 0.15 * draw.random()
+        # Half of the kills fall around the end, where everything is written; beside other work a build lasts longer.
+        share = draw.random() if n % 2 else 0.8 + 0.8 * draw.random()
         time.sleep(share * lasted)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
