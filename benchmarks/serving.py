@@ -127,7 +127,10 @@ def _edits(root: Path) -> Iterator[tuple[str, str, Callable[[str], None]]]:
     def template(word: str) -> None:
         _changed(root / "templates" / TEMPLATE, lambda text: f"{text}\n\n{word}\n")
 
-    claim = next(c for c in pipeline.read(config.load(root)).claims if c.kind == "funding_round")
+    briefing = pipeline.build(config.load(root))
+    fact = next(fact for fact in briefing.facts if fact.kind == "funding_round")
+    claim, home = fact.support[0], briefing.registry.by_link  # a long list is in parts
+    shown_at = next(link.partition("#")[0] for link in home if link.endswith(f"#{fact.id}"))
 
     def decision(word: str) -> None:
         about = f"- annotate: {claim.id}\n  quote: {claim.quote!r}\n"
@@ -135,7 +138,7 @@ def _edits(root: Path) -> Iterator[tuple[str, str, Callable[[str], None]]]:
         (seeds / "decisions.yml").write_text(about + signed, "utf-8")
 
     yield "article", f"fr/sources/{ARTICLE}/", article
-    yield "decision", "fr/profile/", decision
+    yield "decision", f"fr/{shown_at}", decision
     yield "translation", f"en/sources/{ARTICLE}/", translation
     yield "glossary", "", glossary
     yield "template", "fr/quotes/", template

@@ -22,8 +22,9 @@ _OTHERS = frozenset({Kind.CLIENT, Kind.PARTNER, Kind.INVESTOR})
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the article's sentences say of it."""
     yield from drafts_of(reading, KINDS)
-    others = {draft.value for draft in drafts_of(reading, _OTHERS) if draft.subject == reading.focus.company}
-    yield from (draft for draft in _rivals(reading) if draft.value not in others)
+    if rivals := list(_rivals(reading)):
+        others = {draft.value for draft in drafts_of(reading, _OTHERS) if draft.subject == reading.focus.company}
+        yield from (draft for draft in rivals if draft.value not in others)
 
 
 def _rivals(reading: Reading) -> Iterator[Draft]:
