@@ -148,11 +148,11 @@ def _without_shadows(document: Document, drafts: list[Draft]) -> list[Draft]:
     totals = {(d.span, d.amount) for d in drafts if d.kind is Kind.TOTAL_RAISED}
     figures = {(d.span, d.date) for d in drafts if d.kind in (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS)}
     others = {(d.span, folded(d.value)) for d in drafts if d.kind in _ORGANISATIONS}
-    whole = {
-        (d.subject, _block(document, d.span)): d.amount or 0
-        for d in drafts
-        if d.kind is Kind.FUNDING_ROUND and not _is_share(d)
-    }
+    whole: dict[tuple[str | None, int], float] = {}
+    for draft in drafts:
+        if draft.kind is Kind.FUNDING_ROUND and not _is_share(draft):
+            place = draft.subject, _block(document, draft.span)
+            whole[place] = max(whole.get(place, 0), draft.amount or 0)
     title = next((b.span for b in document.blocks if b.kind is BlockKind.TITLE), Span(0, 0))
     told = {_gist(d) for d in drafts if not title.holds(d.span)}
     return [

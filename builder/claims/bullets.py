@@ -13,7 +13,7 @@ from builder.claims.cells import Cell, meaning_of
 from builder.claims.drafts import Draft
 from builder.claims.interviews import put_to
 from builder.claims.reading import Reading, is_focus
-from builder.languages.telling import Listing
+from builder.languages.listing import Listing
 from builder.mentions.names import Name
 from builder.model.claims import Kind, Modality
 from builder.model.mentions import MentionType

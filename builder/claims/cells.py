@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from builder.claims.drafts import folded
 from builder.claims.reading import Reading, is_focus
-from builder.languages.telling import Tabling
+from builder.languages.listing import Tabling
 from builder.mentions import calendar_date, header_unit, mentions_in
 from builder.mentions.names import Name
 from builder.model.claims import Kind

@@ -14,7 +14,7 @@ from builder.claims.interviews import interviewee, put_to
 from builder.claims.reading import Reading
 from builder.claims.speakers import protagonist, speaker_of
 from builder.claims.voices import Speaker, Voices, Words
-from builder.languages.telling import Quoting
+from builder.languages.quoting import Quoting
 from builder.model.claims import Kind
 from builder.model.text import BlockKind, Span
 

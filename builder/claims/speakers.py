@@ -13,7 +13,7 @@ from builder.claims import patterns
 from builder.claims.dating import names_of
 from builder.claims.reading import Reading, is_focus
 from builder.claims.voices import Around, Speaker, Voices, Words
-from builder.languages.telling import Quoting
+from builder.languages.quoting import Quoting
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType

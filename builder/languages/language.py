@@ -7,7 +7,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from builder.languages.telling import Asking, Naming, Quoting, Tabling, Telling
+from builder.languages.listing import Asking, Tabling
+from builder.languages.naming import Naming
+from builder.languages.quoting import Quoting
+from builder.languages.telling import Telling
 from builder.model.mentions import Bound
 
 

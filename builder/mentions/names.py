@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from builder.languages.telling import Naming
+from builder.languages.naming import Naming
 from builder.mentions.hints import Ends, Hints, bits
 from builder.mentions.needs import needs_of
 from builder.model.mentions import MentionType

@@ -102,19 +102,23 @@ def _entries(listed: object, where: str, problems: list[str]) -> tuple[Entry, ..
     return tuple(entries)
 
 
+_WORDS = ("subject", "quote", "date", "currency", "modality", "why")
+
+
 def _wrong(fields: object) -> str:
     """What keeps `fields` from being an entry; empty where nothing does."""
     if not isinstance(fields, dict):
         return "must be an object"
-    if fields.get("kind") not in set(Kind):
+    if fields.get("kind") not in list(Kind):  # which asks nothing of the value, a dictionary included
         return f"`kind` must be one of {', '.join(Kind)}"
     if not isinstance(fields.get("source") or fields.get("file"), str):
         return "`source` (the name of the article's file) is missing"
+    wrong = next((n for n in _WORDS if not isinstance(fields.get(n), str | None)), None)
+    if wrong:
+        return f"`{wrong}` must be text"
     if not isinstance(fields.get("amount"), int | float | None):
         return "`amount` must be a number, in units"
-    if not isinstance(fields.get("qualifiers"), dict | None):
-        return "`qualifiers` must be an object"
-    return ""
+    return "" if isinstance(fields.get("qualifiers"), dict | None) else "`qualifiers` must be an object"
 
 
 def _entry(fields: dict[str, Any]) -> Entry:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from builder.languages.french.listing import LISTING
-from builder.languages.telling import Asking
+from builder.languages.listing import Asking
 from builder.model.claims import Kind
 
 ASKING = Asking(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.telling import Listing
+from builder.languages.listing import Listing
 from builder.model.claims import Kind
 
 _AGO = r"(?:,? ?(?:dès |en |au |à |il y a |depuis |fin |début )?{DATE},?)?"

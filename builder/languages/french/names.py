@@ -9,7 +9,7 @@ import re
 
 from builder.languages.french.given_names import GIVEN_NAMES
 from builder.languages.french.towns import TOWNS
-from builder.languages.telling import Naming
+from builder.languages.naming import Naming
 
 FUNCTION_WORDS = frozenset(
     """

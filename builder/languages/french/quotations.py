@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from builder.languages.language import words
-from builder.languages.telling import Quoting
+from builder.languages.quoting import Quoting
 
 _FINITE = words(
     """
@@ -126,7 +126,6 @@ QUOTING = Quoting(
     oblique=r"lui|elle|eux|elles|l'intéressée?|les intéressée?s|ce dernier|cette dernière|celui-ci|celle-ci",
     owned=r" (?:de la |de l'|du |des )(?!groupe|société|entreprise|maison|marque|start-up|compagnie|firme|pme|enseigne|même)[\wà-ÿ'-]+(?: (?:du|de la|de l'|des|d'|de) ?[\wà-ÿ-]+)?| (?:de |d')(?=[\w'’-]+ ?[,.]?$)[\wà-ÿ'-]+",
     according=r"(?:selon|d'après|pour|aux yeux de|de l'aveu de|dixit)",
-    aside=re.compile(r"[»”\"]"),
     interview=re.compile(
         r"\b(?:entretien|interview|propos recueillis|grand entretien|questions à|\d+ questions|trois questions|répond à nos questions)\b",
         re.IGNORECASE,

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.telling import Tabling
+from builder.languages.listing import Tabling
 from builder.model.claims import Kind
 
 

@@ -1,0 +1,77 @@
+# The shape of what the program knows of tables, bullets, headings and questions in a language.
+"""What is asked of a language to read what is laid out rather than told."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from builder.model.claims import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Tabling:
+    """How tables name what stands in their rows and columns."""
+
+    attributes: tuple[tuple[str, Kind, re.Pattern[str]], ...]
+    """(name, kind, header): the first that matches a folded header says what the cells are."""
+    roles: tuple[tuple[str, re.Pattern[str]], ...]
+    """(role, header) of what qualifies: date, sector, application, duration, amount …"""
+    empty: re.Pattern[str]
+    """A whole cell that says nothing: "Non communiqué", "n.c.", "-"."""
+    approximate: re.Pattern[str]
+    """How a cell begins whose figure is about right: "env."."""
+    between: re.Pattern[str]
+    """What stands between the names a cell lists."""
+    period: re.Pattern[str]
+    """A whole cell, folded, that is a year or a year aimed at: "Objectif 2026"; group `year`."""
+    aimed: re.Pattern[str]
+    """Words of such a cell, folded, by which its figures are aims."""
+    year: re.Pattern[str]
+    """A whole cell that is a year; group 1."""
+    also: re.Pattern[str]
+    """What joins two roles in a cell, folded."""
+    round_name: re.Pattern[str]
+    """What a funding round is called in a first column, folded."""
+    parts: re.Pattern[str]
+    """Headers of the first column where rows are parts of one company: "Activité", "Zone"."""
+    whole: re.Pattern[str]
+    """Rows of such a table that are all of it: "Groupe", "Total"."""
+    total: re.Pattern[str]
+    """The name of a row that sums the others up."""
+    estimated: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """How lists are told: in bullets, and from one sentence to the next."""
+
+    others: re.Pattern[str]
+    """In an opening sentence, in lower case: what is listed is not the company's own, or no more."""
+    unsettled: re.Pattern[str]
+    """Behind the name of a bullet: it is no client yet, or none any more."""
+    to_come: re.Pattern[str]
+    """Behind the name of a bullet: it is planned."""
+    seat: re.Pattern[str]
+    """Behind the place of a bullet: it is the headquarters."""
+    and_: str
+    """Between two names a bullet begins with."""
+    article: re.Pattern[str]
+    """Before a name, and no part of it."""
+    themes: tuple[tuple[Kind, re.Pattern[str]], ...]
+    """(kind, words in lower case of a sentence that sets what the next one may go on listing)."""
+    goes_on: tuple[str, ...]
+    """A sentence that goes on with a list, as patterns over masks; group `value`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What headings and questions ask for."""
+
+    kinds: tuple[tuple[Kind, re.Pattern[str]], ...]
+    """(kind, words of the heading in lower case)."""
+    include: re.Pattern[str]
+    """Before an enumeration in an answer."""
+    agreed: str
+    """An answer that says yes and names with whom, as a pattern over masks; group `value`."""
+    listing: Listing

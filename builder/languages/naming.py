@@ -1,0 +1,64 @@
+# The shape of what the program knows of how a language names people, companies and places.
+"""What is asked of a language to recognise names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How names look and what stands beside them."""
+
+    function_words: frozenset[str]
+    """Words that begin sentences and are no names; in lower case."""
+    adjectives: frozenset[str]
+    """Function words that begin a name before another capital: "Petit Bateau"."""
+    not_names: frozenset[str]
+    """Capitals that name no one, where they stand alone."""
+    particles: frozenset[str]
+    """Lower-case words inside a person's name."""
+    place_names: frozenset[str]
+    """Places every reader knows: a prior against taking them for companies."""
+    given_names: frozenset[str]
+    """A prior for persons, never a proof."""
+    org_tails: frozenset[str]
+    """Last words of company names."""
+    demonym_noun: re.Pattern[str]
+    """Matches a whole word that says of what nation somebody is, also as a noun: "Allemand"."""
+    institution: re.Pattern[str]
+    """What begins an institution's name, up to its first capital: "ministère français de la "."""
+    state_body: re.Pattern[str]
+    """A whole name without a capital: "armée française"."""
+    stands: re.Pattern[str]
+    """What follows a name at the beginning of a sentence and no common noun: a verb, an apposition."""
+    speaks: re.Pattern[str]
+    """What follows the name of somebody who speaks."""
+    spoken_by: re.Pattern[str]
+    """Matches at the end of the words before the name of somebody who speaks."""
+    articles: frozenset[str]
+    """Capitalised articles, which are part of a name in mid-sentence only."""
+    titles: frozenset[str]
+    """What stands before a person's name and is no part of it."""
+    particle: re.Pattern[str]
+    """What may stand inside a person's name, before a capital."""
+    inverted: re.Pattern[str]
+    """Matches a verb with its pronoun after it, which is no name: "Est-ce"."""
+    governed: re.Pattern[str]
+    """Matches before a name that hangs on a preposition: in "of X, the former director" X is not the director."""
+    located: re.Pattern[str]
+    """Matches, in lower case, before a name that says where: in "its plant at X employs" X is no company."""
+    adverb: re.Pattern[str]
+    """Matches an adverb, which is no name however it is written."""
+    branded: re.Pattern[str]
+    """Matches to the end of the words before a name that is what they sell: "des confitures Augustine"."""
+    and_: re.Pattern[str]
+    """Matches the word between two names: "et"."""
+    before_person: re.Pattern[str]
+    """Matches at the end of the words before a name: a person is named."""
+    after_person: re.Pattern[str]
+    before_org: re.Pattern[str]
+    after_org: re.Pattern[str]
+    before_place: re.Pattern[str]
+    before_product: re.Pattern[str]

@@ -1,0 +1,58 @@
+# The shape of what the program knows of how newspapers of a language quote people.
+"""What is asked of a language to tell who says what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Quoting:
+    """How newspapers quote people."""
+
+    pairs: tuple[tuple[str, str], ...]
+    """Marks that open and close."""
+    saying: str
+    """Verbs of saying in the third person of the present and the imperfect, as a pattern."""
+    participles: str
+    """Their participles, which say something behind an auxiliary only; as a pattern."""
+    speakers: str
+    """Nouns for somebody unnamed who speaks, with their articles, as a pattern."""
+    somebody: str
+    """Words for somebody nobody has spoken of, right behind a verb of saying: "un officier de la marine"."""
+    concluding: str
+    """A verb of saying in the infinitive that announces words: "Et Anne Roy de conclure"."""
+    indefinite: re.Pattern[str]
+    """Matches the words for a speaker nobody has spoken of: "un porte-parole"."""
+    auxiliary: str
+    adverb: str
+    """What may stand between the auxiliary and the verb of saying, with the blank before it."""
+    second_person: re.Pattern[str]
+    """Words by which a question speaks to whom it is put, also where it ends in a full stop."""
+    feminine_name: re.Pattern[str]
+    """Matches a woman's given name."""
+    head: re.Pattern[str]
+    """Matches words for whoever leads the company, not named: "la patronne"."""
+    she: re.Pattern[str]
+    """Matches words for a woman who speaks and is not named: "dit-elle", "la présidente"."""
+    he: re.Pattern[str]
+    bodies: re.Pattern[str]
+    """Who speaks where no person does: "la direction"."""
+    continues: re.Pattern[str]
+    """What joins a quoted fragment to a verb of saying: "que"."""
+    addressed: re.Pattern[str]
+    """Matches before a name that is spoken to, not speaking: "à"."""
+    first_person: re.Pattern[str]
+    """Words by which an answer speaks of its speaker."""
+    pronouns: str
+    receiver: str
+    """To whom something is said, between the words quoted and the verb: "lui a répondu"."""
+    oblique: str
+    """Words for a speaker after `according`: "selon elle"."""
+    owned: str
+    """Behind a noun for a speaker, the body that is theirs: " de l'agglomération"."""
+    according: str
+    """Prepositions before a speaker, as a pattern."""
+    interview: re.Pattern[str]
+    """Says at the head or the foot of an article that it is an interview."""
