@@ -92,8 +92,8 @@ def write_catalogue(catalogue: Catalogue) -> bytes:
     """The file of a catalogue, in UTF-8; what was read and not changed keeps its bytes."""
     parts = [catalogue.head] if catalogue.head else []
     parts += [entry.raw or _written(entry) for entry in catalogue.entries]
-    parts += catalogue.others
     parts += [entry.raw or _written(entry) for entry in catalogue.obsolete]
+    parts += catalogue.others  # last, since a comment would be taken for one of the entry that follows
     return "\n".join(parts).encode("utf-8", "surrogateescape")
 
 
