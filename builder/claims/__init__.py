@@ -14,6 +14,7 @@ from builder.claims import (
     answers,
     bullets,
     carried,
+    chronology,
     clients,
     competitors,
     events,
@@ -70,7 +71,9 @@ def claims_in(
     drafts = lists.gone_on(reading, bullets.of_their_own(drafts))
     drafts = _attributed(_without_shadows(document, drafts))
     drafts = _with_round_date(reading, drafts)
+    drafts = chronology.dated(reading, drafts)
     drafts += events.promoted(drafts, focus)
+    drafts += chronology.events_in(reading, drafts)
     claims: list[Claim] = []
     wrongs: list[tuple[Claim, str]] = []
     for claim, draft in _claims(reading.index, drafts):

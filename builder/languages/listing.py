@@ -58,6 +58,12 @@ class Listing:
     """Between two names a bullet begins with."""
     article: re.Pattern[str]
     """Before a name, and no part of it."""
+    entry: str
+    """How an entry of a chronology begins, as a pattern over masks; group `date`."""
+    life: re.Pattern[str]
+    """In lower case: the chronology is a person's."""
+    aims: re.Pattern[str]
+    """How an entry begins, in lower case, that tells of an aim."""
     themes: tuple[tuple[Kind, re.Pattern[str]], ...]
     """(kind, words in lower case of a sentence that sets what the next one may go on listing)."""
     goes_on: tuple[str, ...]

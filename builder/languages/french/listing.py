@@ -32,6 +32,9 @@ LISTING = Listing(
     article=re.compile(
         r"(?:(?:[Ll]es? |[Ll]a |[Ll]['’])(?=[A-ZÀ-Þ])|(?:(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])?(?:[Gg]roupe|[Ss]ociété|[Cc]ompagnie|[Éé]diteur|[Cc]oopérative) )(?=[A-ZÀ-Þ]))"
     ),
+    entry=r"^[-•* ]*(?:(?:en|fin|début|le) )?{DATE:date}(?:\.$|\. +| *: *| +[-–—] +)",
+    life=re.compile(r"^[-* ]*(?:naissance\b|naît\b|née?\b|mariage\b|baccalauréat\b|bac\b|études\b|diplômée?\b)"),
+    aims=re.compile(r"(?:objectif|cap|cible|horizon|perspective)s?\b"),
     themes=(
         (
             Kind.CLIENT,

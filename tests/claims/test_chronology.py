@@ -1,0 +1,64 @@
+# Boxes of dates: what each entry tells happened on its date.
+"""What lists of dates say, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.model.claims import Modality
+
+from .helpers import claims_of
+
+HEAD = "Lumaro fait parler d'elle à Dijon\n\nLumaro fabrique des grues.\n\nREPÈRES\n\n"
+
+
+def told(text: str) -> set[tuple[str, str, str | None, Modality]]:
+    claims = claims_of(HEAD + text + "\n", published="2024-06-10")
+    return {(str(c.kind), c.value, c.date, c.modality) for c in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "- Mars 2018. Anne Roy et Paul Viel créent la société à Beaune.\n- Février 2021. L'Orio est mis en vente.",
+            {
+                ("founded", "Mars 2018", "2018-03", Modality.ASSERTED),
+                ("event", "L'Orio est mis en vente", "2021-02", Modality.ASSERTED),
+            },
+        ),
+        (
+            "2014. Reprise d'un atelier à Sens.\n2019. Première levée de fonds : 3 millions d'euros.",
+            {
+                ("event", "Reprise d'un atelier à Sens", "2014", Modality.ASSERTED),
+                ("funding_round", "3 millions d'euros", "2019", Modality.ASSERTED),
+            },
+        ),
+        (
+            "**2016** — Les frères Roy s'installent à Sens\n\n**2026** — Une deuxième usine ouvre à Tournus",
+            {
+                ("event", "Les frères Roy s'installent à Sens", "2016", Modality.ASSERTED),
+                ("event", "Une deuxième usine ouvre à Tournus", "2026", Modality.PLANNED),
+            },
+        ),
+        (
+            "1974 : naissance à Remiremont\n\n1998 : départ pour Montréal\n\n2014 : prend la tête de Lumaro",
+            {("event", "prend la tête de Lumaro", "2014", Modality.ASSERTED)},
+        ),
+    ],
+)
+def test_entries_are_events_of_their_date(text: str, wanted: set[tuple[str, str, str | None, Modality]]) -> None:
+    assert wanted <= told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unwanted"),
+    [
+        ("1974. Naissance à Remiremont.\n2002. Départ pour Montréal.\n2014. Prend la tête de Lumaro.", "Départ"),
+        ("- 2022 : chiffre d'affaires de 3 millions d'euros\n- 2023 : ventes de 4 millions d'euros", ""),
+        ("- 2025. Objectif de 300 machines par an.\n- 2026. Objectif de 500 machines par an.", ""),
+        ("Mars 2018. Un matin gris de plus à Beaune.\n\nLa société ne comptait alors que deux bureaux.", ""),
+    ],
+)
+def test_lives_measures_aims_and_single_dates_are_none(text: str, unwanted: str) -> None:
+    assert not [value for kind, value, _, _ in told(text) if kind == "event" and value.startswith(unwanted)]
