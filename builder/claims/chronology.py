@@ -37,8 +37,9 @@ class _Entry:
     day: str
 
     @property
-    def mask(self) -> str:
-        return self.sentence.mask[self.starts :]
+    def low(self) -> str:
+        """The words behind the date, in lower case: the first of them may pass for a name in the mask."""
+        return self.sentence.low[self.starts :]
 
 
 def dated(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -62,10 +63,10 @@ def events_in(reading: Reading, drafts: list[Draft]) -> Iterator[Draft]:
     topical = {d.span for d in drafts if d.subject == reading.topic and d.kind is not Kind.PRODUCT}
     telling, listing = reading.language.telling, reading.language.asking.listing
     for run in _runs(reading):
-        life = any(listing.life.search(entry.mask) for entry in run)
+        life = any(listing.life.search(entry.low) for entry in run)
         for entry in run:
-            span, mask = entry.sentence.segment.span, entry.mask
-            measured = telling.measures.search(mask) or telling.shares.search(mask) or listing.aims.match(mask)
+            span, low = entry.sentence.segment.span, entry.low
+            measured = telling.measures.search(low) or telling.shares.search(low) or listing.aims.match(low)
             if (span, entry.day) in told or measured or reading.topic is None:
                 continue
             named = [thing for at, thing in entry.sentence.at.items() if at >= entry.starts and isinstance(thing, Name)]
