@@ -62,6 +62,7 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
             m
             for m in inside
             if place.end <= m.span.start <= place.end + _NEAR
+            or (place.start <= m.span.start and _led_by(sentence, found, m))
             or (
                 not m.relative
                 and reading.language.telling.date_opening.fullmatch(sentence.mask, 0, m.span.start - sentence.start)
@@ -69,6 +70,8 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         ]
         if near and row.kind is Kind.HEADCOUNT:
             return _resolved(near[0])
+        if row.kind is Kind.VALUATION and (day := _of_valuation(reading, sentence, found, inside)):
+            return day
         start, end = clause
         if row.kind is Kind.VALUATION:
             # "un milliard à ce jour, dont un tour qui l'a valorisée à 6 milliards": the day is the total's.
@@ -100,8 +103,39 @@ def _told(
             return close[0]
     beside = [m for m in inside if _beside(reading, sentence, found, m)]
     if row.kind in DATED and beside:
-        return min(beside, key=lambda m: _distance(m.span, place))
+        return min(beside, key=lambda m: (_apart(reading, sentence, found, m), _distance(m.span, place)))
     return _year_of_accounts(reading, sentence, found) if row.kind is Kind.REVENUE else None
+
+
+def _led_by(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
+    """Whether a date in a match stands right before its figure: "s'établissait au 31 décembre à 318 salariés"."""
+    figure = patterns.group(found, "count") or (-1, -1)
+    at = date.span.end - sentence.start
+    return at <= figure[0] <= at + _NEAR and "," not in sentence.mask[at : figure[0]]
+
+
+def _apart(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
+    """Whether "and" stands between a date and the words of a match: "un bénéfice dès 2026 et 120 millions en 2028"."""
+    between = sentence.mask[date.span.end - sentence.start : found.start()]
+    return re.search(reading.language.telling.conjunction, between) is not None
+
+
+def _of_valuation(
+    reading: Reading, sentence: Sentence, found: re.Match[str], inside: list[Mention]
+) -> tuple[str | None, set[str]] | None:
+    """When a company was worth so much: on the date that opens its sentence, else on the day named last, or now."""
+    telling, published = reading.language.telling, reading.article.published
+    first = inside[0] if inside else None
+    if first is not None and first.span.start < sentence.place(found).start:
+        opens = telling.date_opening.fullmatch(sentence.mask, 0, first.span.start - sentence.start)
+        behind = sentence.mask[first.span.end - sentence.start : found.start()]
+        if opens and behind.count(",") <= behind.startswith(","):
+            return _resolved(first)
+    if published is None or not telling.worth_now.search(found[0]) or telling.once.match(found[0]):
+        return None
+    days = [m for at, m in sorted(sentence.at.items()) if at < found.start() and isinstance(m, Mention)]
+    told = [day for m in days if m.relative and (day := calendar_date(m)) and len(day) == len(published)]
+    return (told[-1], {"relative-date"}) if told else (published, {"as-of"}) if not inside else None
 
 
 def _grown_until(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> list[Mention]:
@@ -116,6 +150,12 @@ def _year_of_accounts(reading: Reading, sentence: Sentence, found: re.Match[str]
     dates = (m for m in sentence.mentions(MentionType.DATE) if m.span.end - sentence.start <= found.start())
     accounts = reading.language.telling.accounts
     years = [m for m in dates if not m.part and accounts.search(sentence.low, 0, m.span.end - sentence.start)]
+    years = years or [
+        m
+        for m in sentence.mentions(MentionType.DATE)
+        if m.span.start - sentence.start >= found.end()
+        and accounts.search(sentence.low, found.end(), m.span.end - sentence.start)
+    ]
     return years[0] if len(years) == 1 else None
 
 

@@ -34,6 +34,8 @@ _BY_NAME_ALONE = ("table", "answer")
 _LASTING = ("since-on", "due-on")
 """Rules of what has been so since a day, or is due, which in a list of people or things is no news."""
 _AGENDA = "entry-of-agenda"
+_IN_LISTS = ("entry-by-noun",)
+"""Rules of what is told by a noun, as entries of lists are and a sentence is not."""
 _HAPPENED = Relation("lately", Kind.EVENT, (), "")
 _CLAUSE_END = re.compile(r"[,;:]")
 _STOP = re.compile(r"[;:!?…»«] ?|\.(?= )| - ")
@@ -57,7 +59,8 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
         if _DATE not in sentence.tokens:
             continue
         for row, pattern in cues.events.tried_on(sentence.low, sentence.possible):
-            if row.name in _LASTING and sentence.block.kind is BlockKind.BULLET:
+            listed = sentence.block.kind is BlockKind.BULLET
+            if row.name in (_LASTING if listed else _IN_LISTS):
                 continue
             for found in pattern.finditer(sentence.mask):
                 yield from _event(reading, sentence, row, found, seen)
@@ -90,7 +93,7 @@ def _event(
         modality = Modality.PLANNED
     if modality is Modality.PLANNED and row.modality is modality and published and day < published[: len(day)]:
         modality = Modality.ASSERTED  # what "will come in 2009" has come
-    if row.name == _AGENDA and dates[0].relative and published and day < published:
+    if row.name in (_AGENDA, *_IN_LISTS) and dates[0].relative and published and day < published:
         return  # an agenda looks ahead, and no year is told
     subject = _concerned(reading, sentence, found) or subject_of(reading, sentence, found, row.kind)
     if modality in (Modality.POSSIBLE, Modality.DENIED) or (modality is Modality.TARGET and not foreseen):
@@ -99,6 +102,8 @@ def _event(
     quoted = passage(reading, sentence, found)
     if reading.article.basis == "inferred" and dates[0].relative:
         extra["date_inferred"] = True
+    if dates[0].bound is Bound.MAX:
+        extra["bound"] = str(Bound.MAX)  # "by the end of June": not on a day of it
     yield Draft(
         Kind.EVENT,
         subject.name if subject else None,

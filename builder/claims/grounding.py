@@ -95,7 +95,7 @@ def _has_date(claim: Claim, draft: Draft, index: Index) -> bool:
         }
 
     stated = days("")
-    anchors = [day for day in stated if day and len(day) == 10 and "relative-date" in draft.derived]
+    anchors = [day for day in stated if day and "relative-date" in draft.derived]
     return (
         claim.date in stated
         or any(claim.date in days(day) for day in sorted(anchors))

@@ -48,7 +48,12 @@ class Index:
         return found if found and found.span.holds(span) else None
 
     def mentions_of(self, span: Span, anchor: str = "") -> tuple[Mention, ...]:
-        """What a stretch of the text mentions, read from it alone; evidence of several claims is read once."""
+        """What a stretch of the text mentions, read from it alone; evidence of several claims is read once.
+
+        `anchor` is the date it counts from, asked for only where something in it counts from one.
+        """
+        if anchor and all(mention.value for mention in self.mentions_of(span)):
+            return self.mentions_of(span)
         key = (span, anchor)
         if (found := self._mentions.get(key)) is None:
             article = self.document.article

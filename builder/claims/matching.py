@@ -9,6 +9,7 @@ from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from builder.claims import patterns
+from builder.claims.accounts import year_of_results
 from builder.claims.cues import cues_of
 from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, opening_day
 from builder.claims.drafts import Draft
@@ -73,9 +74,10 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     if row.kind is Kind.HEADCOUNT and "as-of" in dated and reading.language.telling.once.match(found[0]):
         return  # "comptait 40 salariés": not today, and no day is told
     modality = to_come(reading, sentence, row.kind, found, modality, date)
-    further = subject.further
-    if "relative-date" in dated and sentence.anchor:
-        further = (*further, sentence.anchor)
+    closed = _year_closed(reading, sentence, row, subject, modality) if date is None else None
+    date = closed[0] if closed else date
+    counted_from = (sentence.anchor,) if "relative-date" in dated and sentence.anchor else ()
+    further = (*subject.further, *((closed[1],) if closed else ()), *counted_from)
     base = Draft(
         row.kind,
         subject.name,
@@ -104,6 +106,15 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     else:
         drafts = _names(reading, sentence, found, base, named)
         yield from map(_by_buyer, drafts) if subject.name != reading.focus.company else drafts
+
+
+def _year_closed(
+    reading: Reading, sentence: Sentence, row: Relation, subject: Subject, modality: Modality
+) -> tuple[str, Span] | None:
+    """The year of a turnover told without one, by the accounts that the article tells of."""
+    if row.kind is not Kind.REVENUE or subject.name != reading.topic or modality not in FACTUAL:
+        return None
+    return year_of_results(reading, sentence)
 
 
 def _by_buyer(draft: Draft) -> Draft:
@@ -175,16 +186,19 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
 
 
 def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
-    """Whether the words around a match make it a loan's sum, a plant's staff, a site that closed."""
-    telling = reading.language.telling
-    if (after := telling.followed.get(row.kind)) and after.match(sentence.mask, found.end()):
+    """Whether the words around a match make it a loan's sum, a plant's staff, a site that closed, sales lost."""
+    telling, mask = reading.language.telling, sentence.mask
+    if (after := telling.followed.get(row.kind)) and after.match(mask, found.end()):
         return True
     others = telling.figures_of_others.get(row.kind)
-    if others is None or sentence.inner or found[0][0] in patterns.FIRSTS:
+    if others is None or sentence.inner:
         return False
     left, _ = clause_of(reading, sentence, found.start(), found.end())
     figure = patterns.group(found, "money") or found.span()
-    return others.search(sentence.mask, left, figure[0]) is not None
+    if row.kind is Kind.REVENUE and telling.change_of_sales.search(mask, left, figure[0]):
+        return True
+    begins_with_a_name = found[0][0] in patterns.FIRSTS and row.kind is not Kind.USERS
+    return not begins_with_a_name and others.search(mask, left, figure[0]) is not None
 
 
 def _of_another(reading: Reading, sentence: Sentence) -> bool:

@@ -213,7 +213,7 @@ def _sentences(
             yield sentence
             taken = _brought_in(sentence, focus, frame.language)
             last = _named_last(sentence)
-            if day := _anchored(mentions):
+            if day := _anchored(mentions, index.document.article.published):
                 anchor, anchor_span = day, segment.span
             if "(" in segment.text:
                 yield from _inner(text, low, sentence, found, focus)
@@ -251,12 +251,19 @@ def _named_last(sentence: Sentence) -> Name | None:
     return last if last is not None and last.type in (MentionType.ORG, None) else None
 
 
-def _anchored(mentions: tuple[Mention, ...]) -> str:
-    """The day "the next day" of the following sentence counts from."""
+def _anchored(mentions: tuple[Mention, ...], published: str | None) -> str:
+    """The day "the next day" of the following sentence counts from, or the year "three years later" does.
+
+    A day ahead of the article is what somebody aims at, and no story goes on from it.
+    """
     days = [
         day
         for m in mentions
-        if m.type in (MentionType.DATE, MentionType.TIME) and (day := calendar_date(m)) and len(day) == 10
+        if m.type in (MentionType.DATE, MentionType.TIME)
+        and m.bound is None
+        and not m.part
+        and (day := calendar_date(m))
+        and not (published and day > published)
     ]
     return days[-1] if days else ""
 

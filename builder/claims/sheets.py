@@ -59,9 +59,9 @@ def key_values(reading: Reading, headers: list[Cell], records: list[Record]) -> 
         yield from _fact(reading, reading.topic, (name,), name, cell)
 
 
-def period_of(reading: Reading, cell: Cell) -> tuple[str, bool] | None:
-    """The year a cell is, and whether its figures are aims or lie ahead."""
-    folded_words = folded(cell.words)
+def period_of(reading: Reading, cell: Cell, words: str | None = None) -> tuple[str, bool] | None:
+    """The year a cell, or `words` of it, is, and whether its figures are aims or lie ahead."""
+    folded_words = folded(cell.words if words is None else words)
     found = reading.language.tabling.period.fullmatch(folded_words)
     if found is None:
         return None
@@ -110,7 +110,7 @@ def _fact(  # noqa: PLR0912  a kind a branch
             qualifiers["estimated"] = True
         year, _ = date_in(reading, header)
         derived = {"header-unit"} if by_header else set()
-        date = year if kind is Kind.REVENUE else None
+        date = year if kind in (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS) else None
         if date:
             derived.add("cell-date")
         elif kind is Kind.HEADCOUNT and reading.article.published:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from builder.claims import patterns
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading, is_focus, is_subject
+from builder.languages.telling import Telling
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType
@@ -19,6 +20,9 @@ _REF = patterns.REFERENCES
 _AGENT = 60
 """Characters before a name in which "by" may stand."""
 _COMPANY = (MentionType.ORG, None)
+_OF_THINGS = (Kind.USERS, Kind.REVENUE)
+"""Kinds that are told of what a company offers: users are the company's, sales are a part of its own."""
+_OPENING_QUOTES = ("«", "“", '"')
 _BACKED = (Kind.INVESTOR, Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION)
 _OF_ITSELF = (Kind.CEO, Kind.EXECUTIVE, Kind.FOUNDER, Kind.FOUNDED, Kind.HEADQUARTERS)
 """Kinds that are said of a backer as of any company."""
@@ -39,10 +43,30 @@ def subject_of(reading: Reading, sentence: Sentence, found: re.Match[str], kind:
     one backs.
     """
     subject = subject_named(reading, sentence, found)
+    if subject is not None and kind in _OF_THINGS and _is_offered(reading, sentence, found, subject):
+        subject = company_spoken_of(reading, sentence, found) if kind is Kind.USERS else None
     backs = kind in _BACKED and reading.language.telling.financiers.match(subject.name) if subject else None
     if subject is not None and (backs or _is_backer(reading, subject, kind)) and reading.topic and reading.topic_span:
         return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
     return subject
+
+
+def _is_offered(reading: Reading, sentence: Sentence, found: re.Match[str], subject: Subject) -> bool:
+    """Whether what has users or sales is a thing that a company offers: by its type, its first word, or in quotes.
+
+    So is a name nothing types, where such a thing is named last before the words: "sur PC, « Solo » réunit".
+    """
+    named = [name for at, name in sorted(sentence.at.items()) if isinstance(name, Name) and at < found.start()]
+    own = next((name for name in named if name.text == subject.name), None)
+    if own is None or own.type is MentionType.ORG or is_focus(own.text, reading.focus):
+        return False
+    thing = patterns.compiled(r"(?:{@thing})\b", reading.language)
+    return thing.match(own.text.lower()) is not None or any(_is_thing(reading, n) for n in (own, named[-1]))
+
+
+def _is_thing(reading: Reading, name: Name) -> bool:
+    quoted = reading.text[: name.span.start].rstrip().endswith(_OPENING_QUOTES)
+    return name.type is MentionType.PRODUCT or quoted
 
 
 def _is_backer(reading: Reading, subject: Subject, kind: Kind) -> bool:
@@ -74,11 +98,9 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
     left = 0
     for boundary in telling.clause.finditer(mask, 0, start):
         left = boundary.end()
-    told = telling.attached.search(mask, left, start)
-    if told and (told["bare"] is None or telling.beside.match(mask, start)):
-        at = told.start("name")
-        if told["bare"] is None or not telling.agent.search(mask[max(0, at - _AGENT) : at]):
-            return at
+    beside = _described(telling, mask, left, start)
+    if beside is not None:
+        return beside
     own = _first(reading, sentence, left, start)
     if own is None and (labelled := telling.labelled.match(mask, 0, start)):
         return max(labelled.start("name"), labelled.start("beside"))
@@ -92,6 +114,17 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
         return None
     named = _first(reading, sentence, found.start(), len(mask), skip=found)
     return named if named is None or telling.resumes.search(mask, 0, named) else None
+
+
+def _described(telling: Telling, mask: str, left: int, start: int) -> int | None:
+    """The company that stands right before words that say what it is, or before a figure behind such words."""
+    told = telling.attached.search(mask, left, start)
+    if told and (told["bare"] is None or telling.beside.match(mask, start)):
+        at = told.start("name")
+        if told["bare"] is None or not telling.agent.search(mask[max(0, at - _AGENT) : at]):
+            return at
+    figured = telling.described.search(mask, left, start) if mask[start] in patterns.FIRSTS else None
+    return figured.start("name") if figured else None
 
 
 def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.Match[str] | None = None) -> int | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.claims import patterns
+from builder.claims.captions import caption_of, captioned_facts
 from builder.claims.cells import (
     MARKS,
     Cell,
@@ -29,7 +30,7 @@ from builder.claims.sheets import company_facts, key_values, period_facts, perio
 from builder.mentions import mentions_in
 from builder.model.claims import Kind, Modality
 from builder.model.mentions import Bound, Mention, MentionType
-from builder.model.text import BlockKind, Span, Table
+from builder.model.text import Block, BlockKind, Span, Table
 
 _DEALS = (Kind.CLIENT, Kind.PARTNER, Kind.ACQUISITION)
 """Kinds whose rows are deals: with a sum, a date, an object."""
@@ -41,10 +42,10 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the tables of an article say."""
     for block in reading.document.blocks:
         if block.kind is BlockKind.TABLE and block.table is not None:
-            yield from _table(reading, block.table)
+            yield from _table(reading, block, block.table)
 
 
-def _table(reading: Reading, table: Table) -> Iterator[Draft]:
+def _table(reading: Reading, block: Block, table: Table) -> Iterator[Draft]:
     grid = [[Cell(cell, row) for cell in row.cells] for row in (table.header, *table.rows)]
     if not grid or len(grid[0]) < 2:
         return
@@ -55,6 +56,11 @@ def _table(reading: Reading, table: Table) -> Iterator[Draft]:
         grid = [list(column) for column in zip(*grid, strict=True)]
     headers = grid[0]
     records = [Record(row[0], tuple((headers[at], row[at]) for at in range(1, len(row)))) for row in grid[1:]]
+    named = any(
+        (meaning_of(cell, reading.language.tabling) or ("", None))[1] for cell in (*headers, *(r.name for r in records))
+    )
+    if not named and (caption := caption_of(reading, block)):
+        yield from captioned_facts(reading, grid, *caption)
     if _lists_parts(reading, headers[0]):
         yield from whole_facts(reading, records)
     else:

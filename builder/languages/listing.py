@@ -33,6 +33,8 @@ class Tabling:
     """What joins two roles in a cell, folded."""
     round_name: re.Pattern[str]
     """What a funding round is called in a first column, folded."""
+    captions: tuple[tuple[Kind, re.Pattern[str]], ...]
+    """(kind, how the folded caption of a table begins that measures it): "Ventes par activité"."""
     parts: re.Pattern[str]
     """Headers of the first column where rows are parts of one company: "Activité", "Zone"."""
     whole: re.Pattern[str]

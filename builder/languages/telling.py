@@ -130,6 +130,8 @@ class Telling:
     character in the mask, and `bare`, where only a comma stands between."""
     agent: re.Pattern[str]
     """Matches at the end of the words before a name that hangs on "by"."""
+    described: re.Pattern[str]
+    """Matches to the end of the words before a figure that stands behind a company and what it is; group `name`."""
     beside: re.Pattern[str]
     """How words begin that are put beside a name behind a comma."""
     date_opening: re.Pattern[str]
@@ -213,6 +215,12 @@ class Telling:
     """The same of a count."""
     accounts: re.Pattern[str]
     """Matches, in lower case, to the end of the year of the accounts a sentence is about: "l'exercice clos en 2024"."""
+    results_of_year: str
+    """A year of accounts told by words for accounts, as a pattern over masks; group `date`."""
+    part_of_year: re.Pattern[str]
+    """In a sentence whose figures are not of a whole year."""
+    worth_now: re.Pattern[str]
+    """In words of a valuation that are of the day they are printed: "valorise"."""
     moves: re.Pattern[str]
     """Matches to the end of the words before a figure that something has come to, from another one."""
     span_of_years: re.Pattern[str]
@@ -227,6 +235,8 @@ class Telling:
     """Stands before another company that the next sentence may tell of: "acquisition"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]
     """By kind, matches to the end of the words before a figure that is a plant's, a contract's, a loan's."""
+    change_of_sales: re.Pattern[str]
+    """To the end of the words before a sum of sales that is what was lost or gained, or what would be enough."""
     followed: Mapping[Kind, re.Pattern[str]]
     """By kind, matches what follows and makes it something else: a plant that closed, a sum of orders."""
     intended: Mapping[Kind, re.Pattern[str]]

@@ -10,6 +10,9 @@ from builder.mentions.setting import Found, Setting
 
 _STOP = re.compile(r"[.!?;…]+(?=\s)|\n")
 _WORDS = re.compile(r"[^\W\d_]+")
+_ENTRY = re.compile(r"[*_ \u00a0]*[:–—-] ")
+"""Behind a date that heads an entry of a list, whose first words alone are of that day."""
+_ENTRY_ENDS = re.compile(r"[,;(]")
 _REACH = 120
 """How far a verb may stand from the date it is about: about a long clause."""
 _BETWEEN = 3
@@ -25,7 +28,7 @@ def tense(found: Found, setting: Setting) -> int:
         low = stop.end()
     if way := way_of(text[low:start], table):
         return way
-    stop_after = _STOP.search(text, end, high)
+    stop_after = (_ENTRY_ENDS if _ENTRY.match(text, end) else _STOP).search(text, end, high)
     return _way_after(text[end : stop_after.start() if stop_after else high], table)
 
 

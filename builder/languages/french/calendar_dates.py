@@ -97,7 +97,7 @@ DAY_RULES = (
     ),
     Rule(
         "month as a label", "past month", "{month}",
-        r"(?<![\w,;:.)] )(?P<m>(?-i:[JFMASOND]){month_end})(?: (?P<y>\d{4})(?!\d))?(?= ?:)",
+        r"(?<![\w,;:.)] )(?P<m>(?-i:[JFMASOND]){month_end})(?: (?P<y>\d{4})(?!\d))?(?=[*_]{0,3} ?:)",
         examples=(
             ("2026-01-27", "- [Mai] : ouverture du bureau", "2025-05"),
             ("2026-01-27", "[Décembre] : une autorisation", "2025-12"),

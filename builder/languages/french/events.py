@@ -21,11 +21,15 @@ _NO_EVENT = words(
 _STOP = rf"(?!(?:{'|'.join(sorted(_NO_EVENT))})(?![\w'-]))"
 _DONE = rf"{_STOP}[a-zà-ÿ-]{{1,20}}(?:é|i|u|û|is|it|ert|ort|eint|oint|aint)(?:e?s?)(?![\w'-])"
 """A participle behind its auxiliary."""
-_AT = r"(?:(?:c'est |dès |en |le |la |l'|les |au |aux |à |ce |cet |cette |début |fin |mi-|courant |dans |après |avant |vers |pour |il y a |et |(?:nuit|matin|soirée|journée|courant|cours|matinée) d[eu] ){0,4})"
+_AT = r"(?:(?:c'est |à (?:partir|compter) d[eu'] ?|dès |en |le |la |l'|les |au |aux |à |ce |cet |cette |début |fin |mi-|courant |dans |après |avant |vers |pour |il y a |et |(?:nuit|matin|soirée|journée|courant|cours|matinée) d[eu] ){0,4})"
 """What stands before a date that opens its clause."""
-_PART = r"(?:lancée?s?|qualifiée?s?|engagée?s?|entamée?s?|démarrée?s?|apparue?s?|piratée?s?|découverte?s?|réouverte?s?|baptisée?s?|ouverte?s?|fermée?s?|inaugurée?s?|signée?s?|rachetée?s?|reprise?s?|cédée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|obtenue?s?|nommée?s?|recrutée?s?|conclue?s?|noué?e?s?|livrée?s?|arrêtée?s?|arrivée?s?|partie?s?|mise?s? en (?:service|vente|ligne|production|chantier|demeure)|bouclée?s?|posée?s?|achevée?s?|accordée?s?|décrochée?s?|remportée?s?|prise?s?|promue?s?|débauchée?s?|installée?s?|commandée?s?|introduite?s? (?:en|à la) bourse(?: de [\ue004\ue008][\ue005\ue009]*)?|suspendue?s?|validée?s?|approuvée?s?|autorisée?s?|certifiée?s?|homologuée?s?|rappelée?s?|placée?s?|stoppée?s?|interrompue?s?|déposée?s?|finalisée?s?|paraphée?s?|passée?s?(?= (?:le |la |l'|en )?\ue00c)|consolidée?s?|contrainte?s?|intégrée?s?|acquise?s?|absorbée?s?|fusionnée?s?|transférée?s?|livrée?s?|diffusée?s?|dévoilée?s?|votée?s?|adoptée?s?|décidée?s?|imposée?s?|prolongée?s?|renouvelée?s?|résiliée?s?|revendue?s?|rénovée?s?|agrandie?s?|étendue?s?|testée?s?|apportée?s?|attribuée?s?|décernée?s?|condamnée?s?|licenciée?s?|supprimée?s?|évincée?s?|remerciée?s?|élue?s?|élargie?s?|octroyée?s?|délivrée?s?|immatriculée?s?|scellée?s?|enregistrée?s?|sortie?s?|revenue?s?|venue?s?|montée?s? au capital|détruite?s?|ravagée?s?|effecti(?:f|ve)s?|transformée?s?|rebaptisée?s?|payée?s?|remplacée?s?|entrée?s? (?:au capital|dans|en (?:vigueur|service|bourse))|visée?s?|épinglée?s?|assignée?s?|poursuivie?s?|relaxée?s?|gelée?s?|levée?s?|frappée?s?|sanctionnée?s?|relancée?s?|rouverte?s?|close?s?|clôturée?s?|révélée?s?|refusée?s?|rejetée?s?|dissoute?s?|liquidée?s?|immobilisée?s?)"
+_PART = r"(?:lancée?s?|qualifiée?s?|engagée?s?|entamée?s?|démarrée?s?|apparue?s?|piratée?s?|découverte?s?|réouverte?s?|baptisée?s?|ouverte?s?|fermée?s?|inaugurée?s?|signée?s?|rachetée?s?|reprise?s?|cédée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|obtenue?s?|nommée?s?|recrutée?s?|conclue?s?|noué?e?s?|livrée?s?|arrêtée?s?|arrivée?s?|partie?s?|mise?s? (?:à l'(?:eau|arrêt)|en (?:service|vente|ligne|production|chantier|demeure))|bouclée?s?|posée?s?|achevée?s?|accordée?s?|décrochée?s?|remportée?s?|prise?s?|promue?s?|débauchée?s?|installée?s?|commandée?s?|introduite?s? (?:en|à la) bourse(?: de [\ue004\ue008][\ue005\ue009]*)?|suspendue?s?|validée?s?|approuvée?s?|autorisée?s?|certifiée?s?|homologuée?s?|rappelée?s?|placée?s?|stoppée?s?|interrompue?s?|déposée?s?|finalisée?s?|paraphée?s?|passée?s?(?= (?:le |la |l'|en )?\ue00c)|consolidée?s?|contrainte?s?|intégrée?s?|acquise?s?|absorbée?s?|fusionnée?s?|transférée?s?|livrée?s?|diffusée?s?|dévoilée?s?|votée?s?|adoptée?s?|décidée?s?|imposée?s?|prolongée?s?|renouvelée?s?|résiliée?s?|revendue?s?|rénovée?s?|agrandie?s?|étendue?s?|testée?s?|apportée?s?|attribuée?s?|décernée?s?|condamnée?s?|licenciée?s?|supprimée?s?|évincée?s?|remerciée?s?|élue?s?|élargie?s?|octroyée?s?|délivrée?s?|immatriculée?s?|scellée?s?|enregistrée?s?|sortie?s?|revenue?s?|venue?s?|montée?s? au capital|détruite?s?|ravagée?s?|effecti(?:f|ve)s?|transformée?s?|rebaptisée?s?|payée?s?|remplacée?s?|entrée?s? (?:au capital|dans|en (?:vigueur|service|bourse))|visée?s?|épinglée?s?|assignée?s?|poursuivie?s?|relaxée?s?|gelée?s?|levée?s?|frappée?s?|sanctionnée?s?|relancée?s?|rouverte?s?|close?s?|clôturée?s?|révélée?s?|refusée?s?|rejetée?s?|dissoute?s?|liquidée?s?|immobilisée?s?)"
 _PRESENT = r"(?:annonce|lance|ouvre|ferme|inaugure|signe|rachète|reprend|cède|vend|lève|boucle|dévoile|présente|publie|dépose|obtient|nomme|quitte|rejoint|rejoignent|démarre|arrête|suspend|rappelle|remporte|décroche|conclut|noue|fusionne|s'ouvre|se tient|débute|commence|(?:entre|entrent) (?:au|en|dans|chez|à)|arrive|devient|prend|succède|s'installe|s'implante|achète|acquiert|acquièrent|lancent|ouvrent|signent|rachètent|quittent|lèvent|déposent|embauche|recrute|débarque|(?<!nous )(?<!\ue017 )reçoit|décide|renonce|cesse|s'associe|s'allie|s'offre|franchit|signait|ouvrait|lançait|rachetait|annonçait|levait|inaugurait|quittait|rejoignait|cédait|reprenait|dévoilait|s'offrait|bouclait|mourut|meurt|ouvrit|signa|racheta|lança|acheta|vendit|céda|reprit|devint|quitta|rejoignit|inaugura|s'installa|obtint|fonda|célèbre|fête|emménage|déménage|livre|sort|disparaît|rebaptise|voit le jour|voient le jour|tombe|crée|créent|abandonne|absorbe|bascule|reprennent|retire|passe (?:sous|à|aux|dans)|s'achève|se termine|prend fin|échoue|confie|choisit|retient|attribue|condamne|autorise|approuve|valide|accorde|ravage|ravagea|détruit|détruisit|frappe|frappa|blesse|tue|met|mit|persuade|persuada|refuse|refusa|rejette|rejeta|vote|élit|désigne|désigna|assigne|porte plainte|écope|écopa|gèle|débraye|débrayent|manifestent|licencie|supprime|reporte|prolonge|renouvelle|rompt|résilie|transfère|fonde|rouvre|s'effondre|éclate|éclata|survient|survint|se déclare|se déclara|saisit|perquisitionne|enquête|publient|révèle|présentent|court|a lieu|ont lieu|se déroule|se déroulent|intègre|investit|débourse|injecte|apporte|réunit|rassemble|s'empare|décerne|distingue|paraît|paraissent)"
 _FUTURE = r"(?:(?!(?:sera|seront|caméra|opéra|agora|aura|auront|para|gala)\b)[a-zà-ÿ]{2,18}(?:era|eront|erons|ira|iront|irons|dra|dront|drons|vra|vront|vrons|ttra|ttront)|fera|feront|ferons|ira|iront|verra le jour|verront le jour|aura lieu|auront lieu|sera (?:(?!pas |plus |jamais )[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|is|it|ert)(?:e?s?)|seront (?:(?!pas |plus |jamais )[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|is|it|ert)(?:e?s?)|(?:doit|doivent|devrait|devraient) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:prévoit|prévoient|projette|projettent|promet|promettent|envisage|s'apprête|compte|entend|entendent|veut|veulent|souhaite|programme) (?:d'|de |à )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:va|vont) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:est|sont|reste|restent) (?:[a-zà-ÿ]+ )?(?:prévue?s?|programmée?s?|attendue?s?|annoncée?s? pour|fixée?s?|promise?s?|planifiée?s?))\b(?! (?:pas|plus|jamais|guère)\b)"
+_SHORT = r"(?:solde|cède|sort|monte|réduit|porte|dépose|paie|règle|verse|change|perd|gagne|répond|accepte|propose|désigne|relève|abaisse|prépare|reste|clôt)"
+"""Verbs of an entry in a chronology, which a sentence would tell of any day."""
+_KEPT = r"(?:dirige|dirigent|préside|pilote|siège|siègent|commercialise|vend|propose|teste|testent|exploite|équipée?s?|équipe|équipent|équipons|habille|habillent|habillons|sponsorise|parraine|consolidée?s?|intégrée?s?|s'y ajoutent|vole|volent|circule|circulent|roule|roulent|tourne|tournent|fonctionne|fonctionnent|produit|produisent|fabrique|fabriquent|fournit|fournissent|utilise|utilisent|collabore|collaborent|gère|gèrent|opère|dessert|desservent|distribue|distribuent|développe|s'échangent?|se négocient?|distribuée?s?|diffusée?s?|proposée?s?|vendue?s?|commercialisée?s?|référencée?s?|disponibles?|livrée?s?)"
+"""What somebody goes on doing, or is done to a thing, since a day."""
 _AIM = r"(?:vise|visent|tables? sur|tablent sur|tablons sur|ambitionne|ambitionnent|espère|espèrent|table désormais sur|objectif|décale à|reporte à|repousse à|se donne jusqu'à)"
 _NOUN = r"(?:levées? de fonds|tours? de table|tours? de financement|partenariat|accord|contrat|alliance|rachat|acquisition|fusion|cession|inauguration|ouverture|réouverture|fermeture|lancement|introduction en bourse|entrée en bourse|nomination|arrivée|départ|démission|éviction|signature|commande|livraison|mise en service|mise en vente|sommet|salon|conférence|congrès|interview|entretien|forum|assemblée générale|procès|grève|incendie|rappel|plan social|plan de (?:suppression|départs)|redressement judiciaire|liquidation|certification|autorisation|homologation|prêt|augmentation de capital|obtention|intégration|déménagement|sortie|démarrage|reprise|panne|accident|cyberattaque|chèque|prise de fonctions?|premier vol|premier exemplaire|déploiement|extension|entrée au capital|mort|décès|disparition|achat|vente(?= d[e'u])|transfert|abandon|retrait|piratage|renouvellement|mise (?:en production|en chantier|à l'arrêt)|série [a-h]|contrat-cadre|licence)"
 
@@ -39,7 +43,7 @@ EVENTS: tuple[Relation, ...] = (
         "did-on",
         Kind.EVENT,
         (),
-        rf"\b{{@have}}(?:-(?:t-)?(?:il|elle))? (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?{_DONE}(?!.{{0,2}}{{PERCENT}})(?:(?!{_OTHER})[^.;:!?]){{0,90}}?{_OWN}{{DATE:date}}",
+        rf"\b{{@have}}(?:-(?:t-)?(?:il|elle))? (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?(?:(?:pris|acquis|cédé|racheté|repris|apporté) (?={{PERCENT}})|{_DONE}(?!.{{0,2}}{{PERCENT}}))(?:(?!{_OTHER})[^.;:!?]){{0,90}}?{_OWN}{{DATE:date}}",
         says=(("Lumaro a ouvert une usine en mars 2021.", "Lumaro: a ouvert une usine en mars 2021"),),
         silent=("Lumaro a réalisé 3 millions d'euros de chiffre d'affaires en 2021.",),
     ),
@@ -71,7 +75,7 @@ EVENTS: tuple[Relation, ...] = (
         "apposed-on",
         Kind.EVENT,
         (),
-        rf"(?<!a )(?<!ont )(?<!avait )\b{_PART}(?: (?!comme )[a-zà-ÿ'-]+){{0,6}}?(?: (?:par|avec|à|chez|au|en|entre) [^.;:!?,]{{2,40}}?)?,? ?(?:en |le |ce |fin |début |au |à |dès |il y a |cet |cette |l'|lundi |hier )?{{DATE:date}}",
+        rf"(?<!a )(?<!ont )(?<!avait )\b{_PART}(?: (?!comme )[a-zà-ÿ'-]+){{0,6}}?(?: {{MONEY}})?(?: (?:par|avec|à|chez|au|en|entre) [^.;:!?,]{{2,40}}?)?,? ?(?:en |le |ce |fin |début |au |à |dès |il y a |cet |cette |l'|lundi |hier )?{{DATE:date}}",
         says=(
             (
                 "Le bureau de Boston, ouvert en septembre 2021, compte six personnes chez Lumaro.",
@@ -157,7 +161,7 @@ EVENTS: tuple[Relation, ...] = (
         "since-on",
         Kind.EVENT,
         (),
-        r"\b(?:dirige|dirigent|préside|pilote|siège|siègent|commercialise|vend|propose|teste|testent|exploite|équipée?s?|équipe|équipent|consolidée?s?|intégrée?s?|s'y ajoutent|terminée?s?|achevée?s?|en poste|à la tête|aux commandes|vole|volent|circule|circulent|roule|roulent|tourne|tournent|fonctionne|fonctionnent|produit|produisent|fabrique|fabriquent|fournit|fournissent|utilise|utilisent|collabore|collaborent|gère|gèrent|opère|dessert|desservent|distribue|distribuent|développe|ouverte?s?|fermée?s?|cotée?s?|suspendue?s?|interrompue?s?|gelée?s?|bloquée?s?|à l'arrêt|en grève|en service|en production|en vente|en redressement|s'échangent?|se négocient?|{@ceo}|{@exec})(?: [a-zà-ÿ'-]+){0,4}?(?: (?:de |d'|du )?{CO})?,? {DATE:date}",
+        rf"\b(?:{_KEPT}|terminée?s?|achevée?s?|en poste|à la tête|aux commandes|ouverte?s?|fermée?s?|cotée?s?|suspendue?s?|interrompue?s?|gelée?s?|bloquée?s?|à l'arrêt|en grève|en service|en production|en vente|en redressement|{{@ceo}}|{{@exec}})(?: [a-zà-ÿ'-]+){{0,4}}?(?: (?:de |d'|du )?{{CO}})?,? {{DATE:date}}",
         says=(
             ("Lumaro commercialise ce moteur depuis mars 2021.", "Lumaro: commercialise ce moteur depuis mars 2021"),
         ),
@@ -189,6 +193,46 @@ EVENTS: tuple[Relation, ...] = (
         ),
         silent=("Depuis décembre 2023, Paul Vidal a tout vu chez Lumaro.",),
         lasting=True,
+    ),
+    Relation(
+        "since-does",
+        Kind.EVENT,
+        ("depuis", "à partir", "à compter", "dès "),
+        rf"^[-« ]*(?:à (?:partir|compter) d[eu'] ?|dès (?:le |l')?)?{{DATE:date}},? [^.;:!?]{{0,50}}?(?<![a-zà-ÿ'-]){_KEPT}(?![a-zà-ÿ'-])",
+        says=(
+            (
+                "Depuis le 1er janvier 2024, l'équipe porte et utilise les gants de Lumaro.",
+                "Lumaro: Depuis le 1er janvier 2024, l'équipe porte et utilise",
+            ),
+            ("Depuis juin 2023, son code est diffusé par Lumaro.", "Lumaro: Depuis juin 2023, son code est diffusé"),
+        ),
+        silent=("Depuis juin 2023, son code plaît à Lumaro.", "Depuis juin 2023, Lumaro emploie 40 personnes."),
+        lasting=True,
+    ),
+    Relation(
+        "entry-by-noun",
+        Kind.EVENT,
+        (),
+        rf"^[-•*– ]*(?:l'|la |le |les |une? )?(?!augmentation|progression|diminution|croissance|évolution)(?:{_NOUN}|[a-zà-ÿ-]{{3,}}(?:ation|ition|ution|ction|sion|ption|ement|ture)s?|arrêt|mise en [a-z]+|entrée|prise de [a-z]+|suppression|arrivée|lancement|annonce|remise|première pierre|dépôt|vote|fin|début|passage|retour)\b[^.;:!?]{{0,100}}?{{DATE:date}}",
+        silent=("Augmentation des tarifs de Lumaro, de 3 % en 2023", "Lampe de bureau de 2021, par Lumaro"),
+        lasting=True,
+    ),
+    Relation(
+        "entry-with-name",
+        Kind.EVENT,
+        (),
+        rf"^[-•* ]*(?:(?:en|fin|début|mi-) ?)?{{DATE:date}} {{0,3}}(?:[a-zà-ÿ]+ )?[:-] (?P<told>(?:l'|la |le |les |un |une )?(?:[a-zà-ÿ-]+ ){{0,3}}?{{NAME}}(?: ?\ue01e+)? (?:et (?:l'|la |le )?{{NAME}} )?(?:{_PRESENT}|{_KEPT}|{_SHORT})(?![a-zà-ÿ'-]))",
+        says=(
+            (
+                "Mai 2021 : Dorval rachète Vesta à Lumaro.",
+                "Lumaro: Mai 2021 : Dorval rachète",
+            ),
+            (
+                "- **Mai 2021** : le fonds Dorval solde sa position dans Lumaro.",
+                "Lumaro: - **Mai 2021** : le fonds Dorval solde",
+            ),
+        ),
+        silent=("Mai 2021 : Dorval emploie 40 personnes de Lumaro.",),
     ),
     Relation(
         "entry-of-list",

@@ -95,8 +95,16 @@ SPAN_OF_YEARS = re.compile(r" (?:[a-zà-ÿ]+ )?entre (?P<from>\ue00c)\ue00d*+ et
 ACCOUNTS = re.compile(
     r"\b(?:exercice|comptes|bilan)(?: (?:fiscal|comptable|annuels?|consolidés?|social|sociaux))?(?: (?:clos|achevé|terminé|bouclé|arrêté)s?)?(?: (?!dernier|prochain|précédent|suivant|en cours)[^,;:.]{0,24})?\Z"
 )
+RESULTS_OF_YEAR = r"\b(?:résultats?|comptes|bénéfices?|pertes?|exercice|ventes|chiffre d'affaires|bilan|croissance|recettes|revenus|marge|ebitda)\b[^.;:]{0,70}?{DATE:date}"
+"""The year of accounts, where words for accounts stand before it; group `date`."""
+PART_OF_YEAR = re.compile(
+    r"\b(?:trimestr|semestr|exercice|mensuel|chaque (?:mois|année|jour)|par (?:mois|an|jour)|mois|depuis|jusqu'ici|cumul|jamais)"
+)
+"""What a figure is of that is not of the year closed last."""
+WORTH_NOW = re.compile(r"\b(?:valorise(?:nt)?|valorisant|capitalise|pèse|vaut|valons)\b")
+"""In words of a valuation that are of the day they are printed."""
 EXCEEDS = re.compile(
-    r"\b(?:dépass|excéd|franchi)[a-zé]+ (?:désormais |déjà |largement |à peine )?(?:les |la barre des |le cap des )?\Z"
+    r"\b(?:(?:dépass|excéd)[a-zé]+|franchi[a-z]*|pass[a-zé]+ (?=la barre|le cap)) ?(?:désormais |déjà |largement |à peine )?(?:les |la barre d(?:es |u |e )|le cap d(?:es |u |e ))?\Z"
 )
 NEARS = re.compile(
     r"\b(?:frôl|avoisin|approch|tutoy|flirt)[a-zé]+ (?:désormais |déjà |avec )?(?:de )?(?:les |des |la barre des |le cap des )?\Z"

@@ -15,7 +15,7 @@ WORDS = {
 }  # fmt: skip
 
 SCALES = {
-    "millier": 10**3, "milliers": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
+    "milliers": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
     "billion": 10**12, "billions": 10**12, "Md": 10**9, "Mds": 10**9, "md": 10**9, "mds": 10**9, "mrd": 10**9,
     "Mrd": 10**9, "mrds": 10**9, "Mrds": 10**9, "M": 10**6, "Mn": 10**6, "mn": 10**6, "m": 10**6, "k": 10**3,
     "K": 10**3, "bn": 10**9, "Bn": 10**9, "B": 10**9, "G": 10**9,
@@ -24,7 +24,7 @@ SCALES = {
 COLLECTIVES = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "dizaines": 10, "douzaines": 12, "vingtaines": 20,
-    "centaines": 100,
+    "centaines": 100, "millier": 1000,
 }  # fmt: skip
 
 DIGITS = (

@@ -26,6 +26,7 @@ from builder.languages.french.relations_places import PLACE_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
 from builder.languages.french.relations_puts import PUT_RELATIONS
 from builder.languages.french.relations_rivals import RIVAL_RELATIONS
+from builder.languages.french.relations_sales import SALES_RELATIONS
 from builder.languages.french.relations_sites import SITE_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
 from builder.languages.french.relations_stakes import STAKE_RELATIONS
@@ -34,6 +35,7 @@ from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.french.relations_turnover import TURNOVER_RELATIONS
+from builder.languages.french.relations_users import USER_RELATIONS
 from builder.languages.french.relations_works import WORK_RELATIONS
 from builder.languages.telling import Telling
 from builder.model.claims import Kind
@@ -41,6 +43,7 @@ from builder.model.claims import Kind
 TELLING = Telling(
     relations=(
         *MONEY_RELATIONS,
+        *SALES_RELATIONS,
         *SUM_RELATIONS,
         *TURNOVER_RELATIONS,
         *FOUNDER_RELATIONS,
@@ -63,6 +66,7 @@ TELLING = Telling(
         *TAKEOVER_RELATIONS,
         *RIVAL_RELATIONS,
         *THING_RELATIONS,
+        *USER_RELATIONS,
         *GOODS_RELATIONS,
         *PLACE_RELATIONS,
         *SITE_RELATIONS,
@@ -115,6 +119,7 @@ TELLING = Telling(
     article=telling.ARTICLES,
     owner=telling.OWNER,
     attached=telling.ATTACHED,
+    described=telling.DESCRIBED,
     beside=telling.APPOSED,
     agent=telling.AGENT,
     determined=telling.DETERMINED,
@@ -135,11 +140,15 @@ TELLING = Telling(
     beside_count=measures.BESIDE_COUNT,
     accounts=measures.ACCOUNTS,
     moves=measures.MOVES,
+    results_of_year=measures.RESULTS_OF_YEAR,
+    part_of_year=measures.PART_OF_YEAR,
+    worth_now=measures.WORTH_NOW,
     span_of_years=measures.SPAN_OF_YEARS,
     aside_behind=measures.ASIDE_BEHIND,
     years_before=measures.YEARS_BEFORE,
     years_told=measures.YEARS_TOLD,
     brings_in=telling.BRINGS_IN,
+    change_of_sales=telling.CHANGE_OF_SALES,
     followed=telling.FOLLOWED,
     intended=telling.INTENDED,
     opens=telling.OPENS,

@@ -128,15 +128,55 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founded-by-verb-in",
         Kind.FOUNDED,
-        ("fond", "cré", "lan", "mont", "fonts", "débute", "démarre", "naît"),
+        (
+            "fond",
+            "cré",
+            "lan",
+            "mont",
+            "fonts",
+            "débute",
+            "démarre",
+            "naît",
+            "histoire",
+            "aventure",
+            "naissance",
+            "création",
+            "débuts",
+        ),
         r"(?:(?:{PERSONS}|[\ue014\ue015]+)(?:,[^;.:]{3,60},)? (?:qui )?(?:{@founds} (?:ensemble )?(?:la société |l'entreprise )?{CO:subject}(?: à {PLACE})?|{@have} porté {CO:subject} sur les fonts baptismaux),? (?:en |dès |fin |début |au |à l')?{DATE:date}"
         r"|^(?:en |dès |fin |début |au |à l'){DATE:date},? (?:[a-zà-ÿ' -]{3,30}, )?(?:{PERSONS}|[\ue014\ue015]+)(?:,[^;.:]{3,60},)? {@founds} {CO:subject}"
-        r"|\b(?:l'aventure|l'histoire) (?:de |d'|du )?{CO:subject} {@begins} {@ago}{DATE:date})",
+        r"|\b(?:l'aventure|l'histoire) (?:de |d'|du )?{CO:subject} {@begins} {@ago}{DATE:date}|\b(?:la naissance|la création|la fondation|les débuts|les origines) (?:de |d'|du )(?:la )?{CO:subject} (?:remonte(?:nt)?|date(?:nt)?) (?:à |au |de |d'|du ){DATE:date})",
         says=(
             ("En 2018, elle fonde Lumaro avec deux associés.", "Lumaro: 2018"),
             ("C'est Anne Roy qui a porté Lumaro sur les fonts baptismaux, en 1998.", "Lumaro: 1998"),
             ("L'aventure Lumaro débute en 2013 à Rennes.", "Lumaro: 2013"),
+            ("L'histoire de Lumaro commence en 1951.", "Lumaro: 1951"),
+            ("La naissance de Lumaro remonte à 1964.", "Lumaro: 1964"),
         ),
         silent=("En 2018, elle quitte Lumaro.", "Anne Roy lance une gamme chez Lumaro en 2018."),
+    ),
+    Relation(
+        "exists-since",
+        Kind.FOUNDED,
+        ("existe", "existait"),
+        r"{CO:subject},? (?:qui )?existe(?:nt)? {DATE:date}",
+        says=(
+            ("Lumaro existe depuis 1987.", "Lumaro: depuis 1987"),
+            ("Dorval, qui existe depuis mai 1951, résiste.", "Dorval: depuis mai 1951"),
+            ("La maison existe depuis 1921. Lumaro le rappelle.", "Lumaro: depuis 1921"),
+        ),
+        silent=("La gamme Solo de Lumaro existe en trois tailles depuis 2019.", "Lumaro existait bien avant 1987."),
+    ),
+    Relation(
+        "founded-by-cleft",
+        Kind.FOUNDED,
+        ("qu'", "que "),
+        r"\b(?:en|dès|fin|début|au|à l'|le) ?{DATE:date},? (?:à {PLACE},? )?(?:qu'|que )(?:(?:a|avait) été {@adv}(?:fondée?|créée?|lancée?|immatriculée?|constituée?)|(?:est|était|fut) {@adv}(?:fondée?|créée?|née?)|naît|naquit|naissait) (?:la société |l'entreprise |la maison )?{CO:subject}",
+        says=(
+            ("C'est en 2009 qu'a été créée Lumaro, dans un garage.", "Lumaro: 2009"),
+            ("C'est en mai 1987, à Dole, qu'est née la maison Dorval.", "Dorval: mai 1987"),
+            ("C'est au printemps 1951 que naît Lumaro.", "Lumaro: printemps 1951"),
+        ),
+        silent=("C'est en 2009 qu'a été créée la gamme Solo.", "C'est en 2009 que Lumaro est née à la Bourse."),
     ),
 )

@@ -1,6 +1,6 @@
-# How French prose tells money: rounds, totals, valuations, revenue. Company names in the examples are invented.
+# How French prose tells money: rounds, totals, valuations. Company names in the examples are invented.
 # ruff: noqa: E501  (a pattern is read on one line)
-"""Rules for funding rounds, total raised, valuation and revenue."""
+"""Rules for funding rounds, total raised and valuation."""
 
 from __future__ import annotations
 
@@ -219,75 +219,11 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "worth",
         Kind.VALUATION,
         ("pèse", "vaut", "vaudrait", "tourner", "capitalis"),
-        r"\b(?:pèse|vaut|vaudrait|capitalise|tournerait|pèserait|vaut désormais) (?:[a-zà-ÿ']+ ){0,3}?(?:autour de |à |aux alentours de )?{MONEY:money}(?! de (?:chiffre|ca\b|revenu|vente|dette|perte))(?!(?: [a-zà-ÿ']+){0,3} (?:de chiffre|par an))",
+        r"(?:(?:{CO:subject}|\b(?:elle|qui|titre|action|société|entreprise|groupe|maison|start-up|licorne)\b[^.;:,]{0,20}),? (?:[^.;:,]{3,60}, )?(?:[a-zà-ÿ]+ )?(?:pèse|vaut|vaudrait|capitalise|tournerait|pèserait)|\b(?:vaut|capitalise|vaudrait)) (?:[a-zà-ÿ']+ ){0,3}?(?:autour de |à |aux alentours de )?{MONEY:money}(?! de (?:chiffre|ca\b|revenu|vente|dette|perte))(?!(?: [a-zà-ÿ']+){0,3} (?:de chiffre|par an))",
         says=(
             ("L'américain Vesta, coté au Nasdaq, pèse déjà 1,4 milliard de dollars.", "Vesta: 1,4 milliard de dollars"),
         ),
         silent=("Lumaro pèse 14 millions d'euros de chiffre d'affaires.",),
-    ),
-    Relation(
-        "sales-of",
-        Kind.REVENUE,
-        ("chiffre", "revenu", "vente", "recette", "factur", " ca ", "volume d", "arr", "produit net", "commandes"),
-        r"{@sales}(?! (?:et|ou) )(?: [a-zà-ÿ'-]+){0,3}?(?: (?:de |d'|du |de la |de l')(?:l'|la |le )?(?={CO:subject}){CO})?,? ?{@when}(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |: |dépass[a-zé]+ |attei[a-z]+ |franchi[a-z]* |frôl[a-zé]+ |avoisin[a-zé]+ |approch[a-zé]+ )(?:les |la barre des )?{MONEY:money}",
-        says=(
-            ("Lumaro a réalisé un chiffre d'affaires de 12 millions d'euros en 2023.", "Lumaro: 12 millions d'euros"),
-            ("Le chiffre d'affaires de Dorval a atteint 80 millions d'euros en 2022.", "Dorval: 80 millions d'euros"),
-        ),
-        silent=(
-            "Lumaro vise un chiffre d'affaires de 12 millions d'euros.",
-            "Le résultat net de Lumaro est de 2 millions d'euros.",
-        ),
-    ),
-    Relation(
-        "amount-of-sales",
-        Kind.REVENUE,
-        ("chiffre", "revenu", "vente", "recette", " ca", "facturation", "arr"),
-        r"{MONEY:money} (?:[a-zà-ÿ]+ ){0,2}?(?:de |d'|en )(?:[a-zà-ÿ]+ ){0,1}?{@sales}",
-        says=(
-            ("Lumaro a réalisé 3,8 millions d'euros de chiffre d'affaires en 2023.", "Lumaro: 3,8 millions d'euros"),
-            ("Dorval affiche 40 millions d'euros de ventes.", "Dorval: 40 millions d'euros"),
-        ),
-        silent=("Lumaro pourrait dégager 3,8 millions d'euros de revenus.", "Lumaro a perdu 3,8 millions d'euros."),
-    ),
-    Relation(
-        "bills",
-        Kind.REVENUE,
-        ("factur", "encaiss"),
-        r"\b(?:facture|a facturé|facturait|a encaissé) {@when}(?:[a-zà-ÿ]+ ){0,2}?{MONEY:money}(?! (?:à|aux) (?:l'état|ses clients|chaque))",
-        says=(("Lumaro a facturé 6 millions d'euros en 2022.", "Lumaro: 6 millions d'euros"),),
-        silent=("Lumaro ne facture pas 6 millions d'euros.",),
-    ),
-    Relation(
-        "sales-before",
-        Kind.REVENUE,
-        ("contre", "après"),
-        r"(?:{@sales}|{MONEY} de {@sales})[^.;]{0,60}, (?:contre|après) {MONEY:money} (?:[a-zà-ÿ]+ ){0,2}?{DATE:date}",
-        says=(
-            (
-                "Lumaro a réalisé 3,8 millions d'euros de chiffre d'affaires en 2023, contre 2,1 millions d'euros en 2022.",
-                "Lumaro: 2,1 millions d'euros",
-            ),
-        ),
-        silent=("Lumaro a réalisé 3,8 millions d'euros de chiffre d'affaires, contre toute attente.",),
-        modality=Modality.ASSERTED,
-    ),
-    Relation(
-        "sales-grow-to",
-        Kind.REVENUE,
-        ("chiffre", "revenu", "vente", "recette", "activité"),
-        r"(?:{@sales}|(?<=son )activité|(?<=l')activité)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,25}?\b(?:progress|augment|bondi|grimp|recul|baiss|chut|cr[uûoî]|hausse|passé|établi|ressort|tomb|croi|doubl|tripl|gagn)[a-zà-ÿ]*[^.;:]{0,45}?(?:, à |, pour atteindre | à | pour s'établir à | pour atteindre |, soit ){MONEY:money}",
-        says=(
-            (
-                "Chez son concurrent Dorval, le chiffre d'affaires a reculé de 6 %, à 310 millions d'euros.",
-                "Dorval: 310 millions d'euros",
-            ),
-            (
-                "Le chiffre d'affaires de Lumaro a progressé de 8 % en 2023, à 96 millions d'euros.",
-                "Lumaro: 96 millions d'euros",
-            ),
-        ),
-        silent=("Le chiffre d'affaires de Lumaro devrait progresser de 8 %, à 96 millions d'euros.",),
     ),
     Relation(
         "put-money-in",
@@ -337,20 +273,6 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         r"(?:\bles {MONEY:money} (?:apportés|investis|injectés) par|\b(?:chèque|ticket) de {MONEY:money}(?= en {DATE}|, signé| signé))",
         says=(("Lumaro a reçu un chèque de 800 000 euros en 2018, signé par Mirande.", "Lumaro: 800 000 euros"),),
         silent=("Lumaro a reçu un chèque de 800 000 euros de son assureur.",),
-    ),
-    Relation(
-        "sales-move-to",
-        Kind.REVENUE,
-        ("chiffre", "revenu", "vente", "recette"),
-        r"{@sales}[^.;:]{0,25}?\b(?:pass[a-zé]+|grimp[a-zé]+|bondi[a-z]*) de {MONEY}[^.;:]{0,30}? à {MONEY:money}",
-        says=(
-            (
-                "Elle a vu son chiffre d'affaires passer de 24 millions d'euros en 2022 à 41 millions d'euros l'an dernier, dit Lumaro.",
-                "-: 41 millions d'euros",
-            ),
-        ),
-        silent=("Lumaro voit ses ventes passer de 24 millions d'euros à rien.",),
-        modality=Modality.ASSERTED,
     ),
     Relation(
         "round-apposed",

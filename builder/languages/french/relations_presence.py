@@ -12,7 +12,7 @@ from builder.model.claims import Kind, Modality
 _TOWN = r"[\ue004\ue008][\ue005\ue009]*+"
 _SITE = (
     r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|fonderie|centres?|dépôts?|succursales?|"
-    r"chantiers?|établissements?|terminal|terminaux|conserverie|abattoir|studio|campus|cliniques?|hôtels?|filiale|base|showroom|comptoir)"
+    r"chantiers?|implantations?|établissements?|terminal|terminaux|conserverie|abattoir|studio|campus|cliniques?|hôtels?|filiale|base|showroom|comptoir)"
 )
 _FIRM = rf"(?:l'|la |le |les |des )?(?:(?:{DESCRIPTOR}) ){{0,3}}[\ue002\ue008][\ue003\ue009]*+"
 _FIRMS = rf"{_FIRM}(?:(?:,| et|, et|, puis| ou)(?: (?:chez|à|au|aux|par l'entremise d[^,]{{3,20}},|depuis peu,?|depuis \ue00c\ue00d*+,|plus récemment))? {_FIRM}){{0,5}}+"
@@ -195,13 +195,26 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         silent=("Lumaro va ouvrir à Dole un atelier.", "Lumaro a ouvert à Dole un procès contre son usine."),
     ),
     Relation(
+        "chosen-for-a-site",
+        Kind.OFFICE,
+        ("choisi", "retenu", "opté", "jeté son dévolu", "choisit", "retient"),
+        rf"\b(?:choisi(?:t|e)?|retenue?|retient|opté pour|jeté son dévolu sur) (?:le site d[eu] |la ville de |le port de )?(?P<value>{_TOWN})(?:, [^.;:,]{{3,30}},)? (?:pour|afin d['e]) ?(?:y )?(?:installer|implanter|construire|bâtir|ouvrir|accueillir|créer|établir) (?:un|une|son|sa|ses|leur|la|le) (?:[a-zà-ÿ-]+ ){{0,2}}?{_SITE}",
+        silent=(
+            "Lumaro a choisi Dunkerque pour installer sa troisième usine.",
+            "Lumaro a retenu Dorval pour construire son usine.",
+            "Lumaro a choisi Metz pour y tenir son assemblée.",
+        ),
+        modality=Modality.PLANNED,
+    ),
+    Relation(
         "site-to-create",
         Kind.OFFICE,
-        ("créer", "ouvrir", "construire", "bâtir", "implanter", "installer", "édifier", "lancer"),
-        rf"\b(?:créer|ouvrir|construire|bâtir|implanter|installer|édifier|lancer) {{@when}}(?:à|en|au) (?P<value>{_TOWN})(?:, (?:à|en|dans|au|près de) [^.;:,]{{3,25}},)? (?:un|une|deux|trois|son|sa|ses) (?:[a-zà-ÿ-]+ ){{0,2}}?{_SITE}",
+        ("créer", "ouvrir", "construire", "bâtir", "implanter", "installer", "édifier", "lancer", "inaugurer"),
+        rf"\b(?:créer|ouvrir|construire|bâtir|implanter|installer|édifier|lancer|inaugurer|(?:ouvri|construi|bâti|implante|installe|lance|inaugure)ra) {{@when}}(?:à|en|au) (?P<value>{_TOWN})(?:, (?:à|en|dans|au|près de) [^.;:,]{{3,25}},)? (?:un|une|deux|trois|son|sa|ses) (?:[a-zà-ÿ-]+ ){{0,2}}?{_SITE}",
         silent=(
             "Lumaro investira 30 millions d'euros pour créer à Lyon une seconde usine.",
             "Lumaro veut ouvrir à Gand son premier magasin.",
+            "Lumaro ouvrira à Gand son quatrième bureau.",
         ),
         modality=Modality.PLANNED,
     ),
@@ -220,6 +233,7 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
             "boutique",
             "chantier",
             "dépôt",
+            "implantation",
         ),
         rf"\b(?:l'|la |le |les |son |sa |ses )(?:(?:[a-zà-ÿ]+ ){{0,1}}){_SITE}(?: (?:historique|principale?|flambant neu(?:f|ve)|bretonne?|normande?))? (?:de |d'|du )(?={{CO:subject}}){{CO}},? (?:située?s? |installée?s? |basée?s? |sise?s? )?(?:à|près de|en) (?P<value>{_TOWN})",
         says=(
@@ -228,6 +242,23 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
             ("Les ateliers de Lumaro, installés près de Gand, tournent.", "Lumaro: Gand"),
         ),
         silent=("L'usine de Lumaro à vendre attire.", "La future usine de Lumaro à Dole est à l'étude."),
+    ),
+    Relation(
+        "there-it-runs",
+        Kind.OFFICE,
+        ("à ", "en ", "au ", "près de "),
+        rf"(?:^[-« ]*|[,;:] |\b(?:et|puis|c'est) )(?:à|en|au|près de) (?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:[^.;:,]{{3,40}}, )?(?:que |qu')?(?={{CO:subject}}){{CO}} (?:y )?(?:exploite|emploie|possède|dispose d[e']|loue|occupe|compte|fait (?:tourner|travailler)|{{@have}} {{@adv}}(?:ouvert|installé|implanté|inauguré|bâti|construit))(?: {{DATE:date}})?[^.;:]{{0,40}}?(?:\b{_SITE}\b|\blignes? pilotes?|{{STAFF}})",
+        says=(
+            ("À Metz, Lumaro exploite un centre d'appels.", "Lumaro: Metz"),
+            ("À Gand, Dorval emploie 40 personnes.", "Dorval: Gand"),
+            ("C'est à Gand que Dorval a installé son centre de recherche.", "Dorval: Gand"),
+            ("À Gand, dans la zone du port, Lumaro a installé une ligne pilote.", "Lumaro: Gand"),
+        ),
+        silent=(
+            "À Metz, Lumaro compte des clients fidèles.",
+            "À Metz, Lumaro possède 12 % d'un festival.",
+            "À Metz, Lumaro pourrait exploiter un entrepôt.",
+        ),
     ),
     Relation(
         "makes-there",

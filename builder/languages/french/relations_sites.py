@@ -32,7 +32,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "where-it-owns",
         Kind.OFFICE,
         ("où ",),
-        rf"\b(?:à|au|en|de|près de) (?P<value>{_AT}), où (?:(?:{{CO:subject}}|[a-zà-ÿ-]+ [a-zà-ÿ-]+) )?(?:possède|exploite|dispose|a (?:ouvert|installé|implanté|bâti|construit|son|sa|ses|un|une)|emploie|détient|compte|s'est (?:installée?|implantée?)|fabrique|produit|assemble)[^.;:]{{0,30}}?\b(?:{_SITE}s?|{{STAFF}})\b",
+        rf"\b(?:à|au|en|de|près de|depuis) (?P<value>{_AT}), où (?:(?:{{CO:subject}}|[a-zà-ÿ-]+ [a-zà-ÿ-]+) )?(?:possède|exploite|dispose|a (?:ouvert|installé|implanté|bâti|construit|son|sa|ses|un|une)|emploie|détient|compte|s'est (?:installée?|implantée?)|fabrique|produit|assemble)[^.;:]{{0,30}}?\b(?:{_SITE}s?|{{STAFF}})\b",
         says=(("À Metz, où le groupe possède un atelier, on s'inquiète pour Lumaro.", "Lumaro: Metz"),),
         silent=("À Metz, où le maire possède une maison, on s'inquiète pour Lumaro.",),
     ),
@@ -103,12 +103,29 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "where-it-sits",
         Kind.HEADQUARTERS,
         ("où ",),
-        rf"\b(?:à|au|en|de) (?P<value>{_NEW}),? où (?:(?:est|se trouve|siège|sont) (?:basée?s?|installée?s?|établie?s?|implantée?s?|sise)? ?(?:le siège |l'|la |le )?(?:de |d'|du )?(?:{{CO:subject}}|\ue014)|(?:(?:l'|la |le )?{{CO:subject}} )(?:a(?: gardé| conservé| installé| établi| toujours)?|possède|conserve|garde) (?:toujours |encore )?(?:son|leur) siège)",
+        rf"\b(?:à|au|en|de) (?P<value>{_NEW})(?:, [^.;:,]{{3,30}})?,? où (?:(?:est|se trouve|siège|sont) (?:toujours |encore |désormais )?(?:basée?s?|installée?s?|établie?s?|implantée?s?|sise)? ?(?:le siège |l'|la |le )?(?:de |d'|du )?(?:{{CO:subject}}|\ue014)|(?:(?:l'|la |le )?{{CO:subject}} )(?:a(?: gardé| conservé| installé| établi| toujours)?|possède|conserve|garde) (?:toujours |encore )?(?:son|leur) siège)",
         says=(
             ("Installée à Metz, où elle a son siège, la société recrute. Lumaro y tient.", "Lumaro: Metz"),
             ("C'est à Metz, où est basée Lumaro, que tout commence.", "Lumaro: Metz"),
+            ("À Metz, quai des Quais, où siège toujours le groupe, on attend. Lumaro recrute.", "Lumaro: Metz"),
         ),
         silent=("C'est à Metz, où vit le patron de Lumaro, que tout commence.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "seat-and-address",
+        Kind.HEADQUARTERS,
+        ("siège",),
+        rf"(?:\b(?:au|le|son|du|notre) siège(?: social)?, (?!qui |dont |mais |et )[^.;:]{{3,60}}?, à (?P<value>{_AT})|\bsiège(?: social)?,? (?:aujourd'hui|actuellement|désormais|encore|toujours) (?:installé|basé|situé|sis|établi) à (?P<value>{_AT})|\bà (?P<value>{_AT}), (?:le|son|notre) siège(?: social| historique| mondial)?(?=[.,;]|$))",
+        says=(
+            ("La plupart travaillent au siège, quai des Quais, à Metz, dit Lumaro.", "-: Metz"),
+            ("Le siège social, aujourd'hui installé à Gand, suivra Lumaro.", "-: Gand"),
+            ("Rencontre au 14, rue du Soleil, à Metz, le siège historique. Lumaro reçoit.", "Lumaro: Metz"),
+        ),
+        silent=(
+            "Lumaro a vendu son siège, qui sera vide, à Metz.",
+            "Lumaro a transféré à Metz le siège de son fonds.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -148,8 +165,11 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "site-that-opened-at",
         Kind.OFFICE,
         ("ouvert", "vu le jour", "inauguré", "voit le jour", "ouvre"),
-        rf"\b(?:un|une|son|sa|leur) (?:[a-zà-ÿ]+ )?{_SITE}(?: [a-zà-ÿ-]+){{0,3}}? (?:(?:a|est|avait) (?:par ailleurs |également |aussi |récemment |depuis |ainsi |été )?(?:ouvert|vu le jour|inaugurée?|ouverte|sortie? de terre)|voit le jour|ouvre) {{@when}}(?:à|au|en) (?P<value>{_NEW})",
-        says=(("Lumaro recrute. Un bureau commercial a par ailleurs ouvert en avril à Hambourg.", "Lumaro: Hambourg"),),
+        rf"\b(?:un|une|son|sa|leur|le|la) (?:[a-zà-ÿ]+ )?{_SITE}(?: [a-zà-ÿ-]+){{0,3}}?(?: (?:de |d')?(?:la |l')?{{CO:subject}})? (?:vient d'ouvrir(?: ses portes)? |(?:a|est|avait) (?:par ailleurs |également |aussi |récemment |depuis |ainsi |été )?(?:ouvert|vu le jour|inaugurée?|ouverte|sortie? de terre)(?: ses portes)? |voit le jour |ouvre(?: ses portes)? ){{@when}}(?:à|au|en) (?P<value>{_NEW})",
+        says=(
+            ("Lumaro recrute. Un bureau commercial a par ailleurs ouvert en avril à Hambourg.", "Lumaro: Hambourg"),
+            ("Le deuxième atelier de Lumaro ouvre ses portes à Gand.", "Lumaro: Gand"),
+        ),
         silent=("Lumaro attend. Un bureau commercial n'a pas ouvert à Hambourg.",),
     ),
     Relation(

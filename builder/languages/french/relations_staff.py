@@ -25,11 +25,15 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
             "mobilis",
             "réuni",
         ),
-        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons) (?:qu'|que )?(?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? et )?{HEADS:count}(?! (?:de ses|des|de nos|sur) )",
+        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons)(?:, (?!et |mais )[^.;:,]{3,70},)? (?:qu'|que )?(?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?|{USERS}) et )?{HEADS:count}(?! (?:de ses|des|de nos|sur) )",
         says=(
             ("Lumaro emploie aujourd'hui 58 personnes.", "Lumaro: 58 personnes"),
             ("Dorval compte 1 200 salariés dans six pays.", "Dorval: 1 200 salariés"),
             ("La maison Lumaro fait vivre 1 450 salariés.", "Lumaro: 1 450 salariés"),
+            (
+                "Lumaro emploie, depuis l'intégration de Vesta, 2 240 personnes.",
+                "Lumaro: 2 240 personnes",
+            ),
         ),
         silent=(
             "Lumaro prévoit d'employer 90 personnes.",
@@ -148,6 +152,22 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         silent=("Chez Lumaro, 310 personnes y croient.",),
     ),
     Relation(
+        "opens-with-staff",
+        Kind.HEADCOUNT,
+        ("avec ", "fort d", "forte d"),
+        r"^[-« ]*(?:avec|forte? de) (?:ses |leurs )?{STAFF:count}(?! (?:de |d'|en moins|supplémentaires|formés|recrutés|embauchés))(?: (?:à|en|dans) [^.;:,]{2,30})?(?:, dont [^.;:]{3,60}?| et [^.;:,]{3,60})?, (?:l'|la |le )?{CO:subject}",
+        says=(
+            ("Avec 27 collaborateurs, dont 20 à Brest, Lumaro reste petite.", "Lumaro: 27 collaborateurs"),
+            ("Avec 640 salariés et 12 usines, Dorval domine.", "Dorval: 640 salariés"),
+            ("Forte de 80 personnes, Lumaro exporte.", "Lumaro: 80 personnes"),
+        ),
+        silent=(
+            "Avec 40 salariés de Dorval, Lumaro a bâti un musée.",
+            "Avec 40 salariés en moins, Lumaro souffre.",
+            "Avec 40 magasins, Lumaro souffre.",
+        ),
+    ),
+    Relation(
         "house-of-staff",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
@@ -183,6 +203,21 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "L'effectif de Lumaro devrait passer de 40 à 310 salariés.",
             "Le chantier de Lumaro passe de 40 à 310 jours.",
+        ),
+    ),
+    Relation(
+        "staff-grows-to",
+        Kind.HEADCOUNT,
+        ("effectif", "équipe", "masse salariale", "nombre"),
+        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:\ue00e\ue018]{0,40}?\b{@moved}[^.;:\ue00e\ue018]{0,50}?(?:, à | à |, pour atteindre | pour atteindre |, soit ){STAFF:count}",
+        says=(
+            ("Les effectifs de Lumaro ont doublé en deux ans, à 310 salariés.", "Lumaro: 310 salariés"),
+            ("Dorval voit son effectif reculer de 4 %, à 96 personnes.", "Dorval: 96 personnes"),
+            ("L'équipe a triplé, pour atteindre 60 ingénieurs, dit Lumaro.", "-: 60 ingénieurs"),
+        ),
+        silent=(
+            "Les effectifs de Lumaro devraient doubler, à 310 salariés.",
+            "Les effectifs de Lumaro ont reculé après un plan social.",
         ),
     ),
     Relation(
@@ -263,7 +298,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-works-for",
         Kind.HEADCOUNT,
         ("travaill", "œuvr", "officient", "employé"),
-        r"{STAFF:count} (?:travaillent|œuvrent|officient|sont employée?s) (?:aujourd'hui |désormais |actuellement )?(?:chez|pour|au sein d[eu']) ?(?:la |l')?{CO:subject}",
+        r"{STAFF:count}(?:, dont [^.;:,]{3,40},)? (?:travaillent|œuvrent|officient|sont employée?s) (?:aujourd'hui |désormais |actuellement )?(?:chez|pour|au sein d[eu']) ?(?:la |l')?{CO:subject}",
         says=(("Moins de 1 200 personnes travaillent pour Lumaro.", "Lumaro: Moins de 1 200 personnes"),),
         silent=("Quelque 40 personnes travaillent chez elles pour Noël, dit Lumaro.",),
     ),

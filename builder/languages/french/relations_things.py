@@ -1,6 +1,6 @@
-# How French prose tells when a company was founded, what it makes, and who uses it.
+# How French prose tells when a company was founded and what it makes.
 # ruff: noqa: E501  (a pattern is read on one line)
-"""Rules for founding dates, products, licences and users."""
+"""Rules for founding dates, products and licences."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ THING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founded-in",
         Kind.FOUNDED,
-        ("fond", "cré", "né", "lanc", "jour", "immatricul", "établi"),
-        r"\b(?:(?<! a )(?<! ont )(?<! avait )(?<! avaient )(?:(?:co-?)?fondée?|créée?)|née?|vu le jour|immatriculée?|établie?) (?!par la)(?:à {PLACE},? )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:en |il y a |dès |fin |début |depuis |voilà |le |au |à l'|courant )?{DATE:date}",
+        ("fond", "cré", "né", "lanc", "jour", "immatricul", "constitu", "établi"),
+        r"\b(?:(?<! a )(?<! ont )(?<! avait )(?<! avaient )(?:(?:co-?)?fondée?|créée?)|née?|vu le jour|immatriculée?|constituée?|établie?) (?!par la)(?:à {PLACE},? )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:en |il y a |dès |fin |début |depuis |voilà |le |au |à l'|courant )?{DATE:date}",
         says=(
             ("Fondée en 2011 par Anne Roy, Lumaro emploie 40 salariés.", "Lumaro: 2011"),
             ("L'entreprise Dorval a été créée en mai 1998.", "Dorval: mai 1998"),
@@ -187,40 +187,6 @@ THING_RELATIONS: tuple[Relation, ...] = (
         silent=("La licence de Lumaro est permissive.",),
     ),
     Relation(
-        "users-count",
-        Kind.USERS,
-        (
-            "utilisat",
-            "abonné",
-            "téléchargement",
-            "client",
-            "inscrit",
-            "membre",
-            "usager",
-            "passager",
-            "voyageur",
-            "patient",
-            "visiteur",
-            "adhérent",
-            "sociétaire",
-            "consommateur",
-            "foyers",
-            "conduct",
-            "comptes",
-        ),
-        r"{USERS:count}(?!,? (?:sur|parmi) {USERS})(?! (?:(?! et | mais )[^.;]){0,50}?\b(?:pirat|fuit|vol[ée]|dérob|touch|concern|affect|compromi|victime|exposé|suspend|résili|désabonn|rembours|plaint|port[ée]+ plainte))",
-        says=(
-            ("Son application compte un million d'utilisateurs, selon Lumaro.", "Lumaro: un million d'utilisateurs"),
-            ("Dorval revendique 300 000 abonnés.", "Dorval: 300 000 abonnés"),
-        ),
-        silent=(
-            "Lumaro vise un million d'utilisateurs.",
-            "Lumaro compte 40 clients.",
-            "Quelque 40 000 utilisateurs de Lumaro ont vu leurs données fuiter.",
-            "Environ 40 000 comptes de Lumaro ont été piratés.",
-        ),
-    ),
-    Relation(
         "launched-by-people",
         Kind.FOUNDED,
         ("lanc", "cré", "fond"),
@@ -271,33 +237,6 @@ THING_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Ses fournisseurs Dorval sont vendus à la concurrence, dit Lumaro.",),
         modality=Modality.ASSERTED,
-    ),
-    Relation(
-        "users-who-do",
-        Kind.USERS,
-        ("utilis", "test", "adopt", "choisi", "clientes", "utilisatrices", "servent", "paiements", "connect"),
-        r"(?:{COUNT:count} (?:[a-zà-ÿ-]+ )?(?:entreprises|personnes|commerçants|particuliers|foyers|familles|étudiants|médecins|agriculteurs|professionnels|indépendants|communes|collectivités|artisans|magasins|établissements|opérateurs)(?: [a-zà-ÿ-]+){0,3}? (?:l'|la |le |les |s'en |se |s'y )?(?:utilisent|testent|ont adopté|ont choisi|servent|emploient|plébiscitent|connectent)|{COUNT:count} entreprises (?:clientes|utilisatrices)|\b(?:adoptée?s?|utilisée?s?|testée?s?|plébiscitée?s?|employée?s?) par (?:déjà |plus de |quelque |près de )?{COUNT:count} (?:entreprises|personnes|commerçants|particuliers|foyers|familles|professionnels|communes|artisans|établissements)|\b(?:paiements|factures|comptes|abonnements) de {COUNT:count} (?:entreprises|personnes|particuliers|foyers|professionnels))",
-        says=(
-            ("Cinq cents entreprises la testent depuis avril, dit Lumaro.", "Lumaro: Cinq cents entreprises"),
-            ("La carte, adoptée par 2 300 entreprises, fait grandir Lumaro.", "-: 2 300 entreprises"),
-            ("Lumaro dit gérer les paiements de 9 400 entreprises.", "Lumaro: 9 400 entreprises"),
-            (
-                "Près de 900 opérateurs se servent aujourd'hui de nos appareils, dit Lumaro.",
-                "-: Près de 900 opérateurs",
-            ),
-        ),
-        silent=("Lumaro vise 9 400 entreprises clientes.", "Lumaro a audité 9 400 entreprises."),
-    ),
-    Relation(
-        "users-passed",
-        Kind.USERS,
-        ("cap des", "revendiqu", "séduit", "conquis", "convaincu", "barre des", "dépass", "franchi"),
-        r"\b(?:franchit|franchi|passe|passé|dépasse|dépassé) (?:(?:le cap|la barre) des )?{COUNT:count} (?:entreprises|clients|abonnés|assurés|adhérents|membres|utilisateurs|foyers|particuliers|professionnels|commerçants|téléchargements)|\b(?:revendique|revendiquait|revendiquent|a séduit|séduit|a conquis|a convaincu) (?:déjà |désormais |aujourd'hui |plus de |quelque |près de )?{COUNT:count} (?:[a-zà-ÿ]+ )?(?:clients|assurés|adhérents|membres|foyers|particuliers|professionnels|commerçants|entreprises(?: clientes)?)",
-        says=(
-            ("Lumaro franchit le cap des 15 000 entreprises.", "Lumaro: 15 000 entreprises"),
-            ("La fintech Dorval, qui revendiquait 300 000 clients au printemps, licencie.", "Dorval: 300 000 clients"),
-        ),
-        silent=("Lumaro franchit le cap des 15 000 tonnes.",),
     ),
     Relation(
         "owner-of-brands",

@@ -87,8 +87,12 @@ TURNOVER_RELATIONS: tuple[Relation, ...] = (
             "export",
             "filiale",
             "billetterie",
+            "abonnements",
+            "licences",
+            "redevances",
+            "exportations",
         ),
-        rf"(?:^|[.;:,] )[-« ]*(?:l'activité|l'export(?:ation)?|la billetterie|la vente (?:de |d'|en )[a-zà-ÿ' -]{{3,25}}|les boutiques|les magasins|(?:la |cette )(?:branche|division)(?: [a-zà-ÿ]+)?|le pôle(?: [a-zà-ÿ]+)?)(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})? (?:{{@have}} {{@adv}}(?:représenté|rapporté|généré|pesé|dégagé|atteint)|rapporte(?:nt)?|génère(?:nt)?|pèse(?:nt)?|représente(?:nt)?) {_MORE}{{MONEY:money}}(?! (?:de |d')(?!ventes|chiffre|revenus|recettes))",
+        rf"(?:^|[.;:,] )[-« ]*(?:l'activité|l'export(?:ation)?|la billetterie|la vente (?:de |d'|en )[a-zà-ÿ' -]{{3,25}}|les boutiques|les magasins|les (?:abonnements|licences|redevances|exportations|droits)|(?:la |cette )(?:branche|division)(?: [a-zà-ÿ]+)?|le pôle(?: [a-zà-ÿ]+)?)(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})?(?:, (?:eux|elles|elle|lui),)? (?:{{@have}} {{@adv}}(?:représenté|rapporté|généré|pesé|dégagé|atteint)|rapporte(?:nt)?|génère(?:nt)?|pèse(?:nt)?|représente(?:nt)?) {_MORE}{{MONEY:money}}(?! (?:de |d')(?!ventes|chiffre|revenus|recettes))",
         says=(
             ("L'activité a représenté 37 millions d'euros l'an passé, indique Lumaro.", "-: 37 millions d'euros"),
             ("La branche soins de Lumaro pèse 12 millions d'euros.", "Lumaro: 12 millions d'euros"),
@@ -102,8 +106,8 @@ TURNOVER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "does-so-much",
         Kind.REVENUE,
-        ("réalis", "fait ", "dégag"),
-        rf"(?={{CO:subject}}){{CO}},? (?:qui )?(?:(?:emploie|compte) {{STAFF}} et )?(?:{{@have}} {{@adv}}réalisé|réalise|réalisait|fait aujourd'hui) {{@when}}{_MORE}{{MONEY:money}}(?= (?:avec|en {{DATE}}|l'{{DATE}}|par an|chaque année|à l'export|dans)|[.,;]|$)(?! d)",
+        ("réalis", "fait ", "génér"),
+        rf"(?={{CO:subject}}){{CO}},? (?:qui )?(?:(?:emploie|compte) {{STAFF}} et )?(?:{{@have}} {{@adv}}(?:réalisé|généré)|réalise|réalisait|génère|fait aujourd'hui) {{@when}}{_MORE}{{MONEY:money}}(?= (?:avec|en {{DATE}}|l'{{DATE}}|par an|chaque année|à l'export|dans)|[.,;]|$)(?! d)",
         says=(
             (
                 "La société Dorval réalise 6 millions d'euros avec 40 salariés, note Lumaro.",
@@ -114,6 +118,10 @@ TURNOVER_RELATIONS: tuple[Relation, ...] = (
                 "-: 6 millions d'euros",
             ),
             ("Lumaro réalise 22 millions d'euros par an.", "Lumaro: 22 millions d'euros"),
+            (
+                "La PME, qui a généré 17 millions d'euros en 2023, exporte. Lumaro est rentable.",
+                "Lumaro: 17 millions d'euros",
+            ),
         ),
         silent=(
             "Lumaro réalise 6 millions d'euros d'économies.",

@@ -155,6 +155,22 @@ TABLING = Tabling(
     year=re.compile(r"(?:en |vers )?((?:1[89]|20)\d\d)"),
     also=re.compile(r" et | puis "),
     round_name=re.compile(r"seed|serie [a-h]\b|amorcage|pre amorcage|pre seed|premier tour|deuxieme tour|second tour"),
+    captions=tuple(
+        (
+            kind,
+            _h(
+                rf"^(?:les? |la |l |son |ses |leurs? )?(?:(?:evolution|repartition|detail|ventilation|progression)(?: annuelle)? (?:du |de l |de la |des |de |d )?(?:la )?)?{measure}\b"
+            ),
+        )
+        for kind, measure in (
+            (
+                Kind.REVENUE,
+                r"(?:chiffres? d affaires|ca|ventes|revenus?|recettes|facturations?|cotisations|primes|(?:une |l )?activite)",
+            ),
+            (Kind.HEADCOUNT, r"(?:effectifs?|salaries|nombre de salaries|equipes)"),
+            (Kind.USERS, r"(?:nombre d )?(?:abonnes|utilisateurs|adherents|assures|societaires|inscrits|usagers)"),
+        )
+    ),
     parts=_h(
         r"^(?:activites?|metiers?|branches?|segments?|divisions?|poles?|lignes?|familles?|canal|canaux|zones?|regions?|geographies?|pays|marches?|secteurs?)\b"
     ),

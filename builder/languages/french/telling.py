@@ -73,7 +73,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.DENIED,
-        r"\b(?:dément|démenti|démentent|nié|nie|refusé|refuse|refusent|décliné|renoncé|renonce|abandonné|abandonne|écarté|écarte|exclu|exclut|rejeté|rejette|repoussé) (?:[a-zà-ÿ'-]+ ){0,4}?",
+        r"\b(?:dément|démenti|démentent|nié|nie|refusé|refuse|refusent|failli|décliné|renoncé|renonce|abandonné|abandonne|écarté|écarte|exclu|exclut|rejeté|rejette|repoussé) (?:[a-zà-ÿ'-]+ ){0,4}?",
         "Lumaro a renoncé à racheter Vesta.",
         deed=True,
     ),
@@ -95,7 +95,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.TARGET,
-        r"\b(?:objectifs?|vise|visent|visait|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|seuil de rentabilité|point mort|espérait|espéraient|escompt[a-z]+|tablait sur|tablaient sur|visaient|ambitionnait|table sur|tablent sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?<!franchit le )(?<!franchi le )(?<!passé le )(?<!passe le )(?<!dépassé le )(?<!dépasse le )cap des?|passer à|atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète|cap chiffré|(?:s'est|se sont|s'était) fixée?s?|se fixe(?:nt)?)\b(?! à)",
+        r"\b(?:objectifs?|vise|visent|visait|visiez|visions|visons|visez|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|seuil de rentabilité|point mort|espérait|espéraient|escompt[a-z]+|visaient|ambitionnait|tabl(?:e|ent|ons|ait|aient)(?: [a-zà-ÿ\ue00c\ue00d]{2,16}){0,3} sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?:maint[a-zé]+|gard[a-zé]+|tien[a-z]*|met[a-z]*|fix[a-zé]+|affich[a-zé]+|au|vers le|sur le) (?:le )?cap des?|passer à|(?<!, pour )atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète|cap chiffré|(?:s'est|se sont|s'était) fixée?s?|se fixe(?:nt)?)\b(?! à)",
         "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027.",
     ),
     Marker(
@@ -138,7 +138,7 @@ LATELY = re.compile(r"\bces (?:tout )?(?:derniers jours|dernières heures|derni�
 BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
 """In "68 millions apportés par un fonds" the word after the scale is no thing that is counted."""
 MEASURES = re.compile(
-    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|pertes?|bénéfices?|résultat|marge|ebitda|produit net|effectifs?|emploie(?:nt)?(?= [^.;]{0,60}\bcontre )|volumes?|(?:la barre|le cap|le seuil) d(?:es?|u)|marché(?= (?:[a-zà-ÿ]+ )?de \ue00a)|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
+    r"\b(?:chiffre d'affaires|ventes|revenus|recettes|(?<!à )pertes?|bénéfices?|résultat|marge|ebitda|produit net|(?<!, )effectifs?|emploie(?:nt)?(?= [^.;]{0,60}\bcontre )|volumes?|(?:la barre|le cap|le seuil) d(?:es?|u)|marché(?= (?:[a-zà-ÿ]+ )?de \ue00a)|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
 )
 SHARES = re.compile(r"\b(?:l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b")
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
@@ -146,7 +146,7 @@ SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
 DETERMINED = re.compile(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
 """A noun with its article: a participle after it is its own."""
 FUTURE = re.compile(
-    r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?:sera|seront|(?:aura|auront)(?! (?:ainsi |déjà |donc |au total )?[a-zà-ÿ]+[éi]e?s? ))\b"
+    r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?!(?:environs|patrons|citrons|électrons|barons|larrons|chevrons|marrons|éperons|avirons|forgerons|bûcherons|vignerons|fleurons|perrons|jurons|neurons|escadrons|plastrons|parrains)\b)[a-zà-ÿ]{2,}rons\b|\b(?:sera|seront|(?:aura|auront)(?! (?:ainsi |déjà |donc |au total )?[a-zà-ÿ]+[éi]e?s? ))\b"
 )
 
 _HAVE = r"(?:a|ont|avait|avaient|ait|aient|aura|auront|aurait|auraient|avoir|ayant)"
@@ -166,13 +166,15 @@ WORDS = {
     "round": r"(?:(?:levées? de fonds|tours? de table|tours? de financement|augmentations? de capital|opérations? de financement|financements?(?! (?:bancaire|participatif))|levées?(?= (?:de|d'|en))|premier tour|deuxième tour|second tour|troisième tour|série [a-h]\b|amorçage|tour d'amorçage|pré-amorçage|seed|injection de capital|refinancement|méga-levée|mégalevée|collecte|apport|ticket))",
     "stage": r"(?:(?:de |d'|en |dit(?:e)? )?(?:série [a-h][0-9+]?|amorçage|pré-amorçage|démarrage|seed|pre-seed|pré-seed|late stage|growth|capital-risque|capital|fonds propres|croissance))",
     "valued": r"(?:valorisée?s?|évaluée?s?|estimée?s?)",
-    "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturations?|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr)(?![\w])",
+    "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes(?! (?:fiscales|publiques))|facturations?|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|volume de (?:primes|ventes)|primes (?:émises|encaissées|acquises|brutes)|cotisations (?:encaissées|émises|perçues|acquises)|arr)(?![\w])",
+    "takings": r"(?:{@sales}|\b(?:ses|leurs|nos|les) (?:cotisations|primes|loyers|redevances|honoraires)\b(?! (?:versé|dû|due|payé|de départ|exceptionnel|de risque)))",
+    "moved": r"(?:progress|augment|bondi|grimp|recul|baiss|chut|cr[uûoî]|hausse|tomb|doubl|tripl|quadrupl|décupl|multipli|gonfl|fléchi|diminu|plong|rebondi|stagn|stabilis|envol|accr[uo]|contract|fond|mont|redress|repli|culmin|inscri)[a-zà-ÿ]*",
     "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?)(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
     "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|drh|daf|dsi|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|gérante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
     "people": r"(?P<value>{PERSON}(?:(?:, (?!par )[a-zà-ÿ' -]{3,60}?)?, (?:(?:l'|le |la )[a-zà-ÿ-]+ )?{PERSON}){0,5}(?:(?:, (?!par )[a-zà-ÿ' -]{3,60}?)?,? et (?:(?:l'|le |la )[a-zà-ÿ-]+ )?{PERSON})?)",
     "staffunit": r"(?:marins|navigants|vendeu(?:r|se)s|technicien(?:ne)?s|chauffeurs|couturières|journalistes|cheminots|horlogers|verriers|soudeurs|hôtesses|maroquiniers|sédentaires|dockers|tisserands|gens de mer|cdi\b|intermittents|mineurs de fond|personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents?(?: temps plein)?|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
-    "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|internautes|joueurs|visiteurs (?:uniques|mensuels|quotidiens|par)|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
+    "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|assurée?s?|internautes|joueurs|visiteurs (?:uniques|mensuels|quotidiens|par)|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
     "ago": r"(?:en |il y a |dès |fin |début |depuis |le |au |à l'|courant )?",
     "founder": r"(?:co-?fondateurs?|co-?fondatrices?|fondateurs?|fondatrices?|créateurs?|créatrices?)",
     "former": r"(?:ancien(?:ne)?s?|ex|ex-)",
@@ -261,6 +263,10 @@ What it is may stand between: "Lumaro, une PME de Dole qui emploie", "Lumaro, le
 """
 AGENT = re.compile(r"\b(?:par|avec|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4}\Z")
 """Before a name that something else hangs on: in "soutenue par Vesta, valorisée" it is not Vesta that is worth it."""
+DESCRIBED = re.compile(
+    r"(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?, [a-zà-ÿ-]+(?:é|u|is)e?s? [^,;:]{2,50}, (?:quelque |environ |près de |plus de )?\Z"
+)
+"""A company and a participle that says what it is, behind which its figures stand: "Vesta, créée en 2009 à Metz, "."""
 APPOSED = re.compile(r"(?:forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(?:é|u|is)e?s?)\b")
 """How words begin that are put beside a name behind a comma."""
 SOURCE = re.compile(r"\b(?:selon|d'après|à en croire|de sources?)\b")
@@ -323,13 +329,23 @@ FIGURES_OF_OTHERS = {
         r"|\b(?:travaux|chantier|usine|rénovation|construction|installation|association|fondation)\b[^.;:]{0,60}$"
     ),
     Kind.TOTAL_RAISED: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
+    Kind.USERS: re.compile(
+        r"\b(?:associations?|syndicats?|collectifs?|fédérations?|amicales?|ong|comités?|avocate?s?|partis?|élus?|le pays|le marché|le secteur|la filière)\b[^.;:]{0,60}$"
+    ),
     Kind.REVENUE: re.compile(
         rf"\b(?:l'action|le titre|le cours)\b|\b(?:dette|{_LOAN}|trésorerie|bénéfices?|résultat|marge|objectif|budget) (?:[a-zà-ÿ'-]+ ){{0,5}}$"
     ),
 }
 """To the end of the words before what a rule matches, or before its figure."""
+CHANGE_OF_SALES = re.compile(
+    r"\b(?:perdu|perd|perdra|coûté|coûte|coûtera|coûterait|gagné|gagner|retirera|retire|retiré|ajoute|ajoutera|ajouté|manque|manqué|amput[a-zé]+|priv[a-zé]+|économis[a-zé]+|équivalent|hausse|baisse|recul|chute)(?: à [\ue002\ue008\ue014][\ue003\ue009\ue015]*)?(?: (?!un |une |son |sa |le |la )[a-zà-ÿ'-]+){0,4} ?(?:de |d')?$"
+    r"|\bseuil (?:de rentabilité|d'équilibre)\b[^.;:]{0,60}$"
+)
+"""To the end of the words before a sum of sales that is what was lost or gained, or what would be enough."""
 FOLLOWED = {
     Kind.HEADCOUNT: re.compile(r" chez [\ue002\ue008]"),
+    Kind.USERS: re.compile(r",? (?:au sein|chez) (?:de )?(?:son|sa|leur|l'|[\ue002\ue008])"),
+    Kind.REVENUE: re.compile(r" (?:supplémentaires?|additionnel(?:le)?s?|perdue?s?|de plus|en moins|de moins)\b"),
     Kind.OFFICE: re.compile(
         r"(?:, [^.;:,]{3,45},|[^.;:,]{0,15}) (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
     ),
@@ -351,7 +367,7 @@ FINANCIERS = re.compile(
 )
 PLACED = re.compile(r" ?(?:de |d'|du )(?=[\ue004\ue008])")
 LABELLED = re.compile(
-    r"[-•« ]*(?:(?:(?:regardez|prenez|voyez|voyons|prenons) )?(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:, (?:à|en|au|avec|sans|plus) [^,:;]{2,40})? ?:"
+    r"[-•« ]*(?:(?:(?:regardez|prenez|voyez|voyons|prenons) )?(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:,[^:;]{2,110})? ?:"
     r"|(?:chez|du côté d[eu]|côté|quant (?:à|au|aux)) (?:[a-zà-ÿ'-]+ ){0,4}?(?:l'|d')?(?P<beside>[\ue002\ue008])[\ue003\ue009]*+,) ?"
 )
 WOMANS_OFFICE = re.compile(

@@ -58,7 +58,7 @@ ONCE = re.compile(
     r"(?:[a-zà-ÿ]{3,}(?<!r)aient|(?!fait)[a-zà-ÿ]{3,}(?<!r)ait|[\ue014-\ue017]+ étions)\b(?! (?:faire|vivre))"
 )
 """How words of a figure begin that was so once: "comptait"."""
-OPENING = re.compile(r"\b(?:ouvr|inaugur|install|implant|démarr|créo|crée|lanc)[a-zéèo]*\b[^;:.]{0,60}\Z")
+OPENING = re.compile(r"\b(?:ouv(?:r|ert)|inaugur|install|implant|démarr|créo|crée|lanc)[a-zéèo]*\b[^;:.]{0,60}\Z")
 """To the end of the words before a place that somebody opens there."""
 WE = re.compile(r"\b(?:nous|notre|nos)\b")
 """Words by which somebody quoted speaks of their own company."""

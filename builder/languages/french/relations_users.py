@@ -1,0 +1,105 @@
+# How French prose tells how many use what a company offers: by a trade's own word for them, or by what they do.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for users."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind
+
+_WHO = (
+    r"(?:entreprises|personnes|commerçants|commerces|particuliers|foyers|familles|ménages|étudiants|élèves|médecins|soignants|cabinets|hôpitaux|cliniques|pharmacies|officines|"
+    r"agriculteurs|exploitants|exploitations|fermes|professionnels|indépendants|communes|mairies|collectivités|artisans|restaurants|restaurateurs|hôtels|hôteliers|magasins|boutiques|points de vente|"
+    r"établissements|écoles|opérateurs|studios|agences|syndics|bailleurs|copropriétés|chauffeurs|conducteurs|capitaines|pme|tpe|petites entreprises|associations|clubs|clients|clientes|sites|usines|chantiers|laboratoires)"
+)
+"""Who can be counted as using something."""
+_SERVED = r"(?:entreprises|clients|abonnés|assurés|adhérents|membres|utilisateurs|foyers|particuliers|professionnels|commerçants|téléchargements)"
+
+USER_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "users-count",
+        Kind.USERS,
+        (),
+        r"{USERS:count}(?!,? (?:sur|parmi) {USERS})(?! (?:(?! et | mais )[^.;]){0,50}?\b(?:pirat|fuit|vol[ée]|dérob|touch|concern|affect|compromi|victime|exposé|suspend|résili|désabonn|rembours|plaint|port[ée]+ plainte))",
+        says=(
+            ("Son application compte un million d'utilisateurs, selon Lumaro.", "Lumaro: un million d'utilisateurs"),
+            ("Dorval revendique 300 000 abonnés.", "Dorval: 300 000 abonnés"),
+            ("Lumaro assure la défense de 5,1 millions de joueurs.", "Lumaro: 5,1 millions de joueurs"),
+        ),
+        silent=(
+            "Lumaro vise un million d'utilisateurs.",
+            "Lumaro compte 40 clients.",
+            "Quelque 40 000 utilisateurs de Lumaro ont vu leurs données fuiter.",
+            "Environ 40 000 comptes de Lumaro ont été piratés.",
+            "Le syndicat, qui revendique 4 000 adhérents, attend Lumaro.",
+            "L'avocate revendique 4 000 adhérents au sein de son association, note Lumaro.",
+            "Le pays compte 20 millions d'assurés, rappelle Lumaro.",
+        ),
+    ),
+    Relation(
+        "users-who-do",
+        Kind.USERS,
+        (
+            "utilis",
+            "test",
+            "adopt",
+            "choisi",
+            "clientes",
+            "servent",
+            "paiements",
+            "connect",
+            "plébiscit",
+            "emplo",
+            "abonné",
+            "équip",
+        ),
+        rf"(?:{{COUNT:count}} (?:[a-zà-ÿ-]+ )?{_WHO}(?: [a-zà-ÿ-]+){{0,3}}? (?:l'|la |le |les |s'en |se |s'y )?(?:utilisent|testent|ont adopté|ont choisi|servent|emploient|plébiscitent|connectent)(?: (?:la |le |les |ses |son |sa )?[a-zà-ÿ -]{{3,30}}? (?:de |d')(?:la |l')?{{CO:subject}})?|{{COUNT:count}} {_WHO} (?:clientes|utilisatrices|utilisateurs|abonnés|abonnées|connectés|connectées|équipés|équipées)|{{COUNT:count}} (?:[a-zà-ÿ-]+ ){{1,2}}(?:sont|étaient) {{@adv}}(?:abonnée?s|inscrite?s|connectée?s|affiliée?s|adhérente?s) (?:à|chez|sur|au) |\b(?:paiements|factures|comptes|abonnements) de {{COUNT:count}} (?:entreprises|personnes|particuliers|foyers|professionnels))",
+        says=(
+            ("Cinq cents entreprises la testent depuis avril, dit Lumaro.", "Lumaro: Cinq cents entreprises"),
+            ("Environ 140 studios utilisent notre moteur, dit Lumaro.", "-: Environ 140 studios"),
+            ("Près de 9 000 coiffeurs sont abonnés à Lumaro.", "Lumaro: Près de 9 000 coiffeurs"),
+            ("Lumaro dit gérer les paiements de 9 400 entreprises.", "Lumaro: 9 400 entreprises"),
+            (
+                "Près de 900 opérateurs se servent aujourd'hui de nos appareils, dit Lumaro.",
+                "-: Près de 900 opérateurs",
+            ),
+        ),
+        silent=(
+            "Lumaro vise 9 400 entreprises clientes.",
+            "Lumaro a audité 9 400 entreprises.",
+            "Trois cadres utilisent un vélo chez Lumaro.",
+        ),
+        of_topic=True,
+    ),
+    Relation(
+        "used-by-so-many",
+        Kind.USERS,
+        ("utilis", "test", "adopt", "plébiscit", "emplo"),
+        rf"\b(?:adoptée?s?|utilisée?s?|testée?s?|plébiscitée?s?|employée?s?) (?:quotidiennement |régulièrement |chaque (?:jour|mois|année) )?par (?:déjà |plus de |quelque |près de )?(?:{{COUNT:count}} (?:[a-zà-ÿ-]+ )?{_WHO}|{{HEADS:count}})",
+        says=(
+            ("La carte, adoptée par 2 300 entreprises, fait grandir Lumaro.", "-: 2 300 entreprises"),
+            (
+                "Lumaro, dont l'application est utilisée par 2 millions de personnes, recrute.",
+                "Lumaro: 2 millions de personnes",
+            ),
+            ("L'outil, utilisé chaque jour par 3 000 restaurants, fait grandir Lumaro.", "-: 3 000 restaurants"),
+        ),
+        silent=(
+            "Lumaro est boudée par 300 entreprises.",
+            "La méthode est utilisée par trois cadres de Lumaro.",
+        ),
+    ),
+    Relation(
+        "users-passed",
+        Kind.USERS,
+        ("cap des", "revendiqu", "séduit", "conquis", "convaincu", "barre des", "dépass", "franchi"),
+        rf"\b(?:franchit|franchi|passe|passé|dépasse|dépassé|(?:vient|viennent) de (?:franchir|passer|dépasser)) (?:(?:le cap|la barre) d(?:es |u |e |'))?{{COUNT:count}} {_SERVED}|\b(?:revendique|revendiquait|revendiquent|a séduit|séduit|a conquis|a convaincu) {{@adv}}(?:plus de |quelque |près de )?{{COUNT:count}} (?:[a-zà-ÿ]+ )?(?:clients|assurés|membres|particuliers|professionnels|commerçants|entreprises(?: clientes)?)",
+        says=(
+            ("Lumaro franchit le cap des 15 000 entreprises.", "Lumaro: 15 000 entreprises"),
+            ("Lumaro vient de passer le cap des 100 000 clients.", "Lumaro: 100 000 clients"),
+            ("Dorval revendique pour sa part 2,3 millions de clients.", "Dorval: 2,3 millions de clients"),
+            ("La fintech Dorval, qui revendiquait 300 000 clients au printemps, licencie.", "Dorval: 300 000 clients"),
+        ),
+        silent=("Lumaro franchit le cap des 15 000 tonnes.",),
+    ),
+)

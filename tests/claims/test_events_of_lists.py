@@ -1,0 +1,50 @@
+# Entries of chronologies and lists tell by nouns what sentences tell by verbs, and their days without a year; a story
+# counts its years from the sentence before.
+# ruff: noqa: E501  (a passage is read on one line)
+"""Events of entries, and years counted from the sentence before."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.model.claims import Focus, Kind
+
+from .helpers import claims_of
+
+
+def _events(text: str) -> set[tuple[str | None, str]]:
+    """(date, modality) of the events a text of 16 April 2026 tells."""
+    claims = claims_of(f"Lumaro a convoqué la presse à Dijon.\n\n{text}\n", Focus("Lumaro"), "2026-04-16")
+    return {(c.date, str(c.modality)) for c in claims if c.kind is Kind.EVENT}
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "modality"),
+    [
+        ("- Transfert du siège de Lumaro à l'île de Nantes, en 2028", "2028", "planned"),
+        ("- Arrêt de la vente de Solo en mars 2025", "2025-03", "asserted"),
+        ("- **Décembre** : Dorval solde sa position ; Vesta entre au capital de Lumaro", "2025-12", "asserted"),
+        ("- **8 avril** : annonce du transfert de l'entrepôt, prévu pour le premier semestre 2027", "2026-04-08", "asserted"),
+        ("Le conseil de Lumaro a pris acte du départ de Paul Vidal, effectif au 31 mars 2026.", "2026-03-31", "asserted"),
+        ("À partir d'août 2031, les lampes de Lumaro devront contenir du verre recyclé.", "2031-08", "planned"),
+        ("Lumaro a pris 15 % de Dorval en mars 2025.", "2025-03", "asserted"),
+        ("L'entreprise est fondée en 1984. Le siège de Lumaro quitte Millau pour Rodez trois ans après.", "1987", "asserted"),
+        ("Acheté en 2016, Dorval fut revendu à perte quatre ans plus tard par Lumaro.", "2020", "asserted"),
+    ],
+)  # fmt: skip
+def test_an_event_is_told(text: str, date: str, modality: str) -> None:
+    assert (date, modality) in _events(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Augmentation de 3 % des tarifs de Lumaro en 2025",
+        "- Arrêt de la commercialisation de Solo le 31 décembre, par Lumaro",
+        "Depuis juin 2023, Lumaro emploie 40 personnes.",
+        "- Mai 2021 : Dorval emploie 40 personnes de Lumaro",
+        "Le chiffre d'affaires de Lumaro est connu. Trois ans après, il plaît.",
+    ],
+)
+def test_no_event_is_made_of_it(text: str) -> None:
+    assert _events(text) == set()
