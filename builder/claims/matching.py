@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from builder.claims import patterns
 from builder.claims.cues import cues_of
-from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, opening_day
+from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, on_an_unknown_day, opening_day
 from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
 from builder.claims.elsewhere import held_elsewhere
@@ -73,6 +73,7 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     if row.kind is Kind.HEADCOUNT and "as-of" in dated and reading.language.telling.once.match(found[0]):
         return  # "comptait 40 salariés": not today, and no day is told
     modality = to_come(reading, sentence, row.kind, found, modality, date)
+    apart = date is None and on_an_unknown_day(sentence, found)
     further = subject.further
     if "relative-date" in dated and sentence.anchor:
         further = (*further, sentence.anchor)
@@ -88,7 +89,8 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
         further=further,
         derived=frozenset(dated),
         at=sentence.place(found),
-        of_round=row.of_round,
+        of_round=row.of_round and not apart,
+        share=row.share and not apart,
         words=" ".join(sentence.place(found).of(reading.text).split()),
     )
     if dated and reading.article.basis is Basis.INFERRED:

@@ -12,7 +12,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "round-led-by",
         Kind.INVESTOR,
         ("men", "condui", "pilot", "emmen", "tour", "levée", "série", "souscri", "opération", "financ"),
-        r"\b(?:tour|tour de table|levée|levée de fonds|opération|financement|série [a-h]|augmentation de capital|amorçage|investissement|millions d'euros|{MONEY}|{DATE}){~90}\b(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|orchestrée?|codirigée?|co-dirigée?|financée?|soutenue?)(?: [a-zà-ÿ]+)? par {ORGS:value}",
+        r"\b(?:tour|tour de table|levée|levée de fonds|opération|financement|série [a-h]|augmentation de capital|amorçage|investissement|millions d'euros|{MONEY}|{DATE}){~90}\b(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|orchestrée?|codirigée?|co-dirigée?|financée?|soutenue?)s?(?:,? [a-zà-ÿ']+){0,3}?(?: {PERCENT}| {MONEY})?,? par (?P<value>{ORGS}(?:(?:, [a-zà-ÿ][^,;.:]{3,60},?)?,? (?:et|puis) (?:[a-zà-ÿ']+ ){0,5}?par {ORGS})?)",
         says=(
             (
                 "Lumaro boucle une levée de fonds de 7 millions d'euros, menée par Mirande Capital.",
@@ -216,28 +216,10 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         silent=("Vesta a perdu sa licence.",),
     ),
     Relation(
-        "take-part",
-        Kind.INVESTOR,
-        ("particip",),
-        r"\b(?:y participent|y participe|participent|participaient|ont participé|y ont participé)(?: (?:également|aussi|notamment|au tour|à l'opération|à ce tour|à cette levée)){0,3},? (?!à |au )(?:les fonds |les investisseurs )?(?P<value>{ORGS}(?:(?:, [a-zà-ÿ' -]{3,40},)?,? (?:ainsi que|et) (?:{COUNT} )?[a-zà-ÿ' -]{3,60}(?:, |: ){ORGS})?)",
-        says=(
-            (
-                "L'opération de Lumaro avance. Y participent également Mirande Capital, Crédis et la Banque Albis.",
-                "Lumaro: Mirande Capital; Crédis; Banque Albis",
-            ),
-            (
-                "Y participent aussi le fonds Vesta, nouvel entrant, ainsi que deux actionnaires de la première heure, Crédis et la Banque Albis, dit Lumaro.",
-                "-: Vesta; Crédis; Banque Albis",
-            ),
-        ),
-        silent=("Y participent aussi des salariés de Lumaro.",),
-        of_round=True,
-    ),
-    Relation(
         "money-brought-by",
         Kind.INVESTOR,
-        ("apport", "investi", "inject", "signé", "avanc", "souscrit", "fourni"),
-        r"(?:{MONEY}|\bchèque|\bticket)(?: (?:en|l') ?{DATE})?(?:, | )(?:[a-zà-ÿ]+ ){0,2}?(?:apportés?|investis?|injectés?|signés?|avancés?|souscrits?|fournis?) par {ORGS:value}",
+        ("apport", "investi", "inject", "signé", "avanc", "souscrit", "fourni", "condui", "mené", "emmen"),
+        r"(?:{MONEY}|\bchèque|\bticket)(?: (?:en|l') ?{DATE})?(?:, | )(?:[a-zà-ÿ]+ ){0,2}?(?:apportés?|investis?|injectés?|signés?|avancés?|souscrits?|fournis?|conduits?|menés?|emmenés?),?(?: [a-zà-ÿ']+){0,2}?,? par {ORGS:value}",
         says=(
             (
                 "Lumaro salue les 68 millions d'euros apportés par Mirande Capital.",
@@ -248,24 +230,10 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         silent=("Lumaro paie 68 millions d'euros de dégâts apportés par la tempête.",),
     ),
     Relation(
-        "puts-on-the-table",
-        Kind.INVESTOR,
-        ("sur la table", "au pot"),
-        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv}(?:mis|posé)|met|mettent) (?:(?:à son tour|à leur tour|ensemble|aussi|également) )?{MONEY} (?:sur la table|au pot|au capital)",
-        says=(
-            (
-                "Le fonds américain Vesta Global a mis 130 millions de dollars sur la table, dit Lumaro.",
-                "Lumaro: Vesta Global",
-            ),
-        ),
-        silent=("Vesta Global pourrait mettre 130 millions de dollars sur la table pour Lumaro.",),
-        of_round=True,
-    ),
-    Relation(
         "shareholders-beside",
         Kind.INVESTOR,
-        ("aux côtés",),
-        r"\b(?:détien[a-z]+|conserve[a-z]*|possède[a-z]*|contrôle[a-z]*|garde[a-z]*)[^.;:]{0,40}? {PERCENT}[^.;:]{0,30}?,? aux côtés (?:de |d'|du |des ){ORGS:value}",
+        ("aux côtés", "devant", "suivi"),
+        r"\b(?:détien[a-z]+|conserve[a-z]*|possède[a-z]*|contrôle[a-z]*|garde[a-z]*)[^.;:]{0,40}? {PERCENT}(?! (?:du marché|de parts? de marché|des ventes|du secteur))[^.;:]{0,30}?,? (?:aux côtés (?:de |d'|du |des )|(?:loin )?devant |suivie?s? (?:de |d'|du |par )){ORGS:value}",
         says=(
             ("Anne Roy détient encore 58 % de Lumaro, aux côtés de Mirande et de Crédis.", "Lumaro: Mirande; Crédis"),
         ),
@@ -275,7 +243,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "stakes-told",
         Kind.INVESTOR,
         ("du capital", "des parts", "des actions", "des titres"),
-        r"(?:^|[.;:] |\bque |\bet )[-« ]*(?P<value>{ORG} (?:est |a |sont )?(?:désormais )?(?:montée?|monte|passée?|passe|détient|contrôle|possède|porte sa (?:part|participation)|porté sa (?:part|participation)|grimpe|conserve|garde) (?:à |désormais )?{PERCENT} (?:du capital|des parts|des actions|des titres)(?:(?:,| et) {ORG}(?: en détient| en possède| à| avec|,)? ?{PERCENT})*)",
+        r"(?:^|[.;:] |\bque |\bet )[-« ]*(?P<value>{ORG} (?:est |a |sont )?(?:désormais |toujours |encore )?(?:montée?|monte|passée?|passe|détient|contrôle|possède|(?<=a )|(?<=toujours )|(?<=encore )|porte sa (?:part|participation)|porté sa (?:part|participation)|grimpe|conserve|garde) (?:à |désormais )?{PERCENT} (?:du capital|des parts|des actions|des titres)(?:(?:,| et) {ORG}(?: en détient| en possède| à| avec|,)? ?{PERCENT})*)",
         says=(
             ("Lumaro grandit. Vesta est monté à 5 % du capital, la banque Albis à 7 %.", "Lumaro: Vesta; Albis"),
             ("Mirande Capital détient 12 % du capital de Lumaro.", "Lumaro: Mirande Capital"),

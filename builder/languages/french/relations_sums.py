@@ -55,27 +55,6 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         of_round=True,
     ),
     Relation(
-        "fresh-money",
-        Kind.FUNDING_ROUND,
-        ("inject", "apport", "remet", "remis", "mis", "met ", "mettent", "versé"),
-        r"{ORGS:investor},? (?:qui )?(?:(?:lui|leur|nous) )?(?:{@have} {@adv})?(?:inject(?:e|ent|é)|apport(?:e|ent|é)|remet(?:tent)?|remis|met(?:tent)?|mis)\b (?:[a-zà-ÿ]+ ){0,3}?{MONEY:money} (?:supplémentaires )?(?:d'argent frais|de capital\b|en capital\b|en fonds propres|de fonds propres|au pot|sur la table)|{ORGS:investor},? (?:qui )?(?:lui|leur|nous) {@have} {@adv}(?:apporté|injecté) {@many}{MONEY:money}(?=[.,;]|$| {DATE})",
-        says=(
-            (
-                "Au passage, Mirande Capital injecte 30 millions d'euros d'argent frais dans Lumaro.",
-                "-: 30 millions d'euros",
-            ),
-            (
-                "La banque Albis met à son tour 20 millions d'euros sur la table. Lumaro respire.",
-                "Lumaro: 20 millions d'euros",
-            ),
-        ),
-        silent=(
-            "Mirande Capital pourrait injecter 30 millions d'euros d'argent frais dans Lumaro.",
-            "Lumaro injecte 30 millions d'euros dans son usine.",
-        ),
-        of_round=True,
-    ),
-    Relation(
         "total-in-years",
         Kind.TOTAL_RAISED,
         ("lev", "réuni", "collect", "récolt"),

@@ -16,7 +16,7 @@ _ADJECTIVE = (
     r"(?:[a-zà-ÿ]{2,16}(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|agne|ole|olle|ard|arde|ique|aque|oque|in|ine|ote|on|onne)s?|belges?|suisses?|russes?|"
     r"tchèques?|grecs?|turcs?|espagnols?|corses?|britanniques?|tricolores?|privée?s?|publi(?:c|que)s?|jeunes?|petite?s?|grande?s?|gros|grosses?|"
     r"principal|principale|principaux|historiques?|nouve(?:au|lle)|familiale?|familial|mondiale?|nationale?|local|locale|voisin|voisine|"
-    r"célèbres?|discre(?:t|ète)|autres?|cotée?s?|spécialisée?s?|anciens?|ancienne|ex-|régionale?|indépendante?|équipementier|premier|première|second|seconde|seul|seule)"
+    r"célèbres?|discre(?:t|ète)|autres?|cotée?s?|spécialisée?s?|coopérati(?:f|ve)|industriel(?:le)?s?|anciens?|ancienne|ex-|régionale?|indépendante?|équipementier|premier|première|second|seconde|seul|seule)"
 )
 _NOUN = (
     rf"(?:{COMPANY_NOUNS}|géante?s?|mastodontes?|leaders?|acteurs?|groupes?|sociétés?|entreprises?|fonds|familles?|start-?ups?|majors?|banques?|enseignes?|marques?|"
