@@ -18,7 +18,7 @@ from builder.claims.figures import bound_of
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.priced import PRICED, priced_behind
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading, is_focus, is_subject
 from builder.claims.subjects import Subject, company_spoken_of, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
@@ -162,6 +162,7 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
     if row.kind in _PERSONS and (
         # Whose director somebody is, is not guessed where another company has just been spoken of.
         (not explicit and (sentence.topic != reading.topic or held_elsewhere(reading, sentence, found.start())))
+        or (not explicit and _of_a_body(reading, sentence, found))
         or (subject == reading.focus.company and _of_another(reading, sentence))
     ):
         return True
@@ -176,13 +177,20 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
     return bool(reading.language.telling.scare.search(found[0]))
 
 
+def _of_a_body(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether an office is told with whose it is, and that is no company: "directeur du syndicat de la filière"."""
+    role = patterns.group(found, "role")
+    return role is not None and reading.language.telling.bodies.search(sentence.mask, *role) is not None
+
+
 def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
     """Whether the words around a match make it a loan's sum, a plant's staff, a site that closed."""
     telling = reading.language.telling
     if (after := telling.followed.get(row.kind)) and after.match(sentence.mask, found.end()):
         return True
     others = telling.figures_of_others.get(row.kind)
-    if others is None or sentence.inner or found[0][0] in patterns.FIRSTS:
+    own = patterns.NAMED.match(found[0]) if row.kind in _ORGS else found[0][0] in patterns.FIRSTS
+    if others is None or sentence.inner or own:
         return False
     left, _ = clause_of(reading, sentence, found.start(), found.end())
     figure = patterns.group(found, "money") or found.span()
@@ -298,10 +306,15 @@ def _of_a_woman(reading: Reading, sentence: Sentence, found: re.Match[str], name
 
 def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subject: str) -> bool:
     """Whether a participle stands with the company it is said of, not with a noun of its own ("an office based in")."""
-    determined = reading.language.telling.determined
+    telling, determined = reading.language.telling, reading.language.telling.determined
     head = sentence.mask[: found.start()].rstrip(" ")
     if not head.strip(' -«"“'):
-        return not patterns.AND_A_PERSON.match(sentence.mask, found.end())  # "Installée à Metz, Anne Roy dirige …"
+        # "Installée à Metz, Anne Roy dirige …", "Imaginée par Anne Roy, la gamme de Lumaro …"
+        return not patterns.AND_A_PERSON.match(sentence.mask, found.end()) and _company_follows(
+            reading, sentence, found
+        )
+    if telling.attached.search(sentence.mask, 0, found.start()):
+        return True
     clause = re.split(r"[.;:]| - ", head)[-1]
     last = max(
         (m.start() for m in patterns.NAMED.finditer(clause)),
@@ -315,6 +328,12 @@ def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subjec
         return False
     tail = re.sub(r"^[\ue000-\ue01d]+", "", clause[last:])
     return token in patterns.COMPANIES and not determined.search(tail)
+
+
+def _company_follows(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether words a sentence opens with are followed by the company they are said of, or by none at all."""
+    ahead = [at for at in range(found.end(), len(sentence.mask)) if sentence.mask[at] in patterns.COMPANIES]
+    return not ahead or any(is_subject(sentence, at, reading.language) for at in ahead)
 
 
 def _compared(sentence: Sentence, found: re.Match[str], amount: Mention) -> Mention | None:
