@@ -32,7 +32,7 @@ from builder.claims.grounding import fault
 from builder.claims.index import Index
 from builder.claims.reading import Reading, read
 from builder.claims.records import as_record
-from builder.model.claims import Claim, Evidence, Focus, Kind, Modality, claim_id
+from builder.model.claims import FACTUAL, Claim, Evidence, Focus, Kind, Modality, claim_id
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.extensions import Extension
 from builder.model.text import BlockKind, Document, Span
@@ -148,7 +148,7 @@ def _without_shadows(document: Document, drafts: list[Draft]) -> list[Draft]:
     others = {(d.span, folded(d.value)) for d in drafts if d.kind in _ORGANISATIONS}
     whole: dict[tuple[str | None, int], float] = {}
     for draft in drafts:
-        if draft.kind is Kind.FUNDING_ROUND and not draft.share:
+        if draft.kind is Kind.FUNDING_ROUND and draft.modality in FACTUAL and not draft.share:
             place = draft.subject, _block(document, draft.span)
             whole[place] = max(whole.get(place, 0), draft.amount or 0)
     title = next((b.span for b in document.blocks if b.kind is BlockKind.TITLE), Span(0, 0))

@@ -66,6 +66,7 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 PLACEHOLDERS = {
     "ORG": ("org", "name", "product"),
+    "BACKER": ("org", "name", "product", "person"),
     "CO": ("org", "name", "ref", "we"),
     "REF": ("ref", "we"),
     "PERSON": ("person", "name"),

@@ -17,9 +17,9 @@ _THE_ROUND = (
 _CAPITAL = r"(?:capital|tour de table|actionnariat)"
 _OF_CO = r"(?: (?:de |d'|du )?(?={CO:subject}){CO})?"
 _APP = r", (?!et |ou |qui |dont |que |mais |puis |ainsi |comme )[a-zà-ÿ][^,;.:\ue000-\ue009\ue014-\ue017]{3,60}"
-_BACKERS = rf"{{ORGS}}(?:{_APP}(?:{JOINT}){{ORGS}}){{0,3}}+"
+_BACKERS = rf"{{BACKERS}}(?:{_APP}(?:{JOINT}){{BACKERS}}){{0,3}}+"
 """Backers in a row, some with a word on who they are: "Vesta, actionnaire historique, et le fonds Albis"."""
-_ALSO = r"(?:,? (?:à (?:son|leur) tour|(?:eux|lui|elles?) aussi|également|aussi|notamment|ainsi|déjà|tous (?:deux|trois)|ensemble|conjointement|de (?:son|leur) côté|quant à (?:lui|elle|eux)|de nouveau|à nouveau|encore|enfin|désormais),?){0,2}"
+_ALSO = r"(?:,? (?:à (?:son|leur) tour|(?:eux|lui|elles?) aussi|également|aussi|notamment|ainsi|déjà|tou(?:te)?s(?: deux| trois| quatre)?|ensemble|conjointement|de (?:son|leur) côté|quant à (?:lui|elle|eux)|de nouveau|à nouveau|encore|enfin|désormais),?){0,2}"
 _LEADS = r"(?:(?:co-?)?(?:mène(?:nt)?|condui(?:t|sent)|pilote(?:nt)?|emmène(?:nt)?|dirige(?:nt)?|orchestre(?:nt)?)|finance(?:nt)?|abonde(?:nt)?|complète(?:nt)?|souscri(?:t|vent)|rejoi(?:nt|gnent)|boucle(?:nt)?|soutien(?:t|nent)|garanti(?:t|ssent))"
 _LED = r"(?:(?:co-?)?(?:mené|conduit|piloté|emmené|dirigé|orchestré)|financé|abondé|complété|souscrit|rejoint|soutenu|garanti|apporté|réalisé|bouclé|suivi)"
 _JOINS = r"(?:participe(?:nt)?|souscri(?:t|vent)|pren(?:d|nent) part|contribue(?:nt)?|s'associe(?:nt)?|se joi(?:nt|gnent)|particip(?:a|èrent)|souscriv(?:it|irent)|pri(?:t|rent) part)"
@@ -58,7 +58,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
             "actionnariat",
             "participation",
         ),
-        rf"(?P<value>{_BACKERS}(?:{_APP},?)?,?(?: qui| lesquels)?(?: y| lui)?{_ALSO} ?(?:{{@have}}{_ALSO} ?{{@adv}}(?:{_LED} {_THE_ROUND}|{_JOINED} (?:{{MONEY}} )?{_TO}{_THE_ROUND}|{_DONE_AGAIN})|(?:est|sont|s'est|se sont|s'étaient){_ALSO} ?{{@adv}}(?:{_ENTERED}|{_JOINED} {_TO}{_THE_ROUND})|(?:a|ont) {{@adv}}(?:{_ENTERED})|{_LEADS}{_ALSO} {_THE_ROUND}|{_JOINS}{_ALSO} {_TO}{_THE_ROUND}|{_AGAIN}|{_ENTERS}){_OF_CO}(?:,? (?:de même que|ainsi que|tout comme|comme|aux côtés d[eu]s?|(?:rejoint|accompagné|suivi|épaulé)e?s? (?:de|par|d')) ?{{ORGS}})?)",
+        rf"(?P<value>{_BACKERS}(?:{_APP},?)?,?(?: qui| lesquels)?(?: y| lui)?{_ALSO} ?(?:{{@have}}{_ALSO} ?{{@adv}}(?:{_LED} {_THE_ROUND}|{_JOINED} (?:{{MONEY}} )?{_TO}{_THE_ROUND}|{_DONE_AGAIN})|(?:est|sont|s'est|se sont|s'étaient){_ALSO} ?{{@adv}}(?:{_ENTERED}|{_JOINED} {_TO}{_THE_ROUND})|(?:a|ont) {{@adv}}(?:{_ENTERED})|{_LEADS}{_ALSO} {_THE_ROUND}|{_JOINS}{_ALSO} {_TO}{_THE_ROUND}|{_AGAIN}|{_ENTERS}){_OF_CO}(?:,? (?:de même que|ainsi que|tout comme|comme|aux côtés d[eu]s?|(?:rejoint|accompagné|suivi|épaulé)e?s? (?:de|par|d')) ?{{BACKERS}})?)",
         says=(
             ("Mirande Capital est entré au capital de Lumaro en 2019.", "Lumaro: Mirande Capital"),
             ("Vesta et Albis financent l'opération de Lumaro.", "Lumaro: Vesta; Albis"),
@@ -81,14 +81,18 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "in-which-take-part",
         Kind.INVESTOR,
-        ("laquelle", "auquel", "lesquel", "y ", "que ", "qu'"),
-        rf"(?:(?:{_SENTENCE_ROUND}(?:à laquelle|auquel|dans (?:laquelle|lequel))|(?:^[-« ]*|[;:] )y){_ALSO} (?:{{@have}} {{@adv}}{_JOINED}|(?:se sont|s'est) {{@adv}}{_JOINED}|{_JOINS})|{_SENTENCE_ROUND}(?:que |qu')(?:{_LEADS}|(?:a|ont) {{@adv}}{_LED}e?s?)){_ALSO},? (?:(?:les |deux |trois |quatre |plusieurs )(?:fonds|investisseurs|actionnaires)(?: [a-zà-ÿ]+){{0,2}},? )?(?!à |au )(?P<value>{{ORGS}}(?:(?:{_APP})?,? (?:ainsi que|et) (?:{{COUNT}} )?[a-zà-ÿ' -]{{3,60}}(?:, |: ){{ORGS}})?)",
+        ("laquelle", "auquel", "lesquel", "y ", "que ", "qu'", ":"),
+        rf"(?:(?:{_SENTENCE_ROUND}(?:à laquelle|auquel|dans (?:laquelle|lequel))|(?:^[-« ]*|[;:] )y){_ALSO} (?:{{@have}} {{@adv}}{_JOINED}|(?:se sont|s'est) {{@adv}}{_JOINED}|{_JOINS})|\b(?:fonds|investisseurs|actionnaires|acteurs|sociétés|industriels|groupes|particuliers|business angels)(?: [a-zà-ÿ'-]+){{0,5}}?{_ALSO} (?:{_LEADS}|{_JOINS}{_ALSO} {_TO}|{{@have}} {{@adv}}(?:{_LED}|{_JOINED} {_TO})) ?{_THE_ROUND} ?:|{_SENTENCE_ROUND}(?:que |qu')(?:{_LEADS}|(?:a|ont) {{@adv}}{_LED}e?s?)){_ALSO},? (?:(?:les |deux |trois |quatre |plusieurs )(?:fonds|investisseurs|actionnaires)(?: [a-zà-ÿ]+){{0,2}},? )?(?!à |au )(?P<value>{{BACKERS}}(?:(?:{_APP})?,? (?:ainsi que|et) (?:{{COUNT}} )?[a-zà-ÿ' -]{{3,60}}(?:, |: ){{BACKERS}})?)",
         says=(
             (
                 "Lumaro a bouclé une levée à laquelle ont souscrit Crédis et la Banque Albis.",
                 "Lumaro: Crédis; Banque Albis",
             ),
             ("Le tour de table, que mène le fonds Mirande, rassure Lumaro.", "-: Mirande"),
+            (
+                "Trois fonds privés français complètent cette opération : Vesta, Albis Partners et Crédis, dit Lumaro.",
+                "-: Vesta; Albis Partners; Crédis",
+            ),
             (
                 "L'opération de Lumaro avance. Y participent également Mirande Capital, Crédis et la Banque Albis.",
                 "Lumaro: Mirande Capital; Crédis; Banque Albis",
@@ -108,7 +112,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
         "capital-opened-to",
         Kind.INVESTOR,
         ("capital", "tour de table", "actionnariat", "actionnaires"),
-        rf"\b(?:(?:ouvr|ouvert)[a-z]* (?:aussi |également )?(?:son|leur|notre) {_CAPITAL} (?:à|au|aux) {{ORGS:value}}|(?:accueill[a-zéi]+|fait entrer|font entrer|fera entrer) (?:(?:à|au|dans) (?:son|leur|notre|le) {_CAPITAL} {{ORGS:value}}|{{ORGS:value}} (?:à|au|dans) (?:(?:son|leur|notre|le) )?{_CAPITAL})|céd(?:é|e|ent|er) {{PERCENT}} (?:de (?:son|leur|notre) capital|du capital) (?:à|au|aux) {{ORGS:value}}|(?:a|avait|compte) (?:notamment |aussi )?pour (?:principaux )?(?:actionnaires?|investisseurs?) {{ORGS:value}})",
+        rf"\b(?:(?:ouvr|ouvert)[a-z]* (?:aussi |également )?(?:son|leur|notre) {_CAPITAL} (?:à|au|aux) {{BACKERS:value}}|(?:accueill[a-zéi]+|fait entrer|font entrer|fera entrer) (?:(?:à|au|dans) (?:son|leur|notre|le) {_CAPITAL} {{BACKERS:value}}|{{BACKERS:value}} (?:à|au|dans) (?:(?:son|leur|notre|le) )?{_CAPITAL})|céd(?:é|e|ent|er) {{PERCENT}} (?:de (?:son|leur|notre) capital|du capital) (?:à|au|aux) {{BACKERS:value}}|(?:a|avait|compte) (?:notamment |aussi )?pour (?:principaux )?(?:actionnaires?|investisseurs?) {{BACKERS:value}})",
         says=(
             ("Lumaro vient d'ouvrir son capital à Mirande et à la Banque Albis.", "Lumaro: Mirande; Banque Albis"),
             ("Lumaro a accueilli à son capital le groupe coopératif Crédis.", "Lumaro: Crédis"),
@@ -125,7 +129,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
         "counts-on-for-round",
         Kind.INVESTOR,
         ("pour ", "lors ", "occasion", "cadre"),
-        rf"\b(?:(?:pu )?(?:compter|s'appuyer) sur(?: (?:le soutien|l'appui|le concours) d[eu]s?)?|(?:reçu|obtenu|recueilli|décroché) (?:le soutien|l'appui|le concours)(?: [a-zà-ÿ]+)? d[eu]s?|(?:convain|séduit|persuad|rallié|attir)[a-zé]*) ?{{ORGS:value}},? (?:pour (?:boucler|financer|mener|finaliser|réaliser|compléter|lever|réunir|signer)|lors d[eu]|à l'occasion d[eu]|dans le cadre d[eu]) ?(?:{_THE_ROUND}|{{MONEY}})",
+        rf"\b(?:(?:pu )?(?:compter|s'appuyer) sur(?: (?:le soutien|l'appui|le concours) d[eu]s?)?|(?:reçu|obtenu|recueilli|décroché) (?:le soutien|l'appui|le concours)(?: [a-zà-ÿ]+)? d[eu]s?|(?:convain|séduit|persuad|rallié|attir)[a-zé]*) ?{{BACKERS:value}},? (?:pour (?:boucler|financer|mener|finaliser|réaliser|compléter|lever|réunir|signer)|lors d[eu]|à l'occasion d[eu]|dans le cadre d[eu]) ?(?:{_THE_ROUND}|{{MONEY}})",
         says=(
             (
                 "Lumaro a pu compter sur Mirande, Crédis et la Banque Albis pour boucler son tour de table.",
@@ -144,7 +148,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
         "leader-of-round",
         Kind.INVESTOR,
         ("de file",),
-        r"(?:\bchef(?:fe)?s? de file (?:de (?:l'opération|la levée|cette levée|ce tour|cette opération)|du tour(?: de table)?)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? (?P<value>{ORGS}(?:,? (?:qui )?(?:est|a été|était|sont) (?:accompagnée?s?|rejointe?s?|suivie?s?|épaulée?s?|entourée?s?) (?:de |d'|par )?{ORGS})?)|{ORGS:value}(?:, | (?:est|sont|était) (?:l'un des |la |le |les )?)chef(?:fe)?s? de file (?:de (?:l'opération|la levée|ce tour|cette)|du tour))",
+        r"(?:\bchef(?:fe)?s? de file (?:de (?:l'opération|la levée|cette levée|ce tour|cette opération)|du tour(?: de table)?)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? (?P<value>{BACKERS}(?:,? (?:qui )?(?:est|a été|était|sont) (?:accompagnée?s?|rejointe?s?|suivie?s?|épaulée?s?|entourée?s?) (?:de |d'|par )?{BACKERS})?)|{BACKERS:value}(?:, | (?:est|sont|était) (?:l'un des |la |le |les )?)chef(?:fe)?s? de file (?:de (?:l'opération|la levée|ce tour|cette)|du tour))",
         says=(
             (
                 "Chef de file de l'opération, Mirande est accompagné de Crédis et d'Albis, indique Lumaro.",
@@ -164,7 +168,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
         "entry-of-backer",
         Kind.INVESTOR,
         ("capital", "tour", "opération", "levée", "augmentation", "actionnariat", "série"),
-        rf"\b(?:entrée|arrivée|montée|retour|participation|souscription|concours|renfort)s?(?: [a-zà-ÿ]+| {{DATE}})? (?:de |d'|du |des )(?:l'|la |le )?{{ORGS:value}},? (?:{{DATE}},? )?(?:(?:au|à son|dans (?:le|son)) {_CAPITAL}|(?:à|dans|pour|au) ?{_THE_ROUND}){_OF_CO}",
+        rf"\b(?:entrée|arrivée|montée|retour|participation|souscription|concours|renfort)s?(?: [a-zà-ÿ]+| {{DATE}})? (?:de |d'|du |des )(?:l'|la |le )?{{BACKERS:value}},? (?:{{DATE}},? )?(?:(?:au|à son|dans (?:le|son)) {_CAPITAL}|(?:à|dans|pour|au) ?{_THE_ROUND}){_OF_CO}",
         says=(
             ("L'arrivée de Mirande Capital au capital a changé Lumaro.", "-: Mirande Capital"),
             ("La participation de Crédis et d'Albis à ce tour rassure Lumaro.", "-: Crédis; Albis"),
@@ -175,5 +179,21 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
             "La participation de Crédis à ce salon rassure Lumaro.",
         ),
         of_round=True,
+    ),
+    Relation(
+        "holder-since",
+        Kind.INVESTOR,
+        ("capital", "actionnaire", "investisseur"),
+        r"(?:^[-« ]*|[.;:] )(?:déjà |fidèle )?(?:(?:présente?s?|entrée?s?|arrivée?s?) )?(?:au capital|actionnaires?|investisseurs?)(?: (?:historiques?|majoritaires?|minoritaires?))?(?: (?:de |d'|du )(?={CO:subject}){CO})? (?:(?:depuis |en |dès )?{DATE}|depuis [^,;.:]{3,30}), {BACKERS:value}",
+        says=(
+            ("Actionnaire depuis 2021, Mirande remet au pot chez Lumaro.", "Lumaro: Mirande"),
+            ("Au capital de Lumaro depuis 2019, Vesta et Albis accompagnent ce nouveau tour.", "Lumaro: Vesta; Albis"),
+            ("Entré au capital de Dorval en 2019, le fonds Mirande patiente, note Lumaro.", "Dorval: Mirande"),
+        ),
+        silent=(
+            "Actionnaire depuis 2021 de son club, Anne Roy dirige Lumaro.",
+            "Client depuis 2021, Mirande équipe Lumaro.",
+        ),
+        of_topic=True,
     ),
 )

@@ -12,7 +12,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "round-led-by",
         Kind.INVESTOR,
         ("men", "condui", "pilot", "emmen", "tour", "levée", "série", "souscri", "opération", "financ"),
-        r"\b(?:tour|tour de table|levée|levée de fonds|opération|financement|série [a-h]|augmentation de capital|amorçage|investissement|millions d'euros|{MONEY}|{DATE}){~90}\b(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|orchestrée?|codirigée?|co-dirigée?|financée?|soutenue?)s?(?:,? [a-zà-ÿ']+){0,3}?(?: {PERCENT}| {MONEY})?,? par (?P<value>{ORGS}(?:(?:, [a-zà-ÿ][^,;.:]{3,60},?)?,? (?:et|puis) (?:[a-zà-ÿ']+ ){0,5}?par {ORGS})?)",
+        r"\b(?:tour|tour de table|levée|levée de fonds|opération|financement|série [a-h]|augmentation de capital|amorçage|investissement|millions d'euros|{MONEY}|{DATE}){~90}\b(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|orchestrée?|codirigée?|co-dirigée?|financée?|soutenue?)s?(?:,? [a-zà-ÿ']+){0,3}?(?: {PERCENT}| {MONEY})?,? par (?P<value>{BACKERS}(?:(?:, [a-zà-ÿ][^,;.:]{3,60},?)?,? (?:et|puis) (?:[a-zà-ÿ']+ ){0,5}?par {BACKERS})?)",
         says=(
             (
                 "Lumaro boucle une levée de fonds de 7 millions d'euros, menée par Mirande Capital.",
@@ -31,7 +31,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "raised-from",
         Kind.INVESTOR,
         ("auprès", "participation", "soutien", "appui", "côtés", "concours", "tour", "levée"),
-        r"(?:{@round}|{@raiseonly}|tour|opération|capital|{MONEY} levés|levé){~80}\b(?:auprès d[eu]s?|auprès d'|avec la participation d[eu]s?|avec la participation d'|avec le soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec le soutien(?: [a-zà-ÿ]+)? d'|avec un soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec un soutien(?: [a-zà-ÿ]+)? d'|avec le concours d[eu]s?|avec l'appui d[eu]s?|aux côtés d[eu]s?|aux côtés d'|rejointe? par|avec) ?(?:ses |l'|la |le |les |d')?{ORGS:value}",
+        r"(?:{@round}|{@raiseonly}|tour|opération|capital|{MONEY} levés|levé){~80}\b(?:auprès d[eu]s?|auprès d'|avec la participation d[eu]s?|avec la participation d'|avec le soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec le soutien(?: [a-zà-ÿ]+)? d'|avec un soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec un soutien(?: [a-zà-ÿ]+)? d'|avec le concours d[eu]s?|avec l'appui d[eu]s?|avec l'appui d'|grâce (?:au soutien|à l'appui|au concours|à la participation)(?: [a-zà-ÿ]+)? d(?:[eu]s?|')|aux côtés d[eu]s?|aux côtés d'|rejointe? par|avec) ?(?:ses |l'|la |le |les |d')?{BACKERS:value}",
         says=(
             (
                 "Dorval lève 4,5 millions d'euros auprès de Mirande Capital et d'Albis Partners.",
@@ -49,7 +49,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "backers-such-as",
         Kind.INVESTOR,
         ("investisseur", "actionnaire", "bailleurs", "fonds", "capital", "soutiens", "backer"),
-        r"\b(?:investisseurs?|actionnaires?|bailleurs de fonds|fonds d'investissement|financeurs|soutiens financiers|tour de table|au capital)(?: (?:historiques?|principaux|institutionnels|privés|existants|actuels|américains|européens))?(?: (?:de |d')(?={CO:subject}){CO})?{..25}{@such}(?:des |les |le |l')?{..45}{ORGS:value}",
+        r"\b(?:investisseurs?|actionnaires?|bailleurs de fonds|fonds d'investissement|financeurs|soutiens financiers|tour de table|au capital)(?: (?:historiques?|principaux|institutionnels|privés|existants|actuels|américains|européens))?(?: (?:de |d')(?={CO:subject}){CO})?{..25}{@such}(?:des |les |le |l')?{..45}{BACKERS:value}",
         says=(
             (
                 "Parmi ses investisseurs figurent Mirande Capital, Albis Partners et Crédis.",
@@ -68,7 +68,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "backer-named",
         Kind.INVESTOR,
         ("actionnaire", "investisseur"),
-        r"\b(?:l'|son |leur |d'|un |premier |principal )(?:actionnaire|investisseur)(?: [a-zà-ÿ]+){0,2},? {ORGS:value}",
+        r"\b(?:l'|son |leur |d'|un |premier |principal )(?:actionnaire|investisseur)(?: [a-zà-ÿ]+){0,2},? {BACKERS:value}",
         says=(("L'actionnaire historique Mirande Santé a remis au pot chez Lumaro.", "Lumaro: Mirande Santé"),),
         silent=("L'actionnaire de Lumaro a refusé.",),
         of_round=True,
@@ -92,7 +92,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             "finance",
             "pilote",
         ),
-        r"{ORGS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|entre(?:nt)? {@when}au capital|prend(?:ra)? {PERCENT} (?:du capital|des parts)|pris {PERCENT} (?:du capital|des parts)|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|remet(?:tent)? au pot|réinvesti(?:t|ssent)?|financent l'opération|finance l'opération|présente?s? au capital|(?:en )?détient|(?:en )?détiennent|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT})|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
+        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|entre(?:nt)? {@when}au capital|prend(?:ra)? {PERCENT} (?:du capital|des parts)|pris {PERCENT} (?:du capital|des parts)|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|remet(?:tent)? au pot|réinvesti(?:t|ssent)?|financent l'opération|finance l'opération|présente?s? au capital|(?:en )?détient|(?:en )?détiennent|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT})|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
         says=(
             ("Mirande Capital est entré au capital de Lumaro en 2019.", "Lumaro: Mirande Capital"),
             ("Albis Partners, qui détient 31 % du capital, réfléchit.", "-: Albis Partners"),
@@ -107,7 +107,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "backed-by",
         Kind.INVESTOR,
         ("souten", "financ", "appuy", "adoss", "détenu", "possédé", "contrôlé"),
-        r"\b(?:soutenue?s?|financée?s?|appuyée?s?|détenue?s?|contrôlée?s?)(?: (?:[a-zà-ÿ]+ ){0,2}|,? à {PERCENT} | à hauteur de {PERCENT} )?par {ORGS:value}",
+        r"\b(?:soutenue?s?|financée?s?|appuyée?s?|détenue?s?|contrôlée?s?)(?: (?:[a-zà-ÿ]+ ){0,2}|,? à {PERCENT} | à hauteur de {PERCENT} )?par {BACKERS:value}",
         says=(
             ("Contrairement à Dorval (soutenu par Mirande Capital), Lumaro est seule.", "Dorval: Mirande Capital"),
             ("Vesta (soutenu par Albis et Crédis) domine.", "Vesta: Albis; Crédis"),
@@ -118,7 +118,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "enjoys-support",
         Kind.INVESTOR,
         ("soutien",),
-        r"\b(?:bénéficie|dispose|profite|bénéficiant|reçoit)(?: également| aussi)? (?:du|d'un|le) soutien (?:[a-zà-ÿ]+ )?(?:de |d'|du ){ORGS:value}",
+        r"\b(?:bénéficie|dispose|profite|bénéficiant|reçoit)(?: également| aussi)? (?:du|d'un|le) soutien (?:[a-zà-ÿ]+ )?(?:de |d'|du ){BACKERS:value}",
         says=(("Vesta bénéficie du soutien financier de Mirande Capital.", "Vesta: Mirande Capital"),),
         silent=("Vesta bénéficie du soutien de ses salariés.",),
     ),
@@ -218,8 +218,21 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "money-brought-by",
         Kind.INVESTOR,
-        ("apport", "investi", "inject", "signé", "avanc", "souscrit", "fourni", "condui", "mené", "emmen"),
-        r"(?:{MONEY}|\bchèque|\bticket)(?: (?:en|l') ?{DATE})?(?:, | )(?:[a-zà-ÿ]+ ){0,2}?(?:apportés?|investis?|injectés?|signés?|avancés?|souscrits?|fournis?|conduits?|menés?|emmenés?),?(?: [a-zà-ÿ']+){0,2}?,? par {ORGS:value}",
+        (
+            "apport",
+            "investi",
+            "inject",
+            "signé",
+            "avanc",
+            "souscrit",
+            "fourni",
+            "condui",
+            "mené",
+            "emmen",
+            "réalis",
+            "consenti",
+        ),
+        r"(?:{MONEY}|\bchèque|\bticket)(?: (?:en|l') ?{DATE})?(?:, | )(?:[a-zà-ÿ]+ ){0,2}?(?:apportés?|investis?|injectés?|signés?|avancés?|souscrits?|fournis?|conduits?|menés?|emmenés?|réalisés?|consentis?),?(?: [a-zà-ÿ']+){0,2}?,? par {BACKERS:value}",
         says=(
             (
                 "Lumaro salue les 68 millions d'euros apportés par Mirande Capital.",
@@ -233,7 +246,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "shareholders-beside",
         Kind.INVESTOR,
         ("aux côtés", "devant", "suivi"),
-        r"\b(?:détien[a-z]+|conserve[a-z]*|possède[a-z]*|contrôle[a-z]*|garde[a-z]*)[^.;:]{0,40}? {PERCENT}(?! (?:du marché|de parts? de marché|des ventes|du secteur))[^.;:]{0,30}?,? (?:aux côtés (?:de |d'|du |des )|(?:loin )?devant |suivie?s? (?:de |d'|du |par )){ORGS:value}",
+        r"\b(?:détien[a-z]+|conserve[a-z]*|possède[a-z]*|contrôle[a-z]*|garde[a-z]*)[^.;:]{0,40}? {PERCENT}(?! (?:du marché|de parts? de marché|des ventes|du secteur))[^.;:]{0,30}?,? (?:aux côtés (?:de |d'|du |des )|(?:loin )?devant |suivie?s? (?:de |d'|du |par )){BACKERS:value}",
         says=(
             ("Anne Roy détient encore 58 % de Lumaro, aux côtés de Mirande et de Crédis.", "Lumaro: Mirande; Crédis"),
         ),
@@ -265,7 +278,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "is-shareholder",
         Kind.INVESTOR,
         ("actionnaire", "investisseu"),
-        r"{ORGS:value},? (?:qui )?(?:est|sont|reste|restent|demeure|devient|deviennent|,) (?:[a-zà-ÿ' ]{3,30} )?(?:l'|son |sa |un |une |le |la |les |ses )?(?:premier |principal |deuxième |autre |nouvel |seul )?(?:actionnaires?|investisseurs?)(?: (?:majoritaire|minoritaire|historique|de référence|principal))?s?(?=[,.;]| (?:de |d')(?={CO:subject}){CO}| avec| à hauteur)",
+        r"{BACKERS:value},? (?:qui )?(?:est|sont|reste|restent|demeure|devient|deviennent|,) (?:[a-zà-ÿ' ]{3,30} )?(?:l'|son |sa |un |une |le |la |les |ses )?(?:premier |principal |deuxième |autre |nouvel |seul )?(?:actionnaires?|investisseurs?)(?: (?:majoritaire|minoritaire|historique|de référence|principal))?s?(?=[,.;]| (?:de |d')(?={CO:subject}){CO}| avec| à hauteur)",
         says=(
             (
                 "Le motoriste Vesta est à la fois fournisseur et actionnaire, avec 9 % des parts de Lumaro.",

@@ -56,7 +56,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "person-founder-of",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        r"{PERSON:value}{@aged},? (?:[a-zà-ÿ'-]+ ){0,1}?(?:le |la |l'|l'autre |son |sa |également |aussi )?(?:{@ceo}|{@exec})?,?(?: et | ?)(?:le |la |l')?(?:(?:autre|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|principale?) )?{@founder:role}(?! d'(?:un|une))(?: et [a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?)?(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        r"{PERSON:value}{@aged},? (?:(?!et )[a-zà-ÿ'-]+ ){0,1}?(?:le |la |l'|l'autre |son |sa |également |aussi )?(?:{@ceo}|{@exec})?,?(?: et | ?)(?:le |la |l')?(?:(?:autre|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|principale?) )?{@founder:role}(?! d'(?:un|une))(?: et [a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?)?(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
         says=(
             ("Anne Roy, PDG et cofondatrice de Lumaro, mise sur l'export.", "Lumaro: Anne Roy"),
             ("Paul Vidal, l'autre fondateur, a quitté Lumaro.", "Lumaro: Paul Vidal"),
@@ -81,7 +81,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founded-with",
         Kind.FOUNDER,
         ("fond", "cré", "lanc"),
-        r"(?:(?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:e|a|ent)|crée(?:nt)?|lance(?:nt)?) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject} {@when}|\b(?:que |qu')(?:{REF}|elle|il|{PERSON}) {@have} {@adv}(?:(?:co-?)?fondée|créée|lancée|montée) {@when})(?:avec|aux côtés d[eu']|en compagnie d[eu']) ?(?:(?:son|sa|ses|un|une|{COUNT}) [^,;.:]{3,40}?,? )?{PERSONS:value}",
+        r"(?:(?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:e|a|ent)|crée(?:nt)?|lance(?:nt)?) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject}(?:, [^,;.:]{3,60},)? {@when}|\b(?:que |qu')(?:{REF}|elle|il|{PERSON}) {@have} {@adv}(?:(?:co-?)?fondée|créée|lancée|montée) {@when})(?:avec|aux côtés d[eu']|en compagnie d[eu']) ?(?:(?:son|sa|ses|un|une|{COUNT}) [^,;.:]{3,40}?,? )?{PERSONS:value}",
         says=(
             ("Elle a fondé Lumaro en 2011 avec Paul Vidal.", "Lumaro: Paul Vidal"),
             ("L'entreprise qu'elle a créée en 2012 avec Paul Vidal, Lumaro, grandit.", "-: Paul Vidal"),

@@ -30,7 +30,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "ceo-named",
         Kind.CEO,
         _TITLES,
-        r"(?:^|[\s,'(«])(?<!ancien )(?<!ancienne )(?<!ex-)(?<!jusqu'ici )(?<!jusqu'alors )(?<!jusque-là ){@ceo}(?: et {@founder})?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject})?(?: {DATE:date}, | ?[:,] | ){PERSON:value}",
+        r"(?:^|[\s,'(«])(?<!ancien )(?<!ancienne )(?<!ex-)(?<!jusqu'ici )(?<!jusqu'alors )(?<!jusque-là ){@ceo}(?: et {@founder})?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject})?(?: {DATE:date}, | ?[:,] | )(?!de |d'|du |chez ){PERSON:value}",
         says=(
             ("Le PDG Arthur Meunier incarne Lumaro.", "Lumaro: Arthur Meunier"),
             ("La directrice générale de Lumaro, Anne Roy, l'a annoncé.", "Lumaro: Anne Roy"),
@@ -78,7 +78,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "appointed-ceo",
         Kind.CEO,
         ("nomm", "nomin", "prend", "pris", "succè", "tête", "commandes", "rênes", "dirig", "arriv", "devi", "rempl"),
-        r"{PERSON:value}{@aged}(?:, [a-zà-ÿ][^,;.:]{3,60},)?,? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|deviendra|prend|prendra|reprend|a pris|promue?|désignée?|a été nommée?|est nommée?|arrive|accède)(?: {@when}| )?(?:la direction générale|la direction (?=(?:de |d'|du )(?:la |l')?{CO})|à la direction générale|les rênes|les commandes|la tête|à la tête|aux commandes|au poste de {@ceo}|comme {@ceo}|{@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject}|(?! (?:de |d'|du |des )))",
+        r"{PERSON:value}{@aged}(?:, [a-zà-ÿ][^,;.:]{3,60},)?,? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|deviendra|prend|prendra|reprend|a pris|promue?|désignée?|a été nommée?|est nommée?|arrive|accède)(?: {@when}| )?(?:la direction générale|la direction (?=(?:de |d'|du )(?:la |l')?{CO})|à la direction générale|les rênes|les commandes|la tête|à la tête|aux commandes|au poste de {@ceo}|comme {@ceo}|(?:ses|les) fonctions de {@ceo}|{@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject}|(?! (?:de |d'|du |des )))",
         says=(
             ("Anne Roy a été nommée directrice générale de Lumaro.", "Lumaro: Anne Roy"),
             ("Paul Vidal prend la tête de Dorval.", "Dorval: Paul Vidal"),
@@ -148,7 +148,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "at-the-head",
         Kind.CEO,
         ("tête", "commandes", "manettes", "rênes"),
-        r"\b(?:à la tête|aux commandes|aux manettes|à la barre) (?:de |d'|du )(?:la |l')?{CO:subject}(?: (?:depuis |en )?{DATE:date})?,? (?:on (?:re)?trouve (?:désormais |aujourd'hui )?|c'est (?:désormais )?|figure )?{PERSON:value}",
+        r"\b(?:à la tête|aux commandes|aux manettes|à la barre) (?:de |d'|du )(?:la |l')?{CO:subject}(?: (?:depuis |en )?{DATE:date})?,? (?:on (?:re)?trouve (?:désormais |aujourd'hui )?|c'est (?:désormais )?|figure )?{PERSONS:value}",
         says=(("À la tête de Lumaro depuis 2018, Fatou Brun voit loin.", "Lumaro: Fatou Brun"),),
         silent=("À la tête de Lumaro depuis 2018, une équipe de Dorval voit loin.",),
         modality=Modality.ASSERTED,

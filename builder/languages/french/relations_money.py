@@ -72,8 +72,8 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "already-raised",
         Kind.TOTAL_RAISED,
-        ("déjà",),
-        r"{@have} (?:[a-zà-ÿ]+ )?déjà {@raiseonly} {@many}{MONEY:money}(?! (?:en|l') ?{DATE})",
+        ("déjà", "jusqu'"),
+        r"{@have} (?:[a-zà-ÿ]+ )?(?:déjà|jusqu'ici|jusqu'à présent|jusqu'alors) {@raiseonly} {@many}{MONEY:money}(?! (?:en|l') ?{DATE})",
         says=(("Lumaro a déjà levé 61 millions d'euros.", "Lumaro: 61 millions d'euros"),),
         silent=("Lumaro a déjà dépensé 61 millions d'euros.", "Lumaro aurait bientôt levé 61 millions d'euros."),
     ),

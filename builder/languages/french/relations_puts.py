@@ -16,15 +16,15 @@ _INTO = r"(?: (?:d'argent frais|supplémentaires|de plus|en capital|en fonds pro
 
 
 def _puts(who: str) -> str:
-    return rf"{{ORGS:{who}}}(?:, [a-zà-ÿ][^,;.:]{{3,50}},)?,? (?:qui )?(?:y |lui |leur |nous )?(?:{{@have}} {{@adv}})?(?:y )?{_PUTS}\b {{@when}}{_HOW}{{MONEY:money}}{_WHEN}{_INTO}"
+    return rf"{{BACKERS:{who}}}(?:, [a-zà-ÿ][^,;.:]{{3,50}},)?,? (?:qui )?(?:y |lui |leur |nous )?(?:{{@have}} {{@adv}})?(?:y )?{_PUTS}\b {{@when}}{_HOW}{{MONEY:money}}{_WHEN}{_INTO}"
 
 
 def _enters(who: str) -> str:
-    return rf"{{ORGS:{who}}},? (?:qui )?(?:entre(?:nt)?|(?:est|sont) {{@adv}}entrée?s?) {{@when}}au capital (?:(?:de |d'|du )(?={{CO:subject}}){{CO}} )?(?:pour|à hauteur de|avec|moyennant) {_HOW}{{MONEY:money}}"
+    return rf"{{BACKERS:{who}}},? (?:qui )?(?:entre(?:nt)?|(?:est|sont) {{@adv}}entrée?s?) {{@when}}au capital (?:(?:de |d'|du )(?={{CO:subject}}){{CO}} )?(?:pour|à hauteur de|avec|moyennant) {_HOW}{{MONEY:money}}"
 
 
 def _persuaded(who: str) -> str:
-    return rf"\b(?:convain[a-zéèqu]+|persuad[a-zé]+|décid[a-zé]+) (?:{{@when}})?(?:aussi |également )?(?:l'|la |le )?{{ORGS:{who}}} (?:de |d'|à ){_PUTTING} {_HOW}{{MONEY:money}}"
+    return rf"\b(?:convain[a-zéèqu]+|persuad[a-zé]+|décid[a-zé]+) (?:{{@when}})?(?:aussi |également )?(?:l'|la |le )?{{BACKERS:{who}}} (?:de |d'|à ){_PUTTING} {_HOW}{{MONEY:money}}"
 
 
 _TRIGGERS = (
@@ -118,7 +118,7 @@ PUT_RELATIONS: tuple[Relation, ...] = (
         "joins-backers",
         Kind.INVESTOR,
         ("rejoint", "rejoign"),
-        r"{ORGS:value},? (?:qui )?(?:les|l'|le|la|nous) ?(?:a |ont |avait |avaient )?(?:rejoint|rejoignent)(?:e?s)?\b(?=[^.;]{0,80}\b(?:capital|souscri|tour|levée|apport|actionnaires?))",
+        r"{BACKERS:value},? (?:qui )?(?:les|l'|le|la|nous) ?(?:a |ont |avait |avaient )?(?:rejoint|rejoignent)(?:e?s)?\b(?=[^.;]{0,80}\b(?:capital|souscri|tour|levée|apport|actionnaires?))",
         says=(
             (
                 "La banque Crédis les a rejoints en 2022, en souscrivant à une augmentation de capital, dit Lumaro.",
@@ -132,7 +132,7 @@ PUT_RELATIONS: tuple[Relation, ...] = (
         "led-then-round",
         Kind.INVESTOR,
         ("men", "condui", "pilot", "emmen", "souscri", "orchestr"),
-        r"^[-« ]*(?:menée?|conduite?|pilotée?|emmenée?|orchestrée?|souscrite?)s? (?:{@when})?(?:[a-zà-ÿ]+ ){0,2}?par {ORGS:value}, (?:le|la|l'|ce|cette|son|sa) ?(?:[a-zà-ÿ]+ )?{@round}",
+        r"^[-« ]*(?:menée?|conduite?|pilotée?|emmenée?|orchestrée?|souscrite?)s? (?:{@when})?(?:[a-zà-ÿ]+ ){0,2}?par {BACKERS:value}, (?:le|la|l'|ce|cette|son|sa) ?(?:[a-zà-ÿ]+ )?{@round}",
         says=(
             (
                 "Mené par Mirande Capital, le tour de table de Lumaro atteint 18 millions d'euros.",
@@ -147,7 +147,7 @@ PUT_RELATIONS: tuple[Relation, ...] = (
         "round-brings-in",
         Kind.INVESTOR,
         ("entrer", "côtoie", "figur", "trouv", "retrouv"),
-        r"(?:{@round}[^.;:]{0,60}?\b(?:a vu|voit|ont vu|fait|a fait) (?:ainsi )?entrer (?:au (?:capital|tour de table) )?|(?:\b(?:actionnaires?|fonds|capital|actionnariat)|{PERCENT})[^.;:]{0,60}?,? (?:y côtoie(?:nt)?|\ue016\ue017*+ y (?:trouve|trouvait|retrouve|retrouvait|croise)|figurent|figure) (?:aussi |également |notamment |désormais )?){ORGS:value}",
+        r"(?:{@round}[^.;:]{0,60}?\b(?:a vu|voit|ont vu|fait|a fait) (?:ainsi )?entrer (?:au (?:capital|tour de table) )?|(?:\b(?:actionnaires?|fonds|capital|actionnariat)|{PERCENT})[^.;:]{0,60}?,? (?:y côtoie(?:nt)?|\ue016\ue017*+ y (?:trouve|trouvait|retrouve|retrouvait|croise)|figurent|figure) (?:aussi |également |notamment |désormais )?){BACKERS:value}",
         says=(
             ("Le tour de table de Lumaro a vu entrer Mirande Capital et sortir Albis.", "Lumaro: Mirande Capital"),
             (

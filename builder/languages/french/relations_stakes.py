@@ -14,7 +14,7 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         "shareholder-since",
         Kind.INVESTOR,
         ("actionnaire", "capital", "investisseu"),
-        r"{ORGS:value},? (?:(?:son|sa|l'un de ses|un|le|ses|est|reste|est restée?|demeure|sont) ?)?(?:premier |principal |autre |déjà |nouvel |deuxième )?(?:actionnaires?|investisseurs?|entrée?s? au capital|présente?s? au capital|au capital)(?: (?!de |d'|du )[a-zà-ÿ-]+){0,2}?,? (?:(?:depuis |en |dès )?{DATE}|(?:de |d'|du )(?={CO:subject}){CO})",
+        r"{BACKERS:value},? (?:(?:son|sa|l'un de ses|un|le|ses|est|reste|est restée?|demeure|sont) ?)?(?:premier |principal |autre |déjà |nouvel |deuxième )?(?:actionnaires?|investisseurs?|entrée?s? au capital|présente?s? au capital|au capital)(?: (?!de |d'|du )[a-zà-ÿ-]+){0,2}?,? (?:(?:depuis |en |dès )?{DATE}|(?:de |d'|du )(?={CO:subject}){CO})",
         says=(
             ("Mirande Capital, actionnaire depuis 2020, a mandaté une banque, selon Lumaro.", "-: Mirande Capital"),
             ("Albis a cédé ses parts à Crédis, nouvel actionnaire de Lumaro.", "Lumaro: Crédis"),
@@ -41,7 +41,7 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         "persuaded-to-invest",
         Kind.INVESTOR,
         ("convain", "persuad"),
-        r"\b(?:convain[a-zéèqu]+|persuad[a-zé]+) (?:{@when})?(?:aussi |également )?(?:l'|la |le )?{ORGS:value} (?:de |d'|à )(?:souscrire|investir|entrer|participer|mettre|injecter|miser|la suivre|le suivre|la financer|le financer|réinvestir)",
+        r"\b(?:convain[a-zéèqu]+|persuad[a-zé]+) (?:{@when})?(?:aussi |également )?(?:l'|la |le )?{BACKERS:value} (?:de |d'|à )(?:souscrire|investir|entrer|participer|mettre|injecter|miser|la suivre|le suivre|la financer|le financer|réinvestir)",
         says=(
             (
                 "Elle convainc en 2020 la société d'investissement Mirande Capital de souscrire une augmentation de capital de 55 millions d'euros, dit Lumaro.",
@@ -87,7 +87,7 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         "capital-told",
         Kind.INVESTOR,
         ("capital", "tour de table", "contrôle"),
-        r"(?:\b(?:à|dans) son (?:capital|tour de table),? (?:figurent|figure|on trouve|on retrouve|siègent|siège)(?: aussi| notamment| encore)? {ORGS:value}|\bcapital (?:se répartit|est réparti|se partage|est partagé|est détenu) entre {ORGS:value}|\bsous le contrôle du fonds (?:[a-zà-ÿ]+ )?{ORG:value})",
+        r"(?:\b(?:à|dans) son (?:capital|tour de table),? (?:figurent|figure|on trouve|on retrouve|siègent|siège)(?: aussi| notamment| encore)? {BACKERS:value}|\bcapital (?:se répartit|est réparti|se partage|est partagé|est détenu) entre {BACKERS:value}|\bsous le contrôle du fonds (?:[a-zà-ÿ]+ )?{ORG:value})",
         says=(
             ("À son capital figurent Mirande Capital et Crédis, dit Lumaro.", "-: Mirande Capital; Crédis"),
             (

@@ -7,14 +7,14 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_GOT = r"(?:réunis|levés|levées|collectés|récoltés|recueillis)"
+_GOT = r"(?:réunis|levés|levées|collectés|récoltés|recueillis|rassemblés|mobilisés|engrangés)"
 _ORDINAL = r"(?:premier|première|deuxième|seconde?|troisième|quatrième|dernier|dernière|nouveau|nouvelle)"
 
 SUM_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "sum-raised-participle",
         Kind.FUNDING_ROUND,
-        ("réunis", "levés", "levées", "collectés", "récoltés", "recueillis"),
+        ("réunis", "levés", "levées", "collectés", "récoltés", "recueillis", "rassemblés", "mobilisés", "engrangés"),
         rf"(?<!total )(?<!total de ){{MONEY:money}} {_GOT} (?:{{@when}}(?:auprès|lors)|{{@ago}}{{DATE:date}}|(?:récemment|cette année|l'an dernier))(?! (?:à ce jour|au total|depuis))",
         says=(
             (
@@ -26,6 +26,28 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Les 12 millions d'euros levés depuis l'origine, dit Lumaro, ont servi.",
             "Les 12 millions d'euros d'impôts levés en mai gênent Lumaro.",
+        ),
+        of_round=True,
+    ),
+    Relation(
+        "operation-of",
+        Kind.FUNDING_ROUND,
+        ("opération",),
+        r"\bopération,? (?:de|à|d'un montant de) {MONEY:money},? (?:(?:a été |est )?(?:bouclée|menée|réalisée|souscrite|conduite|conclue|pilotée|emmenée|signée)(?: [a-zà-ÿ]+)? (?:auprès d|par |avec l)|auprès d)",
+        says=(
+            (
+                "Lumaro signe une opération de 6 millions d'euros, bouclée auprès de Crédis.",
+                "Lumaro: 6 millions d'euros",
+            ),
+            (
+                "L'opération, d'un montant de 9 millions d'euros, est menée par Mirande, dit Lumaro.",
+                "-: 9 millions d'euros",
+            ),
+            ("Une opération à 27 millions d'euros auprès d'Albis et de Crédis porte Lumaro.", "-: 27 millions d'euros"),
+        ),
+        silent=(
+            "L'opération, d'un montant de 31 millions d'euros, sera financée par la dette, dit Lumaro.",
+            "Lumaro signe une opération de 6 millions d'euros, bouclée en mai.",
         ),
         of_round=True,
     ),

@@ -30,7 +30,7 @@ _NOUN = (
 _TRADE = r"[a-zà-ÿ-]{3,16}(?:iste|ier|ière|icien|icienne|eur|euse|trice|aire|cher|chère|logue)s?"
 DESCRIPTOR = rf"(?:(?:{_NOUN}|{_TRADE})(?: (?:de |d')[a-zà-ÿ-]{{2,20}}){{0,2}}|{_ADJECTIVE})"
 JOINT = (
-    r",? et, (?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+, |,? (?:et|ou|ainsi que|ou bien|puis|de même que|aux côtés|mais|avec|(?:suivi|accompagné|épaulé|rejoint|secondé|entouré)e?s?)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
+    r",? et, (?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+, |,? (?:et|ou|ainsi que|ainsi qu'|ou bien|puis|de même que|aux côtés|mais|avec|(?:suivi|accompagné|épaulé|rejoint|secondé|entouré)e?s?)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
     r"|, (?:puis |notamment |dont )?| / | & "
 )
 
@@ -167,7 +167,7 @@ WORDS = {
     "when": r"(?:,? ?(?:(?:en|le|ce|cet|cette|au|à|dès|depuis|début|fin|dans|il y a|courant|l'an|la|mi-|pour|lors|à l'|l'|dès l'|depuis l') ?(?:[a-zà-ÿ']+ ){0,2})?{DATE},? ?)?",
     "raise": r"(?:lève|lèvent|lever|levé|levée|levés|lèvera|lèveront|lèverait|levait|levant|boucle|bouclent|boucler|bouclé|bouclera|réunit|réuni|réunir|obtient|obtenu|obtenir|décroche|décroché|décrocher|récolte|récolté|récolter|collecte|collecté|collecter|sécurise|sécurisé|sécuriser|finalise|finalisé|finaliser|clôture|clôturé|clôturer|reçu|reçoit|recevoir|engrange|engrangé|mobilise|mobilisé|rassemblé|rassemble|trouvé|réalisé|réalise|signe|signé|conclu|conclut|annonce|annoncé|empoché|empoche|recueilli|recueille|recueillir|attiré|attire|s'offre|chiffre|officialise|officialisé)",
     "raiseonly": r"(?:lève|lèvent|lever|levé|levée|levées|levés|lèvera|lèveront|lèverait|levait|levant|réunit|réuni|réunir|récolte|récolté|récolter|collecte|collecté|collecter|rassemblé|rassemble|empoché|empoche|recueilli|recueille|recueillir|mobilisé|mobilise)",
-    "round": r"(?:(?:levées? de fonds|tours? de table|tours? de financement|augmentations? de capital|opérations? de financement|financements?(?! (?:bancaire|participatif))|levées?(?= (?:de|d'|en))|premier tour|deuxième tour|second tour|troisième tour|série [a-h]\b|amorçage|tour d'amorçage|pré-amorçage|seed|injection de capital|refinancement|méga-levée|mégalevée|collecte|apport|ticket))",
+    "round": r"(?:(?:levées? de fonds|tours? de table|tours? de financement|augmentations? de capital|opérations? de financement|financements?(?! (?:bancaire|participatif))|levées?(?= (?:de|d'|en))|tour(?= (?:de|à|d'un montant de) \ue00a)|premier tour|deuxième tour|second tour|troisième tour|série [a-h]\b|amorçage|tour d'amorçage|pré-amorçage|seed|injection de capital|refinancement|méga-levée|mégalevée|collecte|apport|ticket))",
     "stage": r"(?:(?:de |d'|en |dit(?:e)? )?(?:série [a-h][0-9+]?|amorçage|pré-amorçage|démarrage|seed|pre-seed|pré-seed|late stage|growth|capital-risque|capital|fonds propres|croissance))",
     "valued": r"(?:valorisée?s?|évaluée?s?|estimée?s?)",
     "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes|facturations?|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|arr)(?![\w])",
@@ -232,7 +232,7 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         Modality.PLANNED,
         re.compile(
-            r"[^.;,]{0,25}?\b(?:est|sont|doit|devrait|sera|seront) (?:prévue?s?|programmée?s?|attendue?s?|annoncée?s? pour|ouvrir|être|ouverte?s?)|[^.;,]{0,12}?\b(?:ouvrira|verra le jour|sortira)"
+            r"[^.;,]{0,25}?\b(?:est|sont|doit|devrait|sera|seront) (?:prévue?s?|programmée?s?|attendue?s?|espérée?s?|visée?s?|annoncée?s? pour|ouvrir|être|ouverte?s?)|[^.;,]{0,12}?\b(?:ouvrira|verra le jour|sortira)"
         ),
     ),
     (
