@@ -14,7 +14,7 @@ _FIRMS = (
     rf"{_FIRM}(?:(?:,| et|, et| ainsi que|, de même que|, ainsi que|, aux côtés de|, comme) (?:par )?{_FIRM}){{0,5}}+"
 )
 _FROM = r"(?: (?:venue?|issue?|passée?|formée?|recrutée?|débauchée?|arrivée?|transfuge|nommée?)[^,.;:]{0,40})?"
-_REINS = r"(?:les commandes|les rênes|les clés|la barre|le flambeau|le témoin|les manettes|la direction(?: générale| opérationnelle)?|la présidence|sa succession|le fauteuil|la tête|le gouvernail)"
+_REINS = r"(?:la main|les commandes|les rênes|les clés|la barre|le flambeau|le témoin|les manettes|la direction(?: générale| opérationnelle)?|la présidence|sa succession|le fauteuil|la tête|le gouvernail)"
 _HEADED = r"(?:branche|division|filiale|production|recherche|finances?|technique|technologie|flotte|marketing|commerce|ventes|usines?|logistique|création|qualité|export|armement|exploitation|communication|juridique|achats|développement|ressources humaines|informatique)"
 
 ARRIVAL_RELATIONS: tuple[Relation, ...] = (

@@ -26,7 +26,7 @@ _JOINS = r"(?:participe(?:nt)?|souscri(?:t|vent)|pren(?:d|nent) part|contribue(?
 _JOINED = r"(?:participé|souscrit|pris part|contribué|investi|concouru|apporté (?:son|leur) (?:concours|soutien|écot)|(?:associée?s?|jointe?s?))"
 _AGAIN = r"(?:remet(?:tent)? au pot|réinvesti(?:t|ssent)|rempile(?:nt)?|sui(?:t|vent|vit|virent)(?= l'opération| le mouvement| pour (?:préserver|maintenir|conserver|garder|ne pas))|(?:est|sont) de la partie|signe(?:nt)? (?:un |le )(?:chèque|ticket))"
 _DONE_AGAIN = r"(?:remis au pot|réinvesti|rempilé|suivi(?= l'opération| le mouvement)|signé (?:un |le )(?:chèque|ticket)|mis la main à la poche)"
-_ENTERS = rf"(?:entre(?:nt)?|arrive(?:nt)?|monte(?:nt)?|f(?:ait|ont) (?:{_ALSO} )?(?:son|leur) entrée|apparaî(?:t|ssent)) (?:{{@when}})?(?:au|dans (?:le|son)) {_CAPITAL}|(?:rejoi(?:nt|gnent)|intègre(?:nt)?) (?:le|son) {_CAPITAL}|prend (?:{{PERCENT}} (?:du capital|des parts)|une participation)"
+_ENTERS = rf"(?:entre(?:nt)?|arrive(?:nt)?|monte(?:nt)?|f(?:ait|ont)(?:{_ALSO})? (?:son|leur) entrée|apparaî(?:t|ssent)){_ALSO} (?:{{@when}})?(?:au|dans (?:le|son)) {_CAPITAL}|(?:rejoi(?:nt|gnent)|intègre(?:nt)?) (?:le|son) {_CAPITAL}|prend (?:{{PERCENT}} (?:du capital|des parts)|une participation)"
 _ENTERED = rf"(?:entrée?s?|arrivée?s?|montée?s?|fait (?:son|leur) entrée) (?:{{DATE}} )?(?:au|dans (?:le|son)) {_CAPITAL}|(?:rejoint|intégré) (?:{{DATE}} )?(?:le|son) {_CAPITAL}|pris (?:{{PERCENT}} (?:du capital|des parts)|une participation)"
 _TO = r"(?:à |dans |pour |)"
 _SENTENCE_ROUND = r"(?:{@round}|\b(?:tour|opération|levée|augmentation)\b|{MONEY})[^.;:]{0,70}?,? "
@@ -81,7 +81,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "in-which-take-part",
         Kind.INVESTOR,
-        ("laquelle", "auquel", "lesquel", "y ", "que ", "qu'", ":"),
+        ("laquelle", "auquel", "lesquel", "y ", "que ", "qu'", ":", "trouve", "figur", "place"),
         rf"(?:(?:{_SENTENCE_ROUND}(?:à laquelle|auquel|dans (?:laquelle|lequel))|(?:^[-« ]*|[;:] )y){_ALSO} (?:{{@have}} {{@adv}}{_JOINED}|(?:se sont|s'est) {{@adv}}{_JOINED}|{_JOINS})|\b(?:fonds|investisseurs|actionnaires|acteurs|sociétés|industriels|groupes|particuliers|business angels)(?: [a-zà-ÿ'-]+){{0,5}}?{_ALSO} (?:{_LEADS}|{_JOINS}{_ALSO} {_TO}|{{@have}} {{@adv}}(?:{_LED}|{_JOINED} {_TO})) ?{_THE_ROUND} ?:|{_SENTENCE_ROUND}(?:que |qu')(?:{_LEADS}|(?:a|ont) {{@adv}}{_LED}e?s?)){_ALSO},? (?:(?:les |deux |trois |quatre |plusieurs )(?:fonds|investisseurs|actionnaires)(?: [a-zà-ÿ]+){{0,2}},? )?(?!à |au )(?P<value>{{BACKERS}}(?:(?:{_APP})?,? (?:ainsi que|et) (?:{{COUNT}} )?[a-zà-ÿ' -]{{3,60}}(?:, |: ){{BACKERS}})?)",
         says=(
             (
@@ -107,6 +107,27 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
             "Y participent aussi des salariés de Lumaro.",
         ),
         of_round=True,
+    ),
+    Relation(
+        "found-in-round",
+        Kind.INVESTOR,
+        ("trouve", "figur", "prennent place", "se rangent", "attiré", "séduit", "réuni", "rassemblé"),
+        rf"{_SENTENCE_ROUND}(?:(?:on|\ue016\ue017*+) (?:re)?trouve|figurent?|prennent place|se rangent|(?:a|ont) {{@adv}}(?:attiré|séduit|réuni|rassemblé)){_ALSO} {{BACKERS:value}}",
+        says=(
+            (
+                "Aux côtés de Vesta, qui conduit l'opération, on retrouve Crédis et la holding Albis, dit Lumaro.",
+                "-: Crédis; Albis",
+            ),
+            ("Parmi les souscripteurs de la levée figurent aussi Vesta et Albis, dit Lumaro.", "-: Vesta; Albis"),
+            ("L'opération, pilotée par Vesta, a également attiré Albis et Crédis, dit Lumaro.", "-: Albis; Crédis"),
+            ("Dans ce tour de table, on trouve Mirande Capital, selon Lumaro.", "-: Mirande Capital"),
+        ),
+        silent=(
+            "Aux côtés de Vesta, qui conduit le chantier, on retrouve Crédis, dit Lumaro.",
+            "Lors de la visite, on retrouve Mirande Capital chez Lumaro.",
+        ),
+        of_round=True,
+        of_topic=True,
     ),
     Relation(
         "capital-opened-to",
@@ -148,7 +169,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
         "leader-of-round",
         Kind.INVESTOR,
         ("de file",),
-        r"(?:\bchef(?:fe)?s? de file (?:de (?:l'opération|la levée|cette levée|ce tour|cette opération)|du tour(?: de table)?)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? (?P<value>{BACKERS}(?:,? (?:qui )?(?:est|a été|était|sont) (?:accompagnée?s?|rejointe?s?|suivie?s?|épaulée?s?|entourée?s?) (?:de |d'|par )?{BACKERS})?)|{BACKERS:value}(?:, | (?:est|sont|était) (?:l'un des |la |le |les )?)chef(?:fe)?s? de file (?:de (?:l'opération|la levée|ce tour|cette)|du tour))",
+        r"(?:\bchef(?:fe)?s? de file (?:de (?:l'opération|la levée|cette levée|ce tour|cette opération)|du tour(?: de table)?)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? (?P<value>{BACKERS}(?:,? (?:qui )?(?:est|a été|était|sont) (?:accompagnée?s?|rejointe?s?|suivie?s?|épaulée?s?|entourée?s?) (?:de |d'|par )?{BACKERS})?)|{BACKERS:value}(?:, | (?:est|sont|était) (?:l'un des |la |le |les )?)chef(?:fe)?s? de file (?:de (?:l'opération|la levée|ce tour|cette)|du tour)|\bdont (?:le |la )?chef(?:fe)? de file est {BACKERS:value})",
         says=(
             (
                 "Chef de file de l'opération, Mirande est accompagné de Crédis et d'Albis, indique Lumaro.",

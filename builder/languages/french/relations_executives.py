@@ -117,7 +117,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "joins-as",
         Kind.EXECUTIVE,
         ("comme ", "poste de", "en tant que", "qualité de", "fonction"),
-        r"{PERSON:value}(?:, [^,;.]{3,60},)?(?: {@have} {@adv}(?:été )?| est | vient d'être |,? )(?:rejoint|rejointe?s?|recrutée?|nommée?|promue?|arrivée?|embauchée?|débauchée?|arrive)? ?[^.;,]{0,40}?(?:comme|au poste de|en tant que|en qualité de|à la fonction de|aux fonctions de) {@exec:role}(?=[,.;]| (?:de |d'|du )(?={CO:subject}){CO}| en | {DATE}|$)",
+        r"{PERSON:value}(?:, [^,;.]{3,60},)?(?: {@have} {@adv}(?:été )?| est | vient d'être |,? )(?:rejoint|rejointe?s?|recrutée?|nommée?|promue?|arrivée?|embauchée?|débauchée?|arrive)? ?[^.;,]{0,40}?(?:comme|au poste de|en tant que|en qualité de|à la fonction de|aux fonctions de) {@exec:role}(?=[,.;]| (?:de |d'|du )(?={CO:subject}){CO}| en | et | {DATE}|$)",
         says=(
             ("Paul Vidal rejoint Lumaro en 2019 comme directeur technique.", "Lumaro: Paul Vidal"),
             (
@@ -176,8 +176,8 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "hired-as",
         Kind.EXECUTIVE,
-        ("nomm", "recrut", "embauch", "engag", "débauch", "promu", "accueill", "trouv", "choisi"),
-        r"\b(?:nomm|recrut|embauch|engag|débauch|promeut|promu|accueill|trouv|choisi)[a-zé]* (?:(?:en |le |la |fin |début )?{DATE:date} |[^.;:,]{0,30}? )?(?:une? |son |sa |comme |pour )(?:nouve(?:au|lle) |premi(?:er|ère) )?(?={@exec}, ){@exec:role}, {PERSON:value}",
+        ("nomm", "recrut", "embauch", "engag", "débauch", "promu", "accueill", "trouv", "choisi", "doté"),
+        r"\b(?:nomm|recrut|embauch|engag|débauch|promeut|promu|accueill|trouv|choisi|doté?)[a-zé]* (?:(?:en |le |la |fin |début )?{DATE:date} |[^.;:,]{0,30}? )?(?:d'une? |une? |son |sa |comme |pour )(?:nouve(?:au|lle) |premi(?:er|ère) )?(?={@exec}(?:,| :) ){@exec:role}(?:,| :) {PERSON:value}",
         says=(
             (
                 "Lumaro a nommé le 5 janvier une directrice financière, Laure Tissier, venue de Vesta.",
@@ -205,8 +205,8 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "office-entrusted-to",
         Kind.EXECUTIVE,
-        ("confi", "remet", "remis", "revien", "échoi", "attribu", "hérit"),
-        r"(?:\b(?:confi(?:e|é|era)|remet|remis|attribué?e?) {@when}(?P<role>{@seat})(?: (?:de |d'|du )(?={CO:subject}){CO})? à (?:(?:l'|la |le |son |sa |une? )[^,;.:]{3,40}?,? )?{PERSON:value}|\b(?P<role>{@seat})(?: (?:de |d'|du )(?={CO:subject}){CO})?,? (?:est |a été |vient d'être |sera )?(?:confiée?|attribuée?|revient|échoit|est revenue?) {@when}à (?:(?:l'|la |le |une? )[^,;.:]{3,40}?,? )?{PERSON:value}|{PERSON:value}(?:, [^,;.:]{3,60},)? (?:hérite|a hérité) d[e'u] ?(?P<role>{@seat}))",
+        ("confi", "remet", "remis", "revien", "échoi", "attribu", "hérit", "assuré", "tenu", "piloté", "occupé"),
+        r"(?:\b(?:confi(?:e|é|era)|remet|remis|attribué?e?) {@when}(?P<role>{@seat})(?: (?:de |d'|du )(?={CO:subject}){CO})? à (?:(?:l'|la |le |son |sa |une? )[^,;.:]{3,40}?,? )?{PERSON:value}|\b(?P<role>{@seat})(?: (?:de |d'|du )(?={CO:subject}){CO})?,? (?:est |a été |vient d'être |sera )?(?:(?:confiée?|attribuée?|revient|échoit|est revenue?) {@when}à|(?:désormais |aujourd'hui |actuellement )?(?:assurée?|tenue?|pilotée?|occupée?) (?:désormais |{@when})?par) (?:(?:l'|la |le |une? )[^,;.:]{3,40}?,? )?{PERSON:value}|{PERSON:value}(?:, [^,;.:]{3,60},)? (?:hérite|a hérité) d[e'u] ?(?P<role>{@seat}))",
         says=(
             ("Lumaro a confié sa direction financière à Anne Roy, passée par Vesta.", "Lumaro: Anne Roy"),
             ("La direction industrielle de Dorval échoit à Paul Vidal, dit Lumaro.", "Dorval: Paul Vidal"),

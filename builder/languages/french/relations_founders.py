@@ -69,12 +69,15 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founder-named",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        r"(?<!« )(?<!« les ){@founder:role}(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?,? {PERSONS:value}",
+        r"(?<!« )(?<!« les )(?:(?P<role>(?:co-?)?(?:fondat|créat)(?:eur|rice)(?!s))(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?,? {PERSON:value}|(?P<role>(?:co-?)?(?:fondat|créat)(?:eur|rice)s)(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?,? {PERSONS:value})",
         says=(
             ("Le fondateur de Lumaro, Paul Vidal, garde la main.", "Lumaro: Paul Vidal"),
             ("Elle succède à la cofondatrice Anne Roy chez Lumaro.", "Lumaro: Anne Roy"),
         ),
-        silent=("Les fondateurs de Lumaro ont quitté Vesta.",),
+        silent=(
+            "Les fondateurs de Lumaro ont quitté Vesta.",
+            "Depuis que le fondateur a quitté Lumaro, Marion Petit dirige seule.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(

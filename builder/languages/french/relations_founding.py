@@ -12,7 +12,7 @@ FOUNDING_WORDS = {
     "founds": r"(?:(?:co-?)?fonde(?:nt)?|crée(?:nt)?|lance(?:nt)?|monte(?:nt)?|imagine(?:nt)?|(?:co-?)?fond(?:a|èrent)|cré(?:a|èrent)|lan(?:ça|cèrent)|"
     r"(?:décide(?:nt)?|(?:a|ont|avait|avaient) décidé) de (?:fonder|créer|lancer|monter)|{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté|imaginé|bâti))",
     "begins": r"(?:débute|démarre|commence|naît|est née?|était née?|a vu le jour|voit le jour|vit le jour|a débuté|a démarré|a commencé|prend forme|prend corps)",
-    "bornof": r"(?:sous (?:l'impulsion|la houlette|l'égide) d[e']|à l'initiative d[e']|d'une rencontre entre|de la rencontre (?:entre|d[e'])|de l'association d[e']|de l'amitié entre|dans l'esprit d[e']|entre les mains d[e']|d'une idée d[e']|du constat d[e']|grâce à) ?",
+    "bornof": r"(?:sous (?:l'impulsion|la houlette|l'égide) d[e']|à l'initiative d[e']|d'une rencontre entre|(?:de l'imagination|du cerveau) d[e']|de la rencontre (?:entre|d[e'])|de l'association d[e']|de l'amitié entre|dans l'esprit d[e']|entre les mains d[e']|d'une idée d[e']|du constat d[e']|grâce à) ?",
 }
 _SOME = r"(?:(?:{COUNT}|d'anciens|des|un trio d[e']|un duo d[e']|trois|deux)[^.;:]{3,70}?[,:(] )?"
 
@@ -79,7 +79,19 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "born-of-people",
         Kind.FOUNDER,
-        ("impulsion", "initiative", "rencontre", "association", "amitié", "esprit", "mains", "idée", "houlette"),
+        (
+            "impulsion",
+            "initiative",
+            "rencontre",
+            "association",
+            "amitié",
+            "esprit",
+            "mains",
+            "idée",
+            "houlette",
+            "imagination",
+            "cerveau",
+        ),
         r"(?:\b{@begins}|\bnée?s?)\b[^.;:]{0,50}?{@bornof}"
         + _SOME
         + r"(?:(?:un|une) [a-zà-ÿ' -]{3,40}, )?(?P<value>{PERSON}(?:[^.;:]{0,60}? et (?:(?:un|une|d'un|d'une) [a-zà-ÿ' -]{3,40}, )?{PERSON})?)",
@@ -154,17 +166,30 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "is-the-work-of",
         Kind.FOUNDER,
-        ("œuvre", "bébé", "enfant d", "création d", "projet d", "idée d"),
-        r"(?:^[-« ]*|[,;:] )(?!de |d'|du ){CO:subject},? (?:qui )?(?:est|fut|reste|,) (?:d'abord )?(?:l'œuvre|le bébé|l'enfant|la création|le projet|l'idée) d(?:e |')(?:{COUNT} [a-zà-ÿ' ]{3,30}, )?{@people}",
+        (
+            "œuvre",
+            "bébé",
+            "enfant d",
+            "création d",
+            "projet d",
+            "idée d",
+            "existence",
+            "naissance",
+            "le jour",
+            "exister",
+        ),
+        r"(?:^[-« ]*|[,;:] )(?!de |d'|du ){CO:subject},? (?:qui )?(?:(?:est|fut|reste|,|c'est) (?:d'abord |avant tout )?(?:l'œuvre|le bébé|l'enfant|la création|le projet|l'idée) d(?:e |')|doi(?:t|vent) (?:son existence|sa naissance|le jour|d'exister) à )(?:{COUNT} [a-zà-ÿ' ]{3,30}, )?{@people}",
         says=(
             ("Lumaro est l'œuvre d'Anne Roy, agronome.", "Lumaro: Anne Roy"),
             ("Dorval est le bébé de Paul Vidal et d'Anne Roy, note Lumaro.", "Dorval: Paul Vidal; Anne Roy"),
+            ("Dorval doit son existence à Anne Roy et à Paul Vidal, note Lumaro.", "Dorval: Anne Roy; Paul Vidal"),
             ("Lumaro est la création de deux chimistes, Anne Roy et Paul Vidal.", "Lumaro: Anne Roy; Paul Vidal"),
         ),
         silent=(
             "Le logo de Lumaro est l'œuvre d'Anne Roy.",
             "Lumaro n'est pas l'œuvre d'Anne Roy.",
         ),
+        modality=Modality.ASSERTED,
     ),
     Relation(
         "founded-by-verb-in",
