@@ -281,9 +281,9 @@ def _names(
 def _dated_apart(sentence: Sentence, found: re.Match[str], base: Draft, name: Name) -> str | None:
     """Of names listed each with its date, or some with none, the date of one: "Vesta since 2022, Dorval and Albis"."""
     dates = [m for m in mentions_of(sentence, found, "value") if m.type is MentionType.DATE]
-    if base.date is None or base.kind not in _ORGS or not dates:
-        return base.date
     listed = names_of(sentence, found, "value")
+    if base.date is None or base.kind not in _ORGS or not dates or len(listed) == 1:
+        return base.date
     behind = {m: n for m in dates for n in listed if 0 < m.span.start - n.span.end <= _BESIDE}
     led = (m for m in dates if m not in behind and 0 < name.span.start - m.span.end <= _LED)
     own = next((m for m, n in behind.items() if n is name), None) or next(led, None)
