@@ -33,7 +33,7 @@ from builder.claims.grounding import fault
 from builder.claims.index import Index
 from builder.claims.reading import Reading, read
 from builder.claims.records import as_record
-from builder.model.claims import Claim, Evidence, Focus, Kind, Modality, claim_id
+from builder.model.claims import FACTUAL, Claim, Evidence, Focus, Kind, Modality, claim_id
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.extensions import Extension
 from builder.model.text import BlockKind, Document, Span
@@ -138,8 +138,6 @@ def _with_round_date(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 _REFUSED = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Kind.OFFICE)
 """Kinds of which a denial is news."""
-_SHARES = "puts-in-sum"
-"""The row that tells what one backer puts in."""
 _ORGANISATIONS = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR)
 
 
@@ -153,7 +151,7 @@ def _without_shadows(document: Document, drafts: list[Draft]) -> list[Draft]:
     others = {(d.span, folded(d.value)) for d in drafts if d.kind in _ORGANISATIONS}
     whole: dict[tuple[str | None, int], float] = {}
     for draft in drafts:
-        if draft.kind is Kind.FUNDING_ROUND and not _is_share(draft):
+        if draft.kind is Kind.FUNDING_ROUND and draft.modality in FACTUAL and not draft.share:
             place = draft.subject, _block(document, draft.span)
             whole[place] = max(whole.get(place, 0), draft.amount or 0)
     title = next((b.span for b in document.blocks if b.kind is BlockKind.TITLE), Span(0, 0))
@@ -162,16 +160,11 @@ def _without_shadows(document: Document, drafts: list[Draft]) -> list[Draft]:
         d
         for d in drafts
         if not (d.kind is Kind.FUNDING_ROUND and (d.span, d.amount) in totals)
-        and not (_is_share(d) and whole.get((d.subject, _block(document, d.span)), 0) > (d.amount or 0))
+        and not (d.share and whole.get((d.subject, _block(document, d.span)), 0) > (d.amount or 0))
         and not (d.kind is Kind.PRODUCT and (d.span, folded(d.value)) in others)
         and not (d.kind is Kind.EVENT and (d.span, d.date) in figures)
         and not (title.holds(d.span) and d.kind is not Kind.QUOTE and _gist(d) in told)
     ]
-
-
-def _is_share(draft: Draft) -> bool:
-    """Whether a round is told as what somebody puts in, and may be a part of another one."""
-    return draft.rule.startswith(_SHARES)
 
 
 def _block(document: Document, span: Span) -> int:

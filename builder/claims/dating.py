@@ -219,3 +219,11 @@ def clause_of(reading: Reading, sentence: Sentence, start: int, end: int) -> tup
 def _boundaries(clause: re.Pattern[str], mask: str) -> tuple[tuple[int, int], ...]:
     """Where clauses end and begin: several matches of one sentence ask for them."""
     return tuple(boundary.span() for boundary in clause.finditer(mask))
+
+
+def on_an_unknown_day(sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a sentence opens with a day that nobody can say: "two years later"."""
+    at, first = next(iter(sentence.at.items()), (found.start(), None))
+    if at >= found.start() or not isinstance(first, Mention):
+        return False
+    return first.type is MentionType.DATE and calendar_date(first) is None

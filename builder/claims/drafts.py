@@ -34,6 +34,8 @@ class Draft:
     """Where the words that matched stand."""
     of_round: bool = False
     """It belongs to the funding round the article tells of."""
+    share: bool = False
+    """Its sum is what one backer puts in."""
     words: str = ""
     """The words that matched, for an event made of it."""
     derived: frozenset[str] = frozenset()

@@ -20,8 +20,10 @@ from builder.model.text import BlockKind, Span
 
 RULE = "list-goes-on"
 _LISTED = (Kind.CLIENT, Kind.COMPETITOR, Kind.PARTNER, Kind.INVESTOR, Kind.ACQUISITION)
-_CARRIED = (Kind.CLIENT, Kind.COMPETITOR, Kind.PARTNER)
+_CARRIED = (Kind.CLIENT, Kind.COMPETITOR, Kind.PARTNER, Kind.INVESTOR)
 """Kinds a sentence may go on with; the others are known so that they are not taken for these."""
+_NAMED_ONLY = frozenset({Kind.INVESTOR})
+"""Those of them that the sentence before must have named somebody of: "fonds" and "capital" are told of much else."""
 _SPOKEN = (BlockKind.PARAGRAPH, BlockKind.BULLET)
 
 
@@ -73,7 +75,7 @@ def _theme(reading: Reading, before: Sentence, told: dict[Span, set[Kind]]) -> K
         return None
     themes = reading.language.asking.listing.themes
     kinds = {kind for kind, pattern in themes if pattern.search(before.low)}
-    return next(iter(kinds)) if len(kinds) == 1 else None
+    return next(iter(kinds)) if len(kinds) == 1 and not kinds & _NAMED_ONLY else None
 
 
 def _drafts(

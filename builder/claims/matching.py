@@ -11,7 +11,7 @@ from dataclasses import replace
 from builder.claims import patterns
 from builder.claims.accounts import year_of_results
 from builder.claims.cues import cues_of
-from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, opening_day
+from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, on_an_unknown_day, opening_day
 from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
 from builder.claims.elsewhere import held_elsewhere
@@ -19,7 +19,7 @@ from builder.claims.figures import bound_of
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.priced import PRICED, priced_behind
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading, is_focus, is_subject
 from builder.claims.subjects import Subject, company_spoken_of, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
@@ -74,6 +74,7 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     if row.kind is Kind.HEADCOUNT and "as-of" in dated and reading.language.telling.once.match(found[0]):
         return  # "comptait 40 salariés": not today, and no day is told
     modality = to_come(reading, sentence, row.kind, found, modality, date)
+    apart = date is None and on_an_unknown_day(sentence, found)
     closed = _year_closed(reading, sentence, row, subject, modality) if date is None else None
     date = closed[0] if closed else date
     counted_from = (sentence.anchor,) if "relative-date" in dated and sentence.anchor else ()
@@ -90,7 +91,8 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
         further=further,
         derived=frozenset(dated),
         at=sentence.place(found),
-        of_round=row.of_round,
+        of_round=row.of_round and not apart,
+        share=row.share and not apart,
         words=" ".join(sentence.place(found).of(reading.text).split()),
     )
     if dated and reading.article.basis is Basis.INFERRED:
@@ -171,6 +173,7 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
     if row.kind in _PERSONS and (
         # Whose director somebody is, is not guessed where another company has just been spoken of.
         (not explicit and (sentence.topic != reading.topic or held_elsewhere(reading, sentence, found.start())))
+        or (not explicit and _of_a_body(reading, sentence, found))
         or (subject == reading.focus.company and _of_another(reading, sentence))
     ):
         return True
@@ -185,6 +188,12 @@ def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found
     return bool(reading.language.telling.scare.search(found[0]))
 
 
+def _of_a_body(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether an office is told with whose it is, and that is no company: "directeur du syndicat de la filière"."""
+    role = patterns.group(found, "role")
+    return role is not None and reading.language.telling.bodies.search(sentence.mask, *role) is not None
+
+
 def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
     """Whether the words around a match make it a loan's sum, a plant's staff, a site that closed, sales lost."""
     telling, mask = reading.language.telling, sentence.mask
@@ -197,8 +206,11 @@ def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, foun
     figure = patterns.group(found, "money") or found.span()
     if row.kind is Kind.REVENUE and telling.change_of_sales.search(mask, left, figure[0]):
         return True
-    begins_with_a_name = found[0][0] in patterns.FIRSTS and row.kind is not Kind.USERS
-    return not begins_with_a_name and others.search(mask, left, figure[0]) is not None
+    if row.kind in _ORGS:
+        own = patterns.NAMED.match(found[0]) is not None
+    else:
+        own = found[0][0] in patterns.FIRSTS and row.kind is not Kind.USERS
+    return not own and others.search(mask, left, figure[0]) is not None
 
 
 def _of_another(reading: Reading, sentence: Sentence) -> bool:
@@ -285,9 +297,9 @@ def _names(
 def _dated_apart(sentence: Sentence, found: re.Match[str], base: Draft, name: Name) -> str | None:
     """Of names listed each with its date, or some with none, the date of one: "Vesta since 2022, Dorval and Albis"."""
     dates = [m for m in mentions_of(sentence, found, "value") if m.type is MentionType.DATE]
-    if base.date is None or base.kind not in _ORGS or not dates:
-        return base.date
     listed = names_of(sentence, found, "value")
+    if base.date is None or base.kind not in _ORGS or not dates or len(listed) == 1:
+        return base.date
     behind = {m: n for m in dates for n in listed if 0 < m.span.start - n.span.end <= _BESIDE}
     led = (m for m in dates if m not in behind and 0 < name.span.start - m.span.end <= _LED)
     own = next((m for m, n in behind.items() if n is name), None) or next(led, None)
@@ -310,10 +322,15 @@ def _of_a_woman(reading: Reading, sentence: Sentence, found: re.Match[str], name
 
 def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subject: str) -> bool:
     """Whether a participle stands with the company it is said of, not with a noun of its own ("an office based in")."""
-    determined = reading.language.telling.determined
+    telling, determined = reading.language.telling, reading.language.telling.determined
     head = sentence.mask[: found.start()].rstrip(" ")
     if not head.strip(' -«"“'):
-        return not patterns.AND_A_PERSON.match(sentence.mask, found.end())  # "Installée à Metz, Anne Roy dirige …"
+        # "Installée à Metz, Anne Roy dirige …", "Imaginée par Anne Roy, la gamme de Lumaro …"
+        return not patterns.AND_A_PERSON.match(sentence.mask, found.end()) and _company_follows(
+            reading, sentence, found
+        )
+    if telling.attached.search(sentence.mask, 0, found.start()):
+        return True
     clause = re.split(r"[.;:]| - ", head)[-1]
     last = max(
         (m.start() for m in patterns.NAMED.finditer(clause)),
@@ -327,6 +344,12 @@ def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subjec
         return False
     tail = re.sub(r"^[\ue000-\ue01d]+", "", clause[last:])
     return token in patterns.COMPANIES and not determined.search(tail)
+
+
+def _company_follows(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether words a sentence opens with are followed by the company they are said of, or by none at all."""
+    ahead = [at for at in range(found.end(), len(sentence.mask)) if sentence.mask[at] in patterns.COMPANIES]
+    return not ahead or any(is_subject(sentence, at, reading.language) for at in ahead)
 
 
 def _compared(sentence: Sentence, found: re.Match[str], amount: Mention) -> Mention | None:

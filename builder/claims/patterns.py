@@ -66,6 +66,7 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 PLACEHOLDERS = {
     "ORG": ("org", "name", "product"),
+    "BACKER": ("org", "name", "product", "person"),
     "CO": ("org", "name", "ref", "we"),
     "REF": ("ref", "we"),
     "PERSON": ("person", "name"),
@@ -177,6 +178,7 @@ def _compiled(pattern: str, key: int) -> re.Pattern[str]:
 
     def expand(found: re.Match[str]) -> str:
         at, name, many, label, gap, size, words = found.groups()
+        first = _GROUPS_ALONE.fullmatch(found.string, 0, found.start()) is not None
         if gap is not None:
             across = "" if gap == "~" else "".join(_FIRST[k] + _REST[k] for k in _NAMES)
             return rf"[^.;!?{PAREN}{across}]{{0,{size or 40}}}?"
@@ -190,10 +192,10 @@ def _compiled(pattern: str, key: int) -> re.Pattern[str]:
         elif many:
             item = _item(kinds, telling)
             # a pattern that begins with names begins at the name: articles before it cost time and mean nothing
-            head = rf"{_class(kinds)}(?: ?,? ?{PAREN}++)?" if found.start() == 0 else item
+            head = rf"{_class(kinds)}(?: ?,? ?{PAREN}++)?" if first else item
             dated = f"(?: {_class(PLACEHOLDERS['DATE'])})?"  # "Vesta depuis 2022, Dorval et Albis"
             inner = rf"{head}(?:{dated}(?:{telling.joint}){item}){{0,{LISTED}}}"
-        elif name in ("ORG", "CO", "PERSON", "NAME", "PRODUCT") and found.start() > 0:
+        elif name in ("ORG", "CO", "PERSON", "NAME", "PRODUCT") and not first:
             inner = rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}"
         else:
             inner = _class(kinds)
@@ -203,6 +205,8 @@ def _compiled(pattern: str, key: int) -> re.Pattern[str]:
 
 
 _NAMED = re.compile(r"\(\?P<([a-z]+)>")
+_GROUPS_ALONE = re.compile(r"(?:\(\?(?:P<[a-z]+>|:))*")
+"""What may stand before the place where a pattern begins."""
 
 
 class _Numbered:

@@ -35,7 +35,11 @@ def matches_of_stand_ins(reading: Reading) -> Iterator[Match]:
             for person in people:
                 start, end = found.span("who")
                 for match in matches_in((_named(reading, sentence, start, end, person),), reading.language):
-                    if match.row.kind in _DEEDS and match.found.start() == start:
+                    if (
+                        match.row.kind in _DEEDS
+                        and (value := patterns.group(match.found, "value"))
+                        and value[0] == start
+                    ):
                         yield match
 
 

@@ -44,6 +44,8 @@ class Relation:
     is its client, and told by other rows."""
     of_round: bool = False
     """What it says belongs to the funding round the article tells of, and has its date."""
+    share: bool = False
+    """Of a round: its sum is what one backer puts in, and may be part of a larger one that is told as well."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,3 +123,24 @@ def test_an_agenda_without_a_year_looks_ahead_or_says_nothing() -> None:
     )
     events = [(c.date, c.modality) for c in claims_of(text, published="2024-06-10") if c.kind is Kind.EVENT]
     assert events == [("2024-09-12", Modality.PLANNED)]
+
+
+def test_a_list_of_backers_goes_on_where_the_sentence_before_names_one() -> None:
+    told = "Lumaro a levé 9 millions d'euros auprès de Mirande Capital. S'y ajoutent Vesta et la Banque Albis."
+    backers = {c.value for c in claims_of(told) if c.kind is Kind.INVESTOR}
+    assert backers == {"Mirande Capital", "Vesta", "Banque Albis"}
+    unnamed = "Lumaro a levé des fonds pour son usine. S'y ajoutent Vesta et la Banque Albis."
+    assert not [c for c in claims_of(unnamed) if c.kind is Kind.INVESTOR]
+
+
+def test_what_one_backer_puts_in_is_a_part_of_the_round_told_beside_it_and_none_of_another_day() -> None:
+    round_told = "Lumaro a bouclé en mai 2020 une levée de fonds de 9 millions d'euros."
+
+    def rounds(text: str) -> set[float | None]:
+        return {c.amount for c in claims_of(f"{round_told} {text}") if c.kind is Kind.FUNDING_ROUND}
+
+    assert rounds("Mirande Capital y a mis 3 millions d'euros.") == {9_000_000}
+    assert rounds("Deux ans plus tard, Mirande Capital a mis 3 millions d'euros sur la table.") == {
+        9_000_000,
+        3_000_000,
+    }

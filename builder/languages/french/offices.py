@@ -43,6 +43,7 @@ HOLDS = r"(?:(?:le|la|l'|son|sa|leur|également|aussi|désormais|aujourd'hui|tou
 WORDS = {
     "duty": DUTY,
     "holds": HOLDS,
+    "seat": rf"(?:(?:la |sa |leur )(?:direction (?:{_ADJECTIVES}|{_OF_TASKS})|présidence(?: (?:du (?:conseil|directoire|comité)(?: (?:d'administration|de surveillance|stratégique|scientifique))?))?|responsabilité {_OF_TASKS}|tête {_OF_TASKS}|branche [a-zà-ÿ-]+|division [a-zà-ÿ-]+)|(?:le |son |leur )(?:secrétariat général|pôle [a-zà-ÿ-]+))",
     "office": r"(?:{@ceo}|{@founder}|{@duty})",
     "with": r"(?:, | et |, et )",
     "of": r"(?:,? ?(?:de |d'|du |chez |au sein de )(?:la |le |l')?)",

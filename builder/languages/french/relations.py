@@ -10,6 +10,7 @@ from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
 from builder.languages.french.relations_arrivals import ARRIVAL_RELATIONS
+from builder.languages.french.relations_backers import BACKER_RELATIONS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
 from builder.languages.french.relations_custom import CUSTOM_RELATIONS
@@ -52,6 +53,7 @@ TELLING = Telling(
         *EXECUTIVE_RELATIONS,
         *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
+        *BACKER_RELATIONS,
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
         *PUT_RELATIONS,

@@ -14,7 +14,7 @@ _FIRMS = (
     rf"{_FIRM}(?:(?:,| et|, et| ainsi que|, de même que|, ainsi que|, aux côtés de|, comme) (?:par )?{_FIRM}){{0,5}}+"
 )
 _FROM = r"(?: (?:venue?|issue?|passée?|formée?|recrutée?|débauchée?|arrivée?|transfuge|nommée?)[^,.;:]{0,40})?"
-_REINS = r"(?:les commandes|les rênes|les clés|la barre|le flambeau|le témoin|les manettes|la direction(?: générale| opérationnelle)?|la présidence|sa succession|le fauteuil|la tête|le gouvernail)"
+_REINS = r"(?:la main|les commandes|les rênes|les clés|la barre|le flambeau|le témoin|les manettes|la direction(?: générale| opérationnelle)?|la présidence|sa succession|le fauteuil|la tête|le gouvernail)"
 _HEADED = r"(?:branche|division|filiale|production|recherche|finances?|technique|technologie|flotte|marketing|commerce|ventes|usines?|logistique|création|qualité|export|armement|exploitation|communication|juridique|achats|développement|ressources humaines|informatique)"
 
 ARRIVAL_RELATIONS: tuple[Relation, ...] = (
@@ -155,43 +155,6 @@ ARRIVAL_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Lumaro se mesure à la crise.", "Lumaro s'attaque aux emballages."),
         modality=Modality.ASSERTED,
-    ),
-    Relation(
-        "took-part-in-round",
-        Kind.INVESTOR,
-        ("particip", "souscri", "pris part", "conduits", "menés", "emmenés", "apportés", "souscrits"),
-        rf"(?:(?P<value>{_FIRM}(?:(?:,| et|, et) {_FIRM}){{0,5}}+) {{@have}} {{@adv}}(?:participé|souscrit|pris part) (?:à l'opération|à la levée|au tour|à ce tour|à l'augmentation de capital)|{{MONEY}},? (?:conduits|menés|emmenés|apportés|souscrits)(?: par|, pour l'essentiel, par) (?P<value>{_FIRMS}))",
-        says=(
-            ("Mirande a participé à l'opération, selon Lumaro.", "-: Mirande"),
-            ("Les 38 millions d'euros conduits par le fonds Mirande ont servi, dit Lumaro.", "-: Mirande"),
-            (
-                "Les 9 millions d'euros apportés par Crédis et par le fonds Albis ont servi, dit Lumaro.",
-                "-: Crédis; Albis",
-            ),
-        ),
-        silent=(
-            "Mirande n'a pas participé à l'opération, selon Lumaro.",
-            "Les 9 millions d'euros apportés par l'État ont servi, dit Lumaro.",
-        ),
-        of_round=True,
-        of_topic=True,
-    ),
-    Relation(
-        "as-well-as-backer",
-        Kind.INVESTOR,
-        ("de même que", "ainsi que", "aux côtés"),
-        rf"\b(?:participé|souscrit|pris part) (?:à l'opération|à la levée|au tour|à ce tour|à l'augmentation de capital), (?:de même que|ainsi que|aux côtés (?:de|d'|du)|comme) (?P<value>{_FIRMS})",
-        says=(
-            ("Mirande Capital a participé à l'opération, de même que le fonds belge Albis, selon Lumaro.", "-: Albis"),
-            ("Mirande Capital a souscrit à la levée, ainsi que Crédis et Albis, selon Lumaro.", "-: Crédis; Albis"),
-            ("Mirande Capital a pris part à ce tour, ainsi que le fonds Crédis, selon Lumaro.", "-: Crédis"),
-        ),
-        silent=(
-            "Mirande a participé à l'opération, ainsi que des particuliers, selon Lumaro.",
-            "Mirande a visité Metz, de même que Crédis, selon Lumaro.",
-        ),
-        of_round=True,
-        of_topic=True,
     ),
     Relation(
         "round-in-turn",

@@ -12,7 +12,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "round-led-by",
         Kind.INVESTOR,
         ("men", "condui", "pilot", "emmen", "tour", "levée", "série", "souscri", "opération", "financ"),
-        r"\b(?:tour|tour de table|levée|levée de fonds|opération|financement|série [a-h]|augmentation de capital|amorçage|investissement|millions d'euros|{MONEY}|{DATE}){~90}\b(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|orchestrée?|codirigée?|co-dirigée?|financée?|soutenue?)(?: [a-zà-ÿ]+)? par {ORGS:value}",
+        r"\b(?:tour|tour de table|levée|levée de fonds|opération|financement|série [a-h]|augmentation de capital|amorçage|investissement|millions d'euros|{MONEY}|{DATE}){~90}\b(?:menée?|conduite?|pilotée?|emmenée?|dirigée?|souscrite?|orchestrée?|codirigée?|co-dirigée?|financée?|soutenue?)s?(?:,? [a-zà-ÿ']+){0,3}?(?: {PERCENT}| {MONEY})?,? par (?P<value>{BACKERS}(?:(?:, [a-zà-ÿ][^,;.:]{3,60},?)?,? (?:et|puis) (?:[a-zà-ÿ']+ ){0,5}?par {BACKERS})?)",
         says=(
             (
                 "Lumaro boucle une levée de fonds de 7 millions d'euros, menée par Mirande Capital.",
@@ -31,7 +31,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "raised-from",
         Kind.INVESTOR,
         ("auprès", "participation", "soutien", "appui", "côtés", "concours", "tour", "levée"),
-        r"(?:{@round}|{@raiseonly}|tour|opération|capital|{MONEY} levés|levé){~80}\b(?:auprès d[eu]s?|auprès d'|avec la participation d[eu]s?|avec la participation d'|avec le soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec le soutien(?: [a-zà-ÿ]+)? d'|avec un soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec un soutien(?: [a-zà-ÿ]+)? d'|avec le concours d[eu]s?|avec l'appui d[eu]s?|aux côtés d[eu]s?|aux côtés d'|rejointe? par|avec) ?(?:ses |l'|la |le |les |d')?{ORGS:value}",
+        r"(?:{@round}|{@raiseonly}|tour|opération|capital|{MONEY} levés|levé){~80}\b(?:auprès d[eu]s?|auprès d'|avec la participation d[eu]s?|avec la participation d'|avec le soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec le soutien(?: [a-zà-ÿ]+)? d'|avec un soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec un soutien(?: [a-zà-ÿ]+)? d'|avec le concours d[eu]s?|avec l'appui d[eu]s?|avec l'appui d'|grâce (?:au soutien|à l'appui|au concours|à la participation)(?: [a-zà-ÿ]+)? d(?:[eu]s?|')|aux côtés d[eu]s?|aux côtés d'|rejointe? par|(?<=\ue00b )avec|(?<=table )avec|(?<=fonds )avec|(?<=capital )avec) ?(?:ses |l'|la |le |les |d')?{BACKERS:value}",
         says=(
             (
                 "Dorval lève 4,5 millions d'euros auprès de Mirande Capital et d'Albis Partners.",
@@ -49,7 +49,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "backers-such-as",
         Kind.INVESTOR,
         ("investisseur", "actionnaire", "bailleurs", "fonds", "capital", "soutiens", "backer"),
-        r"\b(?:investisseurs?|actionnaires?|bailleurs de fonds|fonds d'investissement|financeurs|soutiens financiers|tour de table|au capital)(?: (?:historiques?|principaux|institutionnels|privés|existants|actuels|américains|européens))?(?: (?:de |d')(?={CO:subject}){CO})?{..25}{@such}(?:des |les |le |l')?{..45}{ORGS:value}",
+        r"\b(?:investisseurs?|actionnaires?|bailleurs de fonds|fonds d'investissement|financeurs|soutiens financiers|tour de table|au capital)(?: (?:historiques?|principaux|institutionnels|privés|existants|actuels|américains|européens))?(?: (?:de |d')(?={CO:subject}){CO})?{..25}{@such}(?:des |les |le |l')?{..45}{BACKERS:value}",
         says=(
             (
                 "Parmi ses investisseurs figurent Mirande Capital, Albis Partners et Crédis.",
@@ -68,7 +68,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "backer-named",
         Kind.INVESTOR,
         ("actionnaire", "investisseur"),
-        r"\b(?:l'|son |leur |d'|un |premier |principal )(?:actionnaire|investisseur)(?: [a-zà-ÿ]+){0,2},? {ORGS:value}",
+        r"\b(?:l'|son |leur |d'|un |premier |principal )(?:actionnaire|investisseur)(?: [a-zà-ÿ]+){0,2},? {BACKERS:value}",
         says=(("L'actionnaire historique Mirande Santé a remis au pot chez Lumaro.", "Lumaro: Mirande Santé"),),
         silent=("L'actionnaire de Lumaro a refusé.",),
         of_round=True,
@@ -80,34 +80,27 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             "invest",
             "inject",
             "capital",
-            "particip",
-            "détient",
-            "actionnaire",
-            "mène",
-            "possèd",
             "détien",
-            "conduit",
-            "remis au pot",
-            "au pot",
-            "finance",
-            "pilote",
+            "détient",
+            "possèd",
+            "contrôl",
         ),
-        r"{ORGS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|entrée?s? (?:{DATE} )?au capital|entre(?:nt)? {@when}au capital|prend(?:ra)? {PERCENT} (?:du capital|des parts)|pris {PERCENT} (?:du capital|des parts)|prend une participation|pris une participation|participe(?:nt|r)? (?:à|au)|participé (?:à|au)|remis au pot|remet(?:tent)? au pot|réinvesti(?:t|ssent)?|financent l'opération|finance l'opération|présente?s? au capital|(?:en )?détient|(?:en )?détiennent|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT})|mène l'opération|mène le tour|conduit le tour|mène l'investissement|souscrit)(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
+        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|présente?s? au capital|(?:en )?détient|(?:en )?détiennent|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT}))(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
         says=(
-            ("Mirande Capital est entré au capital de Lumaro en 2019.", "Lumaro: Mirande Capital"),
             ("Albis Partners, qui détient 31 % du capital, réfléchit.", "-: Albis Partners"),
-            ("Mirande Capital et l'assureur Crédis entrent au capital de Lumaro.", "Lumaro: Mirande Capital; Crédis"),
-            ("Vesta et Albis financent l'opération de Lumaro.", "Lumaro: Vesta; Albis"),
             ("Le fonds britannique Vesta en détient 62 % depuis juillet 2020, dit Lumaro.", "Lumaro: Vesta"),
             ("La Caisse Albis, arrivée en 2022, possède 14 % de Lumaro.", "Lumaro: Caisse Albis"),
         ),
-        silent=("Mirande Capital n'est pas entré au capital de Lumaro.",),
+        silent=(
+            "Mirande Capital ne détient plus 31 % de Lumaro.",
+            "Mirande et Vesta ont participé à la foire de Lumaro.",
+        ),
     ),
     Relation(
         "backed-by",
         Kind.INVESTOR,
         ("souten", "financ", "appuy", "adoss", "détenu", "possédé", "contrôlé"),
-        r"\b(?:soutenue?s?|financée?s?|appuyée?s?|détenue?s?|contrôlée?s?)(?: (?:[a-zà-ÿ]+ ){0,2}|,? à {PERCENT} | à hauteur de {PERCENT} )?par {ORGS:value}",
+        r"\b(?:soutenue?s?|financée?s?|appuyée?s?|détenue?s?|contrôlée?s?)(?: (?:[a-zà-ÿ]+ ){0,2}|,? à {PERCENT} | à hauteur de {PERCENT} )?par (?P<value>{BACKERS}(?:(?:,| et|, et)(?: à(?: hauteur de)? {PERCENT})? par {BACKERS}){0,4})",
         says=(
             ("Contrairement à Dorval (soutenu par Mirande Capital), Lumaro est seule.", "Dorval: Mirande Capital"),
             ("Vesta (soutenu par Albis et Crédis) domine.", "Vesta: Albis; Crédis"),
@@ -118,7 +111,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "enjoys-support",
         Kind.INVESTOR,
         ("soutien",),
-        r"\b(?:bénéficie|dispose|profite|bénéficiant|reçoit)(?: également| aussi)? (?:du|d'un|le) soutien (?:[a-zà-ÿ]+ )?(?:de |d'|du ){ORGS:value}",
+        r"\b(?:bénéficie|dispose|profite|bénéficiant|reçoit)(?: également| aussi)? (?:du|d'un|le) soutien (?:[a-zà-ÿ]+ )?(?:de |d'|du ){BACKERS:value}",
         says=(("Vesta bénéficie du soutien financier de Mirande Capital.", "Vesta: Mirande Capital"),),
         silent=("Vesta bénéficie du soutien de ses salariés.",),
     ),
@@ -216,28 +209,23 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         silent=("Vesta a perdu sa licence.",),
     ),
     Relation(
-        "take-part",
-        Kind.INVESTOR,
-        ("particip",),
-        r"\b(?:y participent|y participe|participent|participaient|ont participé|y ont participé)(?: (?:également|aussi|notamment|au tour|à l'opération|à ce tour|à cette levée)){0,3},? (?!à |au )(?:les fonds |les investisseurs )?(?P<value>{ORGS}(?:(?:, [a-zà-ÿ' -]{3,40},)?,? (?:ainsi que|et) (?:{COUNT} )?[a-zà-ÿ' -]{3,60}(?:, |: ){ORGS})?)",
-        says=(
-            (
-                "L'opération de Lumaro avance. Y participent également Mirande Capital, Crédis et la Banque Albis.",
-                "Lumaro: Mirande Capital; Crédis; Banque Albis",
-            ),
-            (
-                "Y participent aussi le fonds Vesta, nouvel entrant, ainsi que deux actionnaires de la première heure, Crédis et la Banque Albis, dit Lumaro.",
-                "-: Vesta; Crédis; Banque Albis",
-            ),
-        ),
-        silent=("Y participent aussi des salariés de Lumaro.",),
-        of_round=True,
-    ),
-    Relation(
         "money-brought-by",
         Kind.INVESTOR,
-        ("apport", "investi", "inject", "signé", "avanc", "souscrit", "fourni"),
-        r"(?:{MONEY}|\bchèque|\bticket)(?: (?:en|l') ?{DATE})?(?:, | )(?:[a-zà-ÿ]+ ){0,2}?(?:apportés?|investis?|injectés?|signés?|avancés?|souscrits?|fournis?) par {ORGS:value}",
+        (
+            "apport",
+            "investi",
+            "inject",
+            "signé",
+            "avanc",
+            "souscrit",
+            "fourni",
+            "condui",
+            "mené",
+            "emmen",
+            "réalis",
+            "consenti",
+        ),
+        r"(?:{MONEY}|\bchèque|\bticket)(?: (?:en|l') ?{DATE})?(?:, | )(?:[a-zà-ÿ]+ ){0,2}?(?:apportés?|investis?|injectés?|signés?|avancés?|souscrits?|fournis?|conduits?|menés?|emmenés?|réalisés?|consentis?),?(?: [a-zà-ÿ']+){0,2}?,? par {BACKERS:value}",
         says=(
             (
                 "Lumaro salue les 68 millions d'euros apportés par Mirande Capital.",
@@ -248,24 +236,10 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         silent=("Lumaro paie 68 millions d'euros de dégâts apportés par la tempête.",),
     ),
     Relation(
-        "puts-on-the-table",
-        Kind.INVESTOR,
-        ("sur la table", "au pot"),
-        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv}(?:mis|posé)|met|mettent) (?:(?:à son tour|à leur tour|ensemble|aussi|également) )?{MONEY} (?:sur la table|au pot|au capital)",
-        says=(
-            (
-                "Le fonds américain Vesta Global a mis 130 millions de dollars sur la table, dit Lumaro.",
-                "Lumaro: Vesta Global",
-            ),
-        ),
-        silent=("Vesta Global pourrait mettre 130 millions de dollars sur la table pour Lumaro.",),
-        of_round=True,
-    ),
-    Relation(
         "shareholders-beside",
         Kind.INVESTOR,
-        ("aux côtés",),
-        r"\b(?:détien[a-z]+|conserve[a-z]*|possède[a-z]*|contrôle[a-z]*|garde[a-z]*)[^.;:]{0,40}? {PERCENT}[^.;:]{0,30}?,? aux côtés (?:de |d'|du |des ){ORGS:value}",
+        ("aux côtés", "devant", "suivi"),
+        r"\b(?:détien[a-z]+|conserve[a-z]*|possède[a-z]*|contrôle[a-z]*|garde[a-z]*)[^.;:]{0,40}? {PERCENT}(?! (?:du marché|de parts? de marché|des ventes|du secteur))[^.;:]{0,30}?,? (?:aux côtés (?:de |d'|du |des )|(?:loin )?devant |suivie?s? (?:de |d'|du |par )){BACKERS:value}",
         says=(
             ("Anne Roy détient encore 58 % de Lumaro, aux côtés de Mirande et de Crédis.", "Lumaro: Mirande; Crédis"),
         ),
@@ -275,7 +249,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "stakes-told",
         Kind.INVESTOR,
         ("du capital", "des parts", "des actions", "des titres"),
-        r"(?:^|[.;:] |\bque |\bet )[-« ]*(?P<value>{ORG} (?:est |a |sont )?(?:désormais )?(?:montée?|monte|passée?|passe|détient|contrôle|possède|porte sa (?:part|participation)|porté sa (?:part|participation)|grimpe|conserve|garde) (?:à |désormais )?{PERCENT} (?:du capital|des parts|des actions|des titres)(?:(?:,| et) {ORG}(?: en détient| en possède| à| avec|,)? ?{PERCENT})*)",
+        r"(?:^|[.;:] |\bque |\bet )[-« ]*(?P<value>{ORG} (?:est |a |sont )?(?:désormais |toujours |encore )?(?:montée?|monte|passée?|passe|détient|contrôle|possède|(?<=a )|(?<=toujours )|(?<=encore )|porte sa (?:part|participation)|porté sa (?:part|participation)|grimpe|conserve|garde) (?:à |désormais )?{PERCENT} (?:du capital|des parts|des actions|des titres)(?:(?:,| et) {ORG}(?: en détient| en possède| à| avec|,)? ?{PERCENT})*)",
         says=(
             ("Lumaro grandit. Vesta est monté à 5 % du capital, la banque Albis à 7 %.", "Lumaro: Vesta; Albis"),
             ("Mirande Capital détient 12 % du capital de Lumaro.", "Lumaro: Mirande Capital"),
@@ -297,7 +271,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "is-shareholder",
         Kind.INVESTOR,
         ("actionnaire", "investisseu"),
-        r"{ORGS:value},? (?:qui )?(?:est|sont|reste|restent|demeure|devient|deviennent|,) (?:[a-zà-ÿ' ]{3,30} )?(?:l'|son |sa |un |une |le |la |les |ses )?(?:premier |principal |deuxième |autre |nouvel |seul )?(?:actionnaires?|investisseurs?)(?: (?:majoritaire|minoritaire|historique|de référence|principal))?s?(?=[,.;]| (?:de |d')(?={CO:subject}){CO}| avec| à hauteur)",
+        r"{BACKERS:value},? (?:qui )?(?:est|sont|reste|restent|demeure|devient|deviennent|,) (?:[a-zà-ÿ' ]{3,30} )?(?:l'|son |sa |un |une |le |la |les |ses )?(?:premier |principal |deuxième |autre |nouvel |seul )?(?:actionnaires?|investisseurs?)(?: (?:majoritaire|minoritaire|historique|de référence|principal))?s?(?=[,.;]| (?:de |d')(?={CO:subject}){CO}| avec| à hauteur)",
         says=(
             (
                 "Le motoriste Vesta est à la fois fournisseur et actionnaire, avec 9 % des parts de Lumaro.",

@@ -117,7 +117,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "joins-as",
         Kind.EXECUTIVE,
         ("comme ", "poste de", "en tant que", "qualité de", "fonction"),
-        r"{PERSON:value}(?:, [^,;.]{3,60},)?(?: {@have} {@adv}(?:été )?| est | vient d'être |,? )(?:rejoint|rejointe?s?|recrutée?|nommée?|promue?|arrivée?|embauchée?|débauchée?|arrive)? ?[^.;,]{0,40}?(?:comme|au poste de|en tant que|en qualité de|à la fonction de|aux fonctions de) {@exec:role}(?=[,.;]| (?:de |d'|du )(?={CO:subject}){CO}| en | {DATE}|$)",
+        r"{PERSON:value}(?:, [^,;.]{3,60},)?(?: {@have} {@adv}(?:été )?| est | vient d'être |,? )(?:rejoint|rejointe?s?|recrutée?|nommée?|promue?|arrivée?|embauchée?|débauchée?|arrive)? ?[^.;,]{0,40}?(?:comme|au poste de|en tant que|en qualité de|à la fonction de|aux fonctions de) {@exec:role}(?=[,.;]| (?:de |d'|du )(?={CO:subject}){CO}| en | et | {DATE}|$)",
         says=(
             ("Paul Vidal rejoint Lumaro en 2019 comme directeur technique.", "Lumaro: Paul Vidal"),
             (
@@ -131,7 +131,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "named-executive",
         Kind.EXECUTIVE,
         ("nomm", "promu", "devien", "désign"),
-        r"{PERSON:value},? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|promue?|désignée?|a été nommée?|est nommée?) {@when}(?:comme |au poste de |la |le )?{@exec:role}(?=[,.;]| (?:de |d'|du |chez )(?={CO:subject}){CO}| en |$)",
+        r"{PERSON:value},? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|promue?|désignée?|a été nommée?|est nommée?) {@when}(?:comme |au poste de |la |le )?{@exec:role}(?=[,.;]| (?:de |d'|du |chez )(?={CO:subject}){CO}| en | avec | pour | depuis | {DATE}| à (?:partir|compter)|$)",
         says=(("Anne Roy a été nommée directrice financière de Lumaro.", "Lumaro: Anne Roy"),),
         silent=("Anne Roy a été nommée ambassadrice de Lumaro.",),
     ),
@@ -154,7 +154,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "board-chaired-by",
         Kind.EXECUTIVE,
         ("présid",),
-        r"\b(?:le|son|du|au) (?P<role>conseil (?:d'administration|de surveillance|stratégique|scientifique)|directoire|comité (?:stratégique|scientifique))(?: (?:de |d')(?={CO:subject}){CO})?,? (?:est |reste |demeure )?(?:toujours |désormais )?présidée? par {PERSON:value}",
+        r"\b(?:le|son|du|au) (?P<role>conseil (?:d'administration|de surveillance|stratégique|scientifique)|directoire|comité (?:stratégique|scientifique))(?: (?:de |d')(?={CO:subject}){CO})?,? (?:est |reste |demeure |a été )?(?:toujours |désormais )?(?:présidée? par|que préside|(?:revient|échoit|confiée?|attribuée?) à) {PERSON:value}",
         says=(("Le conseil d'administration de Lumaro reste présidé par Paul Vidal.", "Lumaro: Paul Vidal"),),
         silent=("Le conseil municipal, présidé par Paul Vidal, soutient Lumaro.",),
         modality=Modality.ASSERTED,
@@ -176,8 +176,8 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "hired-as",
         Kind.EXECUTIVE,
-        ("nomm", "recrut", "embauch", "engag", "débauch", "promu", "accueill", "trouv", "choisi"),
-        r"\b(?:nomm|recrut|embauch|engag|débauch|promeut|promu|accueill|trouv|choisi)[a-zé]* (?:(?:en |le |la |fin |début )?{DATE:date} |[^.;:,]{0,30}? )?(?:une? |son |sa |comme |pour )(?:nouve(?:au|lle) |premi(?:er|ère) )?(?={@exec}, ){@exec:role}, {PERSON:value}",
+        ("nomm", "recrut", "embauch", "engag", "débauch", "promu", "accueill", "trouv", "choisi", "doté"),
+        r"\b(?:nomm|recrut|embauch|engag|débauch|promeut|promu|accueill|trouv|choisi|doté?)[a-zé]* (?:(?:en |le |la |fin |début )?{DATE:date} |[^.;:,]{0,30}? )?(?:d'une? |une? |son |sa |comme |pour )(?:nouve(?:au|lle) |premi(?:er|ère) )?(?={@exec}(?:,| :) ){@exec:role}(?:,| :) {PERSON:value}",
         says=(
             (
                 "Lumaro a nommé le 5 janvier une directrice financière, Laure Tissier, venue de Vesta.",
@@ -203,10 +203,25 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         modality=Modality.ASSERTED,
     ),
     Relation(
+        "office-entrusted-to",
+        Kind.EXECUTIVE,
+        ("confi", "remet", "remis", "revien", "échoi", "attribu", "hérit", "assuré", "tenu", "piloté", "occupé"),
+        r"(?:\b(?:confi(?:e|é|era)|remet|remis|attribué?e?) {@when}(?P<role>{@seat})(?: (?:de |d'|du )(?={CO:subject}){CO})? à (?:(?:l'|la |le |son |sa |une? )[^,;.:]{3,40}?,? )?{PERSON:value}|\b(?P<role>{@seat})(?: (?:de |d'|du )(?={CO:subject}){CO})?,? (?:est |a été |vient d'être |sera )?(?:(?:confiée?|attribuée?|revient|échoit|est revenue?) {@when}à|(?:désormais |aujourd'hui |actuellement )?(?:assurée?|tenue?|pilotée?|occupée?) (?:désormais |{@when})?par) (?:(?:l'|la |le |une? )[^,;.:]{3,40}?,? )?{PERSON:value}|{PERSON:value}(?:, [^,;.:]{3,60},)? (?:hérite|a hérité) d[e'u] ?(?P<role>{@seat}))",
+        says=(
+            ("Lumaro a confié sa direction financière à Anne Roy, passée par Vesta.", "Lumaro: Anne Roy"),
+            ("La direction industrielle de Dorval échoit à Paul Vidal, dit Lumaro.", "Dorval: Paul Vidal"),
+            ("La présidence du conseil de surveillance de Lumaro revient à Paul Vidal.", "Lumaro: Paul Vidal"),
+        ),
+        silent=(
+            "Lumaro a confié son dossier à Anne Roy, avocate.",
+            "Lumaro pourrait confier sa direction financière à Anne Roy.",
+        ),
+    ),
+    Relation(
         "arrival-as",
         Kind.EXECUTIVE,
-        ("arrivée", "nomination", "recrutement", "promotion"),
-        r"\b(?:arrivée|nomination|recrutement|promotion) (?:de |d'){PERSON:value} (?:comme |au poste de |en tant que |à )(?:la |le )?(?P<role>{@exec}|direction (?:financière|technique|commerciale|industrielle|juridique|scientifique|marketing|des [a-zà-ÿ]+|de l'[a-zà-ÿ]+|de la [a-zà-ÿ]+))(?= (?:de |d'|du |chez )|,|\.| [a-zà-ÿ]|$)",
+        ("arrivée", "nomination", "recrutement", "promotion", "venue", "désignation"),
+        r"(?:\b(?:arrivée|nomination|recrutement|promotion|venue|désignation) (?:de |d')|\bet (?:celle |celui )?(?:de |d'))(?:(?:l'|la |le )[a-zà-ÿ-]+ )?{PERSON:value},? (?:comme |au poste de |en tant que |en qualité de |aux fonctions de |à )(?:la |le )?(?P<role>{@exec}|direction (?:financière|technique|commerciale|industrielle|juridique|scientifique|marketing|des [a-zà-ÿ]+|de l'[a-zà-ÿ]+|de la [a-zà-ÿ]+))(?= (?:de |d'|du |chez )|,|\.| [a-zà-ÿ]|$)",
         says=(
             ("L'arrivée de Claire Pons à la direction financière rassure Lumaro.", "Lumaro: Claire Pons"),
             ("La nomination de Paul Vidal comme directeur technique de Lumaro est actée.", "Lumaro: Paul Vidal"),

@@ -12,13 +12,9 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founded-by",
         Kind.FOUNDER,
         ("fond", "cré", "lanc", "né", "imagin", "créat"),
-        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée|création|fondation)\b,? {@when}(?:à {PLACE} )?{@when}(?:(?!dirigée?|pilotée?|présidée?|menée?|détenue?|soutenue?|contrôlée?|financée?|basée?|rachetée?|reprise?)[a-zà-ÿ' -]){0,30}?(?:par|de l'association d[eu']|sous l'impulsion d[eu']|à l'initiative d[eu']) ?(?:(?:{COUNT}|d'anciens|des|un trio d[e']|un duo d[e'])[^.;:]{3,70}?[,:] )?{@people}",
+        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée)\b,? {@when}(?:à {PLACE} )?{@when}(?:(?!dirigée?|pilotée?|présidée?|menée?|détenue?|soutenue?|contrôlée?|financée?|basée?|rachetée?|reprise?)[a-zà-ÿ' -]){0,30}?(?:par|de l'association d[eu']|sous l'impulsion d[eu']|à l'initiative d[eu']) ?(?:(?:{COUNT}|d'anciens|des|un trio d[e']|un duo d[e'])[^.;:]{3,70}?[,:] )?{@people}",
         says=(
             ("Fondée en 2011 par Anne Roy et Paul Vidal, Lumaro emploie 40 salariés.", "Lumaro: Anne Roy; Paul Vidal"),
-            (
-                "Lumaro a collecté 6 millions d'euros depuis sa création en 2016 par l'immunologiste Claire Brunet et l'ingénieur Jean Mares.",
-                "Lumaro: Claire Brunet; Jean Mares",
-            ),
             ("L'entreprise Dorval a été créée par Louise Astier en 1998.", "Dorval: Louise Astier"),
             (
                 "Créée en 2017 par deux anciens de Vesta, Anne Roy et Paul Vidal, Lumaro grandit.",
@@ -33,13 +29,34 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
             "Créée en 2017 et dirigée par Anne Roy, Lumaro avance.",
             "Fondée en 2023 par trois chercheurs reconnus, Lumaro avance.",
             "Une usine inaugurée par Anne Roy chez Lumaro.",
+            "Imaginée par Anne Roy, la nouvelle gamme de Lumaro avance.",
+            "Lumaro a racheté une start-up créée par Anne Roy.",
+        ),
+        apposed=True,
+    ),
+    Relation(
+        "founding-by",
+        Kind.FOUNDER,
+        ("création", "fondation", "lancement", "naissance"),
+        r"\b(?:sa|la|leur|notre|dès sa|son|le) (?:création|fondation|lancement)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? ?{@when} ?(?:à {PLACE},? )?{@when}par ?(?:(?:{COUNT}|d'anciens|des|un trio d[e']|un duo d[e'])[^.;:]{3,70}?[,:] )?{@people}",
+        says=(
+            (
+                "Lumaro a collecté 6 millions d'euros depuis sa création en 2016 par l'immunologiste Claire Brunet et l'ingénieur Jean Mares.",
+                "Lumaro: Claire Brunet; Jean Mares",
+            ),
+            ("La création de Dorval par Anne Roy remonte à 1998, note Lumaro.", "Dorval: Anne Roy"),
+            ("Depuis sa création à Dijon par Anne Roy et Paul Vidal, Lumaro grandit.", "-: Anne Roy; Paul Vidal"),
+        ),
+        silent=(
+            "La fondation créée par Anne Roy soutient des écoles ; Lumaro la finance.",
+            "La création d'un comité par Anne Roy inquiète Lumaro.",
         ),
     ),
     Relation(
         "person-founder-of",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        r"{PERSON:value}{@aged},? (?:[a-zà-ÿ'-]+ ){0,1}?(?:le |la |l'|l'autre |son |sa |également |aussi )?(?:{@ceo}|{@exec})?,?(?: et | ?)(?:le |la |l'|l'autre )?{@founder:role}(?! d'(?:un|une))(?: et [a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?)?(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        r"{PERSON:value}{@aged},? (?:(?!et )[a-zà-ÿ'-]+ ){0,1}?(?:le |la |l'|l'autre |son |sa |également |aussi )?(?:{@ceo}|{@exec})?,?(?: et | ?)(?:le |la |l')?(?:(?:autre|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|principale?) )?{@founder:role}(?! d'(?:un|une))(?: et [a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?)?(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
         says=(
             ("Anne Roy, PDG et cofondatrice de Lumaro, mise sur l'export.", "Lumaro: Anne Roy"),
             ("Paul Vidal, l'autre fondateur, a quitté Lumaro.", "Lumaro: Paul Vidal"),
@@ -52,39 +69,22 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founder-named",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        r"(?<!« )(?<!« les ){@founder:role}(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?,? {PERSONS:value}",
+        r"(?<!« )(?<!« les )(?:(?P<role>(?:co-?)?(?:fondat|créat)(?:eur|rice)(?!s))(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?,? {PERSON:value}|(?P<role>(?:co-?)?(?:fondat|créat)(?:eur|rice)s)(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?,? {PERSONS:value})",
         says=(
             ("Le fondateur de Lumaro, Paul Vidal, garde la main.", "Lumaro: Paul Vidal"),
             ("Elle succède à la cofondatrice Anne Roy chez Lumaro.", "Lumaro: Anne Roy"),
         ),
-        silent=("Les fondateurs de Lumaro ont quitté Vesta.",),
-        modality=Modality.ASSERTED,
-    ),
-    Relation(
-        "person-founded",
-        Kind.FOUNDER,
-        ("fond", "cré", "lanc", "monté"),
-        r"{PERSONS:value}(?:, [^,;.:]{3,60},)?,? (?:qui |et )?(?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:a|èrent)|cré(?:a|èrent)) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject}",
-        says=(
-            ("Anne Roy a fondé Lumaro en 2011.", "Lumaro: Anne Roy"),
-            ("Anne Roy et Paul Vidal ont créé la société Dorval en 1998.", "Dorval: Anne Roy; Paul Vidal"),
-            ("Son grand-père, Émile Roy, forgeron à Salins, fonda l'entreprise en 1921. Lumaro tient.", "-: Émile Roy"),
+        silent=(
+            "Les fondateurs de Lumaro ont quitté Vesta.",
+            "Depuis que le fondateur a quitté Lumaro, Marion Petit dirige seule.",
         ),
-        silent=("Anne Roy a créé un comité chez Lumaro.",),
-    ),
-    Relation(
-        "founds-active",
-        Kind.FOUNDER,
-        ("fond", "cré", "lanc"),
-        r"{PERSONS:value} (?:fonde|fondent|crée|créent|cofondent|cofonde|lance|lancent) {@when}{CO:subject}",
-        says=(("En 2011, Anne Roy fonde Lumaro à Dijon.", "Lumaro: Anne Roy"),),
-        silent=("Anne Roy crée la surprise chez Lumaro.",),
+        modality=Modality.ASSERTED,
     ),
     Relation(
         "founded-with",
         Kind.FOUNDER,
         ("fond", "cré", "lanc"),
-        r"(?:(?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:e|a|ent)|crée(?:nt)?|lance(?:nt)?) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject} {@when}|\b(?:que |qu')(?:{REF}|elle|il|{PERSON}) {@have} {@adv}(?:(?:co-?)?fondée|créée|lancée|montée) {@when})(?:avec|aux côtés d[eu']|en compagnie d[eu']) ?(?:(?:son|sa|ses|un|une|{COUNT}) [^,;.:]{3,40}?,? )?{PERSONS:value}",
+        r"(?:(?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:e|a|ent)|crée(?:nt)?|lance(?:nt)?) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject}(?:, [^,;.:]{3,60},)? {@when}|\b(?:que |qu')(?:{REF}|elle|il|{PERSON}) {@have} {@adv}(?:(?:co-?)?fondée|créée|lancée|montée) {@when})(?:avec|aux côtés d[eu']|en compagnie d[eu']) ?(?:(?:son|sa|ses|un|une|{COUNT}) [^,;.:]{3,40}?,? )?{PERSONS:value}",
         says=(
             ("Elle a fondé Lumaro en 2011 avec Paul Vidal.", "Lumaro: Paul Vidal"),
             ("L'entreprise qu'elle a créée en 2012 avec Paul Vidal, Lumaro, grandit.", "-: Paul Vidal"),

@@ -12,7 +12,7 @@ FOUNDING_WORDS = {
     "founds": r"(?:(?:co-?)?fonde(?:nt)?|crée(?:nt)?|lance(?:nt)?|monte(?:nt)?|imagine(?:nt)?|(?:co-?)?fond(?:a|èrent)|cré(?:a|èrent)|lan(?:ça|cèrent)|"
     r"(?:décide(?:nt)?|(?:a|ont|avait|avaient) décidé) de (?:fonder|créer|lancer|monter)|{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté|imaginé|bâti))",
     "begins": r"(?:débute|démarre|commence|naît|est née?|était née?|a vu le jour|voit le jour|vit le jour|a débuté|a démarré|a commencé|prend forme|prend corps)",
-    "bornof": r"(?:sous l'impulsion d[e']|à l'initiative d[e']|d'une rencontre entre|de la rencontre (?:entre|d[e'])|de l'association d[e']|de l'amitié entre|dans l'esprit d[e']|entre les mains d[e']|d'une idée d[e']|du constat d[e']|grâce à) ?",
+    "bornof": r"(?:sous (?:l'impulsion|la houlette|l'égide) d[e']|à l'initiative d[e']|d'une rencontre entre|(?:de l'imagination|du cerveau) d[e']|de la rencontre (?:entre|d[e'])|de l'association d[e']|de l'amitié entre|dans l'esprit d[e']|entre les mains d[e']|d'une idée d[e']|du constat d[e']|grâce à) ?",
 }
 _SOME = r"(?:(?:{COUNT}|d'anciens|des|un trio d[e']|un duo d[e']|trois|deux)[^.;:]{3,70}?[,:(] )?"
 
@@ -21,21 +21,28 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "founds-by-verb",
         Kind.FOUNDER,
         ("fond", "cré", "lan", "mont", "imagin", "bâti"),
-        r"{PERSONS:value}(?:,[^;.:]{3,80},)? (?:qui |alors |ensuite |puis |enfin |donc |aussitôt )?{@founds} (?:(?:alors|ensuite|ainsi|donc|ensemble|aussitôt),? )?{@when}(?:à {PLACE},? )?{@when}(?:la société |l'entreprise |la start-up |la marque )?{CO:subject}",
+        r"{PERSONS:value}(?:,[^;.:]{3,80},|,)? (?:qui |et |alors |ensuite |puis |enfin |donc |aussitôt )?{@founds} (?:(?:alors|ensuite|ainsi|donc|ensemble|aussitôt),? )?{@when}(?:à {PLACE},? )?{@when}(?:la société |l'entreprise |la start-up |la marque )?{CO:subject}",
         says=(
             (
                 "Anne Roy et Paul Vidal, deux chimistes passés par Dijon, lancent alors Lumaro.",
                 "Lumaro: Anne Roy; Paul Vidal",
             ),
             ("Paul Vidal décide de créer Lumaro à son retour.", "Lumaro: Paul Vidal"),
+            ("Anne Roy et Paul Vidal ont créé la société Dorval en 1998.", "Dorval: Anne Roy; Paul Vidal"),
+            ("Son grand-père, Émile Roy, forgeron à Salins, fonda l'entreprise en 1921. Lumaro tient.", "-: Émile Roy"),
+            ("En 2011, Anne Roy fonde Lumaro à Dijon.", "Lumaro: Anne Roy"),
         ),
-        silent=("Anne Roy lance une gamme chez Lumaro.", "Anne Roy n'a pas fondé Lumaro."),
+        silent=(
+            "Anne Roy lance une gamme chez Lumaro.",
+            "Anne Roy n'a pas fondé Lumaro.",
+            "Anne Roy crée la surprise chez Lumaro.",
+        ),
     ),
     Relation(
         "who-founded-it",
         Kind.FOUNDER,
         ("fondé", "créé", "lancé", "monté", "imaginé", "bâti"),
-        rf"{{PERSON:value}},? qui (?:l'|les )(?:a|ont|avait|avaient) {{@adv}}{_FOUNDED}(?![a-zà-ÿ])",
+        rf"(?:{{CO:subject}}(?: ?\ue01e+)?, {{REF}} (?:de |d'|du ))?{{PERSON:value}}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{{3,60}})?,? qui (?:l'|les )(?:a|ont|avait|avaient) {{@adv}}{_FOUNDED}(?![a-zà-ÿ])",
         says=(
             ("« On brassait la nuit », sourit Anne Roy, qui l'a créée avec son frère. Lumaro tient.", "-: Anne Roy"),
         ),
@@ -72,7 +79,19 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "born-of-people",
         Kind.FOUNDER,
-        ("impulsion", "initiative", "rencontre", "association", "amitié", "esprit", "mains", "idée"),
+        (
+            "impulsion",
+            "initiative",
+            "rencontre",
+            "association",
+            "amitié",
+            "esprit",
+            "mains",
+            "idée",
+            "houlette",
+            "imagination",
+            "cerveau",
+        ),
         r"(?:\b{@begins}|\bnée?s?)\b[^.;:]{0,50}?{@bornof}"
         + _SOME
         + r"(?:(?:un|une) [a-zà-ÿ' -]{3,40}, )?(?P<value>{PERSON}(?:[^.;:]{0,60}? et (?:(?:un|une|d'un|d'une) [a-zà-ÿ' -]{3,40}, )?{PERSON})?)",
@@ -92,7 +111,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "behind-the-company",
         Kind.FOUNDER,
         ("origine", "derrière"),
-        r"(?:^|[,;] )(?:à l'origine|derrière) (?:de |d'|du )?(?:la |l'|le )?{CO:subject},? (?:(?:il y a|on trouve|se cachent?|se trouvent?) ?)?(?:deux|trois|quatre|{COUNT}) [^.;:]{2,40}? ?[:,] {PERSONS:value}",
+        r"(?:^|[,;] )(?:à l'origine|derrière) (?:de |d'|du )?(?:la |l'|le )?{CO:subject},? (?:(?:il y a|on trouve|se cachent?|se trouvent?) ?)?(?:(?:deux|trois|quatre|{COUNT}) [^.;:]{2,40}?|un (?:duo|trio|tandem|couple|binôme|quatuor)(?: [^.;:,]{2,40}?)?) ?[:,] {@people}",
         says=(
             ("À l'origine de Lumaro, deux amis d'enfance : Anne Roy et Paul Vidal.", "Lumaro: Anne Roy; Paul Vidal"),
         ),
@@ -114,7 +133,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "takes-two-founders",
         Kind.FOUNDER,
         ("fondateurs", "fondatrices"),
-        r"\b(?:les|ses|leurs|des) (?:{COUNT} |deux |trois |quatre )?(?:co-?)?fondat(?:eur|rice)s(?: historiques?)?(?:,? (?:de |d')(?:la |l')?{CO:subject})?,? {PERSONS:value}",
+        r"\b(?:les|ses|leurs|des) (?:{COUNT} |deux |trois |quatre )?(?:co-?)?fondat(?:eur|rice)s(?: historiques?)?(?:,? (?:de |d')(?:la |l')?{CO:subject})?,? (?:sont |: )?{@people}",
         says=(
             ("Les fondateurs Anne Roy et Paul Vidal apportent leurs titres.", "-: Anne Roy; Paul Vidal"),
             (
@@ -123,6 +142,53 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
             ),
         ),
         silent=("Les fondateurs ont reçu Anne Roy chez Lumaro.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "leaves-to-found",
+        Kind.FOUNDER,
+        ("fonder", "créer", "monter", "lancer", "ouvrir"),
+        r"{PERSON:value}(?:, [a-zà-ÿ][^,;.:]{3,60},)?,? (?:qui )?(?:(?:est|s'en est|était) {@adv}(?:partie?|allée?)|s'en (?:va|ira)|part|a {@adv}(?:quitté|claqué|laissé)|quitte|claque)(?! n')[^.;:]{0,60}? (?:fonder|créer|monter|lancer|ouvrir) (?:(?:à|en|au) {PLACE},? )?(?:sa propre [a-zà-ÿ-]+, |son propre [a-zà-ÿ-]+, |une autre [a-zà-ÿ-]+, )?{ORG:subject}",
+        says=(
+            ("Paul Vidal est parti monter Dorval à Nantes, regrette Lumaro.", "Dorval: Paul Vidal"),
+            (
+                "Anne Roy, qui a quitté Lumaro l'an dernier pour ouvrir son propre cabinet, Vestrane, se tait.",
+                "Vestrane: Anne Roy",
+            ),
+            ("Paul Vidal s'en ira fonder Dorval, à Lyon, loin de Lumaro.", "Dorval: Paul Vidal"),
+        ),
+        silent=(
+            "Paul Vidal est parti lancer une gamme chez Dorval, regrette Lumaro.",
+            "Paul Vidal pourrait quitter Lumaro pour monter Dorval.",
+        ),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "is-the-work-of",
+        Kind.FOUNDER,
+        (
+            "œuvre",
+            "bébé",
+            "enfant d",
+            "création d",
+            "projet d",
+            "idée d",
+            "existence",
+            "naissance",
+            "le jour",
+            "exister",
+        ),
+        r"(?:^[-« ]*|[,;:] )(?!de |d'|du ){CO:subject},? (?:qui )?(?:(?:est|fut|reste|,|c'est) (?:d'abord |avant tout )?(?:l'œuvre|le bébé|l'enfant|la création|le projet|l'idée) d(?:e |')|doi(?:t|vent) (?:son existence|sa naissance|le jour|d'exister) à )(?:{COUNT} [a-zà-ÿ' ]{3,30}, )?{@people}",
+        says=(
+            ("Lumaro est l'œuvre d'Anne Roy, agronome.", "Lumaro: Anne Roy"),
+            ("Dorval est le bébé de Paul Vidal et d'Anne Roy, note Lumaro.", "Dorval: Paul Vidal; Anne Roy"),
+            ("Dorval doit son existence à Anne Roy et à Paul Vidal, note Lumaro.", "Dorval: Anne Roy; Paul Vidal"),
+            ("Lumaro est la création de deux chimistes, Anne Roy et Paul Vidal.", "Lumaro: Anne Roy; Paul Vidal"),
+        ),
+        silent=(
+            "Le logo de Lumaro est l'œuvre d'Anne Roy.",
+            "Lumaro n'est pas l'œuvre d'Anne Roy.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(

@@ -72,16 +72,16 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "already-raised",
         Kind.TOTAL_RAISED,
-        ("déjà",),
-        r"{@have} (?:[a-zà-ÿ]+ )?déjà {@raiseonly} {@many}{MONEY:money}(?! (?:en|l') ?{DATE})",
+        ("déjà", "jusqu'"),
+        r"{@have} (?:[a-zà-ÿ]+ )?(?:déjà|jusqu'ici|jusqu'à présent|jusqu'alors) {@raiseonly} {@many}{MONEY:money}(?! (?:en|l') ?{DATE})",
         says=(("Lumaro a déjà levé 61 millions d'euros.", "Lumaro: 61 millions d'euros"),),
         silent=("Lumaro a déjà dépensé 61 millions d'euros.", "Lumaro aurait bientôt levé 61 millions d'euros."),
     ),
     Relation(
         "total-brought-to",
         Kind.TOTAL_RAISED,
-        ("total", "cumul", "montant", "fonds levés", "financement"),
-        r"(?:port[a-zà-ÿ]+|élèv[a-zà-ÿ]+) (?:ainsi )?(?:à|le total|le montant|les fonds|ses financements|ses levées|la somme|son financement){~70}{MONEY:money}(?= [a-zà-ÿ' ]{0,40}(?:levé|total|depuis|collect|fonds|financement|récolt)|[.,;]|$)",
+        ("total", "cumul", "montant", "levé", "réuni", "récolt", "collect", "financement"),
+        r"(?:port[a-zà-ÿ]+|élèv[a-zà-ÿ]+) (?:ainsi |donc )?(?:à|le total|le montant|les (?:fonds|sommes|montants)|ses financements|ses levées|la somme|son financement){~70}{MONEY:money}(?= [a-zà-ÿ' ]{0,40}(?:levé|total|depuis|collect|fonds|financement|récolt|réuni)|[.,;]|$)",
         says=(
             ("Cette opération porte à 48 millions d'euros le total levé par Lumaro.", "Lumaro: 48 millions d'euros"),
             ("Ce tour porte le total des fonds levés par Lumaro à 48 millions d'euros.", "Lumaro: 48 millions d'euros"),
@@ -139,7 +139,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "money-in-round",
         Kind.FUNDING_ROUND,
         _LEVEE,
-        r"(?:{@raise}|apport|injection) {@when}{MONEY:money} {..40}(?:lors|dans le cadre|à l'occasion|au cours|en|pour|grâce à|par|via|à l'issue) (?:d'une? |de son |de sa |du |de la |sa |son |une? |de |d')?(?:[a-zà-ÿ]+ ){0,2}?{@round}",
+        r"(?:{@raise}|apport|injection|\bdont) {@when}{MONEY:money},? {..40}(?:lors|dans le cadre|à l'occasion|au cours|en|pour|grâce à|par|via|à l'issue) (?:d'une? |de son |de sa |du |de la |sa |son |une? |de |d')?(?:[a-zà-ÿ]+ ){0,2}?{@round}",
         says=(
             (
                 "Lumaro a obtenu 9 millions d'euros lors de son second tour de financement.",
@@ -156,14 +156,6 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         r"(?:{@round}|opération) {~50}(?:s'élève à|atteint|se monte à|s'établit à|d'un montant de|à hauteur de|pour un montant de|de plus de) {MONEY:money}",
         says=(("La levée de fonds de Lumaro atteint 9 millions d'euros.", "Lumaro: 9 millions d'euros"),),
         silent=("Le chiffre d'affaires de Lumaro atteint 9 millions d'euros.",),
-    ),
-    Relation(
-        "enters-with-money",
-        Kind.FUNDING_ROUND,
-        ("invest", "inject", "apport"),
-        r"{ORG:investor},? {..20}\b(?:investissant|investit|investira|investirait|a investi|ont investi|injecte|a injecté|apporte|a apporté) (?:[a-zà-ÿ]+ ){0,2}?{MONEY:money} (?:supplémentaires |de plus )?(?:dans (?:le capital (?:de |d'))?(?={CO:subject})|au capital de (?={CO:subject})|$)",
-        says=(("Mirande Capital a investi 5 millions d'euros dans Lumaro.", "Lumaro: 5 millions d'euros"),),
-        silent=("Mirande Capital investit 5 millions d'euros dans une usine.",),
     ),
     Relation(
         "invests-inside",
@@ -226,19 +218,6 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         silent=("Lumaro pèse 14 millions d'euros de chiffre d'affaires.",),
     ),
     Relation(
-        "put-money-in",
-        Kind.FUNDING_ROUND,
-        ("investi", "injecté", "apporté"),
-        r"{ORGS:investor} (?:y )?{@have} {@adv}(?:investi|injecté|apporté) {MONEY:money}(?! dans)",
-        says=(
-            (
-                "Mirande et Albis ont investi 6 millions d'euros en juillet 2019, selon Lumaro.",
-                "Lumaro: 6 millions d'euros",
-            ),
-        ),
-        silent=("Mirande et Albis ont investi 6 millions d'euros dans une usine, selon Lumaro.",),
-    ),
-    Relation(
         "valuation-placed-at",
         Kind.VALUATION,
         ("valorisation", "valeur"),
@@ -253,20 +232,6 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         modality=Modality.REPORTED,
     ),
     Relation(
-        "puts-money",
-        Kind.FUNDING_ROUND,
-        ("sur la table", "au pot", "au capital"),
-        r"{ORGS:investor},? (?:qui )?(?:(?:{@have} {@adv}(?:mis|posé)|met|mettent) {MONEY:money} (?:sur la table|au pot|au capital)|entre(?:nt)? au capital (?:de {CO} )?(?:pour|à hauteur de|avec|moyennant) {MONEY:money})",
-        says=(
-            (
-                "Le fonds américain Vesta Global a mis 130 millions de dollars sur la table, dit Lumaro.",
-                "Lumaro: 130 millions de dollars",
-            ),
-            ("La Banque Albis entre au capital de Lumaro pour 2 millions d'euros.", "Lumaro: 2 millions d'euros"),
-        ),
-        silent=("Vesta Global pourrait mettre 130 millions de dollars sur la table pour Lumaro.",),
-    ),
-    Relation(
         "money-brought",
         Kind.FUNDING_ROUND,
         ("apport", "chèque", "ticket"),
@@ -278,7 +243,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "round-apposed",
         Kind.FUNDING_ROUND,
         _LEVEE,
-        r"{@round}(?: (?:de |d')(?={CO:subject}){CO})?, {MONEY:money}, ",
+        r"{@round}(?: (?:de |d'|du )(?={CO:subject}){CO})?, (?:de |d'un montant de |soit |un montant de |à hauteur de )?{MONEY:money}(?:,|\.|$)",
         says=(("Le premier tour de Lumaro, 3 millions d'euros, est bouclé en 2019.", "Lumaro: 3 millions d'euros"),),
         silent=("Le premier prix de Lumaro, 3 millions d'euros, est décerné en 2019.",),
         of_round=True,

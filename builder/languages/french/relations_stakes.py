@@ -8,49 +8,13 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
 _STAKE = r"(?:{PERCENT}|un tiers|un quart|la moitié|la totalité|l'intégralité|le solde|une (?:part|participation|partie|fraction)(?: [a-zà-ÿ]+)?|la majorité|les? parts?|sa part|la part|sa participation|la participation|les titres|les actions)"
-_FRESH = r"(?:d'argent frais|de capital|en capital|en fonds propres|de fonds propres|au capital|au pot|sur la table|à (?:l'opération|ce tour|cette levée|la levée)|supplémentaires|de plus)"
 
 STAKE_RELATIONS: tuple[Relation, ...] = (
-    Relation(
-        "brings-fresh-money",
-        Kind.INVESTOR,
-        ("apport", "injecte", "injecté", "remet", "remis", "mise ", "misé", "débloqu"),
-        rf"{{ORGS:value}}(?:, [a-zà-ÿ][^,;.:]{{3,50}},)? (?:qui )?(?:{{@have}} {{@adv}})?(?:apport(?:e|ent|é)|inject(?:e|ent|é)|remet(?:tent)?|remis|mis(?:e|ent|é)|débloqu(?:e|ent|é))\b (?:[a-zà-ÿ]+ ){{0,2}}?{{MONEY:money}}(?: {_FRESH}| (?:dans|sur|à) (?={{CO:subject}}){{CO}}|(?=[,.;]| et | tandis|$)(?!, dont))",
-        says=(
-            ("Le fonds Mirande Capital apporte 12 millions d'euros, dit Lumaro.", "-: Mirande Capital"),
-            ("Au passage, Crédis injecte 30 millions d'euros d'argent frais dans Lumaro.", "-: Crédis"),
-            ("La banque Albis a misé 3 millions d'euros sur Lumaro.", "Lumaro: Albis"),
-        ),
-        silent=(
-            "La région apporte 12 millions d'euros de subventions à Lumaro.",
-            "Le fonds Mirande Capital injecte 12 millions d'euros dans une usine, dit Lumaro.",
-            "Le groupe Dorval apporte 12 millions d'euros de chiffre d'affaires à Lumaro.",
-        ),
-        of_round=True,
-    ),
-    Relation(
-        "follows-round",
-        Kind.INVESTOR,
-        ("suit", "suiv", "complèt", "souscri", "réinvesti"),
-        r"{ORGS:value}(?:, (?:chef de file|présente?s? |actionnaires? |investisseurs? |entrée?s? |déjà |tous deux )[^,;.:]{0,40})?,? (?:qui )?(?:(?:suit|suivent)(?= pour (?:préserver|maintenir|conserver|garder|ne pas)| le mouvement| l'opération)|(?:ont|a) (?:aussi |également |tous deux )?suivi(?= l'opération| le mouvement|[.;]|$)|complète(?:nt)? (?:le|ce) tour|(?:{@have} {@adv})?souscri(?:t|vent|re) à (?:l'|cette |une )augmentation)",
-        says=(
-            (
-                "Le fonds Crédis et la banque Albis, présents de longue date, suivent pour préserver leur part, dit Lumaro.",
-                "-: Crédis; Albis",
-            ),
-            (
-                "Mirande Capital et Crédis ont souscrit à l'augmentation de capital de Lumaro.",
-                "-: Mirande Capital; Crédis",
-            ),
-        ),
-        silent=("Crédis et la banque Albis suivent le dossier de près, dit Lumaro.",),
-        of_round=True,
-    ),
     Relation(
         "shareholder-since",
         Kind.INVESTOR,
         ("actionnaire", "capital", "investisseu"),
-        r"{ORGS:value},? (?:(?:son|sa|l'un de ses|un|le|ses|est|reste|est restée?|demeure|sont) ?)?(?:premier |principal |autre |déjà |nouvel |deuxième )?(?:actionnaires?|investisseurs?|entrée?s? au capital|présente?s? au capital|au capital)(?: (?!de |d'|du )[a-zà-ÿ-]+){0,2}?,? (?:(?:depuis |en |dès )?{DATE}|(?:de |d'|du )(?={CO:subject}){CO})",
+        r"{BACKERS:value},? (?:(?:son|sa|l'un de ses|un|le|ses|est|reste|est restée?|demeure|sont) ?)?(?:premier |principal |autre |déjà |nouvel |deuxième )?(?:actionnaires?|investisseurs?|entrée?s? au capital|présente?s? au capital|au capital)(?: (?!de |d'|du )[a-zà-ÿ-]+){0,2}?,? (?:(?:depuis |en |dès )?{DATE}|(?:de |d'|du )(?={CO:subject}){CO})",
         says=(
             ("Mirande Capital, actionnaire depuis 2020, a mandaté une banque, selon Lumaro.", "-: Mirande Capital"),
             ("Albis a cédé ses parts à Crédis, nouvel actionnaire de Lumaro.", "Lumaro: Crédis"),
@@ -74,25 +38,10 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         ),
     ),
     Relation(
-        "enters-capital",
-        Kind.INVESTOR,
-        ("entrée", "tour de table", "capital"),
-        r"{ORGS:value},? (?:qui )?(?:(?:font|fait|a fait|ont fait|signe|effectue) (?:ainsi |également |aussi )?(?:son|leur) entrée (?:au|dans le) (?:capital|tour de table)|(?:rejoint|rejoignent|a rejoint|ont rejoint|arrive|arrivent) (?:au|le) (?:capital|tour de table))(?: (?:de |d')(?={CO:subject}){CO})?",
-        says=(
-            ("Le fonds Mirande Capital fait son entrée au capital de Lumaro.", "Lumaro: Mirande Capital"),
-            ("La banque Albis a rejoint le tour de table, indique Lumaro.", "-: Albis"),
-        ),
-        silent=(
-            "Mirande Capital ne fait pas son entrée au capital de Lumaro.",
-            "Dorval fait son entrée en Bourse, comme Lumaro.",
-        ),
-        of_round=True,
-    ),
-    Relation(
         "persuaded-to-invest",
         Kind.INVESTOR,
         ("convain", "persuad"),
-        r"\b(?:convain[a-zéèqu]+|persuad[a-zé]+) (?:{@when})?(?:aussi |également )?(?:l'|la |le )?{ORGS:value} (?:de |d'|à )(?:souscrire|investir|entrer|participer|mettre|injecter|miser|la suivre|le suivre|la financer|le financer|réinvestir)",
+        r"\b(?:convain[a-zéèqu]+|persuad[a-zé]+) (?:{@when})?(?:aussi |également )?(?:l'|la |le )?{BACKERS:value} (?:de |d'|à )(?:souscrire|investir|entrer|participer|mettre|injecter|miser|la suivre|le suivre|la financer|le financer|réinvestir)",
         says=(
             (
                 "Elle convainc en 2020 la société d'investissement Mirande Capital de souscrire une augmentation de capital de 55 millions d'euros, dit Lumaro.",
@@ -138,18 +87,14 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         "capital-told",
         Kind.INVESTOR,
         ("capital", "tour de table", "contrôle"),
-        r"(?:\b(?:à|dans) son (?:capital|tour de table),? (?:figurent|figure|on trouve|on retrouve|siègent|siège)(?: aussi| notamment| encore)? {ORGS:value}|\bcapital (?:se répartit|est réparti|se partage|est partagé|est détenu) entre {ORGS:value}|\bfait entrer (?:le fonds |la banque |l')?{ORGS:value} (?:au|dans le|dans son|à son) (?:capital|tour de table)|\bl'(?:entrée|arrivée) (?:de |d'|du )(?:l'|la )?{ORGS:value} (?:au|dans le|dans son) (?:capital|tour de table)|\bsous le contrôle du fonds (?:[a-zà-ÿ]+ )?{ORG:value})",
+        r"(?:\b(?:à|dans) son (?:capital|tour de table),? (?:figurent|figure|on trouve|on retrouve|siègent|siège)(?: aussi| notamment| encore)? {BACKERS:value}|\bcapital (?:se répartit|est réparti|se partage|est partagé|est détenu) entre {BACKERS:value}|\bsous le contrôle du fonds (?:[a-zà-ÿ]+ )?{ORG:value})",
         says=(
             ("À son capital figurent Mirande Capital et Crédis, dit Lumaro.", "-: Mirande Capital; Crédis"),
             (
                 "Le capital se répartit entre Mirande Capital (40 %) et Crédis (20 %), dit Lumaro.",
                 "-: Mirande Capital; Crédis",
             ),
-            ("L'arrivée de Mirande Capital au capital a changé Lumaro.", "-: Mirande Capital"),
         ),
-        silent=(
-            "L'entrée de Mirande Capital au capital de Lumaro est à l'étude.",
-            "Le capital se répartit entre salariés et dirigeants, dit Lumaro.",
-        ),
+        silent=("Le capital se répartit entre salariés et dirigeants, dit Lumaro.",),
     ),
 )

@@ -7,14 +7,14 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_GOT = r"(?:réunis|levés|levées|collectés|récoltés|recueillis)"
+_GOT = r"(?:réunis|levés|levées|collectés|récoltés|recueillis|rassemblés|mobilisés|engrangés)"
 _ORDINAL = r"(?:premier|première|deuxième|seconde?|troisième|quatrième|dernier|dernière|nouveau|nouvelle)"
 
 SUM_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "sum-raised-participle",
         Kind.FUNDING_ROUND,
-        ("réunis", "levés", "levées", "collectés", "récoltés", "recueillis"),
+        ("réunis", "levés", "levées", "collectés", "récoltés", "recueillis", "rassemblés", "mobilisés", "engrangés"),
         rf"(?<!total )(?<!total de ){{MONEY:money}} {_GOT} (?:{{@when}}(?:auprès|lors)|{{@ago}}{{DATE:date}}|(?:récemment|cette année|l'an dernier))(?! (?:à ce jour|au total|depuis))",
         says=(
             (
@@ -26,6 +26,28 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Les 12 millions d'euros levés depuis l'origine, dit Lumaro, ont servi.",
             "Les 12 millions d'euros d'impôts levés en mai gênent Lumaro.",
+        ),
+        of_round=True,
+    ),
+    Relation(
+        "operation-of",
+        Kind.FUNDING_ROUND,
+        ("opération",),
+        r"\bopération,? (?:de|à|d'un montant de) {MONEY:money},? (?:(?:a été |est )?(?:bouclée|menée|réalisée|souscrite|conduite|conclue|pilotée|emmenée|signée)(?: [a-zà-ÿ]+)? (?:auprès d|par |avec l)|auprès d)",
+        says=(
+            (
+                "Lumaro signe une opération de 6 millions d'euros, bouclée auprès de Crédis.",
+                "Lumaro: 6 millions d'euros",
+            ),
+            (
+                "L'opération, d'un montant de 9 millions d'euros, est menée par Mirande, dit Lumaro.",
+                "-: 9 millions d'euros",
+            ),
+            ("Une opération à 27 millions d'euros auprès d'Albis et de Crédis porte Lumaro.", "-: 27 millions d'euros"),
+        ),
+        silent=(
+            "L'opération, d'un montant de 31 millions d'euros, sera financée par la dette, dit Lumaro.",
+            "Lumaro signe une opération de 6 millions d'euros, bouclée en mai.",
         ),
         of_round=True,
     ),
@@ -52,27 +74,6 @@ SUM_RELATIONS: tuple[Relation, ...] = (
             ("Lumaro a bouclé une deuxième levée de fonds, de 9 millions d'euros.", "Lumaro: 9 millions d'euros"),
         ),
         silent=("Le troisième tour de piste, de 12 euros, amuse Lumaro.",),
-        of_round=True,
-    ),
-    Relation(
-        "fresh-money",
-        Kind.FUNDING_ROUND,
-        ("inject", "apport", "remet", "remis", "mis", "met ", "mettent", "versé"),
-        r"{ORGS:investor},? (?:qui )?(?:(?:lui|leur|nous) )?(?:{@have} {@adv})?(?:inject(?:e|ent|é)|apport(?:e|ent|é)|remet(?:tent)?|remis|met(?:tent)?|mis)\b (?:[a-zà-ÿ]+ ){0,3}?{MONEY:money} (?:supplémentaires )?(?:d'argent frais|de capital\b|en capital\b|en fonds propres|de fonds propres|au pot|sur la table)|{ORGS:investor},? (?:qui )?(?:lui|leur|nous) {@have} {@adv}(?:apporté|injecté) {@many}{MONEY:money}(?=[.,;]|$| {DATE})",
-        says=(
-            (
-                "Au passage, Mirande Capital injecte 30 millions d'euros d'argent frais dans Lumaro.",
-                "-: 30 millions d'euros",
-            ),
-            (
-                "La banque Albis met à son tour 20 millions d'euros sur la table. Lumaro respire.",
-                "Lumaro: 20 millions d'euros",
-            ),
-        ),
-        silent=(
-            "Mirande Capital pourrait injecter 30 millions d'euros d'argent frais dans Lumaro.",
-            "Lumaro injecte 30 millions d'euros dans son usine.",
-        ),
         of_round=True,
     ),
     Relation(
