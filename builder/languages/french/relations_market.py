@@ -79,7 +79,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "facing",
         Kind.COMPETITOR,
-        ("face à", "face aux", "devant", "derrière", "contre"),
+        ("face à", "face au", "devant", "derrière", "contre"),
         r"\bface (?:à|aux?) (?:l'|la |le |les )?(?:(?:géants?|mastodontes?|leaders?|domination)(?: [a-zà-ÿ]+){0,3} )?(?:de |d')?{ORGS:value}",
         says=(("Face à Dorval et Vesta, Lumaro joue la carte locale.", "Lumaro: Dorval; Vesta"),),
         silent=("Face à la pénurie, Lumaro s'organise.",),
@@ -172,7 +172,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "taken-over-by",
         Kind.ACQUISITION,
         ("rach", "acqui", "repri", "absorb", "cédé"),
-        r"(?<!actions )\b(?:(?:rachetée?|acquise?|reprise?|absorbée?)(?: {@when}| )?par|cédée? à) ?{ORG:value}",
+        r"(?:(?:\b(?:été|est|sont|fut|être|était|étant|ayant été) {@adv}|, |^[-« ]*|(?<=[\ue002\ue003\ue008\ue009\ue014\ue015]) )(?:rachetée?|acquise?|reprise?|absorbée?)(?: {@when}| )?par|(?<!actions )\bcédée? à) ?{ORG:value}",
         says=(("Lumaro a été rachetée en 2020 par Dorval.", "Lumaro: Dorval"),),
         silent=("Lumaro n'a pas été rachetée par Dorval.", "Lumaro salue l'offre de reprise de Dorval."),
         qualifiers=(("direction", "acquired_by"),),
