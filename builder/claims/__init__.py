@@ -69,7 +69,7 @@ def claims_in(
     reading.backers.update(d.value for d in organisations.backers_in(reading) if d.subject == reading.topic)
     extractors = [extract for _, extract in EXTRACTORS] + [e for one in extensions for e in one.extractors]
     drafts = [draft for extract in extractors for draft in extract(reading) if _worth_telling(draft)]
-    drafts = lists.gone_on(reading, bullets.of_their_own(drafts))
+    drafts = lists.gone_on(reading, bullets.of_their_own(dealings.beyond(drafts)))
     drafts = _attributed(_without_shadows(document, drafts))
     drafts = _with_round_date(reading, drafts)
     drafts += events.promoted(drafts, focus)

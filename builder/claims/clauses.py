@@ -21,6 +21,8 @@ class Predicate(NamedTuple):
     start: int
     """Where in the mask its first party begins, or itself."""
     end: int
+    verb: int
+    """Where its verb begins."""
     passive: bool
     slots: Slots
 
@@ -70,16 +72,18 @@ def _read(clause: Clause, at: int, shared: Slots) -> Iterator[Predicate]:
         passive = form is Form.PARTICIPLE and not active
         slots = Slots()
         inverted = fill_before(clause, verbal.left if left is None else left, slots)
-        if clause.text(verbal.left) in (*dealing.joints, ",") and SUBJECT in shared and not passive:
-            slots.setdefault(SUBJECT, shared[SUBJECT])
+        bare = SUBJECT not in slots and SUBJECT + OWNER not in slots and not passive
+        if bare and clause.text(verbal.left) in (*dealing.joints, ",") and SUBJECT in shared:
+            slots[SUBJECT] = shared[SUBJECT]
         _fill_clitics(clause, at, verbal, slots)
         behind = fill_behind(clause, at, slots, inverted=inverted)
         fill_further(clause, behind.next, slots, opens=passive and verbal.left < 0)
-        words = behind.words | {clause.text(k) for k in range(max(0, verbal.left - HEAD), at)}
-        if (deal.needs and deal.needs.isdisjoint(words)) or not deal.void.isdisjoint(words):
+        before = {clause.text(k) for k in range(max(0, verbal.left - HEAD), at)}
+        wanting = deal.needs and deal.needs.isdisjoint(before | behind.words)
+        if wanting or not deal.void.isdisjoint(before | behind.of_object):
             continue
         start = min((party.start for party in slots.values()), default=clause.pieces[at].start)
-        yield Predicate(deal, min(start, clause.pieces[at].start), behind.end, passive, slots)
+        yield Predicate(deal, min(start, clause.pieces[at].start), behind.end, clause.pieces[at].start, passive, slots)
 
 
 def _verbal(clause: Clause, at: int) -> _Verbal:

@@ -142,7 +142,7 @@ def _ends_phrase(piece: Piece, words: int, dealing: Dealing) -> bool:
     """Whether a piece before a party belongs to what stands before its phrase."""
     if piece.kind == "date" and words == 0:
         return piece.text[0] in patterns.FIRSTS
-    tables = (dealing.forms, dealing.joints, dealing.relatives, dealing.stops)
+    tables = (dealing.forms, dealing.joints, dealing.relatives, dealing.which, dealing.stops)
     return piece.text not in dealing.nouns and any(piece.text in table for table in tables)
 
 

@@ -33,6 +33,8 @@ class Behind(NamedTuple):
     end: int
     """Where in the mask the last party ends."""
     words: set[str]
+    of_object: set[str]
+    """Those of the words that stand before the first company, and so say what is sold, bought or done."""
     next: int
     """The piece at which the clause ends."""
 
@@ -61,6 +63,10 @@ def fill_before(clause: Clause, left: int, slots: Slots) -> bool:
         start -= 1
     if clause.relative(start - 1) not in (None, SUBJECT):
         _fill_antecedent(clause, start - 1, slots)
+    elif clause.text(start - 1) == "," and clause.text(0) in clause.dealing.prepositions:
+        opening = next((piece for piece in clause.pieces[:start] if piece.places), None)
+        if opening is not None and opening.slot and not opening.headed:  # "With X, it has sealed …"
+            slots.setdefault(opening.slot, party_of(opening))
     return False
 
 
@@ -68,6 +74,7 @@ def fill_behind(clause: Clause, at: int, slots: Slots, *, inverted: bool) -> Beh
     """Fills the slots of what stands behind the verb at `at`."""
     pieces, dealing = clause.pieces, clause.dealing
     end, words, governing, k = pieces[at].end, set[str](), list[str](), at + 1
+    of_object: set[str] | None = None
     while k < len(pieces):
         piece = pieces[k]
         if piece.kind == "mark":
@@ -79,13 +86,15 @@ def fill_behind(clause: Clause, at: int, slots: Slots, *, inverted: bool) -> Beh
         if piece.kind == "party":
             _fill(piece, pieces[at].start, governing, slots, inverted=inverted)
             governing, end = [], piece.end
+            if of_object is None and (piece.places or piece.slot):
+                of_object = set(words)
         elif piece.kind == "word":
             if _begins_another(clause, k):
                 break
             words.add(piece.text)
             governing += [dealing.prepositions[piece.text]] if piece.text in dealing.prepositions else []
         k += 1
-    return Behind(end, words, k)
+    return Behind(end, words, words if of_object is None else of_object, k)
 
 
 def fill_further(clause: Clause, at: int, slots: Slots, *, opens: bool) -> None:
@@ -131,7 +140,7 @@ def _fill_antecedent(clause: Clause, at: int, slots: Slots) -> str | None:
 def _antecedent(clause: Clause, at: int) -> Piece | None:
     """Whom a relative pronoun stands for: the party before it, rather than the owner of what stands there."""
     nearest = None
-    for piece in clause.pieces[at - 1 : max(-1, at - _APART - 2) : -1] if at else ():
+    for piece in reversed(clause.pieces[max(0, at - _APART) : at]):
         if piece.text in (";", ":", "."):
             break
         if piece.places and not piece.headed:
@@ -163,13 +172,16 @@ def _subject(clause: Clause, left: int) -> int | None:
 
 def _described(clause: Clause, comma: int) -> int | None:
     """The party that words between commas describe: "X, a maker of lamps, based in Metz, …"."""
-    found, dealing = None, clause.dealing
+    found, dealing, told = None, clause.dealing, False
     for at in range(comma - 1, max(-1, comma - _LONG), -1):
         piece = clause.pieces[at]
-        ends = piece.text in (";", ":", ".") or piece.text in dealing.be or piece.text in dealing.have
-        if ends or piece.text in dealing.stops or clause.relative(at) is not None:
+        if piece.text in (";", ":", ".") or piece.text in dealing.stops:
             break
-        if piece.places and not piece.slot and clause.text(at + 1) == ",":
+        if piece.text in dealing.be or piece.text in dealing.have or piece.text in dealing.forms:
+            told = piece.text not in dealing.nouns
+        elif clause.relative(at) is not None:
+            told = False  # the verbs behind a relative pronoun are its own
+        elif piece.places and clause.text(at + 1) == "," and not told and (piece.headed or not piece.slot):
             found = at
     return found
 

@@ -16,7 +16,7 @@ _BUYS = {SUBJECT: Role.BUYER, _SUBJECTS: Role.BUYER}
 _FROM = dict.fromkeys(("chez", "auprès"), Role.SELLER)
 _ASSETS = frozenset(
     """usine usines site sites siège parts part participation filiale filiales activité activités actions action titres capital
-    immeuble immeubles terrain terrains marque marques branche division entreprise société entreprises hôtel hôtels magasin
+    immeuble immeubles terrain terrains marque marques branche division hôtel hôtels magasin
     magasins boutique boutiques murs dette dettes brevet brevets""".split()
 )
 _PEOPLE = frozenset(
@@ -119,7 +119,7 @@ DEALS = (
         "takes-over",
         "racheter acquérir absorber reprendre croquer avaler gober",
         {SUBJECT: Role.TAKER, OBJECT: Role.TAKEN},
-        void=_PEOPLE | (_ASSETS - {"société", "entreprise", "filiale"}),
+        void=_PEOPLE | (_ASSETS - {"filiale"}),
     ),
     Deal("treats-itself-to", "s'offrir se~payer", {SUBJECT: Role.TAKER, OBJECT: Role.TAKEN}, void=_PEOPLE | _ASSETS),
     Deal("seizes", "s'emparer", {SUBJECT: Role.TAKER, GENITIVE: Role.TAKEN}, void=_PEOPLE | _ASSETS),

@@ -250,7 +250,7 @@ NAMES = Naming(
         r"directeur général|directrice générale|présidente?-direct(?:eur|rice) générale?|fondateur|fondatrice|cofondateur|cofondatrice|"
         r"co-fondateur|co-fondatrice|patron|patronne|dirigeant|dirigeante|ingénieure?|chercheuse|chercheur|analyste|"
         r"associée?|responsable|porte-parole|ministre|députée?|sénateur|sénatrice|maire|économiste|médecin|professeure?|"
-        r"immunologiste|biologiste|pharmacien|pharmacienne|entrepreneure?|entrepreneuse|agronome|physicien|physicienne|"
+        r"immunologiste|biologiste|chimiste|pharmacien|pharmacienne|entrepreneure?|entrepreneuse|agronome|physicien|physicienne|"
         r"mathématicien|mathématicienne|informaticien|informaticienne|architecte|avocate?|journaliste|consultante?|secrétaire général|"
         r"secrétaire générale|délégué|déléguée|vice-président|vice-présidente|administrateur|administratrice|gérante?|chef|cheffe|"
         r"frères|sœurs|héritier|héritière|docteur|actuaire|designer|polytechnicien|polytechnicienne|centralien|centralienne)"

@@ -27,6 +27,7 @@ def _told_by(nouns: str) -> str:
         rf"|\b(?:compte|a|revendique|cite|sert|affronte)(?:nt)? {_ALSO}(?:deux|trois|quatre|cinq|six|{{COUNT}}) {_KIND}{nouns}{_MORE} ?[,:] {{ORGS:value}}"
         rf"|\bparmi {of_whom}{_MORE},? (?:(?={{CO:subject}}){{CO}} )?(?:compt|cit|revendiqu|trouv|retrouv|figur|mentionn)[a-z]+ {_ALSO}{{ORGS:value}}"
         rf"|\bvoi(?:t|ent) dans {{ORG:value}} {of_whom}\b"
+        rf"|{{ORGS:value}}, (?:ses|leurs|nos) (?:{{COUNT}} |deux |trois )?{_KIND}{nouns}\b(?! (?:de |d'|du )[\ue002\ue008])"
         rf"|{{ORGS:value}},? (?:qui )?(?:fait|font|faisait|faisaient) {_ALSO}partie de {of_whom}\b"
         rf"|{{ORGS:value}},? (?:qui )?(?:figure(?:nt)?|est|sont) {_ALSO}(?:au nombre de|parmi|au rang de|dans) {of_whom}\b"
         rf"|{{ORGS:value}},? (?:qui )?(?:en|lui en|nous en) (?:est|sont|reste|restent|demeure|devient|deviennent) {_ALSO}(?:le |la |l'un des |l'une des )?{_KIND}{nouns}\b(?! (?:de |d'|du )[\ue002\ue008])"
@@ -54,6 +55,7 @@ ROLE_RELATIONS: tuple[Relation, ...] = (
             ("Le groupe Vesta en est client depuis 2019, précise Lumaro.", "-: Vesta"),
             ("Le brasseur Dorval fait partie de ses donneurs d'ordre, dit Lumaro.", "-: Dorval"),
             ("Lumaro compte deux principaux clients, Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
+            ("Restent Dorval et Vesta, ses deux plus gros acheteurs, dit Lumaro.", "-: Dorval; Vesta"),
             ("Parmi ses cinq plus gros acheteurs, Lumaro comptait Dorval et Albis.", "Lumaro: Dorval; Albis"),
         ),
         silent=(

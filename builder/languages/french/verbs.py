@@ -13,7 +13,7 @@ _AGREE = ("", "e", "s", "es")
 """How participles agree."""
 _IRREGULAR: dict[str, tuple[str, str]] = {
     # infinitive: its finite forms, each beginning with those of its endings, and its participle
-    "acquérir": ("acqui:ert,èrent,t,rent acqu:ièrent,érait,éraient,erra,erront,érant", "acquis"),
+    "acquérir": ("acqui:ert,t,rent acqu:ièrent,érait,éraient,erra,erront,érant", "acquis"),
     "reprendre": ("repr:end,ennent,enait,enaient,it,irent,endra,endront,enant", "repris"),
     "retenir": ("ret:ient,iennent,enait,enaient,int,inrent,iendra,iendront,enant,enons", "retenu"),
     "venir": ("v:ient,iennent,enait,enaient,int,inrent,iendra,iendront,enant", "venu"),
@@ -32,7 +32,15 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "combattre": ("comba:t,ttent,ttait,ttaient,ttit,ttra,ttront,ttant", "combattu"),
     "offrir": ("off:re,rent,rait,raient,rit,rirent,rira,riront,rant", "offert"),
 }
-_CHANGING = {"acheter": "achèt", "racheter": "rachèt", "référencer": "référenç", "concurrencer": "concurrenç"}
+_CHANGING = {
+    "acheter": "achèt",
+    "racheter": "rachèt",
+    "référencer": "référenç",
+    "concurrencer": "concurrenç",
+    "appuyer": "appui",
+    "côtoyer": "côtoi",
+    "employer": "emploi",
+}
 """How some begin before a mute ending, or a dark one."""
 
 
