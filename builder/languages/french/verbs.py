@@ -21,6 +21,7 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "vendre": ("vend:,ent,ait,aient,it,irent,ra,ront,ant,ons", "vendu"),
     "recourir": ("recour:t,ent,ait,aient,ut,urent,ra,ront,ant", "recouru"),
     "souscrire": ("souscri:t,vent,vait,vaient,vit,virent,ra,ront,vant", "souscrit"),
+    "produire": ("produi:t,sent,sait,saient,sit,sirent,ra,ront,sant", "produit"),
     "séduire": ("sédui:t,sent,sait,saient,sit,sirent,ra,ront,sant", "séduit"),
     "servir": ("ser:t,vent,vait,vaient,vit,virent,vira,viront,vant", "servi"),
     "conclure": ("conclu:t,ent,ait,aient,rent,ra,ront,ant", "conclu"),
@@ -55,6 +56,8 @@ def conjugated(infinitive: str) -> Iterator[tuple[str, Form]]:
         stem, participle = infinitive[:-2], infinitive[:-2] + "é"
         for begins in dict.fromkeys((stem, _CHANGING.get(infinitive, stem), stem + "e" * stem.endswith("g"))):
             yield from ((begins + end, Form.FINITE) for end in _ER.split())
+    elif not infinitive.endswith("ir"):
+        raise ValueError(f"how {infinitive} is conjugated stands in no table")
     else:
         stem, participle = infinitive[:-2], infinitive[:-1]
         yield from ((stem + end, Form.FINITE) for end in _IR.split())
