@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from builder.claims import patterns
 from builder.claims.clauses import Predicate, predicates_in
 from builder.claims.dating import DATED, date_of
 from builder.claims.drafts import Draft
@@ -21,7 +22,7 @@ from builder.languages.dealing import OBJECT, OWNER, SUBJECT, Role
 from builder.languages.telling import Relation
 from builder.mentions.names import Name
 from builder.model.claims import Kind
-from builder.model.mentions import MentionType
+from builder.model.mentions import Mention, MentionType
 from builder.model.text import BlockKind
 
 RULE = "deal"
@@ -35,6 +36,8 @@ _TOLD = {
     (Role.TAKEN, Role.TAKER): (Kind.ACQUISITION, {"direction": "acquired_by"}),
 }
 _KINDS = frozenset(kind for kind, _ in _TOLD.values()) | {Kind.INVESTOR}
+_COMPANY = (MentionType.ORG, None)
+_FIRMS = patterns.tokens_of("ORG")
 _BACK, _NAMED = 800, 60
 """Characters before a pronoun in which whom it means is named, and before a name in which its noun stands."""
 _COLOURED = 50
@@ -49,11 +52,18 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     if reading.topic is None or reading.topic != reading.focus.company:
         return
     for sentence in reading.sentences:
-        if not sentence.at or sentence.block.kind is BlockKind.TABLE:
+        if sentence.tokens.isdisjoint(_FIRMS) or sentence.block.kind is BlockKind.TABLE:
+            continue
+        if not any(_is_other(reading, thing) for thing in sentence.at.values()):
             continue
         if not dealing.words.isdisjoint(sentence.low.translate(_MARKS).split()):
             for predicate in predicates_in(sentence, dealing):
                 yield from _drafts(reading, sentence, predicate)
+
+
+def _is_other(reading: Reading, thing: Name | Mention) -> bool:
+    """Whether a thing is the name of another company than the one in focus."""
+    return isinstance(thing, Name) and thing.type in _COMPANY and not is_focus(thing.text, reading.focus)
 
 
 def _drafts(reading: Reading, sentence: Sentence, predicate: Predicate) -> Iterator[Draft]:
@@ -170,7 +180,7 @@ def _meant(reading: Reading, sentence: Sentence, predicate: Predicate, party: Pa
 
 def _stands(reading: Reading, sentence: Sentence, name: Name, kind: Kind) -> bool:
     """Whether a name can be a company of this kind."""
-    if name.type not in (MentionType.ORG, None) or is_title(reading, name):
+    if name.type not in _COMPANY or is_title(reading, name):
         return False
     telling, at = reading.language.telling, name.span.start - sentence.start
     if kind is Kind.COMPETITOR and telling.no_rival.match(name.text):
