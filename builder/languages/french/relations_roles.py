@@ -55,7 +55,7 @@ ROLE_RELATIONS: tuple[Relation, ...] = (
             ("Le groupe Vesta en est client depuis 2019, précise Lumaro.", "-: Vesta"),
             ("Le brasseur Dorval fait partie de ses donneurs d'ordre, dit Lumaro.", "-: Dorval"),
             ("Lumaro compte deux principaux clients, Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
-            ("Restent Dorval et Vesta, ses deux plus gros acheteurs, dit Lumaro.", "-: Dorval; Vesta"),
+            ("Lumaro garde Dorval et Vesta, ses deux plus gros acheteurs.", "Lumaro: Dorval; Vesta"),
             ("Parmi ses cinq plus gros acheteurs, Lumaro comptait Dorval et Albis.", "Lumaro: Dorval; Albis"),
         ),
         silent=(
