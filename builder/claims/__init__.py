@@ -17,6 +17,7 @@ from builder.claims import (
     chronology,
     clients,
     competitors,
+    dealings,
     events,
     lists,
     money,
@@ -44,6 +45,7 @@ EXTRACTORS: tuple[tuple[str, Callable[[Reading], Iterator[Draft]]], ...] = (
     ("organisations", organisations.claims_in),
     ("clients", clients.claims_in),
     ("competitors", competitors.claims_in),
+    ("dealings", dealings.claims_in),
     ("places", places.claims_in),
     ("products", products.claims_in),
     ("events", events.claims_in),
@@ -68,7 +70,7 @@ def claims_in(
     reading.backers.update(d.value for d in organisations.backers_in(reading) if d.subject == reading.topic)
     extractors = [extract for _, extract in EXTRACTORS] + [e for one in extensions for e in one.extractors]
     drafts = [draft for extract in extractors for draft in extract(reading) if _worth_telling(draft)]
-    drafts = lists.gone_on(reading, bullets.of_their_own(drafts))
+    drafts = lists.gone_on(reading, bullets.of_their_own(dealings.beyond(drafts)))
     drafts = _attributed(_without_shadows(document, drafts))
     drafts = _with_round_date(reading, drafts)
     drafts = chronology.dated(reading, drafts)

@@ -83,12 +83,12 @@ def subject_named(reading: Reading, sentence: Sentence, found: re.Match[str]) ->
     """The company the words of a match are about, be it a backer."""
     value = patterns.group(found, "value") or patterns.group(found, "investor") or (-1, -1)
     if own := patterns.group(found, "subject"):
-        return _at(reading, sentence, *own, value)
+        return company_at(reading, sentence, *own, value)
     if sentence.inner:
         return _topic(reading, sentence, found.end())
     head = _governing(reading, sentence, found)
     if head is not None:
-        return _at(reading, sentence, head, head + 1, value)
+        return company_at(reading, sentence, head, head + 1, value)
     return _topic(reading, sentence, found.end())
 
 
@@ -163,7 +163,10 @@ def _stops(thing: object, skip: re.Match[str] | None, reading: Reading) -> bool:
     )
 
 
-def _at(reading: Reading, sentence: Sentence, start: int, end: int, value: tuple[int, int]) -> Subject | None:
+def company_at(
+    reading: Reading, sentence: Sentence, start: int, end: int, value: tuple[int, int] = (-1, -1)
+) -> Subject | None:
+    """The company a stretch of the mask names, or its words stand for; `value` is what is said of it."""
     for at in range(start, end):
         thing = sentence.at.get(at)
         if isinstance(thing, Name):

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from builder.languages.dealing import Dealing
 from builder.model.claims import Kind, Modality
 
 
@@ -186,6 +187,8 @@ class Telling:
     """Matches a name and what its company does or is for the company spoken of: it supplies, buys, certifies."""
     rivalry: re.Pattern[str]
     """A paragraph that says so goes on to name competitors."""
+    dealing: Dealing
+    """Verbs that say how two companies deal with each other, and how clauses are built around them."""
     events: tuple[Relation, ...]
     """Verbs and nouns of what happens on a date."""
     labelled: re.Pattern[str]

@@ -221,7 +221,7 @@ NAMES = Naming(
         r"conditionne|abrite|édite|publie|diffuse|incarne|verse|reçoit|accepte|négocie|discute|étudie|prépare|planche|teste|expérimente|commande|réserve|renouvelle|prolonge|rompt|abandonne|délaisse|arrive|débarque|tourne|roule|navigue|fonctionne|"
         r"préfère|approvisionne|ravitaille|dessert|relie|achemine|charge|construira|lancera|revend|double|triple|franchira|atteint|dépasse|frôle|occupe|partage|demeure|lorgne|convoite|courtise|imite|copie|"
         r"concurrence|domine|grandit|avance|progresse|affronte|devance|rivalise|estime|souligne|explique|note|résiste|bénéficie|franchit|quitte|\w{2,}ra)\b"
-        r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s[a-zà-ÿ]{3,14}(?:é|ée|is|ise|u|ue)\s(?:en|par|depuis|l['’])|,\s(?:autre\s|nouvel\s|premi(?:er|ère)\s|princip(?:al|ale)\s|chef\sde\sfile|actionnaire|filiale|client|partenaire|présente?\s|entrée?\s|arrivée?\s|un\s|une\s|numéro|connu|réputé|propriétaire|qui|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’](?:un|autre)\b|avec\s|sans\s|bien\ssûr|évidemment|surtout|hier\b|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
+        r"|,\sà\s[A-Z][\w-]+(?:\s?:|,)|,\s[a-zà-ÿ]{3,14}(?:é|ée|is|ise|u|ue)\s(?:en|par|depuis|l['’])|,\s(?:autre\s|nouvel\s|premi(?:er|ère)\s|princip(?:al|ale)\s|chef\sde\sfile|actionnaire|filiale|client|partenaire|présente?\s|entrée?\s|arrivée?\s|un\s|une\s|numéro|connu|réputé|propriétaire|qui|qu(?:e\s|['’])|dont|spécialis|fond|cré|leader|bas|filiale|né|coté|install|son\s|sa\s|l['’](?:un|autre)\b|avec\s|sans\s|bien\ssûr|évidemment|surtout|hier\b|lanc|PDG|direct)|,\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z][\w-]+(?:,|\s(?:et|ou|[A-Z])))|\s?\((?!\d)"
         r"|,\s(?:(?:le|la|les|leur)\s|l['’]|\d+\s)(?!plus\b)[a-zà-ÿ][^,.;:\n]{3,60},\s(?!(?:le|la|les|un|une|l['’]|il|elle|ils|elles|on|nous)\b)"
         rf"|\s{_NO_VERB}[a-zà-ÿ]{{2,}}(?:[^aeiouyéèêà\W]e|it|[^n]d|rt|[eo]int|ut)\s(?:l['’]|(?:la|les|une?|son|sa|ses|leurs?|cette)\s|le\s(?!\d|lun|mar|mer|jeu|ven|sam|dim))"
     ),
@@ -283,7 +283,8 @@ NAMES = Naming(
         re.IGNORECASE,
     ),
     before_product=re.compile(
-        rf"\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante|if|ive|al|ale|aire))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z",
+        rf"\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante|if|ive|al|ale|aire))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z"
+        r"|\b(?:module|extension|fonctionnalité|mise à jour|greffon|déclinaison)s?\s(?:de\s|d')\Z",
         re.IGNORECASE,
     ),
 )

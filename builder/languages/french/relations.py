@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from builder.languages.french import measures, offices, rivals, rounds, strangers, telling, unsaid
+from builder.languages.french.dealings import DEALING
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
@@ -27,6 +28,7 @@ from builder.languages.french.relations_places import PLACE_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
 from builder.languages.french.relations_puts import PUT_RELATIONS
 from builder.languages.french.relations_rivals import RIVAL_RELATIONS
+from builder.languages.french.relations_roles import ROLE_RELATIONS
 from builder.languages.french.relations_sales import SALES_RELATIONS
 from builder.languages.french.relations_sites import SITE_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
@@ -67,6 +69,7 @@ TELLING = Telling(
         *ARRIVAL_RELATIONS,
         *TAKEOVER_RELATIONS,
         *RIVAL_RELATIONS,
+        *ROLE_RELATIONS,
         *THING_RELATIONS,
         *USER_RELATIONS,
         *GOODS_RELATIONS,
@@ -74,6 +77,7 @@ TELLING = Telling(
         *SITE_RELATIONS,
         *PRESENCE_RELATIONS,
     ),
+    dealing=DEALING,
     events=EVENTS,
     bystanders=telling.BYSTANDERS,
     rivalry=telling.RIVALRY,

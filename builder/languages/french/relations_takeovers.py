@@ -108,6 +108,21 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         silent=("Lumaro n'a pas racheté une PME provençale, Dorval.", "Lumaro a repris un slogan connu, dit Dorval."),
     ),
     Relation(
+        "takeover-of-one-apposed",
+        Kind.ACQUISITION,
+        ("rachat", "acquisition", "reprise"),
+        r"(?<!offre de )(?<!projet de )\b(?:rachat|acquisition|reprise) (?:de |d')(?:un|une|son|sa) [^,;.:\ue002\ue008]{3,50}, (?:l'|le |la )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?=,|\.|;| \(|$| pour| en )",
+        says=(
+            ("Lumaro boucle le rachat d'un autre breton, Dorval.", "Lumaro: Dorval"),
+            ("Après l'acquisition d'un atelier de gravure, Vesta, en 2021, Lumaro recrute.", "Lumaro: Vesta"),
+            ("La reprise de son voisin, Albis, a coûté cher à Lumaro.", "Lumaro: Albis"),
+        ),
+        silent=(
+            "Lumaro envisage le rachat d'un autre breton, Dorval.",
+            "Lumaro a renoncé à la reprise d'un atelier, Vesta.",
+        ),
+    ),
+    Relation(
         "puts-its-hand-on",
         Kind.ACQUISITION,
         (

@@ -195,7 +195,7 @@ BYSTANDERS = re.compile(
 )
 """Whoever is named so does not become the company spoken of."""
 RIVALRY = re.compile(
-    r"\b(?:(?<!autorité de la )(?<!droit de la )(?<!mise en )(?<!mettre en )concurrence|concurrents?|concurrentes?|rivaux|rivales?|rival|bataille|compétition|disputée?|concurrentiel(?:le)?|encombrée?)\b"
+    r"\b(?:(?<!autorité de la )(?<!droit de la )(?<!mise en )(?<!mettre en )concurrence|concurrents?|concurrentes?|rivaux|rivales?|rival|bataille|(?<!de )compétition(?! (?:automobile|sportive|équestre|cycliste|nautique))|disputée?|concurrentiel(?:le)?|encombrée?)\b"
 )
 """A paragraph that says so goes on to name competitors."""
 MARKET = re.compile(
