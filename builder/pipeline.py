@@ -264,7 +264,8 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     )
     reasons = _reasons(decided)
     material = material.with_corrected(anchors.corrected(minted, said, reasons))
-    drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language, work))
+    inks = pages.Inks(material)
+    drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language, work, inks))
     published = anchors.Published(
         pages.anchors_in(drafts),
         said,

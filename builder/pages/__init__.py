@@ -10,6 +10,7 @@ from builder.pages.embedding import EMBEDDED, Elsewhere, Embedding
 from builder.pages.environment import fault
 from builder.pages.feed import FEED, feed
 from builder.pages.handout import handout_of
+from builder.pages.inks import Inks
 from builder.pages.keeping import taken
 from builder.pages.links import address
 from builder.pages.material import Material
@@ -31,6 +32,7 @@ __all__ = [
     "Citing",
     "Elsewhere",
     "Embedding",
+    "Inks",
     "Material",
     "Part",
     "Site",

@@ -38,7 +38,7 @@ from builder.pages.views import (
 )
 from builder.pages.wording import Wording
 
-_AGAINST = 3
+AGAINST = 3
 """Facts that are told beside one that they dispute; the page Disagreements has more."""
 _VERSIONS = 24
 """Figures of one series that stand side by side there, the latest; the pages that they are at home on have all."""
@@ -131,7 +131,7 @@ class Viewer:
             several=fact.texts > 1,
             told=words.told(fact, material.times.get(fact.id), inferred=material.is_inferred(fact)),
             remark=words.remark(fact),
-            against=tuple(self._pointer(material.by_id[id_]) for id_ in fact.dispute[:_AGAINST]),
+            against=tuple(self._pointer(material.by_id[id_]) for id_ in fact.dispute[:AGAINST]),
             later=self._pointer(material.by_id[fact.superseded_by]) if fact.superseded_by else None,
             coarser=tuple(self.fact(other) for other in material.coarser.get(fact.id, ())),
             notes=tuple(self._notes(fact)),
