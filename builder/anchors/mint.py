@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 
 from builder.anchors.passages import Passage, Places, digest, heirs, moved, passages_in
@@ -143,14 +144,25 @@ class Book:
         self._today = today
         self._after: dict[str, list[Entry]] = {}
         """Link → what was minted now and stands behind it on its page."""
-        self._ids = {(e.path, e.id) for e in self._entries}
-        self._fact_ids = {e.id for e in self._entries if e.kind == "fact"}
+
+    @cached_property
+    def _ids(self) -> set[tuple[str, str]]:
+        return {(e.path, e.id) for e in self._entries}
+
+    @cached_property
+    def _fact_ids(self) -> set[str]:
+        return {e.id for e in self._entries if e.kind == "fact"}
+
+    @cached_property
+    def _keys(self) -> dict[tuple[str, str, str], Entry]:
         # Of two with one key, as a merge of branches may leave them, the older one is found.
-        self._keys = {(e.kind, e.path, e.key): e for e in reversed(self._entries) if e.kind != "fact"}
+        return {(e.kind, e.path, e.key): e for e in reversed(self._entries) if e.kind != "fact"}
 
     @property
     def registry(self) -> Registry:
         """All entries, each passage behind the one before it in its article."""
+        if not self._after:
+            return Registry(tuple(self._entries))
         ordered: list[Entry] = []
         for entry in self._entries:
             waiting = [entry]

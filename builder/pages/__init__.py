@@ -20,7 +20,7 @@ from builder.pages.sayings import sayings
 from builder.pages.sheets import pictures_of, sheets_of, shown_of
 from builder.pages.shipped import outdated
 from builder.pages.signature import recorded, sign, state
-from builder.pages.site import addresses, homes, news_of, pages_of
+from builder.pages.site import NEWS, addresses, homes, news_of, pages_of
 from builder.pages.snapshots import Site, snapshot_pages
 from builder.pages.summary import dataset_of, foot_of, headlines_of, summaries_of
 from builder.pages.viewer import Viewer
@@ -29,6 +29,7 @@ from builder.pages.wording import Wording
 __all__ = [
     "EMBEDDED",
     "FEED",
+    "NEWS",
     "Citing",
     "Elsewhere",
     "Embedding",

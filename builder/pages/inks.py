@@ -1,6 +1,6 @@
-# To gather what a page says takes longer than to find out that it says the same: nearly all pages of a large briefing do.
-# So a page is known by digests of what it may be made from: of the articles it shows, and of the facts it lists with all
-# that stands beside them. These may tell two pages apart that look alike, and never take two that differ for one.
+# To gather what a page says takes long, and nearly all pages of a large briefing say the same as before. So a page is
+# known by digests of what it may be made from: of the articles it shows, and of the facts it lists with all that stands
+# beside them. These may tell apart two pages that look alike, and never take two that differ for one.
 """What the pages are made from → digests."""
 
 from __future__ import annotations

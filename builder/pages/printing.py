@@ -1,5 +1,5 @@
-# An edit changes few pages: what was printed is kept by a digest of all that it was made from, the values, the templates
-# and the words. What a page is given is gathered where it has to be printed.
+# An edit changes few pages: what was printed is kept by a digest of all that it was made from, the values, the
+# templates and the words. What a page is given is gathered where it has to be printed.
 """What a page is given → its Markdown, as it was kept or printed now."""
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from builder.model.pages import Page, packed
+from builder.model.pages import Page, digest_of, packed
 from builder.pages import links
 from builder.pages.cited import Cited
 from builder.pages.environment import environment, render
@@ -47,6 +47,7 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class _Printed:
     packed: bytes
+    digest: bytes
     anchors: tuple[str, ...]
 
 
@@ -81,6 +82,7 @@ class Printer:
                 articles=draft.articles,
                 in_nav=draft.in_nav,
                 anchors=printed.anchors,
+                digest=printed.digest,
             )
 
     def _print(self, draft: Draft) -> _Printed:
@@ -94,7 +96,8 @@ class Printer:
         }
         markdown = render(self._made, draft.template, variables, f"{self._language}/{draft.path}")
         anchors = sorted({one or other for one, other in _ANCHOR.findall(markdown)})
-        return _Printed(packed(sign(markdown)), tuple(anchors))
+        signed = sign(markdown)
+        return _Printed(packed(signed), digest_of(signed.encode("utf-8", "surrogatepass")), tuple(anchors))
 
 
 def _digest_of(folder: Path) -> bytes:

@@ -73,9 +73,7 @@ def homes(extensions: Iterable[Extension]) -> Mapping[Kind, str]:
     return {added.kind: links.address(added.page) for one in extensions for added in one.kinds}
 
 
-def pages_of(
-    material: Material, language: str, work: Work | None = None, inks: Inks | None = None
-) -> tuple[Page, ...]:
+def pages_of(material: Material, language: str, work: Work | None = None, inks: Inks | None = None) -> tuple[Page, ...]:
     """All pages in `language`, in the order of the navigation, article pages last; without notes.
 
     What `work` keeps is printed once; `inks` are those of the material, where they are at hand.
@@ -106,7 +104,7 @@ def _drafts(material: Material, wording: Wording, inks: Inks) -> Iterator[Draft]
         for part in material.cut(links.address(plan.path)):
             shown, path = material.listing(part), links.page(part.address)
             ink = inks.articles(shown.documents) if part.page == SOURCES else inks.facts(shown.facts)
-            yield listed(plan, Viewer(shown, wording, path), shown, path, ink)
+            yield listed(plan, viewer.part(shown, path), shown, path, ink)
     for document in material.documents:
         path = f"sources/{document.article.id}.md"
         given = partial(_article, viewer.at(path), document)
