@@ -63,11 +63,11 @@ def mint(
     for path, passages in found.items():
         for passage, id_ in zip(passages, book.passages(path, passages), strict=True):
             anchors[pages_of[path].article.id, passage.span] = id_
-            links[path, passage] = f"{path}#{id_}"
+            links[path, passage.span] = f"{path}#{id_}"
     taken = _heirs(registry, found, links)
     facts = tuple(facts)
     homes = [home(fact) for fact in facts]
-    places = Places({(pages_of[path].article.id, p.span): link for (path, p), link in links.items()})
+    places = Places({(pages_of[path].article.id, span): link for (path, span), link in links.items()})
     on = [frozenset(places.of(claim.evidence[0]) for claim in fact.support) for fact in facts]
     entries = book.facts(facts, homes, [stood - {""} for stood in on], taken)
     named = tuple(replace(fact, id=entry.id) for fact, entry in zip(facts, entries, strict=True))
@@ -120,7 +120,7 @@ def home_of(fact: Fact, company: str, added: Mapping[Kind, str] = MappingProxyTy
 
 
 def _heirs(
-    registry: Registry, found: Mapping[str, Sequence[Passage]], links: Mapping[tuple[str, Passage], str]
+    registry: Registry, found: Mapping[str, Sequence[Passage]], links: Mapping[tuple[str, Span], str]
 ) -> dict[str, str]:
     """Link of a page or passage that was live → the link of what stands in its place now, be it the same."""
     old: dict[str, list[Entry]] = {}
@@ -132,7 +132,7 @@ def _heirs(
     for path, entries in old.items():
         now = gone.get(path, path)
         if now in found:
-            made |= {link: links[now, passage] for link, passage in heirs(entries, found[now]).items()}
+            made |= {link: links[now, passage.span] for link, passage in heirs(entries, found[now]).items()}
     return made
 
 

@@ -126,7 +126,8 @@ class Inks:
             said = [(of.notes.get(id_), of.decided.corrected.get(id_)) for id_ in claims if id_ in self._spoken_of]
             shown = (of.places[fact.id], of.times.get(fact.id), fact.id in of.corrected, fact.id in of.preferred)
             names = (of.checked.get(fact.id), of.speakers.get(fact.subject), of.spelled.get(fact.subject), of.texts)
-            told = replace(fact, dispute=fact.dispute[:AGAINST])  # one more changes nothing where there are many
+            # One more that disputes it changes nothing where there are many.
+            told = replace(fact, dispute=fact.dispute[:AGAINST]) if len(fact.dispute) > AGAINST else fact
             own = ink_of((told, stands, words, speaking, said, shown, names))
             self._facts[fact.id] = _all([own, *(self._heads[id_] for id_ in fact.articles)])
         return self._facts[fact.id]
