@@ -168,6 +168,8 @@ class _Question:
         if self._stands(entry):
             return self._live(entry)
         status, target, cause = self._fate(entry)
+        if status is Status.MOVED and entry.kind == "fact":
+            entry = self._telling(entry, self._facts[entry.id])  # it is told elsewhere, and may say something else there
         if (entry.status, entry.target) == (status, target):
             return entry
         reason = self._reason(entry) if entry.kind == "fact" and status is not Status.MOVED else None
