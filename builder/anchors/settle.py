@@ -66,9 +66,13 @@ def corrected(minted: Minted, said: Mapping[str, Words], reasons: Mapping[str, R
     """
     known = {entry.id: entry for entry in minted.registry.entries if entry.kind == "fact"}
     facts = ((fact, known[fact.id]) for fact in minted.facts)
-    return frozenset(
-        f.id for f, entry in facts if entry.history or _differs(entry, f, said.get(f.id, ()), _reason_of(f, reasons))
-    )
+
+    def is_changed(fact: Fact, entry: Entry) -> bool:
+        # Of what moved to another page, what it said before is not noted.
+        here = minted.places[fact.id] == entry.path
+        return here and _differs(entry, fact, said.get(fact.id, ()), _reason_of(fact, reasons))
+
+    return frozenset(fact.id for fact, entry in facts if entry.history or is_changed(fact, entry))
 
 
 def content(fact: Fact) -> str:
@@ -168,8 +172,6 @@ class _Question:
         if self._stands(entry):
             return self._live(entry)
         status, target, cause = self._fate(entry)
-        if status is Status.MOVED and entry.kind == "fact":
-            entry = self._telling(entry, self._facts[entry.id])  # it is told elsewhere, and may say something else there
         if (entry.status, entry.target) == (status, target):
             return entry
         reason = self._reason(entry) if entry.kind == "fact" and status is not Status.MOVED else None
