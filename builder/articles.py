@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+import msgspec
+
 from builder import text
+from builder.cache import Cache, key_of
 from builder.claims import claims_in
+from builder.mentions import needs
 from builder.model.claims import Claim, Focus
 from builder.model.diagnostics import Diagnostic
 from builder.model.extensions import Extension
@@ -66,15 +71,31 @@ def _file(question: Question) -> str:
     return question.article.path
 
 
+_LEARNING = "learning"
 READING = Stage("reading", Question, Answer, answered, _file, stands)
 
 
 def read_each(articles: Iterable[Article], focus: Focus, work: Work, added: tuple[Extension, ...] = ()) -> list[Read]:
     """What each of `articles` says of `focus` and of others, also to what `added` extensions read."""
     asked = [Question(article, focus) for article in articles]
-    # The code of others is in no version of ours: what it makes is neither kept nor made elsewhere.
-    answers = [answered(one, added) for one in asked] if added else work.through(READING, asked)
+    with _learning(work.cache):
+        # The code of others is in no version of ours: what it makes is neither kept nor made elsewhere.
+        answers = [answered(one, added) for one in asked] if added else work.through(READING, asked)
     return [
         Read(Document(question.article, answer.blocks), answer.claims, answer.diagnostics)
         for question, answer in zip(asked, answers, strict=True)
     ]
+
+
+@contextlib.contextmanager
+def _learning(cache: Cache) -> Iterator[None]:
+    """What patterns tell of themselves is kept: a language's take longer to read than a hundred articles."""
+    key = key_of(_LEARNING, b"")
+    data = cache.get(_LEARNING, [key]).get(key)
+    with contextlib.suppress(msgspec.MsgspecError, ValueError):
+        needs.recall(msgspec.msgpack.decode(data, type=dict[bytes, needs.Ways]) if data else {})
+    known = len(needs.learned())
+    yield
+    if len(needs.learned()) > known:
+        cache.put(_LEARNING, {key: msgspec.msgpack.encode(needs.learned())})
+        cache.prune(_LEARNING, [key])

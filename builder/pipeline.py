@@ -264,7 +264,8 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     )
     reasons = _reasons(decided)
     material = material.with_corrected(anchors.corrected(minted, said, reasons))
-    drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language, work))
+    inks = pages.Inks(material)
+    drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language, work, inks))
     published = anchors.Published(
         pages.anchors_in(drafts),
         said,
@@ -277,7 +278,8 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     news = tuple(pages.news_of(material, chronicle, registry.by_link, language) for language in project.languages)
     drafts = (*drafts, *news)
     published = replace(published, anchors=pages.anchors_in(drafts))
-    registry = anchors.settle(replace(found_anew, registry=registry), published, reasons, today)
+    settled = replace(found_anew, registry=registry)
+    registry = anchors.settle(settled, published, reasons, today, {pages.NEWS})
     made = pages.finished(drafts, material, registry.by_link)
     return Briefing(
         shown.documents,

@@ -79,7 +79,7 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
     for page in briefing.pages:
         path = project.docs / page.uri
         data = _data(path)
-        if data == page.markdown.encode():
+        if data is not None and page.is_in(data):
             continue
         reason = kept(page, _text(data)) if data is not None else None
         if reason and not (force and reason.code != "page-hidden"):

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ _LISTS = frozenset({"claims", "on"})
 _DAYS = ("published", "since", "disputed", "until")
 _LINKS = ("id", "path", "target")
 _KNOWN = frozenset(field.name for field in fields(Entry))
+_STATUSES = tuple(map(str, Status))
 _REQUIRED = ("id", "kind")
 """The path of the briefing's home is empty, and left out."""
 
@@ -101,8 +103,8 @@ def _entries(records: Iterable[Any], *, lined: bool, unique: bool) -> Iterable[E
 def _entry(record: Any) -> Entry:
     if not isinstance(record, dict):
         raise TypeError("is no object")
-    if odd := sorted(set(record) - _KNOWN):
-        raise ValueError(f"`{odd[0]}` is unknown")
+    if not _KNOWN.issuperset(record):
+        raise ValueError(f"`{min(set(record) - _KNOWN)}` is unknown")
     for name in _REQUIRED:
         if not record.get(name):
             raise ValueError(f"`{name}` is missing")
@@ -115,7 +117,7 @@ def _entry(record: Any) -> Entry:
             raise ValueError(f"`{name}` is no link")
     _check(record)
     status = record.get("status", "live")
-    if status not in tuple(Status):
+    if status not in _STATUSES:
         raise ValueError(f"status `{status}` is unknown; known are {', '.join(Status)}")
     given = {name: record[name] for name in _TEXTS if name in record}
     given |= {name: tuple(record[name]) for name in _LISTS if name in record}
@@ -136,6 +138,7 @@ def _check(record: Mapping[str, Any]) -> None:
         raise ValueError(f"cause `{cause}` is unknown; known are {', '.join(Cause)}")
 
 
+@lru_cache(maxsize=1 << 12)
 def _is_day(word: str) -> bool:
     try:
         return date.fromisoformat(word).isoformat() == word

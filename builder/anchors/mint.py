@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 
 from builder.anchors.passages import Passage, Places, digest, heirs, moved, passages_in
@@ -62,11 +63,11 @@ def mint(
     for path, passages in found.items():
         for passage, id_ in zip(passages, book.passages(path, passages), strict=True):
             anchors[pages_of[path].article.id, passage.span] = id_
-            links[path, passage] = f"{path}#{id_}"
+            links[path, passage.span] = f"{path}#{id_}"
     taken = _heirs(registry, found, links)
     facts = tuple(facts)
     homes = [home(fact) for fact in facts]
-    places = Places({(pages_of[path].article.id, p.span): link for (path, p), link in links.items()})
+    places = Places({(pages_of[path].article.id, span): link for (path, span), link in links.items()})
     on = [frozenset(places.of(claim.evidence[0]) for claim in fact.support) for fact in facts]
     entries = book.facts(facts, homes, [stood - {""} for stood in on], taken)
     named = tuple(replace(fact, id=entry.id) for fact, entry in zip(facts, entries, strict=True))
@@ -119,7 +120,7 @@ def home_of(fact: Fact, company: str, added: Mapping[Kind, str] = MappingProxyTy
 
 
 def _heirs(
-    registry: Registry, found: Mapping[str, Sequence[Passage]], links: Mapping[tuple[str, Passage], str]
+    registry: Registry, found: Mapping[str, Sequence[Passage]], links: Mapping[tuple[str, Span], str]
 ) -> dict[str, str]:
     """Link of a page or passage that was live → the link of what stands in its place now, be it the same."""
     old: dict[str, list[Entry]] = {}
@@ -131,7 +132,7 @@ def _heirs(
     for path, entries in old.items():
         now = gone.get(path, path)
         if now in found:
-            made |= {link: links[now, passage] for link, passage in heirs(entries, found[now]).items()}
+            made |= {link: links[now, passage.span] for link, passage in heirs(entries, found[now]).items()}
     return made
 
 
@@ -143,14 +144,25 @@ class Book:
         self._today = today
         self._after: dict[str, list[Entry]] = {}
         """Link → what was minted now and stands behind it on its page."""
-        self._ids = {(e.path, e.id) for e in self._entries}
-        self._fact_ids = {e.id for e in self._entries if e.kind == "fact"}
+
+    @cached_property
+    def _ids(self) -> set[tuple[str, str]]:
+        return {(e.path, e.id) for e in self._entries}
+
+    @cached_property
+    def _fact_ids(self) -> set[str]:
+        return {e.id for e in self._entries if e.kind == "fact"}
+
+    @cached_property
+    def _keys(self) -> dict[tuple[str, str, str], Entry]:
         # Of two with one key, as a merge of branches may leave them, the older one is found.
-        self._keys = {(e.kind, e.path, e.key): e for e in reversed(self._entries) if e.kind != "fact"}
+        return {(e.kind, e.path, e.key): e for e in reversed(self._entries) if e.kind != "fact"}
 
     @property
     def registry(self) -> Registry:
         """All entries, each passage behind the one before it in its article."""
+        if not self._after:
+            return Registry(tuple(self._entries))
         ordered: list[Entry] = []
         for entry in self._entries:
             waiting = [entry]

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from builder.anchors.mint import Minted
@@ -40,15 +40,23 @@ class Published:
     """Address of an article's page → digest of its text."""
 
 
-def settle(minted: Minted, published: Published, reasons: Mapping[str, Reason], today: str) -> Registry:
+def settle(
+    minted: Minted,
+    published: Published,
+    reasons: Mapping[str, Reason],
+    today: str,
+    pages: Collection[str] | None = None,
+) -> Registry:
     """The registry with every anchor that is published, and the status of every entry.
+
+    With `pages` that of the entries on these alone: what stands elsewhere was settled before.
 
     `reasons`: claim id → what somebody decided of it. `today` (`YYYY-MM-DD`) is noted where a status changes. What is
     no longer live keeps what it said last.
     """
     entries = (*minted.registry.entries, *_unlisted(minted, published, today))
     asked = _Question(minted, published, reasons, entries, today)
-    return Registry(tuple(map(asked.settled, entries)))
+    return Registry(tuple(asked.settled(e) if pages is None or e.path in pages else e for e in entries))
 
 
 def corrected(minted: Minted, said: Mapping[str, Words], reasons: Mapping[str, Reason]) -> frozenset[str]:
@@ -58,9 +66,13 @@ def corrected(minted: Minted, said: Mapping[str, Words], reasons: Mapping[str, R
     """
     known = {entry.id: entry for entry in minted.registry.entries if entry.kind == "fact"}
     facts = ((fact, known[fact.id]) for fact in minted.facts)
-    return frozenset(
-        f.id for f, entry in facts if entry.history or _differs(entry, f, said.get(f.id, ()), _reason_of(f, reasons))
-    )
+
+    def is_changed(fact: Fact, entry: Entry) -> bool:
+        # Of what moved to another page, what it said before is not noted.
+        here = minted.places[fact.id] == entry.path
+        return here and _differs(entry, fact, said.get(fact.id, ()), _reason_of(fact, reasons))
+
+    return frozenset(fact.id for fact, entry in facts if entry.history or is_changed(fact, entry))
 
 
 def content(fact: Fact) -> str:

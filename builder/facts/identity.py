@@ -67,13 +67,17 @@ class Identity:
         self._shown = {root: min(names, key=lambda name: _preference(name, printed)) for root, names in forms.items()}
         self._shown |= chosen
         self._people = self._persons(people)
+        self._named: dict[tuple[str, bool], str] = {}
 
     def name(self, name: str, *, person: bool = False) -> str:
         """The name `name` is shown under."""
-        root = self._root(self._key(name))
-        if person:
-            root = self._people.get(root, root)
-        return self._shown.get(root, name)
+        known = self._named.get((name, person))
+        if known is None:
+            root = self._root(self._key(name))
+            if person:
+                root = self._people.get(root, root)
+            known = self._named[name, person] = self._shown.get(root, name)
+        return known
 
     def is_one(self, one: str, other: str) -> bool:
         """Whether two names are known to mean one thing."""

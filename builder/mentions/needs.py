@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from re import _parser  # type: ignore[attr-defined]  # the one reader of patterns there is; the tests of hints watch it
 from typing import Any
 
@@ -58,11 +59,39 @@ def words_of(names: Iterable[str]) -> Strings:
     return frozenset(EDGE + max(each, key=count.__getitem__) + EDGE for each in words)
 
 
+Ways = list[list[Strings]]
+"""What each of several ways needs in which a pattern matches."""
+
+_LEARNED: dict[bytes, Ways] = {}
+"""By a digest of the pattern, and of what is asked: to read the patterns of a language takes seconds."""
+
+
+def learned() -> Mapping[bytes, Ways]:
+    """What was read from patterns by now, for another process with the same program."""
+    return _LEARNED
+
+
+def recall(known: Mapping[bytes, Ways]) -> None:
+    """What another process with the same program has read from patterns is not read from them again."""
+    _LEARNED.update(known)
+
+
+def _once(asked: tuple[object, ...], read: Callable[[], Ways]) -> Ways:
+    key = hashlib.blake2b(repr(asked).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    if key not in _LEARNED:
+        _LEARNED[key] = read()
+    return [list(way) for way in _LEARNED[key]]
+
+
 def needs_of(pattern: str, flags: int = 0, most: int = 4) -> list[Strings]:
     """Sets of strings in lower case, of each of which a text that `pattern` matches has one in one of its words.
 
     The rarest of them, `most` at most.
     """
+    return _once(("needs", pattern, flags, most), lambda: [_needs_of(pattern, flags, most)])[0]
+
+
+def _needs_of(pattern: str, flags: int, most: int) -> list[Strings]:
     match list(_parser.parse(pattern, flags)):
         case [(op, (_, branches))] if str(op) == "BRANCH":
             return _rarest(_either([_inside(branch, alone=True) for branch in branches]), most)
@@ -70,11 +99,15 @@ def needs_of(pattern: str, flags: int = 0, most: int = 4) -> list[Strings]:
             return _rarest(_inside(sequence, alone=True), most)
 
 
-def ways_of(pattern: str, flags: int = 0) -> list[list[Strings]]:
+def ways_of(pattern: str, flags: int = 0) -> Ways:
     """What each of several ways needs in which `pattern` matches a text, as of `needs_of`: those of its first choice.
 
     Of a pattern without one, or with many, there is one way.
     """
+    return _once(("ways", pattern, flags), lambda: _ways_of(pattern, flags))
+
+
+def _ways_of(pattern: str, flags: int) -> Ways:
     sequence = list(_parser.parse(pattern, flags))
     for at, (op, value) in enumerate(sequence):
         if str(op) == "BRANCH" and len(value[1]) <= _MOST_WAYS and _item("BRANCH", value)[0] is None:

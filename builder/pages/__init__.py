@@ -10,6 +10,7 @@ from builder.pages.embedding import EMBEDDED, Elsewhere, Embedding
 from builder.pages.environment import fault
 from builder.pages.feed import FEED, feed
 from builder.pages.handout import handout_of
+from builder.pages.inks import Inks
 from builder.pages.keeping import taken
 from builder.pages.links import address
 from builder.pages.material import Material
@@ -19,7 +20,7 @@ from builder.pages.sayings import sayings
 from builder.pages.sheets import pictures_of, sheets_of, shown_of
 from builder.pages.shipped import outdated
 from builder.pages.signature import recorded, sign, state
-from builder.pages.site import addresses, homes, news_of, pages_of
+from builder.pages.site import NEWS, addresses, homes, news_of, pages_of
 from builder.pages.snapshots import Site, snapshot_pages
 from builder.pages.summary import dataset_of, foot_of, headlines_of, summaries_of
 from builder.pages.viewer import Viewer
@@ -28,9 +29,11 @@ from builder.pages.wording import Wording
 __all__ = [
     "EMBEDDED",
     "FEED",
+    "NEWS",
     "Citing",
     "Elsewhere",
     "Embedding",
+    "Inks",
     "Material",
     "Part",
     "Site",

@@ -131,7 +131,8 @@ class Material:
         if part.page == SOURCES:
             object.__setattr__(listed, "documents", tuple(d for d in self.documents if d.article.id in part.members))
         else:
-            object.__setattr__(listed, "facts", tuple(fact for fact in self.facts if fact.id in part.members))
+            ids = sorted(part.members & self.by_id.keys(), key=self.order.__getitem__)
+            object.__setattr__(listed, "facts", tuple(self.by_id[id_] for id_ in ids))
         return listed
 
     @property
@@ -159,6 +160,10 @@ class Material:
                 break
             found.append((span, anchor))
         return tuple(found)
+
+    def anchored(self, article: str) -> tuple[tuple[Span, str], ...]:
+        """The passages of an article with their anchors, in their order."""
+        return self._starts[article][1] if article in self._starts else ()
 
     def passages_in(self, article: str, stretch: Span) -> tuple[str, ...]:
         """The anchors of the passages of an article that lie in `stretch`, in their order."""

@@ -1,5 +1,5 @@
-# To print a page takes longer than to gather what it says, and an edit changes few pages: what was printed is kept by
-# a digest of all that it was printed from, the values, the templates and the words, down to their types.
+# An edit changes few pages: what was printed is kept by a digest of all that it was made from, the values, the
+# templates and the words. What a page is given is gathered where it has to be printed.
 """What a page is given → its Markdown, as it was kept or printed now."""
 
 from __future__ import annotations
@@ -7,16 +7,13 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from markupsafe import Markup
-from msgspec.msgpack import Ext
-
-from builder.model.pages import Page, packed
+from builder.model.pages import Page, digest_of, packed
 from builder.pages import links
 from builder.pages.cited import Cited
 from builder.pages.environment import environment, render
@@ -28,8 +25,6 @@ from builder.work import Task, Work, ink_of
 
 _ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"_\s][^"\s]*)" """, re.VERBOSE)
 """Text of articles cannot look like this: braces and quotes in it are written as references."""
-_MARKUP = 1
-"""The type of Markup in the digest: the same words as text are another page."""
 _STAGE = "pages"
 
 
@@ -40,11 +35,11 @@ class Draft:
     path: str
     template: str
     title: str
-    given: Mapping[str, Any]
-    """The variables that this template alone is given."""
+    given: Callable[[], Mapping[str, Any]]
+    """Gathers the variables that this template alone is given."""
     articles: tuple[str, ...]
-    ours: bool = True
-    """Whether our code alone made what it is given: the code of others is in no digest."""
+    ink: bytes | None = None
+    """Of all that they are made from; none where that cannot be told, as of the code of others."""
     in_nav: bool = True
     """Whether the navigation lists it."""
 
@@ -52,6 +47,7 @@ class Draft:
 @dataclass(frozen=True, slots=True)
 class _Printed:
     packed: bytes
+    digest: bytes
     anchors: tuple[str, ...]
 
 
@@ -72,8 +68,8 @@ class Printer:
         def tasks() -> Iterator[Task[_Printed]]:
             for draft in drafts:
                 drawn.append(draft)
-                ink = ink_of((self._language, self._company, draft.path, draft.template, draft.given), _as_data)
-                yield Task(printing + ink if ink and draft.ours else None, partial(self._print, draft))
+                ink = ink_of((self._language, self._company, draft.path, draft.template, draft.ink))
+                yield Task(printing + ink if ink and draft.ink else None, partial(self._print, draft))
 
         for printed in work.kept(f"{_STAGE} {self._language}", _Printed, tasks()):
             draft = drawn.pop(0)
@@ -86,6 +82,7 @@ class Printer:
                 articles=draft.articles,
                 in_nav=draft.in_nav,
                 anchors=printed.anchors,
+                digest=printed.digest,
             )
 
     def _print(self, draft: Draft) -> _Printed:
@@ -95,17 +92,12 @@ class Printer:
             "page": draft.path,
             "root": links.root(draft.path),
             "cited": Cited(),
-            **draft.given,
+            **draft.given(),
         }
         markdown = render(self._made, draft.template, variables, f"{self._language}/{draft.path}")
         anchors = sorted({one or other for one, other in _ANCHOR.findall(markdown)})
-        return _Printed(packed(sign(markdown)), tuple(anchors))
-
-
-def _as_data(value: object) -> object:
-    if type(value) is Markup:
-        return Ext(_MARKUP, value.encode())
-    raise TypeError(type(value).__name__)
+        signed = sign(markdown)
+        return _Printed(packed(signed), digest_of(signed.encode("utf-8", "surrogatepass")), tuple(anchors))
 
 
 def _digest_of(folder: Path) -> bytes:

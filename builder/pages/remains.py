@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -94,7 +93,7 @@ class _Remains:
         """The pages of this language."""
         for page in drafts:
             notes = self._notes(page.path) + self._earlier(page.path)
-            yield replace(page, packed=packed(sign(unsigned(page.markdown) + notes))) if notes else page
+            yield page.saying(sign(unsigned(page.markdown) + notes)) if notes else page
         there = {links.address(page.path) for page in drafts}
         for entry in self._entries.values():
             if entry.kind == "page" and entry.path not in there:

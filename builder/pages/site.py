@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from markupsafe import Markup
 
@@ -15,11 +17,14 @@ from builder.model.links import Entry
 from builder.model.news import Day
 from builder.model.pages import Page
 from builder.model.snapshots import FOLDER
+from builder.model.text import Document
 from builder.pages import links
 from builder.pages.contents import CONTENTS
 from builder.pages.escape import plain
+from builder.pages.inks import Ink, Inks
 from builder.pages.material import Material
 from builder.pages.news import days_of
+from builder.pages.parts import SOURCES
 from builder.pages.printing import Draft, Printer
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
@@ -68,42 +73,49 @@ def homes(extensions: Iterable[Extension]) -> Mapping[Kind, str]:
     return {added.kind: links.address(added.page) for one in extensions for added in one.kinds}
 
 
-def pages_of(material: Material, language: str, work: Work | None = None) -> tuple[Page, ...]:
+def pages_of(material: Material, language: str, work: Work | None = None, inks: Inks | None = None) -> tuple[Page, ...]:
     """All pages in `language`, in the order of the navigation, article pages last; without notes.
 
-    What `work` keeps is printed once.
+    What `work` keeps is printed once; `inks` are those of the material, where they are at hand.
     """
     wording = wording_of(material, language)
-    return tuple(Printer(material, wording).pages(_drafts(material, wording), work or Work()))
+    drafts = _drafts(material, wording, inks or Inks(material))
+    return tuple(Printer(material, wording).pages(drafts, work or Work()))
 
 
-def _drafts(material: Material, wording: Wording) -> Iterator[Draft]:
+def _drafts(material: Material, wording: Wording, inks: Inks) -> Iterator[Draft]:
     viewer, every = Viewer(material, wording, "index.md"), _paths(material)
     added = {page.path: page.contents for one in material.extensions for page in one.pages}
     plans = plans_of(material.extensions)
 
-    def listed(plan: Plan, here: Viewer, shown: Material, path: str) -> Draft:
+    def listed(plan: Plan, here: Viewer, shown: Material, path: str, ink: Ink) -> Draft:
         title = str(wording.say(plan.title).unescape()) if plan.title else material.company
         if here.cut and here.cut.name:
             title += f"{plain(wording.say(': '))}{plain(here.cut.name)}"
         contents = added.get(plan.path) or CONTENTS[plan.template]
-        given = contents(shown, here, wording)
-        own = path == plan.path
-        return Draft(path, plan.template, title, given, every, ours=plan.path not in added, in_nav=own)
+        # The code of others is in no digest.
+        ink = ink if plan.path not in added else None
+        given = partial(contents, shown, here, wording)
+        return Draft(path, plan.template, title, given, every, ink, in_nav=path == plan.path)
 
     for plan in plans:
-        yield listed(plan, viewer.at(plan.path), material, plan.path)
+        yield listed(plan, viewer.at(plan.path), material, plan.path, inks.whole)
     for plan in plans:
         for part in material.cut(links.address(plan.path)):
             shown, path = material.listing(part), links.page(part.address)
-            yield listed(plan, Viewer(shown, wording, path), shown, path)
+            ink = inks.articles(shown.documents) if part.page == SOURCES else inks.facts(shown.facts)
+            yield listed(plan, viewer.part(shown, path), shown, path, ink)
     for document in material.documents:
         path = f"sources/{document.article.id}.md"
-        here = viewer.at(path)
-        view = here.article(document, whole=True)
-        given = {"article": view, "other": viewer.other(document)}
-        title = view.title.unescape()
-        yield Draft(path, "article.md.jinja", title, given, (document.article.path,), in_nav=False)
+        given = partial(_article, viewer.at(path), document)
+        title = wording.title(document).unescape()
+        ink = inks.article(document)
+        yield Draft(path, "article.md.jinja", title, given, (document.article.path,), ink, in_nav=False)
+
+
+def _article(here: Viewer, document: Document) -> Mapping[str, Any]:
+    """The variables of `article.md.jinja`."""
+    return {"article": here.article(document, whole=True), "other": here.other(document)}
 
 
 def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, Entry], language: str) -> Page:
@@ -124,9 +136,9 @@ def news_of(material: Material, chronicle: Sequence[Day], entries: Mapping[str, 
         for one in reversed(material.snapshots)
         if not one.thinned
     ]
-    extra = {"days": days_of(material, chronicle, entries, wording), "at": at, "stood": stood}
+    given = {"days": days_of(material, chronicle, entries, wording), "at": at, "stood": stood}
     title = str(wording.say("What’s new").unescape())
-    draft = Draft(path, "whats-new.md.jinja", title, extra, _paths(material))
+    draft = Draft(path, "whats-new.md.jinja", title, lambda: given, _paths(material))
     (page,) = Printer(material, wording).pages([draft], Work())
     return page
 

@@ -38,7 +38,7 @@ from builder.pages.views import (
 )
 from builder.pages.wording import Wording
 
-_AGAINST = 3
+AGAINST = 3
 """Facts that are told beside one that they dispute; the page Disagreements has more."""
 _VERSIONS = 24
 """Figures of one series that stand side by side there, the latest; the pages that they are at home on have all."""
@@ -67,11 +67,19 @@ class Viewer:
         self._seen = _Seen()
         self._all_seen = {_base(page): self._seen}
         self._articles: dict[str, ArticleView] = {}
+        self._named: dict[str, tuple[Markup, Markup, Markup]] = {}
+        """Article id → its label, caveat and dating: the same for each of its sentences, on every page."""
 
     def at(self, page: str) -> Viewer:
         """What another page of the same material shows; what was put into words for one is not put so again."""
         other = copy(self)
         other._page, other._seen = page, self._all_seen.setdefault(_base(page), _Seen())
+        return other
+
+    def part(self, listed: Material, page: str) -> Viewer:
+        """What a page shows that lists some of the material."""
+        other = Viewer(listed, self._wording, page)
+        other._articles, other._named = self._articles, self._named
         return other
 
     @property
@@ -93,6 +101,11 @@ class Viewer:
                 self._seen.facts[fact.id] = (fact, view)
         here = self._is_home(fact)
         return view if view.at_home is here else replace(view, at_home=here)
+
+    def is_translated(self, fact: Fact) -> bool:
+        """Whether the sentence of a fact is shown in translation."""
+        source = self._material.by_article[fact.support[0].article].article.language
+        return source != self._wording.language and next(iter(self._sources(fact))).translated
 
     def _is_home(self, fact: Fact) -> bool:
         return self._material.places[fact.id] == links.address(self._page)
@@ -131,7 +144,7 @@ class Viewer:
             several=fact.texts > 1,
             told=words.told(fact, material.times.get(fact.id), inferred=material.is_inferred(fact)),
             remark=words.remark(fact),
-            against=tuple(self._pointer(material.by_id[id_]) for id_ in fact.dispute[:_AGAINST]),
+            against=tuple(self._pointer(material.by_id[id_]) for id_ in fact.dispute[:AGAINST]),
             later=self._pointer(material.by_id[fact.superseded_by]) if fact.superseded_by else None,
             coarser=tuple(self.fact(other) for other in material.coarser.get(fact.id, ())),
             notes=tuple(self._notes(fact)),
@@ -300,10 +313,14 @@ class Viewer:
         printed = [words for passage in passages for words in passage]
         shown = [self._wording.segment(document, words) for words in printed]
         original = escape.text(between.join(printed))
+        if evidence.article not in self._named:
+            words = self._wording
+            self._named[evidence.article] = words.source(document), words.caveat(document), words.dating(document)
+        label, caveat, dating = self._named[evidence.article]
         return SourceView(
-            label=self._wording.source(document),
-            caveat=self._wording.caveat(document),
-            dating=self._wording.dating(document),
+            label=label,
+            caveat=caveat,
+            dating=dating,
             href=links.file(self._page, f"sources/{evidence.article}/", stands[0][1]),
             url=links.url(self._page, f"sources/{evidence.article}/", stands[0][1]),
             sentence=escape.text(between.join(s for s in shown if s))

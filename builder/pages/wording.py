@@ -64,6 +64,11 @@ def added_kinds(material: Material) -> Mapping[Kind, AddedKind]:
     return {added.kind: added for one in material.extensions for added in one.kinds}
 
 
+def opening(document: Document) -> str:
+    """The first sentence of an article that is read; empty where it shows none."""
+    return next((s.text for b in document.blocks for s in b.segments if b.kind in _READ), "")
+
+
 class Wording:
     """One language's words for facts; what has no translation is shown as printed, marked as such."""
 
@@ -278,14 +283,11 @@ class Wording:
         """An article's title in this language; of one without, its opening words, or its id where it shows none."""
         printed = document.title
         if printed is None:
-            first = self._opening(document)
+            first = opening(document)
             shown = self.segment(document, first) or first
             words = shown.split(" ")
             return text(" ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else "") or document.article.id)
         return text(self.segment(document, printed) or printed)
-
-    def _opening(self, document: Document) -> str:
-        return next((s.text for b in document.blocks for s in b.segments if b.kind in _READ), "")
 
     def segment(self, document: Document, words: str) -> str | None:
         """A segment of an article in this language; none where it is missing."""
@@ -309,7 +311,7 @@ class Wording:
         )
 
     def _untitled(self, document: Document) -> bool:
-        return document.title is None and bool(self._opening(document))
+        return document.title is None and bool(opening(document))
 
     def published(self, document: Document) -> Markup:
         """When an article was published, and on what that rests."""

@@ -65,11 +65,11 @@ def comparison(material: Material, viewer: Viewer, wording: Wording) -> Mapping[
     for fact in material.facts:
         if fact.modality in FACTUAL and fact.kind in _COMPARED:
             of[fact.subject].append(fact)
-    printed = list(_printed(material, {material.company, *rivals}))
+    printed = list(_printed(material, {material.company, *rivals})) if leads or not cut else []
     stated = {*of, *(name for row in printed for name in row.cells)}
     companies = [material.company, *(name for name in rivals if name in stated)]
     if cut:
-        companies, printed = companies[: COLUMNS if leads else 1], printed[: ROWS if leads else 0]
+        companies, printed = companies[: COLUMNS if leads else 1], printed[:ROWS]
     rows, shown = [], set[str]()
     for title, kinds in CRITERIA:
         facts = [ordered(material, (f for f in of[name] if f.kind in kinds), kinds) for name in companies]
