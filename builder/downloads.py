@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import zlib
 from dataclasses import asdict
 from datetime import UTC, datetime
 from functools import partial
@@ -18,7 +19,7 @@ from builder.model.sheets import Cell, Sheet
 from builder.model.text import Article
 from builder.pages import Material, handout_of, pictures_of, sheets_of, shown_of, statements_of
 from builder.resources import TEMPLATES
-from builder.typesetting import brief_pdf
+from builder.typesetting import brief_pdf, is_own
 from builder.work import Task, Work, ink_of
 
 FOLDER = "data"
@@ -30,12 +31,29 @@ _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _WIDEST = 60
 
 
-def files_of(material: Material, site: str | None, work: Work | None = None) -> dict[str, bytes]:
+def files_of(
+    material: Material, site: str | None, work: Work | None = None, whole: bytes | None = None
+) -> dict[str, bytes]:
     """Path under the site → content. `site` is its address; without one, links are relative to its root.
 
-    Briefs and workbooks are made once for all builds with the same data, as far as `work` keeps them.
+    They are made once for all builds with the same data, as far as `work` keeps them: what `whole` is the ink of.
     """
     keeping = work or Work()
+    task = Task(_ink(material, site, whole), partial(_held, material, site, keeping))
+    held = keeping.once("data", dict[str, bytes], task)
+    return {path: zlib.decompress(content) for path, content in held.items()}
+
+
+def _ink(material: Material, site: str | None, whole: bytes | None) -> bytes | None:
+    """None where the brief is of a template that may read what nobody knows of."""
+    return None if whole is None or is_own(material.templates) else ink_of((whole, site))
+
+
+def _held(material: Material, site: str | None, work: Work) -> dict[str, bytes]:
+    return {path: zlib.compress(content, 1) for path, content in _made(material, site, work).items()}
+
+
+def _made(material: Material, site: str | None, work: Work) -> dict[str, bytes]:
     made: dict[str, bytes] = {}
     for language in material.languages:
         decimal = Formats(language, material.locales.get(language, "")).decimal
@@ -46,10 +64,9 @@ def files_of(material: Material, site: str | None, work: Work | None = None) -> 
             made[f"{FOLDER}/{id_}-{language}.svg"] = drawing.encode()
             made[f"{FOLDER}/{id_}-{language}.csv"] = csv_of(sheet, decimal)
         made[f"{FOLDER}/brief-{language}.pdf"] = brief_pdf(
-            handout_of(material, language, site or ""), material.templates, keeping
+            handout_of(material, language, site or ""), material.templates, work
         )
-        book = Task(ink_of((sheets, material.company)), partial(_workbook, sheets, material.company))
-        made[f"{FOLDER}/briefing-{language}.xlsx"] = keeping.once(f"workbook {language}", bytes, book)
+        made[f"{FOLDER}/briefing-{language}.xlsx"] = _workbook(sheets, material.company)
     made[f"{FOLDER}/briefing.json"] = _whole(material)
     made[f"{FOLDER}/{SCHEMA}"] = _schema(material)
     return made

@@ -23,6 +23,7 @@ from builder.pages.site import addresses, homes, news_of, pages_of
 from builder.pages.snapshots import Site, snapshot_pages
 from builder.pages.summary import dataset_of, foot_of, headlines_of, summaries_of
 from builder.pages.viewer import Viewer
+from builder.pages.whole import whole_of
 from builder.pages.wording import Wording
 
 __all__ = [
@@ -64,4 +65,5 @@ __all__ = [
     "statements_of",
     "summaries_of",
     "taken",
+    "whole_of",
 ]

@@ -66,7 +66,7 @@ class Printer:
 
     def pages(self, drafts: Iterable[Draft], work: Work) -> Iterator[Page]:
         """The pages in their order. Raises BuilderError."""
-        printing = hashlib.blake2b(b"".join(map(_digest_of, self._folders))).digest()
+        printing = hashlib.blake2b(b"".join(map(digest_of_folder, self._folders))).digest()
         drawn: list[Draft] = []
 
         def tasks() -> Iterator[Task[_Printed]]:
@@ -108,7 +108,7 @@ def _as_data(value: object) -> object:
     raise TypeError(type(value).__name__)
 
 
-def _digest_of(folder: Path) -> bytes:
+def digest_of_folder(folder: Path) -> bytes:
     """Of all that templates can read in `folder`: names and contents, also behind links."""
     found, seen = hashlib.blake2b(), set[str]()
     for place, inner, files in os.walk(folder, followlinks=True):
