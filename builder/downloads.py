@@ -7,17 +7,18 @@ import csv
 import io
 import json
 import zlib
-from dataclasses import asdict
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import partial
 
+import msgspec
 import xlsxwriter
 
 from builder.locales import Formats
 from builder.model.claims import Kind
 from builder.model.sheets import Cell, Sheet
 from builder.model.text import Article
-from builder.pages import Material, handout_of, pictures_of, sheets_of, shown_of, statements_of
+from builder.pages import Material, Viewer, handout_of, pictures_of, sheets_of, shown_of, statements_of, viewer_of
 from builder.resources import TEMPLATES
 from builder.typesetting import brief_pdf, is_own
 from builder.work import Task, Work, ink_of
@@ -55,19 +56,20 @@ def _held(material: Material, site: str | None, work: Work) -> dict[str, bytes]:
 
 def _made(material: Material, site: str | None, work: Work) -> dict[str, bytes]:
     made: dict[str, bytes] = {}
-    for language in material.languages:
+    viewers = {language: viewer_of(material, language) for language in material.languages}
+    for language, viewer in viewers.items():
         decimal = Formats(language, material.locales.get(language, "")).decimal
-        sheets = sheets_of(material, language, partial(_address, site or "", language))
+        sheets = sheets_of(material, viewer, partial(_address, site or "", language))
         for sheet in sheets:
             made[f"{FOLDER}/{sheet.id}-{language}.csv"] = csv_of(sheet, decimal)
-        for id_, drawing, sheet in pictures_of(material, language, partial(_address, site or "", language)):
+        for id_, drawing, sheet in pictures_of(material, viewer, partial(_address, site or "", language)):
             made[f"{FOLDER}/{id_}-{language}.svg"] = drawing.encode()
             made[f"{FOLDER}/{id_}-{language}.csv"] = csv_of(sheet, decimal)
         made[f"{FOLDER}/brief-{language}.pdf"] = brief_pdf(
             handout_of(material, language, site or ""), material.templates, work
         )
         made[f"{FOLDER}/briefing-{language}.xlsx"] = _workbook(sheets, material.company)
-    made[f"{FOLDER}/briefing.json"] = _whole(material)
+    made[f"{FOLDER}/briefing.json"] = _whole(material, viewers)
     made[f"{FOLDER}/{SCHEMA}"] = _schema(material)
     return made
 
@@ -131,16 +133,16 @@ def _workbook(sheets: tuple[Sheet, ...], company: str) -> bytes:
     return made.getvalue()
 
 
-def _whole(material: Material) -> bytes:
+def _whole(material: Material, viewers: Mapping[str, Viewer]) -> bytes:
     """Articles, facts and what differs among them; `briefing.schema.json` says what each field means."""
-    shown = {language: shown_of(material, language) for language in material.languages}
+    shown = {language: msgspec.to_builtins(shown_of(material, viewer)) for language, viewer in viewers.items()}
     data = {
         "$schema": SCHEMA,
         "company": material.company,
         "languages": list(material.languages),
         "articles": [_article(document.article) for document in material.documents],
         "facts": [
-            asdict(statement) | {"shown": {language: asdict(said[statement.id]) for language, said in shown.items()}}
+            msgspec.to_builtins(statement) | {"shown": {code: said[statement.id] for code, said in shown.items()}}
             for statement in statements_of(material)
         ],
         "disagreements": [

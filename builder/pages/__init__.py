@@ -16,7 +16,7 @@ from builder.pages.material import Material
 from builder.pages.parts import Part, at_home_in, parts_of
 from builder.pages.remains import anchors_in, finished
 from builder.pages.sayings import sayings
-from builder.pages.sheets import pictures_of, sheets_of, shown_of
+from builder.pages.sheets import pictures_of, sheets_of, shown_of, viewer_of
 from builder.pages.shipped import outdated
 from builder.pages.signature import recorded, sign, state
 from builder.pages.site import addresses, homes, news_of, pages_of
@@ -65,5 +65,6 @@ __all__ = [
     "statements_of",
     "summaries_of",
     "taken",
+    "viewer_of",
     "whole_of",
 ]
