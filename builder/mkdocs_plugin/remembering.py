@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pkgutil import iter_modules
@@ -20,7 +21,7 @@ from mkdocs.structure.toc import AnchorLink, get_toc
 from mkdocs.utils import CountHandler
 
 from builder.cache import Cache, key_of
-from builder.model.pages import Page, packed, unpacked
+from builder.model.pages import Page
 from builder.work import ink_of
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _LOG = logging.getLogger("mkdocs.structure.pages")
 """Where MkDocs tells of links that lead nowhere."""
 _PURE = frozenset(module.name for module in iter_modules(extensions.__path__)) - {"codehilite"}
 """Extensions that make the same of the same Markdown: those of Python-Markdown, but what calls another package."""
+_UNICODE = ("utf-8", "surrogatepass")
+"""Half of a surrogate pair may stand in an article; MkDocs writes it as a reference."""
 _OURS = __name__.partition(".")[0]
 _PROCESS = secrets.token_bytes(16)
 """Known to nobody else: what other extensions make is remembered while `mkdocs serve` runs, and not longer."""
@@ -110,14 +113,14 @@ class RememberedPage(SitePage):
     def content(self) -> str | None:
         """Its HTML, which stays open until `close`."""
         if self._open is None and self._packed is not None:
-            self._open = unpacked(self._packed)
+            self._open = zlib.decompress(self._packed).decode(*_UNICODE)
         return self._open
 
     @content.setter
     def content(self, html: str | None) -> None:
         """What is given back as it was asked for, by a plugin that left it alone, is held already."""
         if html is None or html is not self._open:
-            self._packed = html if html is None else packed(html)
+            self._packed = html if html is None else zlib.compress(html.encode(*_UNICODE), 1)
         self._open = None
 
     def close(self) -> None:

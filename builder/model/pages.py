@@ -30,7 +30,7 @@ class Page:
     @property
     def markdown(self) -> str:
         """Article text in it is escaped; it ends in its signature (see `pages.signature`)."""
-        return unpacked(self.packed)
+        return zlib.decompress(self.packed).decode("utf-8", "surrogatepass")
 
     @property
     def uri(self) -> str:
@@ -41,8 +41,3 @@ class Page:
 def packed(markdown: str) -> bytes:
     """`markdown` as a page holds it."""
     return zlib.compress(markdown.encode("utf-8", "surrogatepass"), 1)
-
-
-def unpacked(held: bytes) -> str:
-    """What was `packed`."""
-    return zlib.decompress(held).decode("utf-8", "surrogatepass")

@@ -38,7 +38,7 @@ _OF_CLASS = re.compile(r"'[\w.]+\.(\w+) object'")
 """What Jinja2 says of a variable, and of a value, that it does not find something in."""
 
 
-class _Compiled(BytecodeCache):
+class Compiled(BytecodeCache):
     """Templates are compiled once for all languages and builds: that took half of the time of a small briefing."""
 
     def __init__(self) -> None:
@@ -52,7 +52,7 @@ class _Compiled(BytecodeCache):
             self._known[bucket.key, bucket.checksum] = bucket.code
 
 
-_COMPILED = _Compiled()
+_COMPILED = Compiled()
 
 
 def environment(own: Path, messages: Messages, further: Iterable[Path] = ()) -> Environment:

@@ -14,7 +14,7 @@ from builder.model.facts import Fact
 from builder.model.summary import Headline, Summary
 from builder.model.text import Basis, Document
 from builder.pages.contents.choosing import of_focus
-from builder.pages.contents.home import home
+from builder.pages.contents.home import cards
 from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.viewer import Viewer
@@ -56,14 +56,14 @@ def summaries_of(material: Material, language: str, headlines: Iterable[Headline
 def headlines_of(material: Material, language: str) -> tuple[Headline, ...]:
     """The first figures of the home page."""
     wording = wording_of(material, language)
-    cards = home(material, Viewer(material, wording, "index.md"), wording)["cards"]
+    shown = cards(material, Viewer(material, wording, "index.md"), wording)
     return tuple(
         Headline(
             plain(card["label"]),
             plain(card["facts"][0].value),
             plain(wording.say("The articles differ")) if card["differ"] else "",
         )
-        for card in cards[:HEADLINES]
+        for card in shown[:HEADLINES]
     )
 
 
