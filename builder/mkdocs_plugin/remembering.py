@@ -72,13 +72,13 @@ class Renderings:
         """Of `pages`, what `cache` has."""
         self._cache = cache
         self._keys = {page.uri: key_of(_STAGE, page.uri.encode()) for page in pages}
-        self._known = cache.get(_STAGE, self._keys.values())
+        self._known = dict(cache.get(_STAGE, self._keys.values()))
         self._fresh: dict[bytes, bytes] = {}
 
     def known(self, uri: str) -> _Converted | None:
-        """What became of the page `uri`, if that is known."""
+        """What became of the page `uri`, if that is known; asked once, since it is not held on to."""
         try:
-            return msgspec.msgpack.decode(self._known[self._keys[uri]], type=_Converted)
+            return msgspec.msgpack.decode(self._known.pop(self._keys[uri]), type=_Converted)
         except (KeyError, msgspec.MsgspecError):
             return None
 
@@ -94,7 +94,7 @@ class Renderings:
 
 
 class RememberedPage(SitePage):
-    """A page of the briefing; its HTML is held compressed, but for while it is worked at."""
+    """A page of the briefing; its HTML is held compressed, except while it is worked at."""
 
     def __init__(self, title: str, file: File, config: MkDocsConfig, renderings: Renderings, made: Page) -> None:
         self._packed: bytes | None = None

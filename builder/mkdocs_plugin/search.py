@@ -56,7 +56,7 @@ def index(site: Path, work: Work) -> str | None:
         for language in json.loads(made[_ENTRY])["languages"]:
             words = json.dumps(search_words(language), ensure_ascii=False)
             (output / f"words-{language}.json").write_text(words, "utf-8")
-    except (OSError, ValueError) as problem:
+    except (OSError, ValueError, LookupError) as problem:
         shutil.rmtree(output, ignore_errors=True)
         return str(problem)
     return None
