@@ -29,7 +29,7 @@ from builder.mkdocs_plugin.metadata import Metadata, metadata_of
 from builder.mkdocs_plugin.remembering import RememberedPage, Renderings
 from builder.mkdocs_plugin.tables import Tables
 from builder.mkdocs_plugin.telling import log, stopped, tell
-from builder.pages import EMBEDDED, Compiled, Elsewhere, Embedding, Site, fault, whole_of
+from builder.pages import COMPILED, EMBEDDED, Elsewhere, Embedding, Site, fault, whole_of
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
 from builder.transaction import settle
@@ -45,10 +45,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
-
-
-_OVERRIDES = Compiled()
-"""MkDocs has a new environment at each build of `mkdocs serve`, and the same templates."""
 
 
 class Options(Config):  # type: ignore[no-untyped-call]  # MkDocs' own base is not annotated
@@ -175,7 +171,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
         """Every page is converted; what the overrides call."""
         self.renderings.end()
-        env.bytecode_cache = _OVERRIDES
+        env.bytecode_cache = COMPILED  # it is a new environment at each build of `mkdocs serve`
         env.globals.update(
             address=self.address,
             feed_of=lambda page: self.feeds.get(self._language(page)),

@@ -7,7 +7,7 @@ from builder.pages.citing import Citing
 from builder.pages.copying import copies
 from builder.pages.data import statements_of
 from builder.pages.embedding import EMBEDDED, Elsewhere, Embedding
-from builder.pages.environment import Compiled, fault
+from builder.pages.environment import COMPILED, fault
 from builder.pages.feed import FEED, feed
 from builder.pages.handout import handout_of
 from builder.pages.keeping import taken
@@ -27,10 +27,10 @@ from builder.pages.whole import whole_of
 from builder.pages.wording import Wording
 
 __all__ = [
+    "COMPILED",
     "EMBEDDED",
     "FEED",
     "Citing",
-    "Compiled",
     "Elsewhere",
     "Embedding",
     "Material",

@@ -38,7 +38,7 @@ _OF_CLASS = re.compile(r"'[\w.]+\.(\w+) object'")
 """What Jinja2 says of a variable, and of a value, that it does not find something in."""
 
 
-class Compiled(BytecodeCache):
+class _Compiled(BytecodeCache):
     """Templates are compiled once for all languages and builds: that took half of the time of a small briefing."""
 
     def __init__(self) -> None:
@@ -52,7 +52,7 @@ class Compiled(BytecodeCache):
             self._known[bucket.key, bucket.checksum] = bucket.code
 
 
-_COMPILED = Compiled()
+COMPILED = _Compiled()
 
 
 def environment(own: Path, messages: Messages, further: Iterable[Path] = ()) -> Environment:
@@ -69,7 +69,7 @@ def environment(own: Path, messages: Messages, further: Iterable[Path] = ()) -> 
         lstrip_blocks=True,
         keep_trailing_newline=True,
         extensions=["jinja2.ext.i18n"],
-        bytecode_cache=_COMPILED,
+        bytecode_cache=COMPILED,
     )
     made.globals |= {"_": _sentence(messages), "ngettext": _counted(messages)}
     return made
