@@ -5,8 +5,8 @@
 Each size is a press folder of `articles.py`, in two languages. The others are given the Markdown that `briefing build`
 writes of it, one after the other in the same run, each in a process of its own; one that is not installed is left out.
 Of each are told: seconds of processor time with those of the processes it starts (what counts on a busy machine),
-seconds that passed, peak memory, size of the site and of its search index. `briefing` is built twice: with nothing
-kept, and again; of the second is told how much of it is MkDocs' own.
+seconds that passed, peak memory, size of the site and of its search index. `briefing` is built with nothing kept, again
+(of that is told how much is MkDocs' own), and after a sentence was added to one article.
 """
 
 from __future__ import annotations
@@ -55,6 +55,7 @@ INDEXES = ("pagefind", "search", "search.json")
 TOOLS = (
     "briefing",
     "briefing, warm",
+    "briefing, one edit",
     "material, nav pruned",
     "material",
     "static-i18n, nav pruned",
@@ -150,6 +151,7 @@ def _measured(tool: str, folder: Path, limit: float) -> Measured | None:
     where, command = {
         "briefing": (folder, [*_program("mkdocs"), "build", "--quiet"]),
         "briefing, warm": (folder, [*_program("mkdocs"), "build", "--quiet"]),
+        "briefing, one edit": (folder, [*_program("mkdocs"), "build", "--quiet"]),
         "material": (folder / "material", [*_program("mkdocs"), "build", "--quiet"]),
         "material, nav pruned": (folder / "pruned", [*_program("mkdocs"), "build", "--quiet"]),
         "static-i18n, nav pruned": (folder / "i18n", [*_program("mkdocs"), "build", "--quiet"]),
@@ -160,6 +162,9 @@ def _measured(tool: str, folder: Path, limit: float) -> Measured | None:
     shutil.rmtree(site, ignore_errors=True)
     if tool == "briefing":
         shutil.rmtree(folder / ".cache", ignore_errors=True)
+    elif tool == "briefing, one edit":
+        with (folder / "seeds" / "article-00000.txt").open("a", encoding="utf-8") as article:
+            article.write(f"\nLa direction n’a pas commenté {time.time_ns()}.\n")
     # A process between, so that what its children took is known of this one alone.
     asked = [sys.executable, str(HERE / "site.py"), "--run", str(limit), *command]
     done = subprocess.run(asked, cwd=where, capture_output=True, text=True, env=os.environ | CLEAN, check=False)

@@ -9,12 +9,13 @@ from collections.abc import Callable
 from typing import Any
 
 from builder import mkdocs_plugin, pipeline
-from builder.mkdocs_plugin import assembly, policy, search
+from builder.mkdocs_plugin import assembly, copying, policy, search
 
 TOLD = (
     (pipeline, "build", "our stages"),
     (assembly, "add_data", "data files"),
-    (assembly, "add_pictures", "preview images"),
+    (mkdocs_plugin, "metadata_of", "heads and preview images"),
+    (copying.Copies, "write", "the copy menu’s files"),
     (policy, "protect", "policies"),
     (search, "index", "search"),
 )

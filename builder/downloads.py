@@ -6,19 +6,21 @@ from __future__ import annotations
 import csv
 import io
 import json
-from dataclasses import asdict
+import zlib
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import partial
 
+import msgspec
 import xlsxwriter
 
 from builder.locales import Formats
 from builder.model.claims import Kind
 from builder.model.sheets import Cell, Sheet
 from builder.model.text import Article
-from builder.pages import Material, handout_of, pictures_of, sheets_of, shown_of, statements_of
+from builder.pages import Material, Viewer, handout_of, pictures_of, sheets_of, shown_of, statements_of, viewer_of
 from builder.resources import TEMPLATES
-from builder.typesetting import brief_pdf
+from builder.typesetting import brief_pdf, is_own
 from builder.work import Task, Work, ink_of
 
 FOLDER = "data"
@@ -30,27 +32,44 @@ _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _WIDEST = 60
 
 
-def files_of(material: Material, site: str | None, work: Work | None = None) -> dict[str, bytes]:
+def files_of(
+    material: Material, site: str | None, work: Work | None = None, whole: bytes | None = None
+) -> dict[str, bytes]:
     """Path under the site → content. `site` is its address; without one, links are relative to its root.
 
-    Briefs and workbooks are made once for all builds with the same data, as far as `work` keeps them.
+    They are made once for all builds with the same data, as far as `work` keeps them: what `whole` is the ink of.
     """
     keeping = work or Work()
+    task = Task(_ink(material, site, whole), partial(_held, material, site, keeping))
+    held = keeping.once("data", dict[str, bytes], task)
+    return {path: zlib.decompress(content) for path, content in held.items()}
+
+
+def _ink(material: Material, site: str | None, whole: bytes | None) -> bytes | None:
+    """None where the brief is of a template that may read what nobody knows of."""
+    return None if whole is None or is_own(material.templates) else ink_of((whole, site))
+
+
+def _held(material: Material, site: str | None, work: Work) -> dict[str, bytes]:
+    return {path: zlib.compress(content, 1) for path, content in _made(material, site, work).items()}
+
+
+def _made(material: Material, site: str | None, work: Work) -> dict[str, bytes]:
     made: dict[str, bytes] = {}
-    for language in material.languages:
+    viewers = {language: viewer_of(material, language) for language in material.languages}
+    for language, viewer in viewers.items():
         decimal = Formats(language, material.locales.get(language, "")).decimal
-        sheets = sheets_of(material, language, partial(_address, site or "", language))
+        sheets = sheets_of(material, viewer, partial(_address, site or "", language))
         for sheet in sheets:
             made[f"{FOLDER}/{sheet.id}-{language}.csv"] = csv_of(sheet, decimal)
-        for id_, drawing, sheet in pictures_of(material, language, partial(_address, site or "", language)):
+        for id_, drawing, sheet in pictures_of(material, viewer, partial(_address, site or "", language)):
             made[f"{FOLDER}/{id_}-{language}.svg"] = drawing.encode()
             made[f"{FOLDER}/{id_}-{language}.csv"] = csv_of(sheet, decimal)
         made[f"{FOLDER}/brief-{language}.pdf"] = brief_pdf(
-            handout_of(material, language, site or ""), material.templates, keeping
+            handout_of(material, language, site or ""), material.templates, work
         )
-        book = Task(ink_of((sheets, material.company)), partial(_workbook, sheets, material.company))
-        made[f"{FOLDER}/briefing-{language}.xlsx"] = keeping.once(f"workbook {language}", bytes, book)
-    made[f"{FOLDER}/briefing.json"] = _whole(material)
+        made[f"{FOLDER}/briefing-{language}.xlsx"] = _workbook(sheets, material.company)
+    made[f"{FOLDER}/briefing.json"] = _whole(material, viewers)
     made[f"{FOLDER}/{SCHEMA}"] = _schema(material)
     return made
 
@@ -114,16 +133,16 @@ def _workbook(sheets: tuple[Sheet, ...], company: str) -> bytes:
     return made.getvalue()
 
 
-def _whole(material: Material) -> bytes:
+def _whole(material: Material, viewers: Mapping[str, Viewer]) -> bytes:
     """Articles, facts and what differs among them; `briefing.schema.json` says what each field means."""
-    shown = {language: shown_of(material, language) for language in material.languages}
+    shown = {language: msgspec.to_builtins(shown_of(material, viewer)) for language, viewer in viewers.items()}
     data = {
         "$schema": SCHEMA,
         "company": material.company,
         "languages": list(material.languages),
         "articles": [_article(document.article) for document in material.documents],
         "facts": [
-            asdict(statement) | {"shown": {language: asdict(said[statement.id]) for language, said in shown.items()}}
+            msgspec.to_builtins(statement) | {"shown": {code: said[statement.id] for code, said in shown.items()}}
             for statement in statements_of(material)
         ],
         "disagreements": [

@@ -27,11 +27,16 @@ def brief_pdf(data: Mapping[str, Any], templates: Path, work: Work | None = None
     Ours is set once for the same data, as far as `work` keeps it; another may read files that nobody knows of. Raises
     BuilderError where the template cannot be set.
     """
-    own = templates / TEMPLATE
-    template = own if own.is_file() else TEMPLATES / TEMPLATE
+    own = is_own(templates)
+    template = (templates if own else TEMPLATES) / TEMPLATE
     given = (template.read_bytes(), json.dumps(data, ensure_ascii=False, sort_keys=True))
-    task = Task(None if template is own else ink_of(given), partial(_set, *given))
+    task = Task(None if own else ink_of(given), partial(_set, *given))
     return (work or Work()).once(f"brief {data['language']}", bytes, task)
+
+
+def is_own(templates: Path) -> bool:
+    """Whether the project in whose folder `templates` is sets the brief by a template of its own."""
+    return (templates / TEMPLATE).is_file()
 
 
 @lru_cache(maxsize=8)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import gzip
 import re
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,10 +26,10 @@ from builder.mkdocs_plugin.embedding import Facts
 from builder.mkdocs_plugin.failing import Shown
 from builder.mkdocs_plugin.labels import direction, label, name_of
 from builder.mkdocs_plugin.metadata import Metadata, metadata_of
-from builder.mkdocs_plugin.remembering import Renderings
+from builder.mkdocs_plugin.remembering import RememberedPage, Renderings
 from builder.mkdocs_plugin.tables import Tables
 from builder.mkdocs_plugin.telling import log, stopped, tell
-from builder.pages import EMBEDDED, Elsewhere, Embedding, Site, fault
+from builder.pages import COMPILED, EMBEDDED, Elsewhere, Embedding, Site, fault, whole_of
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
 from builder.transaction import settle
@@ -71,7 +70,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def __init__(self) -> None:
         super().__init__()
-        self.afterwards, self.renderings = Afterwards(), Renderings()
+        self.afterwards = Afterwards()
 
     def on_startup(self, *, command: publishing.Command, dirty: bool) -> None:  # noqa: ARG002
         """Whether the site is looked at, made or published."""
@@ -100,9 +99,9 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Renders the briefing into MkDocs' files; what a person wrote in docs/ stays."""
-        work = Work(project_cache(self.project.root), cores())
+        self.work = Work(project_cache(self.project.root), cores())
         try:
-            briefing = pipeline.build(self.project, work=work)
+            briefing = pipeline.build(self.project, work=self.work)
         except BuilderError as problem:
             raise stopped(problem) from None
         if broken := publishing.unpublishable(briefing.diagnostics, self.command):
@@ -110,14 +109,14 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         if self.project.originals is None and briefing.documents:
             log.warning("%s", publishing.UNDECIDED)
         tell(briefing.diagnostics)
-        # MkDocs has their words from here on: kept twice, they are most of the memory of a large site.
-        self.pages = tuple(replace(page, packed=b"") for page in briefing.pages)
+        self.pages = briefing.pages
         self.withheld = briefing.withheld
         self.material, self.entries = briefing.material, briefing.registry.by_link if briefing.material else {}
+        self.whole = whole_of(briefing.material) if briefing.material else None
         names = {code: self._translated(config, "site_name", code) or "" for code in self.project.languages}
         self.copies = copying.Copies(briefing.material, names) if briefing.material else None
-        remembered = self.renderings if self.command == "serve" else None
-        tell(assembly.place(briefing.pages, files, config, remembered))
+        self.renderings = Renderings(self.work.cache, briefing.pages)
+        tell(assembly.place(briefing.pages, files, config, self.renderings))
         assembly.add_home(files, config)
         self.inline = assembly.inline_scripts(self.project)
         names = {language: self._name(config, language) for language in self.project.languages}
@@ -127,19 +126,21 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         assembly.add_assets(self.project, files, config)
         self.metadata = Metadata()
         if briefing.material is not None:
-            self.metadata = metadata_of(briefing.material, self.project, site.address, work)
+            self.metadata = metadata_of(briefing.material, self.project, site.address, self.work, self.whole)
             assembly.add_pictures(self.metadata, files, config)
             if not self.looked_at:
-                assembly.add_data(briefing.material, files, config, work)
+                assembly.add_data(briefing.material, files, config, self.work, self.whole)
         assembly.drop_unpublished(self.project, files, config)
-        if remembered:
-            remembered.begin(config, files)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
         """One navigation a language; the first language's stands in where no page is shown."""
         self.navigations = languages.navigations(self.project.languages, self.pages, files, nav.pages)
         return self.navigations[self.project.languages[0]]
+
+    def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002
+        """The words of a page that is not in docs/."""
+        return page.source if isinstance(page, RememberedPage) else None
 
     def on_page_markdown(
         self,
@@ -161,16 +162,16 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         if self.facts.page:
             tell(self.facts.page.diagnostics)
             html += self.facts.page.notes()
-        if self.copies and self.looked_at:
-            self.copies.keep(page, html)
-        elif self.copies:
-            self.copies.write(page, html, Path(config.site_dir))
-        if page.file.generated_by is not None:
-            page.markdown, page.file.content_string = None, ""
+        if self.copies:
+            self.copies.note(page, html)
+        if isinstance(page, RememberedPage):
+            page.markdown = None
         return html
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ARG002
-        """What the overrides call."""
+        """Every page is converted; what the overrides call."""
+        self.renderings.end()
+        env.bytecode_cache = COMPILED  # it is a new environment at each build of `mkdocs serve`
         env.globals.update(
             address=self.address,
             feed_of=lambda page: self.feeds.get(self._language(page)),
@@ -207,6 +208,12 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         config.site_description = escape(description) if description else None
         context["nav"] = self.navigations[language]
         return context
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """A page that is printed gives its memory back."""
+        if isinstance(page, RememberedPage):
+            page.close()
+        return output
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         """The search index, a sitemap archive without the time of the build in it, policies, what a host asks for."""
@@ -250,16 +257,16 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def _write_copies(self, site: Path) -> None:
         if self.copies:
-            self.copies.write_kept(site)
+            self.copies.write(site, self.work, self.whole)
 
     def _write_index(self, site: Path) -> None:
-        if problem := search.index(site):
+        if problem := search.index(site, self.work):
             log.warning("no search: %s", problem)
 
     def _write_data(self, site: Path, url: str | None) -> None:
         try:
             if self.material:
-                assembly.write_data(self.material, site, url)
+                assembly.write_data(self.material, site, url, self.work, self.whole)
         except BuilderError as problem:
             log.error("%s", problem)
 

@@ -48,12 +48,9 @@ def overrides(project: Project) -> tuple[Path, ...]:
 
 
 def place(
-    pages: tuple[Page, ...], files: Files, config: MkDocsConfig, renderings: Renderings | None = None
+    pages: tuple[Page, ...], files: Files, config: MkDocsConfig, renderings: Renderings
 ) -> tuple[Diagnostic, ...]:
-    """Puts `pages` in the place of those written to docs/ before; tells what of docs/ stands in their way.
-
-    With `renderings`, a page that was converted before need not be again.
-    """
+    """Puts `pages` in the place of those written to docs/ before; tells what of docs/ stands in their way."""
     fresh = {page.uri: page for page in pages}
     found: list[Diagnostic] = []
     for file in tuple(files.documentation_pages()):
@@ -144,16 +141,16 @@ def add_pictures(metadata: Metadata, files: Files, config: MkDocsConfig) -> None
             files.append(File.generated(config, uri, content=content))
 
 
-def add_data(material: Material, files: Files, config: MkDocsConfig, work: Work) -> None:
+def add_data(material: Material, files: Files, config: MkDocsConfig, work: Work, whole: bytes | None) -> None:
     """The facts for spreadsheets and programs; they are made with each build, and not kept in docs/."""
-    for uri, content in downloads.files_of(material, config.site_url, work).items():
+    for uri, content in downloads.files_of(material, config.site_url, work, whole).items():
         if files.get_file_from_path(uri) is None:
             files.append(File.generated(config, uri, content=content))
 
 
-def write_data(material: Material, site: Path, url: str | None) -> None:
+def write_data(material: Material, site: Path, url: str | None, work: Work, whole: bytes | None) -> None:
     """The same into the folder of a site that is served already; what stands there stays. Raises BuilderError."""
-    for uri, content in downloads.files_of(material, url).items():
+    for uri, content in downloads.files_of(material, url, work, whole).items():
         path = site / uri
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -174,14 +171,9 @@ def theme_styles(files: Files) -> tuple[str, ...]:
     return tuple(file.url for pattern in STYLES for file in files if fnmatch(file.src_uri, pattern))
 
 
-def _in_memory(page: Page, config: MkDocsConfig, renderings: Renderings | None) -> File:
-    # MkDocs reads a first line such as "IA: pour ..." as metadata; a blank line before it ends the metadata.
-    guard = "" if page.markdown.startswith("---\n") else "\n"
-    file = File.generated(config, page.uri, content=guard + page.markdown)
+def _in_memory(page: Page, config: MkDocsConfig, renderings: Renderings) -> File:
+    """Its words are asked for when they are read: those of all pages at once are most of the memory of a large site."""
+    file = File.generated(config, page.uri, content="")
     # A title is HTML to MkDocs and to every template of the theme.
-    title = html.escape(page.title)
-    if renderings:
-        RememberedPage(title, file, config, renderings)
-    else:
-        SitePage(title, file, config)
+    RememberedPage(html.escape(page.title), file, config, renderings, page)
     return file

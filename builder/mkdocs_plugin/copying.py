@@ -5,7 +5,10 @@ from __future__ import annotations
 
 import html
 import re
+import zlib
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from mkdocs.structure.pages import Page as SitePage
@@ -14,6 +17,7 @@ from mkdocs.structure.toc import AnchorLink
 from builder.mkdocs_plugin import languages
 from builder.pages import Citing, Material, copies
 from builder.pages.copying import ELSEWHERE
+from builder.work import Task, Work, ink_of
 
 _CITABLE = re.compile(r'\s(?:id|data-fact)="([A-Za-z][\w-]*)"')
 
@@ -23,39 +27,51 @@ def address(page: SitePage) -> str:
     return f"{page.file.dest_uri.removesuffix('.html')}.cite.json"
 
 
+@dataclass(frozen=True, slots=True)
+class _Noted:
+    """A page, and what on it can be cited."""
+
+    file: str
+    language: str
+    place: str
+    ids: tuple[str, ...]
+    sections: dict[str, list[str]]
+
+
 class Copies:
     """The files of one build."""
 
     def __init__(self, material: Material, site_names: dict[str, str]) -> None:
         """`site_names`: language → what the site is called in it."""
-        self._material = material
+        self._material, self._names = material, site_names
         self._citing = {code: Citing(material, code, ELSEWHERE, site_names[code]) for code in material.languages}
-        self._kept: list[tuple[SitePage, str]] = []
+        self._noted: list[_Noted] = []
 
-    def keep(self, page: SitePage, content: str) -> None:
-        """What `write` takes, for `write_kept`: a file that nobody waits for."""
-        self._kept.append((page, content))
-
-    def write_kept(self, site: Path) -> None:
-        """Writes into `site` what was kept."""
-        for page, content in self._kept:
-            self.write(page, content, site)
-
-    def write(self, page: SitePage, content: str, site: Path) -> None:
-        """Writes into `site` what `page`, whose HTML is `content`, can be cited as; nothing of a page in no language.
-
-        At once: together these files are as long as all pages.
-        """
+    def note(self, page: SitePage, content: str) -> None:
+        """Takes down what on `page`, whose HTML is `content`, can be cited; nothing of a page in no language."""
         language, path = languages.split(self._material.languages, page.file.url)
         if language is None:
             return
         listed = _flat(page.toc.items)
         title = next((link.title for link in listed if link.level == 1), str(page.title or ""))
         sections = {link.id: [html.unescape(words) for words in dict.fromkeys((title, link.title))] for link in listed}
-        ids = dict.fromkeys(_CITABLE.findall(content))
-        file = site / address(page)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(copies(self._citing[language], self._material, path, ids, sections), "utf-8")
+        ids = tuple(dict.fromkeys(_CITABLE.findall(content)))
+        self._noted.append(_Noted(address(page), language, path, ids, sections))
+
+    def write(self, site: Path, work: Work, whole: bytes | None) -> None:
+        """Writes into `site` a file for each page that was noted; made once, as far as `work` keeps them.
+
+        `whole` is the ink of the material.
+        """
+        tasks = (Task(whole and ink_of((whole, self._names, one)), partial(self._made, one)) for one in self._noted)
+        for one, made in zip(self._noted, work.kept("copies", bytes, tasks), strict=True):
+            file = site / one.file
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(zlib.decompress(made))
+
+    def _made(self, one: _Noted) -> bytes:
+        told = copies(self._citing[one.language], self._material, one.place, one.ids, one.sections)
+        return zlib.compress(told.encode(), 1)
 
 
 def _flat(links: Iterable[AnchorLink]) -> Sequence[AnchorLink]:

@@ -79,20 +79,42 @@ class Metadata:
         return Markup(json.dumps(said, ensure_ascii=False).translate(_ACTIVE))  # noqa: S704
 
 
-def metadata_of(material: Material, project: Project, address: str, work: Work | None = None) -> Metadata:
-    """For the site at `address`; pictures are drawn once, as far as `work` keeps them."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What pages say of themselves in one language."""
+
+    headlines: tuple[Headline, ...]
+    summaries: Mapping[str, Summary]
+    foot: str
+    dataset: Mapping[str, Any]
+
+
+def metadata_of(
+    material: Material, project: Project, address: str, work: Work | None = None, whole: bytes | None = None
+) -> Metadata:
+    """For the site at `address`; told once, and pictures drawn once, as far as `work` keeps them.
+
+    `whole` is the ink of `material`.
+    """
     summaries: dict[str, Summary] = {}
-    pictures, datasets = {}, {}
+    pictures, datasets, keeping = {}, {}, work or Work()
     for language in project.languages:
-        summaries |= summaries_of(material, language)
+        told = keeping.once(f"heads {language}", _Told, Task(whole, partial(_told, material, language)))
+        summaries |= told.summaries
         if address:
-            shown = (project.company, headlines_of(material, language), foot_of(material, language))
+            shown = (project.company, told.headlines, told.foot)
             task = Task(ink_of((FONT.read_bytes(), shown)), partial(_drawn, *shown))
-            if drawn := (work or Work()).once(f"preview {language}", bytes, task):
+            if drawn := keeping.once(f"preview {language}", bytes, task):
                 pictures[language] = drawn
-        datasets[f"{language}/{_METHOD}"] = _dataset(dataset_of(material, language), project, address, language)
+        datasets[f"{language}/{_METHOD}"] = _dataset(told.dataset, project, address, language)
     locales = {language: project.tag(language).replace("-", "_") for language in project.languages}
     return Metadata(address, summaries, pictures, datasets, locales)
+
+
+def _told(material: Material, language: str) -> _Told:
+    headlines = headlines_of(material, language)
+    summaries = summaries_of(material, language, headlines)
+    return _Told(headlines, summaries, foot_of(material, language), dataset_of(material, language))
 
 
 def _drawn(company: str, headlines: tuple[Headline, ...], foot: str) -> bytes:

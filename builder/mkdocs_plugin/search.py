@@ -5,19 +5,24 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from builder.mkdocs_plugin.labels import search_words
+from builder.work import Task, Work, ink_of
 
 FOLDER = "pagefind"
 
-_MARKED = "data-pagefind-body"
+_ENTRY = "pagefind-entry.json"
+_MARKED = b"data-pagefind-body"
 _ROW = re.compile(r'<tr>\s*<th scope="row">(?P<head>.*?)</th>(?P<rest>.*?)</tr>', re.DOTALL)
 _PRINTED_ROW = re.compile(r'<tr id="(?P<id>[^"]+)"[^>]*><th scope="?row"?>(?P<head>.*?)</th>', re.DOTALL)
 _FACT = re.compile(r'<a class="fact[^"]*"[^>]* id="(?P<id>[^"]+)"[^>]*>(?P<words>.*?)</a>', re.DOTALL)
@@ -33,40 +38,51 @@ _NAMED = 3
 _STRAIGHT = "&#39;"  # a reference, because it may stand inside an attribute
 
 
-def index(site: Path) -> str | None:
-    """Indexes the pages under `site` that are marked for it; why it could not, or none."""
+def index(site: Path, work: Work) -> str | None:
+    """Indexes the pages under `site` that are marked for it, unless `work` keeps the index of the same pages.
+
+    Returns why it could not, or none.
+    """
     output = site / FOLDER
     try:
-        with tempfile.TemporaryDirectory() as copies:
-            if not _copy(site, Path(copies)):
-                return "no page is marked for it"
-            problem = _run("--site", copies, "--output-path", str(output))
-        if problem:
-            return problem
-        # Pagefind lists the languages in an order that varies from run to run.
-        entry = output / "pagefind-entry.json"
-        known = json.loads(entry.read_text("utf-8"))
-        entry.write_text(json.dumps(known, ensure_ascii=False, sort_keys=True), "utf-8")
-        for language in known["languages"]:
+        digests = {path: _digest(path) for path in sorted(site.rglob("*.html"))}
+        marked = {path.relative_to(site).as_posix(): digest for path, digest in digests.items() if digest}
+        if not marked:
+            return "no page is marked for it"
+        made = work.once("search", dict[str, bytes], Task(ink_of(marked), partial(_made, site, tuple(marked))))
+        for name, content in made.items():
+            (output / name).parent.mkdir(parents=True, exist_ok=True)
+            (output / name).write_bytes(content)
+        for language in json.loads(made[_ENTRY])["languages"]:
             words = json.dumps(search_words(language), ensure_ascii=False)
             (output / f"words-{language}.json").write_text(words, "utf-8")
-    except (OSError, ValueError) as problem:
+    except (OSError, ValueError, LookupError) as problem:
         shutil.rmtree(output, ignore_errors=True)
         return str(problem)
     return None
 
 
-def _copy(site: Path, copies: Path) -> int:
-    """Copies the pages to be indexed; how many there are."""
-    count = 0
-    for path in sorted(site.rglob("*.html")):
-        text = path.read_text("utf-8", errors="replace")
-        if _MARKED in text:
-            copy = copies / path.relative_to(site)
+def _digest(page: Path) -> bytes | None:
+    """Of a page that is marked; none of any other."""
+    content = page.read_bytes()
+    return hashlib.blake2b(content).digest() if _MARKED in content else None
+
+
+def _made(site: Path, marked: Sequence[str]) -> dict[str, bytes]:
+    """The files of the index. Raises OSError, and ValueError with what Pagefind complained of."""
+    with tempfile.TemporaryDirectory() as folder:
+        copies, output = Path(folder, "copies"), Path(folder, "index")
+        for name in marked:
+            copy, text = copies / name, (site / name).read_text("utf-8", errors="replace")
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_text(_led_to(text).replace("’", _STRAIGHT).replace("ʼ", _STRAIGHT), "utf-8")
-            count += 1
-    return count
+        if problem := _run("--site", str(copies), "--output-path", str(output)):
+            raise ValueError(problem)
+        files = (path for path in sorted(output.rglob("*")) if path.is_file())
+        made = {path.relative_to(output).as_posix(): path.read_bytes() for path in files}
+    # Pagefind lists the languages in an order that varies from run to run.
+    made[_ENTRY] = json.dumps(json.loads(made[_ENTRY]), ensure_ascii=False, sort_keys=True).encode()
+    return made
 
 
 def _led_to(html: str) -> str:

@@ -7,7 +7,7 @@ from builder.pages.citing import Citing
 from builder.pages.copying import copies
 from builder.pages.data import statements_of
 from builder.pages.embedding import EMBEDDED, Elsewhere, Embedding
-from builder.pages.environment import fault
+from builder.pages.environment import COMPILED, fault
 from builder.pages.feed import FEED, feed
 from builder.pages.handout import handout_of
 from builder.pages.inks import Inks
@@ -17,16 +17,18 @@ from builder.pages.material import Material
 from builder.pages.parts import Part, at_home_in, parts_of
 from builder.pages.remains import anchors_in, finished
 from builder.pages.sayings import sayings
-from builder.pages.sheets import pictures_of, sheets_of, shown_of
+from builder.pages.sheets import pictures_of, sheets_of, shown_of, viewer_of
 from builder.pages.shipped import outdated
 from builder.pages.signature import recorded, sign, state
 from builder.pages.site import NEWS, addresses, homes, news_of, pages_of
 from builder.pages.snapshots import Site, snapshot_pages
 from builder.pages.summary import dataset_of, foot_of, headlines_of, summaries_of
 from builder.pages.viewer import Viewer
+from builder.pages.whole import whole_of
 from builder.pages.wording import Wording
 
 __all__ = [
+    "COMPILED",
     "EMBEDDED",
     "FEED",
     "NEWS",
@@ -67,4 +69,6 @@ __all__ = [
     "statements_of",
     "summaries_of",
     "taken",
+    "viewer_of",
+    "whole_of",
 ]

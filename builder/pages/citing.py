@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
-from builder.citations import between_marks, to_words
+from builder.citations import BIBLIOGRAPHIES, between_marks, to_words
 from builder.model.citations import Citation, Reference
 from builder.model.claims import Evidence, Kind
 from builder.model.facts import Fact
@@ -31,6 +31,7 @@ class Citing:
         self._spans = {(article, anchor): span for (article, span), anchor in material.passages.items()}
         self._last = max((d.article.published for d in material.documents if d.article.published), default="")
         self._references: dict[str, Reference] = {}
+        self._bibliographies: dict[tuple[str, ...], Mapping[str, str]] = {}
         self._named: dict[str, str] = {}
         """Article id → publisher, date and what is not known of it: the same for each of its sentences."""
 
@@ -104,6 +105,14 @@ class Citing:
         if article.id not in self._references:
             self._references[article.id] = self._reference(document)
         return self._references[article.id]
+
+    def bibliography(self, references: tuple[Reference, ...]) -> Mapping[str, str]:
+        """Articles in each format of a bibliography; many facts stand on the same."""
+        key = tuple(reference.id for reference in references)
+        if key not in self._bibliographies:
+            made = {name: form(references) for name, form in BIBLIOGRAPHIES.items()}
+            self._bibliographies[key] = made
+        return self._bibliographies[key]
 
     def _reference(self, document: Document) -> Reference:
         article = document.article

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from builder.citations import BIBLIOGRAPHIES, quoted
+from builder.citations import quoted
 from builder.model.citations import Citation
 from builder.pages.citing import Citing
 from builder.pages.material import Material
@@ -41,7 +41,7 @@ def copies(
         parts |= {"quoted": quoted(citation), "references": key}
         cited[id_] = {name: words for name, words in parts.items() if words}
         if key and key not in references:
-            references[key] = {name: form(citation.references) for name, form in BIBLIOGRAPHIES.items()}
+            references[key] = citing.bibliography(citation.references)
     told = {"language": citing.language, "site": citing.site, "cited": cited, "references": references}
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")) + "\n"
 

@@ -52,7 +52,7 @@ class _Compiled(BytecodeCache):
             self._known[bucket.key, bucket.checksum] = bucket.code
 
 
-_COMPILED = _Compiled()
+COMPILED = _Compiled()
 
 
 def environment(own: Path, messages: Messages, further: Iterable[Path] = ()) -> Environment:
@@ -69,7 +69,7 @@ def environment(own: Path, messages: Messages, further: Iterable[Path] = ()) -> 
         lstrip_blocks=True,
         keep_trailing_newline=True,
         extensions=["jinja2.ext.i18n"],
-        bytecode_cache=_COMPILED,
+        bytecode_cache=COMPILED,
     )
     made.globals |= {"_": _sentence(messages), "ngettext": _counted(messages)}
     return made

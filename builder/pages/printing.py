@@ -62,7 +62,7 @@ class Printer:
 
     def pages(self, drafts: Iterable[Draft], work: Work) -> Iterator[Page]:
         """The pages in their order. Raises BuilderError."""
-        printing = hashlib.blake2b(b"".join(map(_digest_of, self._folders))).digest()
+        printing = hashlib.blake2b(b"".join(map(digest_of_folder, self._folders))).digest()
         drawn: list[Draft] = []
 
         def tasks() -> Iterator[Task[_Printed]]:
@@ -100,7 +100,7 @@ class Printer:
         return _Printed(packed(signed), digest_of(signed.encode("utf-8", "surrogatepass")), tuple(anchors))
 
 
-def _digest_of(folder: Path) -> bytes:
+def digest_of_folder(folder: Path) -> bytes:
     """Of all that templates can read in `folder`: names and contents, also behind links."""
     found, seen = hashlib.blake2b(), set[str]()
     for place, inner, files in os.walk(folder, followlinks=True):

@@ -66,9 +66,13 @@ Address = Callable[[str], str]
 """A place under a language (`clients/#id`) → where a reader of a file finds it."""
 
 
-def sheets_of(material: Material, language: str, address: Address) -> tuple[Sheet, ...]:
-    """All facts, the clients and the sources, in the words of `language`."""
-    viewer = _viewer(material, language)
+def viewer_of(material: Material, language: str) -> Viewer:
+    """What the tables of `language` show of `material`; each fact is put into words once for all of them."""
+    return Viewer(material, wording_of(material, language), "index.md")
+
+
+def sheets_of(material: Material, viewer: Viewer, address: Address) -> tuple[Sheet, ...]:
+    """All facts, the clients and the sources."""
     wording = viewer.wording
 
     def sheet(id_: str, name: str, columns: Iterable[str], rows: Iterable[tuple[Cell, ...]]) -> Sheet:
@@ -87,9 +91,8 @@ def sheets_of(material: Material, language: str, address: Address) -> tuple[Shee
     )
 
 
-def pictures_of(material: Material, language: str, address: Address) -> Iterable[tuple[str, str, Sheet]]:
+def pictures_of(material: Material, viewer: Viewer, address: Address) -> Iterable[tuple[str, str, Sheet]]:
     """Each picture of the pages: its id, its drawing as SVG, and the facts it is made from."""
-    viewer = _viewer(material, language)
     wording = viewer.wording
     columns = tuple(plain(wording.say(column)) for column in _FACTS)
     for template in PICTURED:
@@ -116,18 +119,13 @@ class Shown:
     """What is to be known beside it: an inferred date, what the articles leave open, editors' notes; may be empty."""
 
 
-def shown_of(material: Material, language: str) -> dict[str, Shown]:
-    """Fact id → what the pages of `language` show."""
-    viewer = _viewer(material, language)
+def shown_of(material: Material, viewer: Viewer) -> dict[str, Shown]:
+    """Fact id → what the pages show."""
     views = ((fact, viewer.fact(fact)) for fact in material.facts)
     return {
         v.id: Shown(plain(v.label), plain(v.value), plain(v.sources[0].sentence), _remarks(viewer, fact, v) or "")
         for fact, v in views
     }
-
-
-def _viewer(material: Material, language: str) -> Viewer:
-    return Viewer(material, wording_of(material, language), "index.md")
 
 
 def _remarks(viewer: Viewer, fact: Fact, view: FactView) -> str | None:

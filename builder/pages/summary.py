@@ -14,7 +14,7 @@ from builder.model.facts import Fact
 from builder.model.summary import Headline, Summary
 from builder.model.text import Basis, Document
 from builder.pages.contents.choosing import of_focus
-from builder.pages.contents.home import home
+from builder.pages.contents.home import cards
 from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.viewer import Viewer
@@ -38,14 +38,14 @@ DESCRIPTIONS = {
 HEADLINES = 2
 
 
-def summaries_of(material: Material, language: str) -> Mapping[str, Summary]:
-    """File under `docs/` → what its page says of itself."""
+def summaries_of(material: Material, language: str, headlines: Iterable[Headline]) -> Mapping[str, Summary]:
+    """File under `docs/` → what its page says of itself; the home says the `headlines`."""
     wording = wording_of(material, language)
     found = {
         f"{language}/{path}": Summary(plain(wording.say(message, company=material.company)))
         for path, message in DESCRIPTIONS.items()
     }
-    found[f"{language}/index.md"] = Summary(_opening(material, wording), _organisation(material, wording))
+    found[f"{language}/index.md"] = Summary(_opening(material, wording, headlines), _organisation(material, wording))
     for document in material.documents:
         found[f"{language}/sources/{document.article.id}.md"] = Summary(
             _of_article(material, wording, document), _article(wording, document)
@@ -55,7 +55,16 @@ def summaries_of(material: Material, language: str) -> Mapping[str, Summary]:
 
 def headlines_of(material: Material, language: str) -> tuple[Headline, ...]:
     """The first figures of the home page."""
-    return _headlines(material, wording_of(material, language))
+    wording = wording_of(material, language)
+    shown = cards(material, Viewer(material, wording, "index.md"), wording)
+    return tuple(
+        Headline(
+            plain(card["label"]),
+            plain(card["facts"][0].value),
+            plain(wording.say("The articles differ")) if card["differ"] else "",
+        )
+        for card in shown[:HEADLINES]
+    )
 
 
 def foot_of(material: Material, language: str) -> str:
@@ -80,19 +89,7 @@ def dataset_of(material: Material, language: str) -> Mapping[str, Any]:
     return {"@type": "Dataset", "name": plain(name), "description": plain(told), "isAccessibleForFree": True}
 
 
-def _headlines(material: Material, wording: Wording) -> tuple[Headline, ...]:
-    cards = home(material, Viewer(material, wording, "index.md"), wording)["cards"]
-    return tuple(
-        Headline(
-            plain(card["label"]),
-            plain(card["facts"][0].value),
-            plain(wording.say("The articles differ")) if card["differ"] else "",
-        )
-        for card in cards[:HEADLINES]
-    )
-
-
-def _opening(material: Material, wording: Wording) -> str:
+def _opening(material: Material, wording: Wording, headlines: Iterable[Headline]) -> str:
     count = len(material.documents)
     said = wording.count(
         "What %(n)s press article says about %(company)s. Each figure is a link to the sentence that says so.",
@@ -103,7 +100,7 @@ def _opening(material: Material, wording: Wording) -> str:
     colon = plain(wording.say(": "))
     figures = (
         f"{told.label}{colon}{told.value}{f' ({told.note[0].lower()}{told.note[1:]})' if told.note else ''}. "
-        for told in _headlines(material, wording)
+        for told in headlines
     )
     return "".join((*figures, plain(said)))
 

@@ -34,31 +34,36 @@ LATEST_ARTICLES = 10
 
 def home(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str, Any]:
     """The variables of `index.md.jinja`."""
+    first = -LATEST_ARTICLES if material.cut(SOURCES) else 0
+    return {
+        "cards": cards(material, viewer, wording),
+        "latest": _latest(material, viewer, wording),
+        "articles": [viewer.article(document) for document in material.documents[first:]],
+        "count": len(material.documents),
+    }
+
+
+def cards(material: Material, viewer: Viewer, wording: Wording) -> list[dict[str, Any]]:
+    """The headline figures."""
     differing = {
         (group.kind, group.subject): group
         for group in material.disagreements
         if group.relation is not Relation.CHANGE  # what is only of another day is no difference
     }
-    cards = []
+    found = []
     for kind in CARDS:
         facts = [f for f in of_focus(material, (kind,)) if f.amount is not None or kind is Kind.FOUNDED]
         facts = [f for f in facts if f.modality is Modality.ASSERTED]
         if facts:
             group = differing.get((kind, material.company))
-            cards.append(
+            found.append(
                 {
                     "label": wording.kind(kind),
                     "facts": [viewer.fact(fact) for fact in facts[:CARD_FIGURES]],
                     "differ": links.file("index.md", "disagreements/", group.id) if group else None,
                 }
             )
-    first = -LATEST_ARTICLES if material.cut(SOURCES) else 0
-    return {
-        "cards": cards,
-        "latest": _latest(material, viewer, wording),
-        "articles": [viewer.article(document) for document in material.documents[first:]],
-        "count": len(material.documents),
-    }
+    return found
 
 
 def _latest(material: Material, viewer: Viewer, wording: Wording) -> list[dict[str, Any]]:
