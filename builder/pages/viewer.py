@@ -171,8 +171,10 @@ class Viewer:
             for decision in notes.get(claim.id, ()):
                 yield NoteView(words.either(decision.note), words.signed(decision.by, decision.on))
             if correction := decided.corrected.get(claim.id):
-                was = Markup(", ").join(words.field(*pair) for pair in correction.was if pair[1] is not None) or "–"
+                was = Markup(", ").join(words.field(*pair) for pair in correction.was if pair[1] is not None)
                 said = words.say("corrected by hand; the program had read “%(was)s”", was=was)
+                if not was:
+                    said = words.say("completed by hand")
                 why = correction.decision.why
                 said = Markup("{}{}{}").format(said, words.say(": "), escape.text(why)) if why else said
                 yield NoteView(said, words.signed(correction.decision.by, correction.decision.on))

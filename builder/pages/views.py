@@ -68,6 +68,10 @@ class CutView:
     """The page that leads to all parts, for Markdown."""
     parts: tuple[PartView, ...]
     """On the page that leads to them; none on a part."""
+    before: PartView | None = None
+    """Of a part, the one before it; none of the first."""
+    after: PartView | None = None
+    """Of a part, the one after it; none of the last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ _IN_WORDS = frozenset(
 _MONEY = frozenset({Kind.REVENUE, Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION})
 _BEFORE_FIGURE = re.compile(r"([^\W\d][^\d]{0,30}?)\s+(?=\d)")
 """The words of a value before its first digit: its hedge, where it has one."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LABEL = 36
 """Characters of a title that name a source in a table, at most; whole words."""
 
@@ -152,7 +153,7 @@ class Wording:
             return figure
         if speaker := fact.qualifier("speaker"):
             return self.say("%(figure)s (estimated by %(speaker)s)", figure=figure, speaker=str(speaker))
-        return self.say("%(figure)s (estimated, by whom is not said)", figure=figure)
+        return self.say("%(figure)s (estimate, source not named)", figure=figure)
 
     def _hedged(self, fact: Fact, figure: Markup, source: str) -> Markup:
         """The figure behind the article's own hedge; where that has no translation, behind ours for its bound."""
@@ -241,6 +242,11 @@ class Wording:
         """Who wrote a note, and when."""
         return self.say("%(name)s, %(date)s", name=by, date=self.formats.date(on))
 
+    def byline(self, kept: str) -> Markup:
+        """The same of what the registry keeps: "Anne Roy, 2025-01-31"; as it is where it has no day."""
+        name, _, day = kept.rpartition(", ")
+        return self.signed(name, day) if name and _DAY.fullmatch(day) else text(kept)
+
     def field(self, name: str, value: str | float | None) -> Markup:
         """One field of a claim as a reader would write it."""
         if name == "amount" and isinstance(value, float | int):
@@ -281,7 +287,9 @@ class Wording:
             first = self._opening(document)
             shown = self.segment(document, first) or first
             words = shown.split(" ")
-            return text(" ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else "") or document.article.id)
+            opening = " ".join(words[:_OPENING])
+            cut = opening.rstrip(" ,:;–") + "…" if len(words) > _OPENING else opening
+            return text(cut or document.article.id)
         return text(self.segment(document, printed) or printed)
 
     def _opening(self, document: Document) -> str:
