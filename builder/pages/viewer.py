@@ -123,6 +123,7 @@ class Viewer:
             rank=_rank(fact.amount, fact.currency) if fact.is_figure else "",
             detail=words.detail(fact, source),
             when=words.when(fact),
+            when_told=words.when_told(fact),
             of_article=fact.as_of == material.by_article[first.article].article.published,
             date=fact.as_of or "",
             modality=words.modality(fact),

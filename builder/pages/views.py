@@ -109,6 +109,8 @@ class FactView:
     """Its date; may be empty."""
     of_article: bool
     """Whether that date is the article's own: told with the source already."""
+    when_told: Markup
+    """In how many of its articles that date stands, where not in all; may be empty."""
     date: str
     """The same for sorting, `YYYY[-MM[-DD]]`; may be empty."""
     modality: Markup

@@ -43,6 +43,8 @@ _IN_WORDS = frozenset(
 _MONEY = frozenset({Kind.REVENUE, Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION})
 _BEFORE_FIGURE = re.compile(r"([^\W\d][^\d]{0,30}?)\s+(?=\d)")
 """The words of a value before its first digit: its hedge, where it has one."""
+_NOUN = 4
+"""Letters of a word in small letters from which on a name is taken for words of its language."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LABEL = 36
 """Characters of a title that name a source in a table, at most; whole words."""
@@ -124,8 +126,11 @@ class Wording:
         """A name: translated where it has a translation, else the same in every language."""
         if self.language == source:
             return text(printed)
-        known = self._memory.name(printed) if self._memory else None
-        return text(known or self.formats.territory(printed, source) or printed)
+        known = (self._memory.name(printed) if self._memory else None) or self.formats.territory(printed, source)
+        # "armée française" is read out in French; a name that only has particles, "Ursula von der Leyen", is a name.
+        if known or not any(word.islower() and len(word) >= _NOUN for word in printed.split()):
+            return text(known or printed)
+        return Markup('<span lang="{}">{}</span>').format(source, text(printed))
 
     def foreign(self, shown: Markup, source: str) -> Markup:
         """Words in another language, marked so that they are read out, searched and recognised as such."""
@@ -196,6 +201,14 @@ class Wording:
             return Markup()
         written = text(self.formats.date(fact.as_of))
         return self.say("%(date)s (date inferred)", date=written) if fact.qualifier("date_inferred") else written
+
+    def when_told(self, fact: Fact) -> Markup:
+        """In how many articles of a fact its date stands, where others say the same without it."""
+        dated = len({claim.article for claim in fact.support if claim.date})
+        if not fact.as_of or fact.kind is Kind.FOUNDED or not 0 < dated < len(fact.articles):
+            return Markup()
+        several = len(fact.articles)
+        return self.count("date in %(n)s of %(all)s articles", "date in %(n)s of %(all)s articles", dated, all=several)
 
     def standing(self, fact: Fact, texts: int) -> Markup:
         """How many of all `texts` say so, and what that is worth."""
