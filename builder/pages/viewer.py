@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
+from builder.locales import unbroken
 from builder.model.claims import Claim, Evidence, Kind, Modality
 from builder.model.decisions import Dispute
 from builder.model.facts import Disagreement, Entity, Fact, Relation, Series
@@ -255,11 +256,13 @@ class Viewer:
         article, words = document.article, self._wording
         rendered = [self._rendering(document, segment) for segment in document.segments]
         states = Counter(r.state for r in rendered if r)
+        title = words.title(document)
         pairs = zip(rendered, document.segments, strict=True)
         states.update(self._standing(document, segment).state for r, segment in pairs if r is None)
         return ArticleView(
             id=article.id,
-            title=words.title(document),
+            title=title,
+            heading=escape.text(unbroken(escape.plain(title), words.language)),
             href=Markup(),  # it depends on the page
             publisher=escape.text(article.publisher) if article.publisher else None,
             author=escape.text(article.author) if article.author else None,

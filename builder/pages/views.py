@@ -204,6 +204,8 @@ class ArticleView:
 
     id: str
     title: Markup
+    heading: Markup
+    """The same for large letters: no line begins with a colon."""
     href: Markup
     """Its page, for Markdown."""
     publisher: Markup | None
