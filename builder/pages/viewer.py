@@ -262,6 +262,7 @@ class Viewer:
         return ArticleView(
             id=article.id,
             title=title,
+            lang=Markup(' lang="{}"').format(article.language) if words.untranslated_title(document) else Markup(),
             heading=escape.text(unbroken(escape.plain(title), words.language)),
             href=Markup(),  # it depends on the page
             publisher=escape.text(article.publisher) if article.publisher else None,

@@ -206,6 +206,8 @@ class ArticleView:
     title: Markup
     heading: Markup
     """The same for large letters: no line begins with a colon."""
+    lang: Markup
+    """Where the title is not in the page's language, ` lang="fr"` for the braces of a link or heading; else empty."""
     href: Markup
     """Its page, for Markdown."""
     publisher: Markup | None

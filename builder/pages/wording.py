@@ -305,6 +305,11 @@ class Wording:
             return text(cut or document.article.id)
         return text(self.segment(document, printed) or printed)
 
+    def untranslated_title(self, document: Document) -> bool:
+        """Whether the title, or the opening words in its place, is shown in another language than this one."""
+        printed = self._opening(document) if document.title is None else document.title
+        return bool(printed) and self.segment(document, printed) is None
+
     def _opening(self, document: Document) -> str:
         return next((s.text for b in document.blocks for s in b.segments if b.kind in _READ), "")
 

@@ -51,6 +51,13 @@ def test_a_name_of_common_words_is_marked_as_french_and_a_name_of_a_firm_is_not(
     assert "[Axa](" in pages["clients.md"]
 
 
+def test_a_title_without_a_translation_is_marked_as_french(pages: dict[str, str]) -> None:
+    assert '](sources/deux.md){ lang="fr" } —' in pages["index.md"]
+    assert '{ #source-deux lang="fr" }' in pages["sources/index.md"]
+    assert '{ #top lang="fr" }' in pages["sources/deux.md"]
+    assert "lang" not in pages["sources/trois.md"].partition("<dl")[0]
+
+
 def test_a_sentence_with_two_quotations_is_translated_once_and_both_keep_their_links(pages: dict[str, str]) -> None:
     told = pages["quotes.md"]
     assert told.count("We are hiring") == 1
