@@ -38,6 +38,10 @@ COMMANDS = {
 translation take longer to import than most commands to run."""
 
 
+_SENTENCE = 400
+"""Letters of a help text's first sentence, at most."""
+
+
 class Commands(click.Group):
     """A group whose commands are imported one by one."""
 
@@ -52,6 +56,13 @@ class Commands(click.Group):
         module = import_module(f"builder.cli.{COMMANDS[cmd_name]}")
         command: click.Command = getattr(module, f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name)
         return localised(command)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Each command with its whole first sentence, where click would cut it to one line."""
+        found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        rows = [(name, command.get_short_help_str(limit=_SENTENCE)) for name, command in found if command]
+        with formatter.section(say("Commands")):
+            formatter.write_dl(rows)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

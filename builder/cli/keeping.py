@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from builder import config, history, pages, pipeline, record
+from builder.cli.localised import N_, count, say
 from builder.cli.printing import hold, tell, today
 from builder.config import Project
 from builder.errors import BuilderError
@@ -75,12 +76,17 @@ def _take(project: Project, day: str, *, again: bool) -> None:
     written = write_text(path, text)
     briefing = _rebuilt(project)
     shown = [page for file, page in briefing.snapshot_pages(pages.Site()) if file.startswith(f"{FOLDER}/{day}/")]
-    done, html = "kept" if written else "kept already", sum(len(page.encode()) for page in shown)
-    click.echo(
-        f"{told(path.parent, project.root)}: {done}, {len(taken.facts)} facts, {_size(path.stat().st_size)}, shown on"
-        f" {len(shown)} pages of {_size(html)}; {_all(project)}",
-        err=True,
-    )
+    numbers = {
+        "folder": told(path.parent, project.root),
+        "facts": count("%(n)s fact", "%(n)s facts", len(taken.facts)),
+        "size": _size(path.stat().st_size),
+        "pages": count("%(n)s page", "%(n)s pages", len(shown)),
+        "html": _size(sum(len(page.encode()) for page in shown)),
+        "all": _all(project),
+    }
+    now = N_("%(folder)s: kept, %(facts)s, %(size)s, shown on %(pages)s of %(html)s; %(all)s")
+    before = N_("%(folder)s: kept already, %(facts)s, %(size)s, shown on %(pages)s of %(html)s; %(all)s")
+    click.echo(say(now if written else before, **numbers), err=True)
 
 
 def _rebuilt(project: Project) -> Briefing:
@@ -100,11 +106,14 @@ def _withhold(project: Project) -> None:
     for one in briefing.snapshots:
         path = project.snapshots / one.day / DATA
         if write_text(path, history.snapshot_text(one)):
-            click.echo(f"{told(path, project.root)}: holds what `originals` allows", err=True)
+            click.echo(say("%(file)s: holds what `originals` allows", file=told(path, project.root)), err=True)
             changed += 1
-    click.echo(f"{changed} of {len(briefing.snapshots)} changed; {_all(project)}", err=True)
+    numbers = {"n": changed, "of": len(briefing.snapshots), "all": _all(project)}
+    click.echo(say("%(n)s of %(of)s changed; %(all)s", **numbers), err=True)
     if changed:
-        click.echo("note: the history of git has the words still; `git filter-repo` takes them out of it", err=True)
+        click.echo(
+            say("note: the history of git has the words still; `git filter-repo` takes them out of it"), err=True
+        )
 
 
 def _unedited(project: Project, snapshots: Iterable[Snapshot]) -> None:
@@ -125,18 +134,19 @@ def _thin(project: Project, newest: int, *, monthly: bool) -> None:
             _drop(project, one)
     _rebuilt(project)
     dropped = len(whole) - len(keep)
-    click.echo(f"{dropped} of {len(whole)} dropped, {_size(before - _bytes(project))} less; {_all(project)}", err=True)
+    numbers = {"n": dropped, "of": len(whole), "size": _size(before - _bytes(project)), "all": _all(project)}
+    click.echo(say("%(n)s of %(of)s dropped, %(size)s less; %(all)s", **numbers), err=True)
 
 
 def _drop(project: Project, snapshot: Snapshot) -> None:
     path = project.snapshots / snapshot.day / DATA
     write_text(path, history.snapshot_text(history.thinned(snapshot)))
-    click.echo(f"{told(path.parent, project.root)}: its links lead on", err=True)
+    click.echo(say("%(folder)s: its links lead on", folder=told(path.parent, project.root)), err=True)
 
 
 def _all(project: Project) -> str:
-    count = len(list(project.snapshots.glob(f"*/{DATA}")))
-    return f"{count} snapshot{'' if count == 1 else 's'} in all, {_size(_bytes(project))}"
+    number, size = len(list(project.snapshots.glob(f"*/{DATA}"))), _size(_bytes(project))
+    return count("%(n)s snapshot in all, %(size)s", "%(n)s snapshots in all, %(size)s", number, size=size)
 
 
 def _bytes(project: Project) -> int:
@@ -144,4 +154,4 @@ def _bytes(project: Project) -> int:
 
 
 def _size(size: int) -> str:
-    return f"{size / 1000:,.0f} kB"
+    return say("%(n)s kB", n=f"{size / 1000:.0f}")

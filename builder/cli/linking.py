@@ -14,7 +14,7 @@ from builder import config, history, sitecheck
 from builder.anchors.lockfile import LockError, broken, parse
 from builder.anchors.merge import merged, merged_text
 from builder.anchors.registry import Registry, as_record
-from builder.cli.localised import N_, say
+from builder.cli.localised import N_, count, say, words
 from builder.cli.printing import tell
 from builder.config import Project
 from builder.errors import BuilderError
@@ -55,9 +55,10 @@ def check(folder: Path, site: Path | None, against: str | None) -> None:
     found += sitecheck.told_of_old(shown, built, (project.registry, *project.snapshots.glob(f"*/{DATA}")))
     tell(found)
     live = sum(entry.is_live for entry in registry.entries)
-    with_before = N_("%(links)s links, %(live)s live, compared with %(before)s of before; %(n)s problems")
-    without = N_("%(links)s links, %(live)s live, no earlier state to compare with; %(n)s problems")
-    numbers = {"links": len(registry.entries), "live": live, "n": len(found)}
+    with_before = N_("%(links)s links, %(live)s live, compared with %(before)s of before; %(problems)s")
+    without = N_("%(links)s links, %(live)s live, no earlier state to compare with; %(problems)s")
+    wrong = count("%(n)s problem", "%(n)s problems", len(found))
+    numbers = {"links": len(registry.entries), "live": live, "problems": wrong}
     known = len(before.entries) if before else 0
     click.echo(say(with_before if before else without, **numbers, before=known), err=True)
     if found:
@@ -78,7 +79,7 @@ def list_(folder: Path, style: str, status: str | None) -> None:
             click.echo(json.dumps(record, ensure_ascii=False))
         else:
             leads = f" → {entry.target}" if entry.target else ""
-            said = dict(entry.said).get("en") or next((words for _, words in entry.said), "")
+            said = dict(entry.said).get(words().language) or next((known for _, known in entry.said), "")
             click.echo(f"{entry.status:10}  {entry.kind:12}  {entry.link}{leads}  {said}".rstrip())
 
 
@@ -107,7 +108,10 @@ def merge(folder: Path, files: tuple[Path, ...], *, install: bool) -> None:
         raise BuilderError(str(broken(name, problem))) from None
     write_text(target, done.registry.to_json())
     for before, after in done.renamed:
-        click.echo(f"note: both branches made `{before}`; the later one is `{after}` now", err=True)
+        clash = say(
+            "note: both branches made `%(before)s`; the later one is `%(after)s` now", before=before, after=after
+        )
+        click.echo(clash, err=True)
     told_next = say("%(n)s links; run `briefing build` to write the pages", n=len(done.registry.entries))
     click.echo(told_next, err=True)
 

@@ -12,6 +12,7 @@ import click
 from builder import config, pipeline, purging, record
 from builder.anchors import Registry
 from builder.cache import forget
+from builder.cli.localised import N_, count, say, words
 from builder.cli.printing import hold, tell, today
 from builder.config import Project
 from builder.errors import BuilderError
@@ -23,12 +24,16 @@ from builder.purging import SHORTEST, Plan, spelt
 from builder.storage import told
 
 BEYOND = (
-    "the history of git: `git filter-repo --replace-text FILE` or `--invert-paths --path FILE`, then"
-    " `git push --force --all`; clones and forks keep theirs",
-    "on GitHub: `gh cache delete --all`, `gh run delete`, and its support for cached pages and pull requests",
-    "what is published: build the site again and publish it; search engines, web archives and readers of the feed"
-    " have forms of their own",
-    "exports (`briefing export`), notes and slides that quote it",
+    N_(
+        "the history of git: `git filter-repo --replace-text FILE` or `--invert-paths --path FILE`, then"
+        " `git push --force --all`; clones and forks keep theirs"
+    ),
+    N_("on GitHub: `gh cache delete --all`, `gh run delete`, and its support for cached pages and pull requests"),
+    N_(
+        "what is published: build the site again and publish it; search engines, web archives and readers of the feed"
+        " have forms of their own"
+    ),
+    N_("exports (`briefing export`), notes and slides that quote it"),
 )
 """What nothing here can remove."""
 
@@ -55,21 +60,22 @@ def purge(folder: Path, id_: str, reason: str, *, yes: bool) -> None:
     if not yes:
         if not sys.stdin.isatty():
             raise BuilderError("purge: asks before it deletes, and nobody is there to answer; say --yes")
-        click.confirm("Remove all this?", abort=True, err=True)
-    words = (*plan.words, *purging.translations(project, plan))
+        click.confirm(say("Remove all this?"), abort=True, err=True)
+    gone = (*plan.words, *purging.translations(project, plan))
     forget(project.root)
     why = purging.Removal(Cause(reason), today())
     for name in purging.remove(project, plan, reading.documents, known.minted.registry, why):
-        click.echo(f"changed: {name}", err=True)
+        click.echo(say("changed: %(file)s", file=name), err=True)
     written = record.write(project, pipeline.build(project, today=today()))
     forget(project.root)  # `mkdocs serve` may have read the articles once more before the words went
-    click.echo(f"changed: {len(written.changed)} more files of docs/", err=True)
+    more = len(written.changed)
+    click.echo(count("changed: %(n)s more file of docs/", "changed: %(n)s more files of docs/", more), err=True)
     tell(written.diagnostics)
-    left = tuple(_left(project, plan, words))
+    left = tuple(_left(project, plan, gone))
     tell(left)
-    click.echo("not reached from here, and yours to do:", err=True)
+    click.echo(say("not reached from here, and yours to do:"), err=True)
     for where in BEYOND:
-        click.echo(f"- {where}", err=True)
+        click.echo(f"- {say(where)}", err=True)
     if left:
         sys.exit(1)
 
@@ -77,29 +83,37 @@ def purge(folder: Path, id_: str, reason: str, *, yes: bool) -> None:
 def _show(plan: Plan, reading: Reading, registry: Registry) -> None:
     paths = {document.article.id: document.article.path for document in reading.documents}
     if plan.article:
-        click.echo(f"{plan.article.article.path}: the article is deleted, with its translations", err=True)
+        path = plan.article.article.path
+        click.echo(say("%(file)s: the article is deleted, with its translations", file=path), err=True)
     for article, spans in plan.passages.items():
-        told = "1 passage is" if len(spans) == 1 else f"{len(spans)} passages are"
-        click.echo(f"{paths[article]}: {told} cut out", err=True)
-    for words in () if plan.article else plan.words:
-        click.echo(f"  “{words}”", err=True)
+        file, number = paths[article], len(spans)
+        told_cut = count(
+            "%(file)s: %(n)s passage is cut out", "%(file)s: %(n)s passages are cut out", number, file=file
+        )
+        click.echo(told_cut, err=True)
+    for passage in () if plan.article else plan.words:
+        click.echo(say("  “%(words)s”", words=passage), err=True)
     if plan.elsewhere:
-        click.echo(f"note: {plan.elsewhere} of its passages stand in other articles as well, and stay there", err=True)
+        shared = count(
+            "note: %(n)s of its passages stands in another article as well, and stays there",
+            "note: %(n)s of its passages stand in other articles as well, and stay there",
+            plan.elsewhere,
+        )
+        click.echo(shared, err=True)
     said = {entry.id: dict(entry.said) for entry in registry.entries if entry.kind == "fact"}
     for fact in plan.facts:
-        told_as = said.get(fact, {})
-        click.echo(
-            f"fact that goes: {fact}  {told_as.get('en') or next(iter(told_as.values()), '')}".rstrip(), err=True
-        )
-    click.echo(f"links that stay, and say that something was removed: {len(plan.links)}", err=True)
+        in_languages = said.get(fact, {})
+        known = in_languages.get(words().language) or next(iter(in_languages.values()), "")
+        click.echo(say("fact that goes: %(fact)s", fact=f"{fact}  {known}".rstrip()), err=True)
+    click.echo(say("links that stay, and say that something was removed: %(n)s", n=len(plan.links)), err=True)
     for link in plan.told_by_links:
-        click.echo(f"note: the link {link} is made of its words, and stays as it was sent", err=True)
+        click.echo(say("note: the link %(link)s is made of its words, and stays as it was sent", link=link), err=True)
 
 
-def _left(project: Project, plan: Plan, words: Iterable[str]) -> Iterable[Diagnostic]:
+def _left(project: Project, plan: Plan, gone: Iterable[str]) -> Iterable[Diagnostic]:
     """Files that hold the words still: pages that somebody edited, files of other programs."""
     anchors = [link.partition("#")[2] for link in plan.told_by_links]
-    watch = Watch((one for one in words if not any(spelt(one) in anchor for anchor in anchors)), SHORTEST)
+    watch = Watch((one for one in gone if not any(spelt(one) in anchor for anchor in anchors)), SHORTEST)
     for folder in (project.docs, project.seeds):
         for path, held in holding(folder, watch):
             told_words = "is locked, so that nobody can tell whether it still holds a passage; look into it"

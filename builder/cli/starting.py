@@ -88,7 +88,7 @@ def _next(target: Path, wish: skeleton.Wish, inside: Path | None) -> None:
         for choice, meaning in CHOICES:
             click.echo(f"  {choice:<7} {say(meaning)}")
     if skeleton.requirement().startswith("#"):
-        click.echo(say("requirements.txt: say there where others, and the workflow, are to install briefing from."))
+        click.echo(say("In requirements.txt, say where others and the workflow install briefing from."))
     if inside is not None:
         made = N_("%(folder)s is a repository, and has one Pages site: put the workflow into its .github/ by hand.")
         none = N_("%(folder)s is a repository, and has one Pages site: no workflow was made.")

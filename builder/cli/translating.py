@@ -88,7 +88,8 @@ def translate(  # noqa: PLR0913  one argument an option
             continue
         done = _filled(todo, chosen, in_flight)
         tell(done.diagnostics)
-        click.echo(_summary(done, language, told(project.seeds / language, project.root)), err=True)
+        if (project.seeds / language).is_dir():  # else no article is in another language
+            click.echo(_summary(done, language, told(project.seeds / language, project.root)), err=True)
         if done.interrupted:
             sys.exit(130)
         missing = missing or bool(done.missing or done.diagnostics)

@@ -44,7 +44,7 @@ def handout_of(material: Material, language: str, base: str) -> dict[str, Any]:
         more = wording.count("and %(n)s more", "and %(n)s more", one.more) if one.items else str(one.more)
         return {
             "label": plain(one.label),
-            "mark": " " if one.asks else plain(say(": ")),
+            "mark": " " if one.asks else plain(say(": ")) if one.label else "",
             "items": [item(each, disputed=disputed) for each in one.items],
             "words": plain(one.words),
             "more": plain(Markup(more)) if one.more else "",  # noqa: S704  our own message, or a number

@@ -155,7 +155,7 @@ class _Teller:
             against=tuple(self._other(self._material.by_id[id_]) for id_ in against),
             cause=words.say(CAUSES[Cause(news.cause)]) if news.cause else Markup(),
             why=escape.text(news.why),
-            by=escape.text(news.by),
+            by=words.byline(news.by),
             now=self._kept(leads, leads.said) if leads else Markup(),
             now_link=leads.link if leads else "",
         )

@@ -26,13 +26,20 @@ def cut_of(material: Material, wording: Wording, page: str) -> CutView | None:
     parts = material.cut(here)
     if not (own or parts):
         return None
+
+    def view(part: Part) -> PartView:
+        return PartView(_called(part, material, wording), links.file(page, part.address), len(part.members), part.name)
+
+    if own is None:
+        return CutView(name=Markup(), whole=links.file(page, here), parts=tuple(map(view, parts)))
+    row = material.cut(own.page)
+    at = row.index(own)
     return CutView(
-        name=_called(own, material, wording) if own else Markup(),
-        whole=links.file(page, own.page if own else here),
-        parts=tuple(
-            PartView(_called(one, material, wording), links.file(page, one.address), len(one.members), one.name)
-            for one in parts
-        ),
+        name=_called(own, material, wording),
+        whole=links.file(page, own.page),
+        parts=(),
+        before=view(row[at - 1]) if at else None,
+        after=view(row[at + 1]) if at + 1 < len(row) else None,
     )
 
 

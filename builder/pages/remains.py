@@ -147,7 +147,7 @@ class _Remains:
             status=words.say(dated, date=words.formats.date(entry.since)) if entry.since else words.say(undated),
             cause=words.say(CAUSES[Cause(entry.cause)]) if entry.cause else Markup(),
             why=escape.text(entry.why),
-            by=escape.text(entry.by),
+            by=words.byline(entry.by),
             now=self._said(end) if end and leads else Markup(),
             href=self._href(path, end) if end and leads else Markup(),
             words=escape.text(f"{found[1].replace('-', ' ')}…")
@@ -168,7 +168,7 @@ class _Remains:
             status=until or words.say("Changed"),
             cause=words.say(CAUSES[Cause(last.cause)]) if last.cause else Markup(),
             why=escape.text(last.why),
-            by=escape.text(last.by),
+            by=words.byline(last.by),
             now=self._said(entry),
             href=Markup("#{}").format(entry.id),
             stood=self._stood(entry, path),

@@ -25,7 +25,7 @@ CAUSES = {
     Cause.ADDRESS: N_("the article has another address"),
     Cause.SENTENCE: N_("the article has been corrected, and says this no longer or otherwise"),
     Cause.READING: N_("the article is unchanged; the briefing no longer concludes this from it"),
-    Cause.DECISION: N_("an editor decided so"),
+    Cause.DECISION: N_("an editor’s decision"),
     Cause.MERGED: N_("it is told together with another"),
     Cause.PLACE: N_("it is told in another place"),
     Cause.COURT: N_("a court ordered it"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from markupsafe import Markup
 
+from builder.locales import unbroken
 from builder.model.claims import Claim, Evidence, Kind, Modality
 from builder.model.decisions import Dispute
 from builder.model.facts import Disagreement, Entity, Fact, Relation, Series
@@ -136,6 +137,7 @@ class Viewer:
             rank=_rank(fact.amount, fact.currency) if fact.is_figure else "",
             detail=words.detail(fact, source),
             when=words.when(fact),
+            when_told=words.when_told(fact),
             of_article=fact.as_of == material.by_article[first.article].article.published,
             date=fact.as_of or "",
             modality=words.modality(fact),
@@ -184,8 +186,10 @@ class Viewer:
             for decision in notes.get(claim.id, ()):
                 yield NoteView(words.either(decision.note), words.signed(decision.by, decision.on))
             if correction := decided.corrected.get(claim.id):
-                was = Markup(", ").join(words.field(*pair) for pair in correction.was if pair[1] is not None) or "–"
+                was = Markup(", ").join(words.field(*pair) for pair in correction.was if pair[1] is not None)
                 said = words.say("corrected by hand; the program had read “%(was)s”", was=was)
+                if not was:
+                    said = words.say("completed by hand")
                 why = correction.decision.why
                 said = Markup("{}{}{}").format(said, words.say(": "), escape.text(why)) if why else said
                 yield NoteView(said, words.signed(correction.decision.by, correction.decision.on))
@@ -265,11 +269,14 @@ class Viewer:
         article, words = document.article, self._wording
         rendered = [self._rendering(document, segment) for segment in document.segments]
         states = Counter(r.state for r in rendered if r)
+        title = words.title(document)
         pairs = zip(rendered, document.segments, strict=True)
         states.update(self._standing(document, segment).state for r, segment in pairs if r is None)
         return ArticleView(
             id=article.id,
-            title=words.title(document),
+            title=title,
+            lang=Markup(' lang="{}"').format(article.language) if words.untranslated_title(document) else Markup(),
+            heading=escape.text(unbroken(escape.plain(title), words.language)),
             href=Markup(),  # it depends on the page
             publisher=escape.text(article.publisher) if article.publisher else None,
             author=escape.text(article.author) if article.author else None,

@@ -68,6 +68,10 @@ class CutView:
     """The page that leads to all parts, for Markdown."""
     parts: tuple[PartView, ...]
     """On the page that leads to them; none on a part."""
+    before: PartView | None = None
+    """Of a part, the one before it; none of the first."""
+    after: PartView | None = None
+    """Of a part, the one after it; none of the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,8 @@ class FactView:
     """Its date; may be empty."""
     of_article: bool
     """Whether that date is the article's own: told with the source already."""
+    when_told: Markup
+    """In how many of its articles that date stands, where not in all; may be empty."""
     date: str
     """The same for sorting, `YYYY[-MM[-DD]]`; may be empty."""
     modality: Markup
@@ -198,6 +204,10 @@ class ArticleView:
 
     id: str
     title: Markup
+    heading: Markup
+    """The same for large letters: no line begins with a colon."""
+    lang: Markup
+    """Where the title is not in the page's language, ` lang="fr"` for the braces of a link or heading; else empty."""
     href: Markup
     """Its page, for Markdown."""
     publisher: Markup | None

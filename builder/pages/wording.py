@@ -43,6 +43,9 @@ _IN_WORDS = frozenset(
 _MONEY = frozenset({Kind.REVENUE, Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION})
 _BEFORE_FIGURE = re.compile(r"([^\W\d][^\d]{0,30}?)\s+(?=\d)")
 """The words of a value before its first digit: its hedge, where it has one."""
+_NOUN = 4
+"""Letters of a word in small letters from which on a name is taken for words of its language."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LABEL = 36
 """Characters of a title that name a source in a table, at most; whole words."""
 
@@ -128,8 +131,11 @@ class Wording:
         """A name: translated where it has a translation, else the same in every language."""
         if self.language == source:
             return text(printed)
-        known = self._memory.name(printed) if self._memory else None
-        return text(known or self.formats.territory(printed, source) or printed)
+        known = (self._memory.name(printed) if self._memory else None) or self.formats.territory(printed, source)
+        # "armée française" is read out in French; a name that only has particles, "Ursula von der Leyen", is a name.
+        if known or not any(word.islower() and len(word) >= _NOUN for word in printed.split()):
+            return text(known or printed)
+        return Markup('<span lang="{}">{}</span>').format(source, text(printed))
 
     def foreign(self, shown: Markup, source: str) -> Markup:
         """Words in another language, marked so that they are read out, searched and recognised as such."""
@@ -157,7 +163,7 @@ class Wording:
             return figure
         if speaker := fact.qualifier("speaker"):
             return self.say("%(figure)s (estimated by %(speaker)s)", figure=figure, speaker=str(speaker))
-        return self.say("%(figure)s (estimated, by whom is not said)", figure=figure)
+        return self.say("%(figure)s (estimate, source not named)", figure=figure)
 
     def _hedged(self, fact: Fact, figure: Markup, source: str) -> Markup:
         """The figure behind the article's own hedge; where that has no translation, behind ours for its bound."""
@@ -200,6 +206,14 @@ class Wording:
             return Markup()
         written = text(self.formats.date(fact.as_of))
         return self.say("%(date)s (date inferred)", date=written) if fact.qualifier("date_inferred") else written
+
+    def when_told(self, fact: Fact) -> Markup:
+        """In how many articles of a fact its date stands, where others say the same without it."""
+        dated = len({claim.article for claim in fact.support if claim.date})
+        if not fact.as_of or fact.kind is Kind.FOUNDED or not 0 < dated < len(fact.articles):
+            return Markup()
+        several = len(fact.articles)
+        return self.count("date in %(n)s of %(all)s articles", "date in %(n)s of %(all)s articles", dated, all=several)
 
     def standing(self, fact: Fact, texts: int) -> Markup:
         """How many of all `texts` say so, and what that is worth."""
@@ -246,6 +260,11 @@ class Wording:
         """Who wrote a note, and when."""
         return self.say("%(name)s, %(date)s", name=by, date=self.formats.date(on))
 
+    def byline(self, kept: str) -> Markup:
+        """The same of what the registry keeps: "Anne Roy, 2025-01-31"; as it is where it has no day."""
+        name, _, day = kept.rpartition(", ")
+        return self.signed(name, day) if name and _DAY.fullmatch(day) else text(kept)
+
     def field(self, name: str, value: str | float | None) -> Markup:
         """One field of a claim as a reader would write it."""
         if name == "amount" and isinstance(value, float | int):
@@ -286,8 +305,15 @@ class Wording:
             first = opening(document)
             shown = self.segment(document, first) or first
             words = shown.split(" ")
-            return text(" ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else "") or document.article.id)
+            opening = " ".join(words[:_OPENING])
+            cut = opening.rstrip(" ,:;–") + "…" if len(words) > _OPENING else opening
+            return text(cut or document.article.id)
         return text(self.segment(document, printed) or printed)
+
+    def untranslated_title(self, document: Document) -> bool:
+        """Whether the title, or the opening words in its place, is shown in another language than this one."""
+        printed = opening(document) if document.title is None else document.title
+        return bool(printed) and self.segment(document, printed) is None
 
     def segment(self, document: Document, words: str) -> str | None:
         """A segment of an article in this language; none where it is missing."""

@@ -85,7 +85,7 @@ def test_contract_amounts_are_estimates_of_nobody_named(briefing: Briefing) -> N
         assert fact.qualifier("estimated") is True
         assert fact.qualifier("sector")
         assert fact.qualifier("duration")
-    assert page(briefing, "en/clients.md").count("(estimated, by whom is not said)") == len(amounts)
+    assert page(briefing, "en/clients.md").count("(estimate, source not named)") == len(amounts)
 
 
 def test_what_must_be_earned_is_what_its_speaker_expects(briefing: Briefing) -> None:

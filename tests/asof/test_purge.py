@@ -144,7 +144,7 @@ def test_a_whole_article_goes_and_its_page_says_so(full: Path) -> None:
     text = (full / "seeds/levee.txt").read_text("utf-8").split("---\n", 2)[2]
     told = done(full, "2026-02-03", "purge", "levee", "--reason", "publisher", "--yes").output
     assert "seeds/levee.txt: the article is deleted" in told
-    assert "note: 1 of its passages stand in other articles as well" in told
+    assert "note: 1 of its passages stands in another article as well" in told
     assert not (full / "seeds/levee.txt").exists()
     assert not (full / "seeds/en/levee.po").exists()
     built = site(full, strict=False)

@@ -127,7 +127,7 @@ def test_of_a_site_that_is_merely_old_one_line_is_said(root: Path) -> None:
         r" \[site-old\]",
         problem,
     )
-    assert summary.endswith("; 1 problems")
+    assert summary.endswith("; 1 problem")
     # What is missing on a site that is new is told one by one.
     (folder / "new.html").touch()
     assert run(root, "links", "check").output.count("[anchor-gone]") > 3

@@ -75,6 +75,7 @@ def test_each_part_is_named_lists_its_own_and_leads_back(building: Building) -> 
     briefing = building(MOST + 5)
     overview, part = markdown(briefing, "fr/timeline.md"), markdown(briefing, "fr/timeline/2003.md")
     assert "[2003](timeline/2003.md) <small>12 entrées</small>" in overview
+    assert '<rect width="100.0%" height="5"/>' in overview, "how much a part holds is drawn"
     assert "headcount" not in overview
     assert "# Chronologie\u00a0: 2003 { #top }" in part.replace("&nbsp;", "\u00a0")
     assert "[Chronologie](../timeline.md)" in part
@@ -82,4 +83,7 @@ def test_each_part_is_named_lists_its_own_and_leads_back(building: Building) -> 
     listed = [p for p in briefing.pages if p.language == "fr" and p.path.startswith("timeline/")]
     assert sum(p.markdown.count('class="date"') for p in listed) == MOST + 5
     assert all(not p.in_nav for p in listed)
-    assert "<h1" in Markdown(extensions=["attr_list", "md_in_html", "tables"]).convert(part)
+    page = Markdown(extensions=["attr_list", "md_in_html", "tables"]).convert(part)
+    assert re.search(r'<h1 id="top">Chronologie.: 2003</h1>', page), "nothing else in the heading"
+    before, after = '← <a href="2002.md">2002</a>', '<a href="2004.md">2004</a> →'
+    assert re.search(rf'<p class="part">.*{before}.*{after}</p>', page), "the way back and on"

@@ -55,6 +55,7 @@ _PLACES = {Kind.CLIENT: ("clients/", ""), Kind.COMPETITOR: ("comparison/", "comp
 """Where all facts of a kind are; of the others in a section of the profile."""
 _BY_WEIGHT = frozenset({Kind.CLIENT, Kind.COMPETITOR, Kind.PARTNER, Kind.INVESTOR, Kind.PRODUCT, Kind.OFFICE})
 """Kinds of which those that weigh most come first."""
+_PEOPLE = (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)
 _OPEN = (Relation.CONFLICT, Relation.UNDATED, Relation.OTHER_CURRENCY, Relation.OTHER_DEFINITION)
 """What is told as disputed, the plainest contradiction first; a change over time is none."""
 _UNTOLD = tuple(kind for kind in KINDS if kind not in (Kind.EVENT, Kind.QUOTE, Kind.LICENCE, Kind.ACQUISITION))
@@ -79,6 +80,7 @@ class Topic:
     """One line: a label, and what the articles say to it."""
 
     label: Markup
+    """Empty where the heading says it."""
     items: tuple[Item, ...] = ()
     words: Markup = field(default_factory=Markup)
     """What is said without a fact; may be empty."""
@@ -132,25 +134,28 @@ class _Brief:
     def sections(self) -> Iterable[Section]:
         say = self._wording.say
         for id_, title, kinds in SECTIONS:
-            yield Section(id_, say(title), tuple(topic for kind, most in kinds for topic in self._topic(kind, most)))
+            topics = (topic for kind, most in kinds for topic in self._topic(kind, most))
+            # A label that says what the heading says is not said again.
+            named = (replace(topic, label=Markup()) if topic.label == say(title) else topic for topic in topics)
+            yield Section(id_, say(title), tuple(named))
         yield Section("events", say("Latest events"), (*self._events(), *self._expected()))
         yield Section("disputed", say("Disputed"), tuple(self._disputed()))
         yield Section("unstated", say("What the articles leave out"), tuple(self._unstated()))
 
     def articles(self) -> Markup:
-        """Of which time they are, and how many: what the brief says holds as of the latest."""
-        say, documents = self._wording.say, self._material.documents
+        """How many, and of which time: what the brief says holds as of the latest."""
+        wording, documents = self._wording, self._material.documents
         dated = sorted((d for d in documents if d.article.published), key=lambda d: d.article.published or "")
-        count = self._wording.count("%(n)s press article", "%(n)s press articles", len(documents))
-        if undated := len(documents) - len(dated):
-            count += Markup(", ") + self._wording.count("%(n)s of them undated", "%(n)s of them undated", undated)
-        parts = []
+        said = wording.count("%(n)s press article", "%(n)s press articles", len(documents))
         if dated:
-            parts.append(say("As of the latest dated article: %(date)s", date=self._wording.published(dated[-1])))
-        parts.append(count)
-        if len(dated) > 1:
-            parts.append(say("the oldest dated: %(date)s", date=self._wording.published(dated[0])))
-        return Markup(" · ").join(parts)
+            latest, earliest = wording.published(dated[-1]), wording.published(dated[0])
+            told = N_("%(articles)s, the latest from %(latest)s, the earliest from %(earliest)s")
+            if latest == earliest:
+                told = N_("%(articles)s from %(latest)s")
+            said = wording.say(told, articles=said, latest=latest, earliest=earliest)
+        if undated := len(documents) - len(dated):
+            said += wording.say("; ") + wording.count("%(n)s is undated", "%(n)s are undated", undated)
+        return said
 
     def sources(self) -> tuple[Cited, ...]:
         """The articles, by their numbers."""
@@ -199,16 +204,19 @@ class _Brief:
         return escape.text(_shortened(plain(view.value), most))
 
     def _events(self) -> Iterable[Topic]:
-        """The last dated entries that are not told yet, the latest first."""
+        """The last dated entries that are not told yet, the latest first: of the company and of its own people."""
+        material = self._material
+        own = {"", material.company, *(fact.value for fact in of_focus(material, _PEOPLE))}
         shown = [
             entry
-            for entry in happened(self._material, self._viewer, self._wording)
-            if not entry["subject"] and self._told.isdisjoint(f.id for f in entry["facts"])
+            for entry in happened(material, self._viewer, self._wording)
+            if material.by_id[entry["fact"].id].subject in own
+            and self._told.isdisjoint(view.id for view in entry["facts"])
         ]
         for entry in shown[:EVENTS]:
             items = [self._item(self._material.by_id[view.id]) for view in entry["facts"][:SIDES]]
             dated = [replace(item, beside=tuple(w for w in item.beside if w != entry["fact"].when)) for item in items]
-            named = (entry["fact"].when, entry["speaker"] or entry["label"])
+            named = (entry["fact"].when, entry["subject"] or entry["speaker"] or entry["label"])
             yield Topic(Markup(" – ").join(words for words in named if words), tuple(dated))
         if len(shown) > EVENTS:
             all_ = links.file(PAGE, "timeline/"), links.url(PAGE, "timeline/")
@@ -225,7 +233,8 @@ class _Brief:
         items = []
         for fact in facts[:EXPECTED]:
             item = self._item(fact)
-            items.append(replace(item, beside=(self._wording.kind(fact.kind), *item.beside)))
+            named = Markup("{}{}{}").format(self._wording.kind(fact.kind), self._wording.say(": "), item.words)
+            items.append(replace(item, words=named))
         all_ = links.file(PAGE, "profile/", "not-facts"), links.url(PAGE, "profile/", "not-facts")
         label = self._wording.say("Announced, expected, possible or denied")
         yield Topic(label, tuple(items), more=len(facts) - len(items), href=all_[0], url=all_[1])

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
@@ -22,19 +22,26 @@ from builder.pages.wording import Wording
 _NAME, _FIRST, _STEP = 14, 31, 16
 """Pixels: the line of a sector's name, that of its first dots, and from dot to dot."""
 _ACROSS = NARROW // _STEP
+_MOST = 12
+"""Rows of sectors that are drawn."""
+_OTHERS = "*"
+"""The row of the sectors that have none of their own; no folded name is written so."""
 
 
 def clients_by_sector(facts: Iterable[Fact], material: Material, viewer: Viewer, wording: Wording) -> Picture | None:
     """The picture of `facts`, a client each; none where fewer than three have a sector."""
     sectors: defaultdict[str, list[Fact]] = defaultdict(list)
     for fact in facts:
-        sectors[fold(str(fact.qualifier("sector") or ""))].append(fact)
+        # By what the page calls it: two words of the articles may be one here.
+        sectors[fold(plain(viewer.fact(fact).sector))].append(fact)
     if sum(len(found) for name, found in sectors.items() if name) < FEWEST:
         return None
     points, labels, top = [], [], 0
-    for name, of_sector in sorted(sectors.items(), key=lambda row: (not row[0], -len(row[1]), row[0])):
+    for name, of_sector in _rows(sectors):
         views = [viewer.fact(fact) for fact in of_sector]
-        said = plain(views[0].sector) if name else plain(wording.say("sector not stated"))
+        said = plain(
+            {"": wording.say("sector not stated"), _OTHERS: wording.say("other sectors")}.get(name, views[0].sector)
+        )
         said = f"{said[: NARROW // LETTER - 8]} · {wording.formats.number(len(of_sector))}"
         labels.append(Label(escape.text(said), 0, top + _NAME, look="name" if name else "soft"))
         for number, (fact, view) in enumerate(zip(of_sector, views, strict=True)):
@@ -63,6 +70,17 @@ def clients_by_sector(facts: Iterable[Fact], material: Material, viewer: Viewer,
         legend=legend_of(points, (), meanings(wording)),
         facts=tuple(fact for found in sectors.values() for fact in found),
     )
+
+
+def _rows(sectors: Mapping[str, list[Fact]]) -> Iterable[tuple[str, list[Fact]]]:
+    """Each sector with its clients, the largest first; the smallest of very many in one row, the unstated last."""
+    named = sorted(((n, found) for n, found in sectors.items() if n), key=lambda row: (-len(row[1]), row[0]))
+    rest = named[_MOST - 1 :] if len(named) > _MOST else []
+    yield from named[: len(named) - len(rest)]
+    if rest:
+        yield _OTHERS, [fact for _, found in rest for fact in found]
+    if "" in sectors:
+        yield "", sectors[""]
 
 
 def _fitting(names: list[str], letters: int) -> str:
