@@ -16,6 +16,7 @@ from builder.model.facts import Fact
 from builder.model.text import Document
 from builder.model.translation import Memory
 from builder.pages.material import Material
+from builder.pages.parts import SOURCES, Part
 from builder.pages.viewer import AGAINST
 from builder.pages.wording import added_kinds, opening
 from builder.work import ink_of
@@ -47,6 +48,14 @@ class Inks:
     def facts(self, facts: Iterable[Fact]) -> Ink:
         """Of a page that lists these facts."""
         return _all([self._every, *map(self._listed, facts)])
+
+    def part(self, part: Part, shown: Material) -> Ink:
+        """Of a page that lists a part, and leads to the parts before and after it."""
+        row = self._material.cut(part.page)
+        at = row.index(part)
+        beside = [(other.name, len(other.members)) for other in row[max(0, at - 1) : at + 2]]
+        listed = self.articles(shown.documents) if part.page == SOURCES else self.facts(shown.facts)
+        return _all([ink_of((at == 0, beside)), listed])
 
     def articles(self, documents: Iterable[Document]) -> Ink:
         """Of a page that lists these articles."""

@@ -24,7 +24,6 @@ from builder.pages.escape import plain
 from builder.pages.inks import Ink, Inks
 from builder.pages.material import Material
 from builder.pages.news import days_of
-from builder.pages.parts import SOURCES
 from builder.pages.printing import Draft, Printer
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
@@ -103,8 +102,7 @@ def _drafts(material: Material, wording: Wording, inks: Inks) -> Iterator[Draft]
     for plan in plans:
         for part in material.cut(links.address(plan.path)):
             shown, path = material.listing(part), links.page(part.address)
-            ink = inks.articles(shown.documents) if part.page == SOURCES else inks.facts(shown.facts)
-            yield listed(plan, viewer.part(shown, path), shown, path, ink)
+            yield listed(plan, viewer.part(shown, path), shown, path, inks.part(part, shown))
     for document in material.documents:
         path = f"sources/{document.article.id}.md"
         given = partial(_article, viewer.at(path), document)

@@ -305,8 +305,8 @@ class Wording:
             first = opening(document)
             shown = self.segment(document, first) or first
             words = shown.split(" ")
-            opening = " ".join(words[:_OPENING])
-            cut = opening.rstrip(" ,:;–") + "…" if len(words) > _OPENING else opening
+            begun = " ".join(words[:_OPENING])
+            cut = begun.rstrip(" ,:;–") + "…" if len(words) > _OPENING else begun
             return text(cut or document.article.id)
         return text(self.segment(document, printed) or printed)
 

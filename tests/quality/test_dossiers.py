@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+UNSEEN = {"space", "telecom"}
+"""What nobody shall see who works on the rules: of these the figures alone are printed."""
 DOSSIERS = sorted(path.parent for path in (ROOT / "tests/quality/dossiers").glob("*/gold.json"))
 
 
@@ -19,7 +21,8 @@ def test_there_are_dossiers() -> None:
 
 @pytest.mark.parametrize("dossier", DOSSIERS, ids=lambda path: path.name)
 def test_no_figure_is_below_its_floor(dossier: Path) -> None:
-    command = ["quality", str(dossier / "articles"), str(dossier / "gold.json"), "--name", dossier.name, "--show"]
+    command = ["quality", str(dossier / "articles"), str(dossier / "gold.json"), "--name", dossier.name]
+    command += [] if dossier.name in UNSEEN else ["--show"]
     done = subprocess.run(
         [sys.executable, "-m", "builder", *command], cwd=ROOT, capture_output=True, text=True, check=False
     )
