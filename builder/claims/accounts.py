@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
-from builder.claims.reading import Reading
+from builder.claims.reading import Reading, is_focus
 from builder.mentions import calendar_date
-from builder.model.mentions import Mention
+from builder.model.mentions import Mention, MentionType
 from builder.model.text import BlockKind, Span
 
 _BACK = 6
@@ -29,7 +29,9 @@ def year_of_results(reading: Reading, sentence: Sentence) -> tuple[str, Span] | 
     closed = f"{int(published[:4]) - 1:04}"
     before = [one for one in reading.sentences if one.start < sentence.start and not one.inner][-_BACK:]
     for one in reversed(before):
-        if one.block.kind is BlockKind.TABLE:
+        named = [name for name in one.names if name.type is MentionType.ORG]
+        others = bool(named) and not any(is_focus(name.text, reading.focus) for name in named)
+        if one.block.kind is BlockKind.TABLE or others:
             continue
         if one.block.kind in _HEADS:
             years = [thing for thing in one.at.values() if isinstance(thing, Mention)]

@@ -32,6 +32,8 @@ def caption_of(reading: Reading, table: Block) -> tuple[Kind, Cell] | None:
     if len(cell.words) > _LONGEST or any(not is_focus(n.text, reading.focus) for n in names_in_cell(reading, cell)):
         return None
     words = folded(_ASIDE.sub(" ", cell.words))
+    if reading.language.tabling.of_a_trade.search(words):
+        return None
     kinds = (kind for kind, pattern in reading.language.tabling.captions if pattern.search(words))
     kind = next(kinds, None)
     return (kind, cell) if kind is not None else None

@@ -24,6 +24,13 @@ _KINDS = (BlockKind.BULLET, BlockKind.PARAGRAPH, BlockKind.HEADING)
 _DATE = patterns.tokens_of("DATE")
 _UNDATED = frozenset({Kind.EVENT, Kind.QUOTE, Kind.FOUNDED, Kind.FOUNDER, Kind.COMPETITOR, Kind.HEADQUARTERS})
 """Kinds whose claims have their own date, or none."""
+_FIGURES = frozenset({Kind.HEADCOUNT, Kind.REVENUE, Kind.USERS, Kind.VALUATION})
+_OF_PEOPLE = "person-"
+"""How the rules are called that read an office put beside a name: it is held on the day of the article."""
+_LEAST = 2
+_HEADING_WORDS = 8
+_DAY = 10
+"""Characters of a date that is a day."""
 _MARKS = "*_-•–—,;: \t\u00a0\u202f"
 
 
@@ -42,36 +49,56 @@ class _Entry:
         return self.sentence.low[self.starts :]
 
 
+@dataclass(frozen=True, slots=True)
+class _Box:
+    """Entries one below the other."""
+
+    entries: tuple[_Entry, ...]
+    trusted: bool
+    """Its heading says that it is a chronology of the company's: what its entries tell is told of the company."""
+
+
 def dated(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """`drafts` with the dates of their entries, the foundation where one tells of it, and an event for each other."""
-    entries = {entry.sentence.segment.span: entry for run in _runs(reading) for entry in run}
+    """`drafts` with the dates of their entries, and the foundation where one tells of it.
+
+    What happened to others, in a life or in another company's box, is left out.
+    """
+    entries = {entry.sentence.segment.span: (box, entry) for box in _boxes(reading) for entry in box.entries}
     if not entries:
         return drafts
-    found = [_on_its_day(reading, d, entries[d.span]) if d.span in entries else d for d in drafts]
-    told = {(d.span, d.kind) for d in found}
+    found, founded = list[Draft](), set[Span]()
     for draft in drafts:
+        box, entry = entries.get(draft.span, (None, None))
+        if box is None or entry is None:
+            found.append(draft)
+            continue
+        if draft.kind is Kind.EVENT and not box.trusted and not _is_ours(reading, entry):
+            continue
+        found.append(_on_its_day(reading, draft, entry))
         founds = draft.kind is Kind.FOUNDER and draft.subject == reading.topic and draft.modality in FACTUAL
-        if founds and draft.span in entries and (draft.span, Kind.FOUNDED) not in told:
-            told.add((draft.span, Kind.FOUNDED))
-            found.append(_founded(reading, draft, entries[draft.span]))
+        told = any(d.kind is Kind.FOUNDED and d.span == draft.span for d in drafts) or draft.span in founded
+        if founds and not told and reading.language.asking.listing.founds.search(entry.low):
+            founded.add(draft.span)
+            found.append(_founded(reading, draft, entry))
     return found
 
 
 def events_in(reading: Reading, drafts: list[Draft]) -> Iterator[Draft]:
     """An event for each entry that `drafts` tell none of."""
     told = {(d.span, d.date) for d in drafts if d.kind is Kind.EVENT}
-    topical = {d.span for d in drafts if d.subject == reading.topic and d.kind is not Kind.PRODUCT}
+    figures = {d.span for d in drafts if d.kind in _FIGURES}
+    topical = {d.span for d in drafts if d.subject == reading.topic and d.kind not in (Kind.PRODUCT, Kind.EVENT)}
     telling, listing = reading.language.telling, reading.language.asking.listing
-    for run in _runs(reading):
-        life = any(listing.life.search(entry.low) for entry in run)
-        for entry in run:
+    for box in _boxes(reading):
+        for entry in box.entries:
             span, low = entry.sentence.segment.span, entry.low
             measured = telling.measures.search(low) or telling.shares.search(low) or listing.aims.match(low)
-            if (span, entry.day) in told or measured or reading.topic is None:
+            if (span, entry.day) in told or measured or span in figures or _begins_with_a_figure(entry):
                 continue
-            named = [thing for at, thing in entry.sentence.at.items() if at >= entry.starts and isinstance(thing, Name)]
-            if life and span not in topical and not any(is_focus(name.text, reading.focus) for name in named):
+            if not (span in topical or _is_ours(reading, entry) or (box.trusted and not _of_another(reading, entry))):
                 continue
+            if reading.article.published is None and len(entry.day) == _DAY:
+                continue  # nobody can say whether it is still to come
             if words := _statement(reading, entry):
                 yield Draft(
                     Kind.EVENT,
@@ -85,24 +112,64 @@ def events_in(reading: Reading, drafts: list[Draft]) -> Iterator[Draft]:
                 )
 
 
-def _runs(reading: Reading) -> Iterator[list[_Entry]]:
-    """Entries that stand one below the other, two at least."""
+def _boxes(reading: Reading) -> Iterator[_Box]:
+    """Entries that stand one below the other, two at least; none of an article about nobody."""
     run: list[_Entry] = []
+    above: Sentence | None = None
     for _, grouped in groupby(reading.sentences, key=lambda sentence: sentence.block.span):
-        entry = _entry(reading, grouped)
-        if entry is None:
-            if len(run) > 1:
-                yield run
-            run = []
-        else:
+        sentences = list(grouped)
+        entry = _entry(reading, sentences)
+        if entry is not None:
             run.append(entry)
-    if len(run) > 1:
-        yield run
+            continue
+        yield from _box(reading, run, above)
+        above, run = sentences[0], []
+    yield from _box(reading, run, above)
 
 
-def _entry(reading: Reading, sentences: Iterator[Sentence]) -> _Entry | None:
-    """What a block tells behind the date it begins with."""
-    first = next(sentences)
+def _box(reading: Reading, run: list[_Entry], above: Sentence | None) -> Iterator[_Box]:
+    """A run as a box; none where its heading says that it is of something else."""
+    if len(run) < _LEAST or reading.topic is None:
+        return
+    listing, published = reading.language.asking.listing, reading.article.published
+    headed = above is not None and len(above.low.split()) <= _HEADING_WORDS and above.block.kind is not BlockKind.TITLE
+    names = above.names if above is not None and headed else []
+    ours = any(is_focus(name.text, reading.focus) for name in names)
+    if above is not None and headed and listing.unlike.search(above.low):
+        return
+    another = _companies(names) and not ours
+    named = headed and above is not None and listing.ours.search(above.low) is not None
+    life = any(listing.life.search(entry.low) for entry in run)
+    ahead = published is not None and all(entry.day >= published[: len(entry.day)] for entry in run)
+    yield _Box(tuple(run), (ours or named) and not another and not life and not ahead)
+
+
+def _companies(names: list[Name]) -> bool:
+    """Whether one of them is a company's, a person's or a place's; a heading's first word may pass for a name."""
+    return any(name.type is not None or " " in name.text for name in names)
+
+
+def _is_ours(reading: Reading, entry: _Entry) -> bool:
+    """Whether an entry names the company or points to it."""
+    named = (thing for at, thing in entry.sentence.at.items() if at >= entry.starts and isinstance(thing, Name))
+    pointed = patterns.REFERENCE.search(entry.sentence.mask, entry.starts) is not None
+    return pointed or any(is_focus(name.text, reading.focus) for name in named)
+
+
+def _of_another(reading: Reading, entry: _Entry) -> bool:
+    """Whether an entry begins with somebody else."""
+    first = entry.sentence.at.get(entry.starts)
+    return isinstance(first, Name) and first.type is MentionType.ORG and not is_focus(first.text, reading.focus)
+
+
+def _begins_with_a_figure(entry: _Entry) -> bool:
+    thing = entry.sentence.at.get(entry.starts)
+    return isinstance(thing, Mention) and thing.type in (MentionType.MONEY, MentionType.COUNT, MentionType.PERCENT)
+
+
+def _entry(reading: Reading, sentences: list[Sentence]) -> _Entry | None:
+    """What the sentences of a block tell behind the date it begins with."""
+    first = sentences[0]
     if first.block.kind not in _KINDS or first.tokens.isdisjoint(_DATE):
         return None
     opening = patterns.compiled(reading.language.asking.listing.entry, reading.language).match(first.mask)
@@ -114,12 +181,13 @@ def _entry(reading: Reading, sentences: Iterator[Sentence]) -> _Entry | None:
         return None
     if opening.end() < len(first.mask):
         return _Entry(first, opening.end(), mention, day)
-    told = next((sentence for sentence in sentences if not sentence.inner), None)
+    told = next((sentence for sentence in sentences[1:] if not sentence.inner), None)
     return _Entry(told, 0, mention, day) if told else None
 
 
 def _on_its_day(reading: Reading, draft: Draft, entry: _Entry) -> Draft:
-    if draft.kind in _UNDATED or (draft.date is not None and "as-of" not in draft.derived):
+    of_today = reading.language.telling.as_of.search(entry.low) or draft.rule.startswith(_OF_PEOPLE)
+    if draft.kind in _UNDATED or (draft.date is not None and "as-of" not in draft.derived) or of_today:
         return draft
     return replace(
         draft,

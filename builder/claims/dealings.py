@@ -23,7 +23,7 @@ from builder.languages.telling import Relation
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import Mention, MentionType
-from builder.model.text import BlockKind
+from builder.model.text import BlockKind, Span
 
 RULE = "deal"
 _TOLD = {
@@ -143,6 +143,10 @@ def _named(reading: Reading, sentence: Sentence, party: Party) -> Iterator[Name]
 
 def _ours(reading: Reading, sentence: Sentence, predicate: Predicate, party: Party) -> Subject | None:
     """The company in focus, where a party names it or stands for it."""
+    named = (sentence.at.get(place) for place in party.places)
+    by_name = any(isinstance(thing, Name) and is_focus(thing.text, reading.focus) for thing in named)
+    if not by_name and _said_elsewhere(reading, sentence, predicate):
+        return None
     if not party.places:
         meant = [_meant(reading, sentence, predicate, party)]
     elif _is_person(reading, sentence, party):
@@ -176,6 +180,15 @@ def _meant(reading: Reading, sentence: Sentence, predicate: Predicate, party: Pa
         if any(_named(reading, sentence, subject)) and not set_off:
             return None  # "X sells its lamps": they are X's own
     return company_spoken_of(reading, sentence, _words_of(sentence, predicate))
+
+
+def _said_elsewhere(reading: Reading, sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether it is said in a quotation of a paragraph that names other companies alone: "we" may be theirs."""
+    if not reading.in_quotes(Span(sentence.start + predicate.start, sentence.start + predicate.end)):
+        return False
+    names = reading.names_between(sentence.block.span.start, sentence.block.span.end)
+    outside = [name for name in names if name.type in _COMPANY and not reading.in_quotes(name.span)]
+    return bool(outside) and not any(is_focus(name.text, reading.focus) for name in outside)
 
 
 def _stands(reading: Reading, sentence: Sentence, name: Name, kind: Kind) -> bool:

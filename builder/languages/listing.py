@@ -25,6 +25,8 @@ class Tabling:
     """What stands between the names a cell lists."""
     period: re.Pattern[str]
     """A whole cell, folded, that is a year or a year aimed at: "Objectif 2026"; group `year`."""
+    of_a_trade: re.Pattern[str]
+    """A caption, folded, whose figures are of a whole trade: "ventes du secteur"."""
     aimed: re.Pattern[str]
     """Words of such a cell, folded, by which its figures are aims."""
     year: re.Pattern[str]
@@ -62,8 +64,14 @@ class Listing:
     """Before a name, and no part of it."""
     entry: str
     """How an entry of a chronology begins, as a pattern over masks; group `date`."""
+    ours: re.Pattern[str]
+    """In lower case: the heading of a chronology of whom the article is about."""
+    unlike: re.Pattern[str]
+    """In lower case: the heading of a list of dates that is no chronology of a company's."""
     life: re.Pattern[str]
     """In lower case: the chronology is a person's."""
+    founds: re.Pattern[str]
+    """In lower case, in an entry that names a founder: it tells of the foundation, and not of a founder's life."""
     aims: re.Pattern[str]
     """How an entry begins, in lower case, that tells of an aim."""
     themes: tuple[tuple[Kind, re.Pattern[str]], ...]

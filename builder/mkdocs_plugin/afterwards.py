@@ -8,12 +8,14 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from mkdocs.plugins import get_plugin_logger
 from watchdog.observers.polling import PollingObserver
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
 
+_LOG = get_plugin_logger(__name__)
 Job = Callable[[], None]
 _READ = 0.4
 """Seconds in which a browser asks for the page it looks at, before anything else is done."""
@@ -48,7 +50,10 @@ class Afterwards:
         for job in jobs:
             if self._stop.is_set():
                 return
-            job()
+            try:
+                job()
+            except Exception:  # whatever it is: the other jobs are not to be lost with this one
+                _LOG.exception("what follows a page was not finished")
 
 
 def watch_closely(server: LiveReloadServer, config: MkDocsConfig) -> None:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import logging
-import secrets
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -36,8 +35,6 @@ _PURE = frozenset(module.name for module in iter_modules(extensions.__path__)) -
 _UNICODE = ("utf-8", "surrogatepass")
 """Half of a surrogate pair may stand in an article; MkDocs writes it as a reference."""
 _OURS = __name__.partition(".")[0]
-_PROCESS = secrets.token_bytes(16)
-"""Known to nobody else: what other extensions make is remembered while `mkdocs serve` runs, and not longer."""
 
 
 class _Heading(TypedDict):
@@ -184,15 +181,18 @@ def _heading(link: AnchorLink) -> _Heading:
 
 
 def _ink(page: SitePage, config: MkDocsConfig) -> bytes | None:
-    """Of all that decides what `page` becomes, but the files that its links lead to."""
+    """Of all that decides what `page` becomes, but the files that its links lead to.
+
+    None where extensions take part that may read other files, as those of other packages do.
+    """
     given = config.markdown_extensions
     named = {one.removeprefix("markdown.extensions.") for one in given if isinstance(one, str)}
     made = [type(one) for one in given if not isinstance(one, str)]
     ours = all(one.__module__.partition(".")[0] == _OURS for one in made)
-    pure = named <= _PURE and ours and ink_of(config.mdx_configs) is not None
+    if not ours or not named <= _PURE or ink_of(config.mdx_configs) is None:
+        return None
     return ink_of(
         (
-            b"" if pure else _PROCESS,
             [str(one) for one in given if isinstance(one, str)],
             [one.__name__ for one in made],
             config.mdx_configs,

@@ -52,6 +52,34 @@ def test_entries_are_events_of_their_date(text: str, wanted: set[tuple[str, str,
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Dijon en dates\n\n- 1912. Grève générale dans les fonderies.\n- 1949. Une usine ouvre rue Verte.",
+        "Les textes de loi\n\n- 2010 : la loi impose un contrôle annuel\n- 2014 : le décret impose un permis",
+        "Nos tarifs\n\n- 2022 : 640 euros\n- 2023 : 655 euros",
+        "Vesta Global en cinq dates\n\n- 2015 : ouverture d'une usine\n- 2019 : rachat d'un atelier",
+        "Parcours\n\n- 1996 : diplômée de Centrale\n- 2001 : entre chez Dorval comme ingénieure",
+        "Repères\n\n- 2014 : 300 salariés\n- 2016 : Dorval ouvre une usine à Metz",
+        "La suite.\n\n2019. L'année avait mal commencé pour tous.\n\n2020. Personne n'y croyait plus.",
+    ],
+)
+def test_what_happened_to_others_is_no_event_of_the_company(text: str) -> None:
+    claims = claims_of(f"Lumaro fait parler d'elle\n\nLumaro fabrique des grues.\n\n{text}\n", published="2024-06-10")
+    assert not [c.value for c in claims if str(c.kind) in ("event", "founded") and c.subject == "Lumaro"]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "2014 : Anne Roy, fondatrice de Lumaro, reçoit la Légion d'honneur",
+        "2016 : Paul Viel, fondateur de Lumaro, quitte l'entreprise",
+    ],
+)
+def test_what_becomes_of_a_founder_is_no_foundation(entry: str) -> None:
+    assert not [one for one in told(f"- 2010 : rachat de Vesta\n- {entry}") if one[0] == "founded"]
+
+
+@pytest.mark.parametrize(
     ("text", "unwanted"),
     [
         ("1974. Naissance à Remiremont.\n2002. Départ pour Montréal.\n2014. Prend la tête de Lumaro.", "Départ"),

@@ -11,7 +11,7 @@ from builder.languages import ARTICLES
 from builder.languages.french.dealings import DEALS
 from builder.model.claims import FACTUAL
 
-from .helpers import FOCUS, document
+from .helpers import FOCUS, claims_of, document
 
 SAYS: dict[str, tuple[tuple[str, str], ...]] = {
     "delivers": (
@@ -197,3 +197,16 @@ def test_a_form_says_one_thing_of_one_voice() -> None:
     for forms in (dealing.forms, dealing.reflexive):
         for form, told_by in forms.items():
             assert len({(deal.name, kind) for deal, kind in told_by}) == len(told_by), form
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lumaro grandit. Si Lumaro rachetait Dorval, la concurrence réagirait.",
+        "Lumaro grandit.\n\n« Un métier », dit Paul Viel, patron de Dorval. « Nous avons équipé Vesta. »",
+        "Pour ses travaux, Lumaro a choisi Vesta. La grue, commandée au suisse Albis, arrive.",
+    ],
+)
+def test_a_noun_another_s_word_and_a_supplier_make_neither_clients_nor_rivals(text: str) -> None:
+    claims = claims_of(f"Lumaro fait parler d'elle\n\n{text}\n", published="2024-06-10")
+    assert not [c.value for c in claims if str(c.kind) in ("client", "competitor") and c.subject == "Lumaro"]

@@ -155,6 +155,7 @@ def converted(page: Page) -> Events:
     body = re.sub(r"\A---\n.*?\n---\n", "", page.markdown, flags=re.DOTALL)  # what MkDocs takes for itself
     html, _ = convert(body)
     html = re.sub(r"<!-- briefing: generated sha256-\w{64} -->", "", html)
+    html = re.sub(r'<span lang="fr">([^<]*)</span>', r"\1", html)  # whether words are French is told by the words
     # Ids of headings without a name of their own, and of speakers, are made of the words: letters, digits, hyphens.
     return events(re.sub(r'(<h\d id|class="headerlink" href)="#?(?:by-)?[a-z0-9_-]*"', r'\1=""', html))
 

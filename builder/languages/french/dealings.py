@@ -169,7 +169,7 @@ DEALING = Dealing(
     nouns=frozenset(
         """livre équipe équipes commande commandes fabrique loue monte montes emploi facture imprime offre lance sert reprise
         produit produits conçu confie souscrit fournit travaille acquis réserve réserves créé transporte alliée employé
-        employés employée employées abonné abonnés""".split()
+        employés employée employées abonné abonnés concurrence concurrences""".split()
     )
     - {"confie", "souscrit", "fournit", "travaille", "loue", "monte", "transporte", "imprime", "lance"},
     determiners=frozenset("le la les l' un une des du au aux ce cet cette ces d'autres quelques plusieurs".split()),

@@ -33,7 +33,19 @@ LISTING = Listing(
         r"(?:(?:[Ll]es? |[Ll]a |[Ll]['’])(?=[A-ZÀ-Þ])|(?:(?:[Ll]e |[Ll]a |[Ll]es |[Ll]['’])?(?:[Gg]roupe|[Ss]ociété|[Cc]ompagnie|[Éé]diteur|[Cc]oopérative) )(?=[A-ZÀ-Þ]))"
     ),
     entry=r"^[-•* ]*(?:(?:en|fin|début|le) )?{DATE:date}(?:\.$|\. +| *: *| +[-–—] +)",
-    life=re.compile(r"^[-* ]*(?:naissance\b|naît\b|née?\b|mariage\b|baccalauréat\b|bac\b|études\b|diplômée?\b)"),
+    ours=re.compile(
+        r"\b(?:repères?|chronologie|(?:grandes? |quelques |cinq |dix |principales? )?dates|jalons|étapes|histoire|parcours|historique|frise)\b"
+    ),
+    unlike=re.compile(
+        r"\b(?:programme|agenda|résultats?|scores?|cours\b|textes?|lois?|réactions|commentaires|à lire|lire aussi|millésimes?|calendrier|"
+        r"rappel des faits|mises? à jour|discographie|bibliographie|filmographie|prix|tarifs?|palmarès)"
+    ),
+    life=re.compile(
+        r"^[-* ]*(?:naissance\b|naît\b|née?\b|mariage\b|baccalauréat\b|bac\b|études\b|diplômée?\b|entre (?:à|chez|au|aux)\b|ingénieure?\b)"
+    ),
+    founds=re.compile(
+        r"\b(?:crée(?:nt)?|fonde(?:nt)?|lance(?:nt)? (?:la|leur) (?:société|start-up|entreprise)|créée?|fondée?|création|fondation|naissance)\b"
+    ),
     aims=re.compile(r"(?:objectif|cap|cible|horizon|perspective)s?\b"),
     themes=(
         (

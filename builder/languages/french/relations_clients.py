@@ -138,10 +138,25 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "used-by",
         Kind.CLIENT,
-        ("utilis", "adopt", "choisi", "testé", "plébiscit", "commandé", "retenu", "sélectionné", "installé", "déployé"),
-        r"\b(?:utilisée?s?|sélectionnée?s?|adoptée?s?|choisie?s?|commandée?s?|achetée?s?|retenue?s?|plébiscitée?s?|déployée?s? (?:chez|par)|installée?s? chez){@too} ?(?:par )?(?:notamment )?{ORGS:value}",
-        says=(("Les capteurs de Lumaro, utilisés par Dorval et Vesta, sont précis.", "Lumaro: Dorval; Vesta"),),
-        silent=("Les capteurs de Lumaro, utilisés par des agriculteurs, sont précis.",),
+        ("utilis", "adopt", "choisi", "plébiscit", "commandé", "acheté", "retenu", "sélectionné"),
+        r"\b(?:utilisée?s?|sélectionnée?s?|adoptée?s?|choisie?s?|commandée?s?|achetée?s?|retenue?s?|plébiscitée?s?){@too} ?par (?:notamment )?{ORGS:value}",
+        says=(
+            ("Les capteurs de Lumaro, utilisés par Dorval et Vesta, sont précis.", "Lumaro: Dorval; Vesta"),
+            ("Les grues de Lumaro, commandées notamment par le suisse Vesta, pèsent 3 tonnes.", "Lumaro: Vesta"),
+        ),
+        silent=(
+            "Les capteurs de Lumaro, utilisés par des agriculteurs, sont précis.",
+            "La ligne de Lumaro, commandée au suisse Vesta, doit démarrer.",
+            "Pour ses paies, Lumaro a choisi Vesta.",
+        ),
+    ),
+    Relation(
+        "installed-at",
+        Kind.CLIENT,
+        ("installé", "déployé"),
+        r"\b(?:déployée?s? (?:chez|par)|installée?s? chez){@too} (?:notamment )?{ORGS:value}",
+        says=(("Les capteurs de Lumaro, déployés chez Dorval, sont précis.", "Lumaro: Dorval"),),
+        silent=("Les équipes de Lumaro, installées à Metz, sont précises.",),
     ),
     Relation(
         "tools-for",

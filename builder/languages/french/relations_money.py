@@ -51,6 +51,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         says=(
             ("Au total, Lumaro a collecté 61 millions d'euros.", "Lumaro: 61 millions d'euros"),
             ("Depuis sa création, Lumaro a levé 30 millions d'euros.", "Lumaro: 30 millions d'euros"),
+            ("En tout, chez Lumaro, nous avons réuni 30 millions d'euros.", "Lumaro: 30 millions d'euros"),
             ("Depuis sa création, en 2018, Lumaro a réuni 71 millions d'euros.", "Lumaro: 71 millions d'euros"),
         ),
         silent=("Lumaro a investi au total 61 millions d'euros dans son usine.",),

@@ -155,6 +155,10 @@ TABLING = Tabling(
     year=re.compile(r"(?:en |vers )?((?:1[89]|20)\d\d)"),
     also=re.compile(r" et | puis "),
     round_name=re.compile(r"seed|serie [a-h]\b|amorcage|pre amorcage|pre seed|premier tour|deuxieme tour|second tour"),
+    of_a_trade=re.compile(
+        r"\b(?:du|des|de la|de l|d un|par) (?:[a-z]+ )?(?:secteurs?|marches?|filieres?|industries?|professions?|branches?|constructeurs|fabricants|"
+        r"distributeurs|acteurs|concurrents|entreprises|groupes|editeurs|operateurs|producteurs|pays producteurs)\b"
+    ),
     captions=tuple(
         (
             kind,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.french.names import COMPANY_NOUNS, REFERRING_NOUNS
+from builder.languages.french.names import COMPANY_NOUNS, DEMONYMS, REFERRING_NOUNS
 from builder.languages.telling import Marker
 from builder.model.claims import Kind, Modality
 
@@ -15,6 +15,7 @@ DETERMINER = r"(?:(?:(?:de |à |chez |avec |par |dont |en |celui de |celle de |c
 _ADJECTIVE = (
     r"(?:[a-zà-ÿ]{2,16}(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|agne|ole|olle|ard|arde|ique|aque|oque|in|ine|ote|on|onne)s?|belges?|suisses?|russes?|"
     r"tchèques?|grecs?|turcs?|espagnols?|corses?|britanniques?|tricolores?|privée?s?|publi(?:c|que)s?|jeunes?|petite?s?|grande?s?|gros|grosses?|"
+    rf"{DEMONYMS}|catalane?|texane?|basques?|monégasques?|auvergnate?|"
     r"principal|principale|principaux|historiques?|nouve(?:au|lle)|familiale?|familial|mondiale?|nationale?|local|locale|voisin|voisine|"
     r"célèbres?|discre(?:t|ète)|autres?|cotée?s?|spécialisée?s?|coopérati(?:f|ve)|industriel(?:le)?s?|anciens?|ancienne|ex-|régionale?|indépendante?|équipementier|premier|première|second|seconde|seul|seule)"
 )
@@ -49,8 +50,8 @@ REFERRING = re.compile(
     r"|(?P<we>(?:nous(?! (?:a|ont|avait|avaient|aura) )|on)(?= (?!a dit|sait|dit|peut dire|voit|trouve)[a-zà-ÿ])))",
 )
 PREPOSITIONS = re.compile(
-    r"(?:^|[\s'(,])(?:avec|par|de|d'|du|des|à|au|aux|chez|contre|pour|sur|face à|vers|envers|comme|tels? que|telles? que|selon|dont|en|dans|sans|"
-    r"entre|auprès d[eu']|par rapport à|contrairement à|grâce à|outre|hors|sauf|via|sous|parmi|depuis|après|avant|malgré|notamment|aux côtés d[eu']|l'acquisition d[eu']|rival d[eu']) ?"
+    r"(?:^|[\s'(,])(?:d'|(?:avec|par|de|du|des|à|au|aux|chez|contre|pour|sur|face à|vers|envers|comme|tels? que|telles? que|selon|dont|en|dans|sans|"
+    r"entre|auprès d[eu']|par rapport à|contrairement à|grâce à|outre|hors|sauf|via|sous|parmi|depuis|après|avant|malgré|notamment|aux côtés d[eu']|l'acquisition d[eu']|rival d[eu'])(?![a-zà-ÿ])) ?"
     rf"(?:{DETERMINER})?(?:{DESCRIPTOR} ){{0,3}}[«“\"]? ?\Z"
 )
 OPENINGS = re.compile(
@@ -149,7 +150,7 @@ FUTURE = re.compile(
     r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?!(?:environs|patrons|citrons|électrons|barons|larrons|chevrons|marrons|éperons|avirons|forgerons|bûcherons|vignerons|fleurons|perrons|jurons|neurons|escadrons|plastrons|parrains)\b)[a-zà-ÿ]{2,}rons\b|\b(?:sera|seront|(?:aura|auront)(?! (?:ainsi |déjà |donc |au total )?[a-zà-ÿ]+[éi]e?s? ))\b"
 )
 
-_HAVE = r"(?:a|ont|avait|avaient|ait|aient|aura|auront|aurait|auraient|avoir|ayant)"
+_HAVE = r"(?:a|ont|avons|avait|avaient|ait|aient|aura|auront|aurait|auraient|avoir|ayant)"
 _ADV = (
     r"(?:(?:déjà|également|aussi|notamment|récemment|désormais|ainsi|bien|encore|enfin|officiellement|rapidement|en effet|d'ailleurs|par ailleurs|"
     r"à nouveau|de nouveau|elle-même|lui-même|toutefois|cependant|discrètement|finalement|seulement|à peine|tout juste|depuis|alors|même|aujourd'hui|actuellement|environ|quelque|près de|plus de|ensuite|au total|à ce jour|depuis peu|"

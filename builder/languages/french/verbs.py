@@ -57,7 +57,7 @@ def conjugated(infinitive: str) -> Iterator[tuple[str, Form]]:
         for begins in dict.fromkeys((stem, _CHANGING.get(infinitive, stem), stem + "e" * stem.endswith("g"))):
             yield from ((begins + end, Form.FINITE) for end in _ER.split())
     elif not infinitive.endswith("ir"):
-        raise ValueError(f"how {infinitive} is conjugated stands in no table")
+        raise LookupError(infinitive)
     else:
         stem, participle = infinitive[:-2], infinitive[:-1]
         yield from ((stem + end, Form.FINITE) for end in _IR.split())
