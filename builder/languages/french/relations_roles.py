@@ -27,11 +27,12 @@ def _told_by(nouns: str) -> str:
         rf"|\b(?:compte|a|revendique|cite|sert|affronte)(?:nt)? {_ALSO}(?:deux|trois|quatre|cinq|six|{{COUNT}}) {_KIND}{nouns}{_MORE} ?[,:] {{ORGS:value}}"
         rf"|\bparmi {of_whom}{_MORE},? (?:(?={{CO:subject}}){{CO}} )?(?:compt|cit|revendiqu|trouv|retrouv|figur|mentionn)[a-z]+ {_ALSO}{{ORGS:value}}"
         rf"|\bvoi(?:t|ent) dans {{ORG:value}} {of_whom}\b"
-        rf"|{{ORGS:value}}, (?:ses|leurs|nos) (?:{{COUNT}} |deux |trois )?{_KIND}{nouns}\b(?! (?:de |d'|du )[\ue002\ue008])"
-        rf"|{{ORGS:value}},? (?:qui )?(?:fait|font|faisait|faisaient) {_ALSO}partie de {of_whom}\b"
-        rf"|{{ORGS:value}},? (?:qui )?(?:figure(?:nt)?|est|sont) {_ALSO}(?:au nombre de|parmi|au rang de|dans) {of_whom}\b"
-        rf"|{{ORGS:value}},? (?:qui )?(?:en|lui en|nous en) (?:est|sont|reste|restent|demeure|devient|deviennent) {_ALSO}(?:le |la |l'un des |l'une des )?{_KIND}{nouns}\b(?! (?:de |d'|du )[\ue002\ue008])"
-        rf"|{{ORGS:value}}, (?:qu'elle|qu'il|qu'on|que nous|que (?:la |le |l')?[\ue002\ue008\ue014\ue016][\ue003\ue009\ue015\ue017]*+) [a-zà-ÿ]+ {_ALSO}(?:comme|pour|parmi) {of_whom}\b)"
+        # What stands behind the names is one group: each alternative of its own would read the names again.
+        rf"|{{ORGS:value}}(?:, (?:ses|leurs|nos) (?:{{COUNT}} |deux |trois )?{_KIND}{nouns}\b(?! (?:de |d'|du )[\ue002\ue008])"
+        rf"|,? (?:qui )?(?:(?:fait|font|faisait|faisaient) {_ALSO}partie de {of_whom}\b"
+        rf"|(?:figure(?:nt)?|est|sont) {_ALSO}(?:au nombre de|parmi|au rang de|dans) {of_whom}\b"
+        rf"|(?:en|lui en|nous en) (?:est|sont|reste|restent|demeure|devient|deviennent) {_ALSO}(?:le |la |l'un des |l'une des )?{_KIND}{nouns}\b(?! (?:de |d'|du )[\ue002\ue008]))"
+        rf"|, (?:qu'elle|qu'il|qu'on|que nous|que (?:la |le |l')?[\ue002\ue008\ue014\ue016][\ue003\ue009\ue015\ue017]*+) [a-zà-ÿ]+ {_ALSO}(?:comme|pour|parmi) {of_whom}\b))"
     )
 
 
