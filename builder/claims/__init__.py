@@ -29,6 +29,7 @@ from builder.claims import (
     rounds,
     tables,
 )
+from builder.claims.boxes import boxes_in
 from builder.claims.drafts import Draft, folded
 from builder.claims.grounding import fault
 from builder.claims.index import Index
@@ -73,9 +74,10 @@ def claims_in(
     drafts = lists.gone_on(reading, bullets.of_their_own(dealings.beyond(drafts)))
     drafts = _attributed(_without_shadows(document, drafts))
     drafts = _with_round_date(reading, drafts)
-    drafts = chronology.dated(reading, drafts)
+    boxes = tuple(boxes_in(reading))
+    drafts = chronology.dated(reading, boxes, drafts) if boxes else drafts
     drafts += events.promoted(drafts, focus)
-    drafts += chronology.events_in(reading, drafts)
+    drafts += chronology.events_in(reading, boxes, drafts)
     claims: list[Claim] = []
     wrongs: list[tuple[Claim, str]] = []
     for claim, draft in _claims(reading.index, drafts):

@@ -74,7 +74,8 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     if row.kind is Kind.HEADCOUNT and "as-of" in dated and reading.language.telling.once.match(found[0]):
         return  # "comptait 40 salariés": not today, and no day is told
     modality = to_come(reading, sentence, row.kind, found, modality, date)
-    apart = "relative-date" in dated and sentence.anchor is not None if date else on_an_unknown_day(sentence, found)
+    counted = "relative-date" in dated and sentence.anchor is not None
+    apart = counted if date else on_an_unknown_day(sentence, found)
     closed = _year_closed(reading, sentence, row, subject, modality) if date is None else None
     date = closed[0] if closed else date
     counted_from = (sentence.anchor,) if "relative-date" in dated and sentence.anchor else ()

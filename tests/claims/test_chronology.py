@@ -90,3 +90,13 @@ def test_what_becomes_of_a_founder_is_no_foundation(entry: str) -> None:
 )
 def test_lives_measures_aims_and_single_dates_are_none(text: str, unwanted: str) -> None:
     assert not [value for kind, value, _, _ in told(text) if kind == "event" and value.startswith(unwanted)]
+
+
+def test_what_lies_ahead_is_the_company_s_where_it_is_named() -> None:
+    agenda = "- 10 juillet 2024 : chiffres de l'inflation\n- 11 juillet 2024 : Lumaro ouvre un atelier"
+    assert {value for kind, value, _, _ in told(agenda) if kind == "event"} == {"Lumaro ouvre un atelier"}
+
+
+def test_days_of_an_undated_article_may_be_ahead() -> None:
+    box = "- 10 juillet 2024 : un atelier ouvre à Sens\n- 2021 : un atelier ouvre à Metz"
+    assert {c.date for c in claims_of(f"{HEAD}{box}\n", published=None) if str(c.kind) == "event"} == {"2021"}
