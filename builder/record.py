@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,10 +14,11 @@ from builder import history
 from builder.config import Project
 from builder.languages import INTERFACES
 from builder.model.diagnostics import Diagnostic, Severity
+from builder.model.digests import digest_of, digest_of_parts
 from builder.model.pages import Page
 from builder.pages import recorded, state, statements_of
 from builder.pipeline import Briefing
-from builder.storage import told
+from builder.storage import digest_of_file, told
 from builder.transaction import Content, change
 
 
@@ -60,10 +61,10 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
     """
     files, seen, found = dict[str, Content](), dict[str, bytes | None](), list[Diagnostic]()
 
-    def hold(name: str, text: str, there: bytes | None) -> None:
-        data = text.encode()
-        if data != there:
-            files[name], seen[name] = data, there
+    def hold(name: str, lines: Callable[[], Iterable[bytes]]) -> None:
+        there = digest_of_file(project.docs / name)
+        if digest_of_parts(lines()) != there:
+            files[name], seen[name] = lines, there
 
     if any(d.code == "registry-broken" for d in briefing.diagnostics):
         # Without it every anchor would be minted anew, and links that were sent would lead nowhere.
@@ -71,27 +72,25 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
             (),
             (Diagnostic(f"docs/{project.registry.name}", 0, "not-written", "no page is written until it can be read"),),
         )
-    lock = project.registry.relative_to(project.docs).as_posix()
-    hold(lock, briefing.registry.to_json(), _data(project.registry))
+    hold(project.registry.relative_to(project.docs).as_posix(), briefing.registry.lines)
     if briefing.material is not None:
-        facts = history.to_json(project.company, statements_of(briefing.material))
-        hold(FACTS, facts, _data(project.docs / FACTS))
+        hold(FACTS, partial(history.lines, project.company, statements_of(briefing.material)))
     for page in briefing.pages:
         path = project.docs / page.uri
-        data = _data(path)
-        if data is not None and page.is_in(data):
+        there = digest_of_file(path)
+        if there is not None and page.is_in(there):
             continue
-        reason = kept(page, _text(data)) if data is not None else None
+        reason = kept(page, _text(path.read_bytes())) if there is not None else None
         if reason and not (force and reason.code != "page-hidden"):
             found.append(reason)
         else:
-            files[page.uri], seen[page.uri] = partial(_written, page), data
+            files[page.uri], seen[page.uri] = partial(_written, page), there
     for path in _others(project, {page.uri for page in briefing.pages}):
         name, data = told(path, project.root), path.read_bytes()
         found_state = state(_text(data))
         if found_state == "generated":
             uri = path.relative_to(project.docs).as_posix()
-            files[uri], seen[uri] = None, data
+            files[uri], seen[uri] = None, digest_of(data)
         elif found_state == "edited":
             why = "kept as edited; what it was made from is gone: delete it, or keep it"
             found.append(Diagnostic(name, 0, "page-orphaned", why))
@@ -112,12 +111,8 @@ def _others(project: Project, uris: set[str]) -> Iterable[Path]:
                 yield path
 
 
-def _written(page: Page) -> bytes:
-    return page.markdown.encode()
-
-
-def _data(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
+def _written(page: Page) -> tuple[bytes]:
+    return (page.markdown.encode(),)
 
 
 def _text(data: bytes) -> str:

@@ -6,10 +6,17 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import tempfile
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
+
+from builder.model.digests import hasher
+
+_STRETCH = 1 << 20
+"""Bytes read at once."""
 
 
 def write_bytes(path: Path, data: bytes) -> bool:
@@ -38,14 +45,29 @@ def write_bytes(path: Path, data: bytes) -> bool:
     return True
 
 
-def write_new(path: Path, data: bytes, mode: int | None = None) -> None:
+def write_new(path: Path, parts: Iterable[bytes], mode: int | None = None) -> None:
     """Makes a file that is not there yet, and that nobody looks for before it is renamed. Raises OSError."""
     with path.open("xb") as file:
-        file.write(data)
+        file.writelines(parts)
         file.flush()
         os.fsync(file.fileno())
     if mode is not None:
         path.chmod(mode)
+
+
+def parts_of(path: Path) -> Iterable[bytes]:
+    """What `path` holds, a stretch at a time. Raises OSError."""
+    with path.open("rb") as file:
+        while part := file.read(_STRETCH):
+            yield part
+
+
+def digest_of_file(path: Path) -> bytes | None:
+    """The digest of what `path` holds; none where it is no file. Raises OSError."""
+    if not path.is_file():
+        return None
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, hasher).digest()
 
 
 def write_text(path: Path, text: str) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import filecmp
 import os
 import shutil
 import sys
@@ -22,7 +23,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from builder.errors import BuilderError
-from builder.storage import flush_folder, write_bytes, write_new
+from builder.storage import digest_of_file, flush_folder, parts_of, write_bytes, write_new
 
 FOLDER = ".change"
 """In the folder that is changed; hidden, so that no program takes what is in it for a page."""
@@ -42,8 +43,8 @@ class _Journal:
         return self.created + self.replaced + self.removed
 
 
-Content = bytes | Callable[[], bytes] | None
-"""What a file is to hold, or what gives that when it is written; none of one that goes."""
+Content = bytes | Callable[[], Iterable[bytes]] | None
+"""What a file is to hold, or what gives that, piece by piece, when it is written; none of one that goes."""
 
 
 class HeldError(BuilderError):
@@ -55,15 +56,16 @@ def change(
 ) -> tuple[str, ...]:
     """Makes each file of `folder`, named with `/`, hold what is given for it; deletes those of which nothing is given.
 
-    `seen`: what files held (None: they were not there) when that was decided. Gives those that somebody changed since:
-    they stay theirs. Raises OSError or BuilderError where it cannot be done; all files are then as they were.
+    `seen`: the digests of what files held (None: they were not there) when that was decided. Gives those that somebody
+    changed since: they stay theirs. Raises OSError or BuilderError where it cannot be done; all files are then as they
+    were.
     """
     if not files:
         return ()
     finish(folder)
     _check(folder, files)
     seen = seen or {}
-    before = {name: seen[name] if name in seen else _found(folder / name) for name in files}
+    before = {name: seen[name] if name in seen else digest_of_file(folder / name) for name in files}
     there = {name: before[name] is not None for name in files}
     journal = _Journal(
         tuple(name for name, data in files.items() if data is not None and not there[name]),
@@ -72,10 +74,13 @@ def change(
     )
     aside = folder / FOLDER
     try:
-        _prepare(folder, journal, files, before)
+        theirs = _prepare(folder, journal, files, before)
     except BaseException:
         shutil.rmtree(aside, ignore_errors=True)
         raise
+    if theirs:
+        shutil.rmtree(aside)
+        return (*theirs, *change(folder, {name: data for name, data in files.items() if name not in theirs}, seen))
     try:
         return _carry_out(folder, journal)
     except OSError:
@@ -156,21 +161,30 @@ def _check(folder: Path, names: Iterable[str]) -> None:
             raise OSError(errno.EEXIST, "is no file, and in the way; move it away", f"{folder.name}/{name}")
 
 
-def _prepare(folder: Path, journal: _Journal, files: Mapping[str, Content], before: Mapping[str, bytes | None]) -> None:
-    """Everything that needs room is done here, before any file changes."""
-    aside = folder / FOLDER
+def _prepare(
+    folder: Path, journal: _Journal, files: Mapping[str, Content], before: Mapping[str, bytes | None]
+) -> list[str]:
+    """Everything that needs room is done here, before any file changes.
+
+    Gives the files that are no more what they were `before`; where there are any, nothing is to be changed.
+    """
+    aside, theirs = folder / FOLDER, list[str]()
     aside.mkdir(parents=True)
     for number, name in enumerate(journal.files):
-        data, old, path = files[name], before[name], folder / name
+        data, path, old = files[name], folder / name, aside / f"old-{number}"
         mode = path.stat().st_mode & 0o777 if path.is_file() else None
-        if old is not None:
-            write_new(aside / f"old-{number}", old, mode)
-        if data is not None:
-            write_new(aside / f"new-{number}", data() if callable(data) else data, mode)
+        if before[name] is not None and mode is not None:
+            write_new(old, parts_of(path), mode)
+        if digest_of_file(old) != before[name]:
+            theirs.append(name)
+        elif data is not None:
+            write_new(aside / f"new-{number}", data() if callable(data) else (data,), mode)
             path.parent.mkdir(parents=True, exist_ok=True)
-    flush_folder(aside)
-    write_bytes(aside / JOURNAL, msgspec.json.encode(journal))
-    flush_folder(folder)
+    if not theirs:
+        flush_folder(aside)
+        write_bytes(aside / JOURNAL, msgspec.json.encode(journal))
+        flush_folder(folder)
+    return theirs
 
 
 def _carry_out(folder: Path, journal: _Journal) -> tuple[str, ...]:
@@ -208,15 +222,11 @@ def _end(folder: Path, journal: _Journal, name: str) -> None:
     shutil.rmtree(folder / FOLDER, ignore_errors=True)
 
 
-def _found(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None
-
-
 def _same(path: Path, old: Path) -> bool:
     """Whether `path` is as it was when the change was prepared."""
     if not old.is_file():
         return not os.path.lexists(path)
-    return path.is_file() and path.read_bytes() == old.read_bytes()
+    return path.is_file() and filecmp.cmp(path, old, shallow=False)
 
 
 def _read(folder: Path, path: Path) -> _Journal:

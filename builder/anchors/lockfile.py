@@ -7,11 +7,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
-from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from builder.anchors.lock_at_once import entries_at_once, is_day
 from builder.anchors.registry import VERSION, Registry
 from builder.intake import MEGABYTE, parse_json, read_input
 from builder.model.diagnostics import Diagnostic
@@ -46,7 +45,7 @@ class LockError(ValueError):
 def read_registry(path: Path, name: str) -> tuple[Registry, tuple[Diagnostic, ...]]:
     """The registry in `path`, empty where there is none; a broken one is reported and nothing is minted over it."""
     try:
-        return parse(read_input(path, path.parent, LIMIT).decode()), ()
+        return parse(read_input(path, path.parent, LIMIT)), ()
     except FileNotFoundError:
         return Registry(), ()
     except LockError as problem:
@@ -64,8 +63,19 @@ def broken(name: str, problem: LockError) -> Diagnostic:
     return Diagnostic(name, problem.line, "registry-broken", f"cannot be read ({told}); {remedy}")
 
 
-def parse(text: str, *, unique: bool = True) -> Registry:
-    """The registry that `text` holds. Raises LockError; with `unique` also where a link stands there twice."""
+def parse(written: str | bytes, *, unique: bool = True) -> Registry:
+    """The registry that `written` holds, as text or in UTF-8.
+
+    Raises LockError; with `unique` also where a link stands there twice. Raises UnicodeDecodeError.
+    """
+    entries = entries_at_once(written, unique=unique)
+    if entries is None:
+        entries = carefully(written if isinstance(written, str) else written.decode(), unique=unique)
+    return Registry(entries)
+
+
+def carefully(text: str, *, unique: bool) -> tuple[Entry, ...]:
+    """The same entries, read so that what is wrong with one is told with its line. Raises LockError."""
     for number, line in enumerate(text.splitlines(), 1):
         if line.startswith(CONFLICT):
             raise LockError(number, "holds a merge conflict")
@@ -83,7 +93,7 @@ def parse(text: str, *, unique: bool = True) -> Registry:
         raise LockError(0, "`entries` is no list")
     # As it is written, entry n stands on line n + 1; once somebody has reformatted it, no line can be named.
     lined = len(text.splitlines()) == len(records) + 2
-    return Registry(tuple(_entries(records, lined=lined, unique=unique)))
+    return tuple(_entries(records, lined=lined, unique=unique))
 
 
 def _entries(records: Iterable[Any], *, lined: bool, unique: bool) -> Iterable[Entry]:
@@ -132,18 +142,10 @@ def _entry(record: Any) -> Entry:
 def _check(record: Mapping[str, Any]) -> None:
     """What pages put into words must be what the program writes. Raises ValueError."""
     for name in _DAYS:
-        if (day := record.get(name)) and not _is_day(day):
+        if (day := record.get(name)) and not is_day(day):
             raise ValueError(f"`{name}` is no day of the calendar")
     if (cause := record.get("cause")) and cause not in tuple(Cause):
         raise ValueError(f"cause `{cause}` is unknown; known are {', '.join(Cause)}")
-
-
-@lru_cache(maxsize=1 << 12)
-def _is_day(word: str) -> bool:
-    try:
-        return date.fromisoformat(word).isoformat() == word
-    except ValueError:
-        return False
 
 
 def _change(record: Any) -> Change:

@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import Any
+
+import msgspec
 
 from builder.model.links import Change, Entry
 
@@ -29,31 +31,41 @@ class Registry:
             self._by_link.update((entry.link, entry) for entry in self.entries)
         return self._by_link
 
+    def lines(self) -> Iterator[bytes]:
+        """The file, one entry a line, so that what a build changed can be read in a diff."""
+        yield f'{{"version": {VERSION}, "entries": ['.encode()
+        between = b"\n"
+        for entry in self.entries:
+            # With blanks, as a person would write it.
+            yield between + msgspec.json.format(_ENCODED(as_record(entry)), indent=0)
+            between = b",\n"
+        yield b"\n]}\n" if self.entries else b"\n\n]}\n"
+
     def to_json(self) -> str:
-        """One entry a line, so that what a build changed can be read in a diff."""
-        lines = (_ENCODED(as_record(entry)) for entry in self.entries)
-        return f'{{"version": {VERSION}, "entries": [\n' + ",\n".join(lines) + "\n]}\n"
+        """The file as one text."""
+        return b"".join(self.lines()).decode()
 
 
 def as_record(entry: Entry) -> dict[str, Any]:
     """An entry as JSON has it: what is empty, or live, is left out."""
-    record = _filled(entry, _FIELDS)
+    record = _filled(entry, _FIELDS, _VALUES)
     if entry.is_live:
         del record["status"]
     if entry.said:
         record["said"] = dict(entry.said)
     if entry.history:
         record["history"] = [
-            _filled(change, _OF_CHANGE) | ({"said": dict(change.said)} if change.said else {})
+            _filled(change, _OF_CHANGE, _VALUES_OF_CHANGE) | ({"said": dict(change.said)} if change.said else {})
             for change in entry.history
         ]
     return record
 
 
-def _filled(value: Entry | Change, names: tuple[str, ...]) -> dict[str, Any]:
-    return {name: found for name in names if (found := getattr(value, name))}
+def _filled(value: Entry | Change, names: tuple[str, ...], values: attrgetter[tuple[Any, ...]]) -> dict[str, Any]:
+    return {name: found for name, found in zip(names, values(value), strict=True) if found}
 
 
 _FIELDS = tuple(field.name for field in fields(Entry))
 _OF_CHANGE = tuple(field.name for field in fields(Change))
-_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
+_VALUES, _VALUES_OF_CHANGE = attrgetter(*_FIELDS), attrgetter(*_OF_CHANGE)
+_ENCODED = msgspec.json.Encoder().encode

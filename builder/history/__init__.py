@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from builder.history.chronicle import chronicle
-from builder.history.data import from_json, to_json
+from builder.history.data import from_json, lines, to_json
 from builder.history.difference import FORMS, Difference, compare, without
 from builder.history.revisions import configure, is_repository, is_revision, names_at, repository_around, text_at
 from builder.history.snapshots import (
@@ -26,6 +26,7 @@ __all__ = [
     "is_day",
     "is_repository",
     "is_revision",
+    "lines",
     "names_at",
     "read_snapshot",
     "read_snapshots",

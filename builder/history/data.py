@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from typing import Any
 
@@ -20,11 +20,20 @@ _FIELDS = fields(Statement)
 _ENCODED = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def to_json(company: str, statements: Iterable[Statement]) -> str:
-    """The same statements give the same bytes."""
+def lines(company: str, statements: Iterable[Statement]) -> Iterator[bytes]:
+    """The file, one fact a line; the same statements give the same bytes."""
     head = json.dumps({"version": VERSION, "company": company}, ensure_ascii=False).removesuffix("}")
-    lines = ",\n".join(_ENCODED(_record(statement)) for statement in statements)
-    return f'{head}, "facts": [\n{lines}\n]}}\n'
+    yield f'{head}, "facts": ['.encode()
+    between = "\n"
+    for statement in statements:
+        yield f"{between}{_ENCODED(_record(statement))}".encode()
+        between = ",\n"
+    yield b"\n]}\n" if between != "\n" else b"\n\n]}\n"
+
+
+def to_json(company: str, statements: Iterable[Statement]) -> str:
+    """The file as one text."""
+    return b"".join(lines(company, statements)).decode()
 
 
 def _record(statement: Statement) -> dict[str, Any]:

@@ -13,7 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from builder.model.pages import Page, digest_of, packed
+from builder.model.digests import digest_of
+from builder.model.pages import Page, packed
 from builder.pages import links
 from builder.pages.cited import Cited
 from builder.pages.environment import environment, render

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from builder import sitecheck
 from builder.anchors import Entry, Registry, read_registry
-from builder.anchors.lockfile import LockError, parse
+from builder.anchors.lock_at_once import entries_at_once
+from builder.anchors.lockfile import LockError, carefully, parse
 from builder.anchors.merge import Merged, merged, merged_text
 from builder.model.links import Change, Status, end_of
 
@@ -61,6 +62,43 @@ def test_every_field_is_written_and_read_again() -> None:
         (Change("2026-01-15", said, "sentence", "why", "by"),),
     )  # fmt: skip
     assert parse(Registry((entry,)).to_json()).entries == (entry,)
+
+
+FIELDS = ("id", "kind", "path", "key", "claims", "published", "status", "said", "on", "cause", "history", "other")
+ODD = (
+    "",
+    "a b",
+    "2026-02-30",
+    "live",
+    "court",
+    None,
+    True,
+    7,
+    [],
+    ["x"],
+    [7],
+    {},
+    {"fr": "x"},
+    {"fr": 7},
+    [{"said": 7}],
+)
+
+
+@given(st.dictionaries(st.sampled_from(FIELDS), st.sampled_from(ODD), max_size=3), st.integers(0, 3), st.booleans())
+def test_what_is_read_at_once_is_what_is_read_with_care(
+    odd: dict[str, object],
+    version: int,
+    unique: bool,  # noqa: FBT001
+) -> None:
+    first, second, third = json.loads(FIRST)["entries"]
+    history = [{"until": "2026-01-15", "said": {"fr": "Client : Acme"}, "cause": "sentence"}]
+    third = {**third, "said": {"fr": "Acme", "en": "Acme"}, "history": history, **odd}
+    text = json.dumps({"version": version, "entries": [first, second, third, third if unique else second]})
+    at_once = entries_at_once(text, unique=not unique)
+    try:
+        assert at_once in (None, carefully(text, unique=not unique))
+    except LockError:
+        assert at_once is None
 
 
 @pytest.mark.parametrize(

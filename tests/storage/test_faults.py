@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from builder.errors import BuilderError
+from builder.model.digests import digest_of
 from builder.transaction import FOLDER, HeldError, change, finish, held, settle
 
 BEFORE = {"a.md": b"old a", "fr/b.md": b"old b", "fr/gone.md": b"old", "mine.md": b"mine"}
@@ -127,7 +128,8 @@ def _after_the_journal(old: object, new: Path) -> None:
 
 
 def test_what_somebody_saved_since_it_was_decided_on_is_theirs(tmp_path: Path) -> None:
-    seen = {"a.md": b"old", "b.md": b"old", "c.md": b"old", "d.md": None, "e.md": b"old"}
+    old = digest_of(b"old")
+    seen = {"a.md": old, "b.md": old, "c.md": old, "d.md": None, "e.md": old}
     folder = tree(tmp_path, {"a.md": b"old", "b.md": b"mine", "c.md": b"mine", "d.md": b"mine"})
     left = change(folder, {"a.md": b"new", "b.md": b"new", "c.md": None, "d.md": b"new", "e.md": b"new"}, seen)
     assert sorted(left) == ["b.md", "c.md", "d.md", "e.md"]
