@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -71,8 +71,13 @@ def _file(question: Question) -> str:
     return question.article.path
 
 
+def _head(question: Question) -> Question:
+    """A text is known by its digest: to encode it would leave a copy of it in memory, in UTF-8, as long as it lives."""
+    return replace(question, article=replace(question.article, text=""))
+
+
 _LEARNING = "learning"
-READING = Stage("reading", Question, Answer, answered, _file, stands)
+READING = Stage("reading", Question, Answer, answered, _file, stands, _head)
 
 
 def read_each(articles: Iterable[Article], focus: Focus, work: Work, added: tuple[Extension, ...] = ()) -> list[Read]:

@@ -35,6 +35,8 @@ class Stage(Generic[Item, Value]):
     """What an item is called in messages: the file it is."""
     holds: Callable[[Item, Value], bool] | None = None
     """Whether a value that was kept can be one of this item: what can be proved of it is."""
+    known_by: Callable[[Item], object] | None = None
+    """What tells an item from all others, where that is less than the item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def ink_of(values: object, as_data: Callable[[object], object] | None = None) ->
 
 
 _BATCH = 32
-"""Tasks that are looked up at once: what they hold need not fit into memory with all others."""
+"""Items that are looked up and kept at once: their bytes need not fit into memory with all others."""
 
 
 class Workers(Protocol):
@@ -87,22 +89,26 @@ class Work:
     def through(self, stage: Stage[Item, Value], items: Sequence[Item]) -> list[Value]:
         """What `stage` makes of each item, in their order: as it was kept, else made now and kept."""
         keys = [_key(stage, item) for item in items]
-        kept = self.cache.get(stage.name, (key for key in keys if key))
-        values = [_read(stage, item, kept.get(key or b"")) for key, item in zip(keys, items, strict=True)]
+        values: list[Value | None] = []
+        for asked in _batches(zip(keys, items, strict=True)):
+            found = self.cache.get(stage.name, (key for key, _ in asked if key))
+            values += (_read(stage, item, found.get(key or b"")) for key, item in asked)
         lacking = [at for at, value in enumerate(values) if value is None]
-        fresh: dict[bytes, bytes] = {}
-        for at, value in zip(lacking, self.workers.made(stage, [items[at] for at in lacking]), strict=True):
-            values[at] = value
-            if (key := keys[at]) and (data := _written(value)):
-                fresh[key] = data
-        self.cache.put(stage.name, fresh)
+        made = self.workers.made(stage, [items[at] for at in lacking])
+        for batch in _batches(zip(lacking, made, strict=True)):
+            fresh = dict[bytes, bytes]()
+            for at, value in batch:
+                values[at] = value
+                if (key := keys[at]) and (data := _written(value)):
+                    fresh[key] = data
+            self.cache.put(stage.name, fresh)
         self.cache.prune(stage.name, (key for key in keys if key))
         return [value for value in values if value is not None]
 
     def kept(self, name: str, kind: type[Value], tasks: Iterable[Task[Value]]) -> Iterator[Value]:
         """What each of `tasks` makes, in their order: as it was kept under `name`, else made now and kept."""
-        waiting, used = iter(tasks), list[bytes]()
-        while batch := list(islice(waiting, _BATCH)):
+        used = list[bytes]()
+        for batch in _batches(tasks):
             keys = [key_of(name, task.ink) if task.ink is not None else None for task in batch]
             used += (key for key in keys if key)
             found, fresh = self.cache.get(name, (key for key in keys if key)), dict[bytes, bytes]()
@@ -122,8 +128,14 @@ class Work:
         return made
 
 
+def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
+    waiting = iter(items)
+    while batch := list(islice(waiting, _BATCH)):
+        yield batch
+
+
 def _key(stage: Stage[Item, Value], item: Item) -> bytes | None:
-    data = _written(item)
+    data = _written(stage.known_by(item) if stage.known_by else item)
     return key_of(stage.name, data) if data else None
 
 
