@@ -304,9 +304,11 @@ def _reasons(decided: Decided) -> dict[str, anchors.Reason]:
 
 def _removed_before(documents: Iterable[Document], registry: anchors.Registry) -> Iterator[Diagnostic]:
     """Articles that had to go, and are here again: by a merge, or from somebody's folder."""
+    removed = {
+        entry.path: entry for entry in registry.entries if entry.kind == "page" and entry.status is Status.REMOVED
+    }
     for document in documents:
-        entry = registry.by_link.get(f"sources/{document.article.id}/")
-        if entry and entry.status is Status.REMOVED:
+        if entry := removed.get(f"sources/{document.article.id}/"):
             what = f"had to be removed on {entry.since} ({entry.cause}) and is here again; delete it"
             yield Diagnostic(
                 document.article.path, 0, "removed-before", f"{what}, or give another article another `id:`"

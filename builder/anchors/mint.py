@@ -39,7 +39,7 @@ class Minted:
     registry: Registry
     """The registry with what was minted now."""
     heirs: Mapping[str, str] = field(default_factory=dict)
-    """Link of a page or passage that stood there before → the link of what has taken its place."""
+    """Link of a page or passage that stood there before → the link of something else that has taken its place."""
 
 
 def mint(
@@ -72,7 +72,8 @@ def mint(
     entries = book.facts(facts, homes, [stood - {""} for stood in on], taken)
     named = tuple(replace(fact, id=entry.id) for fact, entry in zip(facts, entries, strict=True))
     at = {entry.id: home for entry, home in zip(entries, homes, strict=True)}
-    return Minted(named, at, anchors, book.registry, taken)
+    others = {link: heir for link, heir in taken.items() if link != heir}
+    return Minted(named, at, anchors, book.registry, others)
 
 
 def rehomed(minted: Minted, places: Mapping[str, str], before: Registry) -> Minted:

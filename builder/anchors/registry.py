@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from itertools import chain
 from operator import attrgetter
 from typing import Any
 
@@ -17,19 +19,43 @@ VERSION = 2
 """What is written; version 1 had no `digest`, `said`, `on`, `since`, `cause`, `why`, `by` and `history`."""
 
 
+class Links(Mapping[str, Entry]):
+    """Link → its entry; page by page, so that no link has to be held as a text of its own."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._pages: dict[str, Entry] = {}
+        self._on: defaultdict[str, dict[str, Entry]] = defaultdict(dict)
+        for entry in entries:
+            if entry.kind == "page":
+                self._pages[entry.path] = entry
+            else:
+                self._on[entry.path][entry.id] = entry
+
+    def __getitem__(self, link: str) -> Entry:
+        path, marked, anchor = link.partition("#")
+        return self._on[path][anchor] if marked and path in self._on else self._pages[link]
+
+    def __iter__(self) -> Iterator[str]:
+        entries = chain(self._pages.values(), *(held.values() for held in self._on.values()))
+        return (entry.link for entry in entries)
+
+    def __len__(self) -> int:
+        return len(self._pages) + sum(map(len, self._on.values()))
+
+
 @dataclass(frozen=True, slots=True)
 class Registry:
     """All entries: those of a page in reading order, else in the order they were minted."""
 
     entries: tuple[Entry, ...] = ()
-    _by_link: dict[str, Entry] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _by_link: list[Links] = field(init=False, repr=False, compare=False, default_factory=list)
 
     @property
-    def by_link(self) -> Mapping[str, Entry]:
+    def by_link(self) -> Links:
         """Link → its entry."""
         if not self._by_link:  # most registries of a build are only a step to the next
-            self._by_link.update((entry.link, entry) for entry in self.entries)
-        return self._by_link
+            self._by_link.append(Links(self.entries))
+        return self._by_link[0]
 
     def lines(self) -> Iterator[bytes]:
         """The file, one entry a line, so that what a build changed can be read in a diff."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from builder.anchors.mint import Minted
 from builder.anchors.passages import digest
@@ -165,6 +166,11 @@ class _Question:
         """(anchor, page) → the first part of the page that has it."""
         self._home = {entry.id: entry.link for entry in entries if entry.kind == "fact"}
 
+    @cached_property
+    def _passages(self) -> frozenset[str]:
+        """The links of all passages: few builds ask."""
+        return frozenset(f"sources/{article}/#{anchor}" for (article, _), anchor in self._minted.passages.items())
+
     def settled(self, entry: Entry) -> Entry:
         """The entry as it is now."""
         if entry.status is Status.REMOVED:
@@ -246,7 +252,7 @@ class _Question:
         heir = next((self._fact_of[c] for c in entry.claims if c in self._fact_of), None)
         if heir and heir != entry.id:
             return Status.SUPERSEDED, f"{self._minted.places[heir]}#{heir}", Cause.MERGED
-        now = [self._minted.heirs.get(link, "") for link in entry.on]
+        now = [self._minted.heirs.get(link, link if link in self._passages else "") for link in entry.on]
         if entry.on and not any(now):
             gone = any(link.partition("#")[0] not in self._published.anchors for link in entry.on)
             return Status.WITHDRAWN, "", Cause.ARTICLE if gone else Cause.SENTENCE
