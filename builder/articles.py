@@ -1,5 +1,5 @@
 # All that is found in one article by itself: what other articles say comes later, so this is kept article by article.
-"""Article → its structure and its claims."""
+"""Article → its structure, its claims, and what it is compared with others by."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ import msgspec
 from builder import text
 from builder.cache import Cache, key_of
 from builder.claims import claims_in
+from builder.facts import gist_of
 from builder.mentions import needs
 from builder.model.claims import Claim, Focus
 from builder.model.diagnostics import Diagnostic
 from builder.model.extensions import Extension
+from builder.model.gists import Gist
 from builder.model.text import Article, Block, Document
 from builder.work import Stage, Work
 
@@ -35,6 +37,7 @@ class Answer:
     blocks: tuple[Block, ...]
     claims: tuple[Claim, ...]
     diagnostics: tuple[Diagnostic, ...]
+    gist: Gist
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +48,14 @@ class Read:
     claims: tuple[Claim, ...]
     """In the order of the text."""
     diagnostics: tuple[Diagnostic, ...]
+    gist: Gist
 
 
 def answered(question: Question, added: tuple[Extension, ...] = ()) -> Answer:
     """What one article says, whatever the others do."""
     document, problems = text.structure(question.article)
     claims, doubts = claims_in(document, question.focus, added)
-    return Answer(document.blocks, claims, (*problems, *doubts))
+    return Answer(document.blocks, claims, (*problems, *doubts), gist_of(document))
 
 
 def stands(question: Question, answer: Answer) -> bool:
@@ -87,7 +91,7 @@ def read_each(articles: Iterable[Article], focus: Focus, work: Work, added: tupl
         # The code of others is in no version of ours: what it makes is neither kept nor made elsewhere.
         answers = [answered(one, added) for one in asked] if added else work.through(READING, asked)
     return [
-        Read(Document(question.article, answer.blocks), answer.claims, answer.diagnostics)
+        Read(Document(question.article, answer.blocks), answer.claims, answer.diagnostics, answer.gist)
         for question, answer in zip(asked, answers, strict=True)
     ]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import contextlib
 import gc
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from builder.model.decisions import Decided, Verb
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.extensions import Extension
 from builder.model.facts import Disagreement, Doubt, Fact
+from builder.model.gists import Gist
 from builder.model.links import Status
 from builder.model.mentions import Mention
 from builder.model.news import Day
@@ -46,6 +47,8 @@ class Reading:
     diagnostics: tuple[Diagnostic, ...]
     extensions: tuple[Extension, ...] = ()
     """What was added to the program for this briefing."""
+    gists: Mapping[str, Gist] = field(default_factory=dict)
+    """Article id → what it is compared with others by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,9 @@ def read_articles(
     answers = read_each(ordered, focus, work, added)
     claims = tuple(claim for one in answers for claim in one.claims)
     diagnostics = (*found, *(problem for one in answers for problem in one.diagnostics))
-    return Reading(tuple(one.document for one in answers), claims, Decided(claims), diagnostics, added)
+    documents = tuple(one.document for one in answers)
+    gists = {one.document.article.id: one.gist for one in answers}
+    return Reading(documents, claims, Decided(claims), diagnostics, added, gists)
 
 
 def mentions_of(words: str, language: Language, published: str | None) -> tuple[Mention, ...]:
@@ -163,13 +168,14 @@ def know(project: Project, reading: Reading, *, today: str = "") -> Knowledge:
     """What the articles of `project` say together; writes nothing. `today` as for `build`."""
     decided = reading.decided
     registry, problems = anchors.read_registry(project.registry, "docs/links.lock.json")
-    heard = facts.voices(reading.documents)
+    heard = facts.voices((document.article for document in reading.documents), reading.gists)
     identity = facts.Identity(
         decided.claims,
         Focus(project.company, project.aliases),
         (document.article.text for document in reading.documents),
         decided.merges,
         decided.aparts,
+        (pair for gist in reading.gists.values() for pair in gist.acronyms),
     )
     known = facts.reconcile(decided.claims, identity, heard)
     home = partial(anchors.home_of, company=project.company, added=pages.homes(reading.extensions))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from builder.facts.voices import telling_sentences
+from builder.facts.gists import telling_sentences
 from builder.model.claims import fold
 from builder.model.text import Article, Document
 from builder.text import structure

@@ -7,6 +7,7 @@ from builder.facts.compare import compare
 from builder.facts.decide import decide
 from builder.facts.doubts import doubts
 from builder.facts.figures import told
+from builder.facts.gists import gist_of
 from builder.facts.identity import Identity
 from builder.facts.reconcile import reconcile
 from builder.facts.roles import entities
@@ -20,6 +21,7 @@ __all__ = [
     "decide",
     "doubts",
     "entities",
+    "gist_of",
     "reconcile",
     "speakers",
     "told",

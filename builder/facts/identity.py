@@ -10,7 +10,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from builder.facts.acronyms import spelled_out
 from builder.facts.shortened import shortened
 from builder.languages import ARTICLES
 from builder.model.claims import NAMED, PEOPLE, Claim, Focus, Kind, fold
@@ -30,8 +29,11 @@ class Identity:
         texts: Iterable[str] = (),
         merged: Iterable[Sequence[str]] = (),
         apart: Iterable[Sequence[str]] = (),
+        acronyms: Iterable[tuple[str, str]] = (),
     ) -> None:
-        """`merged` and `apart` are the names that somebody decided to mean one thing, or not to.
+        """`texts` are those of the articles, `acronyms` the (acronym, long form) pairs that they spell out.
+
+        `merged` and `apart` are the names that somebody decided to mean one thing, or not to.
 
         The first of `merged` is the name they are shown under. The order of all arguments changes nothing.
         """
@@ -48,11 +50,10 @@ class Identity:
             for name in names[1:]:
                 self._unite(names[0], name)
             chosen.setdefault(self._key(names[0]), names[0])
-        texts = tuple(texts)
-        for short, long in shortened(printed.keys() - people, texts):
+        for short, long in shortened(printed.keys() - people, tuple(texts)):
             self._unite(short, long)
         meant: defaultdict[str, set[str]] = defaultdict(set)
-        for short, long in (pair for text in texts for pair in spelled_out(text)):
+        for short, long in acronyms:
             meant[short].add(long)
         for short, longs in sorted(meant.items()):
             # An acronym that two names share means neither.

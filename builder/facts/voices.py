@@ -8,10 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from builder.model.claims import fold
-from builder.model.text import BlockKind, Document
+from builder.model.gists import Gist
+from builder.model.text import Article
 
-_TELLING = 6
-"""Words from which on a sentence is not repeated by chance."""
 _FEW = 3
 """Sentences that two texts must have in common at least."""
 _SHARE = 0.5
@@ -32,14 +31,13 @@ class Voice:
     """`YYYY`, `YYYY-MM` or `YYYY-MM-DD`."""
 
 
-def voices(documents: Iterable[Document]) -> Mapping[str, Voice]:
-    """Article id → its voice. Cost grows with the sentences, not with the pairs of articles."""
+def voices(articles: Iterable[Article], gists: Mapping[str, Gist]) -> Mapping[str, Voice]:
+    """Article id → its voice; `gists` come by the articles' ids. Cost grows with the sentences, not with the pairs."""
     heard: dict[str, Voice] = {}
-    tellers: defaultdict[str, list[str]] = defaultdict(list)
+    tellers: defaultdict[int, list[str]] = defaultdict(list)
     lengths: dict[str, int] = {}
-    for document in sorted(documents, key=lambda document: document.article.id):
-        article = document.article
-        sentences = telling_sentences(document)
+    for article in sorted(articles, key=lambda article: article.id):
+        sentences = gists[article.id].telling
         shared = Counter(text for s in sentences for text in tellers[s][:_EVERYWHERE])
         copied = next(
             (text for text, n in sorted(shared.items()) if n >= max(_FEW, _SHARE * min(len(sentences), lengths[text]))),
@@ -51,10 +49,3 @@ def voices(documents: Iterable[Document]) -> Mapping[str, Voice]:
                 tellers[sentence].append(article.id)
         heard[article.id] = Voice(copied or article.id, fold(article.publisher or ""), article.published)
     return heard
-
-
-def telling_sentences(document: Document) -> set[str]:
-    """The sentences of an article, folded, that no two texts have in common by chance."""
-    read = (b for b in document.blocks if b.kind not in (BlockKind.FURNITURE, BlockKind.BYLINE))
-    folded = (fold(segment.text) for block in read for segment in block.segments)
-    return {words for words in folded if words.count(" ") >= _TELLING - 1}

@@ -39,12 +39,13 @@ def read_folder(
     paths, problem = _files(folder)
     if problem:
         return (), (Diagnostic(told(folder, root), 0, "no-seeds", problem),)
+    inside = folder.resolve().is_relative_to(root.resolve())
     for path in paths:
         name = told(path, root)
         if path.suffix.lower() not in FORMATS:
             found.append(Diagnostic(name, 0, "unknown-format", f"only {', '.join(sorted(FORMATS))} are read; left out"))
             continue
-        article, problems = _read(path, name, root, language, tuple(known))
+        article, problems = _read(path, name, root if not inside or path.is_symlink() else None, language, tuple(known))
         found += problems
         if article:
             articles.append(article)
@@ -80,8 +81,9 @@ def _is_folder(path: Path) -> bool:
 
 
 def _read(
-    path: Path, name: str, root: Path, language: str, known: tuple[str, ...]
+    path: Path, name: str, root: Path | None, language: str, known: tuple[str, ...]
 ) -> tuple[Article | None, list[Diagnostic]]:
+    """The article at `path`, and what is wrong with it; `root` where it may lead out of there."""
     data = _data(path, root)
     text = decode(data) if isinstance(data, bytes) else None
     if text is None:
@@ -118,10 +120,10 @@ def _read(
     return _with_true_quotes(article, found), found
 
 
-def _data(path: Path, root: Path) -> bytes | tuple[str, str]:
+def _data(path: Path, root: Path | None) -> bytes | tuple[str, str]:
     """The bytes of an article's file; or the code and the words for why it is left out."""
     try:
-        if not path.resolve().is_relative_to(root.resolve()):
+        if root and not path.resolve().is_relative_to(root.resolve()):
             return "outside", "is a link out of the project; copy the file itself into the folder"
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):

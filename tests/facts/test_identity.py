@@ -21,7 +21,8 @@ def named(*names: str, kind: Kind = Kind.CLIENT) -> list[Claim]:
 
 
 def identity(*names: str, kind: Kind = Kind.CLIENT, **decided) -> Identity:
-    return Identity(named(*names, kind=kind), FOCUS, **decided)
+    acronyms = [pair for text in decided.get("texts", ()) for pair in spelled_out(text)]
+    return Identity(named(*names, kind=kind), FOCUS, acronyms=acronyms, **decided)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_facts import claim, facts
 
-from builder.facts import Identity, compare, entities, reconcile, told, voices
+from builder.facts import Identity, compare, entities, gist_of, reconcile, told, voices
 from builder.facts.voices import Voice
 from builder.model.claims import Claim, Evidence, Focus, Kind
 from builder.model.facts import Fact, Relation, Standing
@@ -30,10 +31,15 @@ def document(name: str, text: str, publisher: str | None = None) -> Document:
     return structure(Article(name, f"seeds/{name}.txt", text, "", "fr", publisher=publisher))[0]
 
 
+def heard_in(documents: Iterable[Document]) -> Mapping[str, Voice]:
+    read = list(documents)
+    return voices((d.article for d in read), {d.article.id: gist_of(d) for d in read})
+
+
 def test_two_prints_of_one_text_are_one_voice() -> None:
     wire = " ".join(SENTENCES)
     other = "Une tout autre histoire commence ici, et elle ne doit rien à la première."
-    heard = voices(
+    heard = heard_in(
         [
             document("c", other, "Le Jour"),
             document("a", wire, "Le Matin"),
@@ -47,14 +53,14 @@ def test_two_prints_of_one_text_are_one_voice() -> None:
 
 
 def test_a_quoted_sentence_makes_no_copy() -> None:
-    heard = voices(
+    heard = heard_in(
         [document("a", " ".join(SENTENCES)), document("b", f"{SENTENCES[0]} Et rien de plus n’est repris ici.")]
     )
     assert {voice.text for voice in heard.values()} == {"a", "b"}
 
 
 def test_a_hundred_prints_of_one_text_are_compared_with_one() -> None:
-    heard = voices(document(f"a{n:03}", " ".join(SENTENCES)) for n in range(100))
+    heard = heard_in(document(f"a{n:03}", " ".join(SENTENCES)) for n in range(100))
     assert {voice.text for voice in heard.values()} == {"a000"}
 
 
