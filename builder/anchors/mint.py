@@ -59,21 +59,21 @@ def mint(
         book.page(page)
     pages_of = {f"sources/{document.article.id}/": document for document in documents}
     found = {path: tuple(passages_in(document)) for path, document in pages_of.items()}
-    anchors, links = {}, {}
-    for path, passages in found.items():
-        for passage, id_ in zip(passages, book.passages(path, passages), strict=True):
-            anchors[pages_of[path].article.id, passage.span] = id_
-            links[path, passage.span] = f"{path}#{id_}"
-    taken = _heirs(registry, found, links)
+    ids = {path: book.passages(path, passages) for path, passages in found.items()}
+    anchors = {
+        (pages_of[path].article.id, passage.span): id_
+        for path, passages in found.items()
+        for passage, id_ in zip(passages, ids[path], strict=True)
+    }
+    taken = _heirs(registry, found, ids)
     facts = tuple(facts)
     homes = [home(fact) for fact in facts]
-    places = Places({(pages_of[path].article.id, span): link for (path, span), link in links.items()})
+    places = Places(anchors)
     on = [frozenset(places.of(claim.evidence[0]) for claim in fact.support) for fact in facts]
     entries = book.facts(facts, homes, [stood - {""} for stood in on], taken)
     named = tuple(replace(fact, id=entry.id) for fact, entry in zip(facts, entries, strict=True))
     at = {entry.id: home for entry, home in zip(entries, homes, strict=True)}
-    others = {link: heir for link, heir in taken.items() if link != heir}
-    return Minted(named, at, anchors, book.registry, others)
+    return Minted(named, at, anchors, book.registry, taken)
 
 
 def rehomed(minted: Minted, places: Mapping[str, str], before: Registry) -> Minted:
@@ -121,9 +121,9 @@ def home_of(fact: Fact, company: str, added: Mapping[Kind, str] = MappingProxyTy
 
 
 def _heirs(
-    registry: Registry, found: Mapping[str, Sequence[Passage]], links: Mapping[tuple[str, Span], str]
+    registry: Registry, found: Mapping[str, Sequence[Passage]], ids: Mapping[str, Sequence[str]]
 ) -> dict[str, str]:
-    """Link of a page or passage that was live → the link of what stands in its place now, be it the same."""
+    """Link of a page or passage that was live → the link of something else that stands in its place now."""
     old: dict[str, list[Entry]] = {}
     for entry in registry.entries:
         if entry.is_live and entry.kind in ("sentence", "row"):
@@ -133,7 +133,12 @@ def _heirs(
     for path, entries in old.items():
         now = gone.get(path, path)
         if now in found:
-            made |= {link: links[now, passage.span] for link, passage in heirs(entries, found[now]).items()}
+            taking = heirs(entries, found[now])
+            made |= {
+                entry.link: f"{now}#{ids[now][taking[entry.id]]}"
+                for entry in entries
+                if entry.id in taking and (path, entry.id) != (now, ids[now][taking[entry.id]])
+            }
     return made
 
 
@@ -277,8 +282,9 @@ class Book:
 
     def _stands_on(self, at: int, claims: Iterable[str], on: Iterable[str] = ()) -> Entry:
         entry = self._entries[at]
-        known = tuple(dict.fromkeys((*entry.claims, *claims)))
-        self._entries[at] = replace(entry, claims=known, on=tuple(on))
+        known, now = tuple(dict.fromkeys((*entry.claims, *claims))), tuple(on)
+        if (entry.claims, entry.on) != (known, now):
+            self._entries[at] = replace(entry, claims=known, on=now)
         return self._entries[at]
 
     def _add(self, entry: Entry, after: Entry | None = None) -> Entry:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -17,6 +17,8 @@ from builder.model.text import BlockKind, Document, Span
 
 _SHARED = 0.5
 """Share of an article's passages that another must hold to be the same under a new id."""
+_LAST = "\U0010ffff"
+"""Stands behind any anchor."""
 _LONGEST = 2_000
 """Passages of one article that are compared one by one; beyond, an edited sentence has no heir."""
 
@@ -50,16 +52,18 @@ class Places:
     """Which passages the words of a claim stand in."""
 
     def __init__(self, passages: Mapping[tuple[str, Span], str]) -> None:
-        """`passages`: (article id, span) → link."""
-        self._of: dict[str, list[tuple[Span, str]]] = {}
-        for (article, span), link in sorted(passages.items()):
-            self._of.setdefault(article, []).append((span, link))
+        """`passages`: (article id, span) → anchor."""
+        self._of: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+        for (article, span), anchor in passages.items():
+            self._of[article].append((span.start, anchor))
+        for found in self._of.values():
+            found.sort()
 
     def of(self, evidence: Evidence) -> str:
         """The link of the passage in which `evidence` begins; empty where there is none."""
         passages = self._of.get(evidence.article, [])
-        at = bisect_right(passages, evidence.span.start, key=lambda passage: passage[0].start) - 1
-        return passages[max(at, 0)][1] if passages else ""
+        at = bisect_right(passages, (evidence.span.start, _LAST)) - 1
+        return f"sources/{evidence.article}/#{passages[max(at, 0)][1]}" if passages else ""
 
 
 def moved(old: Mapping[str, Sequence[Entry]], new: Mapping[str, Sequence[Passage]]) -> dict[str, str]:
@@ -77,30 +81,25 @@ def moved(old: Mapping[str, Sequence[Entry]], new: Mapping[str, Sequence[Passage
     return found
 
 
-def heirs(old: Sequence[Entry], new: Sequence[Passage]) -> dict[str, Passage]:
-    """Link of an old passage → the new one that stands in its place, or is the same.
+def heirs(old: Sequence[Entry], new: Sequence[Passage]) -> dict[str, int]:
+    """Anchor of an old passage of a page → which of the new ones stands in its place, or is the same.
 
     `old` and `new` in reading order. Where several in a row were replaced by another number of them, nobody can say
     which took whose place, and none has an heir.
     """
-    same = {(p.kind, p.key): p for p in new}
-    found = {entry.link: same[entry.kind, entry.key] for entry in old if (entry.kind, entry.key) in same}
+    same = {(p.kind, p.key): at for at, p in enumerate(new)}
+    found = {entry.id: same[entry.kind, entry.key] for entry in old if (entry.kind, entry.key) in same}
     if len(found) == len(old) or max(len(old), len(new)) > _LONGEST:
         return found
     matcher = SequenceMatcher(None, [e.key for e in old], [p.key for p in new], autojunk=False)
-    known = {p.key for p in found.values()}
+    known = {new[at].key for at in found.values()}
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag == "replace":
-            gone = [entry for entry in old[a:b] if entry.link not in found]
-            come = [passage for passage in new[c:d] if passage.key not in known]
-            found |= _paired(gone, come)
+            gone = [entry for entry in old[a:b] if entry.id not in found]
+            come = [at for at in range(c, d) if new[at].key not in known]
+            if len(gone) == len(come):
+                found |= {e.id: at for e, at in zip(gone, come, strict=True) if e.kind == new[at].kind}
     return found
-
-
-def _paired(gone: Sequence[Entry], come: Sequence[Passage]) -> Iterable[tuple[str, Passage]]:
-    if len(gone) == len(come):
-        return [(e.link, p) for e, p in zip(gone, come, strict=True) if e.kind == p.kind]
-    return []
 
 
 def digest(*parts: str) -> str:

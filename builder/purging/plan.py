@@ -103,7 +103,7 @@ class _Asked:
         self._spans = {
             f"sources/{article}/#{anchor}": (article, span) for (article, span), anchor in known.minted.passages.items()
         }
-        self._places = Places({place: link for link, place in self._spans.items()})
+        self._places = Places(known.minted.passages)
 
     def article(self, entry: Entry) -> Plan:
         """A whole article."""
