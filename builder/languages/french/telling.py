@@ -30,6 +30,9 @@ _NOUN = (
 )
 _TRADE = r"[a-zà-ÿ-]{3,16}(?:iste|ier|ière|icien|icienne|eur|euse|trice|aire|cher|chère|logue)s?"
 DESCRIPTOR = rf"(?:(?:{_NOUN}|{_TRADE})(?: (?:de |d')[a-zà-ÿ-]{{2,20}}){{0,2}}|{_ADJECTIVE})"
+WORDED = r"[0-9a-zà-ÿœ' -]"
+FIRM_AHEAD = rf"(?={WORDED}*+[\ue002\ue008])"
+"""Asked before determiners and descriptors are read, which takes long: mere words lead to a company."""
 JOINT = (
     r",? et, (?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+, |,? (?:et|ou|ainsi que|ainsi qu'|ou bien|puis|de même que|aux côtés|mais|avec|(?:suivi|accompagné|épaulé|rejoint|secondé|entouré)e?s?)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
     r"|, (?:puis |notamment |dont )?| / | & "
