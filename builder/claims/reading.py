@@ -61,7 +61,7 @@ class Reading:
     products: dict[str, str] = field(default_factory=dict, compare=False)
     """Names of products the article tells of, each with its company: what they do is said of the company."""
     drafts: dict[int, tuple[Draft, ...]] = field(default_factory=dict, compare=False)
-    """What matches say, by their places among `matches`, as far as it was asked since backers and products are known."""
+    """What matches say, by their places among `matches`, as far as asked since backers and products are known."""
 
     @property
     def article(self) -> Article:
