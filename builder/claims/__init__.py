@@ -69,6 +69,8 @@ def claims_in(
         return (), ()
     reading.products.update({d.value: d.subject for d in products.claims_in(reading) if d.subject})
     reading.backers.update(d.value for d in organisations.backers_in(reading) if d.subject == reading.topic)
+    if reading.products or reading.backers:
+        reading.drafts.clear()  # who somebody is may hang on either
     extractors = [extract for _, extract in EXTRACTORS] + [e for one in extensions for e in one.extractors]
     drafts = [draft for extract in extractors for draft in extract(reading) if _worth_telling(draft)]
     drafts = lists.gone_on(reading, bullets.of_their_own(dealings.beyond(drafts)))

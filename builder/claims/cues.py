@@ -12,7 +12,7 @@ from builder.claims import patterns
 from builder.languages.language import Language
 from builder.languages.telling import Marker, Relation
 from builder.mentions.hints import Hints, bits
-from builder.mentions.needs import DIGIT, EDGE, Strings, frequency, needs_of, ways_of
+from builder.mentions.needs import DIGIT, EDGE, Strings, frequency, needs_of, ways_of, words_alone
 from builder.model.claims import Kind
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
@@ -89,6 +89,8 @@ class Cues(NamedTuple):
     announced: tuple[tuple[Kind, Cue], ...]
     carried: tuple[tuple[str, Cue], ...]
     markers: tuple[tuple[Marker, Cue], ...]
+    deals: int
+    """The bit of sentences with a verb of the table of deals."""
     hints: Hints
     rounds: Hints
     lately: Told
@@ -128,6 +130,10 @@ def _made(language: Language) -> Cues:
         needs.append(needs_of(compiled.pattern, compiled.flags))
         return Cue(compiled, 1 << len(needs) - 1)
 
+    def word(words: frozenset[str]) -> int:
+        needs.append([words_alone(words)])
+        return 1 << len(needs) - 1
+
     return Cues(
         language=language,
         relations=rows(telling.relations),
@@ -146,6 +152,7 @@ def _made(language: Language) -> Cues:
         announced=tuple((kind, cue(pattern)) for kind, pattern in telling.announced),
         carried=tuple((name, cue(pattern)) for name, pattern in telling.carried),
         markers=tuple((marker, cue(marker.pattern)) for marker in telling.markers),
+        deals=word(telling.dealing.words),
         hints=Hints(needs, patterns.brief),  # behind what has told its needs above
         rounds=Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in telling.rounds]),
         lately=_told(telling.lately),

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from builder.claims import patterns
 from builder.claims.clauses import Predicate, predicates_in
+from builder.claims.cues import cues_of
 from builder.claims.dating import DATED, date_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
@@ -48,11 +49,11 @@ _MARKS = str.maketrans("',.;:()«»", "         ")
 
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the verbs of the article's sentences say of the company in focus."""
-    dealing = reading.language.telling.dealing
+    dealing, told = reading.language.telling.dealing, cues_of(reading.language).deals
     if reading.topic is None or reading.topic != reading.focus.company:
         return
     for sentence in reading.sentences:
-        if sentence.tokens.isdisjoint(_FIRMS) or sentence.block.kind is BlockKind.TABLE:
+        if not sentence.possible & told or sentence.tokens.isdisjoint(_FIRMS) or sentence.block.kind is BlockKind.TABLE:
             continue
         if not any(_is_other(reading, thing) for thing in sentence.at.values()):
             continue

@@ -50,9 +50,11 @@ QUOTE_LIMIT = 400
 
 def drafts_of(reading: Reading, kinds: Set[Kind]) -> Iterator[Draft]:
     """What the rules of these kinds find in the article."""
-    for sentence, row, found in reading.matches:
-        if row.kind in kinds:
-            yield from draft_of(reading, sentence, row, found)
+    for at, match in enumerate(reading.matches):
+        if match.row.kind in kinds:
+            if (said := reading.drafts.get(at)) is None:  # several families ask for the same
+                said = reading.drafts[at] = tuple(draft_of(reading, *match))
+            yield from said
 
 
 def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:

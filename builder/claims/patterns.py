@@ -150,8 +150,14 @@ def _class(kinds: tuple[str, ...]) -> str:
     return f"[{''.join(_FIRST[k] for k in kinds)}][{''.join(_REST[k] for k in kinds)}]*+"
 
 
+def _described(kinds: tuple[str, ...], telling: Telling) -> str:
+    """A name with what may stand before it; that is long to read, and is so only where mere words lead to a name."""
+    ahead = f"(?={telling.worded}*+[{''.join(_FIRST[k] for k in kinds)}])"
+    return rf"{ahead}(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}"
+
+
 def _item(kinds: tuple[str, ...], telling: Telling) -> str:
-    return rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}(?: ?,? ?{PAREN}++)?"
+    return rf"{_described(kinds, telling)}(?: ?,? ?{PAREN}++)?"
 
 
 def skeleton(pattern: str, telling: Telling) -> str:
@@ -196,7 +202,7 @@ def _compiled(pattern: str, key: int) -> re.Pattern[str]:
             dated = f"(?: {_class(PLACEHOLDERS['DATE'])})?"  # "Vesta depuis 2022, Dorval et Albis"
             inner = rf"{head}(?:{dated}(?:{telling.joint}){item}){{0,{LISTED}}}"
         elif name in ("ORG", "CO", "PERSON", "NAME", "PRODUCT") and not first:
-            inner = rf"(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}"
+            inner = _described(kinds, telling)
         else:
             inner = _class(kinds)
         return rf"(?P<{label}>{inner})" if label else rf"(?:{inner})"

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from builder.claims import patterns
 from builder.claims.cues import cues_of
-from builder.claims.drafts import folded
+from builder.claims.drafts import Draft, folded
 from builder.claims.index import Index
 from builder.claims.masks import PAREN, Found, Sentence, masked
 from builder.claims.rows import Match, matches_in
@@ -60,6 +60,8 @@ class Reading:
     """Names of investors in the article's company."""
     products: dict[str, str] = field(default_factory=dict, compare=False)
     """Names of products the article tells of, each with its company: what they do is said of the company."""
+    drafts: dict[int, tuple[Draft, ...]] = field(default_factory=dict, compare=False)
+    """What matches say, by their places among `matches`, as far as asked since backers and products are known."""
 
     @property
     def article(self) -> Article:

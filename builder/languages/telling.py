@@ -90,6 +90,8 @@ class Telling:
     """What may stand before a name in an enumeration, as a pattern."""
     descriptor: str
     """Nouns and adjectives between a determiner and a name: "société liégeoise"."""
+    worded: str
+    """A class of all signs that determiners and descriptors are made of."""
     joint: str
     """What joins the last names of an enumeration, as a pattern."""
     referring: re.Pattern[str]

@@ -273,10 +273,10 @@ def _least(strings: Strings) -> Strings:
     )
 
 
-def _weight(piece: str) -> int:
-    """Short words are all alike: they join others; less is a thing in a mask left out than they are."""
+def _weight(piece: str) -> float:
+    """Short words join others, the shortest most often; less is a thing in a mask left out than they are."""
     length = len(piece.strip(EDGE))
-    return length if length > _SHORT else int(_SEPARATE.fullmatch(piece) is not None)
+    return length if length > _SHORT else 1 if _SEPARATE.fullmatch(piece) else len(piece) / (_SHORT + 3)
 
 
 def _pieces_of(string: str) -> Iterator[str]:

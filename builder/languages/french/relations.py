@@ -100,6 +100,7 @@ TELLING = Telling(
     words={**telling.WORDS, **offices.WORDS, **FOUNDING_WORDS, "thing": f"(?:{PRODUCT_NOUNS})s?"},
     determiner=telling.DETERMINER,
     descriptor=telling.DESCRIPTOR,
+    worded=telling.WORDED,
     joint=telling.JOINT,
     referring=telling.REFERRING,
     prepositions=telling.PREPOSITIONS,

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from builder.languages.french.telling import DESCRIPTOR
+from builder.languages.french.telling import DESCRIPTOR, FIRM_AHEAD
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_FIRM = rf"(?:l'|la |le |les |un |une )?(?:(?:{DESCRIPTOR}) ){{0,3}}[\ue002\ue008][\ue003\ue009]*+"
+_FIRM = rf"{FIRM_AHEAD}(?:l'|la |le |les |un |une )?(?:(?:{DESCRIPTOR}) ){{0,3}}[\ue002\ue008][\ue003\ue009]*+"
 _FIRMS = (
     rf"{_FIRM}(?:(?:,| et|, et| ainsi que|, de même que|, ainsi que|, aux côtés de|, comme) (?:par )?{_FIRM}){{0,5}}+"
 )

@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from builder.languages.french.telling import DESCRIPTOR
+from builder.languages.french.telling import DESCRIPTOR, FIRM_AHEAD
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_FIRM = rf"(?:l'|la |le |les )?(?:(?:{DESCRIPTOR}|chantiers?(?: (?:naval|navals))?|verrerie|fonderie|carrossier|usinier|coopérative|studio|bureau d'études) ){{0,3}}[\ue002\ue008][\ue003\ue009]*+"
+_FIRM = rf"{FIRM_AHEAD}(?:l'|la |le |les )?(?:(?:{DESCRIPTOR}|chantiers?(?: (?:naval|navals))?|verrerie|fonderie|carrossier|usinier|coopérative|studio|bureau d'études) ){{0,3}}[\ue002\ue008][\ue003\ue009]*+"
 _NOT_GOODS = (
     r"(?:usines?|sites?|parts?|participations?|filiales?|activités?|siège|actions|titres|capital|immeubles?|terrains?|marques?|branche|division|entreprise|société|"
     r"hôtels?|magasins?|boutiques?|murs|rapport|étude|audit|enquête|sondage)"

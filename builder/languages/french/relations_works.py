@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from builder.languages.french.telling import DESCRIPTOR
+from builder.languages.french.telling import DESCRIPTOR, FIRM_AHEAD
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_FIRM = rf"(?:l'|la |le )?(?:(?:{DESCRIPTOR} ){{1,3}}[\ue002\ue008]|\ue002)[\ue003\ue009]*+"
+_FIRM = rf"{FIRM_AHEAD}(?:l'|la |le )?(?:(?:{DESCRIPTOR} ){{1,3}}[\ue002\ue008]|\ue002)[\ue003\ue009]*+"
 """A company told as one, by its type or by a noun: what merely has a capital may be a place the goods come from."""
 _HANDLES = (
     r"(?:transport|achemin|charg|convoi|rempli|conditionn|embouteill|usin|imprim|entreti|nettoi|blanchi|stock|entrepos|assembl|fabriqu|tiss|bro|forg|moul|"

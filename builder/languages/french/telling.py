@@ -30,6 +30,11 @@ _NOUN = (
 )
 _TRADE = r"[a-zà-ÿ-]{3,16}(?:iste|ier|ière|icien|icienne|eur|euse|trice|aire|cher|chère|logue)s?"
 DESCRIPTOR = rf"(?:(?:{_NOUN}|{_TRADE})(?: (?:de |d')[a-zà-ÿ-]{{2,20}}){{0,2}}|{_ADJECTIVE})"
+WORDED = r"[0-9a-zà-ÿœ' -]"
+FIRM_AHEAD = rf"(?={WORDED}*+[\ue002\ue008])"
+"""Asked before determiners and descriptors are read, which takes long: mere words lead to a company."""
+_END_AHEAD = rf"(?={WORDED}*+[«“\"]? ?\Z)"
+"""The same, of mere words that lead to the end of what stands before a name."""
 JOINT = (
     r",? et, (?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+, |,? (?:et|ou|ainsi que|ainsi qu'|ou bien|puis|de même que|aux côtés|mais|avec|(?:suivi|accompagné|épaulé|rejoint|secondé|entouré)e?s?)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
     r"|, (?:puis |notamment |dont )?| / | & "
@@ -50,13 +55,14 @@ REFERRING = re.compile(
     r"|(?P<we>(?:nous(?! (?:a|ont|avait|avaient|aura) )|on)(?= (?!a dit|sait|dit|peut dire|voit|trouve)[a-zà-ÿ])))",
 )
 PREPOSITIONS = re.compile(
-    r"(?:^|[\s'(,])(?:d'|(?:avec|par|de|du|des|à|au|aux|chez|contre|pour|sur|face à|vers|envers|comme|tels? que|telles? que|selon|dont|en|dans|sans|"
+    rf"(?:^|[\s'(,]){_END_AHEAD}"
+    r"(?:d'|(?:avec|par|de|du|des|à|au|aux|chez|contre|pour|sur|face à|vers|envers|comme|tels? que|telles? que|selon|dont|en|dans|sans|"
     r"entre|auprès d[eu']|par rapport à|contrairement à|grâce à|outre|hors|sauf|via|sous|parmi|depuis|après|avant|malgré|notamment|aux côtés d[eu']|l'acquisition d[eu']|rival d[eu'])(?![a-zà-ÿ])) ?"
     rf"(?:{DETERMINER})?(?:{DESCRIPTOR} ){{0,3}}[«“\"]? ?\Z"
 )
 OPENINGS = re.compile(
     r"(?:^|[,;:.!?»\"(] ?|- |[\ue00c-\ue00f] ?|\b(?:et|ou|que|mais|car|or|si|quand|lorsque|où|puisque|comme|ainsi|aujourd'hui|désormais|puis|soit|alors|enfin|[a-zà-ÿ]+ment|aussitôt|depuis|hier|demain|soir|matin|dernier|dernière|prochain) |qu'|lorsqu'|puisqu'|s')"
-    rf" ?(?:(?:l'|la |le |les |un |une |son |sa |leur |notre |cette |ce |cet )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
+    rf"{_END_AHEAD} ?(?:(?:l'|la |le |les |un |une |son |sa |leur |notre |cette |ce |cet )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
 )
 CLAUSE = re.compile(
     r"[;:](?= )| - |,? (?:mais|tandis que|tandis qu'|alors que|alors qu'|bien que|bien qu'|même si|quand|lorsque|lorsqu'|puisque|puisqu'|contrairement à|contre|sans que|après que|avant que|et qui|tout en|"
@@ -218,7 +224,7 @@ PREPOSITIONAL = re.compile(
 )
 """How a sentence opens whose subject comes after its first words."""
 RESUMES = re.compile(
-    rf"(?:[,:»)]|\bque|\bdit|\bde chez|\bchez) ?(?:(?:l'|la |le |les |un |une )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
+    rf"(?:[,:»)]|\bque|\bdit|\bde chez|\bchez){_END_AHEAD} ?(?:(?:l'|la |le |les |un |une )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
 )
 """What stands before the subject of a sentence that opened with something else: "Basée à Dijon, Lumaro emploie"."""
 DATELINE = re.compile(
