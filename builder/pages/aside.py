@@ -1,5 +1,5 @@
-# The pages of ten thousand articles wait from their printing to the end of a build, and few are asked for: those that
-# were written before are the same. In memory they would take more than all that they are made from.
+# The pages of ten thousand articles wait from their printing to the end of a build, and few are asked for: most are
+# what they were when they were last written.
 """Where pages wait."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from functools import partial
 from os import SEEK_END
 from threading import Lock
 from typing import BinaryIO
+from weakref import finalize
 
 from builder.model.pages import Packed
 
@@ -31,13 +32,18 @@ class Aside:
             return data
         try:
             # Unbuffered: a disk that is full is noticed here, and not when the bytes are asked for.
-            file = self._file = self._file or tempfile.TemporaryFile(buffering=0)  # noqa: SIM115  closed with the last page
+            file = self._file = self._file or self._opened()
             with self._reading:
                 at = file.seek(0, SEEK_END)
                 whole = file.write(data) == len(data)
         except OSError:
             return data
         return partial(self._read, file, at, len(data)) if whole else data
+
+    def _opened(self) -> BinaryIO:
+        file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115  closed with the last page
+        finalize(self, file.close)
+        return file
 
     def _read(self, file: BinaryIO, at: int, length: int) -> bytes:
         """Raises OSError where the disk is broken."""
