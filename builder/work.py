@@ -35,6 +35,8 @@ class Stage(Generic[Item, Value]):
     """What an item is called in messages: the file it is."""
     holds: Callable[[Item, Value], bool] | None = None
     """Whether a value that was kept can be one of this item: what can be proved of it is."""
+    known_by: Callable[[Item], object] | None = None
+    """What tells an item from all others, where that is less than all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ class Work:
 
 
 def _key(stage: Stage[Item, Value], item: Item) -> bytes | None:
-    data = _written(item)
+    data = _written(stage.known_by(item) if stage.known_by else item)
     return key_of(stage.name, data) if data else None
 
 
