@@ -36,7 +36,7 @@ class Stage(Generic[Item, Value]):
     holds: Callable[[Item, Value], bool] | None = None
     """Whether a value that was kept can be one of this item: what can be proved of it is."""
     known_by: Callable[[Item], object] | None = None
-    """What tells an item from all others, where that is less than the item."""
+    """What tells an item from all others, where that is less than all of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from builder.model.digests import digest_of
+
+Packed = bytes | Callable[[], bytes]
+"""Compressed text, or what gives it: the pages of ten thousand articles would fill the memory of most machines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +22,8 @@ class Page:
     """Under the language, the same in each: `profile.md`, `sources/<article>.md`; `index.md` is the home."""
     title: str
     """Plain text, not escaped; the heading of the page says the same."""
-    packed: bytes
-    """Its Markdown, compressed: the pages of ten thousand articles would fill the memory of most machines."""
+    packed: Packed
+    """Its Markdown."""
     template: str
     """The template it was made from, for messages."""
     articles: tuple[str, ...] = ()
@@ -34,7 +38,8 @@ class Page:
     @property
     def markdown(self) -> str:
         """Article text in it is escaped; it ends in its signature (see `pages.signature`)."""
-        return zlib.decompress(self.packed).decode("utf-8", "surrogatepass")
+        held = self.packed if isinstance(self.packed, bytes) else self.packed()
+        return zlib.decompress(held).decode("utf-8", "surrogatepass")
 
     def is_in(self, file: bytes) -> bool:
         """Whether the file with this digest holds this page, byte for byte."""

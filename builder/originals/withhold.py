@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -17,7 +17,7 @@ from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Disagreement, Fact
 from builder.model.originals import WITHHELD, Originals
 from builder.model.text import Article, Block, BlockKind, Document, Row, Segment, Span, Table
-from builder.model.translation import Memory
+from builder.model.translation import Memory, Translated
 from builder.originals.leaks import Watch
 
 HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
@@ -209,8 +209,14 @@ def _labels(said: Claim | Fact) -> tuple[tuple[str, str | float | bool], ...]:
 
 
 def _memory(memory: Memory, documents: Iterable[Document]) -> Memory:
-    shown = {(d.article.id, words) for d in documents for words in (d.title, *(s.text for s in d.segments))}
-    return replace(memory, segments={key: value for key, value in memory.segments.items() if key in shown})
+    shown = {d.article.id: {d.title, *(segment.text for segment in d.segments)} for d in documents}
+    articles = {id_: _translated(own, shown.get(id_, set())) for id_, own in memory.articles.items()}
+    return replace(memory, articles=articles)
+
+
+def _translated(own: Translated, shown: Collection[str | None]) -> Translated:
+    said = tuple((standing, {text: one[text] for text in one if text in shown}) for standing, one in own.said)
+    return replace(own, said=said, digest=b"")
 
 
 def _withheld(content: Content, documents: tuple[Document, ...]) -> tuple[str, ...]:
@@ -226,5 +232,6 @@ def _withheld(content: Content, documents: tuple[Document, ...]) -> tuple[str, .
 def _both_languages(keys: Iterable[tuple[str, str]], memories: Mapping[str, Memory]) -> tuple[str, ...]:
     """The texts of segments, (article id, text) pairs, and their translations, each once."""
     keys = tuple(keys)
-    translations = (m.segments[key].text for m in memories.values() for key in keys if key in m.segments)
+    known = ((memory.articles.get(id_), text) for memory in memories.values() for id_, text in keys)
+    translations = (found.text for own, text in known if own and (found := own.segment(text)))
     return tuple(dict.fromkeys((*(text for _, text in keys), *translations)))

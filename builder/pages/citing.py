@@ -54,7 +54,7 @@ class Citing:
     def sentence(self, article: str, anchor: str) -> Citation | None:
         """A sentence or table row; none where it is not there, or not shown."""
         span, document = self._spans.get((article, anchor)), self._material.by_article.get(article)
-        printed = self._material.words_at.get((article, span)) if span else None
+        printed = self._material.words_of(article, span) if span else ()
         if span is None or document is None or not printed:
             return None
         return Citation(
@@ -136,7 +136,7 @@ class Citing:
     def _source(self, evidence: Evidence) -> dict[str, str]:
         document = self._material.by_article[evidence.article]
         span, anchor = self._material.passages_of(evidence)[0]
-        quote = " · ".join(self._material.words_at.get((evidence.article, span), ()))
+        quote = " · ".join(self._material.words_of(evidence.article, span))
         url = document.article.url
         if evidence.article not in self._named:
             caveat, source = self._wording.caveat(document), self._wording.source(document)
@@ -152,7 +152,7 @@ class Citing:
 
     def _translation(self, document: Document, span: Span) -> str:
         """What a passage says in this language, where all of it has a translation; never what may not be shown."""
-        printed = self._material.words_at.get((document.article.id, span), ())
+        printed = self._material.words_of(document.article.id, span)
         shown = [self._wording.segment(document, words) or "" for words in printed]
         if document.article.language == self.language or WITHHELD in printed or not all(shown) or not shown:
             return ""

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from builder.model.claims import Claim
+from collections.abc import Mapping
+
 from builder.model.facts import Fact
 from builder.model.statements import Source, Statement
 from builder.pages.material import Material
@@ -11,10 +12,26 @@ from builder.pages.material import Material
 
 def statements_of(material: Material) -> tuple[Statement, ...]:
     """The facts as records, by id."""
-    return tuple(_statement(fact, material) for fact in sorted(material.facts, key=lambda fact: fact.id))
+    passages = _Passages(material)
+    return tuple(_statement(fact, material, passages) for fact in sorted(material.facts, key=lambda fact: fact.id))
 
 
-def _statement(fact: Fact, material: Material) -> Statement:
+class _Passages(dict[tuple[str, str], Source]):
+    """(article id, anchor) → the passage as a source: several facts stand on most."""
+
+    def __init__(self, material: Material) -> None:
+        self._material = material
+
+    def __missing__(self, key: tuple[str, str]) -> Source:
+        id_, anchor = key
+        article = self._material.by_article[id_].article
+        link = f"sources/{id_}/#{anchor}"
+        made = self[key] = Source(id_, article.publisher or "", article.published or "", link)
+        return made
+
+
+def _statement(fact: Fact, material: Material, passages: Mapping[tuple[str, str], Source]) -> Statement:
+    stands = dict.fromkeys((claim.article, material.passages_of(claim.evidence[0])[0][1]) for claim in fact.support)
     return Statement(
         id=fact.id,
         link=f"{material.places[fact.id]}#{fact.id}",
@@ -26,11 +43,5 @@ def _statement(fact: Fact, material: Material) -> Statement:
         as_of=fact.as_of or "",
         modality=str(fact.modality),
         standing=str(fact.standing),
-        sources=tuple(dict.fromkeys(_source(claim, material) for claim in fact.support)),
+        sources=tuple(passages[at] for at in stands),
     )
-
-
-def _source(claim: Claim, material: Material) -> Source:
-    article = material.by_article[claim.article].article
-    _, anchor = material.passages_of(claim.evidence[0])[0]
-    return Source(article.id, article.publisher or "", article.published or "", f"sources/{article.id}/#{anchor}")

@@ -43,7 +43,9 @@ def plain(shown: Markup) -> str:
     """What a reader of `shown` reads: without tags and references. Blanks that do not break stay as they are, which
     Markup's own `striptags` folds.
     """
-    return html.unescape(_TAG.sub("", shown))
+    # Most is said without either.
+    untagged = _TAG.sub("", shown) if "<" in shown else str(shown)
+    return html.unescape(untagged) if "&" in untagged else untagged
 
 
 def sendable(words: str) -> str:

@@ -7,19 +7,24 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields, replace
 from functools import cached_property
+from operator import attrgetter
 
-from builder.model.claims import Kind
+from builder.model.claims import Claim, Kind
 from builder.model.facts import Fact
+from builder.model.originals import WITHHELD, Originals
 from builder.model.text import Document
-from builder.model.translation import Memory
+from builder.model.translation import Translated
 from builder.pages.material import Material
 from builder.pages.parts import SOURCES, Part
 from builder.pages.viewer import AGAINST
 from builder.pages.wording import added_kinds, opening
 from builder.work import ink_of
+
+_FACT = attrgetter(*(one.name for one in fields(Fact) if one.name not in ("support", "dispute")))
+_CLAIM = attrgetter(*(one.name for one in fields(Claim) if one.name != "evidence"))
 
 Ink = bytes | None
 """A digest; none where something is more than its data, so that nobody can tell whether it is the same."""
@@ -33,13 +38,17 @@ class Inks:
         self._facts: dict[str, Ink] = {}
         self._told: dict[str, Ink] = {}
         self._articles: dict[str, Ink] = {}
+        self._parts: dict[str, Ink] = {}
 
     def article(self, document: Document) -> Ink:
         """Of the page of an article: its text, its translation, and the facts that lead to its passages."""
         id_ = document.article.id
         if id_ not in self._articles:
             of = self._material
-            own = (document.article, document.blocks, of.anchored(id_), of.facts_in[id_])
+            # Of an article that is shown in full, what was read is what its text and this program make it.
+            read = document.blocks if of.originals is not Originals.FULL else ()
+            head = replace(document.article, text="")
+            own = (head, _digest([document.article.text]), read, of.anchored(id_), of.facts_in[id_])
             at = [(anchor, [fact.id for fact in facts]) for anchor, facts in self._facts_of.get(id_, ())]
             told = [self._fact(fact) for _, facts in self._facts_of.get(id_, ()) for fact in facts]
             self._articles[id_] = _all([self._every, ink_of((own, at)), self._heads[id_], *told])
@@ -51,11 +60,13 @@ class Inks:
 
     def part(self, part: Part, shown: Material) -> Ink:
         """Of a page that lists a part, and leads to the parts before and after it."""
-        row = self._material.cut(part.page)
-        at = row.index(part)
-        beside = [(other.name, len(other.members)) for other in row[max(0, at - 1) : at + 2]]
-        listed = self.articles(shown.documents) if part.page == SOURCES else self.facts(shown.facts)
-        return _all([ink_of((at == 0, beside)), listed])
+        if part.address not in self._parts:
+            row = self._material.cut(part.page)
+            at = row.index(part)
+            beside = [(other.name, len(other.members)) for other in row[max(0, at - 1) : at + 2]]
+            listed = self.articles(shown.documents) if part.page == SOURCES else self.facts(shown.facts)
+            self._parts[part.address] = _all([ink_of((at == 0, beside)), listed])
+        return self._parts[part.address]
 
     def articles(self, documents: Iterable[Document]) -> Ink:
         """Of a page that lists these articles."""
@@ -86,13 +97,15 @@ class Inks:
     @cached_property
     def _heads(self) -> Mapping[str, Ink]:
         """Article id → what is said of an article beside its facts, and all its translations."""
-        shelves: defaultdict[str, list[object]] = defaultdict(list)
-        for language, memory in self._material.memories.items():
-            for id_, shelf in _by_article(memory).items():
-                shelves[id_].append((language, shelf))
+        memories = self._material.memories.items()
         return {
             d.article.id: ink_of(
-                (replace(d.article, text="", digest="", body_line=0), d.title, opening(d), shelves[d.article.id])
+                (
+                    replace(d.article, text="", digest="", body_line=0),
+                    d.title,
+                    opening(d),
+                    [(language, _translated(memory.articles.get(d.article.id))) for language, memory in memories],
+                )
             )
             for d in self._material.documents
         }
@@ -120,24 +133,23 @@ class Inks:
         """Of a fact, its sentences, its articles, and what people said of it."""
         if fact.id not in self._facts:
             of = self._material
-            claims = [claim.id for claim in fact.support]
-            stands = [of.passages_of(claim.evidence[0]) for claim in fact.support]
-            words = [
-                of.words_at.get((claim.article, span))
-                for claim, passages in zip(fact.support, stands, strict=True)
-                for span, _ in passages
-            ]
-            speaking = [
-                other.subject
-                for other in of.facts_at[fact.support[0].article, stands[0][0][1]]
-                if other.kind is Kind.QUOTE
-            ]
-            said = [(of.notes.get(id_), of.decided.corrected.get(id_)) for id_ in claims if id_ in self._spoken_of]
+            stands, texts = [], list[str]()
+            for claim in fact.support:
+                passages = of.passages_of(claim.evidence[0])
+                evidence = [(one.article, one.span) for one in claim.evidence]
+                stands.append((_CLAIM(claim), evidence, passages))
+                texts += (one.quote for one in claim.evidence)
+                for span, _ in passages:
+                    texts += of.words_of(claim.article, span) or (WITHHELD,)
+            at = (fact.support[0].article, stands[0][2][0][1])
+            speaking = [other.subject for other in of.facts_at[at] if other.kind is Kind.QUOTE]
+            claims = [claim.id for claim in fact.support if claim.id in self._spoken_of]
+            said = [(of.notes.get(id_), of.decided.corrected.get(id_)) for id_ in claims]
             shown = (of.places[fact.id], of.times.get(fact.id), fact.id in of.corrected, fact.id in of.preferred)
             names = (of.checked.get(fact.id), of.speakers.get(fact.subject), of.spelled.get(fact.subject), of.texts)
             # One more that disputes it changes nothing where there are many.
-            told = replace(fact, dispute=fact.dispute[:AGAINST]) if len(fact.dispute) > AGAINST else fact
-            own = ink_of((told, stands, words, speaking, said, shown, names))
+            told = (_FACT(fact), fact.dispute[:AGAINST])
+            own = ink_of((told, stands, _digest(texts), speaking, said, shown, names))
             self._facts[fact.id] = _all([own, *(self._heads[id_] for id_ in fact.articles)])
         return self._facts[fact.id]
 
@@ -147,13 +159,14 @@ class Inks:
         return frozenset((*self._material.notes, *self._material.decided.corrected))
 
 
-def _by_article(memory: Memory) -> Mapping[str, list[object]]:
-    """Article id → its translations, in the order of their words."""
-    found: defaultdict[str, list[object]] = defaultdict(list)
-    for held in (memory.segments, memory.places, memory.withheld):
-        for key, value in held.items():
-            found[key[0]].append((key[1:], value))
-    return found
+def _translated(own: Translated | None) -> Ink:
+    return (own.digest or ink_of(own)) if own else None
+
+
+def _digest(texts: Sequence[str]) -> bytes:
+    """Of long texts, which would hold on to their bytes if they were encoded with all else."""
+    data = [text.encode("utf-8", "surrogatepass") for text in texts]
+    return hashlib.blake2b(b"".join(data) + str(list(map(len, data))).encode()).digest()
 
 
 def _all(inks: Iterable[Ink]) -> Ink:

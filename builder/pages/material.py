@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from copy import copy
@@ -17,7 +17,7 @@ from builder.model.extensions import Extension, vocabulary
 from builder.model.facts import Disagreement, Entity, Fact
 from builder.model.originals import Originals
 from builder.model.snapshots import Snapshot
-from builder.model.text import Basis, Document, Span
+from builder.model.text import Basis, Document, Row, Span
 from builder.model.translation import Memory
 from builder.pages.parts import SOURCES, Part
 
@@ -65,6 +65,8 @@ class Material:
     """What was added to the program."""
     parts: tuple[Part, ...] = field(default=(), kw_only=True)
     """Of the pages that are too long for one."""
+    part_at: Mapping[str, Part] = field(init=False)
+    """The address of a part → the part."""
     by_article: Mapping[str, Document] = field(init=False)
     texts: int = field(init=False)
     """How many texts there are: articles, of which two prints of one text are one."""
@@ -87,14 +89,23 @@ class Material:
     """(article id, anchor) → the facts that stand on that passage, in the facts' order."""
     facts_in: Mapping[str, int] = field(init=False)
     """Article id → how many facts it supports."""
-    words_at: Mapping[tuple[str, Span], tuple[str, ...]] = field(init=False)
-    """(article id, span of a passage) → its segments: the sentence, or the cells of the row that hold something."""
     _starts: Mapping[str, tuple[tuple[int, ...], tuple[tuple[Span, str], ...]]] = field(init=False)
+    _cut: Mapping[str, tuple[Part, ...]] = field(init=False)
+    _rows: Mapping[tuple[str, Span], tuple[str, ...]] = field(init=False)
+    """(article id, span of a table row) → its cells that hold something."""
     _values: Mapping[tuple[str, int], set[str]] = field(init=False)
-    """(article id, where the words of a claim begin) → the values read there, folded."""
+    """(article id, where a table row begins) → the values of the claims that begin there, folded."""
 
     def __post_init__(self) -> None:
+        rows = {(d.article.id, row.span): row for d in self.documents for row in _rows(d)}
+        cells = {at: tuple(cell.text for cell in row.cells if cell.text) for at, row in rows.items()}
+        object.__setattr__(self, "_rows", cells)
         self._index_facts()
+        cut: defaultdict[str, list[Part]] = defaultdict(list)
+        for part in self.parts:
+            cut[part.page].append(part)
+        object.__setattr__(self, "_cut", {page: tuple(parts) for page, parts in cut.items()})
+        object.__setattr__(self, "part_at", {part.address: part for part in self.parts})
         spans: defaultdict[str, list[tuple[Span, str]]] = defaultdict(list)
         for (article, span), anchor in self.passages.items():
             spans[article].append((span, anchor))
@@ -104,8 +115,6 @@ class Material:
             starts[article] = (tuple(span.start for span, _ in passages), tuple(passages))
         object.__setattr__(self, "by_article", {d.article.id: d for d in self.documents})
         object.__setattr__(self, "_starts", starts)
-        words = {(d.article.id, span): texts for d in self.documents for span, texts in _words(d)}
-        object.__setattr__(self, "words_at", words)
         at: defaultdict[tuple[str, str], dict[str, Fact]] = defaultdict(dict)
         for fact in self.facts:
             for claim in fact.support:
@@ -123,7 +132,7 @@ class Material:
 
     def cut(self, page: str) -> tuple[Part, ...]:
         """The parts of the page at an address; none of a page that is whole."""
-        return tuple(part for part in self.parts if part.page == page)
+        return self._cut.get(page, ())
 
     def listing(self, part: Part) -> Material:
         """The same, of which a page lists what is in `part` alone; what that leads to is still found."""
@@ -153,17 +162,21 @@ class Material:
     def passages_of(self, evidence: Evidence) -> tuple[tuple[Span, str], ...]:
         """The sentences, or the table row, that `evidence` stands in, with their anchors; never empty."""
         starts, passages = self._starts[evidence.article]
-        first = max(bisect_right(starts, evidence.span.start) - 1, 0)
-        found = [passages[first]]
-        for span, anchor in passages[first + 1 :]:
-            if span.start >= evidence.span.end:
-                break
-            found.append((span, anchor))
-        return tuple(found)
+        begin, end = evidence.span
+        first = max(bisect_right(starts, begin) - 1, 0)
+        return passages[first : bisect_left(starts, end, first + 1)]
 
     def anchored(self, article: str) -> tuple[tuple[Span, str], ...]:
         """The passages of an article with their anchors, in their order."""
         return self._starts[article][1] if article in self._starts else ()
+
+    def words_of(self, article: str, passage: Span) -> tuple[str, ...]:
+        """The segments of a passage: the sentence, or the cells of the row that hold something; none where withheld."""
+        if (cells := self._rows.get((article, passage))) is not None:
+            return cells
+        document = self.by_article.get(article)
+        segment = document.segment_at(passage) if document else None
+        return (segment.text,) if segment and segment.span == passage else ()
 
     def passages_in(self, article: str, stretch: Span) -> tuple[str, ...]:
         """The anchors of the passages of an article that lie in `stretch`, in their order."""
@@ -178,7 +191,7 @@ class Material:
         coarser: defaultdict[str, list[Fact]] = defaultdict(list)
         names, checked, preferred = dict[str, str](), dict[str, tuple[str, ...]](), set[str]()
         accepted, chosen = self.decided.on(Verb.ACCEPT), self.decided.on(Verb.PREFER)
-        values: defaultdict[tuple[str, int], set[str]] = defaultdict(set)
+        values: dict[tuple[str, int], set[str]] = {(article, span.start): set() for article, span in self._rows}
         for fact in self.facts:
             if fact.refined_by:
                 coarser[fact.refined_by].append(fact)
@@ -188,7 +201,8 @@ class Material:
             if any(claim.id in chosen for claim in fact.support):
                 preferred.add(fact.id)
             for claim in fact.support:
-                values[claim.article, claim.span.start].add(fold(claim.value))
+                if (read := values.get((claim.article, claim.span.start))) is not None:
+                    read.add(fold(claim.value))
                 names[fold(claim.subject or "")] = fact.subject
                 if fact.kind is Kind.COMPETITOR:
                     names[fold(claim.value)] = fact.value
@@ -209,10 +223,7 @@ class Material:
         object.__setattr__(self, "_values", values)
 
 
-def _words(document: Document) -> Iterable[tuple[Span, tuple[str, ...]]]:
+def _rows(document: Document) -> Iterable[Row]:
     for block in document.blocks:
-        if block.table is None:
-            yield from ((segment.span, (segment.text,)) for segment in block.segments)
-        else:
-            for row in (block.table.header, *block.table.rows):
-                yield row.span, tuple(cell.text for cell in row.cells if cell.text)
+        if block.table is not None:
+            yield from (block.table.header, *block.table.rows)

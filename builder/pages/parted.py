@@ -22,20 +22,20 @@ _NO_MONTH = "-00"
 def cut_of(material: Material, wording: Wording, page: str) -> CutView | None:
     """How the page file `page` is cut, seen from the page that leads to the parts or from one; none of a whole page."""
     here = links.address(page)
-    own = next((part for part in material.parts if part.address == here), None)
+    own = material.part_at.get(here)
     parts = material.cut(here)
     if not (own or parts):
         return None
 
     def view(part: Part) -> PartView:
-        return PartView(_called(part, material, wording), links.file(page, part.address), len(part.members), part.name)
+        return PartView(called(part, material, wording), links.file(page, part.address), len(part.members), part.name)
 
     if own is None:
         return CutView(name=Markup(), whole=links.file(page, here), parts=tuple(map(view, parts)))
     row = material.cut(own.page)
     at = row.index(own)
     return CutView(
-        name=_called(own, material, wording),
+        name=called(own, material, wording),
         whole=links.file(page, own.page),
         parts=(),
         before=view(row[at - 1]) if at else None,
@@ -43,15 +43,15 @@ def cut_of(material: Material, wording: Wording, page: str) -> CutView | None:
     )
 
 
-def _called(part: Part, material: Material, wording: Wording) -> Markup:
+def called(part: Part, material: Material, wording: Wording) -> Markup:
     """The name of a part in words: "May 2024", "BA", "Valuation, 2024"."""
     if part.page in _BY_NAME:
         return escape.text(part.name.strip("-").upper() or "–")
     found, said = _NAME.fullmatch(part.name), list[Markup]()
-    if found and found["what"]:
-        kinds = {kind.replace("_", "-"): wording.kind(kind) for kind in material.kinds}
-        kinds[NOT_FACTS] = wording.say("Announced, expected, possible or denied")
-        said.append(kinds[found["what"]])
+    if found and found["what"] == NOT_FACTS:
+        said.append(wording.say("Announced, expected, possible or denied"))
+    elif found and found["what"]:
+        said.append(wording.kind(next(kind for kind in material.kinds if kind.replace("_", "-") == found["what"])))
     if found and found["date"]:
         undated = found["date"] == UNDATED
         date = found["date"].removesuffix(_NO_MONTH)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -16,6 +17,7 @@ from typing import Any
 from builder.model.digests import digest_of
 from builder.model.pages import Page, packed
 from builder.pages import links
+from builder.pages.aside import Aside
 from builder.pages.cited import Cited
 from builder.pages.environment import environment, render
 from builder.pages.material import Material
@@ -56,6 +58,7 @@ class Printer:
     """The templates of one language."""
 
     def __init__(self, material: Material, wording: Wording) -> None:
+        self._aside = Aside()
         self._company, self._language = material.company, wording.language
         further = further_templates(material)
         self._made = environment(material.templates, wording.messages, further)
@@ -78,11 +81,11 @@ class Printer:
                 language=self._language,
                 path=draft.path,
                 title=draft.title,
-                packed=printed.packed,
+                packed=self._aside.put(printed.packed),
                 template=draft.template,
                 articles=draft.articles,
                 in_nav=draft.in_nav,
-                anchors=printed.anchors,
+                anchors=tuple(map(sys.intern, printed.anchors)),
                 digest=printed.digest,
             )
 

@@ -60,7 +60,7 @@ def _sentences(material: Material, wording: Wording) -> Iterable[tuple[str, str]
     """(link, opening words) of the passages as they are now."""
     for (article, span), anchor in material.passages.items():
         # Of what a publisher has withheld, the briefing shows no words.
-        document, printed = material.by_article.get(article), material.words_at.get((article, span))
+        document, printed = material.by_article.get(article), material.words_of(article, span)
         if document is None or not printed:
             continue
         words = " · ".join(wording.segment(document, one) or one for one in printed).split(" ")

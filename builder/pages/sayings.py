@@ -10,7 +10,7 @@ from itertools import chain
 from markupsafe import Markup
 
 from builder.locales import Formats, Messages
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 from builder.model.facts import Fact
 from builder.model.links import Entry, Words
 from builder.model.originals import Originals
@@ -60,15 +60,18 @@ def _registered(material: Material, language: str) -> Wording:
 def saying(fact: Fact, material: Material, wording: Wording, *, dated: bool = True) -> str:
     """What a fact says, in a few words of plain text: "Valuation: $6 billion, December 2023"."""
     source = material.by_article[fact.support[0].article].article.language
-    value = "" if fact.kind is Kind.QUOTE else plain(wording.value(fact, source))
+    parts = [wording.detail(fact, source)]
     if fact.kind is Kind.EVENT:
-        value = plain(wording.clause(fact, source, WORDS))
-    subject = "" if fact.subject == material.company else plain(wording.name(fact.subject, source))
-    when = plain(wording.when(fact)) if dated else ""
-    parts = (value, plain(wording.detail(fact, source)), subject, when)
-    said = ", ".join(filter(None, parts))
-    modality = plain(wording.modality(fact))
-    return f"{plain(wording.kind(fact.kind))}{plain(wording.say(': '))}{said}" + (f" ({modality})" if modality else "")
+        parts.insert(0, wording.clause(fact, source, WORDS))
+    elif fact.kind is not Kind.QUOTE:
+        parts.insert(0, wording.value(fact, source))
+    if fact.subject != material.company:
+        parts.append(wording.name(fact.subject, source))
+    if dated:
+        parts.append(wording.when(fact))
+    said = ", ".join(plain(part) for part in parts if part)
+    modality = f" ({plain(wording.modality(fact))})" if fact.modality is not Modality.ASSERTED else ""
+    return f"{plain(wording.kind(fact.kind))}{plain(wording.say(': '))}{said}{modality}"
 
 
 def kept(entry: Entry, words: Words, material: Material, wording: Wording) -> Markup:

@@ -24,6 +24,8 @@ from builder.pages.escape import plain
 from builder.pages.inks import Ink, Inks
 from builder.pages.material import Material
 from builder.pages.news import days_of
+from builder.pages.parted import called
+from builder.pages.parts import Part
 from builder.pages.printing import Draft, Printer
 from builder.pages.viewer import Viewer
 from builder.pages.vocabulary import N_
@@ -87,10 +89,10 @@ def _drafts(material: Material, wording: Wording, inks: Inks) -> Iterator[Draft]
     added = {page.path: page.contents for one in material.extensions for page in one.pages}
     plans = plans_of(material.extensions)
 
-    def listed(plan: Plan, here: Viewer, shown: Material, path: str, ink: Ink) -> Draft:
+    def listed(plan: Plan, here: Viewer, shown: Material, path: str, ink: Ink, part: Part | None = None) -> Draft:
         title = str(wording.say(plan.title).unescape()) if plan.title else material.company
-        if here.cut and here.cut.name:
-            title += f"{plain(wording.say(': '))}{plain(here.cut.name)}"
+        if part:
+            title += f"{plain(wording.say(': '))}{plain(called(part, material, wording))}"
         contents = added.get(plan.path) or CONTENTS[plan.template]
         # The code of others is in no digest.
         ink = ink if plan.path not in added else None
@@ -102,17 +104,18 @@ def _drafts(material: Material, wording: Wording, inks: Inks) -> Iterator[Draft]
     for plan in plans:
         for part in material.cut(links.address(plan.path)):
             shown, path = material.listing(part), links.page(part.address)
-            yield listed(plan, viewer.part(shown, path), shown, path, inks.part(part, shown))
+            yield listed(plan, viewer.part(shown, path), shown, path, inks.part(part, shown), part)
     for document in material.documents:
         path = f"sources/{document.article.id}.md"
-        given = partial(_article, viewer.at(path), document)
+        given = partial(_article, viewer, path, document)
         title = wording.title(document).unescape()
         ink = inks.article(document)
         yield Draft(path, "article.md.jinja", title, given, (document.article.path,), ink, in_nav=False)
 
 
-def _article(here: Viewer, document: Document) -> Mapping[str, Any]:
+def _article(viewer: Viewer, path: str, document: Document) -> Mapping[str, Any]:
     """The variables of `article.md.jinja`."""
+    here = viewer.at(path)
     return {"article": here.article(document, whole=True), "other": here.other(document)}
 
 

@@ -263,7 +263,7 @@ class Viewer(ArticleViewer):
 
     def _standing_on(self, evidence: Evidence, stands: tuple[tuple[Span, str], ...]) -> SourceView:
         document = self._material.by_article[evidence.article]
-        passages = [self._material.words_at.get((evidence.article, span), (WITHHELD,)) for span, _ in stands]
+        passages = [self._material.words_of(evidence.article, span) or (WITHHELD,) for span, _ in stands]
         between = " · " if any(len(words) > 1 for words in passages) else " "
         printed = [words for passage in passages for words in passage]
         shown = [self._wording.segment(document, words) for words in printed]

@@ -89,10 +89,16 @@ class Wording:
         self._added = added
         self._memory = memory
         """None where the articles are in this language."""
+        self._said: dict[str, Markup] = {}
+        """Interface messages into which nothing is put: they are said again and again."""
 
     def say(self, message: str, **values: Any) -> Markup:
         """An interface message, with text put into it."""
-        return filled(self.messages.text(message), values)
+        if values:
+            return filled(self.messages.text(message), values)
+        if message not in self._said:
+            self._said[message] = filled(self.messages.text(message), {})
+        return self._said[message]
 
     def count(self, one: str, many: str, number: int, **values: Any) -> Markup:
         """An interface message in the form that `number` asks for."""
@@ -177,19 +183,19 @@ class Wording:
 
     def detail(self, fact: Fact, source: str) -> Markup:
         """What narrows a fact down: the round, the role, the product, the use, what an investor put in."""
-        parts = []
-        if named := fact.qualifier("round"):
+        parts, stated = [], dict(fact.qualifiers)
+        if named := stated.get("round"):
             known = vocabulary.ROUNDS.get(str(named))
             parts.append(self.say(known) if known else self.words(str(named), fact, source))
         for key in ("role", "use", "sector"):
-            if said := fact.qualifier(key):
+            if said := stated.get(key):
                 parts.append(self.words(str(said), fact, source))
         for key in ("product", "investor"):
-            if named := fact.qualifier(key):
+            if named := stated.get(key):
                 parts.append(self.name(str(named), source))
         if fact.kind is not Kind.CLIENT and not fact.is_figure and fact.amount is not None:
             parts.append(self.amount(fact, source))
-        return Markup(", ").join(parts)
+        return Markup(", ").join(parts) if parts else Markup()
 
     def modality(self, fact: Fact) -> Markup:
         """How the source stands to it, where that is not a plain assertion: "target, according to Jane Doe"."""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -13,7 +14,7 @@ from pathlib import Path
 from builder.locales import Entry
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.text import Document
-from builder.model.translation import Memory, Rendering, Standing, State
+from builder.model.translation import Memory, Rendering, Standing, State, Translated
 from builder.translation.books import (
     BEYOND,
     NAMES,
@@ -27,7 +28,7 @@ from builder.translation.books import (
 )
 from builder.translation.checks import found_in
 from builder.translation.states import ENGINE_MARK, REVIEW_MARK, is_unsealed, standing
-from builder.work import Stage, Work
+from builder.work import Stage, Work, ink_of
 
 __all__ = ["BEYOND", "ENGINE_MARK", "NAMES", "REVIEW_MARK", "catalogue_path", "read_memory"]
 
@@ -41,11 +42,13 @@ class Shelf:
 
     article: str | None
     """The id of its article; none of a catalogue that belongs to no article."""
-    segments: tuple[tuple[str, Rendering], ...]
-    """Text of a segment → its rendering; of a catalogue without an article, a name."""
-    places: tuple[tuple[str, int, Rendering], ...]
-    """Text and ordinal of one occurrence → its rendering; of several the first counts."""
-    withheld: tuple[tuple[str, Standing], ...]
+    translated: Translated
+    names: tuple[tuple[str, Rendering], ...]
+    """Of a catalogue without an article: name → its rendering."""
+    counts: tuple[tuple[State, int], ...]
+    """How many segments of the article are shown in each state."""
+    others: tuple[str, ...]
+    """Its other segments."""
     found: tuple[Diagnostic, ...]
 
 
@@ -81,19 +84,28 @@ def _together(
     shelves: Iterable[Shelf], language: str, documents: Iterable[Document]
 ) -> tuple[Memory, tuple[Diagnostic, ...]]:
     found = list[Diagnostic]()
-    segments, names = dict[tuple[str, str], Rendering](), dict[str, Rendering]()
-    places, withheld = dict[tuple[str, str, int], Rendering](), dict[tuple[str, str], Standing]()
+    articles, names = dict[str, Translated](), dict[str, Rendering]()
+    by_id, states = {d.article.id: d for d in documents}, dict[str, Shelf]()
     for shelf in shelves:
         found += shelf.found
-        if shelf.article is None:
-            names |= dict(shelf.segments)
-            continue
-        segments |= {(shelf.article, text): rendering for text, rendering in shelf.segments}
-        places |= {(shelf.article, text, ordinal): rendering for text, ordinal, rendering in shelf.places}
-        withheld |= {(shelf.article, text): standing for text, standing in shelf.withheld}
-    memory = Memory(language, segments, names, places, withheld=withheld)
-    counts = {d.article.id: _counted(memory, d) for d in documents if d.article.language != language}
+        names |= dict(shelf.names)
+        if shelf.article is not None:
+            states[shelf.article] = shelf
+            articles[shelf.article] = _sharing(shelf.translated, by_id[shelf.article])
+    memory = Memory(language, articles, names)
+    counts = {
+        id_: _counted(memory, document, states.get(id_))
+        for id_, document in by_id.items()
+        if document.article.language != language
+    }
     return replace(memory, counts=counts), tuple(found)
+
+
+def _sharing(translated: Translated, document: Document) -> Translated:
+    """The same, which holds no copy of the words of the article."""
+    own = {segment.text: segment.text for segment in document.segments}
+    pairs = ((stands, {own.get(text, text): words for text, words in said.items()}) for stands, said in translated.said)
+    return replace(translated, said=tuple(pairs))
 
 
 def _shelved(unread: Unread) -> Shelf:
@@ -106,20 +118,40 @@ def _file(unread: Unread) -> str:
     return unread.name
 
 
-SHELVING = Stage("shelving", Unread, Shelf, _shelved, _file)
+def _known_by(unread: Unread) -> object:
+    """Blocks are what this program makes of an article; and long texts, once encoded, would hold on to their bytes."""
+    article = unread.article
+    text = hashlib.blake2b(article.text.encode("utf-8", "surrogatepass")).digest() if article else b""
+    head = replace(article, text="") if article else None
+    return unread.name, unread.data, head, text, len(unread.blocks), unread.source, unread.language, unread.terms
+
+
+SHELVING = Stage("shelving", Unread, Shelf, _shelved, _file, known_by=_known_by)
 
 
 def shelf_of(book: Book) -> Shelf:
     """What a catalogue gives, and what is wrong with its entries."""
     shelf = _Shelf()
     _read_book(book, shelf)
+    if book.document is None:
+        return Shelf(None, Translated(), tuple(shelf.segments.items()), (), (), tuple(shelf.found))
+    renderings = {
+        (segment.text, segment.ordinal): shelf.places.get((segment.text, segment.ordinal))
+        or shelf.segments.get(segment.text)
+        for segment in book.document.segments
+    }
     return Shelf(
-        book.document.article.id if book.document else None,
-        tuple(shelf.segments.items()),
-        tuple((text, ordinal, rendering) for (text, ordinal), rendering in shelf.places.items()),
-        tuple(shelf.withheld.items()),
+        book.document.article.id,
+        _digested(Translated.of(shelf.segments, shelf.places, shelf.withheld)),
+        (),
+        tuple(Counter(rendering.state for rendering in renderings.values() if rendering).items()),
+        tuple(text for (text, _), rendering in renderings.items() if rendering is None),
         tuple(shelf.found),
     )
+
+
+def _digested(translated: Translated) -> Translated:
+    return replace(translated, digest=ink_of(translated) or b"")
 
 
 def _read_book(book: Book, shelf: _Shelf) -> None:
@@ -196,7 +228,9 @@ def _show(book: Book, entry: Entry, state: Standing, shelf: _Shelf) -> None:
             shelf.places.setdefault((segment.text, segment.ordinal), rendering)
 
 
-def _counted(memory: Memory, document: Document) -> Mapping[State, int]:
-    """How many segments of an article are in each state."""
-    found = Counter(memory.standing(document.article.id, s.text, s.ordinal).state for s in document.segments)
+def _counted(memory: Memory, document: Document, shelf: Shelf | None) -> Mapping[State, int]:
+    """How many segments of an article are in each state; some may be names."""
+    others = shelf.others if shelf else [segment.text for segment in document.segments]
+    found = Counter(dict(shelf.counts if shelf else ()))
+    found.update(memory.standing(document.article.id, text).state for text in others)
     return {state: found[state] for state in State if found[state]}

@@ -20,7 +20,7 @@ from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Disagreement, Entity, Fact, Relation, Series
 from builder.model.pages import Page
 from builder.model.text import Article, Basis, Block, BlockKind, Document, Row, Segment, Span, Table
-from builder.model.translation import Memory, Rendering, State
+from builder.model.translation import Memory, Rendering, State, Translated
 from builder.pages import Material, pages_of
 
 HOME = {Kind.CLIENT: "clients/", Kind.COMPETITOR: "comparison/", Kind.EVENT: "timeline/", Kind.QUOTE: "quotes/"}
@@ -118,7 +118,7 @@ def pages(words: str, known: str | None, *, translated: bool) -> tuple[Page, ...
     found = facts(words, read)
     rendering = Rendering(f"{words} translated", State.MACHINE)
     memory = (
-        Memory("en", {("one", words): rendering}, {words: rendering, f"{words} rival": rendering})
+        Memory("en", {"one": Translated.of({words: rendering})}, {words: rendering, f"{words} rival": rendering})
         if translated
         else Memory("en")
     )

@@ -55,8 +55,7 @@ def method(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str,
         if total := memory.total:
             told = N_("Translations into %(language)s (sentences, headings, table cells)")
             label = wording.say(told, language=wording.formats.language_name(language))
-            people = {rendering.reviewer for rendering in memory.segments.values() if rendering.reviewer}
-            rows.append({"label": label, "number": Markup(", ").join(wording.states(total, people))})
+            rows.append({"label": label, "number": Markup(", ").join(wording.states(total, memory.reviewers))})
     problems = [str(d) for d in material.diagnostics if d.severity is Severity.WARNING]
     return {
         "measures": rows,
