@@ -7,6 +7,7 @@ import io
 
 import pytest
 
+from builder.model.digests import digest_of
 from builder.model.pages import Page, digest_of, packed
 from builder.pages import aside
 from builder.pages.aside import Aside
@@ -24,7 +25,7 @@ def test_what_waits_is_given_again(monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(made[0].packed, bytes)
     assert not isinstance(made[-1].packed, bytes)
     assert [one.markdown for one in reversed(made)] == said[::-1]
-    assert made[-1].is_in(said[-1].encode("utf-8", "surrogatepass"))
+    assert made[-1].is_in(digest_of(said[-1].encode("utf-8", "surrogatepass")))
     changed = made[-1].saying("other")
     assert (changed.markdown, made[-1].markdown, changed.is_in(b"other")) == ("other", said[-1], True)
     assert digest_of(b"other") != digest_of(b"another")
