@@ -81,7 +81,7 @@ def _head(question: Question) -> Question:
 
 
 _LEARNING = "learning"
-READING = Stage("reading", Question, Answer, answered, _file, stands, _head)
+READING = Stage("reading", Question, Answer, answered, _file, stands, known_by=_head)
 
 
 def read_each(articles: Iterable[Article], focus: Focus, work: Work, added: tuple[Extension, ...] = ()) -> list[Read]:

@@ -8,7 +8,7 @@ import io
 import pytest
 
 from builder.model.digests import digest_of
-from builder.model.pages import Page, digest_of, packed
+from builder.model.pages import Page, packed
 from builder.pages import aside
 from builder.pages.aside import Aside
 
