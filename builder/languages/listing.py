@@ -86,6 +86,8 @@ class Asking:
 
     kinds: tuple[tuple[Kind, re.Pattern[str]], ...]
     """(kind, words of the heading in lower case)."""
+    fragment: re.Pattern[str]
+    """A date, in a mask, with no sentence of its own behind it: "1998, à Metz"."""
     include: re.Pattern[str]
     """Before an enumeration in an answer."""
     agreed: str

@@ -47,6 +47,8 @@ class Naming:
     """Matches a verb with its pronoun after it, which is no name: "Est-ce"."""
     governed: re.Pattern[str]
     """Matches before a name that hangs on a preposition: in "of X, the former director" X is not the director."""
+    placed: re.Pattern[str]
+    """Matches behind a name whose place follows: in "the plant of X at Y" X is no place."""
     located: re.Pattern[str]
     """Matches, in lower case, before a name that says where: in "its plant at X employs" X is no company."""
     adverb: re.Pattern[str]

@@ -238,6 +238,8 @@ class Telling:
     """How many years such words count; one where they are not among these."""
     brings_in: re.Pattern[str]
     """Stands before another company that the next sentence may tell of: "acquisition"."""
+    one_site: re.Pattern[str]
+    """How a clause begins whose figures are one site's: "Dans son atelier de X, elle emploie"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]
     """By kind, matches to the end of the words before a figure that is a plant's, a contract's, a loan's."""
     change_of_sales: re.Pattern[str]

@@ -169,6 +169,7 @@ TELLING = Telling(
     false_lead=unsaid.FALSE_LEAD,
     standing=unsaid.STANDING,
     placed=telling.PLACED,
+    one_site=telling.ONE_SITE,
     left=unsaid.LEFT,
     asides=ASIDES,
     together=TOGETHER,

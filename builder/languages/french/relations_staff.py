@@ -107,9 +107,9 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "cut-out-of",
         Kind.HEADCOUNT,
         ("postes", "emplois", "salari"),
-        r"{STAFF} (?:sur|sur un total de|sur un effectif de) (?:ses |les )?{HEADS:count}",
+        r"{STAFF} (?:sur|sur un total de|sur un effectif de) (?:ses |les )?{STAFF:count}|{STAFF} sur un (?:total|effectif) de {COUNT:count}",
         says=(("Lumaro supprime 22 postes sur 96 salariés.", "Lumaro: 96 salariés"),),
-        silent=("Lumaro supprime 22 postes.",),
+        silent=("Lumaro supprime 22 postes.", "Deux salariés sur trois de Lumaro habitent Metz."),
     ),
     Relation(
         "strong-of",
