@@ -34,6 +34,8 @@ _BY_NAME_ALONE = ("table", "answer")
 _LASTING = ("since-on", "due-on")
 """Rules of what has been so since a day, or is due, which in a list of people or things is no news."""
 _AGENDA = "entry-of-agenda"
+_NEXT = "next-date"
+_SUM = patterns.token("money", 1)
 _IN_LISTS = ("entry-by-noun",)
 """Rules of what is told by a noun, as entries of lists are and a sentence is not."""
 _HAPPENED = Relation("lately", Kind.EVENT, (), "")
@@ -83,7 +85,8 @@ def _event(
     left, _ = clause_of(reading, sentence, found.start(), found.end())
     telling = reading.language.telling
     told = sentence.mask[left : found.end()] if foreseen else found[0]
-    if telling.measures.search(told) or telling.shares.search(sentence.mask, left, found.end()):
+    published_then = row.name in (_AGENDA, _NEXT) and _SUM not in found[0]
+    if (telling.measures.search(told) and not published_then) or telling.shares.search(sentence.mask, left, found.end()):
         return
     if foreseen and _STAFF in found[0]:
         return

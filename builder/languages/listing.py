@@ -66,6 +66,8 @@ class Listing:
     """How an entry of a chronology begins, as a pattern over masks; group `date`."""
     ours: re.Pattern[str]
     """In lower case: the heading of a chronology of whom the article is about."""
+    ahead: re.Pattern[str]
+    """In lower case: how the heading of a list begins whose dates are all to come."""
     unlike: re.Pattern[str]
     """In lower case: the heading of a list of dates that is no chronology of a company's."""
     life: re.Pattern[str]

@@ -32,6 +32,8 @@ _KEPT = r"(?:dirige|dirigent|préside|pilote|siège|siègent|commercialise|vend|
 """What somebody goes on doing, or is done to a thing, since a day."""
 _AIM = r"(?:vise|visent|tables? sur|tablent sur|tablons sur|ambitionne|ambitionnent|espère|espèrent|table désormais sur|objectif|décale à|reporte à|repousse à|se donne jusqu'à)"
 _NOUN = r"(?:levées? de fonds|tours? de table|tours? de financement|partenariat|accord|contrat|alliance|rachat|acquisition|fusion|cession|inauguration|ouverture|réouverture|fermeture|lancement|introduction en bourse|entrée en bourse|nomination|arrivée|départ|démission|éviction|signature|commande|livraison|mise en service|mise en vente|sommet|salon|conférence|congrès|interview|entretien|forum|assemblée générale|procès|grève|incendie|rappel|plan social|plan de (?:suppression|départs)|redressement judiciaire|liquidation|certification|autorisation|homologation|prêt|augmentation de capital|obtention|intégration|déménagement|sortie|démarrage|reprise|panne|accident|cyberattaque|chèque|prise de fonctions?|premier vol|premier exemplaire|déploiement|extension|entrée au capital|mort|décès|disparition|achat|vente(?= d[e'u])|transfert|abandon|retrait|piratage|renouvellement|mise (?:en production|en chantier|à l'arrêt)|série [a-h]|contrat-cadre|licence)"
+_DEED = r"(?!augmentation|progression|diminution|croissance|évolution)(?:[a-zà-ÿ-]{3,}(?:ation|ition|ution|ction|sion|ption|ement|ture)s?|arrêt|mise en [a-z]+|entrée|prise de [a-z]+|suppression|arrivée|lancement|annonce|remise|première pierre|dépôt|vote|fin|début|passage|retour|résultats|assemblée|comptes)"
+"""Nouns of what is done, which in an entry tell that it was."""
 
 _OTHER = r" qui | que | qu'| dont | depuis s|, (?:une?|la|le) [a-zà-ÿ-]+ [a-zà-ÿ-]+ée?s? "
 """What begins words of their own, whose date is theirs."""
@@ -153,7 +155,7 @@ EVENTS: tuple[Relation, ...] = (
         "entry-of-agenda",
         Kind.EVENT,
         (),
-        r"^[-•* ]*(?!effectif|chiffre d'affaires :|ventes :|date|année|création|fondation|naissance)[a-zà-ÿ][a-zà-ÿ' \ue002-\ue009-]{3,70} ?: ?(?:le |du |dès le |à partir du )?{DATE:date}(?: au {DATE})?(?: (?:à|en|au) {PLACE})?[ .;]*$",
+        r"^[-•* ]*(?!effectif|date|année|création|fondation|naissance)[a-zà-ÿ][a-zà-ÿ' \ue002-\ue009\ue00c\ue00d-]{3,70} ?: ?(?:le |du |dès le |à partir du )?{DATE:date}(?: au {DATE})?(?: (?:à|en|au) {PLACE})?[ .;]*$",
         silent=("Fondation de Lumaro : 2021.",),
         lasting=True,
     ),
@@ -213,7 +215,7 @@ EVENTS: tuple[Relation, ...] = (
         "entry-by-noun",
         Kind.EVENT,
         (),
-        rf"^[-•*– ]*(?:l'|la |le |les |une? )?(?!augmentation|progression|diminution|croissance|évolution)(?:{_NOUN}|[a-zà-ÿ-]{{3,}}(?:ation|ition|ution|ction|sion|ption|ement|ture)s?|arrêt|mise en [a-z]+|entrée|prise de [a-z]+|suppression|arrivée|lancement|annonce|remise|première pierre|dépôt|vote|fin|début|passage|retour)\b[^.;:!?]{{0,100}}?{{DATE:date}}",
+        rf"^[-•*– ]*(?:l'|la |le |les |une? )?(?:{_NOUN}|{_DEED})\b[^.;:!?]{{0,100}}?{{DATE:date}}",
         silent=("Augmentation des tarifs de Lumaro, de 3 % en 2023", "Lampe de bureau de 2021, par Lumaro"),
         lasting=True,
     ),
@@ -245,6 +247,30 @@ EVENTS: tuple[Relation, ...] = (
             ("Mai 2021 – entrée en Bourse de Lumaro.", "Lumaro: Mai 2021 – entrée"),
         ),
         silent=("Mai 2021 : les comptes de Lumaro.", "Mai 2021 : ventes de 3 millions d'euros pour Lumaro."),
+    ),
+    Relation(
+        "entry-on-day",
+        Kind.EVENT,
+        (),
+        rf"^[-•* ]*(?:le )?{{DATE:date}}(?: au {{DATE}})?, (?P<told>(?:l'|la |le |les |une? )?(?:{_NOUN}|{_DEED})\b)",
+        says=(
+            (
+                "Le 3 mai 2021, présentation des comptes de Lumaro aux banques.",
+                "Lumaro: Le 3 mai 2021, présentation",
+            ),
+        ),
+        silent=("Le 3 mai 2021, augmentation de 3 % des tarifs de Lumaro.", "Le 3 mai 2021, Lumaro allait bien."),
+        lasting=True,
+    ),
+    Relation(
+        "next-date",
+        Kind.EVENT,
+        ("prochain",),
+        r"\b(?:les |ses |nos )?prochaine?s? (?:rendez-vous|publications?|étapes?|échéances?|événements?|communications?|dates?)(?: [a-zà-ÿ]+){0,3} ?: ?[^.;!?]{0,90}{DATE:date}",
+        says=(),
+        silent=("Les prochaines étapes de Lumaro plaisent en 2021.",),
+        modality=Modality.PLANNED,
+        lasting=True,
     ),
     Relation(
         "noun-on",
