@@ -84,9 +84,10 @@ def _kinds(reading: Reading, block: Block, sentences: list[Sentence]) -> list[Ki
 def _is_entry(reading: Reading, sentence: Sentence) -> bool:
     """Whether a line is an entry of a box of dates: "1998 – Création de la société"."""
     opens_with_date = sentence.mask[:_MARKS].strip("-•* ")[:1] in patterns.tokens_of("DATE")
-    return opens_with_date and patterns.compiled(reading.language.asking.listing.entry, reading.language).match(
-        sentence.mask
-    ) is not None
+    return (
+        opens_with_date
+        and patterns.compiled(reading.language.asking.listing.entry, reading.language).match(sentence.mask) is not None
+    )
 
 
 def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Kind]) -> Iterator[Draft]:

@@ -86,7 +86,9 @@ def _event(
     telling = reading.language.telling
     told = sentence.mask[left : found.end()] if foreseen else found[0]
     published_then = row.name in (_AGENDA, _NEXT) and _SUM not in found[0]
-    if (telling.measures.search(told) and not published_then) or telling.shares.search(sentence.mask, left, found.end()):
+    if (telling.measures.search(told) and not published_then) or telling.shares.search(
+        sentence.mask, left, found.end()
+    ):
         return
     if foreseen and _STAFF in found[0]:
         return
