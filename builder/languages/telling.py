@@ -179,6 +179,10 @@ class Telling:
     """Behind it who led it, as a pattern over masks; group `value`."""
     leads: re.Pattern[str]
     """Matches a word that ties a clause to the one before it, and is no part of what it says."""
+    price: str
+    """What was paid in a deal, in the sentence that tells of it, as a pattern over masks; group `money`."""
+    price_behind: str
+    """How the next sentence begins, that says what was paid; group `money`."""
     priced: str
     """Behind a name: what was paid, or what the contract is worth; groups `money` and `lasting`."""
     no_rival: re.Pattern[str]
