@@ -72,6 +72,8 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
             return _resolved(near[0])
         if row.kind is Kind.VALUATION and (day := _of_valuation(reading, sentence, found, inside)):
             return day
+        if reading.language.telling.then.search(found[0]):
+            return _of_the_story(reading, sentence)
         start, end = clause
         if row.kind is Kind.VALUATION:
             # "un milliard à ce jour, dont un tour qui l'a valorisée à 6 milliards": the day is the total's.
@@ -81,6 +83,13 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         ):
             return (published[:7] if row.kind is Kind.HEADCOUNT else published), {"as-of"}
     return None, set()
+
+
+def _of_the_story(reading: Reading, sentence: Sentence) -> tuple[str | None, set[str]]:
+    """The day the sentences before have come to, which "then" means."""
+    told = reading.index.mentions_of(sentence.anchor) if sentence.anchor else ()
+    days = [day for mention in told if (day := calendar_date(mention))]
+    return (days[-1], {"relative-date"}) if days else (None, set())
 
 
 def _told(

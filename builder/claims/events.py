@@ -26,6 +26,8 @@ LONGEST_VALUE = 160
 _DATE = patterns.token("date", 1)
 _YEAR = 4
 """Characters of a date that is a year."""
+_DAY = 10
+"""Characters of a date that is a day."""
 _NARROW = 24
 """Characters before an event in which words can take it back."""
 _STAFF = patterns.token("staff", 1)
@@ -71,19 +73,21 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 def _event(
     reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], seen: set[tuple[Span, str]]
 ) -> Iterator[Draft]:
+    telling = reading.language.telling
     dates = [
         d
         for d in mentions_of(sentence, found, "date")
-        if row.lasting or not reading.language.telling.since.match(patterns.plain(d.span.of(reading.text)))
+        if row.lasting or not telling.since.match(patterns.plain(d.span.of(reading.text)))
     ]
     day = calendar_date(dates[0]) if dates else None
     if day and len(day) == _YEAR and dates[0].relative and dates[0].bound is Bound.MIN and not row.lasting:
         return  # "less than two years ago" names no year
     if day is None or (sentence.segment.span, day) in seen or reading.in_quotes(sentence.place(found)):
         return
+    if len(day) < _DAY and telling.of_accounts.search(sentence.mask, 0, dates[0].span.start - sentence.start):
+        return  # "publishes the results of the first half": of no day
     foreseen = row.modality is not None
     left, _ = clause_of(reading, sentence, found.start(), found.end())
-    telling = reading.language.telling
     told = sentence.mask[left : found.end()] if foreseen else found[0]
     published_then = row.name in (_AGENDA, _NEXT) and _SUM not in found[0]
     if (telling.measures.search(told) and not published_then) or telling.shares.search(

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 class Naming:
     """How names look and what stands beside them."""
 
+    own_words: frozenset[str]
+    """Words for itself that a company prints with a capital: behind an article they are no name ("le Groupe")."""
     function_words: frozenset[str]
     """Words that begin sentences and are no names; in lower case."""
     adjectives: frozenset[str]

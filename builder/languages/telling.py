@@ -179,6 +179,10 @@ class Telling:
     """Behind it who led it, as a pattern over masks; group `value`."""
     leads: re.Pattern[str]
     """Matches a word that ties a clause to the one before it, and is no part of what it says."""
+    then: re.Pattern[str]
+    """In the words of a figure: it is of the day the story has come to, not of the article's."""
+    of_accounts: re.Pattern[str]
+    """To the end of the words before a date that is of accounts, and of nothing that happens."""
     price: str
     """What was paid in a deal, in the sentence that tells of it, as a pattern over masks; group `money`."""
     price_behind: str

@@ -40,6 +40,8 @@ _LEAD = 24
 """Characters of what may stand before the first word of a sentence at most."""
 _ENTRY = re.compile(r"\W*(?:[\w.]+ ){0,3}(?:19|20)\d\d[*_]*\s*[:–—-]\s*[*_]*")
 """The date of an entry, which its first word follows: "12 mars 2011 – "."""
+_DETERMINED = re.compile(r"\b[A-Za-z]{2} \Z")
+"""An article before a name, with its blank."""
 _AROUND = 70
 _FOLLOWING = 90
 """Characters behind a name in which an apposition closes."""
@@ -202,6 +204,8 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
         or len(name) < 2
         or (name.lower().replace("’", "'") in naming.function_words and initial)
     ):
+        return end
+    if name in naming.own_words and _DETERMINED.search(text[max(0, start - 3) : start]):
         return end
     if name in naming.articles or name in naming.titles or (naming.adverb.match(name) and initial):
         return end

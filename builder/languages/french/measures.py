@@ -122,3 +122,7 @@ PRICE_BEHIND = (
     rf"[-« ]*(?:le (?:montant|prix|coût)(?: (?:total|global|payé|versé))?(?: (?:de|pour) (?:l'|la |cette |ce )?[a-zà-ÿ]+)?|montant(?: de l'opération| de la transaction)?|(?:l'|la |cette |le |ce )(?:opération|transaction|acquisition|rachat|deal|cession)(?: [a-zà-ÿ]+)?)"
     rf"[^.;:\ue00c-\ue00f]{{0,40}}?(?: ?: ?|\b(?:s'élève|se monte|s'établit|se chiffre|est estimée?|a été fixée?|est fixée?|est évaluée?) à |\batteint |,? d'un montant (?:de |d')|\best de |\ba coûté |\bporte sur ){_HEDGED}{{MONEY:money}}{_NO_PRICE}"
 )
+OF_ACCOUNTS = re.compile(
+    r"\b(?:résultats?|comptes|ventes|chiffres? d'affaires|revenus|bilan|bénéfices?)(?: (?!pour\b)[a-zà-ÿ'-]+){0,4} (?:de |d'|du |des |pour |au titre de |au titre du )(?:le |la |l'|son |cette )?\Z"
+)
+THEN = re.compile(r"\balors\b")

@@ -186,6 +186,7 @@ _NO_VERB = r"(?!(?:toute|même|comme|contre|entre|ensuite|outre|autre|cette|notr
 """What ends as a verb does and is none, where it stands behind a capital that opens a sentence."""
 
 NAMES = Naming(
+    own_words=frozenset(("Groupe", "Société", "Compagnie", "Entreprise")),
     function_words=FUNCTION_WORDS,
     adjectives=frozenset(
         "petit petite grand grande bon bonne jeune nouvelle nouveau belle beau haut haute vieux vieille".split()

@@ -136,7 +136,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-aside",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"(?:^ ?(?:avec |environ )?|^ ?{MONEY} (?:de |d'){@sales}(?: [a-zà-ÿ]+)?, ){STAFF:count}(?: (?:en|dans|à) [^.;]{2,30})?(?=,|;| ?$)(?=[^.]*$)",
+        r"(?:^ ?(?:avec |environ )?|^ ?{MONEY} (?:de |d'){@sales}(?: [a-zà-ÿ]+)?, |^[^.;()]{2,60} ?; |^ ?(?:ca|{@sales})(?: (?:de |d')| ?: | {DATE} ?: ){MONEY}(?: en {DATE})? ?[,;] ){STAFF:count}(?: (?:en|dans|à) [^.;]{2,30})?(?= ?[,;]| ?$| dont )(?=[^.]*$)",
         says=(
             ("Lumaro est plus petite que Dorval (640 salariés), son rival.", "Dorval: 640 salariés"),
             ("Lumaro rachète Dorval (145 millions d'euros de ventes, 520 salariés).", "Dorval: 520 salariés"),
