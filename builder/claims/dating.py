@@ -29,6 +29,7 @@ DATED = (
 """Kinds that take a date beside them."""
 _AS_OF = (Kind.TOTAL_RAISED, Kind.VALUATION, Kind.HEADCOUNT)
 _GROW = (Kind.REVENUE, Kind.VALUATION, Kind.HEADCOUNT, Kind.USERS)
+_MONEY = patterns.token("money", 1)
 _NEAR = 25
 """Characters between a headcount and its date at most."""
 
@@ -110,10 +111,16 @@ def _told(
         ]
         if close and (row.kind is not Kind.VALUATION or not close[0].relative):
             return close[0]
-    beside = [m for m in inside if _beside(reading, sentence, found, m)]
+    beside = [m for m in inside if _beside(reading, sentence, found, m) and not _of_another_sum(sentence, found, m)]
     if row.kind in DATED and beside:
         return min(beside, key=lambda m: (_apart(reading, sentence, found, m), _distance(m.span, place)))
     return _year_of_accounts(reading, sentence, found) if row.kind is Kind.REVENUE else None
+
+
+def _of_another_sum(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
+    """Whether a date inside a match stands behind the sum before its own: "de 24 millions en 2022 à 41 millions"."""
+    own, at = patterns.group(found, "money"), date.span.start - sentence.start
+    return own is not None and found.start() < at < own[0] and _MONEY in sentence.mask[found.start() : at]
 
 
 def _led_by(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:

@@ -19,7 +19,7 @@ from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.model.claims import FACTUAL, Focus, Kind, Modality
-from builder.model.mentions import Bound
+from builder.model.mentions import Bound, Mention
 from builder.model.text import BlockKind, Span
 
 LONGEST_VALUE = 160
@@ -79,13 +79,9 @@ def _event(
         for d in mentions_of(sentence, found, "date")
         if row.lasting or not telling.since.match(patterns.plain(d.span.of(reading.text)))
     ]
-    day = calendar_date(dates[0]) if dates else None
-    if day and len(day) == _YEAR and dates[0].relative and dates[0].bound is Bound.MIN and not row.lasting:
-        return  # "less than two years ago" names no year
+    day = calendar_date(dates[0]) if dates and not _of_no_day(reading, sentence, row, dates[0]) else None
     if day is None or (sentence.segment.span, day) in seen or reading.in_quotes(sentence.place(found)):
         return
-    if len(day) < _DAY and telling.of_accounts.search(sentence.mask, 0, dates[0].span.start - sentence.start):
-        return  # "publishes the results of the first half": of no day
     foreseen = row.modality is not None
     left, _ = clause_of(reading, sentence, found.start(), found.end())
     told = sentence.mask[left : found.end()] if foreseen else found[0]
@@ -129,6 +125,15 @@ def _event(
         derived=frozenset({"relative-date"}) if dates[0].relative else frozenset(),
         words=_core(reading, sentence, found),
     )
+
+
+def _of_no_day(reading: Reading, sentence: Sentence, row: Relation, date: Mention) -> bool:
+    """Whether a date is a bound or of accounts: "less than two years ago", "results of the first half"."""
+    day = calendar_date(date) or ""
+    if len(day) == _YEAR and date.relative and date.bound is Bound.MIN and not row.lasting:
+        return True
+    accounts = reading.language.telling.of_accounts
+    return len(day) < _DAY and accounts.search(sentence.mask, 0, date.span.start - sentence.start) is not None
 
 
 def _core(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str:

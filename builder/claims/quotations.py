@@ -94,7 +94,7 @@ def _over_paragraphs(
     marked = reading.text.rfind(reading.language.quoting.pairs[0][0], block.span.start, first.start)
     words = Words(Span(marked, first.end), first, block, block.span.start, first.end)
     if speaker := speaker_of(reading, words, voices, continued=False):
-        for block, said in begun:
+        for _, said in begun:
             yield _quotation(reading, speaker, said)
             voices.said.append((speaker, said.end))
 

@@ -12,13 +12,14 @@ from functools import lru_cache
 from builder.claims import patterns
 from builder.claims.dating import names_of
 from builder.claims.incises import incises_in
+from builder.claims.introduced import introduced_as, place_of
 from builder.claims.reading import Reading, is_focus
 from builder.claims.voices import Around, Speaker, Voices, Words
 from builder.languages.quoting import Quoting
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType
-from builder.model.text import BlockKind, Span
+from builder.model.text import BlockKind
 
 _FRAGMENT = 4
 """Words of a quoted fragment inside somebody's reported speech at least."""
@@ -30,8 +31,6 @@ _NEARBY = 500
 """Characters between a person and "the founder", who is that person, at most."""
 _FAR = 8000
 """Characters between a speaker and "she" at most."""
-_LONG = 1200
-"""Characters of a sentence kept as further evidence at most."""
 _OFTEN = 2
 """Times a person is named at least whom an article is about without having them in its title."""
 _RECENT = 12
@@ -199,13 +198,6 @@ def _speaks(name: Name) -> bool:
     return name.type in (MentionType.PERSON, MentionType.ORG) or (name.type is None and " " in name.text)
 
 
-def place_of(reading: Reading, name: Name) -> Span | None:
-    """Where somebody is named in full first: the sentence, if it is not too long."""
-    first = reading.first_named(name.full or name.text) or name
-    segment = reading.index.segment_at(first.span)
-    return segment.span if segment and len(segment.text) < _LONG else first.span
-
-
 def _referred(
     reading: Reading, words: Words, after: str, voices: Voices, rules: dict[str, re.Pattern[str]]
 ) -> Speaker | None:
@@ -229,30 +221,13 @@ def _unnamed(
     if somebody:
         named = quoting.indefinite.match(somebody[0]) is None
         fits = fitting(quoting, somebody[0])
-        if named and (owned := _of_a_body(reading, start, after, somebody, rules)):
-            return owned
-        if named and (introduced := _introduced_as(reading, start, somebody[0])):
-            return introduced
+        known = _of_a_body(reading, start, after, somebody, rules) or introduced_as(reading, start, somebody[0])
+        if named and known:
+            return known
         if named and not voices.said and (head := voices.host or _previous_person(reading, start, _NEARBY, fits)):
             return head
         if not named or not voices.said:
             return Speaker(reading.text[start + somebody.start() : start + somebody.end()])
-    return None
-
-
-def _introduced_as(reading: Reading, start: int, somebody: str) -> Speaker | None:
-    """Whom the article introduced by the very word: "Paul Roy, délégué du personnel", then "le délégué"."""
-    noun = re.compile(rf"\b{re.escape(somebody.split()[-1].split(chr(39))[-1])}\b")
-    at = start
-    for _ in range(_RECENT):
-        name = reading.person_before(at, _FAR - (start - at))
-        if name is None:
-            return None
-        beside = patterns.plain(reading.text[name.span.end : name.span.end + _PHRASE])
-        clause = re.split(r"[.;:»«!?\n]| qui ", beside)[0]
-        if clause.startswith(", ") and noun.search(clause):
-            return Speaker(reading.full_name(name), place_of(reading, name))
-        at = name.span.start
     return None
 
 

@@ -246,6 +246,8 @@ class Telling:
     """How many years such words count; one where they are not among these."""
     brings_in: re.Pattern[str]
     """Stands before another company that the next sentence may tell of: "acquisition"."""
+    joined_clause: re.Pattern[str]
+    """To the end of the words before a match: a clause joined to the one before it that has a subject of its own."""
     one_site: re.Pattern[str]
     """How a clause begins whose figures are one site's: "Dans son atelier de X, elle emploie"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]

@@ -26,7 +26,7 @@ _ANYTHING = -1
 _DATED = (MentionType.DATE, MentionType.TIME)
 
 
-def mentions_in(
+def mentions_in(  # noqa: PLR0913  each says another thing of how the words are meant
     text: str,
     span: Span,
     language: Figures,
@@ -40,7 +40,8 @@ def mentions_in(
 
     They are sorted and do not overlap. `published` (`YYYY[-MM[-DD]]` or none) resolves relative dates, never more
     precisely than it allows. `anchor` is the calendar date of the last date mentioned before the sentence, for "le
-    lendemain". `ahead` says that no date lies behind, as in an agenda. `unit` is what a table's header says bare figures are counted in; with `Unit()` they are counts.
+    lendemain". `ahead` says that no date lies behind, as in an agenda. `unit` is what a table's header says bare
+    figures are counted in; with `Unit()` they are counts.
     """
     grammar = grammar_of(language)
     stretches = span.of(text).split(" ")

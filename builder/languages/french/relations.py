@@ -173,6 +173,7 @@ TELLING = Telling(
     false_lead=unsaid.FALSE_LEAD,
     standing=unsaid.STANDING,
     placed=telling.PLACED,
+    joined_clause=telling.JOINED_CLAUSE,
     one_site=telling.ONE_SITE,
     left=unsaid.LEFT,
     asides=ASIDES,

@@ -20,7 +20,7 @@ _ADJECTIVE = (
     r"célèbres?|discre(?:t|ète)|autres?|cotée?s?|spécialisée?s?|coopérati(?:f|ve)|industriel(?:le)?s?|anciens?|ancienne|ex-|régionale?|indépendante?|équipementier|premier|première|second|seconde|seul|seule)"
 )
 _NOUN = (
-    rf"(?:{COMPANY_NOUNS}|géante?s?|mastodontes?|leaders?|acteurs?|groupes?|sociétés?|entreprises?|fonds|familles?|start-?ups?|majors?|banques?|enseignes?|marques?|"
+    rf"(?:{COMPANY_NOUNS}|géante?s?|mastodontes?|leaders?|acteurs?|groupes?|sociétés?|entreprises?|fonds|familles?|start-?ups?|sites?|majors?|banques?|enseignes?|marques?|"
     r"laboratoires?|ingénieure?s?|immunologiste|biologiste|chercheu(?:r|se)s?|entrepreneure?s?|entrepreneuse|investisseu(?:r|se)s?|actionnaires?|"
     r"[a-zà-ÿ]{3,14}eries?|chantiers? nava(?:l|ls)|offices?|régies?|syndicats?|mutuelles?|studios?|clubs?|ports?|collectifs?|constructeurs?|fabricants?|concurrente?s?|rivale?s?|partenaires?|clientes?|clients?|hôpita(?:l|ux)|hôtels|restaurants|cliniques|transports|chantiers|family office|"
     r"business angels?|fondat(?:eur|rice)s?|cofondat(?:eur|rice)s?|docteure?|professeure?|pharmacien(?:ne)?|agronome|médecin|frères?|sœurs?|épouse|époux|mari|femme|compagne|compagnon|fils|fille|cousine?|beau-frère|associée?s?|camarades?|complices?|polytechnicien(?:ne)?s?|"
@@ -200,7 +200,7 @@ RIVALRY = re.compile(
 )
 """A paragraph that says so goes on to name competitors."""
 MARKET = re.compile(
-    r"\b(?:marché|secteur|filière|industrie|segment|branche|dépenses|pays|état|monde|commerce|planète)\b"
+    r"\b(?:(?<!place de )(?<!places de )marché|secteur|filière|industrie|segment|branche|dépenses|pays|état|monde|commerce|planète)\b"
 )
 """What is worth or earns so much is then no company."""
 ROUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -311,6 +311,9 @@ BRINGS_IN = re.compile(
 _SITE = r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|ferme|fonderie|centre|dépôt|succursale|filiale|branche|division|station|mine|carrière|abattoir|restaurant|hôtel|crèche|chantier|établissement)"
 _LOAN = r"(?:prêts?|emprunts?|subventions?|aides?|crédits?|dettes?|lignes? de crédit|obligations?|garanties?|avances?|dividendes?|amendes?|dépenses?|investissements?|pertes?|provisions?|indemnités?)"
 _DEAL = r"(?:accords?|contrats?|marchés?|projets?|chantiers?|opération|transaction|rachat|cession|coûts?|préjudices?|dégâts|travaux|factures?|devis|plan|commandes?|terrain|immeuble|bâtiment|usine|site|patrimoine|fortune|pertes?|dette)"
+JOINED_CLAUSE = re.compile(
+    r"(?: et|, tandis que|, alors que) (?:l'|la |le )?(?P<name>[\ue002\ue008][\ue003\ue009]*)(?:, [^;:.]{3,140}?,)? (?:a|avait|vient|devait|doit|lève|emploie|vise|compte|affiche|réalise|revendique)\b(?:(?! et [\ue002\ue008])[^;:.])*\Z"
+)
 ONE_SITE = re.compile(
     rf"[-«, ]*(?:(?:ici|là|là-bas|sur place|à elle seule|à lui seul),? |(?:dans|sur) (?:ce(?:t|tte)?|son|sa|l'|le|la) ?(?:seule? |nouve(?:l|au|lle) |future? |vieille? |vieux )?{_SITE}\b)"
 )
