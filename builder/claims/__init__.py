@@ -24,6 +24,7 @@ from builder.claims import (
     organisations,
     people,
     places,
+    prices,
     products,
     quotations,
     rounds,
@@ -74,7 +75,7 @@ def claims_in(
     extractors = [extract for _, extract in EXTRACTORS] + [e for one in extensions for e in one.extractors]
     drafts = [draft for extract in extractors for draft in extract(reading) if _worth_telling(draft)]
     drafts = lists.gone_on(reading, bullets.of_their_own(dealings.beyond(drafts)))
-    drafts = _attributed(_without_shadows(document, drafts))
+    drafts = prices.with_prices(reading, _attributed(_without_shadows(document, drafts)))
     drafts = _with_round_date(reading, drafts)
     boxes = tuple(boxes_in(reading))
     drafts = chronology.dated(reading, boxes, drafts) if boxes else drafts

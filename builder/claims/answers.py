@@ -24,6 +24,16 @@ _LINE = 200
 """Characters of a line of the form "label: value" at most."""
 _FEW = 4
 """Words before the figure of a fragment at most."""
+_HEADING = 12
+"""Words of a heading that asks at most."""
+_MARKS = 6
+"""Characters of a line's marks, its date behind them, at most."""
+_TOLD_BY = {
+    Kind.FOUNDED: MentionType.DATE,
+    Kind.HEADCOUNT: MentionType.COUNT,
+    **dict.fromkeys(_MONEY, MentionType.MONEY),
+}
+"""What a heading tells itself that holds one: "Une maison née en 1998" asks for no year."""
 
 
 def claims_in(reading: Reading) -> Iterator[Draft]:
@@ -41,7 +51,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     for block in reading.document.blocks:
         if (block.kind in _ASKING and block.segments) or (asked and block.span.start in put):
             asked = block.segments[-1]
-            kinds = _kinds(reading, block)
+            kinds = _kinds(reading, block, by_block.get(block.span.start, []))
             first = True
             continue
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.BULLET):
@@ -59,11 +69,25 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             first = False
 
 
-def _kinds(reading: Reading, block: Block) -> list[Kind]:
+def _kinds(reading: Reading, block: Block, sentences: list[Sentence]) -> list[Kind]:
+    """What a question asks for; a heading asks for no more than twelve words do, and for nothing that it tells."""
     low = patterns.plain(" ".join(s.text for s in block.segments))
-    if block.kind is BlockKind.HEADING and len(low.split()) > 12:
+    asked = [kind for kind, pattern in reading.language.asking.kinds if pattern.search(low)]
+    if block.kind is not BlockKind.HEADING:
+        return asked
+    if len(low.split()) > _HEADING or any(_is_entry(reading, sentence) for sentence in sentences):
         return []
-    return [kind for kind, pattern in reading.language.asking.kinds if pattern.search(low)]
+    told = {thing.type for sentence in sentences for thing in sentence.at.values()}
+    return [kind for kind in asked if _TOLD_BY.get(kind) not in told]
+
+
+def _is_entry(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a line is an entry of a box of dates: "1998 – Création de la société"."""
+    opens_with_date = sentence.mask[:_MARKS].strip("-•* ")[:1] in patterns.tokens_of("DATE")
+    return (
+        opens_with_date
+        and patterns.compiled(reading.language.asking.listing.entry, reading.language).match(sentence.mask) is not None
+    )
 
 
 def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Kind]) -> Iterator[Draft]:
@@ -112,7 +136,8 @@ def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[
                     derived=frozenset({"as-of"} if published else ()),
                 )
                 return
-            if thing.type is MentionType.DATE and kind is Kind.FOUNDED and (day := calendar_date(thing)):
+            bare = asked.text.rstrip().endswith("?") or reading.language.asking.fragment.match(sentence.mask, at)
+            if thing.type is MentionType.DATE and kind is Kind.FOUNDED and bare and (day := calendar_date(thing)):
                 yield Draft(
                     kind,
                     reading.topic,

@@ -29,6 +29,7 @@ DATED = (
 """Kinds that take a date beside them."""
 _AS_OF = (Kind.TOTAL_RAISED, Kind.VALUATION, Kind.HEADCOUNT)
 _GROW = (Kind.REVENUE, Kind.VALUATION, Kind.HEADCOUNT, Kind.USERS)
+_MONEY = patterns.token("money", 1)
 _NEAR = 25
 """Characters between a headcount and its date at most."""
 
@@ -72,6 +73,8 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
             return _resolved(near[0])
         if row.kind is Kind.VALUATION and (day := _of_valuation(reading, sentence, found, inside)):
             return day
+        if reading.language.telling.then.search(found[0]):
+            return _of_the_story(reading, sentence)
         start, end = clause
         if row.kind is Kind.VALUATION:
             # "un milliard à ce jour, dont un tour qui l'a valorisée à 6 milliards": the day is the total's.
@@ -81,6 +84,13 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         ):
             return (published[:7] if row.kind is Kind.HEADCOUNT else published), {"as-of"}
     return None, set()
+
+
+def _of_the_story(reading: Reading, sentence: Sentence) -> tuple[str | None, set[str]]:
+    """The day the sentences before have come to, which "then" means."""
+    told = reading.index.mentions_of(sentence.anchor) if sentence.anchor else ()
+    days = [day for mention in told if (day := calendar_date(mention))]
+    return (days[-1], {"relative-date"}) if days else (None, set())
 
 
 def _told(
@@ -101,10 +111,16 @@ def _told(
         ]
         if close and (row.kind is not Kind.VALUATION or not close[0].relative):
             return close[0]
-    beside = [m for m in inside if _beside(reading, sentence, found, m)]
+    beside = [m for m in inside if _beside(reading, sentence, found, m) and not _of_another_sum(sentence, found, m)]
     if row.kind in DATED and beside:
         return min(beside, key=lambda m: (_apart(reading, sentence, found, m), _distance(m.span, place)))
     return _year_of_accounts(reading, sentence, found) if row.kind is Kind.REVENUE else None
+
+
+def _of_another_sum(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
+    """Whether a date inside a match stands behind the sum before its own: "de 24 millions en 2022 à 41 millions"."""
+    own, at = patterns.group(found, "money"), date.span.start - sentence.start
+    return own is not None and found.start() < at < own[0] and _MONEY in sentence.mask[found.start() : at]
 
 
 def _led_by(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:

@@ -19,13 +19,15 @@ from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.model.claims import FACTUAL, Focus, Kind, Modality
-from builder.model.mentions import Bound
+from builder.model.mentions import Bound, Mention
 from builder.model.text import BlockKind, Span
 
 LONGEST_VALUE = 160
 _DATE = patterns.token("date", 1)
 _YEAR = 4
 """Characters of a date that is a year."""
+_DAY = 10
+"""Characters of a date that is a day."""
 _NARROW = 24
 """Characters before an event in which words can take it back."""
 _STAFF = patterns.token("staff", 1)
@@ -34,6 +36,8 @@ _BY_NAME_ALONE = ("table", "answer")
 _LASTING = ("since-on", "due-on")
 """Rules of what has been so since a day, or is due, which in a list of people or things is no news."""
 _AGENDA = "entry-of-agenda"
+_NEXT = "next-date"
+_SUM = patterns.token("money", 1)
 _IN_LISTS = ("entry-by-noun",)
 """Rules of what is told by a noun, as entries of lists are and a sentence is not."""
 _HAPPENED = Relation("lately", Kind.EVENT, (), "")
@@ -69,21 +73,22 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 def _event(
     reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], seen: set[tuple[Span, str]]
 ) -> Iterator[Draft]:
+    telling = reading.language.telling
     dates = [
         d
         for d in mentions_of(sentence, found, "date")
-        if row.lasting or not reading.language.telling.since.match(patterns.plain(d.span.of(reading.text)))
+        if row.lasting or not telling.since.match(patterns.plain(d.span.of(reading.text)))
     ]
-    day = calendar_date(dates[0]) if dates else None
-    if day and len(day) == _YEAR and dates[0].relative and dates[0].bound is Bound.MIN and not row.lasting:
-        return  # "less than two years ago" names no year
+    day = calendar_date(dates[0]) if dates and not _of_no_day(reading, sentence, row, dates[0]) else None
     if day is None or (sentence.segment.span, day) in seen or reading.in_quotes(sentence.place(found)):
         return
     foreseen = row.modality is not None
     left, _ = clause_of(reading, sentence, found.start(), found.end())
-    telling = reading.language.telling
     told = sentence.mask[left : found.end()] if foreseen else found[0]
-    if telling.measures.search(told) or telling.shares.search(sentence.mask, left, found.end()):
+    published_then = row.name in (_AGENDA, _NEXT) and _SUM not in found[0]
+    if (telling.measures.search(told) and not published_then) or telling.shares.search(
+        sentence.mask, left, found.end()
+    ):
         return
     if foreseen and _STAFF in found[0]:
         return
@@ -120,6 +125,15 @@ def _event(
         derived=frozenset({"relative-date"}) if dates[0].relative else frozenset(),
         words=_core(reading, sentence, found),
     )
+
+
+def _of_no_day(reading: Reading, sentence: Sentence, row: Relation, date: Mention) -> bool:
+    """Whether a date is a bound or of accounts: "less than two years ago", "results of the first half"."""
+    day = calendar_date(date) or ""
+    if len(day) == _YEAR and date.relative and date.bound is Bound.MIN and not row.lasting:
+        return True
+    accounts = reading.language.telling.of_accounts
+    return len(day) < _DAY and accounts.search(sentence.mask, 0, date.span.start - sentence.start) is not None
 
 
 def _core(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str:

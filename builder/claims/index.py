@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from builder.claims.agendas import agendas_in
 from builder.languages import ARTICLES
 from builder.mentions import mentions_in
 from builder.model.mentions import Mention
@@ -28,6 +29,8 @@ class Index:
         self._mentions: dict[tuple[Span, str], tuple[Mention, ...]] = {}
         self._segment_starts = [s.span.start for s in self._segments]
         self._block_starts = [b.span.start for b in self._blocks]
+        self._language = ARTICLES[document.article.language]
+        self._ahead = agendas_in(document, self._language)
 
     def segment_at(self, span: Span) -> Segment | None:
         """The segment that holds the beginning of `span`."""
@@ -57,8 +60,9 @@ class Index:
         key = (span, anchor)
         if (found := self._mentions.get(key)) is None:
             article = self.document.article
-            language = ARTICLES[article.language]
-            found = mentions_in(article.text, span, language, article.published, anchor=anchor)
+            block = self.block_at(span) if self._ahead else None
+            ahead = block is not None and block.span.start in self._ahead
+            found = mentions_in(article.text, span, self._language, article.published, anchor=anchor, ahead=ahead)
             self._mentions[key] = found
         return found
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.claims import patterns
+from builder.claims.introduced import place_of
 from builder.claims.reading import Reading
-from builder.claims.speakers import place_of
 from builder.claims.voices import Speaker
 from builder.model.mentions import MentionType
 from builder.model.text import Block, BlockKind

@@ -32,6 +32,8 @@ _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 _PEOPLE_COUNTED = (Kind.HEADCOUNT, Kind.USERS)
 _OF_NO_NAME = (*_MONEY, *_PEOPLE_COUNTED, Kind.FOUNDED)
 _PERSONS = (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)
+_OF_SITES = (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS)
+"""Figures that are told of one site as well."""
 _ORGS = (Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION)
 _MUTUAL = (Kind.PARTNER, Kind.COMPETITOR)
 """Kinds that hold both ways: who rivals the company in focus is its rival."""
@@ -206,6 +208,8 @@ def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, foun
     if others is None or sentence.inner:
         return False
     left, _ = clause_of(reading, sentence, found.start(), found.end())
+    if row.kind in _OF_SITES and telling.one_site.match(mask, left):
+        return True
     figure = patterns.group(found, "money") or found.span()
     if row.kind is Kind.REVENUE and telling.change_of_sales.search(mask, left, figure[0]):
         return True

@@ -10,18 +10,21 @@ from functools import lru_cache
 
 from builder.claims import patterns
 from builder.claims.drafts import Draft
+from builder.claims.incises import said_in
 from builder.claims.interviews import interviewee, put_to
 from builder.claims.reading import Reading
 from builder.claims.speakers import protagonist, speaker_of
 from builder.claims.voices import Speaker, Voices, Words
 from builder.languages.quoting import Quoting
 from builder.model.claims import Kind
-from builder.model.text import BlockKind, Span
+from builder.model.text import Block, BlockKind, Span
 
 RULE = "quotation"
 LONGEST = 1500
 """Characters of a quotation at most."""
 LONGEST_BLOCK = 20_000
+_PARAGRAPHS = 6
+"""Paragraphs of one quotation at most."""
 _BRIEF, _LONG = 5, 60
 """Words of an answer that is a quotation."""
 
@@ -30,6 +33,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     """The quotations of an article."""
     host = interviewee(reading)
     voices = Voices(host, protagonist(reading))
+    unclosed: list[tuple[Block, Span]] = []
     for block in reading.document.blocks:
         if block.kind in (BlockKind.TABLE, BlockKind.FURNITURE, BlockKind.BYLINE) or not block.segments:
             continue
@@ -37,6 +41,9 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
         if span.end - span.start > LONGEST_BLOCK:
             continue
         quotes = list(_quotes(reading.text, span, reading.language.quoting))
+        begun, unclosed = unclosed, _goes_on(reading, block, span, quotes, unclosed)
+        if begun and not unclosed:
+            yield from _over_paragraphs(reading, begun, quotes, voices)
         continued = False
         for at, (outer, inner) in enumerate(quotes):
             since = quotes[at - 1][0].end if at else span.start
@@ -45,11 +52,51 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             speaker = speaker_of(reading, words, voices, continued=continued)
             if speaker is None:
                 continue
-            further = (speaker.span,) if speaker.span else ()
-            yield Draft(Kind.QUOTE, speaker.name, inner.of(reading.text), inner, RULE, further=further)
+            for said in said_in(reading, inner):
+                yield _quotation(reading, speaker, said)
             voices.said.append((speaker, outer.end))
             continued = True
     yield from _answers(reading, host) if host else ()
+
+
+def _quotation(reading: Reading, speaker: Speaker, said: Span) -> Draft:
+    further = (speaker.span,) if speaker.span else ()
+    return Draft(Kind.QUOTE, speaker.name, said.of(reading.text), said, RULE, further=further)
+
+
+def _goes_on(
+    reading: Reading, block: Block, span: Span, quotes: list[tuple[Span, Span]], begun: list[tuple[Block, Span]]
+) -> list[tuple[Block, Span]]:
+    """What is quoted over paragraphs and still open at the end of this one, `begun` before it or in it.
+
+    Each paragraph may begin with the opening mark again; the closing one stands at the end of the last.
+    """
+    opener, closer = reading.language.quoting.pairs[0]
+    text, last = reading.text, quotes[-1][0].end if quotes else span.start
+    opened = text.find(opener, last, span.end)
+    if block.kind is not BlockKind.PARAGRAPH or len(begun) >= _PARAGRAPHS or opened < 0:
+        return []
+    if begun and (quotes or opened != span.start):
+        return []
+    start = opened + len(opener)
+    while start < span.end and text[start].isspace():
+        start += 1
+    return [*begun, (block, Span(start, span.end))] if start < span.end and closer not in text[start : span.end] else []
+
+
+def _over_paragraphs(
+    reading: Reading, begun: list[tuple[Block, Span]], quotes: list[tuple[Span, Span]], voices: Voices
+) -> Iterator[Draft]:
+    """The paragraphs of a quotation that the next one closes, said by whom the words before the first tell of."""
+    block, first = begun[0]
+    if not quotes:
+        return
+    marked = reading.text.rfind(reading.language.quoting.pairs[0][0], block.span.start, first.start)
+    words = Words(Span(marked, first.end), first, block, block.span.start, first.end)
+    if speaker := speaker_of(reading, words, voices, continued=False):
+        for _, said in begun:
+            yield _quotation(reading, speaker, said)
+            voices.said.append((speaker, said.end))
 
 
 def _quotes(text: str, span: Span, quoting: Quoting) -> Iterator[tuple[Span, Span]]:

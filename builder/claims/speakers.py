@@ -11,13 +11,15 @@ from functools import lru_cache
 
 from builder.claims import patterns
 from builder.claims.dating import names_of
+from builder.claims.incises import incises_in
+from builder.claims.introduced import introduced_as, place_of
 from builder.claims.reading import Reading, is_focus
 from builder.claims.voices import Around, Speaker, Voices, Words
 from builder.languages.quoting import Quoting
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType
-from builder.model.text import BlockKind, Span
+from builder.model.text import BlockKind
 
 _FRAGMENT = 4
 """Words of a quoted fragment inside somebody's reported speech at least."""
@@ -29,8 +31,6 @@ _NEARBY = 500
 """Characters between a person and "the founder", who is that person, at most."""
 _FAR = 8000
 """Characters between a speaker and "she" at most."""
-_LONG = 1200
-"""Characters of a sentence kept as further evidence at most."""
 _OFTEN = 2
 """Times a person is named at least whom an article is about without having them in its title."""
 _RECENT = 12
@@ -70,10 +70,6 @@ def _patterns(quoting: Quoting) -> dict[str, re.Pattern[str]]:
         "sourced": re.compile(rf"(?:^|[.;:,] ?|\bet ){according} [^;:.«»]{{3,140}}, \Z"),
         "told_by": re.compile(rf"(?:^|[.;:,] ?|\bet ){according} (?:{quoting.oblique}), \Z"),
         "owned": re.compile(quoting.owned),
-        "inside": re.compile(
-            rf"[,?!] (?:(?P<pronoun>{have}{pronouns} (?:{participles})|(?:{saying}){pronouns})"
-            rf"|(?:{have}{adverb} (?:{participles})|{saying}){adverb} (?=\w))"
-        ),
         "somebody": re.compile(quoting.somebody),
         "concluding": re.compile(quoting.concluding),
     }
@@ -94,12 +90,12 @@ def speaker_of(reading: Reading, words: Words, voices: Voices, *, continued: boo
         return _named(reading, end, after, rules) or _referred(reading, words, after, voices, rules)
     in_lead = _person_in(reading, start - len(lead), start)
     if (announced := _announced(reading, words, lead, rules)) is not None:
-        unnamed = _unnamed_in(reading, start - len(lead), lead, rules) if announced else None
+        unnamed = _unnamed_in(reading, start - len(lead), lead, rules)
         return in_lead or unnamed or (_spoken_of(reading, words, lead, voices) if announced else None)
     around = Around(before, lead, after, continued)
     return (
         _sourced(reading, words, around, in_lead, voices, rules)
-        or _inside(reading, words, voices, rules)
+        or _inside(reading, words, voices)
         or _unsaid(reading, words, around, voices)
     )
 
@@ -140,22 +136,29 @@ def _unsaid(reading: Reading, words: Words, around: Around, voices: Voices) -> S
     if not (opens and around.closed and count >= _WHOLE and words.block.kind is BlockKind.PARAGRAPH):
         return None
     if around.before.strip():  # "She has never moved. « … »": whom the paragraph tells of
-        return _spoken_of(reading, words, around.before, voices)
+        return _told_of(reading, words, around.before, voices)
     return voices.last or voices.host
 
 
-def _inside(reading: Reading, words: Words, voices: Voices, rules: dict[str, re.Pattern[str]]) -> Speaker | None:
+def _told_of(reading: Reading, words: Words, before: str, voices: Voices) -> Speaker | None:
+    """Whom the words before a quotation tell of: somebody without a name who is their subject, else whom they mean."""
+    quoting, start = reading.language.quoting, words.outer.start
+    named = any(name.span.end <= start for name in reading.names_between(start - len(before), start))
+    sentence = re.split(r"(?<=[.!?…]) ", before.strip())[-1]
+    unnamed = _patterns(quoting)["speakers"].match(sentence)
+    if unnamed and not named:
+        at = start - len(before) + before.rindex(sentence)
+        return Speaker(reading.text[at : at + unnamed.end()])
+    meant = named or quoting.she.search(before) or quoting.he.search(before)
+    return _spoken_of(reading, words, before, voices) if meant else None
+
+
+def _inside(reading: Reading, words: Words, voices: Voices) -> Speaker | None:
     """Who speaks by words that stand inside the quotation marks: "Le marché, explique Anne Roy, va doubler"."""
-    said = patterns.plain(words.inner.of(reading.text))
-    for found in rules["inside"].finditer(said):
-        at = words.inner.start + found.end()
-        if found["pronoun"]:
-            if said[found.end() : found.end() + 1] in (",", "."):
-                return _spoken_of(reading, words, found[0], voices)
-            continue
-        name = next(iter(reading.names_between(at, at + 1)), None)
-        if name and name.type is MentionType.PERSON and reading.text[name.span.end : name.span.end + 1] in (",", "."):
-            return Speaker(reading.full_name(name), place_of(reading, name))
+    for incise in incises_in(reading, words.inner):
+        if incise.who is not None:
+            return Speaker(reading.full_name(incise.who), place_of(reading, incise.who))
+        return _spoken_of(reading, words, incise.words, voices)
     return None
 
 
@@ -183,7 +186,7 @@ def _named(reading: Reading, start: int, after: str, rules: dict[str, re.Pattern
             if reading.language.quoting.addressed.search(after[: name.span.start - start]):
                 continue
             gap = after[: name.span.start - start]
-            if len(gap) > _PHRASE:
+            if len(gap) > _PHRASE or reading.language.quoting.aside.search(gap):
                 break
             if name.type is not MentionType.PERSON and not rules["said"].fullmatch(gap.rstrip()):
                 continue  # "says this former manager of X": X does not speak
@@ -193,13 +196,6 @@ def _named(reading: Reading, start: int, after: str, rules: dict[str, re.Pattern
 
 def _speaks(name: Name) -> bool:
     return name.type in (MentionType.PERSON, MentionType.ORG) or (name.type is None and " " in name.text)
-
-
-def place_of(reading: Reading, name: Name) -> Span | None:
-    """Where somebody is named in full first: the sentence, if it is not too long."""
-    first = reading.first_named(name.full or name.text) or name
-    segment = reading.index.segment_at(first.span)
-    return segment.span if segment and len(segment.text) < _LONG else first.span
 
 
 def _referred(
@@ -225,8 +221,9 @@ def _unnamed(
     if somebody:
         named = quoting.indefinite.match(somebody[0]) is None
         fits = fitting(quoting, somebody[0])
-        if named and (owned := _of_a_body(reading, start, after, somebody, rules)):
-            return owned
+        known = _of_a_body(reading, start, after, somebody, rules) or introduced_as(reading, start, somebody[0])
+        if named and known:
+            return known
         if named and not voices.said and (head := voices.host or _previous_person(reading, start, _NEARBY, fits)):
             return head
         if not named or not voices.said:
@@ -250,6 +247,10 @@ def _of_a_body(
 
 def _unnamed_in(reading: Reading, start: int, lead: str, rules: dict[str, re.Pattern[str]]) -> Speaker | None:
     """Somebody nobody has spoken of, who speaks before the words: "Chez Vesta, un porte-parole rappelle que"."""
+    opens = rules["speakers"].match(lead)
+    if opens and lead.rstrip().endswith(":") and reading.language.quoting.indefinite.match(opens[0]):
+        rest = re.match(r"(?: [a-zà-ÿ-]+){1,3}(?=,| :)", lead[opens.end() :])  # "un ancien cadre, parti fâché"
+        return Speaker(reading.text[start : start + opens.end() + (rest.end() if rest else 0)])
     for found in rules["speakers"].finditer(lead):
         if reading.language.quoting.indefinite.match(found[0]) and rules["saying"].match(lead, found.end() + 1):
             return Speaker(reading.text[start + found.start() : start + found.end()])

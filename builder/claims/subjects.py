@@ -99,6 +99,8 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
     for boundary in telling.clause.finditer(mask, 0, start):
         left = boundary.end()
     beside = _described(telling, mask, left, start)
+    if beside is None and (joined := telling.joined_clause.search(mask, left, start)):
+        beside = joined.start("name") if is_subject(sentence, joined.start("name"), reading.language) else None
     if beside is not None:
         return beside
     own = _first(reading, sentence, left, start)

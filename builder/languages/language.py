@@ -20,6 +20,8 @@ class Press:
 
     abbreviations: frozenset[str]
     """Folded to lower case, the full stop left out: words after which a full stop ends no sentence."""
+    lettered: re.Pattern[str]
+    """To the end of the words before a capital letter that counts, and is nobody's initial: "une série B"."""
     furniture: re.Pattern[str]
     """Matches the beginning of a line that belongs to the page, not to the article."""
     byline: re.Pattern[str]

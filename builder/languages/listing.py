@@ -66,6 +66,8 @@ class Listing:
     """How an entry of a chronology begins, as a pattern over masks; group `date`."""
     ours: re.Pattern[str]
     """In lower case: the heading of a chronology of whom the article is about."""
+    ahead: re.Pattern[str]
+    """In lower case: how the heading of a list begins whose dates are all to come."""
     unlike: re.Pattern[str]
     """In lower case: the heading of a list of dates that is no chronology of a company's."""
     life: re.Pattern[str]
@@ -86,6 +88,8 @@ class Asking:
 
     kinds: tuple[tuple[Kind, re.Pattern[str]], ...]
     """(kind, words of the heading in lower case)."""
+    fragment: re.Pattern[str]
+    """A date, in a mask, with no sentence of its own behind it: "1998, à Metz"."""
     include: re.Pattern[str]
     """Before an enumeration in an answer."""
     agreed: str

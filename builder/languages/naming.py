@@ -11,6 +11,8 @@ from dataclasses import dataclass
 class Naming:
     """How names look and what stands beside them."""
 
+    own_words: frozenset[str]
+    """Words for itself that a company prints with a capital: behind an article they are no name ("le Groupe")."""
     function_words: frozenset[str]
     """Words that begin sentences and are no names; in lower case."""
     adjectives: frozenset[str]
@@ -47,6 +49,8 @@ class Naming:
     """Matches a verb with its pronoun after it, which is no name: "Est-ce"."""
     governed: re.Pattern[str]
     """Matches before a name that hangs on a preposition: in "of X, the former director" X is not the director."""
+    placed: re.Pattern[str]
+    """Matches behind a name whose place follows: in "the plant of X at Y" X is no place."""
     located: re.Pattern[str]
     """Matches, in lower case, before a name that says where: in "its plant at X employs" X is no company."""
     adverb: re.Pattern[str]

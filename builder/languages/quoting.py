@@ -41,6 +41,8 @@ class Quoting:
     """Who speaks where no person does: "la direction"."""
     continues: re.Pattern[str]
     """What joins a quoted fragment to a verb of saying: "que"."""
+    aside: re.Pattern[str]
+    """Behind words of saying, before words about whoever speaks, or about others: nobody named there speaks."""
     addressed: re.Pattern[str]
     """Matches before a name that is spoken to, not speaking: "à"."""
     first_person: re.Pattern[str]

@@ -181,6 +181,14 @@ class Telling:
     """Behind it who led it, as a pattern over masks; group `value`."""
     leads: re.Pattern[str]
     """Matches a word that ties a clause to the one before it, and is no part of what it says."""
+    then: re.Pattern[str]
+    """In the words of a figure: it is of the day the story has come to, not of the article's."""
+    of_accounts: re.Pattern[str]
+    """To the end of the words before a date that is of accounts, and of nothing that happens."""
+    price: str
+    """What was paid in a deal, in the sentence that tells of it, as a pattern over masks; group `money`."""
+    price_behind: str
+    """How the next sentence begins, that says what was paid; group `money`."""
     priced: str
     """Behind a name: what was paid, or what the contract is worth; groups `money` and `lasting`."""
     no_rival: re.Pattern[str]
@@ -240,6 +248,10 @@ class Telling:
     """How many years such words count; one where they are not among these."""
     brings_in: re.Pattern[str]
     """Stands before another company that the next sentence may tell of: "acquisition"."""
+    joined_clause: re.Pattern[str]
+    """To the end of the words before a match: a clause joined to the one before it that has a subject of its own."""
+    one_site: re.Pattern[str]
+    """How a clause begins whose figures are one site's: "Dans son atelier de X, elle emploie"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]
     """By kind, matches to the end of the words before a figure that is a plant's, a contract's, a loan's."""
     change_of_sales: re.Pattern[str]

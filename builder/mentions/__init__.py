@@ -26,7 +26,7 @@ _ANYTHING = -1
 _DATED = (MentionType.DATE, MentionType.TIME)
 
 
-def mentions_in(
+def mentions_in(  # noqa: PLR0913  each says another thing of how the words are meant
     text: str,
     span: Span,
     language: Figures,
@@ -34,19 +34,21 @@ def mentions_in(
     *,
     anchor: str | None = None,
     unit: Unit | None = None,
+    ahead: bool = False,
 ) -> tuple[Mention, ...]:
     """The dates, durations, times, sets, amounts, counts and shares of `text` inside `span`, a sentence or a cell.
 
     They are sorted and do not overlap. `published` (`YYYY[-MM[-DD]]` or none) resolves relative dates, never more
     precisely than it allows. `anchor` is the calendar date of the last date mentioned before the sentence, for "le
-    lendemain". `unit` is what a table's header says bare figures are counted in; with `Unit()` they are counts.
+    lendemain". `ahead` says that no date lies behind, as in an agenda. `unit` is what a table's header says bare
+    figures are counted in; with `Unit()` they are counts.
     """
     grammar = grammar_of(language)
     stretches = span.of(text).split(" ")
     hints = grammar.hints.of(stretches) if span.end - span.start <= _LONG else _ANYTHING
     if not hints:
         return ()
-    setting = Setting(text, span, grammar, known(published), anchor or "")
+    setting = Setting(text, span, grammar, known(published), anchor or "", ahead)
     mentions: list[Mention] = []
     free = done = span.start  # what hedges may still take; what has been read
     after_money = False

@@ -36,6 +36,12 @@ _CODE = re.compile(r"[A-Z]{1,5}-?\d{1,5}[A-Za-z]?\Z")
 _NUMBERED = re.compile(r" \d{1,3}\Z")
 """How versions of things are named: "Vistra 2"."""
 _LETTER = re.compile(r"\w")
+_LEAD = 24
+"""Characters of what may stand before the first word of a sentence at most."""
+_ENTRY = re.compile(r"\W*(?:[\w.]+ ){0,3}(?:19|20)\d\d[*_]*\s*[:–—-]\s*[*_]*")
+"""The date of an entry, which its first word follows: "12 mars 2011 – "."""
+_DETERMINED = re.compile(r"\b[A-Za-z]{2} \Z")
+"""An article before a name, with its blank."""
 _AROUND = 70
 _FOLLOWING = 90
 """Characters behind a name in which an apposition closes."""
@@ -163,9 +169,8 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
     """Reads one name at `start`; where to go on."""
     naming = context.naming
     elided = _ELISION.match(text, start)
-    initial = start - span.start < 12 and not _LETTER.search(
-        text[max(span.start, start - 12) : start].rsplit("\n", maxsplit=1)[-1]
-    )
+    lead = text[max(span.start, start - _LEAD) : start].rsplit("\n", maxsplit=1)[-1]
+    initial = start - span.start < _LEAD and (_LETTER.search(lead[-12:]) is None or _ENTRY.fullmatch(lead) is not None)
     if elided and (initial or elided[0][0] in "ldqjnscm"):
         start = elided.end()
     first = _NAME.match(text, start, limit)
@@ -199,6 +204,8 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
         or len(name) < 2
         or (name.lower().replace("’", "'") in naming.function_words and initial)
     ):
+        return end
+    if name in naming.own_words and _DETERMINED.search(text[max(0, start - 3) : start]):
         return end
     if name in naming.articles or name in naming.titles or (naming.adverb.match(name) and initial):
         return end
@@ -297,7 +304,7 @@ def _count_context(tally: _Votes, text: str, c: _Candidate, context: _Context) -
     after = text[c.end : c.end + _AROUND].replace("’", "'")
     for at in bits(context.ends.of(before)):
         clue, type_, weight = context.before[at]
-        if clue.search(before):
+        if clue.search(before) and not (type_ is MentionType.PLACE and naming.placed.match(after)):
             tally[type_] += weight
     if naming.after_person.match(after) and (" " in c.text or not context.governed.search(before)):
         tally[MentionType.PERSON] += 4

@@ -19,13 +19,13 @@ def weekday(found: Found, setting: Setting) -> Read | None:
     if word.islower() == setting.calendar.capitals and not opens(found, setting):
         return None
     rel, this = pointed(found, setting), group(found, "this")
-    way = 0 if rel or this or not setting.known else tense(found, setting)
+    way = 0 if rel or not setting.known else tense(found, setting)
 
     def resolve(at: date) -> str:
         back = (at.isoweekday() - number) % 7
         if rel < 0:
             back = back or 7
-        elif rel > 0 or (this and back > 3) or (way > 0 and back):
+        elif rel > 0 or (this and back > 3 and way >= 0) or (way > 0 and back and not this):
             back -= 7
         moved = days_from(at, -back)
         return moved.isoformat() if moved else ""

@@ -26,6 +26,8 @@ class Setting:
     known: Known | None
     anchor: str = ""
     """The calendar date of the last resolved date before: what "le lendemain" refers to."""
+    ahead: bool = False
+    """Dates without a year are to come, whatever the words around them say."""
 
     @property
     def calendar(self) -> Calendar:

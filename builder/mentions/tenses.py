@@ -21,6 +21,8 @@ _BETWEEN = 3
 
 def tense(found: Found, setting: Setting) -> int:
     """-1 where the sentence speaks of what was, 1 of what is to come, 0 where it does not say."""
+    if setting.ahead:
+        return 1
     text, span, table = setting.text, setting.span, setting.calendar.tense
     start, end = found.span()
     low, high = max(span.start, start - _REACH), min(span.end, end + _REACH)

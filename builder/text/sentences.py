@@ -45,6 +45,8 @@ def _ends(text: str, start: int, found: re.Match[str], language: Language | None
         # "etc." and its like may well end a sentence: before a capital they do, unless a title stands with a name.
         return before in {"etc", "al", "inc", "ltd", "corp", "cie"} and after.isupper()
     initial = _INITIALS.fullmatch(before) and word[0].isupper()
+    if initial and language:
+        initial = not language.press.lettered.search(text, max(start, word.start() - 16), word.start())
     numbering = before.isdigit() and not text[start : word.start()].strip()
     return not (initial or numbering)
 

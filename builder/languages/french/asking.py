@@ -39,6 +39,7 @@ ASKING = Asking(
     ),
     agreed=r"[-« ]*(?:oui|absolument|tout à fait|exactement|en effet|effectivement|bien sûr)\b,?"
     r"[^.;:!?]{0,50}?\bavec {ORGS:value}",
+    fragment=re.compile(r"[\ue00c-\ue00d]++(?:[.]?$|,? (?:par|à|au|en|dans|sous|avec|chez|près de)\b(?![^.;:]*,))"),
     include=re.compile(
         r"\b(?:incluent|comprennent|comptent|figurent|sont|citons|dont|notamment|tels? que|telles? que|comme)\b|:"
     ),

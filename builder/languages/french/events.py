@@ -4,46 +4,30 @@
 
 from __future__ import annotations
 
-from builder.languages.language import words
+from builder.languages.french.happening import (
+    AIM,
+    AT,
+    DEED,
+    DONE,
+    FUTURE,
+    KEPT,
+    NARRATED,
+    NOUN,
+    OTHER,
+    OWN,
+    PART,
+    PRESENT,
+    SHORT,
+)
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
-
-_NO_EVENT = words(
-    """
-    plus aussi ainsi puis depuis mais lui oui fini pu dû su voulu fallu paru semblé souhaité vécu coûté valu pesé duré
-    travaillé été eu dit déclaré expliqué précisé confié ajouté indiqué assuré souligné rappelé estimé affirmé raconté
-    jugé noté commenté répondu généré dégagé affiché représenté progressé augmenté grimpé reculé baissé chuté doublé
-    triplé bondi diminué employé compté totalisé encaissé facturé réalisé écoulé perdu prévu constaté observé oublié
-    parfois jadis gratuit inédit précis gris réjoui réjouie félicité félicitée amusé étonné inquiété tombé tombée pensé cru connu vu appris espéré intensifié accéléré ralenti amélioré dégradé creusé situé établi basé installé ni si aujourd'hui parti-pris
-    """
-)
-"""What looks like a participle and is none, and participles that tell a figure, a state or what somebody says."""
-_STOP = rf"(?!(?:{'|'.join(sorted(_NO_EVENT))})(?![\w'-]))"
-_DONE = rf"{_STOP}[a-zà-ÿ-]{{1,20}}(?:é|i|u|û|is|it|ert|ort|eint|oint|aint)(?:e?s?)(?![\w'-])"
-"""A participle behind its auxiliary."""
-_AT = r"(?:(?:c'est |à (?:partir|compter) d[eu'] ?|dès |en |le |la |l'|les |au |aux |à |ce |cet |cette |début |fin |mi-|courant |dans |après |avant |vers |pour |il y a |et |(?:nuit|matin|soirée|journée|courant|cours|matinée) d[eu] ){0,4})"
-"""What stands before a date that opens its clause."""
-_PART = r"(?:lancée?s?|qualifiée?s?|engagée?s?|entamée?s?|démarrée?s?|apparue?s?|piratée?s?|découverte?s?|réouverte?s?|baptisée?s?|ouverte?s?|fermée?s?|inaugurée?s?|signée?s?|rachetée?s?|reprise?s?|cédée?s?|annoncée?s?|dévoilée?s?|présentée?s?|publiée?s?|obtenue?s?|nommée?s?|recrutée?s?|conclue?s?|noué?e?s?|livrée?s?|arrêtée?s?|arrivée?s?|partie?s?|mise?s? (?:à l'(?:eau|arrêt)|en (?:service|vente|ligne|production|chantier|demeure))|bouclée?s?|posée?s?|achevée?s?|accordée?s?|décrochée?s?|remportée?s?|prise?s?|promue?s?|débauchée?s?|installée?s?|commandée?s?|introduite?s? (?:en|à la) bourse(?: de [\ue004\ue008][\ue005\ue009]*)?|suspendue?s?|validée?s?|approuvée?s?|autorisée?s?|certifiée?s?|homologuée?s?|rappelée?s?|placée?s?|stoppée?s?|interrompue?s?|déposée?s?|finalisée?s?|paraphée?s?|passée?s?(?= (?:le |la |l'|en )?\ue00c)|consolidée?s?|contrainte?s?|intégrée?s?|acquise?s?|absorbée?s?|fusionnée?s?|transférée?s?|livrée?s?|diffusée?s?|dévoilée?s?|votée?s?|adoptée?s?|décidée?s?|imposée?s?|prolongée?s?|renouvelée?s?|résiliée?s?|revendue?s?|rénovée?s?|agrandie?s?|étendue?s?|testée?s?|apportée?s?|attribuée?s?|décernée?s?|condamnée?s?|licenciée?s?|supprimée?s?|évincée?s?|remerciée?s?|élue?s?|élargie?s?|octroyée?s?|délivrée?s?|immatriculée?s?|scellée?s?|enregistrée?s?|sortie?s?|revenue?s?|venue?s?|montée?s? au capital|détruite?s?|ravagée?s?|effecti(?:f|ve)s?|transformée?s?|rebaptisée?s?|payée?s?|remplacée?s?|entrée?s? (?:au capital|dans|en (?:vigueur|service|bourse))|visée?s?|épinglée?s?|assignée?s?|poursuivie?s?|relaxée?s?|gelée?s?|levée?s?|frappée?s?|sanctionnée?s?|relancée?s?|rouverte?s?|close?s?|clôturée?s?|révélée?s?|refusée?s?|rejetée?s?|dissoute?s?|liquidée?s?|immobilisée?s?)"
-_PRESENT = r"(?:annonce|lance|ouvre|ferme|inaugure|signe|rachète|reprend|cède|vend|lève|boucle|dévoile|présente|publie|dépose|obtient|nomme|quitte|rejoint|rejoignent|démarre|arrête|suspend|rappelle|remporte|décroche|conclut|noue|fusionne|s'ouvre|se tient|débute|commence|(?:entre|entrent) (?:au|en|dans|chez|à)|arrive|devient|prend|succède|s'installe|s'implante|achète|acquiert|acquièrent|lancent|ouvrent|signent|rachètent|quittent|lèvent|déposent|embauche|recrute|débarque|(?<!nous )(?<!\ue017 )reçoit|décide|renonce|cesse|s'associe|s'allie|s'offre|franchit|signait|ouvrait|lançait|rachetait|annonçait|levait|inaugurait|quittait|rejoignait|cédait|reprenait|dévoilait|s'offrait|bouclait|mourut|meurt|ouvrit|signa|racheta|lança|acheta|vendit|céda|reprit|devint|quitta|rejoignit|inaugura|s'installa|obtint|fonda|célèbre|fête|emménage|déménage|livre|sort|disparaît|rebaptise|voit le jour|voient le jour|tombe|crée|créent|abandonne|absorbe|bascule|reprennent|retire|passe (?:sous|à|aux|dans)|s'achève|se termine|prend fin|échoue|confie|choisit|retient|attribue|condamne|autorise|approuve|valide|accorde|ravage|ravagea|détruit|détruisit|frappe|frappa|blesse|tue|met|mit|persuade|persuada|refuse|refusa|rejette|rejeta|vote|élit|désigne|désigna|assigne|porte plainte|écope|écopa|gèle|débraye|débrayent|manifestent|licencie|supprime|reporte|prolonge|renouvelle|rompt|résilie|transfère|fonde|rouvre|s'effondre|éclate|éclata|survient|survint|se déclare|se déclara|saisit|perquisitionne|enquête|publient|révèle|présentent|court|a lieu|ont lieu|se déroule|se déroulent|intègre|investit|débourse|injecte|apporte|réunit|rassemble|s'empare|décerne|distingue|paraît|paraissent)"
-_FUTURE = r"(?:(?!(?:sera|seront|caméra|opéra|agora|aura|auront|para|gala)\b)[a-zà-ÿ]{2,18}(?:era|eront|erons|ira|iront|irons|dra|dront|drons|vra|vront|vrons|ttra|ttront)|fera|feront|ferons|ira|iront|verra le jour|verront le jour|aura lieu|auront lieu|sera (?:(?!pas |plus |jamais )[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|is|it|ert)(?:e?s?)|seront (?:(?!pas |plus |jamais )[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|is|it|ert)(?:e?s?)|(?:doit|doivent|devrait|devraient) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:prévoit|prévoient|projette|projettent|promet|promettent|envisage|s'apprête|compte|entend|entendent|veut|veulent|souhaite|programme) (?:d'|de |à )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:va|vont) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)|(?:est|sont|reste|restent) (?:[a-zà-ÿ]+ )?(?:prévue?s?|programmée?s?|attendue?s?|annoncée?s? pour|fixée?s?|promise?s?|planifiée?s?))\b(?! (?:pas|plus|jamais|guère)\b)"
-_SHORT = r"(?:solde|cède|sort|monte|réduit|porte|dépose|paie|règle|verse|change|perd|gagne|répond|accepte|propose|désigne|relève|abaisse|prépare|reste|clôt)"
-"""Verbs of an entry in a chronology, which a sentence would tell of any day."""
-_KEPT = r"(?:dirige|dirigent|préside|pilote|siège|siègent|commercialise|vend|propose|teste|testent|exploite|équipée?s?|équipe|équipent|équipons|habille|habillent|habillons|sponsorise|parraine|consolidée?s?|intégrée?s?|s'y ajoutent|vole|volent|circule|circulent|roule|roulent|tourne|tournent|fonctionne|fonctionnent|produit|produisent|fabrique|fabriquent|fournit|fournissent|utilise|utilisent|collabore|collaborent|gère|gèrent|opère|dessert|desservent|distribue|distribuent|développe|s'échangent?|se négocient?|distribuée?s?|diffusée?s?|proposée?s?|vendue?s?|commercialisée?s?|référencée?s?|disponibles?|livrée?s?)"
-"""What somebody goes on doing, or is done to a thing, since a day."""
-_AIM = r"(?:vise|visent|tables? sur|tablent sur|tablons sur|ambitionne|ambitionnent|espère|espèrent|table désormais sur|objectif|décale à|reporte à|repousse à|se donne jusqu'à)"
-_NOUN = r"(?:levées? de fonds|tours? de table|tours? de financement|partenariat|accord|contrat|alliance|rachat|acquisition|fusion|cession|inauguration|ouverture|réouverture|fermeture|lancement|introduction en bourse|entrée en bourse|nomination|arrivée|départ|démission|éviction|signature|commande|livraison|mise en service|mise en vente|sommet|salon|conférence|congrès|interview|entretien|forum|assemblée générale|procès|grève|incendie|rappel|plan social|plan de (?:suppression|départs)|redressement judiciaire|liquidation|certification|autorisation|homologation|prêt|augmentation de capital|obtention|intégration|déménagement|sortie|démarrage|reprise|panne|accident|cyberattaque|chèque|prise de fonctions?|premier vol|premier exemplaire|déploiement|extension|entrée au capital|mort|décès|disparition|achat|vente(?= d[e'u])|transfert|abandon|retrait|piratage|renouvellement|mise (?:en production|en chantier|à l'arrêt)|série [a-h]|contrat-cadre|licence)"
-
-_OTHER = r" qui | que | qu'| dont | depuis s|, (?:une?|la|le) [a-zà-ÿ-]+ [a-zà-ÿ-]+ée?s? "
-"""What begins words of their own, whose date is theirs."""
-_OWN = r"(?<! cours de )(?<! cours du )(?<! cours d')(?<! clôture de )(?<! clôture du )(?<! séance de )(?<! séance du )(?<! niveau de )(?<! chiffres de )(?<! exercice )"
-"""Not the date of what something is compared with: "le cours de mercredi"."""
 
 EVENTS: tuple[Relation, ...] = (
     Relation(
         "did-on",
         Kind.EVENT,
         (),
-        rf"\b{{@have}}(?:-(?:t-)?(?:il|elle))? (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?(?:(?:pris|acquis|cédé|racheté|repris|apporté) (?={{PERCENT}})|{_DONE}(?!.{{0,2}}{{PERCENT}}))(?:(?!{_OTHER})[^.;:!?]){{0,90}}?{_OWN}{{DATE:date}}",
+        rf"\b(?:{{@have}}(?:-(?:t-)?(?:il|elle))?|vous avez) (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?(?:(?:pris|acquis|cédé|racheté|repris|apporté) (?={{PERCENT}})|{DONE}(?!.{{0,2}}{{PERCENT}}))(?:(?!{OTHER})[^.;:!?]){{0,90}}?{OWN}{{DATE:date}}",
         says=(("Lumaro a ouvert une usine en mars 2021.", "Lumaro: a ouvert une usine en mars 2021"),),
         silent=("Lumaro a réalisé 3 millions d'euros de chiffre d'affaires en 2021.",),
     ),
@@ -51,7 +35,7 @@ EVENTS: tuple[Relation, ...] = (
         "on-did",
         Kind.EVENT,
         (),
-        rf"(?:^|[,;:] |\b(?:et|dès) ){_AT}{{DATE:date}},? [^.;:!?]{{0,70}}?\b{{@have}} (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?{_DONE}",
+        rf"(?:^|[,;:] |\b(?:et|dès) ){AT}{{DATE:date}},? [^.;:!?]{{0,70}}?\b(?:{{@have}}|vous avez) (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?{DONE}",
         says=(("En mars 2021, Lumaro a ouvert une usine.", "Lumaro: En mars 2021, Lumaro a ouvert"),),
         silent=("En 2021, Lumaro a réalisé 3 millions d'euros de chiffre d'affaires.",),
     ),
@@ -59,7 +43,7 @@ EVENTS: tuple[Relation, ...] = (
         "went-on",
         Kind.EVENT,
         (),
-        rf"\b(?:est|sont|était|étaient|fut|furent|s'est|se sont|s'était|nous sommes|suis) (?:{{@adv}})(?:{_DONE}|{_PART}|né)[^.;:!?]{{0,60}}?{{DATE:date}}",
+        rf"\b(?:est|sont|était|étaient|fut|furent|s'est|se sont|s'était|nous sommes|suis) (?:{{@adv}})(?:{DONE}|{PART}|né)[^.;:!?]{{0,60}}?{{DATE:date}}",
         says=(("Paul Vidal est parti en 2022, dit Lumaro.", "Lumaro: est parti en 2022"),),
         silent=("Lumaro est rentable en 2022.", "Lumaro est parfois rentable en 2022."),
     ),
@@ -67,7 +51,7 @@ EVENTS: tuple[Relation, ...] = (
         "on-went",
         Kind.EVENT,
         (),
-        rf"(?:^|[,;:] |\b(?:et|dès) ){_AT}{{DATE:date}},? [^.;:!?]{{0,70}}?\b(?:est|sont|était|étaient|fut|furent|s'est|se sont) (?:{{@adv}})(?:{_DONE}|{_PART})",
+        rf"(?:^|[,;:] |\b(?:et|dès) ){AT}{{DATE:date}},? [^.;:!?]{{0,70}}?\b(?:est|sont|était|étaient|fut|furent|s'est|se sont) (?:{{@adv}})(?:{DONE}|{PART})",
         says=(("En 2022, Paul Vidal est parti, dit Lumaro.", "Lumaro: En 2022, Paul Vidal est parti"),),
         silent=("En 2022, Lumaro est rentable.",),
     ),
@@ -75,7 +59,7 @@ EVENTS: tuple[Relation, ...] = (
         "apposed-on",
         Kind.EVENT,
         (),
-        rf"(?<!a )(?<!ont )(?<!avait )\b{_PART}(?: (?!comme )[a-zà-ÿ'-]+){{0,6}}?(?: {{MONEY}})?(?: (?:par|avec|à|chez|au|en|entre) [^.;:!?,]{{2,40}}?)?,? ?(?:en |le |ce |fin |début |au |à |dès |il y a |cet |cette |l'|lundi |hier )?{{DATE:date}}",
+        rf"(?<!a )(?<!ont )(?<!avait )(?<!comptes )(?<!exercice )(?<!étude )(?<!enquête )(?<!sondage )(?<!baromètre )\b{PART}(?: (?!comme )[a-zà-ÿ'-]+){{0,6}}?(?: {{MONEY}})?(?: (?:par|avec|à|chez|au|en|entre) [^.;:!?,]{{2,40}}?)?,? ?(?:en |le |ce |fin |début |au |à |dès |il y a |cet |cette |l'|lundi |hier )?{{DATE:date}}",
         says=(
             (
                 "Le bureau de Boston, ouvert en septembre 2021, compte six personnes chez Lumaro.",
@@ -88,7 +72,7 @@ EVENTS: tuple[Relation, ...] = (
         "does-on",
         Kind.EVENT,
         (),
-        rf"\b{_PRESENT}\b[^.;:!?]{{0,80}}?{{DATE:date}}",
+        rf"\b{PRESENT}\b[^.;:!?]{{0,80}}?{OWN}{{DATE:date}}",
         says=(("Lumaro ouvre une usine le 3 mars 2021.", "Lumaro: ouvre une usine le 3 mars 2021"),),
         silent=("Lumaro vaut 3 millions d'euros ce lundi 3 mars 2021.",),
     ),
@@ -96,15 +80,53 @@ EVENTS: tuple[Relation, ...] = (
         "on-does",
         Kind.EVENT,
         (),
-        rf"(?:^|[,;:] |\b(?:et|dès) ){_AT}{{DATE:date}},? [^.;:!?]{{0,60}}?(?<![a-zà-ÿ'-]){_PRESENT}\b",
+        rf"(?:^|[,;:] |\b(?:et|dès) ){AT}{{DATE:date}},? [^.;:!?]{{0,60}}?(?<![a-zà-ÿ'-]){PRESENT}\b",
         says=(("En mars 2021, Lumaro ouvre une usine.", "Lumaro: En mars 2021, Lumaro ouvre"),),
         silent=("En mars 2021, Lumaro vaut 3 millions d'euros.",),
+    ),
+    Relation(
+        "on-was-doing",
+        Kind.EVENT,
+        (),
+        rf"(?:^|[,;:] |\bet )(?:{{DATE}}, )?{AT}{{DATE:date}},? [^.;:!?]{{0,90}}?(?<![a-zà-ÿ'-]){NARRATED}\b(?![^.;:!?]{{0,60}}\b(?:par (?:an|mois|jour|semaine)|chaque|tous les|toutes les|encore|toujours)\b)",
+        says=(
+            (
+                "Dans la nuit du 6 novembre 2021, l'atelier de Lumaro partait en fumée.",
+                "Lumaro: Dans la nuit du 6 novembre 2021, l'atelier de Lumaro partait en fumée",
+            ),
+            (
+                "Deux ans plus tard, en 2020, naissait la gamme de Lumaro.",
+                "Lumaro: Deux ans plus tard, en 2020, naissait",
+            ),
+        ),
+        silent=("En 2020, Lumaro devenait chaque mois plus forte.", "En 2020, Lumaro grandissait."),
+    ),
+    Relation(
+        "year-marks",
+        Kind.EVENT,
+        ("marque", "voit", "vit", "scell", "consacr"),
+        r"^[-« ]*(?:l'(?:année |an )?|mais |puis )?{DATE:date} (?:marqu(?:e|a|era)\b|(?:voit|vit|verra) (?:le |la |l'|les )?(?=[\ue000-\ue0ff]|[a-zà-ÿ ]{2,30}?\b(?:naître|arriver|entrer|partir|ouvrir|fermer|lancer|prendre|passer|racheter|disparaître|sortir|éclore)\b)|scelle\b|consacre\b)",
+        says=(("2018 marque l'arrivée de Paul Vidal chez Lumaro.", "Lumaro: 2018 marque"),),
+        silent=("2018 reste un bon souvenir pour Lumaro.",),
+    ),
+    Relation(
+        "entrusted-on",
+        Kind.EVENT,
+        ("confié",),
+        r"\b(?:lui|leur|nous) (?:a|ont|avait|avaient) (?:aussi |également |déjà )?confié(?! que| qu'| ?:| son sentiment)[^.;:!?]{0,80}?{DATE:date}",
+        says=(
+            (
+                "Dorval lui a confié en janvier 2021 la réfection du siège, se réjouit Lumaro.",
+                "Dorval: lui a confié en janvier 2021",
+            ),
+        ),
+        silent=("Paul Vidal lui a confié que Lumaro allait mal en janvier 2021.",),
     ),
     Relation(
         "will-on",
         Kind.EVENT,
         (),
-        rf"(?<![a-zà-ÿ-]){_FUTURE}[^.;:!?]{{0,80}}?{_OWN}{{DATE:date}}",
+        rf"(?<![a-zà-ÿ-]){FUTURE}[^.;:!?]{{0,80}}?{OWN}{{DATE:date}}",
         silent=(
             "Lumaro réalisera 3 millions d'euros de chiffre d'affaires en 2031.",
             "Lumaro n'ouvrira pas d'usine en 2019.",
@@ -116,7 +138,7 @@ EVENTS: tuple[Relation, ...] = (
         "on-will",
         Kind.EVENT,
         (),
-        rf"(?:^|[,;:] |\b(?:et|dès) ){_AT}{{DATE:date}},? [^.;:!?]{{0,60}}?(?<![a-zà-ÿ-]){_FUTURE}",
+        rf"(?:^|[,;:] |\b(?:et|dès) ){AT}{{DATE:date}},? [^.;:!?]{{0,60}}?(?<![a-zà-ÿ-]){FUTURE}",
         silent=("En 2031, Lumaro réalisera 3 millions d'euros de chiffre d'affaires.",),
         modality=Modality.PLANNED,
         lasting=True,
@@ -125,9 +147,18 @@ EVENTS: tuple[Relation, ...] = (
         "aims-at",
         Kind.EVENT,
         (),
-        rf"(?<![a-zà-ÿ'-]){_AIM}\b[^.;:!?]{{0,60}}?{{DATE:date}}",
+        rf"(?<![a-zà-ÿ'-]){AIM}\b[^.;:!?]{{0,60}}?{{DATE:date}}",
         silent=("Lumaro vise 3 millions d'euros de chiffre d'affaires en 2031.",),
         modality=Modality.TARGET,
+        lasting=True,
+    ),
+    Relation(
+        "promised-for",
+        Kind.EVENT,
+        ("promet", "promis", "annonc", "programm", "fixé", "vise"),
+        r"\b(?:promet(?:tent)?|promise?s?|annonce(?:nt)?|programme(?:nt)?|fixe(?:nt)?|fixée?s?)(?: désormais| maintenant)? (?:pour|d'ici|à|au)(?: à| la| le| l'| début| fin| mi-| courant){0,2} ?{DATE:date}",
+        silent=("Lumaro promet à 2 000 clients une lampe.", "Lumaro annonce 3 millions d'euros de ventes pour 2031."),
+        modality=Modality.PLANNED,
         lasting=True,
     ),
     Relation(
@@ -143,17 +174,17 @@ EVENTS: tuple[Relation, ...] = (
         "dates-back-to",
         Kind.EVENT,
         ("remont", " date", "datai"),
-        r"\b(?:l'|la |le |cette |ce |cet |son |sa )[a-zà-ÿ-]{5,20}(?: (?!(?:de|du|d'|en)? ?[\ue00c])[^.;:!?,]{1,60}?)?,? (?:ne )?(?:(?:remonte|remontait)(?: seulement| déjà| en fait)? (?:à|au)|(?<!une )(?<!la )(?<!sa )(?:date|datait)(?: seulement| déjà| en fait)? (?:de|d'|du)) ?{DATE:date}",
+        r"\b(?:l'|la |le |cette |ce |cet |son |sa )(?!(?:usine|atelier|bâtiment|immeuble|machine|maison|siège|locaux|logiciel|église|halle|toit|mur|photo|document|four|rapport|modèle|système|texte|loi)s?\b)(?:[a-zà-ÿ]{3,12} )?[a-zà-ÿ-]{5,20}(?: (?!(?:de|du|d'|en)? ?[\ue00c])[^.;:!?,]{1,60}?)?,? (?:ne )?(?:(?:remonte|remontait)(?: seulement| déjà| en fait)? (?:à|au)|(?<!une )(?<!la )(?<!sa )(?:date|datait)(?: seulement| déjà| en fait)? (?:de|d'|du)) ?{DATE:date}",
         says=(
             ("La décision de Lumaro remonte à juillet 2021.", "Lumaro: La décision de Lumaro remonte à juillet 2021"),
         ),
-        silent=("La machine de Lumaro a une date de 2021.",),
+        silent=("La machine de Lumaro a une date de 2021.", "L'atelier de Lumaro date de 1974."),
     ),
     Relation(
         "entry-of-agenda",
         Kind.EVENT,
         (),
-        r"^[-•* ]*(?!effectif|chiffre d'affaires :|ventes :|date|année|création|fondation|naissance)[a-zà-ÿ][a-zà-ÿ' \ue002-\ue009-]{3,70} ?: ?(?:le |du |dès le |à partir du )?{DATE:date}(?: au {DATE})?(?: (?:à|en|au) {PLACE})?[ .;]*$",
+        r"^[-•* ]*(?!effectif|date|année|création|fondation|naissance)[a-zà-ÿ][a-zà-ÿ' \ue002-\ue009\ue00c\ue00d-]{3,70} ?: ?(?:le |du |dès le |à partir du )?{DATE:date}(?: au {DATE})?(?: (?:à|en|au) {PLACE})?[ .;]*$",
         silent=("Fondation de Lumaro : 2021.",),
         lasting=True,
     ),
@@ -161,7 +192,7 @@ EVENTS: tuple[Relation, ...] = (
         "since-on",
         Kind.EVENT,
         (),
-        rf"\b(?:{_KEPT}|terminée?s?|achevée?s?|en poste|à la tête|aux commandes|ouverte?s?|fermée?s?|cotée?s?|suspendue?s?|interrompue?s?|gelée?s?|bloquée?s?|à l'arrêt|en grève|en service|en production|en vente|en redressement|{{@ceo}}|{{@exec}})(?: [a-zà-ÿ'-]+){{0,4}}?(?: (?:de |d'|du )?{{CO}})?,? {{DATE:date}}",
+        rf"\b(?:{KEPT}|terminée?s?|achevée?s?|en poste|à la tête|aux commandes|ouverte?s?|fermée?s?|cotée?s?|suspendue?s?|interrompue?s?|gelée?s?|bloquée?s?|à l'arrêt|en grève|en service|en production|en vente|en redressement|{{@ceo}}|{{@exec}})(?: [a-zà-ÿ'-]+){{0,4}}?(?: (?:(?:de |d'|du |sur |à |chez |au |avec )(?:l'|la |le )?)?{{CO}})?,? {{DATE:date}}",
         says=(
             ("Lumaro commercialise ce moteur depuis mars 2021.", "Lumaro: commercialise ce moteur depuis mars 2021"),
         ),
@@ -172,7 +203,7 @@ EVENTS: tuple[Relation, ...] = (
         "due-on",
         Kind.EVENT,
         ("livrable", "disponible", "attendu", "prévu", "programmé", "espéré", "repouss", "report", "annonc"),
-        r"(?<![a-zà-ÿ'-])(?:livrables?|disponibles?|attendue?s?|prévue?s?|programmée?s?|espérée?s?|repoussée?s?|reportée?s?|annoncée?s? pour)(?: [a-zà-ÿ'-]+){0,3}? ?(?:à partir de |à compter de |à partir du |à compter du |dès |pour |en |au |le |à |l'|fin |début |mi-|d'ici ){0,2}{DATE:date}",
+        r"(?<![a-zà-ÿ'-])(?<!initialement )(?<!d'abord )(?<!un temps )(?<!à l'origine )(?:livrables?|disponibles?|attendue?s?|prévue?s?|programmée?s?|espérée?s?|repoussée?s?|reportée?s?|annoncée?s? pour)(?: [a-zà-ÿ'-]+){0,3}? ?(?:à partir de |à compter de |à partir du |à compter du |dès |pour |en |au |le |à |l'|fin |début |mi-|d'ici ){0,2}{DATE:date}",
         silent=(
             "Lumaro, livrable en pièces, plaît en mars 2031 à 3 millions de clients.",
             "Les ventes attendues de Lumaro plaisent, dit-on en mars 2031.",
@@ -184,7 +215,7 @@ EVENTS: tuple[Relation, ...] = (
         "since-did",
         Kind.EVENT,
         (),
-        rf"^[-« ]*{{DATE:date}},? [^.;:!?]{{0,70}}?\b{{@have}} (?:été )?{{@adv}}{_DONE}(?![^.;:!?]{{0,40}}\b(?:au total|en tout)\b)",
+        rf"^[-« ]*{{DATE:date}},? [^.;:!?]{{0,70}}?\b{{@have}} (?:été )?{{@adv}}{DONE}(?![^.;:!?]{{0,40}}\b(?:au total|en tout)\b)",
         says=(
             (
                 "Depuis décembre 2023, Paul Vidal a repris les usines de Lumaro.",
@@ -198,7 +229,7 @@ EVENTS: tuple[Relation, ...] = (
         "since-does",
         Kind.EVENT,
         ("depuis", "à partir", "à compter", "dès "),
-        rf"^[-« ]*(?:à (?:partir|compter) d[eu'] ?|dès (?:le |l')?)?{{DATE:date}},? [^.;:!?]{{0,50}}?(?<![a-zà-ÿ'-]){_KEPT}(?![a-zà-ÿ'-])",
+        rf"^[-« ]*(?:à (?:partir|compter) d[eu'] ?|dès (?:le |l')?)?{{DATE:date}},? [^.;:!?]{{0,50}}?(?<![a-zà-ÿ'-]){KEPT}(?![a-zà-ÿ'-])",
         says=(
             (
                 "Depuis le 1er janvier 2024, l'équipe porte et utilise les gants de Lumaro.",
@@ -213,7 +244,7 @@ EVENTS: tuple[Relation, ...] = (
         "entry-by-noun",
         Kind.EVENT,
         (),
-        rf"^[-•*– ]*(?:l'|la |le |les |une? )?(?!augmentation|progression|diminution|croissance|évolution)(?:{_NOUN}|[a-zà-ÿ-]{{3,}}(?:ation|ition|ution|ction|sion|ption|ement|ture)s?|arrêt|mise en [a-z]+|entrée|prise de [a-z]+|suppression|arrivée|lancement|annonce|remise|première pierre|dépôt|vote|fin|début|passage|retour)\b[^.;:!?]{{0,100}}?{{DATE:date}}",
+        rf"^[-•*– ]*(?:l'|la |le |les |une? )?(?:{NOUN}|{DEED})\b[^.;:!?]{{0,100}}?{{DATE:date}}",
         silent=("Augmentation des tarifs de Lumaro, de 3 % en 2023", "Lampe de bureau de 2021, par Lumaro"),
         lasting=True,
     ),
@@ -221,7 +252,7 @@ EVENTS: tuple[Relation, ...] = (
         "entry-with-name",
         Kind.EVENT,
         (),
-        rf"^[-•* ]*(?:(?:en|fin|début|mi-) ?)?{{DATE:date}} {{0,3}}(?:[a-zà-ÿ]+ )?[:-] (?P<told>(?:l'|la |le |les |un |une )?(?:[a-zà-ÿ-]+ ){{0,3}}?{{NAME}}(?: ?\ue01e+)? (?:et (?:l'|la |le )?{{NAME}} )?(?:{_PRESENT}|{_KEPT}|{_SHORT})(?![a-zà-ÿ'-]))",
+        rf"^[-•* ]*(?:(?:en|fin|début|mi-) ?)?{{DATE:date}} {{0,3}}(?:[a-zà-ÿ]+ )?[:-] (?P<told>(?:l'|la |le |les |un |une )?(?:[a-zà-ÿ-]+ ){{0,3}}?{{NAME}}(?: ?\ue01e+)? (?:et (?:l'|la |le )?{{NAME}} )?(?:{PRESENT}|{KEPT}|{SHORT})(?![a-zà-ÿ'-]))",
         says=(
             (
                 "Mai 2021 : Dorval rachète Vesta à Lumaro.",
@@ -247,10 +278,34 @@ EVENTS: tuple[Relation, ...] = (
         silent=("Mai 2021 : les comptes de Lumaro.", "Mai 2021 : ventes de 3 millions d'euros pour Lumaro."),
     ),
     Relation(
+        "entry-on-day",
+        Kind.EVENT,
+        (),
+        rf"^[-•* ]*(?:le )?{{DATE:date}}(?: au {{DATE}})?, (?P<told>(?:l'|la |le |les |une? )?(?:{NOUN}|{DEED})\b)",
+        says=(
+            (
+                "Le 3 mai 2021, présentation des comptes de Lumaro aux banques.",
+                "Lumaro: Le 3 mai 2021, présentation",
+            ),
+        ),
+        silent=("Le 3 mai 2021, augmentation de 3 % des tarifs de Lumaro.", "Le 3 mai 2021, Lumaro allait bien."),
+        lasting=True,
+    ),
+    Relation(
+        "next-date",
+        Kind.EVENT,
+        ("prochain",),
+        r"\b(?:les |ses |nos )?prochaine?s? (?:rendez-vous|publications?|étapes?|échéances?|événements?|communications?|dates?)(?: [a-zà-ÿ]+){0,3} ?: ?[^.;!?]{0,90}{DATE:date}",
+        says=(),
+        silent=("Les prochaines étapes de Lumaro plaisent en 2021.",),
+        modality=Modality.PLANNED,
+        lasting=True,
+    ),
+    Relation(
         "noun-on",
         Kind.EVENT,
         (),
-        rf"\b{_NOUN}\b(?: [a-zà-ÿ'-]+){{0,4}}?(?: de {{MONEY}})?(?: (?:accordée?|signée?|conclue?|annoncée?|prévue?|à {{PLACE}}|(?:de |d'|du |avec |chez |par ){{NAME}}))?,? ?(?:de |en |le |du |d'|début |fin |mi-|ce |cet |cette |courant |à la mi-)?{{DATE:date}}",
+        rf"\b{NOUN}\b(?: [a-zà-ÿ'-]+){{0,4}}?(?: de {{MONEY}})?(?: (?:accordée?|signée?|conclue?|annoncée?|prévue?|à {{PLACE}}|(?:de |d'|du |avec |chez |par ){{NAME}}))?,? ?(?:de |en |le |du |d'|début |fin |mi-|ce |cet |cette |courant |à la mi-)?{{DATE:date}}",
         says=(("Lumaro tient à un partenariat de 2024 avec Vesta.", "Lumaro: partenariat de 2024"),),
         lasting=True,
         silent=("Les comptes de 2024 de Lumaro sont bons.",),
@@ -270,5 +325,5 @@ EVENTS: tuple[Relation, ...] = (
     ),
 )
 
-HAPPENED = rf"\b{{@have}} (?:été )?(?:{{DURATION}} )?{{@adv}}{_DONE} [^.;:!?,]{{3,70}}"
+HAPPENED = rf"\b{{@have}} (?:été )?(?:{{DURATION}} )?{{@adv}}{DONE} [^.;:!?,]{{3,70}}"
 """What happened, without its date."""

@@ -36,6 +36,11 @@ LISTING = Listing(
     ours=re.compile(
         r"\b(?:repères?|chronologie|(?:grandes? |quelques |cinq |dix |principales? )?dates|jalons|étapes|histoire|parcours|historique|frise)\b"
     ),
+    ahead=re.compile(
+        r"[-#*_ •]*(?:(?:l'|notre |son |le )?(?:agenda|calendrier (?:financier|des publications|prévisionnel|de communication))\b"
+        r"|(?:(?:les|ses|nos|autres) )?(?:prochaine?s? (?:rendez-vous|dates?|étapes?|échéances?|publications?|événements?|communications?)|dates? à (?:retenir|venir)|rendez-vous à venir|à venir|échéances)\b)"
+        r"(?! (?:\w+ )?(?:est|sont|a|ont|sera|seront)\b)"
+    ),
     unlike=re.compile(
         r"\b(?:programme|agenda|résultats?|scores?|cours\b|textes?|lois?|réactions|commentaires|à lire|lire aussi|millésimes?|calendrier|"
         r"rappel des faits|mises? à jour|discographie|bibliographie|filmographie|prix|tarifs?|palmarès)"

@@ -186,6 +186,7 @@ _NO_VERB = r"(?!(?:toute|même|comme|contre|entre|ensuite|outre|autre|cette|notr
 """What ends as a verb does and is none, where it stands behind a capital that opens a sentence."""
 
 NAMES = Naming(
+    own_words=frozenset(("Groupe", "Société", "Compagnie", "Entreprise")),
     function_words=FUNCTION_WORDS,
     adjectives=frozenset(
         "petit petite grand grande bon bonne jeune nouvelle nouveau belle beau haut haute vieux vieille".split()
@@ -239,6 +240,7 @@ NAMES = Naming(
     particle=re.compile(r"[ \u00a0](?:de la|van der|de|du|van|von|della|di|da|del|el|ben|bin|le)[ \u00a0](?=[A-ZÀ-Þ])"),
     inverted=re.compile(r"^[\w-]+-(?:ce|je|tu|il|elle|on|nous|vous|ils|elles)$"),
     governed=re.compile(r"(?:\b(?:à|de|en|au|du|chez)\s|\bd')\Z", re.IGNORECASE),
+    placed=re.compile(r" (?:à|près de) [A-ZÀ-Þ]"),
     located=re.compile(r"\b(?:à|en|au|aux) \Z"),
     adverb=re.compile(r"\w{3,}ment\Z"),
     branded=re.compile(

@@ -49,6 +49,10 @@ ABBREVIATIONS = frozenset(
 
 PRESS = Press(
     abbreviations=ABBREVIATIONS,
+    lettered=re.compile(
+        r"\b(?:séries?|catégorie|classe|type|groupe|plan|zone|tranche|bâtiment|hall|lot|actions?|vitamine|hépatite) \Z",
+        re.IGNORECASE,
+    ),
     furniture=re.compile(rf"(?:{'|'.join(FURNITURE)})(?!\w)", re.IGNORECASE),
     byline=re.compile(
         rf"""(?:

@@ -50,6 +50,7 @@ _PARTICIPLES = words(
 """They say something behind an auxiliary only: a film « X », lancé in May, is no speech."""
 _PHRASES = (
     "fait savoir|fait valoir|se veut rassurante?|s'en défend|s'en défendait|s'en explique|s'en amuse|s'en félicite|n'en démord pas|"
+    "(?:veut|dit|préfère|tient à|aime à|se plaît à|se contente de|se borne à|finit par|s'empresse de|tente de|cherche à) (?:croire|relativiser|rassurer|espérer|préciser|souligner|rappeler|répéter|nuancer|dire|retenir|insister|lâcher|admettre|reconnaître|temporiser|minimiser|tempérer)|"
     "met en garde|n'en fait pas mystère|se veut optimiste|s'empresse d'ajouter|se défend"
 )
 
@@ -96,7 +97,7 @@ QUOTING = Quoting(
         r"intéressée?|quadragénaire|trentenaire|quinquagénaire|ingénieure?|entrepreneure?|chercheur|chercheuse|médecin|agriculteur|agricultrice|éleveur)(?![\wà-ÿ-])(?: (?:général|générale|syndical|syndicale|du personnel|du groupe|de l'entreprise|de la société|financier|financière))?)"
     ),
     somebody=(
-        r",? ?(?:une?|des|plusieurs|certains|quelques) (?!(?:sourire|souffle|ton|trait|entretien|communiqué|message|tweet|courriel|mail|billet|texte|discours|conférence|interview|note|lettre|rire|soupir|œil|brin|peu|fois|voix|air|tribune|rapport|étude|podcast|post|document|vidéo|plateau|journal|quotidien|hebdomadaire|clin|mot|phrase|moue|geste|marché|jour|matin|soir)\b)"
+        r",? ?(?:l'une? (?:de (?:ses|leurs|nos)|des)|une?|des|plusieurs|certains|quelques) (?!(?:sourire|souffle|ton|trait|entretien|communiqué|message|tweet|courriel|mail|billet|texte|discours|conférence|interview|note|lettre|rire|soupir|œil|brin|peu|fois|voix|air|tribune|rapport|étude|podcast|post|document|vidéo|plateau|journal|quotidien|hebdomadaire|clin|mot|phrase|moue|geste|marché|jour|matin|soir)\b)"
         r"[a-zà-ÿ-]+(?:,? (?!(?:qui|que|dont|où|dans|sur|lors|avec|après|avant|pour|par|sous|en (?:privé|off|souriant|coulisses)|au (?:téléphone|sujet)|ayant|présente?|rencontrée?|interrogée?|selon|et|mais|alors|depuis|devant|face|lui|à propos)\b)"
         r"(?:(?:de la |de l'|du |des |de |d'|à la |au |chez |en )(?:[a-zà-ÿ-]+ (?=d))?)?(?<!,)(?<!, )[\wà-ÿ'-]+){0,6}"
     ),
@@ -119,6 +120,7 @@ QUOTING = Quoting(
         r"\b(?:la direction|le groupe|l'entreprise|le syndicat|la société|le ministère|la start-up|le communiqué|l'intersyndicale|le cabinet|la mairie|le parquet)\b"
     ),
     continues=re.compile(r"(?:qu'|que|:) ?$"),
+    aside=re.compile(r", (?:qui|dont|avec|aux côtés)\b|, (?:à|au) (?:propos|sujet)\b"),
     addressed=re.compile(r"\b(?:à|au|chez|sur|devant|auprès de) $"),
     first_person=re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm]'"),
     pronouns=r"(?:-t-(?:il|elle|on)|-(?:il|elle|ils|elles)|-t-(?:ils|elles))",

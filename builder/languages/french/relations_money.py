@@ -82,7 +82,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "total-brought-to",
         Kind.TOTAL_RAISED,
         ("total", "cumul", "montant", "levé", "réuni", "récolt", "collect", "financement"),
-        r"(?:port[a-zà-ÿ]+|élèv[a-zà-ÿ]+) (?:ainsi |donc )?(?:à|le total|le montant|les (?:fonds|sommes|montants)|ses financements|ses levées|la somme|son financement){~70}{MONEY:money}(?= [a-zà-ÿ' ]{0,40}(?:levé|total|depuis|collect|fonds|financement|récolt|réuni)|[.,;]|$)",
+        r"(?:port[a-zà-ÿ]+|élèv[a-zà-ÿ]+) (?:ainsi |donc )?(?:à|le total|le montant|les (?:fonds|sommes|montants)|ses financements|ses levées|la somme|son financement){~70}{MONEY:money}(?:(?= [a-zà-ÿ' ]{0,40}(?:levé|total|depuis|collect|fonds|financement|récolt|réuni)|[.,;]|$)(?: [a-zà-ÿ' ]{0,40}\b(?:levée?s?|collectée?s?|récoltée?s?|réunie?s?|obtenue?s?) par (?:l'|la |le )?{CO:subject})?)",
         says=(
             ("Cette opération porte à 48 millions d'euros le total levé par Lumaro.", "Lumaro: 48 millions d'euros"),
             ("Ce tour porte le total des fonds levés par Lumaro à 48 millions d'euros.", "Lumaro: 48 millions d'euros"),

@@ -59,12 +59,15 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
             "succursale",
             "centre",
         ),
-        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois|commercial|technique|régional|européen|central|voisin))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*)*)(?!,? (?:à|près de) [\ue004\ue008])",
+        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois|commercial|technique|régional|européen|central|voisin))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)*+)(?!,? (?:à|près de) [\ue004\ue008])",
         says=(
             ("Le bureau de Boston, ouvert en septembre par Lumaro, compte six personnes.", "Lumaro: Boston"),
             ("Les bureaux de Lille et de Barcelone appartiennent à Lumaro.", "Lumaro: Lille; Barcelone"),
         ),
-        silent=("Le bureau de Paul Vidal chez Lumaro est vide.",),
+        silent=(
+            "Le bureau de Paul Vidal chez Lumaro est vide.",
+            "Les équipes de Lumaro sont dans l'usine de Vesta à Denain.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(

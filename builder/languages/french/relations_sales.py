@@ -159,7 +159,7 @@ SALES_RELATIONS: tuple[Relation, ...] = (
         "sales-move-to",
         Kind.REVENUE,
         ("chiffre", "revenu", "vente", "recette", "factur"),
-        r"{@sales}[^.;:]{0,25}?\b(?:{@moved}|pass[a-zé]+) de (?:{MONEY}|{COUNT})[^.;:]{0,30}? à {MONEY:money}",
+        r"{@sales}[^.;:]{0,25}?\b(?:{@moved}|pass[a-zé]+) de (?:{MONEY}|{COUNT})[^.;:]{0,30}? à {MONEY:money}(?:,? (?:en |à la |à )?(?:fin )?{DATE:date})?",
         says=(
             (
                 "Elle a vu son chiffre d'affaires passer de 24 millions d'euros en 2022 à 41 millions d'euros l'an dernier, dit Lumaro.",

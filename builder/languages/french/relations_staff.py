@@ -48,7 +48,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-of",
         Kind.HEADCOUNT,
         ("effectif", "équipe", "salari", "collabor", "personnes", "employé"),
-        r"\b(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)? (?:(?:de |d')(?={CO:subject}){CO} )?(?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:(?<!passe )(?<!passé )(?<!passer )(?<!passée )(?<!grimpé )(?<!grimpe )(?:de |d')|à |: |compte[nt]* |comprend |attei[a-z]+ |est de |(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}(?! à {COUNT})",
+        r"\b(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)? (?:(?:de |d')(?={CO:subject}){CO} )?(?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:(?<!passe )(?<!passé )(?<!passer )(?<!passée )(?<!grimpé )(?<!grimpe )(?:de |d')|à |: |compte[nt]* |comprend |attei[a-z]+ |est (?:de )?|(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}(?! à {COUNT})",
         says=(
             ("Avec un effectif de 58 personnes, Lumaro reste modeste.", "Lumaro: 58 personnes"),
             ("L'effectif de Dorval atteint 300 salariés.", "Dorval: 300 salariés"),
@@ -107,9 +107,9 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "cut-out-of",
         Kind.HEADCOUNT,
         ("postes", "emplois", "salari"),
-        r"{STAFF} (?:sur|sur un total de|sur un effectif de) (?:ses |les )?{HEADS:count}",
+        r"{STAFF} (?:sur|sur un total de|sur un effectif de) (?:ses |les )?{STAFF:count}|{STAFF} sur un (?:total|effectif) de {COUNT:count}",
         says=(("Lumaro supprime 22 postes sur 96 salariés.", "Lumaro: 96 salariés"),),
-        silent=("Lumaro supprime 22 postes.",),
+        silent=("Lumaro supprime 22 postes.", "Deux salariés sur trois de Lumaro habitent Metz."),
     ),
     Relation(
         "strong-of",
@@ -136,7 +136,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-aside",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"(?:^ ?(?:avec |environ )?|^ ?{MONEY} (?:de |d'){@sales}(?: [a-zà-ÿ]+)?, ){STAFF:count}(?: (?:en|dans|à) [^.;]{2,30})?(?=,|;| ?$)(?=[^.]*$)",
+        r"(?:^ ?(?:avec |environ )?|^ ?{MONEY} (?:de |d'){@sales}(?: [a-zà-ÿ]+)?, |^[^.;()]{2,60} ?; |^ ?(?:ca|{@sales})(?: (?:de |d')| ?: | {DATE} ?: ){MONEY}(?: en {DATE})? ?[,;] ){STAFF:count}(?: (?:en|dans|à) [^.;]{2,30})?(?= ?[,;]| ?$| dont )(?=[^.]*$)",
         says=(
             ("Lumaro est plus petite que Dorval (640 salariés), son rival.", "Dorval: 640 salariés"),
             ("Lumaro rachète Dorval (145 millions d'euros de ventes, 520 salariés).", "Dorval: 520 salariés"),

@@ -20,7 +20,7 @@ _ADJECTIVE = (
     r"célèbres?|discre(?:t|ète)|autres?|cotée?s?|spécialisée?s?|coopérati(?:f|ve)|industriel(?:le)?s?|anciens?|ancienne|ex-|régionale?|indépendante?|équipementier|premier|première|second|seconde|seul|seule)"
 )
 _NOUN = (
-    rf"(?:{COMPANY_NOUNS}|géante?s?|mastodontes?|leaders?|acteurs?|groupes?|sociétés?|entreprises?|fonds|familles?|start-?ups?|majors?|banques?|enseignes?|marques?|"
+    rf"(?:{COMPANY_NOUNS}|géante?s?|mastodontes?|leaders?|acteurs?|groupes?|sociétés?|entreprises?|fonds|familles?|start-?ups?|sites?|majors?|banques?|enseignes?|marques?|"
     r"laboratoires?|ingénieure?s?|immunologiste|biologiste|chercheu(?:r|se)s?|entrepreneure?s?|entrepreneuse|investisseu(?:r|se)s?|actionnaires?|"
     r"[a-zà-ÿ]{3,14}eries?|chantiers? nava(?:l|ls)|offices?|régies?|syndicats?|mutuelles?|studios?|clubs?|ports?|collectifs?|constructeurs?|fabricants?|concurrente?s?|rivale?s?|partenaires?|clientes?|clients?|hôpita(?:l|ux)|hôtels|restaurants|cliniques|transports|chantiers|family office|"
     r"business angels?|fondat(?:eur|rice)s?|cofondat(?:eur|rice)s?|docteure?|professeure?|pharmacien(?:ne)?|agronome|médecin|frères?|sœurs?|épouse|époux|mari|femme|compagne|compagnon|fils|fille|cousine?|beau-frère|associée?s?|camarades?|complices?|polytechnicien(?:ne)?s?|"
@@ -206,7 +206,7 @@ RIVALRY = re.compile(
 )
 """A paragraph that says so goes on to name competitors."""
 MARKET = re.compile(
-    r"\b(?:marché|secteur|filière|industrie|segment|branche|dépenses|pays|état|monde|commerce|planète)\b"
+    r"\b(?:(?<!place de )(?<!places de )marché|secteur|filière|industrie|segment|branche|dépenses|pays|état|monde|commerce|planète)\b"
 )
 """What is worth or earns so much is then no company."""
 ROUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -317,6 +317,13 @@ BRINGS_IN = re.compile(
 _SITE = r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|ferme|fonderie|centre|dépôt|succursale|filiale|branche|division|station|mine|carrière|abattoir|restaurant|hôtel|crèche|chantier|établissement)"
 _LOAN = r"(?:prêts?|emprunts?|subventions?|aides?|crédits?|dettes?|lignes? de crédit|obligations?|garanties?|avances?|dividendes?|amendes?|dépenses?|investissements?|pertes?|provisions?|indemnités?)"
 _DEAL = r"(?:accords?|contrats?|marchés?|projets?|chantiers?|opération|transaction|rachat|cession|coûts?|préjudices?|dégâts|travaux|factures?|devis|plan|commandes?|terrain|immeuble|bâtiment|usine|site|patrimoine|fortune|pertes?|dette)"
+JOINED_CLAUSE = re.compile(
+    r"(?: et|, tandis que|, alors que) (?:l'|la |le )?(?P<name>[\ue002\ue008][\ue003\ue009]*)(?:, [^;:.]{3,140}?,)? (?:a|avait|vient|devait|doit|lève|emploie|vise|compte|affiche|réalise|revendique)\b(?:(?! et [\ue002\ue008])[^;:.])*\Z"
+)
+ONE_SITE = re.compile(
+    rf"[-«, ]*(?:(?:ici|là|là-bas|sur place|à elle seule|à lui seul),? |(?:dans|sur) (?:ce(?:t|tte)?|son|sa|l'|le|la) ?(?:seule? |nouve(?:l|au|lle) |future? |vieille? |vieux )?{_SITE}\b)"
+)
+"""How a clause begins whose figures are one site's: "Dans son atelier de Dole, elle emploie"."""
 FIGURES_OF_OTHERS = {
     Kind.PRODUCT: re.compile(
         r"\b(?:se sert|se servent|se servait|utilise|utilisent|recourt|recourent|adopte|adoptent|achète|achètent|loue|louent|s'équipe|s'équipent)\b[^.;:]{0,60}$"
@@ -331,6 +338,7 @@ FIGURES_OF_OTHERS = {
     ),
     Kind.HEADCOUNT: re.compile(
         rf"^[-« ]*(?:l'|la |le |cette |ce |toute la )(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin)\b|\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
+        r"|\b(?:repren[a-zé]+|reprend[a-zé]*|repris|reprise|réembauch[a-zé]+|sauv[a-zé]+|sauvegarde) (?:[a-zà-ÿ]+ )?(?:de |d')?$"
     ),
     Kind.VALUATION: re.compile(
         rf"\b{_DEAL}\b[^.;:]{{0,60}}\b(?:évaluée?s?|estimée?s?|chiffrée?s?)(?: [a-zà-ÿ]+)? (?:à|entre|autour de) (?:[a-zà-ÿ']+ ){{0,2}}$"
@@ -355,7 +363,11 @@ CHANGE_OF_SALES = re.compile(
 )
 """To the end of the words before a sum of sales that is what was lost or gained, or what would be enough."""
 FOLLOWED = {
-    Kind.HEADCOUNT: re.compile(r" chez [\ue002\ue008]"),
+    # "23 des 31 salariés gardent leur poste": those of a firm somebody takes over
+    Kind.HEADCOUNT: re.compile(
+        r" chez [\ue002\ue008]| (?:qui )?(?:gard|conserv|retrouv|sauv|perd)[a-zè]*(?:nt|ra) (?:leur|un) (?:poste|emploi|travail)"
+        r"|,? (?:qui )?(?:sont|seront|ont été|étaient) (?:repris|licencié|réembauché|transféré)"
+    ),
     Kind.USERS: re.compile(r",? (?:au sein|chez) (?:de )?(?:son|sa|leur|l'|[\ue002\ue008])"),
     Kind.REVENUE: re.compile(r" (?:supplémentaires?|additionnel(?:le)?s?|perdue?s?|de plus|en moins|de moins)\b"),
     Kind.OFFICE: re.compile(
@@ -368,7 +380,7 @@ FOLLOWED = {
 """What follows a match and makes it something else: a plant that closed, a sum of orders."""
 INTENDED = {
     Kind.OFFICE: re.compile(
-        r"(?<!vient d')(?<!vient de )(?<!viennent de )(?<!viennent d')\b(?:financer|construire|bâtir|édifier|implanter|ouvrir|installer|créer|inaugurer|étudier|étudié|envisager|projeter|chercher|prévoir|servir à|aménager|destinée?s? à|prépare|préparent|projette|projettent|planifie|planifient|étudie|étudient|envisage|envisagent|vise|visent|veut|veulent|candidate?s? à|en quête de|en quête d')"
+        r"(?<!vient d')(?<!vient de )(?<!viennent de )(?<!viennent d')\b(?:financer|construire|bâtir|édifier|implanter|ouvrir|installer|créer|inaugurer|étudier|étudié|envisager|projeter|chercher|prévoir|servir à|aménager|destinée?s? à|prépare|préparent|projette|projettent|planifie|planifient|étudie|étudient|envisage|envisagent|vise|visent|veut|veulent|(?:ira|iront|serviront|servira|consacrée?s? en partie|destinés) à|investi(?:t|r|ra|ssent)(?: [^.;:]{1,40}?)? dans|candidate?s? à|en quête de|en quête d')"
         r" (?:[a-zà-ÿ]+ ){0,2}?(?:un|une|son|sa|ses|des|de|d'|deux|trois)(?: (?:[a-zà-ÿ]+ ){0,2})?$|\b(?:future?s?|prochaine?s?|projet d[e']) ?$"
     ),
 }
