@@ -27,7 +27,7 @@ def test_what_waits_is_given_again(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [one.markdown for one in reversed(made)] == said[::-1]
     assert made[-1].is_in(digest_of(said[-1].encode("utf-8", "surrogatepass")))
     changed = made[-1].saying("other")
-    assert (changed.markdown, made[-1].markdown, changed.is_in(b"other")) == ("other", said[-1], True)
+    assert (changed.markdown, made[-1].markdown, changed.is_in(digest_of(b"other"))) == ("other", said[-1], True)
     assert digest_of(b"other") != digest_of(b"another")
 
 
