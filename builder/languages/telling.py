@@ -181,6 +181,14 @@ class Telling:
     """Matches a word that ties a clause to the one before it, and is no part of what it says."""
     priced: str
     """Behind a name: what was paid, or what the contract is worth; groups `money` and `lasting`."""
+    speaks_for: re.Pattern[str]
+    """Somebody and the company whose office they have, over masks; groups `who` and `firm`, or `house` and `name`."""
+    watchdogs: re.Pattern[str]
+    """Matches the name of who counts, certifies or judges companies, and deals with few."""
+    traded: re.Pattern[str]
+    """In words by which such a body is a side of a deal all the same."""
+    round_of: re.Pattern[str]
+    """Whose round, or whose capital, words tell of, over masks; group `subject`."""
     no_rival: re.Pattern[str]
     """Matches the name of an institution, which stands against no company."""
     serves: re.Pattern[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.french import measures, offices, rivals, rounds, strangers, telling, unsaid
+from builder.languages.french import measures, offices, outsiders, rivals, rounds, strangers, telling, unsaid
 from builder.languages.french.dealings import DEALING
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
@@ -84,6 +84,10 @@ TELLING = Telling(
     leads=telling.LEADS,
     priced=telling.PRICED,
     no_rival=rivals.NO_RIVAL,
+    speaks_for=outsiders.SPEAKS_FOR,
+    watchdogs=outsiders.WATCHDOGS,
+    traded=outsiders.TRADED,
+    round_of=outsiders.ROUND_OF,
     serves=rivals.SERVES,
     openings=telling.OPENINGS,
     backward=telling.BACKWARD,

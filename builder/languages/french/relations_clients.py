@@ -128,7 +128,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             "disponible",
             "commercialis",
         ),
-        r"(?<!se )\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!notre )(?<!son )(?<!leur )équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?){@too} (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux)){@too} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
+        r"(?<!se )(?<!s')\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!notre )(?<!son )(?<!leur )équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?){@too} (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux)){@too} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
         says=(
             ("Lumaro fournit déjà Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Ses yaourts sont référencés chez Dorval, précise Lumaro.", "Lumaro: Dorval"),

@@ -143,7 +143,7 @@ CUSTOM_RELATIONS: tuple[Relation, ...] = (
         "we-supply",
         Kind.CLIENT,
         ("nous ", "on "),
-        rf"(?P<subject>[\ue016])[\ue017]*+ (?:fournissons|livrons|équipons|servons|approvisionnons|travaillons (?:déjà |aussi )?pour|vendons à|vendons chez|sommes chez|sommes référencés chez) (?:déjà |aussi |notamment )?{_FIRMS}",
+        rf"(?<!\ue017 )(?P<subject>[\ue016])[\ue017]*+ (?:fournissons|livrons|équipons|servons|approvisionnons|travaillons (?:déjà |aussi )?pour|vendons à|vendons chez|sommes chez|sommes référencés chez) (?:déjà |aussi |notamment )?{_FIRMS}",
         says=(("Nous fournissons Dorval depuis dix ans, dit-on chez Lumaro.", "-: Dorval"),),
         silent=("Nous fournissons un effort, dit-on chez Lumaro.",),
     ),
