@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from builder.claims import patterns
 from builder.claims.dating import names_of
@@ -31,14 +32,24 @@ def is_of_others(reading: Reading, sentence: Sentence, row: Relation, found: re.
 
 
 def _puts_money_in(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
-    """Whether the company in focus is one of the backers listed: "Lumaro and Vesta have invested"."""
-    end = -1
-    for name in names_of(sentence, found, "value"):
-        start = name.span.start - sentence.start
-        if is_focus(name.text, reading.focus):
-            joint = patterns.compiled(reading.language.telling.joint, reading.language)
-            return end < 0 or joint.fullmatch(sentence.mask, end, start) is not None
-        end = start + len(name.text)
+    """Whether the company in focus is one of the backers listed: "Lumaro and Vesta have invested".
+
+    It stands right before the verb, or is joined to another by more than a comma.
+    """
+    named = names_of(sentence, found, "value")
+    joint = patterns.compiled(reading.language.telling.joint, reading.language)
+    for at, name in enumerate(named):
+        if not is_focus(name.text, reading.focus):
+            continue
+        beside = (
+            sentence.mask[a.span.end - sentence.start : b.span.start - sentence.start] for a, b in pairwise(named)
+        )
+        joints = [words for words in list(beside)[max(0, at - 1) : at + 1] if joint.fullmatch(words)]
+        if any(words.strip() != "," for words in joints):
+            return True
+        return (
+            at == len(named) - 1 and (at == 0 or bool(joints)) and found.end("value") <= name.span.end - sentence.start
+        )
     return False
 
 

@@ -122,6 +122,8 @@ class Telling:
     role_alone: str
     """A role that stands for a person, as a pattern over masks; groups `founder`, `ceo` or `executive`, `subject`,
     and `trade` where the company is told by its trade."""
+    succession: str
+    """Somebody who takes over an office told before, as a pattern over masks; groups `new`, `follower` or `heir`."""
     conjunction: str
     """"and" and "or", as a pattern."""
     article: str

@@ -69,10 +69,11 @@ DEALS = (
     ),
     Deal(
         "uses",
-        "utiliser adopter choisir retenir sélectionner plébisciter employer intégrer",
+        "utiliser adopter choisir retenir sélectionner plébisciter employer",
         {**_BUYS, OBJECT: Role.SELLER, _OBJECTS: Role.SELLER, "chez": Role.BUYER},
         void=_ASSETS | _PEOPLE | _WORDS,
     ),
+    Deal("builds-in", "intégrer", {**_BUYS, _OBJECTS: Role.SELLER, "dans": Role.BUYER}, void=_ASSETS | _PEOPLE),
     Deal(
         "is-put-into",
         "monter déployer installer embarquer référencer commercialiser distribuer",

@@ -125,7 +125,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "product-apposed",
         Kind.PRODUCT,
         ("son ", "sa ", "le ", "la ", "l'", "notre"),
-        r"(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:, (?:son|sa|leur|notre|l'|le|la)| (?:l'|le|la)) ?(?:nouve(?:au|lle) |premi(?:er|ère) |[a-zà-ÿ]+ ){0,2}?{@thing}(?: [a-zà-ÿ'-]+){0,6}?(?:(?: (?:de |d'|du )| reposaient [a-zà-ÿ ]+ (?:de |d'))(?={CO:subject}){CO}|,|\.| (?:le|la) plus| qu[ei']|$)",
+        r"(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:, (?:(?:son|sa|leur|notre|l'|le|la)|(?=(?:premier|première|dernier|dernière|nouveau|nouvelle) ))| (?:l'|le|la)) ?(?:nouve(?:au|lle) |premi(?:er|ère) |[a-zà-ÿ]+ ){0,2}?{@thing}(?: [a-zà-ÿ'-]+){0,6}?(?:(?: (?:de |d'|du )| reposaient [a-zà-ÿ ]+ (?:de |d'))(?={CO:subject}){CO}|,|\.| (?:le|la) plus| qu[ei']|$)",
         says=(
             ("Les fonds financent VX-101, son candidat le plus avancé, dit Lumaro.", "-: VX-101"),
             ("Elle vend Vistra, l'application de Lumaro.", "Lumaro: Vistra"),
@@ -150,8 +150,11 @@ THING_RELATIONS: tuple[Relation, ...] = (
             "sort",
             "produit",
             "publi",
+            "écoul",
+            "étrenn",
+            "lou",
         ),
-        r"(?<!que )\b(?:lance|lancé|lancer|lancera|commercialise|commercialisé|commercialiser|dévoile|dévoilé|édite|fabrique|conçoit|développe|a sorti|sort|publié|publie|vend|produit) {@when}(?:aussi |également |notamment |depuis {DATE},? |, depuis {DATE}, )?(?:(?:le |la |les |l'|un |une |son |sa |ses |des )(?:[a-zà-ÿ'-]+ ){0,6}?)?(?P<value>(?:[\ue006\ue008][\ue007\ue009]*+)(?:(?:,| et| ou) (?:la |le |l')?[\ue006\ue008][\ue007\ue009]*+){0,5})(?! (?:à |au |aux )(?:l'|la |les? )?(?:[a-zà-ÿ-]+ ){0,2}[\ue002\ue008])",
+        r"(?<!que )\b(?:lance|lancé|lancer|lancera|commercialise|commercialisé|commercialiser|dévoile|dévoilé|édite|fabrique|conçoit|développe|a sorti|sort|relance|relancé|écoule|écoulé|étrenne|loue|publié|publie|vend|produit) {@when}(?:aussi |également |notamment |depuis {DATE},? |, depuis {DATE}, )?(?:(?:le |la |les |l'|un |une |son |sa |ses |des |{COUNT} )(?:(?!qu|dont |auquel |auxquel|laquelle|à |au |aux |par |pour |chez |avec |contre )[a-zà-ÿ'-]+ ){0,6}?)?(?P<value>(?:[\ue006\ue008][\ue007\ue009]*+)(?:(?:,| et| ou) (?:(?:la |le |les |l'|son |sa |ses )(?:[a-zà-ÿ-]{3,18} )?)?[\ue006\ue008][\ue007\ue009]*+){0,5})(?! (?:à |au |aux )(?:l'|la |les? )?(?:[a-zà-ÿ-]+ ){0,2}[\ue002\ue008])",
         says=(
             ("Lumaro a lancé Vistra en mars 2024.", "Lumaro: Vistra"),
             ("Dorval commercialise la gamme de capteurs Orio.", "Dorval: Orio"),
@@ -198,7 +201,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "product-introduced",
         Kind.PRODUCT,
         ("un ", "une ", "ce ", "cette ", "le ", "la ", "l'", "les ", "son ", "sa ", "ses "),
-        r"(?:(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*), (?:un|une|le petit|la petite) (?:[a-zà-ÿ]+ )?{@thing}\b|\b(?:ce|cet|cette) {@thing}(?: [a-zà-ÿ-]+)?, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*),|\b(?:un|une) {@thing} [^.;:,]{3,50}, (?:le |la |l')?(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?=,|\.| qui| que|$)|(?:^[-« ]*|(?<=[.;:] ))(?:l'|la |le |les |son |sa |ses ){@thing} (?:qui|que|qu'|dont|conçu|développ|de |d'|pour )[^.;:,]{3,60}, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?=, ))",
+        r"(?:(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*), (?:un|une|le petit|la petite) (?:[a-zà-ÿ]+ )?{@thing}\b|\b(?:ce|cet|cette) {@thing}(?: [a-zà-ÿ-]+)?, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*),|\b(?:un|une|son|sa|leur|notre) (?:(?:tout |toute )?(?:premi(?:er|ère)|deuxième|second|seconde|troisième|quatrième|cinquième|autre|nouveau|nouvel|nouvelle|petit|petite|gros|grosse) )?{@thing}(?: [^.;:,]{3,50})?, (?:le |la |l')?(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?=,|\.| qui| que|$)|(?:^[-« ]*|(?<=[.;:] ))(?:l'|la |le |les |son |sa |ses ){@thing} (?:qui|que|qu'|dont|conçu|développ|de |d'|pour )[^.;:,]{3,60}, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?=, ))",
         says=(
             ("Lumaro mise sur Sillona, un logiciel qui attribue les quais.", "Lumaro: Sillona"),
             ("Il y a aussi ce logiciel, Sillona, que Lumaro vend à ses confrères.", "Lumaro: Sillona"),
