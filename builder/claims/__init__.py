@@ -33,6 +33,7 @@ from builder.claims import (
 from builder.claims.boxes import boxes_in
 from builder.claims.drafts import Draft, folded
 from builder.claims.grounding import fault
+from builder.claims.houses import houses_in
 from builder.claims.index import Index
 from builder.claims.reading import Reading, read
 from builder.claims.records import as_record
@@ -68,6 +69,7 @@ def claims_in(
     reading = read(document, focus)
     if reading is None:
         return (), ()
+    reading.houses.update(houses_in(reading))
     reading.products.update({d.value: d.subject for d in products.claims_in(reading) if d.subject})
     reading.backers.update(d.value for d in organisations.backers_in(reading) if d.subject == reading.topic)
     if reading.products or reading.backers:

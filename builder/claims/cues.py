@@ -84,6 +84,7 @@ class Cues(NamedTuple):
     reported: Cue
     source: Cue
     role_alone: Cue
+    succession: Cue
     goes_on: tuple[Cue, ...]
     standing_in: Cue
     announced: tuple[tuple[Kind, Cue], ...]
@@ -147,6 +148,7 @@ def _made(language: Language) -> Cues:
         reported=cue(telling.reported),
         source=cue(telling.source),
         role_alone=cue(telling.role_alone),
+        succession=cue(telling.succession),
         goes_on=tuple(map(cue, language.asking.listing.goes_on)),
         standing_in=cue(telling.deeds),
         announced=tuple((kind, cue(pattern)) for kind, pattern in telling.announced),

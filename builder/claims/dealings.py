@@ -13,10 +13,12 @@ from builder.claims.clauses import Predicate, predicates_in
 from builder.claims.cues import cues_of
 from builder.claims.dating import DATED, date_of
 from builder.claims.drafts import Draft
+from builder.claims.houses import house_of, is_anothers_word
 from builder.claims.masks import Sentence
 from builder.claims.matching import is_title, passage, to_come
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
+from builder.claims.sides import only_watches
 from builder.claims.slots import Party
 from builder.claims.subjects import Subject, company_at, company_spoken_of
 from builder.languages.dealing import OBJECT, OWNER, SUBJECT, Role
@@ -55,7 +57,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     for sentence in reading.sentences:
         if not sentence.possible & told or sentence.tokens.isdisjoint(_FIRMS) or sentence.block.kind is BlockKind.TABLE:
             continue
-        if not any(_is_other(reading, thing) for thing in sentence.at.values()):
+        if not (reading.houses or any(_is_other(reading, thing) for thing in sentence.at.values())):
             continue
         if not dealing.words.isdisjoint(sentence.low.translate(_MARKS).split()):
             for predicate in predicates_in(sentence, dealing):
@@ -68,6 +70,8 @@ def _is_other(reading: Reading, thing: Name | Mention) -> bool:
 
 
 def _drafts(reading: Reading, sentence: Sentence, predicate: Predicate) -> Iterator[Draft]:
+    if predicate.deal.goods and _changes_hands(reading, sentence, predicate):
+        return
     roles = list(_roles(reading, predicate))
     others = [(role, name) for role, party in roles for name in _named(reading, sentence, party)]
     if not others:
@@ -81,7 +85,20 @@ def _drafts(reading: Reading, sentence: Sentence, predicate: Predicate) -> Itera
             if theirs in meant and _stands(reading, sentence, name, meant[theirs][0]):
                 kind, qualifiers = meant[theirs]
                 draft = _draft(reading, sentence, predicate, kind, subject or Subject(""))
-                yield replace(draft, value=name.text, qualifiers={**qualifiers, **draft.qualifiers})
+                if only_watches(reading, name.text, kind, draft.words):
+                    continue
+                named = reading.index.sentence_of(name.span)
+                further = draft.further if draft.span.holds(name.span) else (*draft.further, named)
+                told = {**qualifiers, **draft.qualifiers}
+                yield replace(draft, value=name.text, qualifiers=told, further=further)
+
+
+def _changes_hands(reading: Reading, sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether what is sold is a company: a name in the place of the goods that nobody knows as a product."""
+    goods = predicate.slots.get(SUBJECT if predicate.passive else OBJECT)
+    if goods is None or goods.owner:
+        return False
+    return any(name.type in _COMPANY for name in _named(reading, sentence, goods))
 
 
 def beyond(drafts: list[Draft]) -> list[Draft]:
@@ -138,6 +155,8 @@ def _named(reading: Reading, sentence: Sentence, party: Party) -> Iterator[Name]
     """The companies a party names other than the one in focus."""
     for place in party.places:
         thing = sentence.at.get(place)
+        if sentence.mask[place] == patterns.OURS:
+            thing = house_of(reading, Span(sentence.start + place, sentence.start + place + 1))
         if isinstance(thing, Name) and not is_focus(thing.text, reading.focus) and thing.text not in reading.products:
             yield thing
 
@@ -146,7 +165,8 @@ def _ours(reading: Reading, sentence: Sentence, predicate: Predicate, party: Par
     """The company in focus, where a party names it or stands for it."""
     named = (sentence.at.get(place) for place in party.places)
     by_name = any(isinstance(thing, Name) and is_focus(thing.text, reading.focus) for thing in named)
-    if not by_name and _said_elsewhere(reading, sentence, predicate):
+    said = Span(sentence.start + predicate.start, sentence.start + predicate.end)
+    if not by_name and (is_anothers_word(reading, said) or _said_elsewhere(reading, sentence, predicate)):
         return None
     if not party.places:
         meant = [_meant(reading, sentence, predicate, party)]

@@ -20,6 +20,7 @@ from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.priced import PRICED, priced_behind
 from builder.claims.reading import Reading, is_focus, is_subject
+from builder.claims.sides import is_of_others, only_watches
 from builder.claims.subjects import Subject, company_spoken_of, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
@@ -71,7 +72,11 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     subject = told or subject_of(reading, sentence, found, row.kind)
     if not named and subject is not None and mutual:
         subject, named = _turned(reading, sentence, subject)
-    if subject is None or _beside_the_point(reading, sentence, row, found, subject.name):
+    if (
+        subject is None
+        or is_of_others(reading, sentence, row, found, subject.name)
+        or _beside_the_point(reading, sentence, row, found, subject.name)
+    ):
         return
     modality, extra = modality_of(reading, sentence, row, found)
     date, dated = date_of(reading, sentence, row, found)
@@ -288,7 +293,7 @@ def _names(
         person = base.kind in _PERSONS
         if name.text == base.subject or (person and _of_a_woman(reading, sentence, found, name)):
             continue
-        if base.kind in _ORGS and is_title(reading, name):
+        if base.kind in _ORGS and (is_title(reading, name) or only_watches(reading, name.text, base.kind, found[0])):
             continue
         yield replace(
             base,

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from builder.claims import patterns, roster
+from builder.claims import patterns, roster, successions
 from builder.claims.cues import cues_of
 from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
@@ -30,6 +30,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     told = [*drafts_of(reading, KINDS), *_counted(reading), *_in_parentheses(reading), *_together(reading)]
     yield from told
     yield from roster.further(reading, told)
+    yield from successions.further(reading, told)
 
 
 def _counted(reading: Reading) -> Iterator[Draft]:

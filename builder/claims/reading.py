@@ -56,6 +56,8 @@ class Reading:
     sums: tuple[Mention, ...] = ()
     """The amounts of money whose currency the text names, in order."""
     firsts: dict[str, Name] = field(default_factory=dict, compare=False)
+    houses: dict[int, Name] = field(default_factory=dict, compare=False)
+    """By where a quotation begins the company it is said for, where that is not the one in focus."""
     backers: set[str] = field(default_factory=set, compare=False)
     """Names of investors in the article's company."""
     products: dict[str, str] = field(default_factory=dict, compare=False)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from builder.claims.pieces import HEAD, Clause, Piece, is_small
-from builder.languages.dealing import OBJECT, OWNER, SUBJECT
+from builder.languages.dealing import GENITIVE, OBJECT, OWNER, SUBJECT
 
 _APART, _LONG = 10, 30
 """Pieces at most of what is put beside a name, before a relative pronoun and before a verb."""
@@ -75,6 +75,7 @@ def fill_behind(clause: Clause, at: int, slots: Slots, *, inverted: bool) -> Beh
     pieces, dealing = clause.pieces, clause.dealing
     end, words, governing, k = pieces[at].end, set[str](), list[str](), at + 1
     of_object: set[str] | None = None
+    led = False
     while k < len(pieces):
         piece = pieces[k]
         if piece.kind == "mark":
@@ -87,11 +88,16 @@ def fill_behind(clause: Clause, at: int, slots: Slots, *, inverted: bool) -> Beh
             _fill(piece, pieces[at].start, governing, slots, inverted=inverted)
             governing, end = [], piece.end
             if of_object is None and (piece.places or piece.slot):
-                of_object = set(words)
+                of_object, led = set(words), bool(piece.slot and piece.places)
+            elif piece.places:
+                led = False
         elif piece.kind == "word":
             if _begins_another(clause, k):
                 break
             words.add(piece.text)
+            if of_object is not None and led:  # "to X its plant": what is sold is told behind the company
+                led = dealing.prepositions.get(piece.text, GENITIVE) == GENITIVE
+                of_object.add(piece.text)
             governing += [dealing.prepositions[piece.text]] if piece.text in dealing.prepositions else []
         k += 1
     return Behind(end, words, words if of_object is None else of_object, k)

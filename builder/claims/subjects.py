@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from builder.claims import patterns
+from builder.claims.houses import house_of
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading, is_focus, is_subject
 from builder.languages.telling import Telling
@@ -42,7 +43,7 @@ def subject_of(reading: Reading, sentence: Sentence, found: re.Match[str], kind:
     A backer of the article's company who did something is not whom the sentence is about, nor is a fund whom another
     one backs.
     """
-    subject = subject_named(reading, sentence, found)
+    subject = subject_named(reading, sentence, found, kind)
     if subject is not None and kind in _OF_THINGS and _is_offered(reading, sentence, found, subject):
         subject = company_spoken_of(reading, sentence, found) if kind is Kind.USERS else None
     backs = kind in _BACKED and reading.language.telling.financiers.match(subject.name) if subject else None
@@ -79,10 +80,12 @@ def company_spoken_of(reading: Reading, sentence: Sentence, found: re.Match[str]
     return _topic(reading, sentence, found.end())
 
 
-def subject_named(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:
+def subject_named(
+    reading: Reading, sentence: Sentence, found: re.Match[str], kind: Kind | None = None
+) -> Subject | None:
     """The company the words of a match are about, be it a backer."""
     value = patterns.group(found, "value") or patterns.group(found, "investor") or (-1, -1)
-    if own := patterns.group(found, "subject"):
+    if own := patterns.group(found, "subject") or _whose_round(reading, found, kind):
         return company_at(reading, sentence, *own, value)
     if sentence.inner:
         return _topic(reading, sentence, found.end())
@@ -90,6 +93,12 @@ def subject_named(reading: Reading, sentence: Sentence, found: re.Match[str]) ->
     if head is not None:
         return company_at(reading, sentence, head, head + 1, value)
     return _topic(reading, sentence, found.end())
+
+
+def _whose_round(reading: Reading, found: re.Match[str], kind: Kind | None) -> tuple[int, int] | None:
+    """Whose round it is that the words of a match tell of: "a mené le tour de table de Vesta"."""
+    told = reading.language.telling.round_of.search(found[0]) if kind is Kind.INVESTOR else None
+    return (found.start() + told.start("subject"), found.start() + told.end("subject")) if told else None
 
 
 def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> int | None:
@@ -173,11 +182,17 @@ def company_at(
         thing = sentence.at.get(at)
         if isinstance(thing, Name):
             return Subject(reading.products.get(thing.text) or reading.company(thing.text))
+        if sentence.mask[at] == patterns.OURS and (house := house_of(reading, _word_at(sentence, at))):
+            return Subject(house.text, (reading.index.sentence_of(house.span),))
         if sentence.mask[at] == patterns.OURS and reading.topic and reading.topic_span:
             return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
         if sentence.mask[at] in _REF:
             return _referred(reading, sentence, at, end, value)
     return None
+
+
+def _word_at(sentence: Sentence, at: int) -> Span:
+    return Span(sentence.start + at, sentence.start + at + 1)
 
 
 def _referred(reading: Reading, sentence: Sentence, at: int, end: int, value: tuple[int, int]) -> Subject | None:

@@ -124,6 +124,8 @@ class Telling:
     role_alone: str
     """A role that stands for a person, as a pattern over masks; groups `founder`, `ceo` or `executive`, `subject`,
     and `trade` where the company is told by its trade."""
+    succession: str
+    """Somebody who takes over an office told before, as a pattern over masks; groups `new`, `follower` or `heir`."""
     conjunction: str
     """"and" and "or", as a pattern."""
     article: str
@@ -191,6 +193,14 @@ class Telling:
     """How the next sentence begins, that says what was paid; group `money`."""
     priced: str
     """Behind a name: what was paid, or what the contract is worth; groups `money` and `lasting`."""
+    speaks_for: re.Pattern[str]
+    """Somebody and the company whose office they have, over masks; groups `who` and `firm`, or `house` and `name`."""
+    watchdogs: re.Pattern[str]
+    """Matches the name of who counts, certifies or judges companies, and deals with few."""
+    traded: re.Pattern[str]
+    """In words by which such a body is a side of a deal all the same."""
+    round_of: re.Pattern[str]
+    """Whose round, or whose capital, words tell of, over masks; group `subject`."""
     no_rival: re.Pattern[str]
     """Matches the name of an institution, which stands against no company."""
     serves: re.Pattern[str]

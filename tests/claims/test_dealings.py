@@ -52,6 +52,11 @@ SAYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Les bornes de Lumaro, qu'ont adoptées Dorval et la société Vesta, tournent.", "client Dorval; client Vesta"),
         ("Lumaro a retenu les convertisseurs de Dorval et les écrans de Vesta.", "partner Dorval; partner Vesta"),
     ),
+    "builds-in": (
+        ("Lumaro a intégré les cellules de la société Dorval.", "partner Dorval"),
+        ("Les cellules de Lumaro sont intégrées dans les vélos de la société Vesta.", "client Vesta"),
+        ("Le groupe Albis a intégré les cellules de Lumaro.", "client Albis"),
+    ),
     "is-put-into": (
         ("Ses carters sont montés sur les moteurs de la société Dorval, dit Lumaro.", "client Dorval"),
         ("Le logiciel de Lumaro est déployé chez Vesta.", "client Vesta"),

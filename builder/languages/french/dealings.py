@@ -30,18 +30,28 @@ _PACTS = frozenset(
     """partenariat partenariats alliance alliances collaboration coopération coentreprise co-entreprise joint-venture
     consortium""".split()
 )
+_WORDS = frozenset(
+    """étude études rapport rapports enquête enquêtes sondage sondages audit classement baromètre avis chiffres statistiques
+    explications réponses preuves noms documents justificatifs excuses expertise détails précisions méthode travaux
+    recommandations conclusions normes témoignage témoignages""".split()
+)
+"""What is said, counted or written, and no goods: who gets or gives it is no client and no supplier."""
 _TAKING = frozenset("rachat acquisition reprise absorption fusion offre idée soutien argent".split())
 _TOGETHER = frozenset("ensemble conjointement concert".split())
 
 DEALS = (
     Deal(
-        "delivers", "livrer fournir", {**_SELLS, OBJECT: Role.BUYER, "à": Role.BUYER, "chez": Role.BUYER}, void=_PEOPLE
+        "delivers",
+        "livrer fournir",
+        {**_SELLS, OBJECT: Role.BUYER, "à": Role.BUYER, "chez": Role.BUYER},
+        void=_PEOPLE | _WORDS,
     ),
     Deal(
         "sells",
         "vendre louer facturer expédier",
         {**_SELLS, "à": Role.BUYER, "chez": Role.BUYER},
-        void=_ASSETS | _PEOPLE,
+        void=_ASSETS | _PEOPLE | _WORDS,
+        goods=True,
     ),
     Deal(
         "equips",
@@ -55,14 +65,15 @@ DEALS = (
         "buys",
         "acheter commander réserver importer affréter",
         {**_BUYS, "à": Role.SELLER, **_FROM, _OBJECTS: Role.SELLER},
-        void=_ASSETS | _PEOPLE,
+        void=_ASSETS | _PEOPLE | _WORDS,
     ),
     Deal(
         "uses",
-        "utiliser adopter choisir retenir sélectionner plébisciter employer intégrer",
+        "utiliser adopter choisir retenir sélectionner plébisciter employer",
         {**_BUYS, OBJECT: Role.SELLER, _OBJECTS: Role.SELLER, "chez": Role.BUYER},
-        void=_ASSETS | _PEOPLE,
+        void=_ASSETS | _PEOPLE | _WORDS,
     ),
+    Deal("builds-in", "intégrer", {**_BUYS, _OBJECTS: Role.SELLER, "dans": Role.BUYER}, void=_ASSETS | _PEOPLE),
     Deal(
         "is-put-into",
         "monter déployer installer embarquer référencer commercialiser distribuer",
@@ -78,7 +89,7 @@ DEALS = (
         {**_BUYS, **_FROM, "à": Role.SELLER, GENITIVE: Role.SELLER, "vers": Role.SELLER, "avec": Role.SELLER},
         void=_PEOPLE,
     ),
-    Deal("leans-on", "s'appuyer se~reposer", {SUBJECT: Role.BUYER, "sur": Role.SELLER}, void=_PEOPLE),
+    Deal("leans-on", "s'appuyer se~reposer", {SUBJECT: Role.BUYER, "sur": Role.SELLER}, void=_PEOPLE | _WORDS),
     Deal(
         "runs-on",
         "rouler voler naviguer fonctionner tourner",

@@ -5,7 +5,17 @@ from __future__ import annotations
 
 import re
 
-from builder.languages.french import measures, offices, rivals, rounds, strangers, telling, unsaid
+from builder.languages.french import (
+    measures,
+    offices,
+    outsiders,
+    rivals,
+    rounds,
+    strangers,
+    successions,
+    telling,
+    unsaid,
+)
 from builder.languages.french.dealings import DEALING
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
@@ -14,13 +24,17 @@ from builder.languages.french.relations_arrivals import ARRIVAL_RELATIONS
 from builder.languages.french.relations_backers import BACKER_RELATIONS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
+from builder.languages.french.relations_contest import CONTEST_RELATIONS
 from builder.languages.french.relations_custom import CUSTOM_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
 from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGETHER
 from builder.languages.french.relations_founding import FOUNDING_RELATIONS, FOUNDING_WORDS
 from builder.languages.french.relations_goods import GOODS_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
+from builder.languages.french.relations_holders import HOLDER_RELATIONS
+from builder.languages.french.relations_jointly import JOINT_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
+from builder.languages.french.relations_marketed import MARKETED_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
 from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
@@ -39,6 +53,7 @@ from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.french.relations_turnover import TURNOVER_RELATIONS
 from builder.languages.french.relations_users import USER_RELATIONS
+from builder.languages.french.relations_using import USING_RELATIONS
 from builder.languages.french.relations_works import WORK_RELATIONS
 from builder.languages.telling import Telling
 from builder.model.claims import Kind
@@ -58,21 +73,26 @@ TELLING = Telling(
         *BACKER_RELATIONS,
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
+        *HOLDER_RELATIONS,
         *PUT_RELATIONS,
         *ALLIANCE_RELATIONS,
+        *JOINT_RELATIONS,
         *SUPPLY_RELATIONS,
         *CLIENT_RELATIONS,
         *CUSTOM_RELATIONS,
         *ORDER_RELATIONS,
         *WORK_RELATIONS,
+        *USING_RELATIONS,
         *MARKET_RELATIONS,
         *ARRIVAL_RELATIONS,
         *TAKEOVER_RELATIONS,
         *RIVAL_RELATIONS,
+        *CONTEST_RELATIONS,
         *ROLE_RELATIONS,
         *THING_RELATIONS,
         *USER_RELATIONS,
         *GOODS_RELATIONS,
+        *MARKETED_RELATIONS,
         *PLACE_RELATIONS,
         *SITE_RELATIONS,
         *PRESENCE_RELATIONS,
@@ -88,6 +108,10 @@ TELLING = Telling(
     price=measures.PRICE,
     price_behind=measures.PRICE_BEHIND,
     no_rival=rivals.NO_RIVAL,
+    speaks_for=outsiders.SPEAKS_FOR,
+    watchdogs=outsiders.WATCHDOGS,
+    traded=outsiders.TRADED,
+    round_of=outsiders.ROUND_OF,
     serves=rivals.SERVES,
     openings=telling.OPENINGS,
     backward=telling.BACKWARD,
@@ -125,6 +149,7 @@ TELLING = Telling(
     finite=telling.FINITE,
     begins=telling.BEGINS,
     announced=telling.ANNOUNCED,
+    succession=successions.SUCCESSION,
     role_alone=offices.ROLE_ALONE,
     conjunction=telling.AND,
     article=telling.ARTICLES,

@@ -11,7 +11,7 @@ from builder.model.claims import Kind
 
 _NTH = r"(?:dernière?|nouveau|nouvelle|premi(?:er|ère)|précédente?|deuxième|seconde?|troisième|présente?)"
 _THE_ROUND = (
-    rf"(?:(?:l'|cette |une |la |sa |leur )(?:{_NTH} )?(?:opération(?! (?:de communication|commerciale))|levée(?: de fonds)?|augmentation de capital|recapitalisation|série [a-h]|injection de capital)"
+    rf"(?:l'amorçage|(?:l'|cette |une |la |sa |leur )(?:{_NTH} )?(?:opération(?! (?:de communication|commerciale))|levée(?: de fonds)?|augmentation de capital|recapitalisation|série [a-h]|injection de capital)"
     rf"|(?:le |ce |un |son |leur |au |du )(?:{_NTH} )?(?:tour(?! du| d'horizon)(?: de (?:table|financement)| d'amorçage)?|financement|refinancement|round|amorçage))"
 )
 _CAPITAL = r"(?:capital|tour de table|actionnariat)"
@@ -133,7 +133,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
         "capital-opened-to",
         Kind.INVESTOR,
         ("capital", "tour de table", "actionnariat", "actionnaires"),
-        rf"\b(?:(?:ouvr|ouvert)[a-z]* (?:aussi |également )?(?:son|leur|notre) {_CAPITAL} (?:à|au|aux) {{BACKERS:value}}|(?:accueill[a-zéi]+|fait entrer|font entrer|fera entrer) (?:(?:à|au|dans) (?:son|leur|notre|le) {_CAPITAL} {{BACKERS:value}}|{{BACKERS:value}} (?:à|au|dans) (?:(?:son|leur|notre|le) )?{_CAPITAL})|céd(?:é|e|ent|er) {{PERCENT}} (?:de (?:son|leur|notre) capital|du capital) (?:à|au|aux) {{BACKERS:value}}|(?:a|avait|compte) (?:notamment |aussi )?pour (?:principaux )?(?:actionnaires?|investisseurs?) {{BACKERS:value}})",
+        rf"\b(?:(?:ouvr|ouvert)[a-z]* (?:aussi |également )?(?:son|leur|notre|le) {_CAPITAL} (?:à|au|aux) {{BACKERS:value}}|(?:accueill[a-zéi]+|fait entrer|font entrer|fera entrer) (?:(?:à|au|dans) (?:son|leur|notre|le) {_CAPITAL} {{BACKERS:value}}|{{BACKERS:value}} (?:à|au|dans) (?:(?:son|leur|notre|le) )?{_CAPITAL})|céd(?:é|e|ent|er) {{PERCENT}} (?:de (?:son|leur|notre) capital|du capital) (?:à|au|aux) {{BACKERS:value}}|(?:a|avait|compte) (?:notamment |aussi )?pour (?:principaux )?(?:actionnaires?|investisseurs?) {{BACKERS:value}})",
         says=(
             ("Lumaro vient d'ouvrir son capital à Mirande et à la Banque Albis.", "Lumaro: Mirande; Banque Albis"),
             ("Lumaro a accueilli à son capital le groupe coopératif Crédis.", "Lumaro: Crédis"),

@@ -85,7 +85,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             "possèd",
             "contrôl",
         ),
-        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|présente?s? au capital|(?:en )?détient|(?:en )?détiennent|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT}))(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
+        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|présente?s? au capital|(?:en )?détien(?:t|nent)(?=,? (?:[a-zà-ÿ'-]+ ){0,4}?(?:{PERCENT}(?! (?:du marché|de parts? de marché|des ventes|des volumes))|majorité|moitié|participation|part(?! de marché)|parts(?! de marché)|tiers|quart|titres|actions|minorité|solde|capital)(?![a-zà-ÿ]))|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT}))(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
         says=(
             ("Albis Partners, qui détient 31 % du capital, réfléchit.", "-: Albis Partners"),
             ("Le fonds britannique Vesta en détient 62 % depuis juillet 2020, dit Lumaro.", "Lumaro: Vesta"),
@@ -100,7 +100,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "backed-by",
         Kind.INVESTOR,
         ("souten", "financ", "appuy", "adoss", "détenu", "possédé", "contrôlé"),
-        r"\b(?:soutenue?s?|financée?s?|appuyée?s?|détenue?s?|contrôlée?s?)(?: (?:[a-zà-ÿ]+ ){0,2}|,? à {PERCENT} | à hauteur de {PERCENT} )?par (?P<value>{BACKERS}(?:(?:,| et|, et)(?: à(?: hauteur de)? {PERCENT})? par {BACKERS}){0,4})",
+        r"\b(?:soutenue?s?|financée?s?|appuyée?s?|détenue?s?|contrôlée?s?)(?: (?:[a-zà-ÿ]+ ){0,2}(?:{DATE} )?|,? à {PERCENT} | à hauteur de {PERCENT} )?par (?P<value>{BACKERS}(?:(?:,| et|, et)(?: à(?: hauteur de)? {PERCENT})? par {BACKERS}){0,4})",
         says=(
             ("Contrairement à Dorval (soutenu par Mirande Capital), Lumaro est seule.", "Dorval: Mirande Capital"),
             ("Vesta (soutenu par Albis et Crédis) domine.", "Vesta: Albis; Crédis"),
@@ -300,7 +300,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "does-with",
         Kind.PARTNER,
         (" avec ",),
-        r"{CO:subject},? (?:{@have} {@adv}|est {@adv}en train de )?(?:développ|conçoi|conçu|partag|expériment|construi|élabor|coconstrui|codévelopp|mett(?:ent|ons) au point|met au point|mis au point|produi|fabriqu)[a-zà-ÿ]*(?! (?:une? )?(?:relation|conversation|échange))(?: [a-zà-ÿ'-]+){0,6}? avec (?:l'aide d[eu'] ?)?{ORGS:value}",
+        r"{CO:subject},? (?:le |la |les |l'|y )?(?:{@have} {@adv}|est {@adv}en train de )?(?:développ|conçoi|conçu|partag|expériment|construi|élabor|coconstrui|codévelopp|mett(?:ent|ons) au point|met au point|mis au point|produi|fabriqu)[a-zà-ÿ]*(?! (?:une? )?(?:relation|conversation|échange))(?: [a-zà-ÿ'-]+){0,6}? avec (?:l'aide d[eu'] ?)?{ORGS:value}",
         says=(
             ("Lumaro développe des pompes de forage avec Dorval.", "Lumaro: Dorval"),
             ("Nous partageons un atelier de recherche avec la coopérative Vesta, dit-on chez Lumaro.", "Lumaro: Vesta"),

@@ -36,7 +36,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "clients-among-whom",
         Kind.CLIENT,
         ("client", "références"),
-        r"\b(?:parmi (?:ses|leurs|les) (?:[a-zà-ÿ]+ ){0,2}?(?:clients|références|clientes)|pour clients?|comme clients?|compte parmi ses clients|ses clients (?:sont|se nomment|s'appellent)|a pour clients?)(?: (?:de |d')(?={CO:subject}){CO})?,? (?:figurent |on (?:compte|trouve|cite) |notamment |déjà |on retrouve |aussi |, ?){0,2}{ORGS:value}",
+        r"\b(?:parmi (?:ses|leurs|les) (?:[a-zà-ÿ]+ ){0,2}?(?:clients|références|clientes|utilisateurs|abonnés|acheteurs|adeptes|donneurs d'ordres?)|pour clients?|comme clients?|compte parmi ses clients|ses clients (?:sont|se nomment|s'appellent)|a pour clients?)(?: (?:de |d')(?={CO:subject}){CO})?,? (?:figurent |on (?:compte|trouve|cite) |notamment |déjà |on retrouve |aussi |, ?|: ){0,2}{ORGS:value}",
         says=(
             ("Parmi ses clients figurent Dorval et Vesta.", "-: Dorval; Vesta"),
             ("Lumaro compte Dorval parmi ses fournisseurs et a pour clients Vesta et Albis.", "Lumaro: Vesta; Albis"),
@@ -47,7 +47,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "org-is-client",
         Kind.CLIENT,
         ("client",),
-        r"{ORGS:value}(?:,? (?:qui )?(?:est|sont|devient|deviennent|était)|,) (?:déjà |aussi |désormais |également |le |la |les |l'un d[eu]s? |un d[eu]s? |son |sa |ses |leur )?(?:[a-zà-ÿ]+ )?(?:clients?|clientes?)(?: (?:de |d')(?={CO:subject}){CO})?",
+        r"{ORGS:value}(?:,? (?:qui )?(?:est|sont|devient|deviennent|était)|,) (?:déjà |aussi |désormais |également |le |la |les |l'un d[eu]s? |un d[eu]s? |son |sa |ses |leur )?(?:(?!ancien|ex-|nos |notre |vos )[a-zà-ÿ]+ ){0,2}?(?:clients?|clientes?)(?: (?:de |d')(?={CO:subject}){CO})?",
         says=(
             ("Dorval et Vesta sont déjà clients de Lumaro.", "Lumaro: Dorval; Vesta"),
             ("Albis, son premier client, représente 20 % des ventes de Lumaro.", "Lumaro: Albis"),
@@ -128,7 +128,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             "disponible",
             "commercialis",
         ),
-        r"(?<!se )\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!notre )(?<!son )(?<!leur )équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?){@too} (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux)){@too} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
+        r"(?<!se )(?<!s')\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!notre )(?<!son )(?<!leur )équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?){@too} (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux)){@too} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
         says=(
             ("Lumaro fournit déjà Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Ses yaourts sont référencés chez Dorval, précise Lumaro.", "Lumaro: Dorval"),

@@ -123,9 +123,11 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "at-the-origin",
         Kind.FOUNDER,
-        ("origine",),
-        r"(?:\bà l'origine (?:de |d'|du )(?:la |l'|le )?{CO:subject}(?:,? (?:il y a|on trouve|se trouve|se trouvent|figure|figurent))?,? {PERSONS:value}|{PERSONS:value}(?:, [^,;.:]{3,40})?, à l'origine (?:de |d'|du )(?:la |l'|le )?{CO:subject}(?=,|\.| et |$))",
+        ("origine", "doit"),
+        r"(?:{PERSONS:value} (?:est|sont|était|étaient) à l'origine (?:de |d'|du )(?:la création (?:de |d'|du )|la société |l'entreprise )?(?={CO:subject}){CO}(?=[,.;]| et |$)|\bc'est à {PERSONS:value} (?:que |qu')(?:\ue016\ue017*+|l'\ue016\ue017*+|l'on|on|(?={CO})) ?doit (?:la création (?:de |d'|du )|la naissance (?:de |d'|du ))?{CO:subject}|\bà l'origine (?:de |d'|du )(?:la |l'|le )?{CO:subject}(?:,? (?:il y a|on trouve|se trouve|se trouvent|figure|figurent))?,? {PERSONS:value}|{PERSONS:value}(?:, [^,;.:]{3,40})?, à l'origine (?:de |d'|du )(?:la |l'|le )?{CO:subject}(?=,|\.| et |$))",
         says=(
+            ("Anne Roy et Paul Vidal sont à l'origine de Lumaro.", "Lumaro: Anne Roy; Paul Vidal"),
+            ("C'est à Anne Roy que l'on doit la création de Lumaro.", "Lumaro: Anne Roy"),
             ("À l'origine de Lumaro, il y a Anne Roy, chimiste.", "Lumaro: Anne Roy"),
             ("L'ingénieure Anne Roy, à l'origine de Lumaro, en détient 40 %.", "Lumaro: Anne Roy"),
         ),
@@ -138,9 +140,12 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "after-founding",
         Kind.FOUNDER,
-        ("fondé ", "créé ", "lancé "),
-        r"\b(?:après avoir|pour avoir) (?:(?:co-?)?fondé|créé|lancé) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject}(?: [^,;.:]{2,40})?, {PERSON:value}",
-        says=(("Dix ans après avoir fondé Lumaro, Anne Roy change de métier.", "Lumaro: Anne Roy"),),
+        ("fondé ", "créé ", "lancé ", "participé"),
+        r"(?:\b(?:après avoir|pour avoir) (?:(?:co-?)?fondé|créé|lancé) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject}(?: [^,;.:]{2,40})?, {PERSON:value}|{PERSON:value}(?:(?! et |,? qui )[^;.:\ue000-\ue009]){0,60},? (?:[a-zà-ÿ-]+ |{DURATION} )?après (?:avoir participé à la (?:création|fondation|naissance) (?:de |d'|du )|avoir (?:co-?)?(?:fondé|créé) )(?:la société |l'entreprise )?{CO:subject})",
+        says=(
+            ("Dix ans après avoir fondé Lumaro, Anne Roy change de métier.", "Lumaro: Anne Roy"),
+            ("Paul Vidal part, dix-huit ans après avoir participé à la création de Lumaro.", "Lumaro: Paul Vidal"),
+        ),
         silent=("Dix ans après avoir quitté Lumaro, Anne Roy change de métier.",),
         modality=Modality.ASSERTED,
     ),

@@ -50,7 +50,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "heads",
         Kind.CEO,
         ("dirig", "tête", "pilot", "préside", "commandes", "rênes"),
-        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|(?:pilote|gère|emmène)(?:nt)?|(?:est )?(?:à la tête|aux commandes|aux manettes|à la barre|aux rênes) d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}",
+        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|(?:pilote|gère|emmène)(?:nt)?|(?:est )?(?:à la tête|aux commandes|aux manettes|à la barre|aux rênes|tien(?:t|nent) (?:les rênes|les commandes|la barre)) d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}",
         says=(
             ("Anne Roy, qui dirige Lumaro depuis 2019, s'en réjouit.", "Lumaro: Anne Roy"),
             ("Paul Vidal dirige l'entreprise Dorval.", "Dorval: Paul Vidal"),
@@ -65,7 +65,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "led-by-person",
         Kind.CEO,
         ("dirig", "présid", "pilot", "emmen"),
-        r"{CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:un duo, |un tandem, |le duo |le tandem )?{PERSONS:value}",
+        r"(?<!atelier de )(?<!usine de )(?<!site de )(?<!filiale de )(?<!studio de )(?<!équipe de )(?<!branche de )(?<!agence de )(?<!laboratoire de ){CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:un duo, |un tandem, |le duo |le tandem )?{PERSONS:value}",
         says=(
             ("Lumaro, dirigée par Anne Roy, emploie 40 salariés.", "Lumaro: Anne Roy"),
             ("L'entreprise Dorval est dirigée par Paul Vidal.", "Dorval: Paul Vidal"),
@@ -92,7 +92,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
             "devi",
             "rempl",
         ),
-        r"{PERSON:value}{@aged}(?:, [a-zà-ÿ][^,;.:]{3,60},)?,? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|deviendra|prend|prendra|reprend|a pris|promue?|désignée?|a été nommée?|est nommée?|arrive|accède|(?:assure|exerce)(?: seule?)?)(?: {@when}| )?(?:la direction générale|la direction (?=(?:de |d'|du )(?:la |l')?{CO})|à la direction générale|les rênes|les commandes|la tête|à la tête|aux commandes|au poste de {@ceo}|comme {@ceo}|(?:ses|les) fonctions de {@ceo}|{@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject}|(?! (?:de |d'|du |des )))",
+        r"{PERSON:value}{@aged}(?:, [a-zà-ÿ][^,;.:\ue000\ue001]{3,60},)?,? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|deviendra|prend|prendra|reprend|a pris|promue?|désignée?|a été nommée?|est nommée?|arrive|accède|(?:assure|exerce)(?: seule?)?)(?: {@when}| )?(?:la direction générale|la direction (?=(?:de |d'|du )(?:la |l')?{CO})|à la direction générale|les rênes|les commandes|la tête|à la tête|aux commandes|au poste de {@ceo}|comme {@ceo}|(?:ses|les) fonctions de {@ceo}|{@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject}|(?! (?:de |d'|du |des )))",
         says=(
             ("Anne Roy a été nommée directrice générale de Lumaro.", "Lumaro: Anne Roy"),
             ("Paul Vidal prend la tête de Dorval.", "Dorval: Paul Vidal"),
@@ -247,7 +247,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "whom-somebody-heads",
         Kind.CEO,
         ("dirig", "présid", "pilot"),
-        r"{CO:subject},? (?:que |qu')(?:co)?(?:dirige|préside|pilote)(?:nt)? (?:{DATE:date} )?{PERSONS:value}",
+        r"(?<!administration de )(?<!surveillance de )(?<!directoire de )(?<!stratégique de ){CO:subject},? (?:que |qu')(?:co)?(?:dirige|préside|pilote)(?:nt)? (?:{DATE:date} )?{PERSONS:value}",
         says=(("L'entreprise, que dirige Anne Roy depuis 2019, recrute. Lumaro grandit.", "-: Anne Roy"),),
         silent=("L'entreprise, que courtise Anne Roy, recrute. Lumaro grandit.",),
         modality=Modality.ASSERTED,

@@ -132,7 +132,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
             "emparé",
             "empare",
         ),
-        r"\b(?:rachète|rachètent|racheté|racheter|acquiert|acquis|acquérir|reprend|repris|reprendre|absorbe|absorbé|s'offre|s'est offert|s'empare d[eu']|s'est emparée? d[eu']|mis la main sur|met la main sur|avale|rachètera) {@when}(?:(?!par )[a-zà-ÿ]+ ){0,1}?(?:(?:les |des |l'|la )?(?:actifs|activités|usine|activité|{PERCENT}|majorité)(?: [a-zà-ÿ]+)? (?:de |d'|du )?(?:capital de )?)?(?:la société |l'entreprise )?(?!par ){ORGS:value}(?! (?:pour sa|comme client))",
+        r"\b(?:rachète|rachètent|racheté|racheter|acquiert|acquis|acquérir|reprend|repris|reprendre|absorbe|absorbé|s'offre|s'est offert|s'empare d[eu']|s'est emparée? d[eu']|mis la main sur|met la main sur|avale|rachètera) {@when}(?:(?!par |à |au |aux |chez |auprès )[a-zà-ÿ]+ ){0,1}?(?:(?:les |des |l'|la )?(?:actifs|activités|usine|activité|{PERCENT}|majorité)(?: [a-zà-ÿ]+)? (?:de |d'|du )?(?:capital de )?)?(?:la société |l'entreprise )?(?!par |à |au |aux |chez |auprès ){ORGS:value}(?! (?:pour sa|comme client))",
         says=(
             ("Lumaro a racheté Dorval en 2021.", "Lumaro: Dorval"),
             ("Lumaro a repris en février les actifs de Vesta, un petit éditeur lyonnais.", "Lumaro: Vesta"),
@@ -172,7 +172,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "taken-over-by",
         Kind.ACQUISITION,
         ("rach", "acqui", "repri", "absorb", "cédé"),
-        r"(?:(?:\b(?:été|est|sont|fut|être|était|étant|ayant été) {@adv}|, |^[-« ]*|(?<=[\ue002\ue003\ue008\ue009\ue014\ue015]) )(?:rachetée?|acquise?|reprise?|absorbée?)(?: {@when}| )?par|(?<!actions )\bcédée? à) ?{ORG:value}",
+        r"(?:\b(?:été|est|sont|fut|être|était|étant|ayant été) {@adv}|, |^[-« ]*|(?<=[\ue002\ue003\ue008\ue009\ue014\ue015]) )(?:(?:rachetée?|acquise?|reprise?|absorbée?)(?: {@when}| )?par|cédée?(?: {@when}| )(?:à|au)) ?{ORG:value}",
         says=(("Lumaro a été rachetée en 2020 par Dorval.", "Lumaro: Dorval"),),
         silent=("Lumaro n'a pas été rachetée par Dorval.", "Lumaro salue l'offre de reprise de Dorval."),
         qualifiers=(("direction", "acquired_by"),),

@@ -105,7 +105,7 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
         "order-comes-from",
         Kind.CLIENT,
         ("commande", "contrat", "livraison"),
-        r"\b(?:(?:commandes?|contrats?)\b[^.;:]{0,40}? (?:émane|vient|provient|est venue?|viennent|émanent|proviennent) (?:de |d'|du |des )(?:chez )?|(?:contrat|accord)[^.;:,]{0,30}? (?:lie|unit)(?: désormais| déjà| aujourd'hui)? (?={CO:subject}){CO} (?:à|et|au) |(?:premières?|prochaines|dernières) livraisons (?:à|au|aux|chez) )(?:l'|la |le )?{ORGS:value}",
+        r"\b(?:(?:commandes?|contrats?)\b[^.;:]{0,40}? (?:émane|vient|provient|est venue?|viennent|émanent|proviennent) (?:(?:de |d'|du |des )(?:chez )?|des [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?{@such})|(?:contrat|accord)[^.;:,]{0,30}? (?:lie|unit)(?: désormais| déjà| aujourd'hui)? (?={CO:subject}){CO} (?:à|et|au) |(?:premières?|prochaines|dernières) livraisons (?:à|au|aux|chez) )(?:l'|la |le )?{ORGS:value}",
         says=(
             ("La commande la plus importante émane de Dorval, précise Lumaro.", "-: Dorval"),
             ("Un contrat de cinq ans lie désormais Lumaro à Vesta.", "Lumaro: Vesta"),

@@ -11,6 +11,7 @@ from builder.model.claims import Kind, Modality
 _BUYERS = r"(?:clients?|clientes?|donneurs? d'ordres?|références?|acheteurs?|commanditaires?|abonnés|grands comptes|chargeurs|annonceurs)"
 _ALLIES = r"(?:partenaires?|alliée?s?|fournisseurs?|sous-traitants?|prestataires?|façonniers?|équipementiers?|hébergeurs?|imprimeurs?)"
 _RIVALS = r"(?:rivaux|rivale?s?|concurrente?s?|challengers?|adversaires?|bêtes? noires?)"
+_HOLDERS = r"(?:actionnaires?|investisseurs?|soutiens|bailleurs de fonds|financeurs?)"
 _OWN = r"(?:ses|leurs|nos|son|sa|leur|notre|l'un de ses|l'une de ses|l'un de leurs|un de ses)"
 _KIND = r"(?:(?!anciens?\b|ancienne|ex-|futurs?\b|potentiels?\b)[a-zà-ÿ-]+ ){0,3}?"
 _MORE = r"(?: (?!est |sont |ont |mais |et |de |d'|qui |que )[a-zà-ÿ-]+){0,2}"
@@ -24,7 +25,7 @@ def _told_by(nouns: str) -> str:
         rf"(?:\b(?:a|ont|avait|avaient|ayant) {_ALSO}(?:pour|comme) (?:seule?s? |principa(?:l|le|ux) |premiers? |grands? )?{nouns}{_MORE},? {{ORGS:value}}"
         rf"|\b(?:compte|cite|revendique|range|recense|affiche|aligne)(?:nt)? {_ALSO}(?:dans|parmi|au nombre de|au rang de|comme) {of_whom}{_MORE},? {{ORGS:value}}"
         rf"|\b(?:compte|cite|range|place|classe|présente|considère|désigne|a)(?:nt)? {_ALSO}{{ORGS:value}} (?:parmi|au nombre de|au rang de|dans|comme|pour) (?:{of_whom}|{nouns})\b"
-        rf"|\b(?:compte|a|revendique|cite|sert|affronte)(?:nt)? {_ALSO}(?:deux|trois|quatre|cinq|six|{{COUNT}}) {_KIND}{nouns}{_MORE} ?[,:] {{ORGS:value}}"
+        rf"|\b(?:compte|a|revendique|cite|sert|affronte)(?:nt)? {_ALSO}(?:que |qu')?(?:deux|trois|quatre|cinq|six|{{COUNT}}) {_KIND}{nouns}{_MORE} ?[,:] {{ORGS:value}}"
         rf"|\bparmi {of_whom}{_MORE},? (?:(?={{CO:subject}}){{CO}} )?(?:compt|cit|revendiqu|trouv|retrouv|figur|mentionn)[a-z]+ {_ALSO}{{ORGS:value}}"
         rf"|\bvoi(?:t|ent) dans {{ORG:value}} {of_whom}\b"
         # What stands behind the names is one group: each alternative of its own would read the names again.
@@ -106,6 +107,21 @@ ROLE_RELATIONS: tuple[Relation, ...] = (
             "Lumaro a pour rivaux des artisans.",
             "Lumaro ne compte pas Albis parmi ses concurrents.",
             "Lumaro voit en Anne Roy une rivale.",
+        ),
+    ),
+    Relation(
+        "is-backer-by-noun",
+        Kind.INVESTOR,
+        ("actionnaire", "investisseur", "soutiens", "bailleurs", "financeur"),
+        _told_by(_HOLDERS),
+        says=(
+            ("Lumaro compte Mirande parmi ses actionnaires.", "Lumaro: Mirande"),
+            ("Lumaro revendique parmi ses soutiens Crédis et Vesta.", "Lumaro: Crédis; Vesta"),
+            ("Le fonds Crédis fait partie de ses actionnaires, dit Lumaro.", "-: Crédis"),
+        ),
+        silent=(
+            "Lumaro compte Mirande parmi ses anciens actionnaires.",
+            "Lumaro ne compte plus Mirande parmi ses actionnaires.",
         ),
     ),
     Relation(

@@ -93,6 +93,38 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         silent=("Reprise en 2019 par Lumaro, l'usine a doublé de taille.",),
     ),
     Relation(
+        "bought-opening",
+        Kind.ACQUISITION,
+        ("achet", "rachet", "acqui", "repri", "payé", "intégré", "absorb"),
+        r"^[-« ]*(?:achetée?|rachetée?|acquise?|reprise?|absorbée?|payée? {MONEY})(?: (?!par )[^.;:\ue002-\ue009\ue014-\ue017]{0,60}?)?, (?:l'|la |le )?(?:société |entreprise )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?=[ ,](?!par ))",
+        says=(
+            ("Acheté en 2016, Nautilia a été revendu par Lumaro quatre ans plus tard.", "-: Nautilia"),
+            ("Payé 33 millions d'euros et intégré en juillet 2025, Ullvik a changé Lumaro.", "-: Ullvik"),
+            ("Rachetée en 2019 pour une bouchée de pain, la société Dorval pèse lourd chez Lumaro.", "-: Dorval"),
+        ),
+        silent=(
+            "Rachetée en 2019 par Vesta, la société Dorval fournit Lumaro.",
+            "Achetée en 2016, la machine tourne chez Lumaro.",
+        ),
+        of_topic=True,
+    ),
+    Relation(
+        "joined-its-group",
+        Kind.ACQUISITION,
+        ("rejoi", "fusion", "intégr"),
+        r"(?:(?P<value>\ue002\ue003*+)(?:, [^,;.:]{3,50},)?,? (?:qui )?(?:a |ont )?(?:rejoint|rejoignent|intègre|intégré) {@when}le groupe (?={CO:subject}){CO}|(?={CO:subject}){CO} (?:{@have} {@adv}|est en train de )?(?:fusionné|fusionne|fusionner) {@when}avec (?:l'|la |le )?{ORG:value}|\bfusion (?:entre |de |d')(?={CO:subject}){CO} (?:et|avec) (?:de |d'|du )?(?:l'|la |le )?{ORG:value})",
+        says=(
+            ("La société Dorval a rejoint le groupe Lumaro en 2022.", "Lumaro: Dorval"),
+            ("Lumaro a fusionné avec Dorval en 2021.", "Lumaro: Dorval"),
+            ("La fusion de Lumaro et de Dorval est effective.", "Lumaro: Dorval"),
+        ),
+        silent=(
+            "Anne Roy a rejoint le groupe Lumaro en 2022.",
+            "Lumaro pourrait fusionner avec Dorval.",
+            "La fusion de Lumaro et de Dorval a échoué.",
+        ),
+    ),
+    Relation(
         "buys-one-apposed",
         Kind.ACQUISITION,
         ("rachet", "rachèt", "acqui", "repri", "absorb", "s'offre", "s'est offert"),

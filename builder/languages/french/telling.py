@@ -124,6 +124,12 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.POSSIBLE,
+        r"\b(?:(?:la presse|(?:les|des|certains|plusieurs) (?:médias|journaux|rumeurs|bruits|observateurs)|(?:la|une) rumeur|une dépêche|le bruit)(?: [a-zà-ÿ'-]+){0,3}? (?:annon|évoqu|prêt|donn|imagin|voy|vu |pari|spécul|préten|racont)[a-zà-ÿ]*|on (?:a |avait |l'a |l'avait |le |la |lui )?(?:dit|disait|donnait|prêtait|prêté|annonçait|croyait|imaginait|racontait))\b",
+        "La presse a annoncé l'arrivée de Vesta au capital de Lumaro.",
+        "Lumaro a annoncé à la presse l'arrivée de Vesta à son capital.",
+    ),
+    Marker(
+        Modality.POSSIBLE,
         r"\b(?!(?:portrait|attrait|retrait|extrait|trait|distrait|abstrait|paraît|espérait|espéraient|tirait|tiraient)\b)[a-zà-ÿ]{2,}(?:rait|raient)\b",
         "Lumaro lèverait 12 millions d'euros.",
         hearsay=True,

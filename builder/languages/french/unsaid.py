@@ -41,7 +41,7 @@ STANDING: tuple[tuple[Modality, re.Pattern[str]], ...] = (
 """What words beside an office say of whoever holds it: "future PDG"; looked for in a rule's words and just before."""
 LEFT = re.compile(
     r",? (?:(?:qui |lui |elle |vient de |a |ont |avait |nous |\ue016[\ue017]* |l'|s'en |s'est vue? |en |aussi |depuis |également |discrètement |brutalement |fini par |annoncé (?:avoir )?|été )){0,4}"
-    r"(?:quittés?e?s?|quitter|démissionné|démissionner|démissionne|remerciée?|limogée?|évincée?|débarquée?|licenciée?|révoquée?|allée?|partie?)(?= |,|\.)(?! (?:de rien|d'un|à la conquête))"
+    r"(?:quittés?e?s?|quitter|démissionné|démissionner|démissionne|remerciée?|limogée?|évincée?|débarquée?|licenciée?|révoquée?|remplacée?|allée?|partie?)(?= |,|\.)(?! (?:de rien|d'un|à la conquête))"
     r"|,? jusqu'(?:en|à|au)\b"
 )
 """Follows the name of somebody who no longer holds the office just named."""

@@ -1,0 +1,59 @@
+# A verb and two names make no deal by themselves: one of them may only count or judge, both may have put money into a
+# third, and "we" may be whoever is quoted.
+"""Whether a match is said of the company in focus, and of a name that can be the other side."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from builder.claims import patterns
+from builder.claims.dating import names_of
+from builder.claims.houses import is_anothers_word
+from builder.claims.masks import Sentence
+from builder.claims.reading import Reading, is_focus
+from builder.languages.telling import Relation
+from builder.mentions.names import Name
+from builder.model.claims import Kind
+
+_DEALT_WITH = (Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR, Kind.ACQUISITION, Kind.INVESTOR)
+
+
+def is_of_others(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
+    """Whether what is told of the company in focus is another's, by its words: somebody else's "we", a common stake."""
+    if subject != reading.focus.company:
+        return False
+    if row.kind is Kind.INVESTOR and _puts_money_in(reading, sentence, found):
+        return True
+    own = patterns.group(found, "subject")
+    if own and isinstance(sentence.at.get(own[0]), Name):
+        return False
+    return is_anothers_word(reading, sentence.place(found))
+
+
+def _puts_money_in(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether the company in focus is one of the backers listed: "Lumaro and Vesta have invested".
+
+    It stands right before the verb, or is joined to another by more than a comma.
+    """
+    named = names_of(sentence, found, "value")
+    joint = patterns.compiled(reading.language.telling.joint, reading.language)
+    for at, name in enumerate(named):
+        if not is_focus(name.text, reading.focus):
+            continue
+        beside = (
+            sentence.mask[a.span.end - sentence.start : b.span.start - sentence.start] for a, b in pairwise(named)
+        )
+        joints = [words for words in list(beside)[max(0, at - 1) : at + 1] if joint.fullmatch(words)]
+        if any(words.strip() != "," for words in joints):
+            return True
+        return (
+            at == len(named) - 1 and (at == 0 or bool(joints)) and found.end("value") <= name.span.end - sentence.start
+        )
+    return False
+
+
+def only_watches(reading: Reading, name: str, kind: Kind, words: str) -> bool:
+    """Whether a name is that of a body which counts, certifies or judges, and `words` tell of no deal with it."""
+    telling = reading.language.telling
+    return kind in _DEALT_WITH and telling.watchdogs.match(name) is not None and not telling.traded.search(words)

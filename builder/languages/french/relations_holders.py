@@ -1,0 +1,86 @@
+# How French prose says who owns a part of a company as a matter of course: whoever keeps its share, has so much of the
+# capital, or has bought the shares of somebody else.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for investors told by what they hold."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind
+
+_APART = r"(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)?"
+_NOT_CAPITAL = r"(?! (?:du marché|de parts? de marché|des ventes|des salariés|de (?:son|sa|ses|leurs?) (?!capital)|de (?:marge|croissance|hausse|clients)))"
+_OF_CO = r"(?: (?:de |d'|du )(?={CO:subject}){CO})?"
+_SHARES = r"(?:du capital|de son capital|de notre capital|des (?:parts|actions|titres|droits de vote))"
+
+HOLDER_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "keeps-its-share",
+        Kind.INVESTOR,
+        ("conserv", "gard", "maint"),
+        rf"{{BACKERS:value}}{_APART},? (?:qui |lui |elle )?(?:conserve|garde|conservait|gardait)(?:nt)?{{@too}} (?:ses |leurs |quelque |environ )?{{PERCENT}}{_NOT_CAPITAL}(?: {_SHARES})?{_OF_CO}(?=[ ,.;]|$)",
+        says=(
+            ("Mirande Capital, qui conserve 21 % de Lumaro, patiente.", "Lumaro: Mirande Capital"),
+            ("Dorval garde ses 9 %, précise-t-on chez Lumaro.", "-: Dorval"),
+            ("La famille Roy, fondatrice, conserve 54 % du capital de Lumaro.", "Lumaro: famille Roy"),
+        ),
+        silent=(
+            "Mirande Capital conserve 21 % du marché, selon Lumaro.",
+            "Mirande Capital ne garde plus ses 9 %, dit Lumaro.",
+            "Lumaro garde 9 % de marge.",
+        ),
+        of_topic=True,
+    ),
+    Relation(
+        "has-share-of-capital",
+        Kind.INVESTOR,
+        ("capital", "parts", "actions", "titres", "droits de vote"),
+        rf"{{BACKERS:value}}{_APART},? (?:qui )?(?:en )?(?:a|ont|aura|auront|possède|possèdent|détient|détiennent|contrôle|contrôlent|réunit|réunissent){{@too}} (?:déjà |toujours |encore |ensemble |près de |plus de )?{{PERCENT}} {_SHARES}{_OF_CO}",
+        says=(
+            ("Caravelle Capital a toujours 19 % du capital de Lumaro.", "Lumaro: Caravelle Capital"),
+            ("Le constructeur Dorval, qui détient 12 % de son capital, soutient Lumaro.", "-: Dorval"),
+            ("Vesta et Albis possèdent 30 % des droits de vote de Lumaro.", "Lumaro: Vesta; Albis"),
+        ),
+        silent=(
+            "Caravelle Capital n'a plus 19 % du capital de Lumaro.",
+            "Caravelle Capital pourrait avoir 19 % du capital de Lumaro.",
+        ),
+        of_topic=True,
+    ),
+    Relation(
+        "shares-bought-by",
+        Kind.INVESTOR,
+        ("titres", "parts", "actions", "participation"),
+        r"\b(?:titres|parts(?! de marché)|actions|participation)(?: [a-zà-ÿ'-]+){0,4}?(?: [\ue000-\ue01f]+)? (?:ont été|a été|sont|est|avaient été|viennent d'être|vient d'être) (?:rachetée?s?|reprise?s?|acquise?s?|cédée?s?|vendue?s?) {@when}(?:par|à|au) (?P<value>{BACKERS}(?:,? et (?:par |à |au ){BACKERS})?)",
+        says=(
+            (
+                "Ses titres ont été rachetés par Crédis et par la Financière Albis, indique Lumaro.",
+                "-: Crédis; Financière Albis",
+            ),
+            ("Les parts de Mirande ont été reprises en mai par Vesta, dit Lumaro.", "-: Vesta"),
+            ("La participation du fonds a été cédée à Crédis, dit Lumaro.", "-: Crédis"),
+        ),
+        silent=(
+            "Ses titres n'ont pas été rachetés par Crédis, indique Lumaro.",
+            "Les parts de marché ont été reprises par Vesta, dit Lumaro.",
+        ),
+        of_topic=True,
+    ),
+    Relation(
+        "led-as-head-of-file",
+        Kind.INVESTOR,
+        ("chef de file", "cheffe de file", "un ticket", "son ticket", "leur ticket"),
+        r"{BACKERS:value},? (?:qui )?(?:(?:est|était|a été|sont|étaient) (?:le |la |les )?chef(?:fe)?s? de file(?=[,;] [^.]{0,80}\b(?:au pot|suiv|complèt|souscri|particip|réinvesti))|(?:a |ont )?(?:pren(?:d|nent)|pris) (?:un|son|leur) ticket\b)",
+        says=(
+            (
+                "Dans cette levée de Lumaro, Mirande était chef de file, Crédis et Albis ont remis au pot.",
+                "Lumaro: Mirande",
+            ),
+            ("Le constructeur bavarois Dorval prend un ticket minoritaire chez Lumaro.", "-: Dorval"),
+            ("Vesta a pris un ticket de 2 millions d'euros, dit Lumaro.", "-: Vesta"),
+        ),
+        silent=("Mirande était chef de file de la fronde contre Lumaro.", "Anne Roy prend son billet chez Lumaro."),
+        of_round=True,
+        of_topic=True,
+    ),
+)

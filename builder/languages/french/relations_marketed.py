@@ -1,0 +1,70 @@
+# How French prose names goods by what becomes of them: what a range gains, what is among the best sellers, what comes out.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for products told by their range and by their coming out."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+_OWN = r"[\ue006\ue008][\ue007\ue009]*+"
+_LISTED = rf"(?:la |le |les |l'|ses |son |sa )?(?:[a-zà-ÿ-]{{3,18}} )?{_OWN}(?:(?:,| et|, et| ou) (?:la |le |les |l'|son |sa )?(?:[a-zà-ÿ-]{{3,18}} )?{_OWN}){{0,5}}"
+_RANGE = r"(?:gamme|catalogue|collection|offre|famille|ligne|carte)"
+
+MARKETED_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "range-gains",
+        Kind.PRODUCT,
+        ("étoff", "enrichi", "élargi", "complèt", "complét", "compos", "compren", "compt"),
+        rf"\b{_RANGE}(?: (?:de |d')(?={{CO:subject}}){{CO}})?(?: [a-zà-ÿ-]+){{0,2}},? (?:s'est |se |s')(?:étoffe|étoffée?|enrichit|enrichie?|élargit|élargie?|complète|complétée?|compose|composée?) (?:encore |aussi |désormais )?(?:avec |de |du |d')(?P<value>{_LISTED})",
+        says=(
+            ("La gamme de Lumaro s'étoffe avec le Pali, l'Orio et le Miro.", "Lumaro: Pali; Orio; Miro"),
+            ("Son catalogue s'est enrichi de la tondeuse Rasette, dit Lumaro.", "-: Rasette"),
+            ("La collection se compose du Pali et de l'Orio chez Lumaro.", "-: Pali"),
+        ),
+        silent=(
+            "La gamme de Lumaro s'étoffe avec des lampes.",
+            "La gamme de Lumaro ne s'étoffe pas avec le Pali.",
+        ),
+    ),
+    Relation(
+        "among-best-sellers",
+        Kind.PRODUCT,
+        ("parmi",),
+        rf"\bparmi (?:les|ses|leurs|nos) (?:[a-zà-ÿ]+ )?(?:best-sellers|produits|modèles|succès|nouveautés|titres|créations|références|jeux|lampes|machines|vélos|vins|parfums|outils|logiciels|applications)(?: (?:phares?|maison|récents|vedettes))?(?: (?:de |d')(?={{CO:subject}}){{CO}})?,? ?(?:figurent|figure|on (?:trouve|compte|retrouve|cite)|:) (?:aussi |notamment )?(?P<value>{_LISTED})",
+        says=(
+            ("Parmi les best-sellers de Lumaro figurent le Pali et l'Orio.", "Lumaro: Pali; Orio"),
+            ("Parmi ses modèles phares, on trouve la Rasette, dit Lumaro.", "-: Rasette"),
+            ("Parmi les nouveautés : la lampe Solenne, note Lumaro.", "-: Solenne"),
+        ),
+        silent=(
+            "Parmi les modèles de Lumaro figurent des lampes.",
+            "Parmi ses clients figurent Pali et Orio, dit Lumaro.",
+        ),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "coming-out-of",
+        Kind.PRODUCT,
+        ("lancement", "commercialisation", "mise en vente", "mise sur le marché", "sortie"),
+        rf"\b(?:lancement|commercialisation|mise en vente|mise sur le marché|sortie) (?:(?:officielle?|mondiale?|commerciale?) )?(?:de (?:la |l'|sa |son )|du )(?!(?:société|groupe|entreprise|filiale|usine|fonds|parc|site|plan|projet|start-up)\b)(?:[a-zà-ÿ-]{{3,18}} )?(?P<value>{_OWN})(?=[ ,.;]|$)(?! de \ue004)(?! d'ici)",
+        says=(
+            ("Avec le lancement de l'Orio, Lumaro change d'échelle.", "Lumaro: Orio"),
+            ("La mise en vente du fauteuil Pali a surpris Lumaro.", "-: Pali"),
+            ("La sortie de la Rasette réjouit Lumaro.", "-: Rasette"),
+        ),
+        silent=("La sortie de la crise réjouit Lumaro.", "Le lancement de la filiale Vesta réjouit Lumaro."),
+    ),
+    Relation(
+        "owed-to-it",
+        Kind.PRODUCT,
+        ("doit ", "inventé", "imaginé", "mis au point", "conçu"),
+        rf"(?:\b(?:à qui|auquel|à laquelle) (?:l'on|on|\ue016\ue017*+) doit (?:déjà |notamment )?(?P<value>{_LISTED})|(?<=[\ue003\ue009\ue015]) (?:a|ont) (?:{{@adv}})(?:inventé|imaginé|mis au point|conçu) (?:le |la |l')(?:[a-zà-ÿ-]{{3,18}} )?(?P<value>{_OWN})(?=,|\.| ?;|$))",
+        says=(
+            ("Lumaro, à qui l'on doit la lampe Vistra, recrute.", "Lumaro: Vistra"),
+            ("Lumaro a mis au point le Thermolux, un capteur.", "Lumaro: Thermolux"),
+        ),
+        silent=("Lumaro, à qui l'on doit 40 emplois, recrute.", "Anne Roy a conçu un plan pour Lumaro."),
+        modality=Modality.ASSERTED,
+    ),
+)

@@ -1,0 +1,109 @@
+# How French prose tells clients by what they do with the goods: who runs six of them, what it is that they use, for whom
+# something is built.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for clients told by what they use and by what is made for them."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind
+
+_MANY = r"(?:{COUNT}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|plusieurs|une (?:dizaine|quinzaine|vingtaine|trentaine|centaine))(?![a-zà-ÿ])"
+_MAKES = r"\b(?:vend|commercialis|édit|propos|fabriqu|conçoi|conçu|développ|lanc|produi|fourni|lou[eé]|mis au point|met au point|assembl|construi)[a-zà-ÿ]*\b"
+_USED = (
+    r"(?:souscri(?:t|vent|re)|utilis(?:e|ent|ée?s?|er)|adopt(?:e|ent|ée?s?|er)|choisi(?:e|s|es|r|t|ssent)?|retenue?s?|retenir|command(?:e|ent|ée?s?|er)|"
+    r"ach(?:ète|ètent|etée?s?|eter)|équip(?:ée?s?|er)|dotée?s?|doter|abonnée?s?|plébiscit(?:e|ent|ée?s?)|recour(?:u|ent|t)|exploit(?:e|ent))"
+)
+
+USING_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "has-some-of-them",
+        Kind.CLIENT,
+        ("en exploite", "en loue", "en utilise", "en align", "en fait ", "en font ", "en a ", "en ont ", "en test"),
+        rf"(?P<value>{{ORG}}(?:, (?:lui|elle),)?,? en (?:(?:exploite|loue|utilise|aligne|teste)(?:nt)?|f(?:ait|ont) (?:rouler|tourner|voler|naviguer)|(?:a|ont) (?:déjà |aussi )?(?:achetée?s?|louée?s?|installée?s?|reçue?s?|réservée?s?|déployée?s?|commandée?s?)) (?:déjà |aussi )?{_MANY}(?:(?:, (?:et )?| et ){{ORG}} {_MANY})?)",
+        says=(
+            (
+                "Ses robots plaisent. La coopérative Dorval en exploite six, le négociant Vesta quatre, dit Lumaro.",
+                "-: Dorval; Vesta",
+            ),
+            ("Les grues de Lumaro plaisent. Le loueur Dorval en aligne déjà douze.", "Lumaro: Dorval"),
+            ("Les bornes de Lumaro plaisent. La société Vesta en a commandé vingt.", "Lumaro: Vesta"),
+        ),
+        silent=(
+            "Les robots de Lumaro plaisent. La ville en compte six.",
+            "Les robots de Lumaro plaisent. La coopérative Dorval n'en exploite aucun.",
+            "Les robots de Lumaro plaisent. Anne Roy en a vendu six.",
+        ),
+        of_topic=True,
+    ),
+    Relation(
+        "what-is-used-by",
+        Kind.CLIENT,
+        ("qu'", "que ", "laquelle", "auquel", "auxquel", "lequel", "dont "),
+        rf"(?:{_MAKES}{{~110}}|\b(?:son|sa|ses|leurs?) (?:[a-zà-ÿ-]+ ){{1,4}}?)\b(?:qu'|que |à laquelle |auxquelles |auxquels |auquel |dont |avec (?:laquelle|lequel|lesquels|lesquelles) )(?:(?:ont|a|se sont|s'est|viennent de s'|vient de s'|viennent d'|vient d'|viennent de|vient de) ?)?(?:déjà |aussi |notamment )?{_USED} (?:déjà |notamment |aussi )?{{ORGS:value}}",
+        says=(
+            (
+                "Lumaro commercialise une plateforme à laquelle ont déjà souscrit Dorval et la banque Albis.",
+                "Lumaro: Dorval; Albis",
+            ),
+            ("Lumaro édite un outil que viennent d'adopter Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
+            ("Lumaro fabrique des bornes dont se sont équipés Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
+        ),
+        silent=(
+            "Lumaro achète un logiciel qu'utilisent Dorval et Vesta.",
+            "Lumaro vend un outil que n'utilise pas Dorval.",
+            "Lumaro vend un outil qu'utilisent les soudeurs.",
+        ),
+    ),
+    Relation(
+        "signs-in-turn",
+        Kind.CLIENT,
+        ("signe", "franchi", "convainc", "rejoi"),
+        r"(?P<value>{ORG} (?:signe|a signé|franchit le pas|a franchi le pas|se laisse convaincre) (?:en |dès |fin |début |à l')?{DATE}(?:,| et|, puis|;) {ORG}(?: en| dès| fin| à)? {DATE})",
+        says=(
+            ("L'offre séduit. Dorval signe en 2020, la banque Vesta en 2021, note Lumaro.", "-: Dorval; Vesta"),
+            ("L'outil plaît. Le groupe Albis franchit le pas en 2019, Dorval en 2020, dit Lumaro.", "-: Albis; Dorval"),
+        ),
+        silent=("Dorval signe en 2020 un accord avec Vesta en 2021, dit Lumaro.",),
+        of_topic=True,
+    ),
+    Relation(
+        "builds-for",
+        Kind.CLIENT,
+        (" pour ",),
+        r"\b(?:achève|termine|construit|bâtit|réalise|rénove|aménage|érige|développe|conçoit|édifie|exploite|(?:a|ont) {@adv}(?:construit|bâti|réalisé|rénové|aménagé|développé|conçu|livré|édifié|achevé))(?:nt)? {@when}pour (?:le compte d[eu] )?{ORGS:value}(?=,? (?:son|sa|ses|une?|des|deux|trois|le|la|les|plusieurs|{COUNT}) |,? l')",
+        says=(
+            ("Lumaro achève pour la société Dorval son plus gros chantier.", "Lumaro: Dorval"),
+            ("Lumaro a conçu pour le groupe Vesta une usine de 3 000 mètres carrés.", "Lumaro: Vesta"),
+            ("Lumaro développe pour Albis et Dorval un moteur sobre.", "Lumaro: Albis; Dorval"),
+        ),
+        silent=("Lumaro construit pour demain une usine.", "Lumaro a quitté pour Dorval une place enviée."),
+    ),
+    Relation(
+        "preferred-it",
+        Kind.CLIENT,
+        ("préféré", "confiance", "vu "),
+        r"(?:{ORGS:value} (?:a|ont) {@adv}préféré {CO:subject} à {ORG}|{ORGS:value},? (?:qui )?(?:lui |nous )?(?:fait|font|ont fait|a fait) (?:déjà |aussi )?confiance à {CO:subject}|\bs'est (?:aussi |également )?vu (?:confier|attribuer|commander) (?:[a-zà-ÿ'-]+ ){0,6}?par {ORGS:value})",
+        says=(
+            ("Le groupe Dorval a préféré Lumaro à Vesta.", "Lumaro: Dorval"),
+            ("Dorval et Vesta font déjà confiance à Lumaro.", "Lumaro: Dorval; Vesta"),
+            ("Lumaro s'est vu confier la maintenance des ascenseurs par Dorval.", "Lumaro: Dorval"),
+        ),
+        silent=("Le groupe Dorval n'a pas préféré Lumaro à Vesta.", "Lumaro fait confiance à ses salariés."),
+    ),
+    Relation(
+        "reserves-some",
+        Kind.CLIENT,
+        ("réserv", "command"),
+        r"{ORGS:value},? (?:qui |lui |elle )?(?:a|ont|vient de|viennent de) (?:déjà |aussi )?(?:réservé|commandé|précommandé|réserver|commander) {COUNT} [a-zà-ÿ-]{4,}(?![^.;:]{0,50} (?:à |au |aux |auprès d(?:e |'|u )|chez )(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){0,3}[\ue002\ue008])",
+        says=(
+            ("Le ministère des Armées a réservé 6 000 paires, se réjouit Lumaro.", "-: ministère des Armées"),
+            ("Le loueur Dorval vient de commander 40 remorques, se réjouit Lumaro.", "-: Dorval"),
+        ),
+        silent=(
+            "Le loueur Dorval a commandé 40 remorques au groupe Vesta, rival de Lumaro.",
+            "Le loueur Dorval n'a pas commandé 40 remorques, dit Lumaro.",
+        ),
+        of_topic=True,
+    ),
+)

@@ -1,0 +1,15 @@
+# How French prose says that somebody took over somebody else's office without naming it: "l'a remplacé", "lui succède".
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Words for taking over an office told before."""
+
+from __future__ import annotations
+
+_NEW = r"(?P<new>[\ue000\ue008])[\ue001\ue009]*+(?: ?\ue01e+)?(?:, [^;.:]{3,60}?,)?"
+_AS = r"(?: (?:à (?:ce|son) poste|dans ses fonctions|en \ue00c\ue00d*+|à la (?:même )?(?:date|fonction)))?"
+_FOLLOWS = r"(?:l'(?:a|avait) (?:depuis |alors |ainsi )?remplacée?|(?:le|la) remplace(?:ra)?|lui (?:succède|succédera|a (?:depuis |alors )?succédé)|(?:a (?:depuis )?(?:pris|repris)|prend|prendra|reprend|reprendra) (?:sa|la) (?:suite|relève|succession|place)|(?:occupe|assure)(?: depuis| désormais| aujourd'hui)? (?:son|ce|cette) (?:poste|fonction))"
+SUCCESSION = (
+    rf"(?:{_NEW},? (?:qui )?{_FOLLOWS}(?! [^.;:,]{{0,30}}(?:conseil municipal|mairie|présidence de la république)){_AS}"
+    rf"|\b(?:lui (?:succède|succédera|a succédé)|l'(?:a|avait) remplacée?|le remplace(?:ra)?|la remplace(?:ra)?) (?:alors |ainsi |désormais )?(?P<follower>[\ue000\ue008])"
+    rf"|\b(?:a été|est|sera|fut) (?:alors |depuis |ainsi )?remplacée? (?:{{DATE}} )?par (?:l'|la |le |un |une )?(?:[a-zà-ÿ'-]+ ){{0,6}}?(?P<heir>[\ue000\ue008]))"
+)
+"""Somebody and whose office they took, who has been named before; groups `new`, `follower` or `heir`."""
