@@ -50,7 +50,9 @@ def _prices(reading: Reading, deals: list[Draft]) -> Iterator[tuple[Span, tuple[
         if sentence is None or len(held) != 1 or not _one_deal(by_span[held[0]]):
             continue
         if _MONEY in sentence.tokens:
-            found = within.search(sentence.mask)
+            begin = max(0, held[0].start - sentence.start)
+            stop = reading.language.telling.price_ends.search(sentence.mask, begin)
+            found = within.search(sentence.mask, begin, stop.start() if stop else len(sentence.mask))
         elif following is not None and following.block.span == sentence.block.span and _MONEY in following.tokens:
             sentence, found = following, behind.match(following.mask)  # noqa: PLW2901  where the price is told
         else:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 import yaml
@@ -106,20 +107,31 @@ def tree(entry: Entry) -> Node:
 
     Raises EntryError where it is no YAML, or more than words, lists and keys.
     """
-    events = _plain(entry)
+    lines = _lines(entry)
+    events = _plain(entry, lines)
     next(events)  # the list of which the entry is one item
-    node = _node(events, next(events), DEPTH, entry.line)
+    node = _node(events, next(events), DEPTH, lines)
     # Read to the end: what is wrong may come after what is right.
     if [type(event) for event in events] != [yaml.SequenceEndEvent]:
         raise EntryError(entry.line, _BROKEN)
     return node
 
 
-def _plain(entry: Entry) -> Iterator[Any]:
+def _lines(entry: Entry) -> Sequence[int]:
+    """The file's line for each of YAML's, which also breaks lines at signs that no editor breaks them at."""
+    told = (mark not in _NO_BREAK for mark in _BREAK.findall(entry.text))
+    return [*accumulate(told, initial=entry.line)]
+
+
+def _line_of(mark: Any, lines: Sequence[int]) -> int:
+    return lines[min(mark.line, len(lines) - 1)] if mark else lines[0]
+
+
+def _plain(entry: Entry, lines: Sequence[int]) -> Iterator[Any]:
     """The events of the one list, anything but words, lists and keys refused."""
     try:
         for event in yaml.parse(entry.text, Loader=_LOADER):
-            line = entry.line + (event.start_mark.line if event.start_mark else 0)
+            line = _line_of(event.start_mark, lines)
             if getattr(event, "anchor", None) is not None:
                 raise EntryError(
                     line, "refers to another value by `&` or `*`; write the value itself, or quote the text"
@@ -134,20 +146,20 @@ def _plain(entry: Entry) -> Iterator[Any]:
         # Quotation marks that are never closed are missed at the end of the entry, and found where they open.
         unclosed = "quoted" in (problem.context or "")
         mark = problem.context_mark if unclosed else problem.problem_mark
-        raise EntryError(entry.line + (mark.line if mark else 0), _BROKEN) from None
+        raise EntryError(_line_of(mark, lines), _BROKEN) from None
     except yaml.YAMLError:
         raise EntryError(entry.line, "holds a character that no text file should hold; remove it") from None
 
 
-def _node(events: Iterator[Any], event: Any, depth: int, first: int) -> Node:
-    line = first + event.start_mark.line
+def _node(events: Iterator[Any], event: Any, depth: int, lines: Sequence[int]) -> Node:
+    line = _line_of(event.start_mark, lines)
     if isinstance(event, yaml.ScalarEvent):
         return Word(event.value, line)
     if depth == 0:
         raise EntryError(line, f"has more than {DEPTH} lists and keys within one another")
     nodes = []
     while not isinstance(event := next(events), yaml.CollectionEndEvent):
-        nodes.append(_node(events, event, depth - 1, first))
+        nodes.append(_node(events, event, depth - 1, lines))
     if not isinstance(event, yaml.MappingEndEvent):
         return Items(tuple(nodes), line)
     pairs = []
@@ -161,6 +173,7 @@ def _node(events: Iterator[Any], event: Any, depth: int, first: int) -> Node:
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BROKEN = "is not YAML; put a text that holds `: ` or ` #`, or begins with a sign, in quotation marks, and close them"
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
+_BREAK, _NO_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]"), "\x85\u2028\u2029"
 _BLANK = re.compile(r"[ \t]*(?:#[^\r\n]*)?[\r\n]*")
 _OPENS = re.compile(r"---[ \t]*(?:#[^\r\n]*)?[\r\n]*")
 _ITEM = re.compile(r"( *)-(?=[ \t\r\n]|$)")

@@ -124,6 +124,8 @@ class Telling:
     role_alone: str
     """A role that stands for a person, as a pattern over masks; groups `founder`, `ceo` or `executive`, `subject`,
     and `trade` where the company is told by its trade."""
+    other_office: re.Pattern[str]
+    """Words for what somebody may be followed in that is no office of the company."""
     succession: str
     """Somebody who takes over an office told before, as a pattern over masks; groups `new`, `follower` or `heir`."""
     conjunction: str
@@ -189,6 +191,8 @@ class Telling:
     """To the end of the words before a date that is of accounts, and of nothing that happens."""
     price: str
     """What was paid in a deal, in the sentence that tells of it, as a pattern over masks; group `money`."""
+    price_ends: re.Pattern[str]
+    """Where a sentence goes on to what is no more its deal."""
     price_behind: str
     """How the next sentence begins, that says what was paid; group `money`."""
     priced: str

@@ -237,3 +237,13 @@ def test_nothing_that_is_typed_stops_the_reading(tmp_path_factory: pytest.TempPa
     path.write_bytes((GOOD + typed).encode())
     decisions, found = read_decisions(path, path.parent)
     assert len(decisions.entries) + len(found) >= 1
+
+
+@pytest.mark.parametrize("odd", ["\u2028", "\u2029\u2028", "\x85"])
+def test_a_line_is_one_that_an_editor_shows(read, odd: str) -> None:
+    _, found = read(GOOD.replace("2025-01-31", f"2025-01-31{odd}") + "- accept: &a 7\n" + SIGNED)
+    lines = [one.line for one in found if "`&`" in one.message]
+    assert lines == [5]
+    _, found = read(f"- accept: 0123456789ab{odd}\n  quote: {{\n" + SIGNED)
+    assert all(1 <= one.line <= 4 for one in found)
+    assert found

@@ -88,7 +88,7 @@ EVENTS: tuple[Relation, ...] = (
         "on-was-doing",
         Kind.EVENT,
         (),
-        rf"(?:^|[,;:] |\bet )(?:{{DATE}}, )?{AT}{{DATE:date}},? [^.;:!?]{{0,90}}?(?<![a-zà-ÿ'-]){NARRATED}\b(?![^.;:!?]{{0,60}}\b(?:par (?:an|mois|jour|semaine)|chaque|tous les|toutes les|encore|toujours)\b)",
+        rf"(?:^|[,;:] |\bet )(?:{{DATE}}, )?{AT}{{DATE:date}},? (?!si |s'il)[^.;:!?]{{0,90}}?(?<![a-zà-ÿ'-]){NARRATED}\b(?! (?:un|une) [a-zà-ÿ' -]{{3,30}} sur )(?![^.;:!?]{{0,60}}\b(?:par (?:an|mois|jour|semaine)|chaque|tous les|toutes les|encore|toujours)\b)",
         says=(
             (
                 "Dans la nuit du 6 novembre 2021, l'atelier de Lumaro partait en fumée.",
@@ -156,7 +156,7 @@ EVENTS: tuple[Relation, ...] = (
         "promised-for",
         Kind.EVENT,
         ("promet", "promis", "annonc", "programm", "fixé", "vise"),
-        r"\b(?:promet(?:tent)?|promise?s?|annonce(?:nt)?|programme(?:nt)?|fixe(?:nt)?|fixée?s?)(?: désormais| maintenant)? (?:pour|d'ici|à|au)(?: à| la| le| l'| début| fin| mi-| courant){0,2} ?{DATE:date}",
+        r"\b(?:promet(?:tent)?|promise?s?|annonce(?:nt)?|programme(?:nt)?|fixe(?:nt)?|fixée?s?)(?: désormais| maintenant)? (?:pour|d'ici|à|au)(?: à| la| le| l'| début| fin| mi-| courant){0,2} ?{DATE:date}(?![^.;:!?]*\b(?:n'(?:a|ont|est|sont|aura)|annulée?s?|reportée?s?|abandonnée?s?)\b)",
         silent=("Lumaro promet à 2 000 clients une lampe.", "Lumaro annonce 3 millions d'euros de ventes pour 2031."),
         modality=Modality.PLANNED,
         lasting=True,

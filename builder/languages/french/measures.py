@@ -116,11 +116,12 @@ YEARS_BEFORE = re.compile(
 YEARS_TOLD = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10}
 
 _HEDGED = r"(?:(?:quelque|environ|près de|plus de|moins de|à peine|seulement|un peu plus de|un peu moins de|un total de|une somme de|la somme de) )?"
-_NO_PRICE = r"(?! (?:de |d')(?:chiffre|ventes|revenus|dette|synergies|économies|commandes|pertes|bénéfices?|travaux))"
+_NO_PRICE = r"(?! (?:de moins|de plus|(?:de |d')(?:actifs|amende|subvention|chiffre|ventes|revenus|dette|synergies|économies|commandes|pertes|bénéfices?|travaux)))"
 PRICE = rf"\b(?:(?:pour|contre|moyennant) (?:un (?:montant|prix|total) (?:(?:total|global|évalué|estimé) )?(?:(?:de |d'|d'environ |à |que [^.;:,]{{3,40}} à ))?)?|(?:au|à un) prix (?:total )?(?:de |d')|d'un montant (?:de |d')|(?:qu'|l')?(?:il|elle|a|ont|avait) (?:paie|a payé|payée?|déboursé|débourse|mis|offert) |payée?s? ){_HEDGED}{{MONEY:money}}{_NO_PRICE}"
+PRICE_ENDS = re.compile(r",? (?:qui|dont|alors que|tandis que) |,? et (?!(?:la |le |l')?[\ue002\ue008])")
 PRICE_BEHIND = (
     rf"[-« ]*(?:le (?:montant|prix|coût)(?: (?:total|global|payé|versé))?(?: (?:de|pour) (?:l'|la |cette |ce )?[a-zà-ÿ]+)?|montant(?: de l'opération| de la transaction)?|(?:l'|la |cette |le |ce )(?:opération|transaction|acquisition|rachat|deal|cession)(?: [a-zà-ÿ]+)?)"
-    rf"[^.;:\ue00c-\ue00f]{{0,40}}?(?: ?: ?|\b(?:s'élève|se monte|s'établit|se chiffre|est estimée?|a été fixée?|est fixée?|est évaluée?) à |\batteint |,? d'un montant (?:de |d')|\best de |\ba coûté |\bporte sur ){_HEDGED}{{MONEY:money}}{_NO_PRICE}"
+    rf"(?:(?! (?:qui|que|dont|permet|vise|d[eu'] ?(?:l'|la )?[\ue002\ue008]))[^.;:\ue00c-\ue00f]){{0,40}}?(?: ?: ?|\b(?:s'élève|se monte|s'établit|se chiffre|est estimée?|a été fixée?|est fixée?|est évaluée?) à |\batteint |,? d'un montant (?:de |d')|\best de |\ba coûté |\bporte sur ){_HEDGED}{{MONEY:money}}{_NO_PRICE}"
 )
 OF_ACCOUNTS = re.compile(
     r"\b(?:résultats?|comptes|ventes|chiffres? d'affaires|revenus|bilan|bénéfices?)(?: (?!pour\b)[a-zà-ÿ'-]+){0,4} (?:de |d'|du |des |pour |au titre de |au titre du )(?:le |la |l'|son |cette )?\Z"

@@ -10,12 +10,13 @@ import re
 _NAME, _PERSON = r"[\ue002\ue008][\ue003\ue009]*+", r"[\ue000\ue008][\ue001\ue009]*+"
 _OFFICE = (
     r"(?:p-?dg|dg|ceo|direct(?:eur|rice)|présidente?|vice-présidente?|patronn?e?|responsable|cheff?e?|(?:co-?)?fondat(?:eur|rice)|gérante?|dirigeante?|"
-    r"porte-parole|associée?|ingénieure?|déléguée?|secrétaire|achet(?:eur|euse)|membre|conseill(?:er|ère)|numéro deux|salariée?|économiste|analyste|cadre)"
+    r"porte-parole|associée?|ingénieure?|déléguée?|secrétaire|achet(?:eur|euse)|conseill(?:er|ère)|numéro deux|salariée?|économiste|analyste|cadre)"
 )
+_NOW = r"(?:(?!ancien|ex-|future?\b|fils|fille|frère|sœur|mari|femme|épou|du |des |de )[a-zà-ÿ-]+ ){0,3}?"
 _OF = r"(?:de |d'|du |des |chez |à |au sein de )(?:la |le |l'|les )?(?:[a-zà-ÿ-]+ ){0,3}?"
 SPEAKS_FOR = re.compile(
-    rf"(?P<who>{_PERSON})(?: ?\ue01e+)?(?:, (?:[^,;:.]{{2,14}}, )?|,? (?=de |d'|du |chez ))(?:(?:le |la |l'|un |une |son )?(?:[a-zà-ÿ-]+ ){{0,3}}?{_OFFICE} (?:(?!de |du |chez )[a-zà-ÿ'&-]+ |(?:de |du |des |d')(?:l'|la )?[a-zà-ÿ-]+ ){{0,5}}?)?{_OF}(?P<firm>{_NAME})"
-    rf"|\b{_OFFICE} (?:(?!de |du |chez )[a-zà-ÿ'&-]+ |(?:de |du |des |d')(?:l'|la )?[a-zà-ÿ-]+ ){{0,5}}?{_OF}(?P<house>{_NAME}),? (?P<name>{_PERSON})"
+    rf"(?P<who>{_PERSON})(?: ?\ue01e+)?(?:, (?:[^,;:.]{{2,14}}, )?|,? (?=de |d'|du |chez ))(?:(?:le |la |l'|un |une |son )?{_NOW}{_OFFICE} (?:(?!de |du |chez )[a-zà-ÿ'&-]+ |(?:de |du |des |d')(?:l'|la )?[a-zà-ÿ-]+ ){{0,5}}?)?{_OF}(?P<firm>{_NAME})"
+    rf"|(?<!ancien )(?<!ancienne )(?<!ex-)(?<!future )(?<!futur )\b{_OFFICE} (?:(?!de |du |chez )[a-zà-ÿ'&-]+ |(?:de |du |des |d')(?:l'|la )?[a-zà-ÿ-]+ ){{0,5}}?{_OF}(?P<house>{_NAME}),? (?P<name>{_PERSON})"
 )
 """Somebody and the company they speak for: "Anne Roy, présidente de Vesta", "le patron de Dorval, Paul Viel"."""
 

@@ -24,7 +24,6 @@ from builder.languages.french.relations_arrivals import ARRIVAL_RELATIONS
 from builder.languages.french.relations_backers import BACKER_RELATIONS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
-from builder.languages.french.relations_contest import CONTEST_RELATIONS
 from builder.languages.french.relations_custom import CUSTOM_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
 from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGETHER
@@ -87,7 +86,6 @@ TELLING = Telling(
         *ARRIVAL_RELATIONS,
         *TAKEOVER_RELATIONS,
         *RIVAL_RELATIONS,
-        *CONTEST_RELATIONS,
         *ROLE_RELATIONS,
         *THING_RELATIONS,
         *USER_RELATIONS,
@@ -106,6 +104,7 @@ TELLING = Telling(
     of_accounts=measures.OF_ACCOUNTS,
     then=measures.THEN,
     price=measures.PRICE,
+    price_ends=measures.PRICE_ENDS,
     price_behind=measures.PRICE_BEHIND,
     no_rival=rivals.NO_RIVAL,
     speaks_for=outsiders.SPEAKS_FOR,
@@ -149,6 +148,7 @@ TELLING = Telling(
     finite=telling.FINITE,
     begins=telling.BEGINS,
     announced=telling.ANNOUNCED,
+    other_office=successions.OTHER_OFFICE,
     succession=successions.SUCCESSION,
     role_alone=offices.ROLE_ALONE,
     conjunction=telling.AND,

@@ -100,7 +100,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "backed-by",
         Kind.INVESTOR,
         ("souten", "financ", "appuy", "adoss", "détenu", "possédé", "contrôlé"),
-        r"\b(?:soutenue?s?|financée?s?|appuyée?s?|détenue?s?|contrôlée?s?)(?: (?:[a-zà-ÿ]+ ){0,2}(?:{DATE} )?|,? à {PERCENT} | à hauteur de {PERCENT} )?par (?P<value>{BACKERS}(?:(?:,| et|, et)(?: à(?: hauteur de)? {PERCENT})? par {BACKERS}){0,4})",
+        r"\b(?:soutenue?s?|financée?s?|appuyée?s?|détenue?s?|contrôlée?s?)(?: (?:[a-zà-ÿ]+ ){0,2}|,? à {PERCENT} | à hauteur de {PERCENT} )?par (?P<value>{BACKERS}(?:(?:,| et|, et)(?: à(?: hauteur de)? {PERCENT})? par {BACKERS}){0,4})",
         says=(
             ("Contrairement à Dorval (soutenu par Mirande Capital), Lumaro est seule.", "Dorval: Mirande Capital"),
             ("Vesta (soutenu par Albis et Crédis) domine.", "Vesta: Albis; Crédis"),

@@ -194,7 +194,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "runs-a-part",
         Kind.EXECUTIVE,
         ("pilot", "dirig", "supervis", "coordonn", "encadr", "tête"),
-        r"{PERSON:value}{@aged},? (?:qui )?(?:pilote|dirige|supervise|coordonne|chapeaute|encadre|à la tête d[eu']) ?(?P<role>(?:l'|la |le |les |des )?(?:recherche(?: et développement)?|r&d|production|communication|finances|ressources humaines|achats|logistique|marketing|opérations|ventes|(?:branche|division|pôle|département|activité|équipes?|bureau d') ?[a-zà-ÿ-]{4,}|(?:l'|la |le |les |cette |ce |son |sa )(?:usines?|sites?|atelier|laboratoire|antenne|succursale|filiale(?: [a-zà-ÿ-]{4,})?|agence)(?: (?:de |d'|à )\ue004\ue005*+)?)(?! d[eu'] ?(?:la |l')?[\ue002\ue008][^.;]* et d))(?: (?:de |d'|du |chez )(?:la |le |l')?{CO:subject}|(?=,|\.| depuis| {DATE}|$))",
+        r"{PERSON:value}{@aged},? (?:qui )?(?:pilote|dirige|supervise|coordonne|chapeaute|encadre|à la tête d[eu']) ?(?P<role>(?:l'|la |le |les |des )?(?:recherche(?: et développement)?|r&d|production|communication|finances|ressources humaines|achats|logistique|marketing|opérations|ventes|(?:branche|division|pôle|département|activité|équipes?|bureau d') ?[a-zà-ÿ-]{4,}|(?:l'|la |le |les |cette |ce |son |sa )(?:usines?|sites?|atelier|laboratoire|antenne|succursale|filiale(?: [a-zà-ÿ-]{4,})?|agence)(?: (?:de |d'|à )\ue004\ue005*+)?(?!, (?:une? |au |à |chez |du |de |l[ea] |l')))(?! d[eu'] ?(?:la |l')?[\ue002\ue008][^.;]* et d))(?: (?:de |d'|du |chez )(?:la |le |l')?{CO:subject}|(?=,|\.| depuis| {DATE}|$))",
         says=(
             ("Claire Pons pilote la recherche de Lumaro.", "Lumaro: Claire Pons"),
             ("Sandrine Maurel, 44 ans, dirige l'usine de Lumaro.", "Lumaro: Sandrine Maurel"),

@@ -73,11 +73,8 @@ GOODS_RELATIONS: tuple[Relation, ...] = (
         "thing-is-called",
         Kind.PRODUCT,
         ("s'appelle", "se nomme", "porte le nom", "répond au nom", "nom de code"),
-        rf"(?:\b{{@thing}}(?: [a-zà-ÿ'-]+){{0,6}}?|(?:^[-« ]*|[.;:,] |\bet |\bqui )\ue014\ue015*+) (?:s'appelle(?:ra)?|se nomme(?:ra)?|porte(?:ra)? le nom d(?:e |')|répond au (?:doux )?nom d(?:e |')|nom de code) ?:? ?(?P<value>{_OWN})",
-        says=(
-            ("Lumaro sort une chaussure. Elle s'appelle Volane 4, et coûte 90 euros.", "Lumaro: Volane 4"),
-            ("Son application s'appelle Vistra, précise Lumaro.", "-: Vistra"),
-        ),
+        rf"(?:\b{{@thing}}(?: [a-zà-ÿ'-]+){{0,6}}?) (?:s'appelle(?:ra)?|se nomme(?:ra)?|porte(?:ra)? le nom d(?:e |')|répond au (?:doux )?nom d(?:e |')|nom de code) ?:? ?(?P<value>{_OWN})",
+        says=(("Son application s'appelle Vistra, précise Lumaro.", "-: Vistra"),),
         silent=("Son assistante s'appelle Vistra, précise Lumaro.",),
         modality=Modality.ASSERTED,
     ),

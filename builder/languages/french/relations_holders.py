@@ -15,23 +15,6 @@ _SHARES = r"(?:du capital|de son capital|de notre capital|des (?:parts|actions|t
 
 HOLDER_RELATIONS: tuple[Relation, ...] = (
     Relation(
-        "keeps-its-share",
-        Kind.INVESTOR,
-        ("conserv", "gard", "maint"),
-        rf"{{BACKERS:value}}{_APART},? (?:qui |lui |elle )?(?:conserve|garde|conservait|gardait)(?:nt)?{{@too}} (?:ses |leurs |quelque |environ )?{{PERCENT}}{_NOT_CAPITAL}(?: {_SHARES})?{_OF_CO}(?=[ ,.;]|$)",
-        says=(
-            ("Mirande Capital, qui conserve 21 % de Lumaro, patiente.", "Lumaro: Mirande Capital"),
-            ("Dorval garde ses 9 %, précise-t-on chez Lumaro.", "-: Dorval"),
-            ("La famille Roy, fondatrice, conserve 54 % du capital de Lumaro.", "Lumaro: famille Roy"),
-        ),
-        silent=(
-            "Mirande Capital conserve 21 % du marché, selon Lumaro.",
-            "Mirande Capital ne garde plus ses 9 %, dit Lumaro.",
-            "Lumaro garde 9 % de marge.",
-        ),
-        of_topic=True,
-    ),
-    Relation(
         "has-share-of-capital",
         Kind.INVESTOR,
         ("capital", "parts", "actions", "titres", "droits de vote"),
@@ -51,7 +34,7 @@ HOLDER_RELATIONS: tuple[Relation, ...] = (
         "shares-bought-by",
         Kind.INVESTOR,
         ("titres", "parts", "actions", "participation"),
-        r"\b(?:titres|parts(?! de marché)|actions|participation)(?: [a-zà-ÿ'-]+){0,4}?(?: [\ue000-\ue01f]+)? (?:ont été|a été|sont|est|avaient été|viennent d'être|vient d'être) (?:rachetée?s?|reprise?s?|acquise?s?|cédée?s?|vendue?s?) {@when}(?:par|à|au) (?P<value>{BACKERS}(?:,? et (?:par |à |au ){BACKERS})?)",
+        r"\b(?:titres|parts(?! de marché)|actions|participation)(?: (?!dans\b|chez\b|au\b|aux\b)[a-zà-ÿ'-]+){0,4}?(?: [\ue000-\ue01f]+)? (?:ont été|a été|sont|est|avaient été|viennent d'être|vient d'être) (?:rachetée?s?|reprise?s?|acquise?s?|cédée?s?|vendue?s?) {@when}(?:par|à|au) (?P<value>{BACKERS}(?:,? et (?:par |à |au ){BACKERS})?)",
         says=(
             (
                 "Ses titres ont été rachetés par Crédis et par la Financière Albis, indique Lumaro.",
@@ -64,23 +47,6 @@ HOLDER_RELATIONS: tuple[Relation, ...] = (
             "Ses titres n'ont pas été rachetés par Crédis, indique Lumaro.",
             "Les parts de marché ont été reprises par Vesta, dit Lumaro.",
         ),
-        of_topic=True,
-    ),
-    Relation(
-        "led-as-head-of-file",
-        Kind.INVESTOR,
-        ("chef de file", "cheffe de file", "un ticket", "son ticket", "leur ticket"),
-        r"{BACKERS:value},? (?:qui )?(?:(?:est|était|a été|sont|étaient) (?:le |la |les )?chef(?:fe)?s? de file(?=[,;] [^.]{0,80}\b(?:au pot|suiv|complèt|souscri|particip|réinvesti))|(?:a |ont )?(?:pren(?:d|nent)|pris) (?:un|son|leur) ticket\b)",
-        says=(
-            (
-                "Dans cette levée de Lumaro, Mirande était chef de file, Crédis et Albis ont remis au pot.",
-                "Lumaro: Mirande",
-            ),
-            ("Le constructeur bavarois Dorval prend un ticket minoritaire chez Lumaro.", "-: Dorval"),
-            ("Vesta a pris un ticket de 2 millions d'euros, dit Lumaro.", "-: Vesta"),
-        ),
-        silent=("Mirande était chef de file de la fronde contre Lumaro.", "Anne Roy prend son billet chez Lumaro."),
-        of_round=True,
         of_topic=True,
     ),
 )

@@ -48,7 +48,7 @@ JOINT_RELATIONS: tuple[Relation, ...] = (
         "beside-whom-it-builds",
         Kind.PARTNER,
         ("côtés", "associée", "associé", "alliée", "allié"),
-        r"^[-« ]*(?:aux côtés (?:de |d'|du )|associée? (?:à|au|avec) |alliée? (?:à|au|avec) ){ORGS:value}, {CO:subject} (?:{@have} {@adv})?(?!particip|souscri|invest|rachet|rachè|lèv|lev|men|entr|pris|prend|financ|détien|conserv)[a-zà-ÿ]{3,}",
+        r"^[-« ]*(?:aux côtés (?:de |d'|du )|associée? (?:à|au|avec) |alliée? (?:à|au|avec) ){ORGS:value}, {CO:subject} (?:{@have} {@adv})?(?:construi|bâti|développ|conçoi|conçu|test|expériment|travaill|répon|candidat|planche|élabor|fabriqu|produi|prépar|exploit|met au point|mis au point)[a-zà-ÿ]*",
         says=(
             ("Aux côtés de Dorval et de Vesta, Lumaro construit un démonstrateur.", "Lumaro: Dorval; Vesta"),
             ("Associée à la société Dorval, Lumaro teste un navire.", "Lumaro: Dorval"),
@@ -63,14 +63,15 @@ JOINT_RELATIONS: tuple[Relation, ...] = (
         "its-work-is-given-to",
         Kind.PARTNER,
         ("confi", "sous-trait", "délégu", "assur", "externalis"),
-        rf"\b(?:la|leur|sa|notre|l') ?{_WORK}(?: (?:de |des |du |d')(?!{{ORG}})[a-zà-ÿ' -]{{3,30}}?)?(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})? (?:est|a été|est désormais|avait été|sont|ont été) {{@adv}}(?:(?:confiée?s?|sous-traitée?s?|déléguée?s?|externalisée?s?) {{@when}}(?:à|au|aux|chez)|assurée?s? {{@when}}par) {{ORGS:value}}",
+        rf"\b(?:(?:leur|sa|notre) {_WORK}(?: (?:de |des |du |d')(?!{{ORG}})[a-zà-ÿ' -]{{3,30}}?)?|(?:la |l'){_WORK} (?:de (?:ses|leurs|nos|son|sa|notre) [a-zà-ÿ' -]{{3,30}}?|(?:(?:de |des |du |d')(?!{{ORG}})[a-zà-ÿ' -]{{3,30}}? )?(?:de |d'|du )(?={{CO:subject}}){{CO}})) (?:est|a été|est désormais|avait été|sont|ont été) {{@adv}}(?:(?:confiée?s?|sous-traitée?s?|déléguée?s?|externalisée?s?) {{@when}}(?:à|au|aux|chez)|assurée?s? {{@when}}par) {{ORGS:value}}",
         says=(
             ("La production de Lumaro est confiée à la société Dorval.", "Lumaro: Dorval"),
             ("Sa logistique a été sous-traitée en 2021 à Vesta, dit Lumaro.", "-: Vesta"),
-            ("La pose est assurée par le groupe Albis, dit Lumaro.", "-: Albis"),
+            ("La maintenance de Lumaro est assurée par le groupe Albis.", "Lumaro: Albis"),
         ),
         silent=(
             "La production de Dorval est confiée à Lumaro.",
+            "La construction du métro a été confiée à Dorval, client de Lumaro.",
             "La production de Lumaro est confiée à des artisans.",
             "La production de Lumaro n'est plus confiée à Dorval.",
         ),

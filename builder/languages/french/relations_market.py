@@ -172,7 +172,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "taken-over-by",
         Kind.ACQUISITION,
         ("rach", "acqui", "repri", "absorb", "cédé"),
-        r"(?:\b(?:été|est|sont|fut|être|était|étant|ayant été) {@adv}|, |^[-« ]*|(?<=[\ue002\ue003\ue008\ue009\ue014\ue015]) )(?:(?:rachetée?|acquise?|reprise?|absorbée?)(?: {@when}| )?par|cédée?(?: {@when}| )(?:à|au)) ?{ORG:value}",
+        r"(?:\b(?:été|est|sont|fut|être|était|étant|ayant été) {@adv}|, |^[-« ]*|(?<=[\ue002\ue003\ue008\ue009\ue014\ue015]) )(?:rachetée?|acquise?|reprise?|absorbée?)(?: {@when}| )?par ?{ORG:value}|(?<=[\ue002\ue003\ue008\ue009\ue014\ue015])(?:,| (?:a|avait|aura) été| sera| est| fut) {@adv}cédée?(?: {@when}| )(?:à|au) ?{ORG:value}",
         says=(("Lumaro a été rachetée en 2020 par Dorval.", "Lumaro: Dorval"),),
         silent=("Lumaro n'a pas été rachetée par Dorval.", "Lumaro salue l'offre de reprise de Dorval."),
         qualifiers=(("direction", "acquired_by"),),

@@ -28,26 +28,10 @@ MARKETED_RELATIONS: tuple[Relation, ...] = (
         ),
     ),
     Relation(
-        "among-best-sellers",
-        Kind.PRODUCT,
-        ("parmi",),
-        rf"\bparmi (?:les|ses|leurs|nos) (?:[a-zà-ÿ]+ )?(?:best-sellers|produits|modèles|succès|nouveautés|titres|créations|références|jeux|lampes|machines|vélos|vins|parfums|outils|logiciels|applications)(?: (?:phares?|maison|récents|vedettes))?(?: (?:de |d')(?={{CO:subject}}){{CO}})?,? ?(?:figurent|figure|on (?:trouve|compte|retrouve|cite)|:) (?:aussi |notamment )?(?P<value>{_LISTED})",
-        says=(
-            ("Parmi les best-sellers de Lumaro figurent le Pali et l'Orio.", "Lumaro: Pali; Orio"),
-            ("Parmi ses modèles phares, on trouve la Rasette, dit Lumaro.", "-: Rasette"),
-            ("Parmi les nouveautés : la lampe Solenne, note Lumaro.", "-: Solenne"),
-        ),
-        silent=(
-            "Parmi les modèles de Lumaro figurent des lampes.",
-            "Parmi ses clients figurent Pali et Orio, dit Lumaro.",
-        ),
-        modality=Modality.ASSERTED,
-    ),
-    Relation(
         "coming-out-of",
         Kind.PRODUCT,
         ("lancement", "commercialisation", "mise en vente", "mise sur le marché", "sortie"),
-        rf"\b(?:lancement|commercialisation|mise en vente|mise sur le marché|sortie) (?:(?:officielle?|mondiale?|commerciale?) )?(?:de (?:la |l'|sa |son )|du )(?!(?:société|groupe|entreprise|filiale|usine|fonds|parc|site|plan|projet|start-up)\b)(?:[a-zà-ÿ-]{{3,18}} )?(?P<value>{_OWN})(?=[ ,.;]|$)(?! de \ue004)(?! d'ici)",
+        rf"\b(?:lancement|commercialisation|mise en vente|mise sur le marché|sortie) (?:(?:officielle?|mondiale?|commerciale?) )?(?:de (?:la |l'|sa |son )|du )(?!(?:société|groupe|entreprise|filiale|usine|fonds|parc|site|plan|projet|start-up)\b)(?:[a-zà-ÿ-]{{3,18}} )?(?P<value>{_OWN})(?=[ ,.;]|$)(?! de \ue004)(?! d'ici)(?! (?:par|chez|de |du ) ?(?:le |la |l')?(?:[a-zà-ÿ-]+ ){{0,2}}[\ue002\ue008])",
         says=(
             ("Avec le lancement de l'Orio, Lumaro change d'échelle.", "Lumaro: Orio"),
             ("La mise en vente du fauteuil Pali a surpris Lumaro.", "-: Pali"),
@@ -59,7 +43,7 @@ MARKETED_RELATIONS: tuple[Relation, ...] = (
         "owed-to-it",
         Kind.PRODUCT,
         ("doit ", "inventé", "imaginé", "mis au point", "conçu"),
-        rf"(?:\b(?:à qui|auquel|à laquelle) (?:l'on|on|\ue016\ue017*+) doit (?:déjà |notamment )?(?P<value>{_LISTED})|(?<=[\ue003\ue009\ue015]) (?:a|ont) (?:{{@adv}})(?:inventé|imaginé|mis au point|conçu) (?:le |la |l')(?:[a-zà-ÿ-]{{3,18}} )?(?P<value>{_OWN})(?=,|\.| ?;|$))",
+        rf"(?:{{CO:subject}},? (?:à qui|auquel|à laquelle) (?:l'on|on|\ue016\ue017*+) doit (?:déjà |notamment )?(?P<value>{_LISTED})|(?<=[\ue003\ue009\ue015]) (?:a|ont) (?:{{@adv}})(?:inventé|imaginé|mis au point|conçu) (?:le |la |l')(?:[a-zà-ÿ-]{{3,18}} )?(?P<value>{_OWN})(?=,|\.| ?;|$))",
         says=(
             ("Lumaro, à qui l'on doit la lampe Vistra, recrute.", "Lumaro: Vistra"),
             ("Lumaro a mis au point le Thermolux, un capteur.", "Lumaro: Thermolux"),

@@ -96,7 +96,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         "bought-opening",
         Kind.ACQUISITION,
         ("achet", "rachet", "acqui", "repri", "payé", "intégré", "absorb"),
-        r"^[-« ]*(?:achetée?|rachetée?|acquise?|reprise?|absorbée?|payée? {MONEY})(?: (?!par )[^.;:\ue002-\ue009\ue014-\ue017]{0,60}?)?, (?:l'|la |le )?(?:société |entreprise )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?=[ ,](?!par ))",
+        r"^[-« ]*(?:achetée?|rachetée?|acquise?|reprise?|absorbée?|payée? {MONEY})(?: (?!par )[^.;:\ue002-\ue009\ue014-\ue017]{0,60}?)?, (?:l'|la |le )?(?:société |entreprise )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?=[ ,](?!par ))(?![^.;]*\b(?:client|fournisseur|fourni|rival|concurren|partenaire|apparten|appartien|équipe|livre|emploie|compte|réalise)[a-zà-ÿ]*)",
         says=(
             ("Acheté en 2016, Nautilia a été revendu par Lumaro quatre ans plus tard.", "-: Nautilia"),
             ("Payé 33 millions d'euros et intégré en juillet 2025, Ullvik a changé Lumaro.", "-: Ullvik"),
@@ -112,7 +112,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         "joined-its-group",
         Kind.ACQUISITION,
         ("rejoi", "fusion", "intégr"),
-        r"(?:(?P<value>\ue002\ue003*+)(?:, [^,;.:]{3,50},)?,? (?:qui )?(?:a |ont )?(?:rejoint|rejoignent|intègre|intégré) {@when}le groupe (?={CO:subject}){CO}|(?={CO:subject}){CO} (?:{@have} {@adv}|est en train de )?(?:fusionné|fusionne|fusionner) {@when}avec (?:l'|la |le )?{ORG:value}|\bfusion (?:entre |de |d')(?={CO:subject}){CO} (?:et|avec) (?:de |d'|du )?(?:l'|la |le )?{ORG:value})",
+        r"(?:(?P<value>\ue002\ue003*+)(?:, [^,;.:]{3,50},)?,? (?:qui )?(?:a |ont )?(?:rejoint|rejoignent|intègre|intégré) {@when}le groupe (?={CO:subject}){CO}(?! au sein\b)|(?={CO:subject}){CO} (?:{@have} {@adv}|est en train de )?(?:fusionné|fusionne|fusionner) {@when}avec (?:l'|la |le )?{ORG:value}(?! (?:ses|leurs|une partie)\b)|\bfusion (?:entre |de |d')(?={CO:subject}){CO} (?:et|avec) (?:de |d'|du )?(?:l'|la |le )?{ORG:value}(?= (?:est (?:effective|faite|achevée|bouclée|signée|actée)|a été (?:signée|bouclée|achevée|actée)|sera)))",
         says=(
             ("La société Dorval a rejoint le groupe Lumaro en 2022.", "Lumaro: Dorval"),
             ("Lumaro a fusionné avec Dorval en 2021.", "Lumaro: Dorval"),
@@ -122,6 +122,8 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
             "Anne Roy a rejoint le groupe Lumaro en 2022.",
             "Lumaro pourrait fusionner avec Dorval.",
             "La fusion de Lumaro et de Dorval a échoué.",
+            "La fusion de Lumaro et de Dorval était une idée de l'ancien patron.",
+            "Lumaro a fusionné avec Dorval ses activités de maintenance.",
         ),
     ),
     Relation(

@@ -17,26 +17,6 @@ _USED = (
 
 USING_RELATIONS: tuple[Relation, ...] = (
     Relation(
-        "has-some-of-them",
-        Kind.CLIENT,
-        ("en exploite", "en loue", "en utilise", "en align", "en fait ", "en font ", "en a ", "en ont ", "en test"),
-        rf"(?P<value>{{ORG}}(?:, (?:lui|elle),)?,? en (?:(?:exploite|loue|utilise|aligne|teste)(?:nt)?|f(?:ait|ont) (?:rouler|tourner|voler|naviguer)|(?:a|ont) (?:déjà |aussi )?(?:achetée?s?|louée?s?|installée?s?|reçue?s?|réservée?s?|déployée?s?|commandée?s?)) (?:déjà |aussi )?{_MANY}(?:(?:, (?:et )?| et ){{ORG}} {_MANY})?)",
-        says=(
-            (
-                "Ses robots plaisent. La coopérative Dorval en exploite six, le négociant Vesta quatre, dit Lumaro.",
-                "-: Dorval; Vesta",
-            ),
-            ("Les grues de Lumaro plaisent. Le loueur Dorval en aligne déjà douze.", "Lumaro: Dorval"),
-            ("Les bornes de Lumaro plaisent. La société Vesta en a commandé vingt.", "Lumaro: Vesta"),
-        ),
-        silent=(
-            "Les robots de Lumaro plaisent. La ville en compte six.",
-            "Les robots de Lumaro plaisent. La coopérative Dorval n'en exploite aucun.",
-            "Les robots de Lumaro plaisent. Anne Roy en a vendu six.",
-        ),
-        of_topic=True,
-    ),
-    Relation(
         "what-is-used-by",
         Kind.CLIENT,
         ("qu'", "que ", "laquelle", "auquel", "auxquel", "lequel", "dont "),
@@ -83,27 +63,12 @@ USING_RELATIONS: tuple[Relation, ...] = (
         "preferred-it",
         Kind.CLIENT,
         ("préféré", "confiance", "vu "),
-        r"(?:{ORGS:value} (?:a|ont) {@adv}préféré {CO:subject} à {ORG}|{ORGS:value},? (?:qui )?(?:lui |nous )?(?:fait|font|ont fait|a fait) (?:déjà |aussi )?confiance à {CO:subject}|\bs'est (?:aussi |également )?vu (?:confier|attribuer|commander) (?:[a-zà-ÿ'-]+ ){0,6}?par {ORGS:value})",
+        r"(?:{ORGS:value} (?:a|ont) {@adv}préféré {CO:subject} à {ORG}|{ORGS:value},? (?:qui )?(?:lui |nous )?(?:fait|font|ont fait|a fait) (?:déjà |aussi )?confiance à {CO:subject}|\bs'est (?:aussi |également )?vu (?:confier|attribuer|commander) (?!(?:[a-zà-ÿ']+ ){0,3}?(?:l')?(?:prêt|prix|label|subvention|aide|crédit|avance|bourse|note|amende|trophée|financement|médaille|certifica|brevet|distinction|permis|agrément|reprise|place|rôle))(?:[a-zà-ÿ'-]+ ){0,6}?par {ORGS:value})",
         says=(
             ("Le groupe Dorval a préféré Lumaro à Vesta.", "Lumaro: Dorval"),
             ("Dorval et Vesta font déjà confiance à Lumaro.", "Lumaro: Dorval; Vesta"),
             ("Lumaro s'est vu confier la maintenance des ascenseurs par Dorval.", "Lumaro: Dorval"),
         ),
         silent=("Le groupe Dorval n'a pas préféré Lumaro à Vesta.", "Lumaro fait confiance à ses salariés."),
-    ),
-    Relation(
-        "reserves-some",
-        Kind.CLIENT,
-        ("réserv", "command"),
-        r"{ORGS:value},? (?:qui |lui |elle )?(?:a|ont|vient de|viennent de) (?:déjà |aussi )?(?:réservé|commandé|précommandé|réserver|commander) {COUNT} [a-zà-ÿ-]{4,}(?![^.;:]{0,50} (?:à |au |aux |auprès d(?:e |'|u )|chez )(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){0,3}[\ue002\ue008])",
-        says=(
-            ("Le ministère des Armées a réservé 6 000 paires, se réjouit Lumaro.", "-: ministère des Armées"),
-            ("Le loueur Dorval vient de commander 40 remorques, se réjouit Lumaro.", "-: Dorval"),
-        ),
-        silent=(
-            "Le loueur Dorval a commandé 40 remorques au groupe Vesta, rival de Lumaro.",
-            "Le loueur Dorval n'a pas commandé 40 remorques, dit Lumaro.",
-        ),
-        of_topic=True,
     ),
 )

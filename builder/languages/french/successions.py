@@ -4,6 +4,12 @@
 
 from __future__ import annotations
 
+import re
+
+OTHER_OFFICE = re.compile(
+    r"\b(?:mairie|maire|club|fédération|chambre|association|syndicat|ligue|Medef|conseil (?:municipal|régional|départemental)|enterrement|obsèques|interview|tribune|plateau|pied levé)\b"
+)
+"""Where somebody may be followed that is not the company."""
 _NEW = r"(?P<new>[\ue000\ue008])[\ue001\ue009]*+(?: ?\ue01e+)?(?:, [^;.:]{3,60}?,)?"
 _AS = r"(?: (?:à (?:ce|son) poste|dans ses fonctions|en \ue00c\ue00d*+|à la (?:même )?(?:date|fonction)))?"
 _FOLLOWS = r"(?:l'(?:a|avait) (?:depuis |alors |ainsi )?remplacée?|(?:le|la) remplace(?:ra)?|lui (?:succède|succédera|a (?:depuis |alors )?succédé)|(?:a (?:depuis )?(?:pris|repris)|prend|prendra|reprend|reprendra) (?:sa|la) (?:suite|relève|succession|place)|(?:occupe|assure)(?: depuis| désormais| aujourd'hui)? (?:son|ce|cette) (?:poste|fonction))"
