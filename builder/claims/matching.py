@@ -10,38 +10,33 @@ from dataclasses import replace
 
 from builder.claims import patterns
 from builder.claims.accounts import year_of_results
+from builder.claims.beside_the_point import MONEY, beside_the_point
 from builder.claims.cues import cues_of
-from builder.claims.dating import DATED, clause_of, date_of, mentions_of, names_of, on_an_unknown_day, opening_day
+from builder.claims.dating import DATED, date_of, mentions_of, names_of, on_an_unknown_day, opening_day
 from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
-from builder.claims.elsewhere import held_elsewhere
 from builder.claims.figures import bound_of
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.priced import PRICED, priced_behind
-from builder.claims.reading import Reading, is_focus, is_subject
+from builder.claims.reading import Reading, is_focus
 from builder.claims.sides import is_of_others, only_watches
 from builder.claims.subjects import Subject, company_spoken_of, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
-from builder.model.claims import FACTUAL, Kind, Modality
+from builder.model.claims import FACTUAL, ORGANISATIONS, PEOPLE, Kind, Modality
 from builder.model.mentions import Mention, MentionType
-from builder.model.text import Basis, BlockKind, Span
+from builder.model.text import Basis, Span
 
-_MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 _PEOPLE_COUNTED = (Kind.HEADCOUNT, Kind.USERS)
-_OF_NO_NAME = (*_MONEY, *_PEOPLE_COUNTED, Kind.FOUNDED)
-_PERSONS = (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)
-_OF_SITES = (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS)
-"""Figures that are told of one site as well."""
-_ORGS = (Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION)
+_OF_NO_NAME = (*MONEY, *_PEOPLE_COUNTED, Kind.FOUNDED)
 _MUTUAL = (Kind.PARTNER, Kind.COMPETITOR)
 """Kinds that hold both ways: who rivals the company in focus is its rival."""
 _PLACES = (Kind.OFFICE, Kind.HEADQUARTERS)
-_TAKE_DATE = frozenset({*_MONEY, *_PEOPLE_COUNTED, *DATED, Kind.CEO, Kind.EXECUTIVE, Kind.OFFICE})
+_TAKE_DATE = frozenset({*MONEY, *_PEOPLE_COUNTED, *DATED, Kind.CEO, Kind.EXECUTIVE, Kind.OFFICE})
 _OF_A_DAY_TO_COME = {
-    **dict.fromkeys((*_MONEY, *_PEOPLE_COUNTED), Modality.TARGET),
+    **dict.fromkeys((*MONEY, *_PEOPLE_COUNTED), Modality.TARGET),
     **dict.fromkeys((Kind.CEO, Kind.EXECUTIVE, *_PLACES), Modality.PLANNED),
 }
 _BESIDE, _LED = 3, 24
@@ -75,7 +70,7 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     if (
         subject is None
         or is_of_others(reading, sentence, row, found, subject.name)
-        or _beside_the_point(reading, sentence, row, found, subject.name)
+        or beside_the_point(reading, sentence, row, found, subject.name)
     ):
         return
     modality, extra = modality_of(reading, sentence, row, found)
@@ -107,7 +102,7 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     )
     if dated and reading.article.basis is Basis.INFERRED:
         base.qualifiers["date_inferred"] = True
-    if row.kind in (*_MONEY, *_PEOPLE_COUNTED):
+    if row.kind in (*MONEY, *_PEOPLE_COUNTED):
         for draft in amounts_told(reading, sentence, found, base):
             yield draft
             yield from beside(reading, sentence, found, draft)
@@ -175,67 +170,6 @@ def _days(reading: Reading, sentence: Sentence, kind: Kind, found: re.Match[str]
     return [own or opening_day(reading, sentence, found), *told]
 
 
-def _beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
-    """Whether the words match and yet do not say it of a company."""
-    explicit = patterns.group(found, "subject") is not None
-    if row.apposed and not explicit and not _attached(reading, sentence, found, subject):
-        return True
-    if row.kind in _PERSONS and (
-        # Whose director somebody is, is not guessed where another company has just been spoken of.
-        (not explicit and (sentence.topic != reading.topic or held_elsewhere(reading, sentence, found.start())))
-        or (not explicit and _of_a_body(reading, sentence, found))
-        or (subject == reading.focus.company and _of_another(reading, sentence))
-    ):
-        return True
-    if row.kind in _MONEY and not explicit:
-        left, _ = clause_of(reading, sentence, found.start(), found.end())
-        if reading.language.telling.market.search(sentence.mask[left : found.start()]):
-            return True
-    if sentence.block.kind is BlockKind.TABLE and row.kind not in _ORGS:
-        return True
-    if _of_something_else(reading, sentence, row, found):
-        return True
-    return bool(reading.language.telling.scare.search(found[0]))
-
-
-def _of_a_body(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
-    """Whether an office is told with whose it is, and that is no company: "directeur du syndicat de la filière"."""
-    role = patterns.group(found, "role")
-    return role is not None and reading.language.telling.bodies.search(sentence.mask, *role) is not None
-
-
-def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
-    """Whether the words around a match make it a loan's sum, a plant's staff, a site that closed, sales lost."""
-    telling, mask = reading.language.telling, sentence.mask
-    if (after := telling.followed.get(row.kind)) and after.match(mask, found.end()):
-        return True
-    others = telling.figures_of_others.get(row.kind)
-    if others is None or sentence.inner:
-        return False
-    left, _ = clause_of(reading, sentence, found.start(), found.end())
-    if row.kind in _OF_SITES and telling.one_site.match(mask, left):
-        return True
-    figure = patterns.group(found, "money") or found.span()
-    if row.kind is Kind.REVENUE and telling.change_of_sales.search(mask, left, figure[0]):
-        return True
-    if row.kind in _ORGS:
-        own = patterns.NAMED.match(found[0]) is not None
-    else:
-        own = found[0][0] in patterns.FIRSTS and row.kind is not Kind.USERS
-    return not own and others.search(mask, left, figure[0]) is not None
-
-
-def _of_another(reading: Reading, sentence: Sentence) -> bool:
-    """Whether the words quoted name the company and a "we" that is not it: "Lumaro has become our second client"."""
-    telling, said = reading.language.telling, sentence.segment.span
-    return any(
-        telling.we.search(patterns.plain(quote.of(reading.text)))
-        and any(is_focus(n.text, reading.focus) for n in reading.names_between(quote.start, quote.end))
-        for quote in reading.quoted
-        if said.holds(quote)
-    )
-
-
 def _qualifiers(
     reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]
 ) -> dict[str, str | float | bool]:
@@ -261,12 +195,12 @@ def _qualifiers(
 
 def amounts_told(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft) -> Iterator[Draft]:
     """`base` with the amount a match names, in its currency or in that of the amount before it."""
-    for amount in mentions_of(sentence, found, "money" if base.kind in _MONEY else "count")[:1]:
-        bare = base.kind in _MONEY and amount.type is MentionType.COUNT
+    for amount in mentions_of(sentence, found, "money" if base.kind in MONEY else "count")[:1]:
+        bare = base.kind in MONEY and amount.type is MentionType.COUNT
         if amount.amount is None or (bare and base.modality not in FACTUAL):
             continue  # "they can raise 2 or 3 billion" names no sum
         currency, derived, further = amount.currency, base.derived, base.further
-        wanting = base.kind in _MONEY and currency is None
+        wanting = base.kind in MONEY and currency is None
         named = _compared(sentence, found, amount) or reading.sum_before(amount.span.start) if wanting else None
         if named:
             currency, derived = named.currency, derived | {"shared-currency"}
@@ -290,10 +224,12 @@ def _names(
         money, lasting = stated, None
         if base.kind in PRICED and money is None:
             money, lasting = priced_behind(reading, sentence, name)
-        person = base.kind in _PERSONS
+        person = base.kind in PEOPLE
         if name.text == base.subject or (person and _of_a_woman(reading, sentence, found, name)):
             continue
-        if base.kind in _ORGS and (is_title(reading, name) or only_watches(reading, name.text, base.kind, found[0])):
+        if base.kind in ORGANISATIONS and (
+            is_title(reading, name) or only_watches(reading, name.text, base.kind, found[0])
+        ):
             continue
         yield replace(
             base,
@@ -310,7 +246,7 @@ def _dated_apart(sentence: Sentence, found: re.Match[str], base: Draft, name: Na
     """Of names listed each with its date, or some with none, the date of one: "Vesta since 2022, Dorval and Albis"."""
     dates = [m for m in mentions_of(sentence, found, "value") if m.type is MentionType.DATE]
     listed = names_of(sentence, found, "value")
-    if base.date is None or base.kind not in _ORGS or not dates or len(listed) == 1:
+    if base.date is None or base.kind not in ORGANISATIONS or not dates or len(listed) == 1:
         return base.date
     behind = {m: n for m in dates for n in listed if 0 < m.span.start - n.span.end <= _BESIDE}
     led = (m for m in dates if m not in behind and 0 < name.span.start - m.span.end <= _LED)
@@ -332,38 +268,6 @@ def _of_a_woman(reading: Reading, sentence: Sentence, found: re.Match[str], name
     return office is not None and known and not reading.language.quoting.feminine_name.match(first)
 
 
-def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subject: str) -> bool:
-    """Whether a participle stands with the company it is said of, not with a noun of its own ("an office based in")."""
-    telling, determined = reading.language.telling, reading.language.telling.determined
-    head = sentence.mask[: found.start()].rstrip(" ")
-    if not head.strip(' -«"“'):
-        # "Installée à Metz, Anne Roy dirige …", "Imaginée par Anne Roy, la gamme de Lumaro …"
-        return not patterns.AND_A_PERSON.match(sentence.mask, found.end()) and _company_follows(
-            reading, sentence, found
-        )
-    if telling.attached.search(sentence.mask, 0, found.start()):
-        return True
-    clause = re.split(r"[.;:]| - ", head)[-1]
-    last = max(
-        (m.start() for m in patterns.NAMED.finditer(clause)),
-        default=None,
-    )
-    if last is None:
-        return not determined.search(clause)
-    token = clause[last]
-    named = sentence.at.get(found.start() - len(sentence.mask[: found.start()]) + len(head) - len(clause) + last)
-    if isinstance(named, Name) and reading.company(named.text) != subject:
-        return False
-    tail = re.sub(r"^[\ue000-\ue01d]+", "", clause[last:])
-    return token in patterns.COMPANIES and not determined.search(tail)
-
-
-def _company_follows(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
-    """Whether words a sentence opens with are followed by the company they are said of, or by none at all."""
-    ahead = [at for at in range(found.end(), len(sentence.mask)) if sentence.mask[at] in patterns.COMPANIES]
-    return not ahead or any(is_subject(sentence, at, reading.language) for at in ahead)
-
-
 def _compared(sentence: Sentence, found: re.Match[str], amount: Mention) -> Mention | None:
     """The amount with a currency that another is compared with: "3 million euros, against 2 million"."""
     start, end = sentence.place(found).start, amount.span.start
@@ -373,9 +277,9 @@ def _compared(sentence: Sentence, found: re.Match[str], amount: Mention) -> Ment
 
 def fits(name: Name, kind: Kind) -> bool:
     """Whether a name of its type can be the value of a claim of this kind."""
-    if kind in _PERSONS:
+    if kind in PEOPLE:
         return name.type is MentionType.PERSON or (name.type is None and " " in name.text)
-    if kind in _ORGS:
+    if kind in ORGANISATIONS:
         return name.type in (MentionType.ORG, MentionType.PRODUCT, None)
     if kind in _PLACES:
         return name.type in (MentionType.PLACE, None, MentionType.ORG)

@@ -1,5 +1,5 @@
-# How French prose says who owns a part of a company as a matter of course: whoever keeps its share, has so much of the
-# capital, or has bought the shares of somebody else.
+# How French prose says who owns a part of a company as a matter of course: whoever has so much of the capital, or has
+# bought the shares of somebody else.
 # ruff: noqa: E501  (a pattern is read on one line)
 """Rules for investors told by what they hold."""
 
@@ -9,7 +9,6 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
 _APART = r"(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)?"
-_NOT_CAPITAL = r"(?! (?:du marché|de parts? de marché|des ventes|des salariés|de (?:son|sa|ses|leurs?) (?!capital)|de (?:marge|croissance|hausse|clients)))"
 _OF_CO = r"(?: (?:de |d'|du )(?={CO:subject}){CO})?"
 _SHARES = r"(?:du capital|de son capital|de notre capital|des (?:parts|actions|titres|droits de vote))"
 

@@ -1,4 +1,4 @@
-# How French prose names goods by what becomes of them: what a range gains, what is among the best sellers, what comes out.
+# How French prose names goods by what becomes of them: what a range gains, what comes out.
 # ruff: noqa: E501  (a pattern is read on one line)
 """Rules for products told by their range and by their coming out."""
 

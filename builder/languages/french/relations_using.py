@@ -1,5 +1,4 @@
-# How French prose tells clients by what they do with the goods: who runs six of them, what it is that they use, for whom
-# something is built.
+# How French prose tells clients by what they do with the goods: what it is that they use, for whom something is built.
 # ruff: noqa: E501  (a pattern is read on one line)
 """Rules for clients told by what they use and by what is made for them."""
 
@@ -8,7 +7,6 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
-_MANY = r"(?:{COUNT}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|plusieurs|une (?:dizaine|quinzaine|vingtaine|trentaine|centaine))(?![a-zà-ÿ])"
 _MAKES = r"\b(?:vend|commercialis|édit|propos|fabriqu|conçoi|conçu|développ|lanc|produi|fourni|lou[eé]|mis au point|met au point|assembl|construi)[a-zà-ÿ]*\b"
 _USED = (
     r"(?:souscri(?:t|vent|re)|utilis(?:e|ent|ée?s?|er)|adopt(?:e|ent|ée?s?|er)|choisi(?:e|s|es|r|t|ssent)?|retenue?s?|retenir|command(?:e|ent|ée?s?|er)|"

@@ -1,0 +1,114 @@
+# A rule's words may stand in a sentence and yet say something of a loan, a plant, a body or somebody else's house.
+"""Matches that do not say it of a company."""
+
+from __future__ import annotations
+
+import re
+
+from builder.claims import patterns
+from builder.claims.dating import clause_of
+from builder.claims.elsewhere import held_elsewhere
+from builder.claims.masks import Sentence
+from builder.claims.reading import Reading, is_focus, is_subject
+from builder.languages.telling import Relation
+from builder.mentions.names import Name
+from builder.model.claims import ORGANISATIONS, PEOPLE, Kind
+from builder.model.text import BlockKind
+
+MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
+"""Kinds whose figure is a sum."""
+_OF_SITES = (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS)
+"""Figures that are told of one site as well."""
+
+
+def beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
+    """Whether the words match and yet do not say it of a company."""
+    explicit = patterns.group(found, "subject") is not None
+    if row.apposed and not explicit and not _attached(reading, sentence, found, subject):
+        return True
+    if row.kind in PEOPLE and (
+        # Whose director somebody is, is not guessed where another company has just been spoken of.
+        (not explicit and (sentence.topic != reading.topic or held_elsewhere(reading, sentence, found.start())))
+        or (not explicit and _of_a_body(reading, sentence, found))
+        or (subject == reading.focus.company and _of_another(reading, sentence))
+    ):
+        return True
+    if row.kind in MONEY and not explicit:
+        left, _ = clause_of(reading, sentence, found.start(), found.end())
+        if reading.language.telling.market.search(sentence.mask[left : found.start()]):
+            return True
+    if sentence.block.kind is BlockKind.TABLE and row.kind not in ORGANISATIONS:
+        return True
+    if _of_something_else(reading, sentence, row, found):
+        return True
+    return bool(reading.language.telling.scare.search(found[0]))
+
+
+def _of_a_body(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether an office is told with whose it is, and that is no company: "directeur du syndicat de la filière"."""
+    role = patterns.group(found, "role")
+    return role is not None and reading.language.telling.bodies.search(sentence.mask, *role) is not None
+
+
+def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
+    """Whether the words around a match make it a loan's sum, a plant's staff, a site that closed, sales lost."""
+    telling, mask = reading.language.telling, sentence.mask
+    if (after := telling.followed.get(row.kind)) and after.match(mask, found.end()):
+        return True
+    others = telling.figures_of_others.get(row.kind)
+    if others is None or sentence.inner:
+        return False
+    left, _ = clause_of(reading, sentence, found.start(), found.end())
+    if row.kind in _OF_SITES and telling.one_site.match(mask, left):
+        return True
+    figure = patterns.group(found, "money") or found.span()
+    if row.kind is Kind.REVENUE and telling.change_of_sales.search(mask, left, figure[0]):
+        return True
+    if row.kind in ORGANISATIONS:
+        own = patterns.NAMED.match(found[0]) is not None
+    else:
+        own = found[0][0] in patterns.FIRSTS and row.kind is not Kind.USERS
+    return not own and others.search(mask, left, figure[0]) is not None
+
+
+def _of_another(reading: Reading, sentence: Sentence) -> bool:
+    """Whether the words quoted name the company and a "we" that is not it: "Lumaro has become our second client"."""
+    telling, said = reading.language.telling, sentence.segment.span
+    return any(
+        telling.we.search(patterns.plain(quote.of(reading.text)))
+        and any(is_focus(n.text, reading.focus) for n in reading.names_between(quote.start, quote.end))
+        for quote in reading.quoted
+        if said.holds(quote)
+    )
+
+
+def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subject: str) -> bool:
+    """Whether a participle stands with the company it is said of, not with a noun of its own ("an office based in")."""
+    telling, determined = reading.language.telling, reading.language.telling.determined
+    head = sentence.mask[: found.start()].rstrip(" ")
+    if not head.strip(' -«"“'):
+        # "Installée à Metz, Anne Roy dirige …", "Imaginée par Anne Roy, la gamme de Lumaro …"
+        return not patterns.AND_A_PERSON.match(sentence.mask, found.end()) and _company_follows(
+            reading, sentence, found
+        )
+    if telling.attached.search(sentence.mask, 0, found.start()):
+        return True
+    clause = re.split(r"[.;:]| - ", head)[-1]
+    last = max(
+        (m.start() for m in patterns.NAMED.finditer(clause)),
+        default=None,
+    )
+    if last is None:
+        return not determined.search(clause)
+    token = clause[last]
+    named = sentence.at.get(found.start() - len(sentence.mask[: found.start()]) + len(head) - len(clause) + last)
+    if isinstance(named, Name) and reading.company(named.text) != subject:
+        return False
+    tail = re.sub(r"^[\ue000-\ue01d]+", "", clause[last:])
+    return token in patterns.COMPANIES and not determined.search(tail)
+
+
+def _company_follows(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether words a sentence opens with are followed by the company they are said of, or by none at all."""
+    ahead = [at for at in range(found.end(), len(sentence.mask)) if sentence.mask[at] in patterns.COMPANIES]
+    return not ahead or any(is_subject(sentence, at, reading.language) for at in ahead)
