@@ -45,7 +45,8 @@ class Cache:
         self._file = file if secret else None
         self._secret = secret
         self._broken = False
-        self._checked = False
+        self._mended = False
+        """Whether a file that turned out damaged was made anew: it is done once."""
         self._idle = False
         """Whether another build held the file for longer than is waited: this one does without."""
         self._grown = set[str]()
@@ -66,7 +67,7 @@ class Cache:
                             found[key] = value
         except (sqlite3.Error, OSError, OverflowError) as problem:
             # A file that another build holds is sound; any other is made anew.
-            self._broken |= not isinstance(problem, sqlite3.OperationalError)
+            self._broken |= _is_damage(problem)
             self._idle = _is_busy(problem)
         return found
 
@@ -89,10 +90,9 @@ class Cache:
             return
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            if self._broken or not (self._checked or _sound(self._file)):
+            if self._broken:
                 self._file.unlink(missing_ok=True)
                 self._broken = False
-            self._checked = True  # to look through all of it takes longer than most changes
             with contextlib.closing(_opened(self._file, "rwc")) as base:
                 base.execute("PRAGMA synchronous = OFF")  # a torn entry does not fit its proof, and is made again
                 base.execute("BEGIN IMMEDIATE")
@@ -101,6 +101,9 @@ class Cache:
         except (sqlite3.Error, OSError, OverflowError) as problem:
             # A folder that cannot be written, a full disk, a file that another build holds: nothing is kept.
             self._idle = _is_busy(problem)
+            if _is_damage(problem) and not self._mended:
+                self._broken = self._mended = True
+                self._change(what)
 
 
 def project_cache(root: Path) -> Cache:
@@ -155,6 +158,11 @@ def _proof(secret: bytes, stage: str, key: bytes, value: bytes) -> bytes:
     return hashlib.blake2b(stage.encode() + b"\0" + key + value, digest_size=20, key=secret).digest()
 
 
+def _is_damage(problem: Exception) -> bool:
+    """Whether it tells of the file, and not of where it stands or who uses it."""
+    return isinstance(problem, sqlite3.DatabaseError) and not isinstance(problem, sqlite3.OperationalError)
+
+
 def _is_busy(problem: Exception) -> bool:
     return bool(getattr(problem, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY)
 
@@ -200,19 +208,6 @@ def _opened(file: Path, mode: str) -> sqlite3.Connection:
 
 def _objects(base: sqlite3.Connection) -> list[tuple[str, str, str]]:
     return base.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
-
-
-def _sound(file: Path) -> bool:
-    """Whether `file` can be written to, or is not there yet."""
-    if not file.exists():
-        return True
-    try:
-        with contextlib.closing(_opened(file, "ro")) as base:
-            return bool(base.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-    except sqlite3.OperationalError:
-        return True
-    except sqlite3.Error:
-        return False
 
 
 def _prune(base: sqlite3.Connection, stage: str, used: set[bytes]) -> None:

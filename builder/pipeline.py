@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import gc
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -12,6 +10,7 @@ from pathlib import Path
 
 from builder import anchors, decisions, extensions, facts, history, originals, pages, sources, text, translation
 from builder.articles import read_each
+from builder.collector import circles, values_without_circles
 from builder.config import Project
 from builder.facts.voices import Voice
 from builder.languages import ARTICLES, Language
@@ -137,7 +136,7 @@ def read_articles(
 
     `root` is what paths are told relative to; `language` what an article is in that does not say.
     """
-    articles, found = sources.read_folder(folder, root, language, ARTICLES)
+    articles, found = sources.read_folder(folder, root, language, ARTICLES, work)
     # By date and id: what the files are called changes nothing.
     ordered = sorted(articles, key=lambda article: (article.published or "9999", article.id))
     answers = read_each(ordered, focus, work, added)
@@ -190,18 +189,7 @@ def know(project: Project, reading: Reading, *, today: str = "") -> Knowledge:
     return Knowledge(minted, compared, disagreements, doubts, heard, times, parts, tuple(problems))
 
 
-@contextlib.contextmanager
-def _seldom_collected() -> Iterator[None]:
-    """A briefing is many values and no circles: the collector, which looks for those, took a third of the time."""
-    before = gc.get_threshold()
-    gc.set_threshold(100_000, 20, 50)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-
-
-@_seldom_collected()
+@values_without_circles()
 def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     """The briefing of `project`; writes nothing but what `work` keeps.
 
@@ -271,7 +259,8 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     reasons = _reasons(decided)
     material = material.with_corrected(anchors.corrected(minted, said, reasons))
     inks = pages.Inks(material)
-    drafts = tuple(page for language in project.languages for page in pages.pages_of(material, language, work, inks))
+    with circles():
+        drafts = tuple(page for code in project.languages for page in pages.pages_of(material, code, work, inks))
     published = anchors.Published(
         pages.anchors_in(drafts),
         said,

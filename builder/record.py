@@ -5,20 +5,21 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from builder import history
+from builder.collector import values_without_circles
 from builder.config import Project
 from builder.languages import INTERFACES
 from builder.model.diagnostics import Diagnostic, Severity
-from builder.model.digests import digest_of, digest_of_parts
+from builder.model.digests import digest_of
 from builder.model.pages import Page
 from builder.pages import recorded, state, statements_of
 from builder.pipeline import Briefing
-from builder.storage import digest_of_file, told
+from builder.storage import Waiting, digest_of_file, told
 from builder.transaction import Content, change
 
 
@@ -54,6 +55,7 @@ def kept(page: Page, text: str) -> Diagnostic | None:
     return Diagnostic(path, 0, "page-outdated", why)
 
 
+@values_without_circles()
 def write(project: Project, briefing: Briefing, *, force: bool = False) -> Written:
     """Writes the registry and every page; with `force` also over pages of ours that somebody edited.
 
@@ -61,10 +63,11 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
     """
     files, seen, found = dict[str, Content](), dict[str, bytes | None](), list[Diagnostic]()
 
-    def hold(name: str, lines: Callable[[], Iterable[bytes]]) -> None:
+    def hold(name: str, lines: Iterable[bytes]) -> None:
         there = digest_of_file(project.docs / name)
-        if digest_of_parts(lines()) != there:
-            files[name], seen[name] = lines, there
+        waiting = Waiting(lines)
+        if waiting.digest != there:
+            files[name], seen[name] = waiting.parts, there
 
     if any(d.code == "registry-broken" for d in briefing.diagnostics):
         # Without it every anchor would be minted anew, and links that were sent would lead nowhere.
@@ -72,9 +75,9 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
             (),
             (Diagnostic(f"docs/{project.registry.name}", 0, "not-written", "no page is written until it can be read"),),
         )
-    hold(project.registry.relative_to(project.docs).as_posix(), briefing.registry.lines)
+    hold(project.registry.relative_to(project.docs).as_posix(), briefing.registry.lines())
     if briefing.material is not None:
-        hold(FACTS, partial(history.lines, project.company, statements_of(briefing.material)))
+        hold(FACTS, history.lines(project.company, statements_of(briefing.material)))
     for page in briefing.pages:
         path = project.docs / page.uri
         there = digest_of_file(path)

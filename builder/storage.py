@@ -6,17 +6,18 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import tempfile
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-from builder.model.digests import hasher
+from builder.model.digests import digest_of_parts, hasher
 
-_STRETCH = 1 << 20
-"""Bytes read at once."""
+_STRETCH = 1 << 16
+"""Bytes read at once: most files are smaller."""
+_IN_MEMORY = 4 << 20
+"""Bytes that wait in memory."""
 
 
 def write_bytes(path: Path, data: bytes) -> bool:
@@ -57,17 +58,34 @@ def write_new(path: Path, parts: Iterable[bytes], mode: int | None = None) -> No
 
 def parts_of(path: Path) -> Iterable[bytes]:
     """What `path` holds, a stretch at a time. Raises OSError."""
-    with path.open("rb") as file:
+    with path.open("rb", buffering=0) as file:
         while part := file.read(_STRETCH):
+            yield part
+
+
+class Waiting:
+    """What a file is to hold, while nobody knows yet whether it does: past a few megabytes in a file without a name."""
+
+    def __init__(self, parts: Iterable[bytes]) -> None:
+        """Raises OSError where no more fits."""
+        found = hasher()
+        self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  it goes with the value
+        for part in parts:
+            found.update(part)
+            self._file.write(part)
+        self.digest = found.digest()
+        """As that of a file."""
+
+    def parts(self) -> Iterable[bytes]:
+        """It, a stretch at a time."""
+        self._file.seek(0)
+        while part := self._file.read(_STRETCH):
             yield part
 
 
 def digest_of_file(path: Path) -> bytes | None:
     """The digest of what `path` holds; none where it is no file. Raises OSError."""
-    if not path.is_file():
-        return None
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, hasher).digest()
+    return digest_of_parts(parts_of(path)) if path.is_file() else None
 
 
 def write_text(path: Path, text: str) -> bool:

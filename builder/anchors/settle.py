@@ -55,7 +55,8 @@ def settle(
     `reasons`: claim id → what somebody decided of it. `today` (`YYYY-MM-DD`) is noted where a status changes. What is
     no longer live keeps what it said last.
     """
-    entries = (*minted.registry.entries, *_unlisted(minted, published, today))
+    held = published.anchors if pages is None else {path: published.anchors[path] for path in pages}
+    entries = (*minted.registry.entries, *_unlisted(minted, held, today))
     asked = _Question(minted, published, reasons, entries, today)
     return Registry(tuple(asked.settled(e) if pages is None or e.path in pages else e for e in entries))
 
@@ -108,17 +109,20 @@ def _same_event(entry: Entry, fact: Fact) -> bool:
     return fact.kind is Kind.EVENT and told.issuperset(entry.claims) and entry.key.split(" | ")[3:5] == day_and_standing
 
 
-def _unlisted(minted: Minted, published: Published, today: str) -> list[Entry]:
-    """What the pages hold and nothing has minted: their sections, pages of a project's own, second homes of facts."""
-    known = {(entry.path, entry.id) for entry in minted.registry.entries}
+def _unlisted(minted: Minted, held: Mapping[str, frozenset[str]], today: str) -> list[Entry]:
+    """What pages hold and nothing has minted: their sections, pages of a project's own, second homes of facts.
+
+    `held`: page → the anchors on it.
+    """
+    known = {(entry.path, entry.id) for entry in minted.registry.entries if entry.path in held}
     facts = set(minted.places)
     found = [
         Entry(id_, "place" if id_ in facts else _kind(path, id_), path, published=today)
-        for path in sorted(published.anchors)
-        for id_ in sorted(published.anchors[path])
+        for path in sorted(held)
+        for id_ in sorted(held[path])
         if (path, id_) not in known
     ]
-    pages = [Entry(path, "page", path, published=today) for path in sorted(published.anchors) if path]
+    pages = [Entry(path, "page", path, published=today) for path in sorted(held) if path]
     return [*(page for page in pages if (page.path, page.id) not in known), *found]
 
 
@@ -149,26 +153,47 @@ class _Question:
         today: str,
     ) -> None:
         self._minted, self._published, self._reasons, self._today = minted, published, reasons, today
-        self._facts = {fact.id: fact for fact in minted.facts}
-        self._fact_of = {claim.id: fact.id for fact in minted.facts for claim in fact.support}
-        self._group_of = {
+        self._entries = entries
+
+    # Most builds ask few of these.
+
+    @cached_property
+    def _facts(self) -> Mapping[str, Fact]:
+        return {fact.id: fact for fact in self._minted.facts}
+
+    @cached_property
+    def _fact_of(self) -> Mapping[str, str]:
+        """The id of a claim → that of its fact."""
+        return {claim.id: fact.id for fact in self._minted.facts for claim in fact.support}
+
+    @cached_property
+    def _group_of(self) -> Mapping[tuple[str, str], str]:
+        """(kind of group, a member's id) → the link of the group."""
+        return {
             (entry.kind, member): entry.link
-            for entry in reversed(entries)
+            for entry in reversed(self._entries)
             if entry.kind in ("speaker", "disagreement") and self._stands(entry)
             for member in entry.claims
         }
-        self._below = {
+
+    @cached_property
+    def _below(self) -> Mapping[tuple[str, str], str]:
+        """(anchor, page) → the first part of the page that has it."""
+        return {
             (anchor, f"{path.partition('/')[0]}/"): path
-            for path in sorted(published.anchors, reverse=True)
-            for anchor in published.anchors[path]
+            for path in sorted(self._published.anchors, reverse=True)
+            for anchor in self._published.anchors[path]
             if path.count("/") > (2 if path.startswith("sources/") else 1) and anchor != _HEADING
         }
-        """(anchor, page) → the first part of the page that has it."""
-        self._home = {entry.id: entry.link for entry in entries if entry.kind == "fact"}
+
+    @cached_property
+    def _home(self) -> Mapping[str, str]:
+        """The id of a fact → its link."""
+        return {entry.id: entry.link for entry in self._entries if entry.kind == "fact"}
 
     @cached_property
     def _passages(self) -> frozenset[str]:
-        """The links of all passages: few builds ask."""
+        """The links of all passages."""
         return frozenset(f"sources/{article}/#{anchor}" for (article, _), anchor in self._minted.passages.items())
 
     def settled(self, entry: Entry) -> Entry:

@@ -135,7 +135,7 @@ class Claim:
 
     def qualifier(self, name: str) -> str | float | bool | None:
         """The value of one qualifier, or none."""
-        return dict(self.qualifiers).get(name)
+        return next((value for known, value in self.qualifiers if known == name), None)
 
     @property
     def quote(self) -> str:

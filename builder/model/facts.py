@@ -60,7 +60,7 @@ class Fact:
 
     def qualifier(self, name: str) -> str | float | bool | None:
         """The value of one qualifier, or none."""
-        return dict(self.qualifiers).get(name)
+        return next((value for known, value in self.qualifiers if known == name), None)
 
     @property
     def is_figure(self) -> bool:

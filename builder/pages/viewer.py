@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -18,6 +19,7 @@ from builder.pages import escape, links, vocabulary
 from builder.pages.article_viewer import ArticleViewer
 from builder.pages.material import Material
 from builder.pages.parted import cut_of
+from builder.pages.unread import Unread
 from builder.pages.views import (
     CutView,
     DisagreementView,
@@ -37,12 +39,19 @@ _VERSIONS = 24
 """Figures of one series that stand side by side there, the latest; the pages that they are at home on have all."""
 
 
+class _Stands(NamedTuple):
+    """The passages of an article that a fact stands on."""
+
+    article: str
+    passages: tuple[tuple[Span, str], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _Seen:
     """What was put into words already, for pages from which the links to all other pages are the same."""
 
     facts: dict[str, tuple[Fact, FactView]] = field(default_factory=dict)
-    sources: dict[tuple[object, ...], SourceView] = field(default_factory=dict)
+    sources: dict[_Stands, SourceView] = field(default_factory=dict)
 
 
 def _base(page: str) -> str:
@@ -95,7 +104,7 @@ class Viewer(ArticleViewer):
     def is_translated(self, fact: Fact) -> bool:
         """Whether the sentence of a fact is shown in translation."""
         source = self._material.by_article[fact.support[0].article].article.language
-        return source != self._wording.language and next(iter(self._sources(fact))).translated
+        return source != self._wording.language and self._sources(fact)[0].translated
 
     def _is_home(self, fact: Fact) -> bool:
         return self._material.places[fact.id] == links.address(self._page)
@@ -110,7 +119,7 @@ class Viewer(ArticleViewer):
             found = fact.qualifier(key)
             return words.words(str(found), fact, source) if found else Markup()
 
-        sources = tuple(self._sources(fact))
+        sources = self._sources(fact)
         value = words.value(fact, source)
         if fact.kind is Kind.EVENT:
             # The few words that date an event say little alone; their sentence says what happened.
@@ -249,35 +258,37 @@ class Viewer(ArticleViewer):
         _, anchor = self._material.passages_of(claim.evidence[0])[0]
         return links.file(self._page, f"sources/{claim.article}/", anchor)
 
-    def _sources(self, fact: Fact) -> Iterable[SourceView]:
+    def _sources(self, fact: Fact) -> Sequence[SourceView]:
         first = {claim.article: claim.evidence[0] for claim in reversed(fact.support)}
-        return (self._source(first[article]) for article in fact.articles)
+        stands = (_Stands(article, self._material.passages_of(first[article])) for article in fact.articles)
+        return Unread(tuple(stands), self._standing_on)
 
     def _source(self, evidence: Evidence) -> SourceView:
-        stands = self._material.passages_of(evidence)
-        key = (evidence.article, *stands)
-        known = self._seen.sources.get(key)
+        return self._standing_on(_Stands(evidence.article, self._material.passages_of(evidence)))
+
+    def _standing_on(self, stands: _Stands) -> SourceView:
+        known = self._seen.sources.get(stands)
         if known is None:
-            known = self._seen.sources[key] = self._standing_on(evidence, stands)
+            known = self._seen.sources[stands] = self._put(*stands)
         return known
 
-    def _standing_on(self, evidence: Evidence, stands: tuple[tuple[Span, str], ...]) -> SourceView:
-        document = self._material.by_article[evidence.article]
-        passages = [self._material.words_of(evidence.article, span) or (WITHHELD,) for span, _ in stands]
+    def _put(self, article: str, stands: tuple[tuple[Span, str], ...]) -> SourceView:
+        document = self._material.by_article[article]
+        passages = [self._material.words_of(article, span) or (WITHHELD,) for span, _ in stands]
         between = " · " if any(len(words) > 1 for words in passages) else " "
         printed = [words for passage in passages for words in passage]
         shown = [self._wording.segment(document, words) for words in printed]
         original = escape.text(between.join(printed))
-        if evidence.article not in self._named:
+        if article not in self._named:
             words = self._wording
-            self._named[evidence.article] = words.source(document), words.caveat(document), words.dating(document)
-        label, caveat, dating = self._named[evidence.article]
+            self._named[article] = words.source(document), words.caveat(document), words.dating(document)
+        label, caveat, dating = self._named[article]
         return SourceView(
             label=label,
             caveat=caveat,
             dating=dating,
-            href=links.file(self._page, f"sources/{evidence.article}/", stands[0][1]),
-            url=links.url(self._page, f"sources/{evidence.article}/", stands[0][1]),
+            href=links.file(self._page, f"sources/{article}/", stands[0][1]),
+            url=links.url(self._page, f"sources/{article}/", stands[0][1]),
             sentence=escape.text(between.join(s for s in shown if s))
             if all(shown)
             else self._wording.foreign(original, document.article.language),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -143,7 +144,7 @@ class FactView:
     """The place the fact is at home, for Markdown."""
     was: Markup
     """The note on what it said before, for Markdown; empty where it never said anything else."""
-    sources: tuple[SourceView, ...]
+    sources: Sequence[SourceView]
     """Every article that says so, one each."""
     amounts: tuple[Pointer, ...]
     """Of a client every amount an article gives for the contract, each with its sentence."""

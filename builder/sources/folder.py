@@ -7,7 +7,7 @@ import hashlib
 import stat
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from builder.intake import MEGABYTE
@@ -15,27 +15,30 @@ from builder.languages import FIGURES
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.text import Article, Basis
 from builder.sources.encoding import decode
-from builder.sources.front_matter import is_id, parse, split
+from builder.sources.front_matter import Header, Problem, header_of, is_id, parse, split
 from builder.storage import printable, told
+from builder.work import Stage, Work
 
 FORMATS = {".txt": "txt", ".text": "txt", ".md": "md", ".markdown": "md"}
 KEPT_BESIDE = {".yml", ".yaml", ".csv", ".po"}
 """Files of ours that stand beside the articles."""
 LIMIT = 20 * MEGABYTE
 """Bytes of one article at most."""
+HEADERS = Stage("front matter", str, Header, header_of, lambda head: head[:40])
+_ALONE = Work()
 _NO_TEXT = "is no text in UTF-8, UTF-16 or Windows-1252; save it as UTF-8"
 
 
 def read_folder(
-    folder: Path, root: Path, language: str, known: Iterable[str]
+    folder: Path, root: Path, language: str, known: Iterable[str], work: Work = _ALONE
 ) -> tuple[tuple[Article, ...], tuple[Diagnostic, ...]]:
     """The articles in `folder`, in the order of their file names.
 
     `root` is what paths are told relative to; `language` what an article is in that does not say; `known` the
-    languages that can be read.
+    languages that can be read. What front matter says is kept by `work`.
     """
     found: list[Diagnostic] = []
-    articles: list[Article] = []
+    files: list[_File] = []
     paths, problem = _files(folder)
     if problem:
         return (), (Diagnostic(told(folder, root), 0, "no-seeds", problem),)
@@ -45,10 +48,15 @@ def read_folder(
         if path.suffix.lower() not in FORMATS:
             found.append(Diagnostic(name, 0, "unknown-format", f"only {', '.join(sorted(FORMATS))} are read; left out"))
             continue
-        article, problems = _read(path, name, root if not inside or path.is_symlink() else None, language, tuple(known))
-        found += problems
-        if article:
-            articles.append(article)
+        file = _opened(path, name, root if not inside or path.is_symlink() else None)
+        if isinstance(file, Diagnostic):
+            found.append(file)
+        else:
+            files.append(file)
+    headers = work.through(HEADERS, [file.head for file in files])
+    read = [_read(file, header, language, tuple(known)) for file, header in zip(files, headers, strict=True)]
+    found += (problem for _, problems in read for problem in problems)
+    articles = [article for article, _ in read if article]
     if not articles and not found:
         told_next = "the folder holds no article yet; `briefing add FILE` puts one in it"
         found.append(Diagnostic(told(folder, root), 0, "no-articles", told_next, Severity.NOTE))
@@ -80,31 +88,57 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _read(
-    path: Path, name: str, root: Path | None, language: str, known: tuple[str, ...]
-) -> tuple[Article | None, list[Diagnostic]]:
-    """The article at `path`, and what is wrong with it; `root` where it may lead out of there."""
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file that was read."""
+
+    path: Path
+    name: str
+    head: str
+    """Its front matter; empty where it has none."""
+    body: str
+    body_line: int
+    problems: tuple[Problem, ...]
+    """With front matter that is opened and never closed."""
+
+
+def _opened(path: Path, name: str, root: Path | None) -> _File | Diagnostic:
+    """The file at `path`, or why it cannot be read; `root` where it may lead out of there."""
     data = _data(path, root)
     text = decode(data) if isinstance(data, bytes) else None
     if text is None:
         code, why = data if isinstance(data, tuple) else ("undecodable", _NO_TEXT)
-        return None, [Diagnostic(name, 0, code, why)]
-    header, body_at = split(text)
-    fields, problems = parse(text, header)
-    found = [Diagnostic(name, line, "front-matter", what) for line, what in problems]
-    body = text[body_at:]
+        return Diagnostic(name, 0, code, why)
+    head, body_at = split(text)
+    unclosed = () if head else tuple(parse(text, head)[1])
+    return _File(path, name, head, text[body_at:], text.count("\n", 0, body_at) + 1, unclosed)
+
+
+def _read(
+    file: _File, header: Header, language: str, known: tuple[str, ...]
+) -> tuple[Article | None, list[Diagnostic]]:
+    """The article in `file`, and what is wrong with it."""
+    name, body = file.name, file.body
+    found = [Diagnostic(name, line, "front-matter", what) for line, what in (*file.problems, *header.problems)]
     if not body.strip():
         return None, [*found, Diagnostic(name, 0, "empty", "has no text; put the article in it or remove it")]
-    body_line = text.count("\n", 0, body_at) + 1
+    fields = header.fields
     article = Article(
-        id=fields.pop("id", "") or slug(path.stem),
+        id=fields.get("id") or slug(file.path.stem),
         path=name,
         text=body,
         digest=hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest(),
-        language=fields.pop("language", language),
-        format=FORMATS[path.suffix.lower()],
-        body_line=body_line,
-        **fields,
+        language=fields.get("language", language),
+        format=FORMATS[file.path.suffix.lower()],
+        body_line=file.body_line,
+        title=fields.get("title"),
+        publisher=fields.get("publisher"),
+        author=fields.get("author"),
+        published=fields.get("published"),
+        basis=fields.get("basis", Basis.UNKNOWN),
+        basis_note=fields.get("basis_note", ()),
+        basis_quotes=fields.get("basis_quotes", ()),
+        url=fields.get("url"),
     )
     if article.language not in known:
         found.append(

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeGuard
+from typing import Any, TypedDict, TypeGuard, cast
 from urllib.parse import urlsplit
 
 import yaml
@@ -28,6 +29,29 @@ RESERVED = ("index", "names")
 
 Problem = tuple[int, str]
 """A line of the file, from 1, and what is wrong there."""
+
+
+class Fields(TypedDict, total=False):
+    """Fields of Article, as far as they are given."""
+
+    id: str
+    title: str
+    publisher: str
+    author: str
+    published: str
+    basis: Basis
+    basis_note: tuple[tuple[str, str], ...]
+    basis_quotes: tuple[str, ...]
+    url: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What front matter says."""
+
+    fields: Fields
+    problems: tuple[Problem, ...]
 
 
 def split(text: str) -> tuple[str, int]:
@@ -72,6 +96,12 @@ def parse(text: str, source: str) -> tuple[dict[str, Any], list[Problem]]:
     if "published" not in fields:
         fields["basis"] = Basis.UNKNOWN
     return fields, problems
+
+
+def header_of(source: str) -> Header:
+    """What the front matter `source` says."""
+    fields, problems = parse("", source)
+    return Header(cast(Fields, fields), tuple(problems))
 
 
 def is_id(word: str) -> bool:
