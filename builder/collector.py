@@ -9,8 +9,8 @@ import contextlib
 import gc
 from collections.abc import Iterator
 
-_YOUNG = 50_000
-"""New values after which those are looked through: the views of some pages."""
+_YOUNG = 5_000
+"""New values after which those are looked through: the views of a page or two."""
 
 
 @contextlib.contextmanager

@@ -10,12 +10,13 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 
-from builder.anchors.passages import Passage, Places, digest, heirs, moved, passages_in
+from builder.anchors.passages import Passage, digest, heirs, link_to, moved, passages_in
 from builder.anchors.registry import Registry
 from builder.model.claims import Kind, fold
 from builder.model.facts import Fact
 from builder.model.links import Entry, Status
-from builder.model.text import Document, Span
+from builder.model.passages import Anchored, in_order
+from builder.model.text import Document
 
 PAGE_OF = {
     Kind.CLIENT: "clients/",
@@ -34,8 +35,8 @@ class Minted:
     """As given, each with its anchor as `id`."""
     places: Mapping[str, str]
     """Fact id → the page it is at home on, under the language: `clients/`."""
-    passages: Mapping[tuple[str, Span], str]
-    """(article id, span of a segment or table row) → its anchor on the article's page."""
+    passages: Anchored
+    """Of each article its sentences and table rows, with their anchors on its page."""
     registry: Registry
     """The registry with what was minted now."""
     heirs: Mapping[str, str] = field(default_factory=dict)
@@ -60,20 +61,18 @@ def mint(
     pages_of = {f"sources/{document.article.id}/": document for document in documents}
     found = {path: tuple(passages_in(document)) for path, document in pages_of.items()}
     ids = {path: book.passages(path, passages) for path, passages in found.items()}
-    anchors = {
-        (pages_of[path].article.id, passage.span): id_
+    anchored = {
+        pages_of[path].article.id: in_order(zip((passage.span for passage in passages), ids[path], strict=True))
         for path, passages in found.items()
-        for passage, id_ in zip(passages, ids[path], strict=True)
     }
     taken = _heirs(registry, found, ids)
     facts = tuple(facts)
     homes = [home(fact) for fact in facts]
-    places = Places(anchors)
-    on = [frozenset(places.of(claim.evidence[0]) for claim in fact.support) for fact in facts]
+    on = [frozenset(link_to(claim.evidence[0], anchored) for claim in fact.support) for fact in facts]
     entries = book.facts(facts, homes, [stood - {""} for stood in on], taken)
     named = tuple(replace(fact, id=entry.id) for fact, entry in zip(facts, entries, strict=True))
     at = {entry.id: home for entry, home in zip(entries, homes, strict=True)}
-    return Minted(named, at, anchors, book.registry, taken)
+    return Minted(named, at, anchored, book.registry, taken)
 
 
 def rehomed(minted: Minted, places: Mapping[str, str], before: Registry) -> Minted:

@@ -5,20 +5,18 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from builder.model.claims import Evidence
 from builder.model.links import Entry
+from builder.model.passages import Anchored, link_of
 from builder.model.text import BlockKind, Document, Span
 
 _SHARED = 0.5
 """Share of an article's passages that another must hold to be the same under a new id."""
-_LAST = "\U0010ffff"
-"""Stands behind any anchor."""
 _LONGEST = 2_000
 """Passages of one article that are compared one by one; beyond, an edited sentence has no heir."""
 
@@ -48,22 +46,10 @@ def passages_in(document: Document) -> Iterable[Passage]:
             seen[line] += 1
 
 
-class Places:
-    """Which passages the words of a claim stand in."""
-
-    def __init__(self, passages: Mapping[tuple[str, Span], str]) -> None:
-        """`passages`: (article id, span) → anchor."""
-        self._of: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-        for (article, span), anchor in passages.items():
-            self._of[article].append((span.start, anchor))
-        for found in self._of.values():
-            found.sort()
-
-    def of(self, evidence: Evidence) -> str:
-        """The link of the passage in which `evidence` begins; empty where there is none."""
-        passages = self._of.get(evidence.article, [])
-        at = bisect_right(passages, (evidence.span.start, _LAST)) - 1
-        return f"sources/{evidence.article}/#{passages[max(at, 0)][1]}" if passages else ""
+def link_to(evidence: Evidence, anchored: Anchored) -> str:
+    """The link of the passage in which `evidence` begins; empty where there is none."""
+    passages = anchored.get(evidence.article)
+    return link_of(evidence.article, passages.over(evidence.span)[0][1]) if passages else ""
 
 
 def moved(old: Mapping[str, Sequence[Entry]], new: Mapping[str, Sequence[Passage]]) -> dict[str, str]:

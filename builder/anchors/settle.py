@@ -14,6 +14,7 @@ from builder.anchors.registry import Registry
 from builder.model.claims import FACTUAL, Kind, fold
 from builder.model.facts import Fact
 from builder.model.links import Cause, Change, Entry, Status, Words
+from builder.model.passages import link_of
 
 _HEADING = "top"
 _SOURCE = "source-"
@@ -194,7 +195,8 @@ class _Question:
     @cached_property
     def _passages(self) -> frozenset[str]:
         """The links of all passages."""
-        return frozenset(f"sources/{article}/#{anchor}" for (article, _), anchor in self._minted.passages.items())
+        every = self._minted.passages.items()
+        return frozenset(link_of(article, anchor) for article, held in every for anchor in held.anchors)
 
     def settled(self, entry: Entry) -> Entry:
         """The entry as it is now."""

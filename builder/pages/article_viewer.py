@@ -97,16 +97,16 @@ class ArticleViewer:
         return BlockView(str(block.kind), block.level, tuple(self._pair(document, s) for s in block.segments))
 
     def _row(self, document: Document, row: Row) -> RowView:
-        anchor = self._material.passages[document.article.id, row.span]
+        anchor = self._material.passages[document.article.id].at(row.span)
         cells = tuple(self._shown(document, cell, "") for cell in row.cells)
         return RowView(anchor, cells, self._backlinks(document, anchor))
 
     def _pair(self, document: Document, segment: Segment) -> PairView:
-        return self._shown(document, segment, self._material.passages[document.article.id, segment.span])
+        return self._shown(document, segment, self._material.passages[document.article.id].at(segment.span))
 
     def _gap(self, document: Document, block: Block) -> PairView:
         """Where passages stand that are not published: their anchors, and what can be said in their place."""
-        anchors = self._material.passages_in(document.article.id, block.span)
+        anchors = self._material.passages[document.article.id].within(block.span)
         told = self._wording.count(
             "%(n)s passage is not published here.", "%(n)s passages are not published here.", len(anchors)
         )

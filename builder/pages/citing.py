@@ -28,7 +28,8 @@ class Citing:
         self._material, self.language, self._base, self.site = material, language, base, site
         self._wording = wording_of(material, language)
         self._kept = material.stood
-        self._spans = {(article, anchor): span for (article, span), anchor in material.passages.items()}
+        every = material.passages.items()
+        self._spans = {(article, anchor): span for article, held in every for span, anchor in held}
         self._last = max((d.article.published for d in material.documents if d.article.published), default="")
         self._references: dict[str, Reference] = {}
         self._bibliographies: dict[tuple[str, ...], Mapping[str, str]] = {}

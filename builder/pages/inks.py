@@ -48,7 +48,7 @@ class Inks:
             # Of an article that is shown in full, what was read is what its text and this program make it.
             read = document.blocks if of.originals is not Originals.FULL else ()
             head = replace(document.article, text="")
-            own = (head, _digest([document.article.text]), read, of.anchored(id_), of.facts_in[id_])
+            own = (head, _digest([document.article.text]), read, tuple(of.passages.get(id_, ())), of.facts_in[id_])
             at = [(anchor, [fact.id for fact in facts]) for anchor, facts in self._facts_of.get(id_, ())]
             told = [self._fact(fact) for _, facts in self._facts_of.get(id_, ()) for fact in facts]
             self._articles[id_] = _all([self._every, ink_of((own, at)), self._heads[id_], *told])

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from copy import copy
@@ -16,6 +15,7 @@ from builder.model.diagnostics import Diagnostic
 from builder.model.extensions import Extension, vocabulary
 from builder.model.facts import Disagreement, Entity, Fact
 from builder.model.originals import Originals
+from builder.model.passages import Anchored
 from builder.model.snapshots import Snapshot
 from builder.model.text import Basis, Document, Row, Span
 from builder.model.translation import Memory
@@ -42,8 +42,8 @@ class Material:
     """Fact id → the page it is at home on."""
     disputes: Mapping[str, str]
     """Key of a dispute → its anchor."""
-    passages: Mapping[tuple[str, Span], str]
-    """(article id, span) → anchor of the sentence or table row."""
+    passages: Anchored
+    """Of each article its sentences and table rows, with their anchors."""
     memories: Mapping[str, Memory]
     """Language → its translations."""
     claims: int
@@ -89,7 +89,6 @@ class Material:
     """(article id, anchor) → the facts that stand on that passage, in the facts' order."""
     facts_in: Mapping[str, int] = field(init=False)
     """Article id → how many facts it supports."""
-    _starts: Mapping[str, tuple[tuple[int, ...], tuple[tuple[Span, str], ...]]] = field(init=False)
     _cut: Mapping[str, tuple[Part, ...]] = field(init=False)
     _rows: Mapping[tuple[str, Span], tuple[str, ...]] = field(init=False)
     """(article id, span of a table row) → its cells that hold something."""
@@ -106,15 +105,7 @@ class Material:
             cut[part.page].append(part)
         object.__setattr__(self, "_cut", {page: tuple(parts) for page, parts in cut.items()})
         object.__setattr__(self, "part_at", {part.address: part for part in self.parts})
-        spans: defaultdict[str, list[tuple[Span, str]]] = defaultdict(list)
-        for (article, span), anchor in self.passages.items():
-            spans[article].append((span, anchor))
-        starts = {}
-        for article, passages in spans.items():
-            passages.sort()
-            starts[article] = (tuple(span.start for span, _ in passages), tuple(passages))
         object.__setattr__(self, "by_article", {d.article.id: d for d in self.documents})
-        object.__setattr__(self, "_starts", starts)
         at: defaultdict[tuple[str, str], dict[str, Fact]] = defaultdict(dict)
         for fact in self.facts:
             for claim in fact.support:
@@ -161,14 +152,7 @@ class Material:
 
     def passages_of(self, evidence: Evidence) -> tuple[tuple[Span, str], ...]:
         """The sentences, or the table row, that `evidence` stands in, with their anchors; never empty."""
-        starts, passages = self._starts[evidence.article]
-        begin, end = evidence.span
-        first = max(bisect_right(starts, begin) - 1, 0)
-        return passages[first : bisect_left(starts, end, first + 1)]
-
-    def anchored(self, article: str) -> tuple[tuple[Span, str], ...]:
-        """The passages of an article with their anchors, in their order."""
-        return self._starts[article][1] if article in self._starts else ()
+        return self.passages[evidence.article].over(evidence.span)
 
     def words_of(self, article: str, passage: Span) -> tuple[str, ...]:
         """The segments of a passage: the sentence, or the cells of the row that hold something; none where withheld."""
@@ -177,11 +161,6 @@ class Material:
         document = self.by_article.get(article)
         segment = document.segment_at(passage) if document else None
         return (segment.text,) if segment and segment.span == passage else ()
-
-    def passages_in(self, article: str, stretch: Span) -> tuple[str, ...]:
-        """The anchors of the passages of an article that lie in `stretch`, in their order."""
-        _, passages = self._starts[article]
-        return tuple(anchor for span, anchor in passages if stretch.holds(span))
 
     def is_read(self, article: str, row: Span, words: str) -> bool:
         """Whether a fact stands on `words`, a cell of the table row at `row`."""

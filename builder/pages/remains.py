@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from builder.model.links import Cause, Entry, Status, end_of
 from builder.model.pages import Page, packed
+from builder.model.passages import link_of
 from builder.model.snapshots import FOLDER, Snapshot
 from builder.pages import escape, links
 from builder.pages.environment import environment, render
@@ -58,13 +59,16 @@ def remark_on(material: Material, entries: Mapping[str, Entry], language: str) -
 
 def _sentences(material: Material, wording: Wording) -> Iterable[tuple[str, str]]:
     """(link, opening words) of the passages as they are now."""
-    for (article, span), anchor in material.passages.items():
+    every = (
+        (material.by_article.get(id_), span, anchor) for id_, held in material.passages.items() for span, anchor in held
+    )
+    for document, span, anchor in every:
         # Of what a publisher has withheld, the briefing shows no words.
-        document, printed = material.by_article.get(article), material.words_of(article, span)
+        printed = material.words_of(document.article.id, span) if document else ()
         if document is None or not printed:
             continue
         words = " · ".join(wording.segment(document, one) or one for one in printed).split(" ")
-        yield f"sources/{article}/#{anchor}", " ".join(words[:WORDS]) + ("…" if len(words) > WORDS else "")
+        yield link_of(document.article.id, anchor), " ".join(words[:WORDS]) + ("…" if len(words) > WORDS else "")
 
 
 class _Remains:

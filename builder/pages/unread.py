@@ -7,20 +7,23 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar, overload
 
-Key = TypeVar("Key", bound=Hashable)
+Item = TypeVar("Item")
 View = TypeVar("View")
 
 
-class Unread(Sequence[View], Generic[Key, View]):
-    """What `made` makes of each of `keys`, in their order; two are equal that are made of the same."""
+class Unread(Sequence[View], Generic[Item, View]):
+    """What `made` makes of each of `items`, in their order."""
 
-    __slots__ = ("_keys", "_made")
+    __slots__ = ("_items", "_known_by", "_made")
 
-    def __init__(self, keys: tuple[Key, ...], made: Callable[[Key], View]) -> None:
-        self._keys, self._made = keys, made
+    def __init__(
+        self, items: tuple[Item, ...], made: Callable[[Item], View], known_by: Callable[[Item], Hashable]
+    ) -> None:
+        """`known_by` tells of an item what its view depends on: two of these are equal whose items are known by it."""
+        self._items, self._made, self._known_by = items, made, known_by
 
     def __len__(self) -> int:
-        return len(self._keys)
+        return len(self._items)
 
     @overload
     def __getitem__(self, at: int) -> View: ...
@@ -28,11 +31,14 @@ class Unread(Sequence[View], Generic[Key, View]):
     def __getitem__(self, at: slice) -> Sequence[View]: ...
     def __getitem__(self, at: int | slice) -> View | Sequence[View]:
         if isinstance(at, slice):
-            return tuple(map(self._made, self._keys[at]))
-        return self._made(self._keys[at])
+            return tuple(map(self._made, self._items[at]))
+        return self._made(self._items[at])
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Unread) and self._keys == other._keys
+        if not isinstance(other, Unread) or len(self) != len(other):
+            return False
+        pairs = zip(self._items, other._items, strict=True)
+        return all(self._known_by(own) == other._known_by(theirs) for own, theirs in pairs)
 
     def __hash__(self) -> int:
-        return hash(self._keys)
+        return hash((len(self), *map(self._known_by, self._items[:1])))

@@ -260,13 +260,13 @@ class Viewer(ArticleViewer):
 
     def _sources(self, fact: Fact) -> Sequence[SourceView]:
         first = {claim.article: claim.evidence[0] for claim in reversed(fact.support)}
-        stands = (_Stands(article, self._material.passages_of(first[article])) for article in fact.articles)
-        return Unread(tuple(stands), self._standing_on)
+        return Unread(tuple(first[article] for article in fact.articles), self._source, self._stands)
+
+    def _stands(self, evidence: Evidence) -> _Stands:
+        return _Stands(evidence.article, self._material.passages_of(evidence))
 
     def _source(self, evidence: Evidence) -> SourceView:
-        return self._standing_on(_Stands(evidence.article, self._material.passages_of(evidence)))
-
-    def _standing_on(self, stands: _Stands) -> SourceView:
+        stands = self._stands(evidence)
         known = self._seen.sources.get(stands)
         if known is None:
             known = self._seen.sources[stands] = self._put(*stands)

@@ -8,11 +8,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.anchors import Registry, meant
-from builder.anchors.passages import Places
+from builder.anchors.passages import link_to
 from builder.errors import BuilderError
 from builder.model.decisions import Decision
 from builder.model.facts import Fact
 from builder.model.links import Entry
+from builder.model.passages import link_of
 from builder.model.text import Document, Span
 from builder.originals import Watch
 from builder.pipeline import Knowledge, Reading
@@ -100,10 +101,12 @@ class _Asked:
     def __init__(self, reading: Reading, known: Knowledge) -> None:
         self._reading, self._known = reading, known
         self._documents = {document.article.id: document for document in reading.documents}
+        self._passages = known.minted.passages
         self._spans = {
-            f"sources/{article}/#{anchor}": (article, span) for (article, span), anchor in known.minted.passages.items()
+            link_of(article, anchor): (article, span)
+            for article, held in self._passages.items()
+            for span, anchor in held
         }
-        self._places = Places(known.minted.passages)
 
     def article(self, entry: Entry) -> Plan:
         """A whole article."""
@@ -131,7 +134,7 @@ class _Asked:
     ) -> Plan:
         facts = [fact.id for fact in self._known.facts if self._stands_on(fact) <= gone]
         facts += [also.id] if also and also.id not in facts else []
-        claims = {c.id for c in self._reading.claims if self._places.of(c.evidence[0]) in gone}
+        claims = {c.id for c in self._reading.claims if link_to(c.evidence[0], self._passages) in gone}
         entries = self._known.minted.registry.entries
         links = {entry.link for entry in entries if self._goes(entry, gone, set(facts), page)}
         cut: dict[str, list[Span]] = {}
@@ -154,7 +157,7 @@ class _Asked:
         return entry.kind in ("speaker", "disagreement") and bool(entry.claims) and set(entry.claims) <= facts
 
     def _stands_on(self, fact: Fact) -> set[str]:
-        return {self._places.of(claim.evidence[0]) for claim in fact.support}
+        return {link_to(claim.evidence[0], self._passages) for claim in fact.support}
 
     def _span_words(self, link: str) -> str:
         article, span = self._spans[link]

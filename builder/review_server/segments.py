@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from builder.errors import BuilderError
 from builder.model.diagnostics import Severity
+from builder.model.passages import NO_PASSAGES
 from builder.model.translation import State
 from builder.pages.vocabulary import N_
 from builder.review_server.forms import Form
@@ -59,11 +60,10 @@ class Segments:
         if document is None or places is None or at is None:
             return "", ""
         span = places.segments[at].span
-        passages = self._known.knowledge.minted.passages
         article = document.article.id
+        passages = self._known.knowledge.minted.passages.get(article, NO_PASSAGES)
         rows = (row.span for block in document.blocks if block.table for row in (block.table.header, *block.table.rows))
-        anchored = span if (article, span) in passages else next((row for row in rows if row.holds(span)), span)
-        return article, passages.get((article, anchored), "")
+        return article, passages.at(span) or passages.at(next((row for row in rows if row.holds(span)), span))
 
     def on(self, article: str, language: str) -> dict[str, list[str]]:
         """Anchor on the page of `article` → the keys of the translations into `language` that stand there."""

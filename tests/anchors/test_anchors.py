@@ -48,8 +48,9 @@ def minted(
     ids = [f.id for f in made.facts]
     assert len(ids) == len(set(ids)) == len(facts)
     assert [replace(f, id="") for f in made.facts] == [replace(f, id="") for f in facts]
-    assert all(ID.fullmatch(name) for name in (*ids, *made.passages.values()))
-    assert len(set(made.passages.items())) == len({(a, name) for (a, _), name in made.passages.items()})
+    held = made.passages.values()
+    assert all(ID.fullmatch(name) for name in (*ids, *(name for passages in held for name in passages.anchors)))
+    assert all(len(passages) == len(set(passages.anchors)) for passages in held)
     assert set(made.places) == set(ids)
     after = made.registry.entries
     assert len({e.link for e in after}) == len(after)
@@ -210,14 +211,15 @@ def test_what_is_written_is_read_again(tmp_path_factory, facts: tuple[Fact, ...]
 def test_every_sentence_and_row_has_an_anchor_of_its_own_that_moves_with_it() -> None:
     text = "Un titre de plus ici\n\nOui. Non. Oui.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n| 1 | 2 |\n"
     first = minted((), documents=[document("d", text)])
-    assert len(first.passages) == 7
+    here = first.passages["d"]
+    assert len(here) == 7
     moved = minted((), first.registry, [document("d", "Une phrase nouvelle.\n\n" + text)])
     now = {(s.text, s.ordinal): s.span for s in document("d", "Une phrase nouvelle.\n\n" + text).segments}
     for segment in document("d", text).segments:
-        if ("d", segment.span) in first.passages:
-            assert moved.passages["d", now[segment.text, segment.ordinal]] == first.passages["d", segment.span]
+        if here.at(segment.span):
+            assert moved.passages["d"].at(now[segment.text, segment.ordinal]) == here.at(segment.span)
     other = minted((), documents=[document("e", text)])
-    assert sorted(other.passages.values()) == sorted(first.passages.values())
+    assert other.passages["e"] == here
 
 
 @pytest.mark.parametrize(

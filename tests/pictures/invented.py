@@ -12,6 +12,7 @@ from builder.locales import Formats, Messages
 from builder.model.claims import Claim, Evidence, Kind, Modality
 from builder.model.decisions import Decided
 from builder.model.facts import Disagreement, Fact
+from builder.model.passages import in_order
 from builder.model.text import Article, Block, BlockKind, Document, Segment, Span
 from builder.model.translation import Memory
 from builder.pages import Material
@@ -95,7 +96,7 @@ def material(
         times={fact.id: fact.as_of or published[one.article] for fact, one in zip(facts, said, strict=True)},
         places={fact.id: home_of(fact, company) for fact in facts},
         disputes={},
-        passages={(d.article.id, s.span): f"s{n}" for d in documents for n, s in enumerate(d.segments)},
+        passages={d.article.id: in_order((s.span, f"s{n}") for n, s in enumerate(d.segments)) for d in documents},
         memories={"fr": Memory("fr"), "en": Memory("en")},
         claims=len(facts),
         diagnostics=(),

@@ -120,7 +120,7 @@ def _printed_cell(material: Material, wording: Wording, row: _Criterion, company
     if not words or span is None:
         return {"entries": [], "printed": None}
     article = row.document.article.id
-    href = links.file(_FILE, f"sources/{article}/", material.passages[article, span])
+    href = links.file(_FILE, f"sources/{article}/", material.passages[article].at(span))
     printed = {"words": _translated(wording, row.document, words), "href": href}
     return {"entries": [], "printed": printed}
 

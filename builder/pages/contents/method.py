@@ -25,7 +25,7 @@ def method(material: Material, viewer: Viewer, wording: Wording) -> Mapping[str,
     facts = material.facts
     asserted = [fact for fact in facts if fact.modality in FACTUAL]
     standings = Counter(fact.standing for fact in asserted)
-    carrying, passages = len(material.facts_at), len(material.passages)
+    carrying, passages = len(material.facts_at), sum(map(len, material.passages.values()))
     several = sum(fact.texts > 1 for fact in facts)
     number, percent = wording.formats.number, wording.formats.percent
 
