@@ -13,7 +13,7 @@ from builder.languages.language import Language
 from builder.languages.telling import Marker, Relation
 from builder.mentions.hints import Hints, bits
 from builder.mentions.needs import DIGIT, EDGE, Strings, frequency, needs_of, ways_of, words_alone
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 _COUNTED = (Kind.HEADCOUNT, Kind.USERS)
@@ -85,11 +85,14 @@ class Cues(NamedTuple):
     source: Cue
     role_alone: Cue
     succession: Cue
+    speaks_for: Cue
+    together: Cue
     goes_on: tuple[Cue, ...]
     standing_in: Cue
     announced: tuple[tuple[Kind, Cue], ...]
     carried: tuple[tuple[str, Cue], ...]
     markers: tuple[tuple[Marker, Cue], ...]
+    afterwards: tuple[tuple[Modality, Cue], ...]
     deals: int
     """The bit of sentences with a verb of the table of deals."""
     hints: Hints
@@ -149,11 +152,14 @@ def _made(language: Language) -> Cues:
         source=cue(telling.source),
         role_alone=cue(telling.role_alone),
         succession=cue(telling.succession),
+        speaks_for=cue(telling.speaks_for),
+        together=cue(telling.together),
         goes_on=tuple(map(cue, language.asking.listing.goes_on)),
         standing_in=cue(telling.deeds),
         announced=tuple((kind, cue(pattern)) for kind, pattern in telling.announced),
         carried=tuple((name, cue(pattern)) for name, pattern in telling.carried),
         markers=tuple((marker, cue(marker.pattern)) for marker in telling.markers),
+        afterwards=tuple((modality, cue(pattern)) for modality, pattern in telling.afterwards),
         deals=word(telling.dealing.words),
         hints=Hints(needs, patterns.brief),  # behind what has told its needs above
         rounds=Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in telling.rounds]),

@@ -39,7 +39,7 @@ def modality_of(
     if (unsaid := _unsaid(telling, sentence, row, found)) is not None:
         return unsaid, {}
     asked = row.kind in _NOT_ASKED and (row.kind is not Kind.EVENT or row.modality is not None)
-    if asked and _QUESTION.fullmatch(mask, found.end()) and not reading.in_quotes(sentence.place(found)):
+    if asked and "?" in mask and _QUESTION.fullmatch(mask, found.end()) and not reading.in_quotes(sentence.place(found)):
         return Modality.POSSIBLE, {}
     qualifiers: dict[str, str | float | bool] = {}
     left, right = _window(reading, sentence, found)
@@ -53,7 +53,7 @@ def modality_of(
                 modality, sure = marker.modality, marker.hearsay
                 break
     if modality is None and row.kind in _NOUNS:
-        modality = next((m for m, pattern in telling.afterwards if pattern.match(mask, found.end())), None)
+        modality = next((m for m, cue in cues.afterwards if possible & cue.bit and cue.pattern.match(mask, found.end())), None)
     if modality is None and cues.future.search(words, possible):
         modality = Modality.PLANNED
     if cues.estimated.search(words, possible):

@@ -293,16 +293,18 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
 
 def _alone_of(c: _Candidate, forenames: dict[str, set[str]], text: str, naming: Naming) -> str:
     """The full name of the one person who is called so by their given name; empty where it names what they sell."""
-    named = forenames.get(c.text, set())
-    branded = naming.branded.search(text, max(0, c.start - _AROUND), c.start)
-    return next(iter(named)) if len(named) == 1 and not branded else ""
+    named = forenames.get(c.text, ())
+    if len(named) != 1 or naming.branded.search(text, max(0, c.start - _AROUND), c.start):
+        return ""
+    return next(iter(named))
 
 
 def _count_context(tally: _Votes, text: str, c: _Candidate, context: _Context) -> None:
     naming = context.naming
     before = text[max(0, c.start - _AROUND) : c.start].replace("’", "'").lower()
     after = text[c.end : c.end + _AROUND].replace("’", "'")
-    for at in bits(context.ends.of(before)):
+    ends = context.ends.of(before)
+    for at in bits(ends & context.words.of(before.split(" "))) if ends else ():
         clue, type_, weight = context.before[at]
         if clue.search(before) and not (type_ is MentionType.PLACE and naming.placed.match(after)):
             tally[type_] += weight
@@ -324,6 +326,8 @@ class _Context(NamedTuple):
     """What stands before names, for text in lower case, and what it says with which weight."""
     ends: Ends
     """Of these, by the last word before a name."""
+    words: Hints
+    """Of these, by all words before it."""
     governed: re.Pattern[str]
     is_demonym: Callable[[str], bool]
 
@@ -348,7 +352,8 @@ def _made(naming: Naming) -> _Context:
     clues = tuple((_lowered(p), type_, weight) for p, type_, weight in before)
     bodies = Hints([needs_of(p.pattern, p.flags) for p in (naming.institution, naming.state_body)])
     is_demonym = lru_cache(maxsize=_REMEMBERED)(lambda word: naming.demonym_noun.match(word) is not None)
-    return _Context(naming, bodies, clues, Ends(p for p, _, _ in clues), _lowered(naming.governed), is_demonym)
+    ends, words = Ends(p for p, _, _ in clues), Hints([needs_of(p.pattern, p.flags) for p, _, _ in clues])
+    return _Context(naming, bodies, clues, ends, words, _lowered(naming.governed), is_demonym)
 
 
 @lru_cache(maxsize=64)
