@@ -65,7 +65,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             continue
         if before is None or before.block is not sentence.block:
             before, measure = None, None
-        going_on = [(name, cue.pattern) for name, cue in goes_on if sentence.possible & cue.bit]
+        going_on = goes_on.met(sentence.possible)
         matches = [(name, found) for name, pattern in going_on for found in pattern.finditer(sentence.mask)]
         if not matches:
             asked = before is not None and before.mask.endswith("?") and sentence.tokens.isdisjoint(_AMOUNTS)

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from functools import reduce
+from operator import or_
+from typing import Generic, NamedTuple, TypeVar
 
 from builder.claims import patterns
 from builder.languages.language import Language
@@ -19,6 +21,10 @@ _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 _COUNTED = (Kind.HEADCOUNT, Kind.USERS)
 _DATED = (Kind.FOUNDED, Kind.EVENT)
 
+Said = TypeVar("Said")
+
+ANYTHING = -1
+"""What words may match that nobody has asked."""
 _OFTEN = 0.9
 """What is met oftener by `frequency` is met by nearly every sentence."""
 _ENOUGH = 3
@@ -35,6 +41,21 @@ class Cue(NamedTuple):
     def search(self, words: str, possible: int) -> re.Match[str] | None:
         """Its first match in `words` of a sentence that may match what is `possible`."""
         return self.pattern.search(words) if possible & self.bit else None
+
+
+class Several(Generic[Said]):
+    """Patterns of a table, each with what it says; most sentences may match none of them."""
+
+    def __init__(self, cues: Iterable[tuple[Said, Cue]]) -> None:
+        self._cues = tuple(cues)
+        self._any = reduce(or_, (cue.bit for _, cue in self._cues), 0)
+
+    def met(self, possible: int) -> Iterator[tuple[Said, re.Pattern[str]]]:
+        """Those that a sentence may match, in the order of the table."""
+        if possible & self._any:
+            for said, cue in self._cues:
+                if possible & cue.bit:
+                    yield said, cue.pattern
 
 
 class Told(NamedTuple):
@@ -87,12 +108,12 @@ class Cues(NamedTuple):
     succession: Cue
     speaks_for: Cue
     together: Cue
-    goes_on: tuple[Cue, ...]
+    goes_on: Several[None]
     standing_in: Cue
     announced: tuple[tuple[Kind, Cue], ...]
-    carried: tuple[tuple[str, Cue], ...]
-    markers: tuple[tuple[Marker, Cue], ...]
-    afterwards: tuple[tuple[Modality, Cue], ...]
+    carried: Several[str]
+    markers: Several[Marker]
+    afterwards: Several[Modality]
     deals: int
     """The bit of sentences with a verb of the table of deals."""
     hints: Hints
@@ -154,12 +175,12 @@ def _made(language: Language) -> Cues:
         succession=cue(telling.succession),
         speaks_for=cue(telling.speaks_for),
         together=cue(telling.together),
-        goes_on=tuple(map(cue, language.asking.listing.goes_on)),
+        goes_on=Several((None, cue(pattern)) for pattern in language.asking.listing.goes_on),
         standing_in=cue(telling.deeds),
         announced=tuple((kind, cue(pattern)) for kind, pattern in telling.announced),
-        carried=tuple((name, cue(pattern)) for name, pattern in telling.carried),
-        markers=tuple((marker, cue(marker.pattern)) for marker in telling.markers),
-        afterwards=tuple((modality, cue(pattern)) for modality, pattern in telling.afterwards),
+        carried=Several((name, cue(pattern)) for name, pattern in telling.carried),
+        markers=Several((marker, cue(marker.pattern)) for marker in telling.markers),
+        afterwards=Several((modality, cue(pattern)) for modality, pattern in telling.afterwards),
         deals=word(telling.dealing.words),
         hints=Hints(needs, patterns.brief),  # behind what has told its needs above
         rounds=Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in telling.rounds]),
