@@ -84,6 +84,11 @@ def names_in(text: str, spans: Iterable[Span], naming: Naming, known: Iterable[s
     return _typed(text, kept, context, frozenset(companies))
 
 
+def is_demonym(word: str, naming: Naming) -> bool:
+    """Whether a word begins with what people are called by their nation."""
+    return _context(naming).is_demonym(word)
+
+
 def _alone(name: str) -> str:
     """A pattern for a name that no word runs on from or into; it begins with the name, and so is found fast."""
     return rf"{name}(?<!\w{name})(?!\w)"
