@@ -28,7 +28,7 @@ ANYTHING = -1
 _OFTEN = 0.9
 """What is met oftener by `frequency` is met by nearly every sentence."""
 _ENOUGH = 3
-"""Needs of a row that are asked for at most."""
+"""Needs of a pattern that are asked for at most."""
 
 
 class Cue(NamedTuple):
@@ -56,6 +56,21 @@ class Several(Generic[Said]):
             for said, cue in self._cues:
                 if possible & cue.bit:
                     yield said, cue.pattern
+
+
+class Phrases(Generic[Said]):
+    """Patterns of a table that are looked for in short texts, each with what it says."""
+
+    def __init__(self, table: Iterable[tuple[Said, re.Pattern[str]]]) -> None:
+        self._table = tuple(table)
+        self._hints = Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in self._table])
+
+    def met(self, low: str) -> Iterator[Said]:
+        """What those of them say that match `low`, in the order of the table."""
+        for at in bits(self._hints.of(low.split(" "))):
+            said, pattern = self._table[at]
+            if pattern.search(low):
+                yield said
 
 
 class Told(NamedTuple):
@@ -117,17 +132,16 @@ class Cues(NamedTuple):
     deals: int
     """The bit of sentences with a verb of the table of deals."""
     hints: Hints
-    rounds: Hints
+    rounds: Phrases[str]
+    """Funding rounds, by texts in lower case."""
+    asked: Phrases[Kind]
+    """What a question or a heading asks for, by its words in lower case."""
     lately: Told
     rivalry: Told
 
     def possible(self, mask: str) -> int:
         """Which of it a sentence with this mask may match, as bits."""
         return self.hints.of(mask.split(" "))
-
-    def rounds_in(self, low: str) -> Iterator[tuple[str, re.Pattern[str]]]:
-        """The funding rounds a sentence may speak of, with their words, in the order of the table."""
-        return map(self.language.telling.rounds.__getitem__, bits(self.rounds.of(low.split(" "))))
 
 
 _MADE: dict[int, Cues] = {}
@@ -152,7 +166,7 @@ def _made(language: Language) -> Cues:
 
     def cue(pattern: re.Pattern[str] | str) -> Cue:
         compiled = patterns.compiled(pattern, language) if isinstance(pattern, str) else pattern
-        needs.append(needs_of(compiled.pattern, compiled.flags))
+        needs.append(needs_of(compiled.pattern, compiled.flags, _ENOUGH))
         return Cue(compiled, 1 << len(needs) - 1)
 
     def word(words: frozenset[str]) -> int:
@@ -183,7 +197,8 @@ def _made(language: Language) -> Cues:
         afterwards=Several((modality, cue(pattern)) for modality, pattern in telling.afterwards),
         deals=word(telling.dealing.words),
         hints=Hints(needs, patterns.brief),  # behind what has told its needs above
-        rounds=Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in telling.rounds]),
+        rounds=Phrases(telling.rounds),
+        asked=Phrases(language.asking.kinds),
         lately=_told(telling.lately),
         rivalry=_told(telling.rivalry),
     )

@@ -128,18 +128,19 @@ def _candidates(
             result.append(_Candidate(start, end, text[start:end], not inside, organisation=5))
             taken.append((start, end))
     at = span.start
-    taken.sort()
+    taken.sort(reverse=True)
     while (opening := _OPENING.search(text, at, span.end)) is not None:
         start = _opening(text, opening)
         if start < at:
             at = opening.end()
             continue
-        blocked = next((b for a, b in taken if a <= start < b), None)
-        if blocked is not None:
+        while taken and taken[-1][1] <= start:
+            taken.pop()
+        limit, blocked = taken[-1] if taken else (span.end, span.end)
+        if limit <= start:
             at = max(blocked, at + 1)
-            continue
-        limit = min([a for a, _ in taken if a > start], default=span.end)
-        at = max(_read(text, start, limit, span, context, result), start + 1)
+        else:
+            at = max(_read(text, start, limit, span, context, result), start + 1)
     return result
 
 
@@ -174,8 +175,7 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
     """Reads one name at `start`; where to go on."""
     naming = context.naming
     elided = _ELISION.match(text, start)
-    lead = text[max(span.start, start - _LEAD) : start].rsplit("\n", maxsplit=1)[-1]
-    initial = start - span.start < _LEAD and (_LETTER.search(lead[-12:]) is None or _ENTRY.fullmatch(lead) is not None)
+    initial = start - span.start < _LEAD and _leads(text[span.start : start])
     if elided and (initial or elided[0][0] in "ldqjnscm"):
         start = elided.end()
     first = _NAME.match(text, start, limit)
@@ -218,6 +218,12 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
         return end
     result.append(_Candidate(start, end, name, initial))
     return end
+
+
+def _leads(words: str) -> bool:
+    """Whether the words before a name leave it the first of its sentence: none, or the date of an entry."""
+    last = words.rsplit("\n", maxsplit=1)[-1]
+    return _LETTER.search(last[-12:]) is None or _ENTRY.fullmatch(last) is not None
 
 
 def _extent(text: str, start: int, limit: int, naming: Naming) -> int:
