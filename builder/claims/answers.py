@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.claims import patterns, sheets
+from builder.claims.cues import cues_of
 from builder.claims.drafts import Draft
 from builder.claims.interviews import put_to
 from builder.claims.masks import Sentence, is_staff
@@ -72,7 +73,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 def _kinds(reading: Reading, block: Block, sentences: list[Sentence]) -> list[Kind]:
     """What a question asks for; a heading asks for no more than twelve words do, and for nothing that it tells."""
     low = patterns.plain(" ".join(s.text for s in block.segments))
-    asked = [kind for kind, pattern in reading.language.asking.kinds if pattern.search(low)]
+    asked = list(cues_of(reading.language).asked.met(low))
     if block.kind is not BlockKind.HEADING:
         return asked
     if len(low.split()) > _HEADING or any(_is_entry(reading, sentence) for sentence in sentences):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from builder.claims import patterns
 from builder.claims.cues import cues_of
@@ -41,8 +41,7 @@ _NEAR = 30
 """Characters between a figure and its date at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(NamedTuple):
     """What the figures after it are of."""
 
     kind: Kind
@@ -65,7 +64,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             continue
         if before is None or before.block is not sentence.block:
             before, measure = None, None
-        going_on = [(name, cue.pattern) for name, cue in goes_on if sentence.possible & cue.bit]
+        going_on = goes_on.met(sentence.possible)
         matches = [(name, found) for name, pattern in going_on for found in pattern.finditer(sentence.mask)]
         if not matches:
             asked = before is not None and before.mask.endswith("?") and sentence.tokens.isdisjoint(_AMOUNTS)
@@ -170,7 +169,7 @@ def _given(
     if draft is None or (measure.kind is Kind.HEADCOUNT and sentence.mask[group[0]] not in _HEADS):
         return
     last = measure.figure if "shared-scale" in draft.derived else figure
-    carried = replace(measure, figure=last, currency=draft.currency)
+    carried = measure._replace(figure=last, currency=draft.currency)
     yield draft, carried
     for other in beside(reading, sentence, found, draft):
         yield other, carried

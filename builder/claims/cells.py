@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from builder.claims.cues import Phrases
 from builder.claims.drafts import folded
 from builder.claims.reading import Reading, is_focus
 from builder.languages.listing import Tabling
@@ -51,17 +53,35 @@ def known_headers(reading: Reading, cells: list[Cell]) -> int:
 
 def meaning_of(cell: Cell, tabling: Tabling) -> tuple[str, Kind | None] | None:
     """What a header says: the name and kind of an attribute, or a role."""
-    header = folded(_ASIDE.sub(" ", cell.words))
-    for name, kind, pattern in tabling.attributes:
-        if pattern.search(header):
-            return name, kind
-    return next(((name, None) for name, pattern in tabling.roles if pattern.search(header)), None)
+    headers, header = _headers(tabling), folded(_ASIDE.sub(" ", cell.words))
+    return next(headers.attributes.met(header), None) or next(
+        ((role, None) for role in headers.roles.met(header)), None
+    )
 
 
 def role_of(cell: Cell, tabling: Tabling) -> str | None:
     """The role a header gives its column: company, client, date, …"""
-    header = folded(_ASIDE.sub(" ", cell.words))
-    return next((name for name, pattern in tabling.roles if pattern.search(header)), None)
+    return next(_headers(tabling).roles.met(folded(_ASIDE.sub(" ", cell.words))), None)
+
+
+class _Headers(NamedTuple):
+    """What the headers of tables say, by their words."""
+
+    tabling: Tabling
+    attributes: Phrases[tuple[str, Kind]]
+    roles: Phrases[str]
+
+
+_MADE: dict[int, _Headers] = {}
+
+
+def _headers(tabling: Tabling) -> _Headers:
+    """The headers of a language, made once."""
+    made = _MADE.get(id(tabling))
+    if made is None or made.tabling is not tabling:
+        attributes = (((name, kind), pattern) for name, kind, pattern in tabling.attributes)
+        made = _MADE[id(tabling)] = _Headers(tabling, Phrases(attributes), Phrases(tabling.roles))
+    return made
 
 
 def names_in_cell(reading: Reading, cell: Cell) -> list[Name]:

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from builder.claims.boxes import Box, Entry, begins_with_a_figure, is_ours, of_another
 from builder.claims.drafts import Draft

@@ -43,7 +43,7 @@ def predicates_in(sentence: Sentence, dealing: Dealing) -> Iterator[Predicate]:
     clause = clause_in(sentence, dealing)
     shared = Slots()
     for at, piece in enumerate(clause.pieces):
-        if piece.kind == "word" and not _is_noun(clause, at):
+        if piece.text in dealing.words and piece.kind == "word" and not _is_noun(clause, at):
             for predicate in _read(clause, at, shared):
                 yield predicate
                 shared = predicate.slots if not predicate.passive else Slots()
@@ -59,8 +59,6 @@ def _is_noun(clause: Clause, at: int) -> bool:
 def _read(clause: Clause, at: int, shared: Slots) -> Iterator[Predicate]:
     """What the word at `at` tells, where it is a form of a verb; `shared` are the slots of the verb before it."""
     dealing, word = clause.dealing, clause.text(at)
-    if word not in dealing.forms and word not in dealing.reflexive:
-        return
     verbal = _verbal(clause, at)
     for deal, form in (dealing.reflexive if verbal.oneself else dealing.forms).get(word, ()):
         if (form is Form.INFINITIVE) is not (verbal.auxiliary in dealing.just) or (

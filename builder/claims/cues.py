@@ -6,23 +6,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from functools import reduce
+from operator import or_
+from typing import Generic, NamedTuple, TypeVar
 
 from builder.claims import patterns
 from builder.languages.language import Language
 from builder.languages.telling import Marker, Relation
 from builder.mentions.hints import Hints, bits
 from builder.mentions.needs import DIGIT, EDGE, Strings, frequency, needs_of, ways_of, words_alone
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 _COUNTED = (Kind.HEADCOUNT, Kind.USERS)
 _DATED = (Kind.FOUNDED, Kind.EVENT)
 
+Said = TypeVar("Said")
+
+ANYTHING = -1
+"""What words may match that nobody has asked."""
 _OFTEN = 0.9
 """What is met oftener by `frequency` is met by nearly every sentence."""
 _ENOUGH = 3
-"""Needs of a row that are asked for at most."""
+"""Needs of a pattern that are asked for at most."""
 
 
 class Cue(NamedTuple):
@@ -35,6 +41,36 @@ class Cue(NamedTuple):
     def search(self, words: str, possible: int) -> re.Match[str] | None:
         """Its first match in `words` of a sentence that may match what is `possible`."""
         return self.pattern.search(words) if possible & self.bit else None
+
+
+class Several(Generic[Said]):
+    """Patterns of a table, each with what it says; most sentences may match none of them."""
+
+    def __init__(self, cues: Iterable[tuple[Said, Cue]]) -> None:
+        self._cues = tuple(cues)
+        self._any = reduce(or_, (cue.bit for _, cue in self._cues), 0)
+
+    def met(self, possible: int) -> Iterator[tuple[Said, re.Pattern[str]]]:
+        """Those that a sentence may match, in the order of the table."""
+        if possible & self._any:
+            for said, cue in self._cues:
+                if possible & cue.bit:
+                    yield said, cue.pattern
+
+
+class Phrases(Generic[Said]):
+    """Patterns of a table that are looked for in short texts, each with what it says."""
+
+    def __init__(self, table: Iterable[tuple[Said, re.Pattern[str]]]) -> None:
+        self._table = tuple(table)
+        self._hints = Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in self._table])
+
+    def met(self, low: str) -> Iterator[Said]:
+        """What those of them say that match `low`, in the order of the table."""
+        for at in bits(self._hints.of(low.split(" "))):
+            said, pattern = self._table[at]
+            if pattern.search(low):
+                yield said
 
 
 class Told(NamedTuple):
@@ -85,25 +121,27 @@ class Cues(NamedTuple):
     source: Cue
     role_alone: Cue
     succession: Cue
-    goes_on: tuple[Cue, ...]
+    speaks_for: Cue
+    together: Cue
+    goes_on: Several[None]
     standing_in: Cue
     announced: tuple[tuple[Kind, Cue], ...]
-    carried: tuple[tuple[str, Cue], ...]
-    markers: tuple[tuple[Marker, Cue], ...]
+    carried: Several[str]
+    markers: Several[Marker]
+    afterwards: Several[Modality]
     deals: int
     """The bit of sentences with a verb of the table of deals."""
     hints: Hints
-    rounds: Hints
+    rounds: Phrases[str]
+    """Funding rounds, by texts in lower case."""
+    asked: Phrases[Kind]
+    """What a question or a heading asks for, by its words in lower case."""
     lately: Told
     rivalry: Told
 
     def possible(self, mask: str) -> int:
         """Which of it a sentence with this mask may match, as bits."""
         return self.hints.of(mask.split(" "))
-
-    def rounds_in(self, low: str) -> Iterator[tuple[str, re.Pattern[str]]]:
-        """The funding rounds a sentence may speak of, with their words, in the order of the table."""
-        return map(self.language.telling.rounds.__getitem__, bits(self.rounds.of(low.split(" "))))
 
 
 _MADE: dict[int, Cues] = {}
@@ -128,7 +166,7 @@ def _made(language: Language) -> Cues:
 
     def cue(pattern: re.Pattern[str] | str) -> Cue:
         compiled = patterns.compiled(pattern, language) if isinstance(pattern, str) else pattern
-        needs.append(needs_of(compiled.pattern, compiled.flags))
+        needs.append(needs_of(compiled.pattern, compiled.flags, _ENOUGH))
         return Cue(compiled, 1 << len(needs) - 1)
 
     def word(words: frozenset[str]) -> int:
@@ -149,14 +187,18 @@ def _made(language: Language) -> Cues:
         source=cue(telling.source),
         role_alone=cue(telling.role_alone),
         succession=cue(telling.succession),
-        goes_on=tuple(map(cue, language.asking.listing.goes_on)),
+        speaks_for=cue(telling.speaks_for),
+        together=cue(telling.together),
+        goes_on=Several((None, cue(pattern)) for pattern in language.asking.listing.goes_on),
         standing_in=cue(telling.deeds),
         announced=tuple((kind, cue(pattern)) for kind, pattern in telling.announced),
-        carried=tuple((name, cue(pattern)) for name, pattern in telling.carried),
-        markers=tuple((marker, cue(marker.pattern)) for marker in telling.markers),
+        carried=Several((name, cue(pattern)) for name, pattern in telling.carried),
+        markers=Several((marker, cue(marker.pattern)) for marker in telling.markers),
+        afterwards=Several((modality, cue(pattern)) for modality, pattern in telling.afterwards),
         deals=word(telling.dealing.words),
         hints=Hints(needs, patterns.brief),  # behind what has told its needs above
-        rounds=Hints([needs_of(pattern.pattern, pattern.flags) for _, pattern in telling.rounds]),
+        rounds=Phrases(telling.rounds),
+        asked=Phrases(language.asking.kinds),
         lately=_told(telling.lately),
         rivalry=_told(telling.rivalry),
     )

@@ -36,13 +36,17 @@ _NEAR = 25
 
 def names_of(sentence: Sentence, found: re.Match[str], group: str) -> list[Name]:
     """The names whose tokens lie in a group of a match."""
-    start, end = patterns.group(found, group) or (0, 0)
+    if (place := patterns.group(found, group)) is None:
+        return []
+    start, end = place
     return [t for at, t in sentence.at.items() if start <= at < end and isinstance(t, Name)]
 
 
 def mentions_of(sentence: Sentence, found: re.Match[str], group: str) -> list[Mention]:
     """The amounts or dates whose tokens lie in a group of a match."""
-    start, end = patterns.group(found, group) or (0, 0)
+    if (place := patterns.group(found, group)) is None:
+        return []
+    start, end = place
     return [t for at, t in sentence.at.items() if start <= at < end and isinstance(t, Mention)]
 
 

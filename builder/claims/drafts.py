@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct
 
 from builder.model.claims import Kind, Modality, fold
 from builder.model.text import Span
@@ -13,9 +14,8 @@ folded = lru_cache(maxsize=1 << 14)(fold)
 """`fold`, done once for each of the names an article repeats."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """One claim as a family found it."""
+class Draft(Struct, frozen=True):
+    """One claim as a family found it; a struct, since it is made and changed several times for each claim."""
 
     kind: Kind
     subject: str | None
@@ -27,7 +27,7 @@ class Draft:
     currency: str | None = None
     date: str | None = None
     modality: Modality = Modality.ASSERTED
-    qualifiers: dict[str, str | float | bool] = field(default_factory=dict)
+    qualifiers: dict[str, str | float | bool] = {}
     further: tuple[Span, ...] = ()
     """Headers, or where a name is given in full, or whom "the company" means."""
     at: Span | None = None

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence

@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from builder.claims import patterns
+from builder.claims.cues import cues_of
 from builder.claims.reading import Reading, is_focus
 from builder.mentions.names import Name
 from builder.model.mentions import MentionType
@@ -69,13 +70,13 @@ def _speaker(reading: Reading, quote: Span) -> str:
 
 def _firms(reading: Reading) -> Iterator[tuple[str, Name | None]]:
     """People by their full names with the company they speak for; None for the one in focus, which is told last."""
-    own = list[str]()
+    own, speaks_for = list[str](), cues_of(reading.language).speaks_for
     for sentence in reading.sentences:
         if sentence.block.kind is BlockKind.TABLE or sentence.tokens.isdisjoint(_PEOPLE):
             continue
-        if sentence.tokens.isdisjoint(_FIRMS):
+        if sentence.tokens.isdisjoint(_FIRMS) or not sentence.possible & speaks_for.bit:
             continue
-        for found in reading.language.telling.speaks_for.finditer(sentence.mask):
+        for found in speaks_for.pattern.finditer(sentence.mask):
             who = sentence.at.get(max(found.start("who"), found.start("name")))
             firm = sentence.at.get(max(found.start("firm"), found.start("house")))
             if isinstance(who, Name) and isinstance(firm, Name) and not reading.in_quotes(who.span):

@@ -57,8 +57,8 @@ def _going_on(reading: Reading) -> Iterator[tuple[Sentence, Sentence, re.Match[s
     for sentence in reading.sentences:
         if sentence.inner or sentence.block.kind not in _SPOKEN:
             continue
-        for cue in cues:
-            if (found := cue.search(sentence.mask, sentence.possible)) is None:
+        for _, pattern in cues.met(sentence.possible):
+            if (found := pattern.search(sentence.mask)) is None:
                 continue
             own = found.start() > 0
             if own or (before is not None and before.block is sentence.block):

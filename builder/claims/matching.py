@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from builder.claims import patterns
 from builder.claims.accounts import year_of_results
@@ -185,11 +186,9 @@ def _qualifiers(
         used = [n for n in sentence.names if n.text in reading.products and n.span.start < sentence.place(found).end]
         if used:
             result["product"] = used[-1].text
-    if row.kind in (Kind.FUNDING_ROUND, Kind.INVESTOR):
-        rounds = cues_of(reading.language).rounds_in(sentence.low)
-        stage = next((name for name, pattern in rounds if pattern.search(sentence.low)), None)
-        if stage:
-            result["round"] = stage
+    rounds = cues_of(reading.language).rounds
+    if row.kind in (Kind.FUNDING_ROUND, Kind.INVESTOR) and (stage := next(rounds.met(sentence.low), None)):
+        result["round"] = stage
     return result
 
 

@@ -38,7 +38,7 @@ def modality_of(
     telling, mask = reading.language.telling, sentence.mask
     if (unsaid := _unsaid(telling, sentence, row, found)) is not None:
         return unsaid, {}
-    asked = row.kind in _NOT_ASKED and (row.kind is not Kind.EVENT or row.modality is not None)
+    asked = "?" in mask and row.kind in _NOT_ASKED and (row.kind is not Kind.EVENT or row.modality is not None)
     if asked and _QUESTION.fullmatch(mask, found.end()) and not reading.in_quotes(sentence.place(found)):
         return Modality.POSSIBLE, {}
     qualifiers: dict[str, str | float | bool] = {}
@@ -48,12 +48,13 @@ def modality_of(
     modality, sure = row.modality, True
     cues, possible = cues_of(reading.language), sentence.possible
     if modality is None:
-        for marker, cue in cues.markers:
-            if possible & cue.bit and cue.pattern.search(before if narrow and marker.deed else words):
+        for marker, pattern in cues.markers.met(possible):
+            if pattern.search(before if narrow and marker.deed else words):
                 modality, sure = marker.modality, marker.hearsay
                 break
     if modality is None and row.kind in _NOUNS:
-        modality = next((m for m, pattern in telling.afterwards if pattern.match(mask, found.end())), None)
+        taken_back = cues.afterwards.met(possible)
+        modality = next((m for m, pattern in taken_back if pattern.match(mask, found.end())), None)
     if modality is None and cues.future.search(words, possible):
         modality = Modality.PLANNED
     if cues.estimated.search(words, possible):

@@ -95,12 +95,12 @@ def _in_parentheses(reading: Reading) -> Iterator[Draft]:
 
 def _together(reading: Reading) -> Iterator[Draft]:
     """ "She meets Paul Vidal. Together they found Lumaro": the two are whoever the sentence before names."""
-    pattern = patterns.compiled(reading.language.telling.together, reading.language)
+    together = cues_of(reading.language).together
     hero, before = protagonist(reading), None
     for sentence in reading.sentences:
         if sentence.inner:
             continue
-        found = pattern.search(sentence.mask) if sentence.tokens else None
+        found = together.search(sentence.mask, sentence.possible) if sentence.tokens else None
         if found and before is not None and before.block is sentence.block and reading.topic:
             people = dict.fromkeys(reading.full_name(n) for n in before.names if n.type is MentionType.PERSON)
             if len(people) == 1 and hero is not None and reading.language.telling.backward.search(before.low):

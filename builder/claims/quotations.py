@@ -103,8 +103,8 @@ def _quotes(text: str, span: Span, quoting: Quoting) -> Iterator[tuple[Span, Spa
     """What stands between marks, outermost only."""
     at = span.start
     openers = dict(quoting.pairs)
-    finder = re.compile("[" + "".join(re.escape(o) for o in openers) + "]")
-    while found := finder.search(text, at, span.end):
+    opening = _either("".join(openers))
+    while found := opening.search(text, at, span.end):
         closer = openers[found[0]]
         end = _close_of(text, found, closer, min(span.end, found.start() + LONGEST))
         if end < 0:
@@ -123,7 +123,7 @@ def _quotes(text: str, span: Span, quoting: Quoting) -> Iterator[tuple[Span, Spa
 def _close_of(text: str, opened: re.Match[str], closer: str, limit: int) -> int:
     """Where the mark stands that closes the one `opened`; -1 where none does before `limit`."""
     depth = 1
-    for mark in _either(opened[0], closer).finditer(text, opened.end(), limit):
+    for mark in _either(opened[0] + closer).finditer(text, opened.end(), limit):
         depth += -1 if mark[0] == closer else 1
         if depth == 0:
             return mark.start()
@@ -131,8 +131,8 @@ def _close_of(text: str, opened: re.Match[str], closer: str, limit: int) -> int:
 
 
 @lru_cache(maxsize=16)
-def _either(opener: str, closer: str) -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(opener + closer)}]")
+def _either(marks: str) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(marks)}]")
 
 
 def _answers(reading: Reading, who: Speaker) -> Iterator[Draft]:

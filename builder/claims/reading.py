@@ -251,7 +251,7 @@ def _brought_in(sentence: Sentence, focus: Focus, language: Language) -> Name | 
 
 def _named_last(sentence: Sentence) -> Name | None:
     """The company "the latter" means in the next sentence: the last name, where it is one."""
-    last = next((thing for _, thing in sorted(sentence.at.items(), reverse=True) if isinstance(thing, Name)), None)
+    last = next((thing for thing in reversed(sentence.at.values()) if isinstance(thing, Name)), None)
     return last if last is not None and last.type in (MentionType.ORG, None) else None
 
 

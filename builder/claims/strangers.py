@@ -11,7 +11,7 @@ from builder.claims.cues import cues_of
 from builder.claims.drafts import folded
 from builder.claims.masks import Mask
 from builder.languages.language import Language
-from builder.mentions.names import Name
+from builder.mentions.names import Name, is_demonym
 from builder.model.mentions import MentionType
 
 _STEM = 4
@@ -83,8 +83,8 @@ class Strangers:
         return self._language.telling.prepositions.search(sentence.mask[max(0, at - _BESIDE) : at]) is not None
 
     def _nation(self, words: str) -> str | None:
-        demonym = self._language.naming.demonym_noun
-        return next((word[:_STEM] for word in _WORD.findall(words)[::-1] if demonym.match(word)), None)
+        naming = self._language.naming
+        return next((word[:_STEM] for word in reversed(_WORD.findall(words)) if is_demonym(word, naming)), None)
 
     def _read(self) -> None:
         """Which nations and towns the sentences met so far name companies with."""

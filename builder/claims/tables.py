@@ -23,7 +23,7 @@ from builder.claims.cells import (
     role_of,
     single_name,
 )
-from builder.claims.cues import cues_of
+from builder.claims.cues import ANYTHING, cues_of
 from builder.claims.drafts import Draft, folded
 from builder.claims.reading import Reading, is_focus
 from builder.claims.sheets import company_facts, key_values, period_facts, period_of, whole_facts
@@ -205,8 +205,8 @@ def _listed(reading: Reading, record: Record, kind: Kind) -> Iterator[Draft]:
 
 def _is_planned(reading: Reading, cell: Cell) -> bool:
     """Whether a cell says that its row is still to come: "fin 2023 (prévu)"."""
-    markers = cues_of(reading.language).markers
-    return any(m.modality is Modality.PLANNED and cue.pattern.search(patterns.plain(cell.words)) for m, cue in markers)
+    words, markers = patterns.plain(cell.words), cues_of(reading.language).markers.met(ANYTHING)
+    return any(marker.modality is Modality.PLANNED and pattern.search(words) for marker, pattern in markers)
 
 
 def _round(reading: Reading, record: Record) -> Iterator[Draft]:  # noqa: PLR0912  a role a branch

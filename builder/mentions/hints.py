@@ -44,7 +44,7 @@ class Hints:
 
     def of(self, words: Sequence[str]) -> int:
         """The patterns a text of these words may match, as bits; it is cut at blanks, though not at all of them."""
-        met = reduce(or_, map(self._words.__getitem__, words), self._always)
+        met = reduce(or_, filter(None, map(self._words.__getitem__, words)), self._always)
         possible = self._all
         for _ in range(self._layers):
             possible &= met

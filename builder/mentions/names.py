@@ -84,6 +84,11 @@ def names_in(text: str, spans: Iterable[Span], naming: Naming, known: Iterable[s
     return _typed(text, kept, context, frozenset(companies))
 
 
+def is_demonym(word: str, naming: Naming) -> bool:
+    """Whether a word begins with what people are called by their nation."""
+    return _context(naming).is_demonym(word)
+
+
 def _alone(name: str) -> str:
     """A pattern for a name that no word runs on from or into; it begins with the name, and so is found fast."""
     return rf"{name}(?<!\w{name})(?!\w)"
@@ -123,18 +128,19 @@ def _candidates(
             result.append(_Candidate(start, end, text[start:end], not inside, organisation=5))
             taken.append((start, end))
     at = span.start
-    taken.sort()
+    taken.sort(reverse=True)
     while (opening := _OPENING.search(text, at, span.end)) is not None:
         start = _opening(text, opening)
         if start < at:
             at = opening.end()
             continue
-        blocked = next((b for a, b in taken if a <= start < b), None)
-        if blocked is not None:
+        while taken and taken[-1][1] <= start:
+            taken.pop()
+        limit, blocked = taken[-1] if taken else (span.end, span.end)
+        if limit <= start:
             at = max(blocked, at + 1)
-            continue
-        limit = min([a for a, _ in taken if a > start], default=span.end)
-        at = max(_read(text, start, limit, span, context, result), start + 1)
+        else:
+            at = max(_read(text, start, limit, span, context, result), start + 1)
     return result
 
 
@@ -169,8 +175,7 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
     """Reads one name at `start`; where to go on."""
     naming = context.naming
     elided = _ELISION.match(text, start)
-    lead = text[max(span.start, start - _LEAD) : start].rsplit("\n", maxsplit=1)[-1]
-    initial = start - span.start < _LEAD and (_LETTER.search(lead[-12:]) is None or _ENTRY.fullmatch(lead) is not None)
+    initial = start - span.start < _LEAD and _leads(text[span.start : start])
     if elided and (initial or elided[0][0] in "ldqjnscm"):
         start = elided.end()
     first = _NAME.match(text, start, limit)
@@ -213,6 +218,12 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
         return end
     result.append(_Candidate(start, end, name, initial))
     return end
+
+
+def _leads(words: str) -> bool:
+    """Whether the words before a name leave it the first of its sentence: none, or the date of an entry."""
+    last = words.rsplit("\n", maxsplit=1)[-1]
+    return _LETTER.search(last[-12:]) is None or _ENTRY.fullmatch(last) is not None
 
 
 def _extent(text: str, start: int, limit: int, naming: Naming) -> int:
@@ -293,16 +304,18 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
 
 def _alone_of(c: _Candidate, forenames: dict[str, set[str]], text: str, naming: Naming) -> str:
     """The full name of the one person who is called so by their given name; empty where it names what they sell."""
-    named = forenames.get(c.text, set())
-    branded = naming.branded.search(text, max(0, c.start - _AROUND), c.start)
-    return next(iter(named)) if len(named) == 1 and not branded else ""
+    named = forenames.get(c.text, ())
+    if len(named) != 1 or naming.branded.search(text, max(0, c.start - _AROUND), c.start):
+        return ""
+    return next(iter(named))
 
 
 def _count_context(tally: _Votes, text: str, c: _Candidate, context: _Context) -> None:
     naming = context.naming
     before = text[max(0, c.start - _AROUND) : c.start].replace("’", "'").lower()
     after = text[c.end : c.end + _AROUND].replace("’", "'")
-    for at in bits(context.ends.of(before)):
+    ends = context.ends.of(before)
+    for at in bits(ends & context.words.of(before.split(" "))) if ends else ():
         clue, type_, weight = context.before[at]
         if clue.search(before) and not (type_ is MentionType.PLACE and naming.placed.match(after)):
             tally[type_] += weight
@@ -324,6 +337,8 @@ class _Context(NamedTuple):
     """What stands before names, for text in lower case, and what it says with which weight."""
     ends: Ends
     """Of these, by the last word before a name."""
+    words: Hints
+    """Of these, by all words before it."""
     governed: re.Pattern[str]
     is_demonym: Callable[[str], bool]
 
@@ -348,7 +363,8 @@ def _made(naming: Naming) -> _Context:
     clues = tuple((_lowered(p), type_, weight) for p, type_, weight in before)
     bodies = Hints([needs_of(p.pattern, p.flags) for p in (naming.institution, naming.state_body)])
     is_demonym = lru_cache(maxsize=_REMEMBERED)(lambda word: naming.demonym_noun.match(word) is not None)
-    return _Context(naming, bodies, clues, Ends(p for p, _, _ in clues), _lowered(naming.governed), is_demonym)
+    ends, words = Ends(p for p, _, _ in clues), Hints([needs_of(p.pattern, p.flags) for p, _, _ in clues])
+    return _Context(naming, bodies, clues, ends, words, _lowered(naming.governed), is_demonym)
 
 
 @lru_cache(maxsize=64)
