@@ -144,7 +144,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "takeover-of",
         Kind.ACQUISITION,
         ("rachat", "acquisition", "reprise", "absorption", "achat"),
-        r"(?<!offre de )(?<!offre d')(?<!offres de )(?<!offre publique d')\b(?:rachat|acquisition|reprise|absorption|achat)(?: {DATE:date})?(?: (?:par {CO:subject}|{@when}))? ?(?:de |d'|du )(?:{PERCENT} (?:du capital |des parts |des actions )?(?:de |d'|du ))?(?:la société |l'entreprise |la start-up |l'usine )?{ORGS:value}(?: par (?={CO:subject}){CO})?",
+        r"(?<!offre de )(?<!offre d')(?<!offres de )(?<!offre publique d')(?<!manqué le )(?<!manqué de peu le )(?<!manqué l')(?<!raté le )(?<!raté l')(?<!échoué au )\b(?:rachat|acquisition|reprise|absorption|achat)(?: {DATE:date})?(?: (?:par {CO:subject}|{@when}))? ?(?:de |d'|du )(?:{PERCENT} (?:du capital |des parts |des actions )?(?:de |d'|du ))?(?:la société |l'entreprise |la start-up |l'usine )?{ORGS:value}(?: par (?={CO:subject}){CO})?",
         says=(
             ("Lumaro a finalisé l'acquisition de Dorval en mars 2022.", "Lumaro: Dorval"),
             ("Le rachat de la start-up Albis par Lumaro est bouclé.", "Lumaro: Albis"),
@@ -153,6 +153,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
             "Un temps évoqué, le rachat de l'allemand Dorval par Lumaro ne se fera pas.",
             "La reprise de l'éditeur Dorval, un temps évoquée par la presse, n'est plus d'actualité chez Lumaro.",
             "Lumaro envisage l'acquisition de Dorval.",
+            "Lumaro a manqué de peu le rachat de Dorval.",
             "La reprise de la demande profite à Lumaro.",
             "Un tribunal a validé l'offre de reprise de Dorval, dit-on chez Lumaro.",
         ),

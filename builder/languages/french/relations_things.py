@@ -46,12 +46,15 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "since-its-founding",
         Kind.FOUNDED,
         ("créat", "fondat", "naissance", "lancement"),
-        r"\b(?:(?:sa|la|leur) (?:création|fondation|naissance)|lancement de (?={CO:subject}){CO}|(?:création|fondation|naissance) de (?={CO:subject}){CO}|année de création ?:)(?: à {PLACE})?(?: par [^.;]{3,60}?)?,? ?(?:en |fin |début |le |il y a )?{DATE:date}",
+        r"\b(?:(?:sa|la|leur) (?:création|fondation|naissance)|lancement de (?={CO:subject}){CO}|(?:création|fondation|naissance) de (?={CO:subject}){CO}|année de création ?:)(?: à {PLACE})?(?: par [^.;]{3,60}?)?,? ?(?:en |fin |début |le |il y a )?{DATE:date}(?!,? (?:de |d')(?:une? |la |l'|son |sa |nouve|[a-zà-ÿ]+s ))",
         says=(
             ("Depuis sa création en 2016, Lumaro a grandi.", "Lumaro: 2016"),
             ("Lors du lancement de Dorval en 2021, le marché dormait.", "Dorval: 2021"),
         ),
-        silent=("Depuis la création de son usine en 2016, Lumaro a grandi.",),
+        silent=(
+            "Depuis la création de son usine en 2016, Lumaro a grandi.",
+            "Lumaro se lance avec la création, en 2016, d'une gamme de lampes.",
+        ),
     ),
     Relation(
         "founder-of-in",
