@@ -67,6 +67,9 @@ USING_RELATIONS: tuple[Relation, ...] = (
             ("Dorval et Vesta font déjà confiance à Lumaro.", "Lumaro: Dorval; Vesta"),
             ("Lumaro s'est vu confier la maintenance des ascenseurs par Dorval.", "Lumaro: Dorval"),
         ),
-        silent=("Longtemps, Dorval a préféré Lumaro à Vesta, avant de rompre.", "Lumaro fait confiance à ses salariés."),
+        silent=(
+            "Longtemps, Dorval a préféré Lumaro à Vesta, avant de rompre.",
+            "Lumaro fait confiance à ses salariés.",
+        ),
     ),
 )
