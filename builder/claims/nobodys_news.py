@@ -20,10 +20,17 @@ _TITLE = 60
 def is_nobodys_news(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether an event is the country's, the market's or a text's, and names nobody the article is about.
 
-    A range has no day either: "entre 2015 et 2022, elle a investi".
+    A range has no day either, "entre 2015 et 2022, elle a investi", nor a month of a year told before; and who asks for
+    an event tells none.
     """
     telling, mask = reading.language.telling, sentence.mask
     if any(years.end() > found.start() for years in telling.of_a_range.finditer(mask, 0, found.end())):
+        return True
+    if telling.other_year.match(sentence.low, found.end()) or (
+        telling.asks.match(mask) and mask.rstrip().endswith("?")
+    ):
+        return True
+    if telling.neighbour.search(mask, 0, found.start()):
         return True
     left, right = clause_of(reading, sentence, found.start(), found.end())
     if telling.published.match(found[0]) and _of_a_text(reading, sentence, found, left):

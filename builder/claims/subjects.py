@@ -109,7 +109,8 @@ def subject_named(
     head = relative.start("name") if relative else _governing(reading, sentence, found)
     if head is not None:
         return company_at(reading, sentence, head, head + 1, value)
-    if reading.language.telling.dont_aside.search(sentence.mask, 0, found.start()):
+    aside = reading.language.telling.dont_aside.search(sentence.mask)
+    if aside and aside.end() <= found.start() and any(token in patterns.COMPANIES for token in aside[0]):
         return None  # "le logiciel, dont Lumaro est cliente, a été cédé": something else goes on behind the comma
     return _topic(reading, sentence, found.end())
 
@@ -162,7 +163,7 @@ def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.
         -1,
         -1,
     )
-    asides = [aside.span() for aside in reading.language.telling.dont_aside.finditer(sentence.mask, start, end)]
+    asides = [aside.span() for aside in reading.language.telling.dont_aside.finditer(sentence.mask, start)]
     for token in patterns.TOKEN.finditer(sentence.mask, start, end):
         at = token.start()
         if any(begins < at < ends for begins, ends in asides):

@@ -284,6 +284,12 @@ class Telling:
     """Texts whose publication is no deed of a company."""
     of_a_range: re.Pattern[str]
     """Two dates between which something was so."""
+    neighbour: re.Pattern[str]
+    """To the end of the words before an event that is a neighbour's: "l'hôtel voisin"."""
+    other_year: re.Pattern[str]
+    """Behind a month, a year that was told before: "cette année-là"."""
+    asks: re.Pattern[str]
+    """How a question begins that asks for what it names."""
     relative_subject: re.Pattern[str]
     """To the end of the words before a verb: the company that does it in a relative clause; group `name`."""
     dont_aside: re.Pattern[str]

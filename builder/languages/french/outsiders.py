@@ -40,12 +40,12 @@ WHOSE = re.compile(
     r" (?:(?:de |d'|du |chez )|(?<=dans ))(?:l'|la |le )?(?:groupe |géant |rival |concurrent )?(?P<name>[\ue002\ue008])"
 )
 """Behind a figure, or a stake, whose it is, if not that of whom the sentence is about."""
-_FIRMS = r"(?:start-?ups?|jeunes pousses|entreprises|sociétés|pme|eti|tpe|groupes|licornes|banques|assureurs|constructeurs|industriels|acteurs|éditeurs|enseignes|fabricants|opérateurs|cabinets|concurrents|rivaux|pépites|biotechs|fintechs)"
+_FIRMS = r"(?:start-?ups?|jeunes pousses|entreprises|sociétés|pme|eti|tpe|groupes|licornes|banques|assureurs|constructeurs|industriels|acteurs|éditeurs|enseignes|fabricants|opérateurs|cabinets|concurrents|rivaux|pépites|biotechs|fintechs|mutuelles|coopératives|(?!(?:co)?fondateurs|entrepreneurs|ingénieurs|chercheurs|créateurs|investisseurs|inventeurs|collaborateurs|utilisateurs|premiers|derniers|financiers|particuliers|héritiers|développeurs|joueurs)[a-zà-ÿ]+(?:eurs|iers))"
 SEVERAL = re.compile(
     rf"\b(?:les|des|ces|ses|leurs|nos|plusieurs|certaines|certains|autres|quelques|trois|quatre|cinq|deux)(?: autres)? {_FIRMS}\b(?! (?:de |d'|du )(?:la |l')?[\ue002\ue014])[^,;:.\ue014\ue016]{{0,70}}\Z"
 )
 """To the end of the words before a figure that is of companies nobody names: "les start-up de la région ont levé"."""
-_VERB = r"(?=(?!(?:et|de|dont|comme|entre|contre|outre|qui|que|notamment|ensuite)\b)(?:ne |n'|se |s'|en |y |l')?[a-zà-ÿ]{1,14}(?:a|e|t|ont|ent|it|ait|aient)\b)"
+_VERB = r"(?=(?!(?:et|de|dont|comme|entre|contre|outre|qui|que|notamment|ensuite)\b)(?:ne |n'|se |s'|en |y |l')?[a-zà-ÿ]{0,14}(?:a|e|t|ont|ent|it|ait|aient)\b)"
 GENERAL = re.compile(
     r"(?:^[-« ]*|[,;:] |\bque )(?:(?:les (?:français|françaises|européens|américains|chinois|consommateurs|ménages|foyers|particuliers|éleveurs|agriculteurs|internautes|automobilistes|start-?up|entreprises|pme|industriels|prix|cours|taux)|"
     r"(?:le |la |l')(?:france|europe|union européenne|chine|allemagne|état|gouvernement|exécutif|parlement|assemblée nationale|sénat|premier ministre|président de la république|chef de l'état|pays|marché|secteur|filière|profession|inflation|pandémie|loi|décret|directive|banque centrale)|bruxelles|bercy|washington|pékin)"
@@ -58,11 +58,16 @@ DOCUMENTS = re.compile(
 )
 """Texts whose publication is no deed of a company, before the participle or behind it."""
 OF_A_RANGE = re.compile(r"\bentre (?:le |la )?[\ue00c]\ue00d*+ et (?:le |la )?[\ue00c]\ue00d*+")
+NEIGHBOUR = re.compile(r"\b(?:voisine?s?|d'à côté|d'en face),? \Z")
+OTHER_YEAR = re.compile(r"-là\b| (?:de )?(?:cette|la même) année\b")
+ASKS = re.compile(r"[-« *]*(?:quel(?:le)?s?|combien|comment|pourquoi|lesquel(?:le)?s)\b")
 RELATIVE_SUBJECT = re.compile(
     r"(?:\bque |\bqu')(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){0,2}?(?P<name>[\ue002\ue008])[\ue003\ue009]*+ \Z"
 )
 """A company and its verb behind "que": "Vesta, que Dorval a acquise"."""
-DONT_ASIDE = re.compile(r", dont [^,;:]*,")
+DONT_ASIDE = re.compile(
+    r", (?:dont|où) (?:[^,;:]*,){1,3}?(?= (?:n'|s'|l')?(?:a|ont|avait|est|sont|était|vient|emploie|réalise|compte|revendique|affiche|pèse|vaut|lève|reste|va|vise)\b)"
+)
 """A relative clause set between commas: whoever does something in it does not do what comes after it."""
 RIVAL_THING = re.compile(
     r",? (?:la |le |l')?(?:principale? |grande? |nouve(?:l|lle|au) )?(?:concurrente?|rivale?) (?:de |d'|du )"
