@@ -13,10 +13,12 @@ from builder.claims.reading import Reading, is_focus, is_subject
 from builder.languages.telling import Relation
 from builder.mentions.names import Name
 from builder.model.claims import ORGANISATIONS, PEOPLE, Kind
+from builder.model.mentions import MentionType
 from builder.model.text import BlockKind
 
 MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 """Kinds whose figure is a sum."""
+_FIGURES = (*MONEY, Kind.HEADCOUNT, Kind.USERS, Kind.FOUNDED)
 _OF_SITES = (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS)
 """Figures that are told of one site as well."""
 
@@ -33,15 +35,22 @@ def beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found:
         or (subject == reading.focus.company and _of_another(reading, sentence))
     ):
         return True
-    if row.kind in MONEY and not explicit:
-        left, _ = clause_of(reading, sentence, found.start(), found.end())
-        if reading.language.telling.market.search(sentence.mask[left : found.start()]):
-            return True
+    if row.kind in _FIGURES and not explicit and _of_many(reading, sentence, row, found):
+        return True
     if sentence.block.kind is BlockKind.TABLE and row.kind not in ORGANISATIONS:
         return True
-    if _of_something_else(reading, sentence, row, found):
+    if _of_something_else(reading, sentence, row, found) or _of_whom_it_names(reading, sentence, row, found, subject):
         return True
     return bool(reading.language.telling.scare.search(found[0]))
+
+
+def _of_many(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
+    """Whether a figure is of the market, or of several firms: "les start-up de la région ont levé"."""
+    telling = reading.language.telling
+    left, _ = clause_of(reading, sentence, found.start(), found.end())
+    if row.kind in MONEY and telling.market.search(sentence.mask[left : found.start()]):
+        return True
+    return telling.several.search(sentence.mask, left, found.start()) is not None
 
 
 def _of_a_body(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
@@ -71,6 +80,18 @@ def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, foun
     return not own and others.search(mask, left, figure[0]) is not None
 
 
+def _of_whom_it_names(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
+    """Whether another company stands right behind a figure as whose it is: "les 5 milliards de ventes de Vesta"."""
+    if row.kind not in (*_OF_SITES, Kind.INVESTOR) or not (
+        owner := reading.language.telling.whose.match(sentence.mask, found.end())
+    ):
+        return False
+    name = sentence.at.get(owner.start("name"))
+    if not isinstance(name, Name) or name.type is MentionType.PRODUCT:
+        return False
+    return reading.products.get(name.text, reading.company(name.text)) != subject
+
+
 def _of_another(reading: Reading, sentence: Sentence) -> bool:
     """Whether the words quoted name the company and a "we" that is not it: "Lumaro has become our second client"."""
     telling, said = reading.language.telling, sentence.segment.span
@@ -91,8 +112,9 @@ def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subjec
         return not patterns.AND_A_PERSON.match(sentence.mask, found.end()) and _company_follows(
             reading, sentence, found
         )
-    if telling.attached.search(sentence.mask, 0, found.start()):
-        return True
+    if told := telling.attached.search(sentence.mask, 0, found.start()):
+        beside = sentence.at.get(told.start("name"))
+        return not isinstance(beside, Name) or told["bare"] is None or reading.company(beside.text) == subject
     clause = re.split(r"[.;:]| - ", head)[-1]
     last = max(
         (m.start() for m in patterns.NAMED.finditer(clause)),

@@ -20,7 +20,7 @@ from builder.claims.matching import draft_of, passage, to_come
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading
 from builder.claims.rows import Match
-from builder.claims.subjects import Subject, subject_of
+from builder.claims.subjects import Subject, company_at, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
@@ -178,6 +178,9 @@ def _given(
 def _subject(reading: Reading, sentence: Sentence, found: re.Match[str], measure: _Measure) -> Subject:
     """Whom the words name as aiming at it or having it, else whom the measure was told of."""
     own = patterns.group(found, "subject")
+    ours = sentence.mask.find(patterns.OURS, found.start(), found.end())
+    if ours >= 0:  # "Nous en employons 40", whoever was said to employ more
+        return company_at(reading, sentence, ours, ours + 1) or measure.subject
     named = next((t for at, t in sentence.at.items() if own and own[0] <= at < own[1] and isinstance(t, Name)), None)
     return measure.subject if named is None else Subject(reading.company(named.text))
 

@@ -122,9 +122,12 @@ def _told(
 
 
 def _of_another_sum(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
-    """Whether a date inside a match stands behind the sum before its own: "de 24 millions en 2022 à 41 millions"."""
+    """Whether a date stands behind another sum: "de 24 millions en 2022 à 41", "de 24 à 41 millions en 2022"."""
     own, at = patterns.group(found, "money"), date.span.start - sentence.start
-    return own is not None and found.start() < at < own[0] and _MONEY in sentence.mask[found.start() : at]
+    if own is None:
+        return False
+    before = found.start() < at < own[0] and _MONEY in sentence.mask[found.start() : at]
+    return before or (at > found.end() and _MONEY in sentence.mask[found.end() : at])
 
 
 def _led_by(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:

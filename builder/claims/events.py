@@ -13,6 +13,7 @@ from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.matching import passage
 from builder.claims.modality import modality_of
+from builder.claims.nobodys_news import is_nobodys_news
 from builder.claims.reading import Reading, is_focus
 from builder.claims.subjects import Subject, subject_of
 from builder.languages.telling import Relation
@@ -90,7 +91,7 @@ def _event(
         sentence.mask, left, found.end()
     ):
         return
-    if foreseen and _STAFF in found[0]:
+    if (foreseen and _STAFF in found[0]) or is_nobodys_news(reading, sentence, found):
         return
     modality, extra = modality_of(reading, sentence, row, found, narrow=_NARROW)
     published = reading.article.published

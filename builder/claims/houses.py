@@ -84,4 +84,20 @@ def _firms(reading: Reading) -> Iterator[tuple[str, Name | None]]:
                     own.append(reading.full_name(who))
                 else:
                     yield reading.full_name(who), firm
+    for person, house in _beside(reading):
+        if is_focus(house.text, reading.focus):
+            own.append(person)
+        else:
+            yield person, house
     yield from ((who, None) for who in own)
+
+
+def _beside(reading: Reading) -> Iterator[tuple[str, Name]]:
+    """People with the company in parentheses right behind their names: "Anne Roy (Vesta)"."""
+    for person in reading.people:
+        opens = person.span.end
+        if reading.text[opens : opens + 2] != " (":
+            continue
+        for firm in reading.names_between(opens + 2, opens + 3):
+            if firm.type in (MentionType.ORG, None) and reading.text[firm.span.end : firm.span.end + 1] == ")":
+                yield reading.full_name(person), firm

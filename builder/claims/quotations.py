@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from builder.claims import patterns
@@ -143,16 +144,8 @@ def _answers(reading: Reading, who: Speaker) -> Iterator[Draft]:
         if block.kind is BlockKind.QUESTION:
             answering = True
         elif answering and block.kind is BlockKind.PARAGRAPH and block.span.start not in put:
-            for segment in block.segments:
-                low = patterns.plain(segment.text)
-                alone = len(block.segments) == 1 and not quoting.second_person.search(low)
-                own = alone or quoting.first_person.search(low)
-                if own and _BRIEF <= len(low.split()) <= _LONG and "«" not in low:
-                    yield Draft(
-                        Kind.QUOTE,
-                        who.name,
-                        segment.text,
-                        segment.span,
-                        "interview-answer",
-                        further=(who.span,) if who.span else (),
-                    )
+            low = patterns.plain(block.segments[0].text)
+            if len(block.segments) > 1 or (quoting.second_person.search(low) and not quoting.first_person.search(low)):
+                continue  # a sentence cut out of a longer answer says less than was said
+            if _BRIEF <= len(low.split()) <= _LONG and "«" not in low:
+                yield replace(_quotation(reading, who, block.segments[0].span), rule="interview-answer")

@@ -22,7 +22,9 @@ _DEALT_WITH = (Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR, Kind.ACQUISITION, Kin
 def is_of_others(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
     """Whether what is told of the company in focus is another's, by its words: somebody else's "we", a common stake."""
     if subject != reading.focus.company:
-        return False
+        return (
+            row.kind in (*_DEALT_WITH, Kind.PRODUCT) and reading.language.telling.watchdogs.match(subject) is not None
+        )
     if row.kind is Kind.INVESTOR and _puts_money_in(reading, sentence, found):
         return True
     own = patterns.group(found, "subject")

@@ -25,7 +25,9 @@ _OF_THINGS = (Kind.USERS, Kind.REVENUE)
 """Kinds that are told of what a company offers: users are the company's, sales are a part of its own."""
 _OPENING_QUOTES = ("«", "“", '"')
 _BACKED = (Kind.INVESTOR, Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION)
-_OF_ITSELF = (Kind.CEO, Kind.EXECUTIVE, Kind.FOUNDER, Kind.FOUNDED, Kind.HEADQUARTERS)
+_OF_ITSELF = frozenset(
+    {Kind.CEO, Kind.EXECUTIVE, Kind.FOUNDER, Kind.FOUNDED, Kind.HEADQUARTERS, Kind.OFFICE, Kind.HEADCOUNT, Kind.REVENUE}
+)
 """Kinds that are said of a backer as of any company."""
 
 
@@ -44,6 +46,8 @@ def subject_of(reading: Reading, sentence: Sentence, found: re.Match[str], kind:
     one backs.
     """
     subject = subject_named(reading, sentence, found, kind)
+    if subject is not None and kind in _OF_THINGS and _is_rivals(reading, sentence, found.start()):
+        return None
     if subject is not None and kind in _OF_THINGS and _is_offered(reading, sentence, found, subject):
         subject = company_spoken_of(reading, sentence, found) if kind is Kind.USERS else None
     backs = kind in _BACKED and reading.language.telling.financiers.match(subject.name) if subject else None
@@ -63,6 +67,17 @@ def _is_offered(reading: Reading, sentence: Sentence, found: re.Match[str], subj
         return False
     thing = patterns.compiled(r"(?:{@thing})\b", reading.language)
     return thing.match(own.text.lower()) is not None or any(_is_thing(reading, n) for n in (own, named[-1]))
+
+
+def _is_rivals(reading: Reading, sentence: Sentence, start: int) -> bool:
+    """Whether what has users is told as a rival of the company: "l'application Vistra, concurrente de Lumaro"."""
+    return any(
+        isinstance(thing, Name)
+        and thing.type is MentionType.PRODUCT
+        and at < start
+        and reading.language.telling.rival_thing.match(sentence.mask, at + len(thing.text))
+        for at, thing in sentence.at.items()
+    )
 
 
 def _is_thing(reading: Reading, name: Name) -> bool:
@@ -89,9 +104,14 @@ def subject_named(
         return company_at(reading, sentence, *own, value)
     if sentence.inner:
         return _topic(reading, sentence, found.end())
-    head = _governing(reading, sentence, found)
+    before = max(0, found.start() - _AGENT), found.start()
+    relative = reading.language.telling.relative_subject.search(sentence.mask, *before)
+    head = relative.start("name") if relative else _governing(reading, sentence, found)
     if head is not None:
         return company_at(reading, sentence, head, head + 1, value)
+    aside = reading.language.telling.dont_aside.search(sentence.mask)
+    if aside and aside.end() <= found.start() and any(token in patterns.COMPANIES for token in aside[0]):
+        return None  # "le logiciel, dont Lumaro est cliente, a été cédé": something else goes on behind the comma
     return _topic(reading, sentence, found.end())
 
 
@@ -143,8 +163,11 @@ def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.
         -1,
         -1,
     )
+    asides = [aside.span() for aside in reading.language.telling.dont_aside.finditer(sentence.mask, start)]
     for token in patterns.TOKEN.finditer(sentence.mask, start, end):
         at = token.start()
+        if any(begins < at < ends for begins, ends in asides):
+            continue
         if token[0] in _REF:
             if at in sentence.others and not is_subject(sentence, at, reading.language):
                 continue

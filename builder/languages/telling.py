@@ -272,6 +272,30 @@ class Telling:
     """To the end of the words before a sum of sales that is what was lost or gained, or what would be enough."""
     followed: Mapping[Kind, re.Pattern[str]]
     """By kind, matches what follows and makes it something else: a plant that closed, a sum of orders."""
+    whose: re.Pattern[str]
+    """Behind a figure or a stake the company it is of; group `name`."""
+    several: re.Pattern[str]
+    """To the end of the words before a figure: firms nobody names, whose it is."""
+    general: re.Pattern[str]
+    """Before a verb a subject that is no company: the country, the market, the law."""
+    published: re.Pattern[str]
+    """How an event begins that may be the publication of a text."""
+    documents: re.Pattern[str]
+    """Texts whose publication is no deed of a company."""
+    of_a_range: re.Pattern[str]
+    """Two dates between which something was so."""
+    neighbour: re.Pattern[str]
+    """To the end of the words before an event that is a neighbour's: "l'hôtel voisin"."""
+    other_year: re.Pattern[str]
+    """Behind a month, a year that was told before: "cette année-là"."""
+    asks: re.Pattern[str]
+    """How a question begins that asks for what it names."""
+    relative_subject: re.Pattern[str]
+    """To the end of the words before a verb: the company that does it in a relative clause; group `name`."""
+    dont_aside: re.Pattern[str]
+    """A relative clause between commas, whose subject is not that of the words behind it."""
+    rival_thing: re.Pattern[str]
+    """Behind a thing that rivals a company, and is not its own."""
     intended: Mapping[Kind, re.Pattern[str]]
     """By kind, matches to the end of the words before it that make it a plan."""
     opens: re.Pattern[str]

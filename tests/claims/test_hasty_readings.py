@@ -53,6 +53,42 @@ HASTY = [
     (K.INVESTOR, "Lumaro", "Albis conserve 30 % du segment des grues, loin devant Lumaro."),
     (K.INVESTOR, "Lumaro", "Mirande prend un ticket chez Vesta, rival de Lumaro."),
     (K.EVENT, "Lumaro", "En 2020, si Lumaro obtenait son prêt, elle embaucherait."),
+    # What stands behind a figure, or beside a stake, says whose it is.
+    (K.USERS, "Lumaro", "La fuite a touché 2,5 millions d’utilisateurs de Vesta. Lumaro aide à la réparer."),
+    (K.REVENUE, "Lumaro", "On est loin des 5 milliards d’euros de ventes de Vesta, mais Lumaro grandit."),
+    (K.INVESTOR, "Lumaro", "Le fondateur de Mirande, Paul Vidal, a investi dans Vesta, pas dans Lumaro."),
+    (K.INVESTOR, "Lumaro", "Le syndicat Mirande a soutenu Lumaro."),
+    # Several firms, a whole trade, a parent, a rival's thing.
+    (K.FUNDING_ROUND, "Lumaro", "Les start-up de la région ont levé 700 millions d’euros en 2023."),
+    (K.VALUATION, "Lumaro", "La France compte vingt licornes, ces jeunes pousses valorisées à plus d’un milliard d’euros."),
+    (K.HEADCOUNT, "Lumaro", "Selon le syndicat, le secteur emploie 45 000 personnes. Lumaro y reste modeste."),
+    (K.HEADCOUNT, "Lumaro", "La maison mère de Lumaro, l’allemand Vesta, emploie 7 000 personnes."),
+    (K.USERS, "Lumaro", "L’application Vistra, concurrente de Lumaro, revendique 2 millions d’utilisateurs."),
+    (K.PRODUCT, "Lumaro", "L’application Vistra, concurrente de Lumaro, revendique 2 millions d’utilisateurs."),
+    (K.OFFICE, "Lumaro", "Son investisseur historique, Mirande Capital, dispose de bureaux à Londres et à Berlin."),
+    # What goes on behind a relative clause is not said of whom the clause names.
+    (K.FUNDING_ROUND, "Lumaro", "Le fabricant d’imprimantes Vesta, dont Lumaro est cliente, a levé 25 millions d’euros."),
+    (K.HEADQUARTERS, "Lumaro", "Lumaro appartenait jusqu’en 2016 au groupe Vesta, dont le siège est à Pau."),
+    (K.ACQUISITION, "Lumaro", "Lumaro appartenait jusqu’en 2016 au groupe Vesta, dont le siège est à Pau."),
+    (K.EVENT, "Lumaro", "En Allemagne, Lumaro fait face à Vesta, que Dorval a acquis en 2022."),
+    (K.INVESTOR, "Lumaro", "Avant Lumaro, il y eut Vesta, créée en 2011 et financée par Mirande."),
+    # What was missed, refused or ended; plants; watchdogs.
+    (K.ACQUISITION, "Lumaro", "Lumaro a manqué de peu le rachat de Dorval, tombé chez Vesta."),
+    (K.ACQUISITION, "Lumaro", "Les usines de Dole et de Metz sont celles de Lumaro ; celle de Blois appartient à Vesta."),
+    (K.PARTNER, "Lumaro", "Faute d’accord avec Dorval, Lumaro s’est tournée vers Vesta.", "Dorval"),
+    (K.CLIENT, "Lumaro", "Longtemps, Dorval a préféré Lumaro à Vesta, avant de rompre."),
+    (K.CLIENT, "Lumaro", "Lumaro équipe Albis. Son concurrent Vesta compte parmi ses clients la banque Crédis.", "Vesta"),
+    (K.FOUNDED, "Lumaro", "Lumaro le prouve avec la création, en 1995, d’une gamme de lampes."),
+    # The country's, the market's and a text's news; a range, a month of another year, a question.
+    (K.EVENT, "Lumaro", "Selon l’étude, les Français ont dépensé 23 milliards d’euros en travaux en 2023."),
+    (K.EVENT, "Lumaro", "En mars 2023, la France a adopté un plan pour les grues."),
+    (K.EVENT, "Lumaro", "Le rapport, publié en mai 2023, cite Lumaro en exemple."),
+    (K.EVENT, "Lumaro", "Publié le 3 avril 2024, le décret oblige Lumaro à revoir ses étiquettes."),
+    (K.EVENT, "Lumaro", "Entre 2015 et 2022, Lumaro a inauguré des ateliers."),
+    (K.EVENT, "Lumaro", "Lumaro a ouvert le site en novembre de cette année-là."),
+    # "We" is the house in parentheses behind a name, and each speaker's own.
+    (K.USERS, "Lumaro", "La table ronde réunissait Anne Roy (Vesta) et Paul Vidal (Lumaro). « Nous comptons 80 000 abonnés », a dit Anne Roy."),
+    (K.HEADCOUNT, "Vesta", "« Nous employons 300 salariés », dit Anne Roy, de Vesta. « Nous en employons 40 », répond Paul Vidal, de Lumaro.", "40"),
 ]  # fmt: skip
 PRICELESS = [
     "Lumaro a racheté Vesta, et a payé 3 millions d’euros d’amende.",
@@ -77,3 +113,41 @@ def test_nobody_reads_in_haste(case: tuple) -> None:
 @pytest.mark.parametrize("words", PRICELESS)
 def test_a_sum_beside_a_takeover_is_not_its_price(words: str) -> None:
     assert {c.amount for c in said(words) if c.kind is Kind.ACQUISITION} == {None}
+
+
+INTERVIEW = """Lumaro vu par sa patronne
+
+Propos recueillis par Paul Viel
+
+Anne Roy dirige Lumaro depuis 2019.
+
+Où en êtes-vous ?
+
+Les comptes sont bons. J’en attends davantage cette année. Cela viendra.
+
+Que retenez-vous de ces années ?
+
+Que l’on peut grandir sans faire semblant.
+"""
+
+
+def test_a_sentence_is_not_cut_out_of_an_answer() -> None:
+    article = Article("case", "case.txt", INTERVIEW, "", "fr", published="2024-06-10")
+    quoted = [c.value for c in claims_in(structure(article)[0], FOCUS)[0] if c.kind is Kind.QUOTE]
+    assert quoted == ["Que l’on peut grandir sans faire semblant."]
+
+
+RIGHT = [
+    (K.USERS, "Lumaro", "Lumaro compte 2,5 millions d’utilisateurs.", "2,5 millions d’utilisateurs"),
+    (K.INVESTOR, "Lumaro", "Mirande Capital a investi dans Lumaro.", "Mirande Capital"),
+    (K.EVENT, "Lumaro", "Séoul ouvrira en avril 2025.", "Séoul ouvrira en avril 2025"),
+    (K.ACQUISITION, "Lumaro", "Lumaro a réussi le rachat de Dorval.", "Dorval"),
+    (K.HEADCOUNT, "Vesta", "Lumaro fournit Vesta. Le groupe Vesta emploie 300 personnes.", "300 personnes"),
+    (K.CLIENT, "Lumaro", "Dorval et Vesta figurent parmi les clients professionnels de Lumaro.", "Dorval"),
+]
+
+
+@pytest.mark.parametrize("case", RIGHT, ids=lambda case: case[2][:60])
+def test_what_is_said_plainly_is_still_read(case: tuple) -> None:
+    kind, subject, words, value = case
+    assert value in [c.value for c in said(words) if c.kind is kind and c.subject == subject]

@@ -25,7 +25,7 @@ WATCHDOGS = re.compile(
     r"Anses|ANSES|ANSM|Inpi|INPI|Dreal|DREAL|Dreets|DREETS|Dares|DARES|Drees|DREES|Ifop|IFOP|Ipsos|OpinionWay|Opinion Way|Xerfi|Kantar|Nielsen|NielsenIQ|GfK|Gartner|Forrester|"
     r"IDC|Médiamétrie|BVA|CSA|Elabe|Harris Interactive|OCDE|FMI|OMS|ONU|AIE|AMF|BCE|HAS|FDA|EMA|CFDT|CGT|FO|CFTC|CFE-CGC|Sud|Unsa|UNSA|Ecocert|ECOCERT|Bureau Veritas|Apave|APAVE|Ecovadis|EcoVadis|"
     r"Greenpeace|Oxfam|UFC|Bercy|Matignon|Medef|MEDEF|Acea|UFC-Que Choisir|Banque de France|Banque mondiale|Cour des comptes|Conseil d'[ÉE]tat|Commission européenne|Parlement européen)(?!\w)"
-    r"|(?:Autorité|Haute Autorité|Tribunal|tribunal|Cour d'appel|cour d'appel|Cour de cassation|Préfecture|préfecture|Inspection|Parquet|parquet|Agence (?:européenne|nationale|régionale|internationale))\b)"
+    r"|(?:Autorité|Haute Autorité|Tribunal|tribunal|Cour d'appel|cour d'appel|Cour de cassation|Préfecture|préfecture|Inspection|Parquet|parquet|Agence(?: (?:européenne|nationale|régionale|internationale)|\Z))\b)"
 )
 """Names of who counts, certifies, judges or watches companies."""
 TRADED = re.compile(
@@ -36,3 +36,40 @@ ROUND_OF = re.compile(
     r"\b(?:tours? de table|levées?(?: de fonds)?|capital|augmentation de capital|recapitalisation|actionnariat|série [a-h]|amorçage) (?:de |d'|du )(?:la |le |l')?(?:[a-zà-ÿ-]+ ){0,3}?(?P<subject>[\ue002\ue008])"
 )
 """Whose round, or whose capital, is told."""
+WHOSE = re.compile(
+    r" (?:(?:de |d'|du |chez )|(?<=dans ))(?:l'|la |le )?(?:groupe |géant |rival |concurrent )?(?P<name>[\ue002\ue008])"
+)
+"""Behind a figure, or a stake, whose it is, if not that of whom the sentence is about."""
+_FIRMS = r"(?:start-?ups?|jeunes pousses|entreprises|sociétés|pme|eti|tpe|groupes|licornes|banques|assureurs|constructeurs|industriels|acteurs|éditeurs|enseignes|fabricants|opérateurs|cabinets|concurrents|rivaux|pépites|biotechs|fintechs|mutuelles|coopératives|(?!(?:co)?fondateurs|entrepreneurs|ingénieurs|chercheurs|créateurs|investisseurs|inventeurs|collaborateurs|utilisateurs|premiers|derniers|financiers|particuliers|héritiers|développeurs|joueurs)[a-zà-ÿ]+(?:eurs|iers))"
+SEVERAL = re.compile(
+    rf"\b(?:les|des|ces|ses|leurs|nos|plusieurs|certaines|certains|autres|quelques|trois|quatre|cinq|deux)(?: autres)? {_FIRMS}\b(?! (?:de |d'|du )(?:la |l')?[\ue002\ue014])[^,;:.\ue014\ue016]{{0,70}}\Z"
+)
+"""To the end of the words before a figure that is of companies nobody names: "les start-up de la région ont levé"."""
+_VERB = r"(?=(?!(?:et|de|dont|comme|entre|contre|outre|qui|que|notamment|ensuite)\b)(?:ne |n'|se |s'|en |y |l')?[a-zà-ÿ]{0,14}(?:a|e|t|ont|ent|it|ait|aient)\b)"
+GENERAL = re.compile(
+    r"(?:^[-« ]*|[,;:] |\bque )(?:(?:les (?:français|françaises|européens|américains|chinois|consommateurs|ménages|foyers|particuliers|éleveurs|agriculteurs|internautes|automobilistes|start-?up|entreprises|pme|industriels|prix|cours|taux)|"
+    r"(?:le |la |l')(?:france|europe|union européenne|chine|allemagne|état|gouvernement|exécutif|parlement|assemblée nationale|sénat|premier ministre|président de la république|chef de l'état|pays|marché|secteur|filière|profession|inflation|pandémie|loi|décret|directive|banque centrale)|bruxelles|bercy|washington|pékin)"
+    rf"(?: [^.;:,«»\ue002\ue014\ue016]{{0,50}}?)?|(?:l'|la |le )?[\ue004][\ue005]*+(?! [a-zà-ÿ]+(?:ra|ront)\b)) ?{_VERB}"
+)
+"""Before a verb who does what is no company's news: the country, the market, the law."""
+PUBLISHED = re.compile(r"(?:publié|paru|diffusé|adopté|voté|présenté)e?s?\b")
+DOCUMENTS = re.compile(
+    r"\b(?:rapports?|études?|enquêtes?|sondages?|baromètres?|décrets?|arrêtés?|lois?|ordonnances?|règlements?|directives?|circulaires?|livres?|ouvrages?|romans?|essais?|mémoires|articles?|tribunes?|notes?|classements?|palmarès|textes?)\b(?! (?:annuels?|de développement))"
+)
+"""Texts whose publication is no deed of a company, before the participle or behind it."""
+OF_A_RANGE = re.compile(r"\bentre (?:le |la )?[\ue00c]\ue00d*+ et (?:le |la )?[\ue00c]\ue00d*+")
+NEIGHBOUR = re.compile(r"\b(?:voisine?s?|d'à côté|d'en face),? \Z")
+OTHER_YEAR = re.compile(r"-là\b| (?:de )?(?:cette|la même) année\b")
+ASKS = re.compile(r"[-« *]*(?:quel(?:le)?s?|combien|comment|pourquoi|lesquel(?:le)?s)\b")
+RELATIVE_SUBJECT = re.compile(
+    r"(?:\bque |\bqu')(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){0,2}?(?P<name>[\ue002\ue008])[\ue003\ue009]*+ \Z"
+)
+"""A company and its verb behind "que": "Vesta, que Dorval a acquise"."""
+DONT_ASIDE = re.compile(
+    r", (?:dont|où) (?:[^,;:]*,){1,3}?(?= (?:n'|s'|l')?(?:a|ont|avait|est|sont|était|vient|emploie|réalise|compte|revendique|affiche|pèse|vaut|lève|reste|va|vise)\b)"
+)
+"""A relative clause set between commas: whoever does something in it does not do what comes after it."""
+RIVAL_THING = re.compile(
+    r",? (?:la |le |l')?(?:principale? |grande? |nouve(?:l|lle|au) )?(?:concurrente?|rivale?) (?:de |d'|du )"
+)
+"""Behind a thing that is another house's: "l'application Mangetout, rivale de Lumaro"."""

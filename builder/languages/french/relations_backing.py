@@ -146,9 +146,12 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "bare-deal-with",
         Kind.PARTNER,
         ("accord", "association", "complémentarité", "rapprochement"),
-        r"\b(?:accord|association|complémentarité)(?: [a-zà-ÿ]+)? (?:{@when})?(?:signé |conclu |trouvé |noué |annoncée? )?avec (?:l'|la |le |les )?{ORGS:value}",
+        r"(?<!faute d')(?<!absence d')(?<!sans )(?<!défaut d')\b(?:accord|association|complémentarité)(?: [a-zà-ÿ]+)? (?:{@when})?(?:signé |conclu |trouvé |noué |annoncée? )?avec (?:l'|la |le |les )?{ORGS:value}",
         says=(("L'accord conclu avec Dorval garantit à Lumaro un accès aux pièces.", "Lumaro: Dorval"),),
-        silent=("L'accord conclu avec ses créanciers garantit un répit à Lumaro.",),
+        silent=(
+            "L'accord conclu avec ses créanciers garantit un répit à Lumaro.",
+            "Faute d'accord avec Dorval, Lumaro renonce.",
+        ),
     ),
     Relation(
         "works-with",

@@ -232,14 +232,17 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "figures-among-clients",
         Kind.CLIENT,
         ("client", "référence", "acheteurs", "donneurs d'ordre", "abonnés"),
-        r"{ORGS:value} (?:figure(?:nt)?|compte(?:nt)?|est|sont) (?:déjà |aussi |également )?(?:au (?:nombre|rang) (?:de ses |des |de leurs )|parmi (?:ses|les|leurs|nos) )(?:[a-zà-ÿ]+ ){0,2}?(?:clients?|références|acheteurs|donneurs d'ordres?|abonnés)",
+        r"{ORGS:value} (?:figure(?:nt)?|compte(?:nt)?|est|sont) (?:déjà |aussi |également )?(?:au (?:nombre|rang) (?:de ses |des |de leurs )|parmi (?:ses|les|leurs|nos) )(?:[a-zà-ÿ]+ ){0,2}?(?:clients?|références|acheteurs|donneurs d'ordres?|abonnés)\b(?! (?:l'|la |le |les |aussi |notamment )?(?:(?!de |du |chez )[a-zà-ÿ]+ )?[\ue002\ue008\ue006\ue004])",
         says=(
             (
                 "Les loueurs Dorval et Vesta figurent au rang des clients professionnels de Lumaro.",
                 "Lumaro: Dorval; Vesta",
             ),
         ),
-        silent=("Dorval et Vesta figurent au rang des fournisseurs de Lumaro.",),
+        silent=(
+            "Dorval et Vesta figurent au rang des fournisseurs de Lumaro.",
+            "Rival de Lumaro, Vesta compte parmi ses clients la banque Crédis.",
+        ),
     ),
     Relation(
         "equips-places-of",

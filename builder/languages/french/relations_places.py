@@ -115,7 +115,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "headquarters-of",
         Kind.HEADQUARTERS,
         ("siège", "quartier général"),
-        r"\b(?:siège(?: social| mondial| historique| européen)?|quartier général)(?: (?:de |d'|du )(?:l'|la |le )?(?={CO:subject}){CO})?(?:,? (?:à|au|de|d'|est (?:situé |basé |installé |fixé )?(?:à|au|en)|se (?:trouve|situe) à|reste à|installé à|basé à)) ?(?P<value>[\ue004\ue008\ue002][\ue005\ue009\ue003]*)",
+        r"\b(?:siège(?: social| mondial| historique| européen)?|quartier général)(?: (?:de |d'|du )(?:l'|la |le )?(?={CO:subject}){CO})?(?:,? (?:à|au|(?:de|d')(?! ?[\ue002])|est (?:situé |basé |installé |fixé )?(?:à|au|en)|se (?:trouve|situe) à|reste à|installé à|basé à)) ?(?P<value>[\ue004\ue008\ue002][\ue005\ue009\ue003]*)",
         says=(
             ("Nous recevons au siège d'Illzach, explique Lumaro.", "Lumaro: Illzach"),
             ("Le siège de Dorval est installé à Metz.", "Dorval: Metz"),

@@ -41,7 +41,7 @@ SALES_RELATIONS: tuple[Relation, ...] = (
         "amount-of-sales",
         Kind.REVENUE,
         ("chiffre", "revenu", "vente", "recette", " ca", "facturation", "arr"),
-        r"(?:(?P<subject>[\ue002\ue008][\ue003\ue009]*+)(?: ?\ue01e+)?, (?:l'|le |la |un |une )?(?:(?!et |mais |soit |contre |pour |avec |dont )[a-zà-ÿ-]+ ){1,4}?(?:de |d'|à |aux |pesant |qui pèse ))?{MONEY:money} (?:[a-zà-ÿ]+ ){0,2}?(?:de |d'|en )(?:[a-zà-ÿ]+ ){0,1}?{@sales}",
+        r"(?:(?P<subject>[\ue002\ue008][\ue003\ue009]*+)(?: ?\ue01e+)?, (?:l'|le |la |un |une )?(?:(?!et |mais |soit |contre |pour |avec |dont )[a-zà-ÿ-]+ ){1,4}?(?:de |d'|à |aux |avec |pesant |qui pèse ))?{MONEY:money} (?:[a-zà-ÿ]+ ){0,2}?(?:de |d'|en )(?:[a-zà-ÿ]+ ){0,1}?{@sales}",
         says=(
             ("Lumaro a réalisé 3,8 millions d'euros de chiffre d'affaires en 2023.", "Lumaro: 3,8 millions d'euros"),
             ("Dorval affiche 40 millions d'euros de ventes.", "Dorval: 40 millions d'euros"),

@@ -171,7 +171,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "house-of-staff",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"^(?!.{0,200}(?:rach|acqui|repri|repren|absorb|cède|cédé|concurren|riva)).{0,200}?(?<!, )\b(?:une|cette|la) (?:petite |grosse |belle )?(?:maison|affaire|entreprise|société|pme|eti|structure|boîte|équipe)(?: [a-zà-ÿ-]{3,14})? (?:de |forte de |d'environ |d'une ){STAFF:count}",
+        r"^(?!.{0,200}(?:rach|acqui|repri|repren|absorb|cède|cédé|concurren|riva))(?:(?P<subject>[\ue002\ue008])[\ue003\ue009]*+(?:,| est| reste) )?.{0,200}?(?<!, )\b(?:une|cette|la) (?:petite |grosse |belle )?(?:maison|affaire|entreprise|société|pme|eti|structure|boîte|équipe)(?: [a-zà-ÿ-]{3,14})? (?:de |forte de |d'environ |d'une ){STAFF:count}",
         says=(("À la tête d'une maison de 310 salariés, Anne Roy fait grandir Lumaro.", "Lumaro: 310 salariés"),),
         silent=(
             "Lumaro rachète une maison de 310 salariés.",

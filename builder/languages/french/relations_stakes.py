@@ -76,12 +76,12 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         "owns-part-of",
         Kind.INVESTOR,
         ("possèd", "détien", "contrôl", "soutenu", "financé"),
-        r"{ORG:value},? (?:qui )?(?:(?:possède|détient|contrôle)(?:nt)?{@too} (?:{PERCENT}|un tiers|un quart|la moitié|une partie|une part|une participation|la majorité)(?: [a-zà-ÿ]+)? (?:du capital |des parts |des actions |des titres )?(?:de |d'|dans |chez )|{@have} {@adv}(?:soutenu|financé) )(?={CO:subject}){CO}",
+        r"(?<!syndicat )(?<!fédération )(?<!association )(?!(?:le |la |l')?(?:syndicat|fédération|association) ){ORG:value},? (?:qui )?(?:(?:possède|détient|contrôle)(?:nt)?{@too} (?:{PERCENT}|un tiers|un quart|la moitié|une partie|une part|une participation|la majorité)(?: [a-zà-ÿ]+)? (?:du capital |des parts |des actions |des titres )?(?:de |d'|dans |chez )|{@have} {@adv}(?:soutenu|financé) )(?={CO:subject}){CO}",
         says=(
             ("Mirande Capital détient un tiers de Lumaro.", "Lumaro: Mirande Capital"),
             ("Mirande Capital possède aussi une partie de Dorval, un concurrent de Lumaro.", "Dorval: Mirande Capital"),
         ),
-        silent=("Mirande Capital possède une partie de la rue de Lumaro.", "Mirande Capital n'a pas soutenu Lumaro."),
+        silent=("Mirande Capital possède une partie de la rue de Lumaro.", "Le syndicat Dorval a soutenu Lumaro."),
     ),
     Relation(
         "capital-told",

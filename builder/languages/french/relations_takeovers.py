@@ -96,7 +96,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         "bought-opening",
         Kind.ACQUISITION,
         ("achet", "rachet", "acqui", "repri", "payé", "intégré", "absorb"),
-        r"^[-« ]*(?:achetée?|rachetée?|acquise?|reprise?|absorbée?|payée? {MONEY})(?: (?!par )[^.;:\ue002-\ue009\ue014-\ue017]{0,60}?)?, (?:l'|la |le )?(?:société |entreprise )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?=[ ,](?!par ))(?![^.;]*\b(?:client|fournisseur|fourni|rival|concurren|partenaire|apparten|appartien|équipe|livre|emploie|compte|réalise)[a-zà-ÿ]*)",
+        r"^[-« ]*(?:achetée?|rachetée?|acquise?|reprise?|absorbée?|payée? {MONEY})(?! [^,]{0,60}\bpar )(?: (?!par )[^.;:\ue002-\ue009\ue014-\ue017]{0,60}?)?, (?:l'|la |le )?(?:société |entreprise )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?=[ ,](?!par ))(?![^.;]*\b(?:client|fournisseur|fourni|rival|concurren|partenaire|apparten|appartien|équipe|livre|emploie|compte|réalise)[a-zà-ÿ]*)",
         says=(
             ("Acheté en 2016, Nautilia a été revendu par Lumaro quatre ans plus tard.", "-: Nautilia"),
             ("Payé 33 millions d'euros et intégré en juillet 2025, Ullvik a changé Lumaro.", "-: Ullvik"),

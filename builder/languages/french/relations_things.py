@@ -46,12 +46,15 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "since-its-founding",
         Kind.FOUNDED,
         ("créat", "fondat", "naissance", "lancement"),
-        r"\b(?:(?:sa|la|leur) (?:création|fondation|naissance)|lancement de (?={CO:subject}){CO}|(?:création|fondation|naissance) de (?={CO:subject}){CO}|année de création ?:)(?: à {PLACE})?(?: par [^.;]{3,60}?)?,? ?(?:en |fin |début |le |il y a )?{DATE:date}",
+        r"\b(?:(?:sa|la|leur) (?:création|fondation|naissance)|lancement de (?={CO:subject}){CO}|(?:création|fondation|naissance) de (?={CO:subject}){CO}|année de création ?:)(?: à {PLACE})?(?: par [^.;]{3,60}?)?,? ?(?:en |fin |début |le |il y a )?{DATE:date}(?!,? (?:de |d')(?:une? |la |l'|son |sa |nouve|[a-zà-ÿ]+s ))",
         says=(
             ("Depuis sa création en 2016, Lumaro a grandi.", "Lumaro: 2016"),
             ("Lors du lancement de Dorval en 2021, le marché dormait.", "Dorval: 2021"),
         ),
-        silent=("Depuis la création de son usine en 2016, Lumaro a grandi.",),
+        silent=(
+            "Depuis la création de son usine en 2016, Lumaro a grandi.",
+            "Lumaro se lance avec la création, en 2016, d'une gamme de lampes.",
+        ),
     ),
     Relation(
         "founder-of-in",
@@ -165,7 +168,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "product-launched",
         Kind.PRODUCT,
         ("lanc", "commercialis", "disponible", "vendu", "dévoil", "sorti"),
-        r"(?P<value>[\ue006\ue008][\ue007\ue009]*),? (?:qui )?(?:a été |est |sera |fut )?(?:officiellement )?(?:lancée?|commercialisée?|dévoilée?|mise? (?:sur le marché|en vente)|sortie?(?! d(?:e |u |es |')))(?: par {CO:subject})? (?:{@when}|en {DATE:date}|le {DATE:date}|depuis {DATE:date}|fin {DATE:date}|début {DATE:date})",
+        r"(?<![\ue003\ue007\ue009] de )(?<![\ue003\ue007\ue009] d')(?<![\ue003\ue007\ue009] du )(?P<value>[\ue006\ue008][\ue007\ue009]*),? (?:qui )?(?:a été |est |sera |fut )?(?:officiellement )?(?:lancée?|commercialisée?|dévoilée?|mise? (?:sur le marché|en vente)|sortie?(?! d(?:e |u |es |')))(?: par {CO:subject})? (?:{@when}|en {DATE:date}|le {DATE:date}|depuis {DATE:date}|fin {DATE:date}|début {DATE:date})",
         says=(("Vistra 2, lancé en mars 2024, a été salué chez Lumaro.", "-: Vistra 2"),),
         silent=("Une pétition, lancée en mars 2024, vise Lumaro.",),
     ),
@@ -245,7 +248,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "owner-of-brands",
         Kind.PRODUCT,
         ("propriétaire", "connu", "réputé", "célèbre", "fabri", "à l'origine", "inventeur", "maison mère", "père d"),
-        r"\b(?:propriétaires?|connue?s?|réputée?s?|célèbres?|à l'origine|fabricante?s?|inventeur|inventrice|maison mère) (?:pour |surtout pour )?(?P<value>(?:des |ses |les |de la |du |de l'|de sa |sa |son |de ses )(?!(?:fonds|groupe|société|clubs?|journal|hôtels?|magasins?|terrains?)\b)[a-zà-ÿ-]{3,16} [\ue006\ue008\ue002][\ue007\ue009\ue003]*(?:(?:,| et|, et) (?:des |ses |les |de la |du |de l'|la |le |)(?:[a-zà-ÿ-]{3,16} )?[\ue006\ue008\ue002][\ue007\ue009\ue003]*){0,5})(?! (?:est|a|ont|sont) )",
+        r"\b(?:propriétaires?|connue?s?|réputée?s?|célèbres?|à l'origine|fabricante?s?|inventeur|inventrice|maison mère) (?:pour |surtout pour )?(?P<value>(?:des |ses |les |de la |du |de l'|de sa |sa |son |de ses )(?!(?:fonds|groupe|société|clubs?|journal|hôtels?|magasins?|terrains?|usines?|sites?|ateliers?)\b)[a-zà-ÿ-]{3,16} [\ue006\ue008\ue002][\ue007\ue009\ue003]*(?:(?:,| et|, et) (?:des |ses |les |de la |du |de l'|la |le |)(?:[a-zà-ÿ-]{3,16} )?[\ue006\ue008\ue002][\ue007\ue009\ue003]*){0,5})(?! (?:est|a|ont|sont) )",
         says=(
             ("Lumaro, propriétaire des montres Vistra et des horloges Orio, recrute.", "Lumaro: Vistra; Orio"),
             ("Dorval, connu pour ses yaourts Vistra, recule.", "Dorval: Vistra"),
@@ -257,7 +260,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "thing-as-subject",
         Kind.PRODUCT,
         ("le ", "la ", "les ", "l'", "son ", "sa ", "ses ", "nos ", "notre "),
-        r"(?:^[-« ]*|(?<=[.;:] )|\bquant (?:à |aux? )|\b(?:à l'inverse|en revanche|à l'opposé|de son côté|enfin|ailleurs), )(?:l'|la |le |les |son |sa |ses |nos |notre )?{@thing}(?: (?:de |d'|pour )[a-zà-ÿ-]{3,20})?(?: [a-zà-ÿ]{4,14}(?:ique|elle|ble|ée))? (?P<value>[\ue006\ue008][\ue007\ue009]*)(?!,? (?:de |d'|du ){CO})(?=,? (?:\ue014\ue015*+ |se |s'|ne )?(?:[a-zà-ÿ]{2,14}(?:e|ent|it|a|ont|ait|aient|t)) )",
+        r"(?:^[-« ]*|(?<=[.;:] )|\bquant (?:à |aux? )|\b(?:à l'inverse|en revanche|à l'opposé|de son côté|enfin|ailleurs), )(?:l'|la |le |les |son |sa |ses |nos |notre )?{@thing}(?: (?:de |d'|pour )[a-zà-ÿ-]{3,20})?(?: [a-zà-ÿ]{4,14}(?:ique|elle|ble|ée))? (?P<value>[\ue006\ue008][\ue007\ue009]*)(?!,? (?:de |d'|du ){CO})(?!, (?:(?:principale?|grande?) )?(?:concurrente?|rivale?) )(?=,? (?:\ue014\ue015*+ |se |s'|ne )?(?:[a-zà-ÿ]{2,14}(?:e|ent|it|a|ont|ait|aient|t)) )",
         says=(
             ("Quant à l'application de mesures Vistra, elle plaît aux clients de Lumaro.", "Lumaro: Vistra"),
             ("La gamme Orio pèse 7 % des ventes de Lumaro.", "Lumaro: Orio"),

@@ -61,12 +61,15 @@ USING_RELATIONS: tuple[Relation, ...] = (
         "preferred-it",
         Kind.CLIENT,
         ("préféré", "confiance", "vu "),
-        r"(?:{ORGS:value} (?:a|ont) {@adv}préféré {CO:subject} à {ORG}|{ORGS:value},? (?:qui )?(?:lui |nous )?(?:fait|font|ont fait|a fait) (?:déjà |aussi )?confiance à {CO:subject}|\bs'est (?:aussi |également )?vu (?:confier|attribuer|commander) (?!(?:[a-zà-ÿ']+ ){0,3}?(?:l')?(?:prêt|prix|label|subvention|aide|crédit|avance|bourse|note|amende|trophée|financement|médaille|certifica|brevet|distinction|permis|agrément|reprise|place|rôle))(?:[a-zà-ÿ'-]+ ){0,6}?par {ORGS:value})",
+        r"(?:{ORGS:value} (?:a|ont) {@adv}préféré {CO:subject} à {ORG}(?!,? (?:avant|puis|mais))|{ORGS:value},? (?:qui )?(?:lui |nous )?(?:fait|font|ont fait|a fait) (?:déjà |aussi )?confiance à {CO:subject}|\bs'est (?:aussi |également )?vu (?:confier|attribuer|commander) (?!(?:[a-zà-ÿ']+ ){0,3}?(?:l')?(?:prêt|prix|label|subvention|aide|crédit|avance|bourse|note|amende|trophée|financement|médaille|certifica|brevet|distinction|permis|agrément|reprise|place|rôle))(?:[a-zà-ÿ'-]+ ){0,6}?par {ORGS:value})",
         says=(
             ("Le groupe Dorval a préféré Lumaro à Vesta.", "Lumaro: Dorval"),
             ("Dorval et Vesta font déjà confiance à Lumaro.", "Lumaro: Dorval; Vesta"),
             ("Lumaro s'est vu confier la maintenance des ascenseurs par Dorval.", "Lumaro: Dorval"),
         ),
-        silent=("Le groupe Dorval n'a pas préféré Lumaro à Vesta.", "Lumaro fait confiance à ses salariés."),
+        silent=(
+            "Longtemps, Dorval a préféré Lumaro à Vesta, avant de rompre.",
+            "Lumaro fait confiance à ses salariés.",
+        ),
     ),
 )

@@ -81,7 +81,7 @@ TABLING = Tabling(
             "product",
             Kind.PRODUCT,
             _h(
-                r"^(?:modeles?(?: ia| phares?| principaux)?|produits?(?: phares?| vedettes?| principaux)?|gammes?|marques?(?: (?:principales?|phares?|vedettes?))?|offres?(?: phares?)?|solutions?|logiciels?|applications? phares?|nom du produit|produit phare|candidats?(?: medicaments?)?|references produits?|recettes? phares?|vehicules?)$"
+                r"^(?:modeles?(?: ia| phares?| principaux)?|produits?(?: phares?| vedettes?| principaux)?|gammes?|marques?(?: (?:principales?|phares?|vedettes?))?|offres?(?: phares?)?|solutions?|logiciels?|applications? phares?|nom du produit|produit phare|candidats? medicaments?|references produits?|recettes? phares?|vehicules?)$"
             ),
         ),
         (

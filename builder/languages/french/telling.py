@@ -37,7 +37,7 @@ _END_AHEAD = rf"(?={WORDED}*+[«“\"]? ?\Z)"
 """The same, of mere words that lead to the end of what stands before a name."""
 JOINT = (
     r",? et, (?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+, |,? (?:et|ou|ainsi que|ainsi qu'|ou bien|puis|de même que|aux côtés|mais|avec|(?:suivi|accompagné|épaulé|rejoint|secondé|entouré)e?s?)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
-    r"|, (?:puis |notamment |dont )?| / | & "
+    r"|, (?:puis |notamment |dont (?![\ue002\ue008][\ue003\ue009]*+ (?:est|a|était|avait|fait|possède|détient)\b))?| / | & "
 )
 
 _LIKE_ADJECTIVES = (
@@ -48,7 +48,7 @@ _LIKE_ADJECTIVES = (
 )
 """Verbs that end as adjectives of place do: in "l'entreprise fabrique" nothing is said of where it comes from."""
 REFERRING = re.compile(
-    rf"(?<![\w'-])(?:(?:(?<=\bdu )|(?<=\bau )|l'|la |le |cette |cet |ce |notre )(?:(?:jeune|petite?|nouvelle?|ex-) )?(?:{REFERRING_NOUNS})(?![\w-])"
+    rf"(?<![\w'-])(?:(?:(?<=\bdu )|(?<=\bau )|l'|la |le |cette |cet |ce |notre )(?:(?:jeune|petite?|nouvelle?|ex-) )?(?!maison[- ]mère)(?:{REFERRING_NOUNS})(?![\w-])"
     rf"(?: (?!{_LIKE_ADJECTIVES})(?:[a-zà-ÿ-]{{2,20}}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique|ine|onne)|breton|gascon|belge|suisse|russe|tricolore|familiale?|cotée?)(?![\w'-]))?+"
     r"(?!(?: (?:de |d')[a-zà-ÿ-]{2,20}){0,2} (?:(?!(?:avec|par|pour|chez|dont|que|qui|depuis|comme|sans|contre|dans|sur|mais|car|face|puis|vers|entre) )[a-zà-ÿ-]{3,20} )?[\ue000\ue002\ue006\ue008])"
     r"|(?<!selon )(?<!que dit )(?:elle|il)(?= (?!y |faut|s'agit|est (?:vrai|clair|possible|temps|prévu|à noter|question|probable|difficile|important)|reste à|semble|convient|suffit|pleut|existe|va sans)(?:n'|ne |s'|se |en |a |est |y |[a-zà-ÿ]))"
@@ -61,7 +61,7 @@ PREPOSITIONS = re.compile(
     rf"(?:{DETERMINER})?(?:{DESCRIPTOR} ){{0,3}}[«“\"]? ?\Z"
 )
 OPENINGS = re.compile(
-    r"(?:^|[,;:.!?»\"(] ?|- |[\ue00c-\ue00f] ?|\b(?:et|ou|que|mais|car|or|si|quand|lorsque|où|puisque|comme|ainsi|aujourd'hui|désormais|puis|soit|alors|enfin|[a-zà-ÿ]+ment|aussitôt|depuis|hier|demain|soir|matin|dernier|dernière|prochain) |qu'|lorsqu'|puisqu'|s')"
+    r"(?:^|[,;:.!?»\"(] ?|- |[\ue00c-\ue00f] ?|\b(?:et|ou|que|mais|car|or|si|quand|lorsque|où|puisque|comme|ainsi|aujourd'hui|désormais|puis|soit|alors|enfin|[a-zà-ÿ]+ment|aussitôt|depuis|hier|demain|soir|matin|dernier|dernière|prochain|il y (?:eut|avait|aura)) |qu'|lorsqu'|puisqu'|s')"
     rf"{_END_AHEAD} ?(?:(?:l'|la |le |les |un |une |son |sa |leur |notre |cette |ce |cet )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
 )
 CLAUSE = re.compile(
@@ -278,13 +278,13 @@ ATTACHED = re.compile(
 
 What it is may stand between: "Lumaro, une PME de Dole qui emploie", "Lumaro, le brasseur fondé".
 """
-AGENT = re.compile(r"\b(?:par|avec|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4}\Z")
+AGENT = re.compile(r"\b(?:par|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4}\Z")
 """Before a name that something else hangs on: in "soutenue par Vesta, valorisée" it is not Vesta that is worth it."""
 DESCRIBED = re.compile(
     r"(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?, [a-zà-ÿ-]+(?:é|u|is)e?s? [^,;:]{2,50}, (?:quelque |environ |près de |plus de )?\Z"
 )
 """A company and a participle that says what it is, behind which its figures stand: "Vesta, créée en 2009 à Metz, "."""
-APPOSED = re.compile(r"(?:forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(?:é|u|is)e?s?)\b")
+APPOSED = re.compile(r"(?:dont le siège|forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(?:é|u|is)e?s?)\b")
 """How words begin that are put beside a name behind a comma."""
 SOURCE = re.compile(r"\b(?:selon|d'après|à en croire|de sources?)\b")
 """Somebody is named, or hinted at, who says so: then a conditional is reported, not merely possible."""
@@ -343,8 +343,11 @@ FIGURES_OF_OTHERS = {
         r"|\b(?:reçu|reçoit|rendu|rend|invité|invite) [^.;:]{0,40}\bau $"
     ),
     Kind.HEADCOUNT: re.compile(
-        rf"^[-« ]*(?:l'|la |le |cette |ce |toute la )(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin)\b|\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
+        rf"(?:^[-« ]*|, )(?:l'|la |le |les |cette |ce |toute la )(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin|concurrence)s?\b|\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
         r"|\b(?:repren[a-zé]+|reprend[a-zé]*|repris|reprise|réembauch[a-zé]+|sauv[a-zé]+|sauvegarde) (?:[a-zà-ÿ]+ )?(?:de |d')?$"
+    ),
+    Kind.ACQUISITION: re.compile(
+        rf"\b(?:celle|celui|{_SITE}|immeuble|terrain|locaux|bâtiment|brevets?)(?: (?:de |d'|du |à )(?:la |l')?(?:[\ue004\ue008][\ue005\ue009]*+|[a-zà-ÿ-]+)){{0,2}} $"
     ),
     Kind.VALUATION: re.compile(
         rf"\b{_DEAL}\b[^.;:]{{0,60}}\b(?:évaluée?s?|estimée?s?|chiffrée?s?)(?: [a-zà-ÿ]+)? (?:à|entre|autour de) (?:[a-zà-ÿ']+ ){{0,2}}$"
@@ -375,6 +378,12 @@ FOLLOWED = {
         r"|,? (?:qui )?(?:sont|seront|ont été|étaient) (?:repris|licencié|réembauché|transféré)"
     ),
     Kind.USERS: re.compile(r",? (?:au sein|chez) (?:de )?(?:son|sa|leur|l'|[\ue002\ue008])"),
+    Kind.INVESTOR: re.compile(
+        r"(?:(?<=dans)|[^.;:,]{0,30}? dans) (?:les |des |ses |plusieurs |quelques |[\ue00e\ue018\ue01a\ue01c][\ue00f\ue019\ue01b\ue01d]*+ ?)(?!sociétés? |entreprises? )[a-zà-ÿ]"
+    ),
+    Kind.CLIENT: re.compile(
+        r"[^.;:]{0,60}?,? (?:a|ont|avait) (?:échappé|filé|été (?:remporté|raflé|emporté|gagné|perdu|attribué à)e?s?)\b"
+    ),
     Kind.REVENUE: re.compile(r" (?:supplémentaires?|additionnel(?:le)?s?|perdue?s?|de plus|en moins|de moins)\b"),
     Kind.OFFICE: re.compile(
         r"(?:, [^.;:,]{3,45},|[^.;:,]{0,15}) (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
