@@ -36,6 +36,7 @@ from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_marketed import MARKETED_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
 from builder.languages.french.relations_nouns import NOUN_RELATIONS
+from builder.languages.french.relations_nouns_market import MARKET_NOUN_RELATIONS
 from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
@@ -89,6 +90,7 @@ TELLING = Telling(
         *RIVAL_RELATIONS,
         *ROLE_RELATIONS,
         *NOUN_RELATIONS,
+        *MARKET_NOUN_RELATIONS,
         *THING_RELATIONS,
         *USER_RELATIONS,
         *GOODS_RELATIONS,

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from builder.languages.french.relations_nouns import ALLIES, BUYERS, HOLDERS, RIVALS
+from builder.languages.french.party_nouns import ALLIES, BUYERS, HOLDERS, RIVALS
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
