@@ -20,6 +20,8 @@ THINGS = r"(?:{@thing}|produits?|jeux|best-sellers?)"
 """What a company makes, by common nouns."""
 
 _OWN = r"(?:ses|leurs|nos|son|sa|leur|notre|l'un de ses|l'une de ses|l'un de leurs|un de ses)"
+_THEIRS = r"(?:ses|leurs|son|sa|leur|l'un de ses|l'une de ses|l'un de leurs|un de ses)"
+"""The same without "our": "les Belges sont nos premiers clients" names no company."""
 _MORE = r"(?: (?!est |sont |ont |mais |et |de |d'|du |qui |que |potentiel|éventuel|soci(?:al|aux)\b)[a-zà-ÿ-]+){0,2}"
 _ALSO = r"(?:(?:déjà|aussi|également|notamment|désormais|encore|toujours|ainsi|volontiers|souvent|même) ){0,2}"
 
@@ -51,7 +53,7 @@ def before(nouns: str, names: str) -> str:
     """The names stand before the noun: "A, client de X", "A et B restent ses clients"."""
     return (
         rf"{{{names}:value}}(?:,? (?:qui )?{_BE} {_ALSO}|,? (?:figure(?:nt)?|compte(?:nt)?|est|sont|fait|font) {_ALSO}(?:parmi|au nombre|au rang|partie) (?:de |des )?|, (?:eux aussi |lui aussi |elle aussi )?{_ALSO}){_SUCH_A}"
-        rf"(?:{_FIRST}{nouns}{_MORE}{_OF_CO}|{_OWN} (?:{{COUNT}} )?{_FIRST}{nouns}{_NOT_WHOSE})"
+        rf"(?:{_FIRST}{nouns}{_MORE}{_OF_CO}|{_THEIRS} (?:{{COUNT}} )?{_FIRST}{nouns}{_NOT_WHOSE})"
     )
 
 
