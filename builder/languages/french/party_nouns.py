@@ -16,8 +16,6 @@ SUPPLIERS = (
     r"(?:fournisseu(?:r|se)s?|sous-traitante?s?|prestataires?|façonniers?|équipementiers?|hébergeurs?|imprimeurs?)"
 )
 """Those of the allies whose clients are told by them."""
-THINGS = r"(?:{@thing}|produits?|jeux|best-sellers?)"
-"""What a company makes, by common nouns."""
 
 _OWN = r"(?:ses|leurs|nos|son|sa|leur|notre|l'un de ses|l'une de ses|l'un de leurs|un de ses)"
 _THEIRS = r"(?:ses|leurs|son|sa|leur|l'un de ses|l'une de ses|l'un de leurs|un de ses)"
@@ -71,11 +69,6 @@ def beside(nouns: str, names: str) -> str:
 def of(nouns: str) -> str:
     """The company spoken of is such a one to whom is named behind the noun, which opens the sentence or stands beside."""
     return rf"(?:^[-« ]*{_FIRST}{nouns}{_MORE} (?:de |d'|du |des )(?:la |l'|les )?{{ORGS:value}}{_FURTHER}, (?={{CO:subject}}){{CO}}|(?P<subject>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+, {_ALSO}{_SUCH_A}{_FIRST}{nouns}{_MORE} (?:de |d'|du |des )(?:la |l'|les )?{{ORGS:value}})"
-
-
-def of_whom(nouns: str, name: str) -> str:
-    """The name stands between commas behind the noun and whose it is: "le logiciel de X, A,"."""
-    return rf"\b{nouns}{_MORE}{_OF_CO}, (?:le |la |l'|les )?{{{name}:value}}{_ENDS}"
 
 
 def noun_row(

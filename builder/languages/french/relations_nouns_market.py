@@ -1,7 +1,7 @@
-# How French prose names a company's rivals, backers and products by the noun for them: one row for each order of names,
+# How French prose names a company's rivals and backers by the noun for them: one row for each order of names,
 # noun and owner. The nouns and the orders stand in party_nouns.py.
 
-"""Rules for competitors, investors and products told by a noun beside their names."""
+"""Rules for competitors and investors told by a noun beside their names."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ from builder.languages.french.party_nouns import (
     HOLDERS,
     RIVAL_WORDS,
     RIVALS,
-    THINGS,
     before,
     behind,
     beside,
     noun_row,
     of,
-    of_whom,
 )
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
@@ -115,31 +113,5 @@ MARKET_NOUN_RELATIONS: tuple[Relation, ...] = (
         ),
         "Avec Crédis comme banquier, Lumaro respire.",
         "Lumaro cherche un investisseur, Crédis hésite.",
-    ),
-    noun_row(
-        "product-noun-before",
-        Kind.PRODUCT,
-        (),
-        before(THINGS, "PRODUCTS"),
-        (
-            ("Vistra, le principal logiciel de Lumaro, séduit.", "Lumaro: Vistra"),
-            ("Vistra et Orio sont les meilleurs robots de Lumaro.", "Lumaro: Vistra; Orio"),
-            ("Orio reste le premier médicament de Lumaro.", "Lumaro: Orio"),
-        ),
-        "Vistra, logiciel de Vesta, a séduit Lumaro.",
-        "Vistra n'est pas un logiciel de Lumaro.",
-    ),
-    noun_row(
-        "product-of-whom",
-        Kind.PRODUCT,
-        (),
-        of_whom(THINGS, "PRODUCT"),
-        (
-            ("Le logiciel de Lumaro, Vistra, séduit.", "Lumaro: Vistra"),
-            ("Le robot cueilleur de Lumaro, le Picot, a séduit les maraîchers.", "Lumaro: Picot"),
-            ("Le nouveau médicament de Lumaro, Orio, séduit.", "Lumaro: Orio"),
-        ),
-        "Le siège de Lumaro, Vistra, séduit.",
-        "Le robot de Lumaro, testé à Metz, séduit.",
     ),
 )
