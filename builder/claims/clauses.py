@@ -78,7 +78,8 @@ def _read(clause: Clause, at: int, shared: Slots) -> Iterator[Predicate]:
         fill_further(clause, behind.next, slots, opens=passive and verbal.left < 0)
         before = {clause.text(k) for k in range(max(0, verbal.left - HEAD), at)}
         wanting = deal.needs and deal.needs.isdisjoint(before | behind.words)
-        if wanting or not deal.void.isdisjoint(before | behind.of_object):
+        void = not deal.void.isdisjoint(before | behind.of_object) or not deal.unless.isdisjoint(behind.words)
+        if wanting or void:
             continue
         start = min((party.start for party in slots.values()), default=clause.pieces[at].start)
         yield Predicate(deal, min(start, clause.pieces[at].start), behind.end, clause.pieces[at].start, passive, slots)

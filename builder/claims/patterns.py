@@ -157,7 +157,8 @@ def _described(kinds: tuple[str, ...], telling: Telling) -> str:
 
 
 def _item(kinds: tuple[str, ...], telling: Telling) -> str:
-    return rf"{_described(kinds, telling)}(?: ?,? ?{PAREN}++)?"
+    nouned = rf"(?={telling.worded}*+[{''.join(_FIRST[k] for k in kinds)}]){telling.nouned}{_class(kinds)}"
+    return rf"(?:{_described(kinds, telling)}|{nouned})(?: ?,? ?{PAREN}++)?"
 
 
 def skeleton(pattern: str, telling: Telling) -> str:

@@ -143,7 +143,8 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
         return owner.start("name")
     if mask[left:start].strip() and not telling.prepositional.match(mask[left:start].lstrip()):
         return None
-    named = _first(reading, sentence, found.start(), len(mask), skip=found)
+    beyond = telling.clause.search(mask, found.end())
+    named = _first(reading, sentence, found.start(), beyond.start() if beyond else len(mask), skip=found)
     return named if named is None or telling.resumes.search(mask, 0, named) else None
 
 

@@ -49,6 +49,8 @@ class Deal(NamedTuple):
     """One of these words stands in the clause: "sign" says little, "sign … a partnership" says who is a partner."""
     void: frozenset[str] = frozenset()
     """With one of these words in the clause nothing is said: "buy the plant of"."""
+    unless: frozenset[str] = frozenset()
+    """The same of words anywhere behind the verb: "win over … to invest"."""
     goods: bool = False
     """Its object is what is sold: a company named there, which is no product, is itself what changes hands."""
     sold: bool = False

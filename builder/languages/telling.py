@@ -90,6 +90,8 @@ class Telling:
     """What may stand before a name in an enumeration, as a pattern."""
     descriptor: str
     """Nouns and adjectives between a determiner and a name: "société liégeoise"."""
+    nouned: str
+    """Any one noun with its article and adjectives before a name in an enumeration: "la tour", "le bailleur social"."""
     worded: str
     """A class of all signs that determiners and descriptors are made of."""
     joint: str

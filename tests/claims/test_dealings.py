@@ -37,6 +37,11 @@ SAYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("C'est la société Vesta qu'a séduite Lumaro.", "client Vesta"),
         ("Lumaro a déjà séduit le groupe Albis.", "client Albis"),
     ),
+    "wins-over": (
+        ("Le robot de Lumaro a convaincu la société Dorval et le groupe Vesta.", "client Dorval; client Vesta"),
+        ("Lumaro a déjà conquis le groupe Albis.", "client Albis"),
+        ("Lumaro vient de convaincre la société Vesta.", "client Vesta"),
+    ),
     "works-for": (
         ("La société Dorval, pour laquelle travaille Lumaro, recrute.", "client Dorval"),
         ("Lumaro travaille depuis 2019 pour le groupe Vesta.", "client Vesta"),
@@ -172,6 +177,7 @@ SILENT = (
     "Une commande de pompes dort chez Lumaro. La société Dorval ferme.",
     "Le logiciel lui vient du rachat de Dorval, rappelle Lumaro.",
     "Lumaro a confié la vente de son siège à la banque Dorval.",
+    "Lumaro a convaincu la société Dorval d'investir 3 millions d'euros.",
 )
 
 

@@ -37,6 +37,11 @@ _WORDS = frozenset(
 )
 """What is said, counted or written, and no goods: who gets or gives it is no client and no supplier."""
 _TAKING = frozenset("rachat acquisition reprise absorption fusion offre idée soutien argent".split())
+_BACKING = frozenset(
+    """investir entrer injecter miser participer apporter financer mettre remettre rejoindre venir céder vendre racheter rester
+    aider soutenir prêter accorder accepter laisser attendre renoncer revenir patienter abandonner""".split()
+)
+"""What a backer or a seller is won over to: who is named with it buys nothing."""
 _TOGETHER = frozenset("ensemble conjointement concert".split())
 
 DEALS = (
@@ -55,11 +60,19 @@ DEALS = (
     ),
     Deal(
         "equips",
-        "équiper approvisionner ravitailler habiller motoriser chausser meubler",
+        "équiper approvisionner ravitailler habiller motoriser chausser meubler nettoyer éclairer dépolluer blanchir",
         {**_SELLS, OBJECT: Role.BUYER, _OBJECTS: Role.BUYER, GENITIVE: Role.SELLER},
         void=_PEOPLE,
     ),
     Deal("wins", "séduire", {**_SELLS, OBJECT: Role.BUYER, _OBJECTS: Role.BUYER}, void=_PEOPLE, sold=True),
+    Deal(
+        "wins-over",
+        "convaincre conquérir",
+        {**_SELLS, OBJECT: Role.BUYER, _OBJECTS: Role.BUYER},
+        void=_PEOPLE,
+        unless=_BACKING,
+        sold=True,
+    ),
     Deal("works-for", "travailler imprimer", {SUBJECT: Role.SELLER, "pour": Role.BUYER}, void=_PEOPLE),
     Deal(
         "buys",

@@ -35,6 +35,8 @@ from builder.languages.french.relations_jointly import JOINT_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_marketed import MARKETED_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
+from builder.languages.french.relations_nouns import NOUN_RELATIONS
+from builder.languages.french.relations_nouns_market import MARKET_NOUN_RELATIONS
 from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
@@ -87,6 +89,8 @@ TELLING = Telling(
         *TAKEOVER_RELATIONS,
         *RIVAL_RELATIONS,
         *ROLE_RELATIONS,
+        *NOUN_RELATIONS,
+        *MARKET_NOUN_RELATIONS,
         *THING_RELATIONS,
         *USER_RELATIONS,
         *GOODS_RELATIONS,
@@ -127,6 +131,7 @@ TELLING = Telling(
     words={**telling.WORDS, **offices.WORDS, **FOUNDING_WORDS, "thing": f"(?:{PRODUCT_NOUNS})s?"},
     determiner=telling.DETERMINER,
     descriptor=telling.DESCRIPTOR,
+    nouned=telling.NOUNED,
     worded=telling.WORDED,
     joint=telling.JOINT,
     referring=telling.REFERRING,

@@ -303,7 +303,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "does-with",
         Kind.PARTNER,
         (" avec ",),
-        r"{CO:subject},? (?:le |la |les |l'|y )?(?:{@have} {@adv}|est {@adv}en train de )?(?:développ|conçoi|conçu|partag|expériment|construi|élabor|coconstrui|codévelopp|mett(?:ent|ons) au point|met au point|mis au point|produi|fabriqu)[a-zà-ÿ]*(?! (?:une? )?(?:relation|conversation|échange))(?: [a-zà-ÿ'-]+){0,6}? avec (?:l'aide d[eu'] ?)?{ORGS:value}",
+        r"{CO:subject},? (?:le |la |les |l'|y )?(?:{@have} {@adv}|est {@adv}en train de )?(?:développ|conçoi|conçu|partag|expériment|construi|élabor|coconstrui|codévelopp|mett(?:ent|ons) au point|met au point|mis au point|produi|fabriqu)[a-zà-ÿ]*(?! (?:(?:une? )?(?:relation|conversation|échange)|(?:le|ce|la|cette) (?:marché|créneau|segment|secteur|niche)\b))(?: [a-zà-ÿ'-]+){0,6}? avec (?:l'aide d[eu'] ?)?{ORGS:value}",
         says=(
             ("Lumaro développe des pompes de forage avec Dorval.", "Lumaro: Dorval"),
             ("Nous partageons un atelier de recherche avec la coopérative Vesta, dit-on chez Lumaro.", "Lumaro: Vesta"),

@@ -44,7 +44,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
             "rivalis",
             "concurrenc",
             "affront",
-            "mesurer",
+            "mesure",
             "face à",
             "détrôner",
             "bousculer",
@@ -52,9 +52,10 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
             "défie",
             "opposition",
         ),
-        r"\b(?:rivaliser? (?:avec|face à)|rivalise(?:nt)? avec|concurrence(?:nt|r)?(?: directement)?|concurrençant|affronte(?:nt|r)?|se mesurer? (?:à|avec)|en concurrence(?: directe| frontale)? avec|détrôner|bousculer|défie(?:r)?|faire de l'ombre à|tenir tête à|en opposition avec les [a-zà-ÿ ]{3,30}?\(?{..50}(?:développés|proposés|vendus|fabriqués) par)(?: (?:les |des |le |la |l')?(?:[a-zà-ÿ'-]+ ){0,5}?(?:{@such}|par ))? ?{ORGS:value}",
+        r"\b(?:rivaliser? (?:avec|face à)|rivalise(?:nt)? avec|concurrence(?:nt|r)?(?: directement)?|concurrençant|affronte(?:nt|r)?|se mesurer? (?:à|avec)|en concurrence(?: directe| frontale)? avec|détrôner|bousculer|défie(?:r)?|faire de l'ombre à|tenir tête à|en opposition avec les [a-zà-ÿ ]{3,30}?\(?{..50}(?:développés|proposés|vendus|fabriqués) par)(?: (?:(?:les |des |le |la |l')?(?:[a-zà-ÿ'-]+ ){0,5}?(?:{@such}|par )|des [a-zà-ÿ' -]{3,50}{@such}))? ?{ORGS:value}",
         says=(
             ("Lumaro rivalise avec Dorval sur ce marché.", "Lumaro: Dorval"),
+            ("Lumaro se mesure à des acteurs bien plus gros, comme Dorval ou Vesta.", "Lumaro: Dorval; Vesta"),
             (
                 "Lumaro développe des moteurs qui concurrencent directement Dorval, Vesta et Albis.",
                 "Lumaro: Dorval; Vesta; Albis",
@@ -182,8 +183,11 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "opens-capital-to",
         Kind.INVESTOR,
         ("capital", "parts", "cédé", "cède"),
-        r"\b(?:ouvre son capital|ouvert son capital|(?:cède|cédé|vend|vendu) (?:{PERCENT}|une partie|une part|la majorité)(?: (?:de son capital|du capital|de ses parts|de ses actions))?) (?:à |au |aux )(?:l'|la )?{ORGS:value}",
-        says=(("Lumaro a cédé 35 % de ses parts au fonds Mirande Capital.", "Lumaro: Mirande Capital"),),
+        r"\b(?:(?:ouvre|ouvert|ouvrir) (?:{@when}|cette semaine |ce mois-ci )son capital|(?:cède|cédé|vend|vendu) (?:{PERCENT}|une partie|une part|la majorité)(?: (?:de son capital|du capital|de ses parts|de ses actions))?) (?:à |au |aux )(?:l'|la )?{ORGS:value}",
+        says=(
+            ("Lumaro a cédé 35 % de ses parts au fonds Mirande Capital.", "Lumaro: Mirande Capital"),
+            ("Lumaro a ouvert en mai son capital à Crédis et à la Banque Albis.", "Lumaro: Crédis; Banque Albis"),
+        ),
         silent=("Lumaro a cédé 35 % de ses parts aux salariés.",),
     ),
     Relation(

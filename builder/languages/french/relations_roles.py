@@ -5,13 +5,10 @@
 
 from __future__ import annotations
 
+from builder.languages.french.party_nouns import ALLIES, BUYERS, HOLDERS, RIVALS
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_BUYERS = r"(?:clients?|clientes?|donneurs? d'ordres?|références?|acheteurs?|commanditaires?|abonnés|grands comptes|chargeurs|annonceurs)"
-_ALLIES = r"(?:partenaires?|alliée?s?|fournisseurs?|sous-traitants?|prestataires?|façonniers?|équipementiers?|hébergeurs?|imprimeurs?)"
-_RIVALS = r"(?:rivaux|rivale?s?|concurrente?s?|challengers?|adversaires?|bêtes? noires?)"
-_HOLDERS = r"(?:actionnaires?|investisseurs?|soutiens|bailleurs de fonds|financeurs?)"
 _OWN = r"(?:ses|leurs|nos|son|sa|leur|notre|l'un de ses|l'une de ses|l'un de leurs|un de ses)"
 _KIND = r"(?:(?!anciens?\b|ancienne|ex-|futurs?\b|potentiels?\b)[a-zà-ÿ-]+ ){0,3}?"
 _MORE = r"(?: (?!est |sont |ont |mais |et |de |d'|qui |que )[a-zà-ÿ-]+){0,2}"
@@ -49,8 +46,19 @@ ROLE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "is-client-by-noun",
         Kind.CLIENT,
-        ("client", "donneur", "référence", "acheteur", "commanditaire", "abonné", "comptes", "chargeur", "annonceur"),
-        _told_by(_BUYERS),
+        (
+            "client",
+            "donneur",
+            "référence",
+            "acheteu",
+            "commanditaire",
+            "abonné",
+            "utilisat",
+            "comptes",
+            "chargeur",
+            "annonceur",
+        ),
+        _told_by(BUYERS),
         says=(
             ("Lumaro compte dans ses références Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Lumaro cite Albis parmi ses grands comptes.", "Lumaro: Albis"),
@@ -79,8 +87,11 @@ ROLE_RELATIONS: tuple[Relation, ...] = (
             "équipementier",
             "hébergeur",
             "imprimeur",
+            "distributeur",
+            "importateur",
+            "licencié",
         ),
-        _told_by(_ALLIES),
+        _told_by(ALLIES),
         says=(
             ("Lumaro a pour partenaires Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Lumaro compte Albis parmi ses fournisseurs.", "Lumaro: Albis"),
@@ -96,8 +107,8 @@ ROLE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "is-rival-by-noun",
         Kind.COMPETITOR,
-        ("riva", "concurren", "challenger", "adversaire", "bête"),
-        _told_by(_RIVALS),
+        ("riva", "concurren", "challenger", "adversaire", "bête", "compétiteur"),
+        _told_by(RIVALS),
         says=(
             ("Lumaro a pour rivaux le danois Dorval et l'américain Vesta.", "Lumaro: Dorval; Vesta"),
             ("Albis, qu'elle présente comme son seul vrai concurrent, recrute, dit Lumaro.", "-: Albis"),
@@ -112,8 +123,8 @@ ROLE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "is-backer-by-noun",
         Kind.INVESTOR,
-        ("actionnaire", "investisseur", "soutiens", "bailleurs", "financeur"),
-        _told_by(_HOLDERS),
+        ("actionnaire", "investisseur", "soutien", "bailleur", "financeur", "business angel"),
+        _told_by(HOLDERS),
         says=(
             ("Lumaro compte Mirande parmi ses actionnaires.", "Lumaro: Mirande"),
             ("Lumaro revendique parmi ses soutiens Crédis et Vesta.", "Lumaro: Crédis; Vesta"),
@@ -154,12 +165,13 @@ ROLE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "rules-the-market",
         Kind.COMPETITOR,
-        ("domin", "règn", "écras", "trust", "verrouill", "trône", "caracol"),
-        r"(?:\b(?:où|que|qu'|sur lequel|sur laquelle) ?(?:domine(?:nt)?|règne(?:nt)?|trône(?:nt)?|caracole(?:nt)?|dominent largement|domine largement) (?:déjà |encore |toujours )?{ORGS:value}|\b(?:où|que) {ORGS:value} (?:domine|règne|écrase|truste|verrouille|trône)(?:nt)?\b"
+        ("domin", "règn", "écras", "trust", "verrouill", "trône", "caracol", "où "),
+        r"(?:\b(?:où|que|qu'|sur lequel|sur laquelle) ?(?:domine(?:nt)?|règne(?:nt)?|trône(?:nt)?|caracole(?:nt)?|dominent largement|domine largement|(?<=où )(?:évolue|opère|sévit|bataille|cohabite|s'affronte)(?:nt)?) (?:déjà |encore |toujours )?{ORGS:value}|\b(?:où|que) {ORGS:value} (?:domine|règne|écrase|truste|verrouille|trône)(?:nt)?\b"
         r"|{ORGS:value}(?:, [^,;.:]{3,40},)? (?:écrase|domine|truste|verrouille)(?:nt)? (?:largement |encore |toujours |déjà )?(?:ce|le|la|cette) (?:marché|secteur|créneau|segment|spécialité|profession|métier))",
         says=(
             ("Sur ce marché, où domine l'allemand Dorval, Lumaro grandit.", "Lumaro: Dorval"),
             ("Sur ce créneau que dominent Vesta et Albis, Lumaro grandit.", "Lumaro: Vesta; Albis"),
+            ("Lumaro s'attaque à un marché où évoluent déjà Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Le japonais Dorval, numéro un mondial, écrase le marché, regrette Lumaro.", "-: Dorval"),
         ),
         silent=(

@@ -87,9 +87,14 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         "capital-told",
         Kind.INVESTOR,
         ("capital", "tour de table", "contrôle"),
-        r"(?:\b(?:à|dans) son (?:capital|tour de table),? (?:figurent|figure|on trouve|on retrouve|siègent|siège)(?: aussi| notamment| encore)? {BACKERS:value}|\bcapital (?:se répartit|est réparti|se partage|est partagé|est détenu) entre {BACKERS:value}|\bsous le contrôle du fonds (?:[a-zà-ÿ]+ )?{ORG:value})",
+        r"(?:\b(?:à|dans|au) (?:son |le |leur )?(?:capital|tour de table|actionnariat) ?,? ?(?:figurent|figure|(?:on|\ue016\ue017) (?:y )?(?:trouve|retrouve)|siègent|siège|:)(?: aussi| notamment| encore)? {BACKERS:value}|\bfait entrer {@when}(?:au|à son|dans son) (?:capital|tour de table) {BACKERS:value}|\bcapital (?:se répartit|est réparti|se partage|est partagé|est détenu) entre {BACKERS:value}|\bsous le contrôle du fonds (?:[a-zà-ÿ]+ )?{ORG:value})",
         says=(
             ("À son capital figurent Mirande Capital et Crédis, dit Lumaro.", "-: Mirande Capital; Crédis"),
+            (
+                "Dans le capital, on trouve le fonds Crédis et Mirande Capital, dit Lumaro.",
+                "-: Crédis; Mirande Capital",
+            ),
+            ("Anne Roy a fait entrer au tour de table le fonds nantais Crédis, dit Lumaro.", "-: Crédis"),
             (
                 "Le capital se répartit entre Mirande Capital (40 %) et Crédis (20 %), dit Lumaro.",
                 "-: Mirande Capital; Crédis",

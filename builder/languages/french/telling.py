@@ -30,6 +30,7 @@ _NOUN = (
 )
 _TRADE = r"[a-zà-ÿ-]{3,16}(?:iste|ier|ière|icien|icienne|eur|euse|trice|aire|cher|chère|logue)s?"
 DESCRIPTOR = rf"(?:(?:{_NOUN}|{_TRADE})(?: (?:de |d')[a-zà-ÿ-]{{2,20}}){{0,2}}|{_ADJECTIVE})"
+NOUNED = rf"(?:à |chez |de |pour |avec )?(?:l'|la |le |les )[a-zà-ÿ-]{{4,20}} (?:(?:{_ADJECTIVE}|[a-zà-ÿ]{{3,14}}(?:al|ale|aux|ique|if|ive|ier|ière|eur|euse|é|ée|és|ées)s?|d[e'][ ]?[a-zà-ÿ-]{{3,16}}) ){{0,2}}"
 WORDED = r"[0-9a-zà-ÿœ' -]"
 FIRM_AHEAD = rf"(?={WORDED}*+[\ue002\ue008])"
 """Asked before determiners and descriptors are read, which takes long: mere words lead to a company."""
@@ -320,7 +321,7 @@ THE_LATTER = re.compile(r"[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier
 BRINGS_IN = re.compile(
     r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale|emparé|apparti|apparten|maison[- ]mère)[a-zà-ÿ]*"
 )
-_SITE = r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|ferme|fonderie|centre|dépôt|succursale|filiale|branche|division|station|mine|carrière|abattoir|restaurant|hôtel|crèche|chantier|établissement)"
+_SITE = r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|ferme|fonderie|centre|dépôt|succursale|filiale|branche|division|station|mine|carrière|abattoir|restaurant|hôtel|crèche|chantier(?! nava)|établissement)"
 _LOAN = r"(?:prêts?|emprunts?|subventions?|aides?|crédits?|dettes?|lignes? de crédit|obligations?|garanties?|avances?|dividendes?|amendes?|dépenses?|investissements?|pertes?|provisions?|indemnités?)"
 _DEAL = r"(?:accords?|contrats?|marchés?|projets?|chantiers?|opération|transaction|rachat|cession|coûts?|préjudices?|dégâts|travaux|factures?|devis|plan|commandes?|terrain|immeuble|bâtiment|usine|site|patrimoine|fortune|pertes?|dette)"
 JOINED_CLAUSE = re.compile(
@@ -354,7 +355,7 @@ FIGURES_OF_OTHERS = {
     ),
     Kind.FUNDING_ROUND: re.compile(
         rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"
-        r"|\b(?:travaux|chantier|usine|rénovation|construction|installation|association|fondation)\b[^.;:]{0,60}$"
+        r"|\b(?:travaux|chantier(?! nava)|usine|rénovation|construction|installation|association|fondation)\b[^.;:]{0,60}$"
     ),
     Kind.INVESTOR: re.compile(rf"\b{_LOAN}\b[^.;:,]{{0,40}}(?:,? (?:de |d'un montant de |à hauteur de ))?$"),
     Kind.TOTAL_RAISED: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),

@@ -23,6 +23,8 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "souscrire": ("souscri:t,vent,vait,vaient,vit,virent,ra,ront,vant", "souscrit"),
     "produire": ("produi:t,sent,sait,saient,sit,sirent,ra,ront,sant", "produit"),
     "séduire": ("sédui:t,sent,sait,saient,sit,sirent,ra,ront,sant", "séduit"),
+    "convaincre": ("convain:c,quent,quait,quaient,quit,quirent,cra,cront,quant", "convaincu"),
+    "conquérir": ("conqu:iert,ièrent,érait,éraient,erra,erront,érant", "conquis"),
     "servir": ("ser:t,vent,vait,vaient,vit,virent,vira,viront,vant", "servi"),
     "conclure": ("conclu:t,ent,ait,aient,rent,ra,ront,ant", "conclu"),
     "construire": ("construi:t,sent,sait,saient,sit,sirent,ra,ront,sant", "construit"),
