@@ -28,6 +28,7 @@ from builder.languages.french.relations_custom import CUSTOM_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
 from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGETHER
 from builder.languages.french.relations_founding import FOUNDING_RELATIONS, FOUNDING_WORDS
+from builder.languages.french.relations_founding_told import TOLD_FOUNDING_RELATIONS
 from builder.languages.french.relations_goods import GOODS_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_holders import HOLDER_RELATIONS
@@ -65,6 +66,7 @@ TELLING = Telling(
         *TURNOVER_RELATIONS,
         *FOUNDER_RELATIONS,
         *FOUNDING_RELATIONS,
+        *TOLD_FOUNDING_RELATIONS,
         *HEAD_RELATIONS,
         *EXECUTIVE_RELATIONS,
         *OFFICE_RELATIONS,

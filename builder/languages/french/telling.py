@@ -23,7 +23,7 @@ _NOUN = (
     rf"(?:{COMPANY_NOUNS}|géante?s?|mastodontes?|leaders?|acteurs?|groupes?|sociétés?|entreprises?|fonds|familles?|start-?ups?|sites?|majors?|banques?|enseignes?|marques?|"
     r"laboratoires?|ingénieure?s?|immunologiste|biologiste|chercheu(?:r|se)s?|entrepreneure?s?|entrepreneuse|investisseu(?:r|se)s?|actionnaires?|"
     r"[a-zà-ÿ]{3,14}eries?|chantiers? nava(?:l|ls)|offices?|régies?|syndicats?|mutuelles?|studios?|clubs?|ports?|collectifs?|constructeurs?|fabricants?|concurrente?s?|rivale?s?|partenaires?|clientes?|clients?|hôpita(?:l|ux)|hôtels|restaurants|cliniques|transports|chantiers|family office|"
-    r"business angels?|fondat(?:eur|rice)s?|cofondat(?:eur|rice)s?|docteure?|professeure?|pharmacien(?:ne)?|agronome|médecin|frères?|sœurs?|épouse|époux|mari|femme|compagne|compagnon|fils|fille|cousine?|beau-frère|associée?s?|camarades?|complices?|polytechnicien(?:ne)?s?|"
+    r"business angels?|fondat(?:eur|rice)s?|cofondat(?:eur|rice)s?|docteure?|professeure?|pharmacien(?:ne)?|agronome|médecin|frères?|sœurs?|épouse|époux|mari|femme|compagne|compagnon|fils|fille|cousine?|beau-frère|associée?s?|camarades?|complices?|amie?s?|copains?|copines?|collègues?|polytechnicien(?:ne)?s?|"
     r"ville|métropole|région|département|éditeurs?|équipementiers?|distributeurs?|opérateurs?|transporteurs?|assureurs?|cabinets?|chaînes?|"
     r"gestionnaire|plateforme|plate-forme|service|application|cloud|puces|brasserie|laiterie|coopératives?|supermarchés|hypermarchés|"
     r"d'investissement|d'assurance|de capital-risque|de capital-investissement|de gestion|d'ia|de puces|de distribution|de cosmétiques|de transport|d'énergie|du luxe|de la distribution|du cac 40|de l'énergie|de l'eau|de cliniques|d'assurances|automobile|alimentaire)"
@@ -204,7 +204,7 @@ WORDS = {
 
 BYSTANDERS = re.compile(
     r"\b(?:fonds|actionnaires?|investisseurs?|familles?|mutuelle|cabinet|banque|assureur|clients?|cliente|partenaires?|fournisseurs?|prestataire|analystes?|syndicat|"
-    r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère|musée|écoles?|lycée|hôpital|mairie|métropole|région|département|commune|tribunal|préfecture|propriétaires?|repreneurs?|acquéreurs?|vendeurs?)(?: [a-zà-ÿ'-]+){0,2},? (?:(?:l'|le |la )(?:[a-zà-ÿ-]+ ){0,2})?\Z"
+    r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère|musée|écoles?|lycée|hôpital|mairie|métropole|région|département|commune|tribunal|préfecture|propriétaires?|repreneurs?|acquéreurs?|vendeurs?)(?: [a-zà-ÿ'-]+){0,3},? (?:(?:l'|le |la )(?:[a-zà-ÿ-]+ ){0,2})?\Z"
 )
 """Whoever is named so does not become the company spoken of."""
 RIVALRY = re.compile(
