@@ -62,7 +62,10 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         near = [
             m
             for m in inside
-            if place.end <= m.span.start <= place.end + _NEAR
+            if (
+                place.end <= m.span.start <= place.end + _NEAR
+                and not reading.language.telling.finite.search(sentence.mask, found.end(), m.span.start - sentence.start)
+            )
             or (place.start <= m.span.start and _led_by(sentence, found, m))
             or (
                 not m.relative

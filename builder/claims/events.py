@@ -90,7 +90,7 @@ def _event(
         sentence.mask, left, found.end()
     ):
         return
-    if foreseen and _STAFF in found[0]:
+    if foreseen and _STAFF in found[0] and not telling.hiring.search(sentence.mask, left, found.end()):
         return
     modality, extra = modality_of(reading, sentence, row, found, narrow=_NARROW)
     published = reading.article.published

@@ -257,7 +257,7 @@ NAMES = Naming(
         r"secrétaire générale|délégué|déléguée|vice-président|vice-présidente|administrateur|administratrice|gérante?|chef|cheffe|"
         r"frères|sœurs|héritier|héritière|docteur|actuaire|designer|polytechnicien|polytechnicienne|centralien|centralienne)"
         r"(?:\s(?:français|française|américain|américaine|général|générale|financier|financière|technique|commercial|commerciale))?)\s\Z"
-        r"|\b(?:son|sa|mon|ma|leur)\s(?:(?:petit-|arrière-petit-|beau-|petite-|belle-)?(?:frère|sœur|fils|fille|père|mère)|mari|épouse|époux|femme|gendre|neveu|nièce|cousine?|compagne|compagnon|conjointe?|amie?|associée?|complice)"
+        r"|\b(?:son|sa)\s(?:(?:petit-|arrière-petit-|beau-|petite-|belle-)?(?:frère|sœur|fils|fille|père|mère)|mari|épouse|époux|femme|gendre|neveu|nièce|cousine?|compagne|compagnon|conjointe?|amie?|associée?|complice)"
         r"(?:\s(?:aînée?|cadet|cadette|jumeau|jumelle|d'enfance|de toujours))?,?\s\Z"
         r"|\b(?:son|sa|leur|notre|dont (?:le|la)) (?:nouve(?:au|lle) |actuel(?:le)? )?(?:pdg|dg|patronn?e?|(?:co-?)?fondat(?:eur|rice)|gérante?|dirigeante?|secrétaire générale?|porte-parole|déléguée? générale?"
         r"|présidente?(?:-direct(?:eur|rice) générale?)?|direct(?:eur|rice)(?: [a-zà-ÿ]+)?),\s\Z",

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from builder.languages.french import (
+    happening,
     measures,
     offices,
     outsiders,
@@ -165,6 +166,7 @@ TELLING = Telling(
     future=telling.FUTURE,
     labelled=telling.LABELLED,
     shares=telling.SHARES,
+    hiring=happening.HIRING,
     retracts=telling.RETRACTS,
     stranger=strangers.STRANGER,
     this_company=telling.THIS_COMPANY,

@@ -102,7 +102,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "with-whom-founded",
         Kind.FOUNDER,
         ("avec ",),
-        r"^[-« ]*avec {PERSONS:value}(?:, [^;.:]{3,70},|,)? (?:{PERSON}|{REF}),? (?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:e|a|ent)|crée(?:nt)?|lance(?:nt)?) {@when}{CO:subject}",
+        r"^[-« ]*avec (?P<value>{PERSON}(?:(?:, [^;.:\ue000\ue001]{3,60})?,? et {PERSON})?)(?:, [^;.:]{3,70},|,)? (?:{PERSON}|{REF}),? (?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:e|a|ent)|crée(?:nt)?|lance(?:nt)?|dépose(?:nt)? les statuts d[e']) ?{@when}{CO:subject}",
         says=(
             ("Avec Paul Vidal, rencontré à l'armée, Anne Roy lance Lumaro en 2015.", "Lumaro: Paul Vidal"),
             ("Avec Marc Petit, elle a créé Dorval en 1998.", "Dorval: Marc Petit"),

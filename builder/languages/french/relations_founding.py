@@ -25,8 +25,8 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founds-by-verb",
         Kind.FOUNDER,
-        ("fond", "cré", "lan", "mont", "imagin", "bâti"),
-        r"{PERSONS:value}(?:,[^;.:]{3,80},|,)? (?:qui |et |alors |ensuite |puis |enfin |donc |aussitôt )?(?:y )?{@founds} (?:(?:alors|ensuite|ainsi|donc|ensemble|aussitôt),? )?{@when}(?:à {PLACE},? )?{@when}(?:{@besides},? )?{@firm}",
+        ("fond", "cré", "lan", "mont", "imagin", "bâti", "statuts"),
+        r"{PERSONS:value}(?:,[^;.:]{3,80},|,)? (?:qui |et |alors |ensuite |puis |enfin |donc |aussitôt )?(?:y )?(?:{@founds} (?:(?:alors|ensuite|ainsi|donc|ensemble|aussitôt),? )?{@when}(?:à {PLACE},? )?{@when}(?:{@besides},? )?{@firm}|(?:dépos(?:e|ent|a|èrent)|{@have} {@adv}déposé) {@when}les statuts (?:de |d'|du )(?:la |l')?{CO:subject})",
         says=(
             (
                 "Anne Roy et Paul Vidal, deux chimistes passés par Dijon, lancent alors Lumaro.",

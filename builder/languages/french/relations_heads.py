@@ -7,7 +7,7 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_TITLES = ("pdg", "p-dg", "ceo", "directeur", "directrice", "dg", "patron", "président")
+_TITLES = ("pdg", "p-dg", "ceo", "directeur", "directrice", "dg", "patron", "président", "gérant")
 
 HEAD_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -65,7 +65,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "led-by-person",
         Kind.CEO,
         ("dirig", "présid", "pilot", "emmen"),
-        r"(?<!atelier de )(?<!usine de )(?<!site de )(?<!filiale de )(?<!studio de )(?<!équipe de )(?<!branche de )(?<!agence de )(?<!laboratoire de ){CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:un duo, |un tandem, |le duo |le tandem )?{PERSONS:value}",
+        r"(?<!atelier de )(?<!usine de )(?<!site de )(?<!filiale de )(?<!studio de )(?<!équipe de )(?<!branche de )(?<!agence de )(?<!laboratoire de ){CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:un duo, |un tandem, |le duo |le tandem |(?:son|sa|ses|le|la|l'|une?) ?(?!équipe|conseil|directoire|comité)[^;.:,\ue000\ue002]{3,50}, )?{PERSONS:value}",
         says=(
             ("Lumaro, dirigée par Anne Roy, emploie 40 salariés.", "Lumaro: Anne Roy"),
             ("L'entreprise Dorval est dirigée par Paul Vidal.", "Dorval: Paul Vidal"),
@@ -171,7 +171,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "is-led-by",
         Kind.CEO,
         ("dirig", "présid", "emmen", "pilot"),
-        r"(?:(?<=, )est|\bet) (?:aujourd'hui |désormais )?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par {PERSON:value}",
+        r"(?:(?<=, )est|(?<=elle )est|(?<=il )est|\bet) (?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:(?:son|sa|ses|le|la|l'|une?) ?(?!équipe|conseil|directoire|comité)[^;.:,\ue000\ue002]{3,50}, )?{PERSON:value}",
         says=(
             ("Lumaro, née en 1923 à Dijon, est dirigée depuis 2016 par Anne Roy.", "Lumaro: Anne Roy"),
             ("Créée en 2017 et dirigée par Anne Roy, Lumaro avance.", "Lumaro: Anne Roy"),

@@ -59,7 +59,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
             "succursale",
             "centre",
         ),
-        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois|commercial|technique|régional|européen|central|voisin))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)*+)(?!,? (?:à|près de) [\ue004\ue008])",
+        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:(?:nouve(?:au|l|lle)|premi(?:er|ère)|deuxième|seconde?|troisième|grande?|petite?|principale?|immense|vaste|propre) )?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois|commercial|technique|régional|européen|central|voisin))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)*+)(?!,? (?:à|près de) [\ue004\ue008])",
         says=(
             ("Le bureau de Boston, ouvert en septembre par Lumaro, compte six personnes.", "Lumaro: Boston"),
             ("Les bureaux de Lille et de Barcelone appartiennent à Lumaro.", "Lumaro: Lille; Barcelone"),
@@ -115,7 +115,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "headquarters-of",
         Kind.HEADQUARTERS,
         ("siège", "quartier général"),
-        r"\b(?:siège(?: social| mondial| historique| européen)?|quartier général)(?: (?:de |d'|du )(?:l'|la |le )?(?={CO:subject}){CO})?(?:,? (?:à|au|de|d'|est (?:situé |basé |installé |fixé )?(?:à|au|en)|se (?:trouve|situe) à|reste à|installé à|basé à)) ?(?P<value>[\ue004\ue008\ue002][\ue005\ue009\ue003]*)",
+        r"\b(?:siège(?: social| mondial| historique| européen)?|quartier général)(?: (?:de |d'|du )(?:l'|la |le )?(?={CO:subject}){CO})?(?:,? (?:à|au|de|d'|est (?:situé |basé |installé |fixé )?(?:à|au|en)|se (?:trouve|situe) à|reste à|installé à|basé à)| ?:(?! ?[^.;:]{0,40}\bdont\b)) ?(?P<value>[\ue004\ue008\ue002][\ue005\ue009\ue003]*)",
         says=(
             ("Nous recevons au siège d'Illzach, explique Lumaro.", "Lumaro: Illzach"),
             ("Le siège de Dorval est installé à Metz.", "Dorval: Metz"),

@@ -83,7 +83,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "seat-moves",
         Kind.HEADQUARTERS,
         ("siège",),
-        rf"\b(?:déménagé|transféré|déplacé|déménage|transfère|déplace|rapatrié|rapatrie|installé|fixé|établi) (?:son|le|leur) siège (?:social |mondial |européen )?(?:(?:de |d'|du ){{PLACE}} )?(?:à|vers|pour|en) (?P<value>{_AT})",
+        rf"\b(?:déménagé|transféré|déplacé|déménage|déménagera|transfère|transférera|déplace|déplacera|rapatrié|rapatrie|installé|installera|fixé|établi) (?:son|le|leur) siège (?:social |mondial |européen )?(?:(?:de |d'|du ){{PLACE}} )?(?:à|vers|pour|en) (?P<value>{_AT})",
         says=(("L'entreprise a déménagé son siège de Lyon à Metz. Lumaro y gagne.", "Lumaro: Metz"),),
         silent=("Lumaro prévoit d'avoir déménagé son siège à Metz en 2031.",),
     ),
@@ -91,7 +91,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "seat-stays",
         Kind.HEADQUARTERS,
         ("siège",),
-        rf"\bsiège(?:, (?:lui|quant à lui|en revanche),)?[^.;:,]{{0,15}}? (?:n'a (?:pas|jamais) (?:bougé|quitté|changé)(?: de| d')?|ne (?:quittera|quitte) pas|reste(?:ra)?|demeure(?:ra)?|est resté) (?:à |de |d')?(?P<value>{_AT})",
+        rf"\bsiège(?: social| mondial| historique)?(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})?(?:, (?:lui|quant à lui|en revanche),)?[^.;:,]{{0,15}}? (?:n'a (?:pas|jamais) (?:bougé|quitté|changé)(?: de| d')?|ne (?:quittera|quitte) pas|reste(?:ra)?|demeure(?:ra)?|est resté) (?:à |de |d')?(?P<value>{_AT})",
         says=(
             ("Le siège, lui, n'a jamais quitté Metz depuis 1987, dit-on chez Lumaro.", "-: Metz"),
             ("L'atelier fermera, mais le siège restera à Metz, promet Lumaro.", "-: Metz"),
