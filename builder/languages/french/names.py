@@ -243,6 +243,10 @@ NAMES = Naming(
     placed=re.compile(r" (?:à|près de) [A-ZÀ-Þ]"),
     located=re.compile(r"\b(?:à|en|au|aux) \Z"),
     adverb=re.compile(r"\w{3,}ment\Z"),
+    calling=re.compile(
+        r"(?:[A-ZÉ][a-zà-ÿ]{2,}(?:iste|ier|ière|icien|icienne|teur|trice|logue|eur|euse|aire|cienne|nome)|Maître|Fils|Fille|Veuf|Veuve|Père|Mère|Avocate?)s?"
+        r"(?:, (?=[A-ZÀ-Þ][a-zà-ÿ-]+ (?:[a-z]{2} )?[A-ZÀ-Þ])| et (?=(?:co-?)?(?:fondat|direct|présid|gérant|actionnaire|patron|pdg|dg\b|PDG|DG\b)))"
+    ),
     branded=re.compile(
         r"\b(?!(?:mais|puis|depuis|alors|dans|sans|sous|moins|toujours|jamais|après|selon)\b)[a-zà-ÿ]{3,}s[ \u00a0]$"
     ),

@@ -11,8 +11,8 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founded-by",
         Kind.FOUNDER,
-        ("fond", "cré", "lanc", "né", "imagin", "créat"),
-        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée)\b,? {@when}(?:à {PLACE} )?{@when}(?:(?!dirigée?|pilotée?|présidée?|menée?|détenue?|soutenue?|contrôlée?|financée?|basée?|rachetée?|reprise?)[a-zà-ÿ' -]){0,30}?(?:par|de l'association d[eu']|sous l'impulsion d[eu']|à l'initiative d[eu']) ?(?:(?:{COUNT}|d'anciens|des|un (?:trio|duo|couple|tandem|quatuor|binôme))[^.;:]{0,70}?[,:] )?{@people}",
+        ("fond", "cré", "lanc", "né", "imagin", "créat", "mont", "mis", "bâti", "invent", "constitu"),
+        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée?|mise? (?:sur pied|en place)|inventée?|bâtie?|portée? sur les fonts baptismaux|sortie? de terre|constituée?)\b,? {@when}(?:à {PLACE} )?{@when}(?:(?!dirigée?|pilotée?|présidée?|menée?|détenue?|soutenue?|contrôlée?|financée?|basée?|rachetée?|reprise?)[a-zà-ÿ' -]){0,30}?(?:par|de l'association d[eu']|sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|grâce à(?= [\ue000a-z' ]{0,30}\ue000)) ?(?:(?:{COUNT}|d'anciens|des|un (?:trio|duo|couple|tandem|quatuor|binôme))[^.;:\ue000]{0,70}?[,:-] )?{@people}",
         says=(
             ("Fondée en 2011 par Anne Roy et Paul Vidal, Lumaro emploie 40 salariés.", "Lumaro: Anne Roy; Paul Vidal"),
             ("L'entreprise Dorval a été créée par Louise Astier en 1998.", "Dorval: Louise Astier"),
@@ -38,7 +38,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founding-by",
         Kind.FOUNDER,
         ("création", "fondation", "lancement", "naissance"),
-        r"\b(?:sa|la|leur|notre|dès sa|son|le) (?:création|fondation|lancement)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? ?{@when} ?(?:à {PLACE},? )?{@when}par ?(?:(?:{COUNT}|d'anciens|des|un (?:trio|duo|couple|tandem|quatuor|binôme))[^.;:]{0,70}?[,:] )?{@people}",
+        r"\b(?:sa|la|leur|notre|dès sa|son|le) (?:création|fondation|lancement)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? ?{@when} ?(?:à {PLACE},? )?{@when}par ?(?:(?:{COUNT}|d'anciens|des|un (?:trio|duo|couple|tandem|quatuor|binôme))[^.;:\ue000]{0,70}?[,:-] )?{@people}",
         says=(
             (
                 "Lumaro a collecté 6 millions d'euros depuis sa création en 2016 par l'immunologiste Claire Brunet et l'ingénieur Jean Mares.",

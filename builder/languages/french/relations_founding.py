@@ -116,7 +116,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "behind-the-company",
         Kind.FOUNDER,
         ("origine", "derrière"),
-        r"(?:^|[,;] )(?:à l'origine|derrière) (?:de |d'|du )?(?:(?:la |l'|le )?{CO:subject}|(?:ce (?:nom|projet|succès)|cette (?:aventure|enseigne|réussite|idée|initiative))(?: [a-zà-ÿ-]+)?),? (?:(?:(?:il y a|on trouve|se cachent?|se trouvent?) ?)?(?:(?:deux|trois|quatre|{COUNT}) [^.;:]{2,60}?|un (?:duo|trio|tandem|couple|binôme|quatuor)(?: [^.;:,]{2,60}?)?) ?[:,] |(?:il y a|on trouve|se cachent?|se trouvent?) )(?:(?:une?|le|la|l') ?[a-zà-ÿ' -]{3,40}, )?{@people}(?! [^.;:]{0,40}\b(?:actionnaire|investisseu|capital|milliardaire))",
+        r"(?:^|[,;] )(?:à l'origine|derrière) (?:de |d'|du )?(?:(?:la |l'|le )?{CO:subject}|(?:ce (?:nom|projet|succès)|cette (?:aventure|enseigne|réussite|idée|initiative))(?: [a-zà-ÿ-]+)?),? (?:(?:(?:il y a|on trouve|se cachent?|se trouvent?) ?)?(?:(?:deux|trois|quatre|{COUNT}) [^.;:]{2,60}?|un (?:duo|trio|tandem|couple|binôme|quatuor)(?: [^.;:,]{2,60}?)?) ?[:,] |(?:il y a|on trouve|se cachent?|se trouvent?) )(?![^.;:]{0,20}(?:milliardaire|homme d'affaires|fonds|actionnaire))(?:(?:une?|le|la|l') ?[a-zà-ÿ' -]{3,40}, )?{@people}(?![^.;:]{0,60}\b(?:actionnaire|investi|capital|financ|fonds))",
         says=(
             ("À l'origine de Lumaro, deux amis d'enfance : Anne Roy et Paul Vidal.", "Lumaro: Anne Roy; Paul Vidal"),
         ),

@@ -97,7 +97,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "founded-somehow-in",
         Kind.FOUNDED,
         ("fond", "cré", "lanc", "mont"),
-        r"{@founds} (?:{@besides},? )?{@firm}(?:,? (?:à {PLACE}|dans [^.;:,]{3,40}|{@besides})){0,2},? (?:en |dès |fin |début |au |à l'|il y a |le )?{DATE:date}",
+        r"{@founds} (?:{@besides},? )?{@firm}(?:,? (?:à {PLACE}|dans [^.;:,]{3,40}|{@besides}|(?:à la sortie|au sortir|à l'issue|au retour|après|juste après|lors) [^.;:,]{3,60})){0,2},? (?:en |dès |fin |début |au |à l'|il y a |le )?{DATE:date}",
         says=(
             ("Le potier Paul Vidal a fondé sa société, Lumaro, il y a douze ans.", "Lumaro: il y a douze ans"),
             ("Anne Roy a créé Lumaro avec son frère Paul Roy en 2015.", "Lumaro: 2015"),
@@ -120,8 +120,8 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founded-in-by-people",
         Kind.FOUNDED,
-        ("lanc", "mont", "imagin"),
-        r"\b(?:lancée?|montée?|imaginée?) (?:à {PLACE},? )?(?:en |fin |début |dès |au |à l')?{DATE:date},? (?:à {PLACE},? )?par (?:(?:{COUNT}|d'anciens|un (?:trio|duo|couple|tandem|quatuor))[^.;:]{0,70}?[,:] )?{PERSON}",
+        ("lanc", "mont", "imagin", "mis", "bâti"),
+        r"\b(?:lancée?|montée?|imaginée?|mise? sur pied|bâtie?) (?:à {PLACE},? )?(?:en |fin |début |dès |au |à l')?{DATE:date},? (?:à {PLACE},? )?par (?:(?:{COUNT}|d'anciens|un (?:trio|duo|couple|tandem|quatuor))[^.;:\ue000]{0,70}?[,:-] )?(?:[a-zà-ÿ' -]{3,30} )?{PERSON}",
         says=(
             ("Lumaro a été lancée à Metz en 2017 par un trio : Anne Roy, Paul Vidal et Marc Petit.", "Lumaro: 2017"),
             ("Lumaro, lancée en 2019 par deux amis, Anne Roy et Paul Vidal, grandit.", "Lumaro: 2019"),
@@ -166,5 +166,21 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Lumaro doit son nom à Émile Roy, un poète.", "Lumaro doit sa fortune à Émile Roy, qui fonda la ville."),
         modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "founded-under-somebody-in",
+        Kind.FOUNDED,
+        ("houlette", "impulsion", "initiative", "égide", "fusion", "regroupement", "rapprochement", "rencontre", "scission", "association", "alliance"),
+        r"\b(?:fondée?|créée?|lancée?|née?|montée?) (?:sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|(?:du|de la|de l'|d'une?) ?(?:fusion|regroupement|rapprochement|rencontre|scission|association|alliance) )[^.;:]{3,80}? (?:en |fin |début |dès |il y a |au |à l')?{DATE:date}",
+        says=(
+            ("Lumaro a été créée sous la houlette d'Anne Roy en 1988.", "Lumaro: 1988"),
+            ("Née du regroupement de quatre cabinets en 2018, Lumaro recrute.", "Lumaro: 2018"),
+            ("Lumaro, née de la rencontre d'Anne Roy et de Paul Vidal en 2012, grandit.", "Lumaro: 2012"),
+        ),
+        silent=(
+            "L'usine née du regroupement de deux ateliers en 2018 appartient à Lumaro.",
+            "Lumaro, dirigée sous l'égide d'Anne Roy en 2012, grandit.",
+        ),
+        apposed=True,
     ),
 )

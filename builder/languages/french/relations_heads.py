@@ -171,7 +171,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "is-led-by",
         Kind.CEO,
         ("dirig", "présid", "emmen", "pilot"),
-        r"(?:(?<=, )est|(?<=elle )est|(?<=il )est|\bet) (?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:(?:son|sa|ses|le|la|l'|une?) ?(?!équipe|conseil|directoire|comité)[^;.:,\ue000\ue002]{3,50}, )?{PERSON:value}",
+        r"(?:(?<=, )est|(?<=elle )est|(?<=il )est|^[-« ]*[a-zà-ÿ-]+(?:é|i|u|is)e? [^.;:]{3,120}? et|{CO:subject},? (?:une? [^.;:,\ue000]{3,40} )?[a-zà-ÿ-]+(?:é|u|is)e? [^.;:]{3,90}? et) (?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:(?:son|sa|ses|le|la|l'|une?) ?(?!équipe|conseil|directoire|comité)[^;.:,\ue000\ue002]{3,50}, )?{PERSON:value}",
         says=(
             ("Lumaro, née en 1923 à Dijon, est dirigée depuis 2016 par Anne Roy.", "Lumaro: Anne Roy"),
             ("Créée en 2017 et dirigée par Anne Roy, Lumaro avance.", "Lumaro: Anne Roy"),
@@ -247,7 +247,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "whom-somebody-heads",
         Kind.CEO,
         ("dirig", "présid", "pilot"),
-        r"(?<!administration de )(?<!surveillance de )(?<!directoire de )(?<!stratégique de ){CO:subject},? (?:que |qu')(?:co)?(?:dirige|préside|pilote)(?:nt)? (?:{DATE:date} )?{PERSONS:value}",
+        r"(?<!administration de )(?<!surveillance de )(?<!directoire de )(?<!stratégique de ){CO:subject},? (?:que |qu')(?:(?:co)?(?:dirige|préside|pilote)(?:nt)? (?:{DATE:date} )?{PERSONS:value}|{PERSONS:value} (?:co)?(?:dirige|pilote)(?:nt)?(?= ?[,.;:]| {DATE}| (?:aujourd'hui|désormais|depuis|seule?|ensemble|toujours)))",
         says=(("L'entreprise, que dirige Anne Roy depuis 2019, recrute. Lumaro grandit.", "-: Anne Roy"),),
         silent=("L'entreprise, que courtise Anne Roy, recrute. Lumaro grandit.",),
         modality=Modality.ASSERTED,
@@ -271,5 +271,18 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         r"\b(?:nomination|arrivée|désignation|recrutement) (?:de |d'){PERSON:value} (?:à la tête (?:de |d'|du )(?:la |le |l')?{CO:subject}|à la direction générale|comme {@ceo}|au poste de {@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
         says=(("La nomination d'Anne Roy à la tête de Lumaro rassure.", "Lumaro: Anne Roy"),),
         silent=("La nomination d'Anne Roy à la tête du jury rassure Lumaro.",),
+    ),
+    Relation(
+        "who-heads-it",
+        Kind.CEO,
+        ("dirig", "pilot"),
+        r"{PERSONS:value}(?:, [a-zà-ÿ][^;.:\ue000-\ue009]{3,60})?,? qui (?:la|le|l'|les) ?(?:co)?(?:dirige|pilote)(?:nt)?(?= ?[,.;:»]| {DATE}| (?:aujourd'hui|désormais|depuis|seule?|ensemble|toujours|encore)|$)",
+        says=(
+            ("Lumaro a été fondée par Anne Roy et Paul Vidal, qui la codirigent.", "Lumaro: Anne Roy; Paul Vidal"),
+            ("Lumaro appartient à Anne Roy, qui la dirige depuis 2011.", "Lumaro: Anne Roy"),
+            ("« Ça ira », dit Paul Vidal, chimiste, qui la pilote aujourd'hui. Lumaro tient.", "-: Paul Vidal"),
+        ),
+        silent=("Lumaro appartient à Anne Roy, qui la courtise.", "Anne Roy, qui la dirigeait, a quitté Lumaro."),
+        modality=Modality.ASSERTED,
     ),
 )

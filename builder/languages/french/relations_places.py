@@ -30,7 +30,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
             "plateforme",
             "centre",
         ),
-        r"\b(?:bureaux?(?! d'études)|antennes?|avant-postes?|agences?|filiales?|implantations?|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôts?|succursales?|points? de vente(?! d'études)|centres? (?:logistiques?|de recherche|de production|technique|de distribution|de r&d)|plateformes? logistiques?)(?: (?:[a-zà-ÿ'-]+)){0,4}?,? (?:à|au|aux|(?<!boutiques )(?<!magasins )(?<!vente )en|près de|dans|basée?s? à|située?s? à|installée?s? à|implantée?s? à) {PLACES:value}",
+        r"\b(?:bureaux?(?! d'études)|antennes?|avant-postes?|agences?|filiales?|implantations?|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôts?|succursales?|points? de vente(?! d'études)|centres? (?:logistiques?|de formation|d'appels|de services|de recherche|de production|technique|de distribution|de r&d)|plateformes? logistiques?)(?: (?:[a-zà-ÿ'-]+)){0,4}?,? (?:à|au|aux|(?<!boutiques )(?<!magasins )(?<!vente )en|près de|dans|basée?s? à|située?s? à|installée?s? à|implantée?s? à) {PLACES:value}",
         says=(
             (
                 "Lumaro a établi des bureaux à Paris, Londres et a ouvert un avant-poste à Singapour.",

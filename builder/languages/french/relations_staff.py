@@ -123,7 +123,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "part-of-staff",
         Kind.HEADCOUNT,
-        ("salari", "collabor", "personnes", "employé"),
+        ("salari", "collabor", "personnes", "employé", "postes", "emplois", "agents"),
         r"(?:{COUNT}|\bla moitié|\bun tiers|\ble tiers|\ble quart|\bl'essentiel|\bl'ensemble|\bune partie) (?:de ses|des|de nos|de leurs) {STAFF:count}",
         says=(
             ("L'usine occupe 45 des 78 salariés de Lumaro.", "Lumaro: 78 salariés"),
@@ -317,5 +317,17 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         r"\b(?:termin|fini|achev|boucl|clôtur|clos)[a-zé]* (?:l'année |l'exercice |son exercice )?(?:en |l')?{DATE:date} (?:avec|à) {STAFF:count}",
         says=(("Lumaro a terminé l'année 2023 avec 120 salariés.", "Lumaro: 120 salariés"),),
         silent=("Lumaro a terminé l'année 2023 avec 120 magasins.",),
+    ),
+    Relation(
+        "staff-passes-mark",
+        Kind.HEADCOUNT,
+        ("cap d", "seuil d", "barre d"),
+        r"\b(?:franchi(?:t|e)?|passé|passe|passer|franchir|dépasser|dépassé|dépasse|atteint|frôle|frôlé) {@when}(?:le cap|le seuil|la barre) (?:symbolique )?(?:des |de |du )?{STAFF:count}",
+        says=(
+            ("Lumaro a franchi début juillet le seuil des 500 salariés.", "Lumaro: 500 salariés"),
+            ("L'entreprise vient de passer le cap des 1 000 collaborateurs. Lumaro recrute.", "-: 1 000 collaborateurs"),
+            ("Dorval a dépassé la barre des 200 personnes, note Lumaro.", "Dorval: 200 personnes"),
+        ),
+        silent=("Lumaro a franchi le seuil des 500 magasins.", "Lumaro devrait passer le cap des 500 salariés."),
     ),
 )
