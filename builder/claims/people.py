@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from builder.claims import patterns, roster, successions
+from builder.claims import patterns, presiding, roster, successions
 from builder.claims.cues import cues_of
 from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
@@ -28,9 +28,9 @@ KINDS = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE, Kind.HEADCOUNT})
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the article's sentences say of it."""
     told = [*drafts_of(reading, KINDS), *_counted(reading), *_in_parentheses(reading), *_together(reading)]
-    yield from told
-    yield from roster.further(reading, told)
-    yield from successions.further(reading, told)
+    told += roster.further(reading, told)
+    told += successions.further(reading, told)
+    yield from presiding.as_heads(reading, told)
 
 
 def _counted(reading: Reading) -> Iterator[Draft]:

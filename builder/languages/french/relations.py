@@ -41,6 +41,7 @@ from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
+from builder.languages.french.relations_presiding import PRESIDING_RELATIONS
 from builder.languages.french.relations_puts import PUT_RELATIONS
 from builder.languages.french.relations_rivals import RIVAL_RELATIONS
 from builder.languages.french.relations_roles import ROLE_RELATIONS
@@ -70,6 +71,7 @@ TELLING = Telling(
         *TOLD_FOUNDING_RELATIONS,
         *HEAD_RELATIONS,
         *EXECUTIVE_RELATIONS,
+        *PRESIDING_RELATIONS,
         *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
         *BACKER_RELATIONS,
@@ -166,6 +168,7 @@ TELLING = Telling(
     future=telling.FUTURE,
     labelled=telling.LABELLED,
     shares=telling.SHARES,
+    presides=offices.PRESIDES,
     hiring=happening.HIRING,
     retracts=telling.RETRACTS,
     stranger=strangers.STRANGER,

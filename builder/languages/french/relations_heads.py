@@ -276,7 +276,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "who-heads-it",
         Kind.CEO,
         ("dirig", "pilot"),
-        r"{PERSONS:value}(?:, [a-zà-ÿ][^;.:\ue000-\ue009]{3,60})?,? qui (?:la|le|l'|les) ?(?:co)?(?:dirige|pilote)(?:nt)?(?= ?[,.;:»]| {DATE}| (?:aujourd'hui|désormais|depuis|seule?|ensemble|toujours|encore)|$)",
+        r"{PERSONS:value}(?:, [a-zà-ÿ][^;.:\ue000-\ue009]{3,60})?,? qui (?:la |le |l')(?:co)?(?:dirige|pilote)(?:nt)?(?= ?[,.;:»]| {DATE}| (?:aujourd'hui|désormais|depuis|seule?|ensemble|toujours|encore)|$)",
         says=(
             ("Lumaro a été fondée par Anne Roy et Paul Vidal, qui la codirigent.", "Lumaro: Anne Roy; Paul Vidal"),
             ("Lumaro appartient à Anne Roy, qui la dirige depuis 2011.", "Lumaro: Anne Roy"),
