@@ -30,7 +30,15 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     told = [*drafts_of(reading, KINDS), *_counted(reading), *_in_parentheses(reading), *_together(reading)]
     told += roster.further(reading, told)
     told += successions.further(reading, told)
-    yield from presiding.as_heads(reading, told)
+    yield from presiding.as_heads(reading, _of_it(reading, told))
+
+
+def _of_it(reading: Reading, told: list[Draft]) -> list[Draft]:
+    """What is `told` without the founders of "their own company" whom nothing ties to the one spoken of."""
+    own, hero = reading.language.telling.own_firm, protagonist(reading)
+    known = {(draft.subject, draft.value) for draft in told if draft.rule != own}
+    known.add((reading.topic, hero.name if hero else ""))
+    return [draft for draft in told if draft.rule != own or (draft.subject, draft.value) in known]
 
 
 def _counted(reading: Reading) -> Iterator[Draft]:

@@ -219,6 +219,8 @@ class Telling:
     """A name and a colon that open a sentence, or "Chez X,": what follows is said of it; group `name` or `beside`."""
     shares: re.Pattern[str]
     """Words for what is quoted on an exchange, whose moves are no events of the company."""
+    own_firm: str
+    """The row that tells who founded a company of their own without naming it."""
     presides: re.Pattern[str]
     """Matches the whole of a role that heads a company which nobody else does."""
     hiring: re.Pattern[str]

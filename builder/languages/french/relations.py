@@ -29,7 +29,7 @@ from builder.languages.french.relations_custom import CUSTOM_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
 from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGETHER
 from builder.languages.french.relations_founding import FOUNDING_RELATIONS, FOUNDING_WORDS
-from builder.languages.french.relations_founding_told import TOLD_FOUNDING_RELATIONS
+from builder.languages.french.relations_founding_told import OWN_FIRM, TOLD_FOUNDING_RELATIONS
 from builder.languages.french.relations_goods import GOODS_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_holders import HOLDER_RELATIONS
@@ -168,6 +168,7 @@ TELLING = Telling(
     future=telling.FUTURE,
     labelled=telling.LABELLED,
     shares=telling.SHARES,
+    own_firm=OWN_FIRM,
     presides=offices.PRESIDES,
     hiring=happening.HIRING,
     retracts=telling.RETRACTS,

@@ -16,6 +16,7 @@ FOUNDING_WORDS = {
     r"(?:décide(?:nt)?|(?:a|ont|avait|avaient) décidé) de (?:fonder|créer|lancer|monter)|{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté|imaginé|bâti))",
     "firm": rf"(?:(?:la (?:société|start-up|marque|maison|jeune pousse|compagnie|plateforme) |l'(?:entreprise|agence|enseigne) |le (?:studio|cabinet|groupe|laboratoire) )?{{CO:subject}}|(?:sa|son|leur) (?:propre )?{_FIRMS}(?![a-zà-ÿ-])[^.;:,\ue000-\ue009]{{0,40}}?(?:,|,? (?:baptisée|nommée|appelée|dénommée)) {{ORG:subject}})",
     "besides": r"avec (?:{PERSONS}|(?:son|sa|ses) (?:frères?|sœurs?|mari|épouse|époux|femme|père|mère|fils|filles?|beau-frère|cousine?|amie?|associée?s?|compagn(?:e|on)|conjointe?|complice)(?: [a-zà-ÿ' -]{3,25}?)?(?: {PERSONS})?)",
+    "firmnoun": _FIRMS,
     "tofound": r"(?:co-?)?(?:fonder|créer|lancer|monter|bâtir)",
     "begins": r"(?:débute|démarre|commence|naît|est née?|était née?|a vu le jour|voit le jour|vit le jour|a débuté|a démarré|a commencé|prend forme|prend corps)",
     "bornof": r"(?:sous (?:l'impulsion|la houlette|l'égide) d[e']|à l'initiative d[e']|d'une rencontre entre|(?:de l'imagination|du cerveau) d[e']|de la rencontre (?:entre|d[e'])|de l'association d[e']|de l'amitié entre|dans l'esprit d[e']|entre les mains d[e']|d'une idée d[e']|du constat d[e']|grâce à) ?",

@@ -14,6 +14,9 @@ _RESOLVED = (
 )
 _PLURAL = r"(?:co-?)?(?:fondat(?:eur|rice)|créat(?:eur|rice))s"
 
+OWN_FIRM = "founds-own-firm"
+"""Somebody's own company, without its name: it is the one spoken of where somebody is known to be of it."""
+
 TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "resolves-to-found",
@@ -182,5 +185,20 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
             "Lumaro, dirigée sous l'égide d'Anne Roy en 2012, grandit.",
         ),
         apposed=True,
+    ),
+    Relation(
+        OWN_FIRM,
+        Kind.FOUNDER,
+        ("sa ", "son ", "leur "),
+        r"{PERSONS:value}(?:,[^;.:\ue000]{3,80},|,)? (?:qui |et |alors |ensuite |puis |donc )?(?:y )?(?:{@founds}|{@have} {@adv}décidé de {@tofound}|[^;.:\ue000]{3,80}? (?:avant de|pour) {@tofound}|[^;.:\ue000]{3,80}? et {@founds}) {@when}(?:à {PLACE},? )?(?:sa|son|leur) (?:propre |petite |toute première )?{@firmnoun}(?![a-zà-ÿ-])(?! (?:de vêtements|de bijoux|éponyme de))",
+        says=(
+            ("Anne Roy, PDG de Lumaro, a créé son entreprise en 2011.", "Lumaro: Anne Roy"),
+            ("Anne Roy, patronne de Lumaro, a quitté la banque pour fonder sa société. Tout va bien.", "Lumaro: Anne Roy"),
+            ("Paul Vidal, PDG de Lumaro, rachète trois métiers et fonde sa propre affaire.", "Lumaro: Paul Vidal"),
+        ),
+        silent=(
+            "Anne Roy, PDG de Lumaro, a vendu sa société en 2011.",
+            "Anne Roy, PDG de Lumaro, a créé sa cuisine en 2011.",
+        ),
     ),
 )
