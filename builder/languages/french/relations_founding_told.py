@@ -149,7 +149,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "who-founded-it-in",
         Kind.FOUNDED,
         ("fondé", "créé"),
-        r"{PERSON}(?:, [^;.:]{3,60}?)?,? qui l'(?:a|ont|avait|avaient) {@adv}(?:co-?)?(?:fondée?|créée?) (?:à {PLACE},? )?(?:en |dès |fin |début |au |à l'|il y a )?{DATE:date}",
+        r"{PERSON}(?:, [^;.:]{3,60}?)?,? (?:qui )?l'(?:a|ont|avait|avaient) {@adv}(?:co-?)?(?:fondée?|créée?) (?:à {PLACE},? )?(?:en |dès |fin |début |au |à l'|il y a )?{DATE:date}",
         says=(
             ("Anne Roy et Paul Vidal, qui l'ont créée fin 2021. Lumaro tient.", "-: fin 2021"),
             ("Lumaro appartient à Anne Roy, qui l'a fondée en 2011.", "Lumaro: 2011"),
@@ -200,5 +200,17 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
             "Anne Roy, PDG de Lumaro, a vendu sa société en 2011.",
             "Anne Roy, PDG de Lumaro, a créé sa cuisine en 2011.",
         ),
+    ),
+    Relation(
+        "founded-it",
+        Kind.FOUNDER,
+        ("fondé", "créé"),
+        r"{PERSONS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,60},)? l'(?:a|ont|avait|avaient) {@adv}(?:co-?)?(?:fondée?|créée?)(?![a-zà-ÿ])",
+        says=(
+            ("Lumaro date de 1924. Émile Roy l'a fondée à Dole.", "Lumaro: Émile Roy"),
+            ("L'entreprise va bien. Paul Vidal et Anne Roy l'ont créée en 2011. Lumaro tient.", "-: Paul Vidal; Anne Roy"),
+            ("Lumaro grandit. Louise Astier, chimiste, l'avait cofondée en 2003.", "Lumaro: Louise Astier"),
+        ),
+        silent=("Lumaro grandit. Anne Roy l'a rejointe.", "Lumaro grandit. Anne Roy ne l'a pas fondée."),
     ),
 )

@@ -50,7 +50,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "heads",
         Kind.CEO,
         ("dirig", "tête", "pilot", "préside", "commandes", "rênes"),
-        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|(?:pilote|gère|emmène)(?:nt)?|(?:est )?(?:à la tête|aux commandes|aux manettes|à la barre|aux rênes|tien(?:t|nent) (?:les rênes|les commandes|la barre)) d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}",
+        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|(?:pilote|gère|emmène)(?:nt)?|(?:est )?(?:à la tête|aux commandes|aux manettes|à la barre|aux rênes|tien(?:t|nent) (?:les rênes|les commandes|la barre)) d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}(?! (?:pendant|durant|jusqu'))",
         says=(
             ("Anne Roy, qui dirige Lumaro depuis 2019, s'en réjouit.", "Lumaro: Anne Roy"),
             ("Paul Vidal dirige l'entreprise Dorval.", "Dorval: Paul Vidal"),
@@ -162,7 +162,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "at-the-head",
         Kind.CEO,
         ("tête", "commandes", "manettes", "rênes"),
-        r"\b(?:à la tête|aux commandes|aux manettes|à la barre) (?:de |d'|du )(?:la |l')?{CO:subject}(?: (?:depuis |en )?{DATE:date})?,? (?:on (?:re)?trouve (?:désormais |aujourd'hui )?|c'est (?:désormais )?|figure )?{PERSONS:value}",
+        r"\b(?:à la tête|aux commandes|aux manettes|à la barre) (?:de |d'|du )(?:la |l')?{CO:subject}(?: (?:depuis |en )?{DATE:date})?,? (?:on (?:re)?trouve (?:désormais |aujourd'hui )?|c'est (?:désormais )?|figure )?(?:un (?:couple|duo|trio|tandem|binôme)[^.;:,\ue000]{0,50}?(?: ?: |, ))?{PERSONS:value}",
         says=(("À la tête de Lumaro depuis 2018, Fatou Brun voit loin.", "Lumaro: Fatou Brun"),),
         silent=("À la tête de Lumaro depuis 2018, une équipe de Dorval voit loin.",),
         modality=Modality.ASSERTED,
@@ -283,6 +283,19 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
             ("« Ça ira », dit Paul Vidal, chimiste, qui la pilote aujourd'hui. Lumaro tient.", "-: Paul Vidal"),
         ),
         silent=("Lumaro appartient à Anne Roy, qui la courtise.", "Anne Roy, qui la dirigeait, a quitté Lumaro."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "heads-it",
+        Kind.CEO,
+        ("dirige", "pilote"),
+        r"{PERSONS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,60},)? (?:la |le |l')(?:co)?(?:dirige|pilote)(?:nt)?(?= ?[,.;:»]| {DATE}| (?:aujourd'hui|désormais|depuis|seule?|ensemble|toujours|encore|avec)|$)",
+        says=(
+            ("Lumaro date de 1924. Anne Roy la dirige aujourd'hui avec douze ouvriers.", "Lumaro: Anne Roy"),
+            ("L'entreprise va bien. Paul Vidal et Anne Roy la codirigent depuis 2011. Lumaro tient.", "-: Paul Vidal; Anne Roy"),
+            ("Lumaro grandit. Louise Astier, chimiste, la pilote.", "Lumaro: Louise Astier"),
+        ),
+        silent=("Lumaro grandit. Anne Roy la dirigeait.", "Lumaro grandit. Anne Roy la regarde avec envie."),
         modality=Modality.ASSERTED,
     ),
 )

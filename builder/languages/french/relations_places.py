@@ -74,7 +74,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "present-in",
         Kind.OFFICE,
         ("implant", "présent", "install", "ouv"),
-        r"\b(?:(?:également |aussi |désormais |déjà )?(?:implantée?|présente?) (?:également |aussi |désormais |déjà )?(?:à|au|en)|s'est (?:implantée?|installée?) (?:à|au|en)|a ouvert (?:[a-zà-ÿ' ]{3,30} )?à) {PLACES:value}",
+        r"\b(?:(?:également |aussi |désormais |déjà )?(?:implantée?|présente?) (?:également |aussi |désormais |déjà )?(?:à|au|en)|s'est (?:implantée?|installée?) (?:à|au|en)|(?:a ouvert|vient d'ouvrir) (?:[a-zà-ÿ' ]{3,30} )?à) {PLACES:value}",
         says=(("Lumaro, également présente à Turin et à Milan, recrute.", "Lumaro: Turin; Milan"),),
         silent=("Lumaro était présente au salon de Turin.",),
     ),
@@ -103,7 +103,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "based-in",
         Kind.HEADQUARTERS,
         ("bas", "install", "siège", "implant", "domicili", "siéger", "établi", "sis"),
-        r"(?<!équipe )\b(?:(?:principalement )?basée?|installée?|domiciliée?|implantée? (?:historiquement )?|dont le siège (?:social )?(?:est|se trouve)(?: (?:situé|installé|basé))?|établie?|sise?) (?:depuis {DATE} )?(?:à|au|aux|en|près de|dans la banlieue de) {PLACE:value}",
+        r"(?<!équipe )\b(?:(?:principalement )?basée?|installée?|domiciliée?|implantée? (?:historiquement )?|dont le siège (?:social )?(?:est|se trouve)(?: (?:situé|installé|basé))?|établie?|sise?) (?:depuis {DATE} )?(?:dans (?:le |la |l'|les )?{PLACE}, )?(?:à|au|aux|en|près de|dans la banlieue de) {PLACE:value}",
         says=(
             ("Basée à Dijon, Lumaro emploie 40 salariés.", "Lumaro: Dijon"),
             ("L'entreprise Dorval, dont le siège est à Metz, recrute.", "Dorval: Metz"),

@@ -325,4 +325,19 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Lumaro ne produit plus à Dole depuis 1954.", "Lumaro produit à façon des crèmes."),
     ),
+    Relation(
+        "those-of",
+        Kind.OFFICE,
+        ("ceux d", "celles d", "celui d", "celle d"),
+        rf"\b{_SITE}(?: [a-zà-ÿ-]+){{0,3}}?,? (?:dont|notamment|parmi lesquel(?:le)?s) (?:ceux|celles|celui|celle) (?:de |d'|du ){{PLACES:value}}",
+        says=(
+            ("Lumaro gère 22 centres, dont ceux de Pau, Tarbes et Dax.", "Lumaro: Pau; Tarbes; Dax"),
+            ("Dorval exploite quatre usines, dont celle de Gand, note Lumaro.", "Dorval: Gand"),
+            ("Lumaro compte dix agences, notamment celles de Metz et de Lille.", "Lumaro: Metz; Lille"),
+        ),
+        silent=(
+            "Lumaro a vendu cinq modèles, dont ceux de Dorval.",
+            "Lumaro pourrait ouvrir dix agences, dont celles de Metz et de Lille.",
+        ),
+    ),
 )

@@ -9,6 +9,19 @@ from builder.model.claims import Kind, Modality
 
 PRESIDING_RELATIONS: tuple[Relation, ...] = (
     Relation(
+        "officers-counted",
+        Kind.EXECUTIVE,
+        ("direct",),
+        r"(?:{COUNT}|\b(?:ses|leurs|des)) (?:nouve(?:aux|lles) )?(?P<role>direct(?:eurs|rices) (?:générau?x|générales) (?:délégué|adjoint)e?s|direct(?:eurs|rices) [a-zà-ÿ-]+s|(?:vice-)?président(?:e?s) (?:délégué|exécuti)[a-z]+|membres du directoire)(?: (?:de |d'|du )(?={CO:subject}){CO})? ?[:,] {PERSONS:value}",
+        says=(
+            ("Lumaro a nommé deux directeurs généraux délégués : Anne Roy et Paul Vidal.", "Lumaro: Anne Roy; Paul Vidal"),
+            ("Les deux directrices adjointes de Dorval, Anne Roy et Louise Astier, l'ont dit à Lumaro.", "Dorval: Anne Roy; Louise Astier"),
+            ("Lumaro perd ses directeurs techniques, Paul Vidal et Marc Petit.", "Lumaro: Paul Vidal; Marc Petit"),
+        ),
+        silent=("Lumaro cherche deux directeurs généraux délégués.", "Lumaro a reçu des directeurs d'école, Anne Roy et Paul Vidal."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
         "presides",
         Kind.EXECUTIVE,
         ("préside",),

@@ -32,7 +32,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "where-it-owns",
         Kind.OFFICE,
         ("où ",),
-        rf"\b(?:à|au|en|de|près de|depuis) (?P<value>{_AT}), où (?:(?:{{CO:subject}}|[a-zà-ÿ-]+ [a-zà-ÿ-]+) )?(?:possède|exploite|dispose|a (?:ouvert|installé|implanté|bâti|construit|son|sa|ses|un|une)|emploie|détient|compte|s'est (?:installée?|implantée?)|fabrique|produit|assemble)[^.;:]{{0,30}}?\b(?:{_SITE}s?|{{STAFF}})\b",
+        rf"\b(?:à|au|en|de|près de|depuis) (?:la |l')?(?P<value>{_AT}), où (?:(?:{{CO:subject}}|[a-zà-ÿ-]+ [a-zà-ÿ-]+) )?(?:possède|exploite|dispose|a (?:ouvert|installé|implanté|bâti|construit|son|sa|ses|un|une)|emploie|détient|compte|s'est (?:installée?|implantée?)|fabrique|produit|assemble)[^.;:]{{0,30}}?\b(?:{_SITE}s?|{{STAFF}})\b",
         says=(("À Metz, où le groupe possède un atelier, on s'inquiète pour Lumaro.", "Lumaro: Metz"),),
         silent=("À Metz, où le maire possède une maison, on s'inquiète pour Lumaro.",),
     ),

@@ -305,8 +305,8 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "head-of-staff",
         Kind.HEADCOUNT,
-        ("tête",),
-        r"\bà la tête (?:de |d')(?:ses |quelque |près de |plus de )?{STAFF:count}",
+        ("tête", "dirige", "pilote"),
+        r"\b(?:à la tête (?:de |d')|(?:dirige|pilote)(?:nt)? (?:aujourd'hui |désormais |déjà )?)(?:ses |quelque |près de |plus de )?{STAFF:count}",
         says=(("À la tête de 120 salariés, Anne Roy dirige Lumaro.", "Lumaro: 120 salariés"),),
         silent=("À la tête de 120 magasins, Anne Roy dirige Lumaro.",),
     ),
