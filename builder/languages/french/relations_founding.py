@@ -73,7 +73,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "founds-with",
         Kind.FOUNDER,
         ("avec ", "aux côtés", "en compagnie"),
-        r"(?:(?:{PERSON}|[\ue014\ue015]+)(?:,[^;.:]{3,60},)? {@founds}|\b{@tofound}) {@when}(?:{@firm}(?:, une? [^,;.:]{3,60})?,? {@when}(?:à {PLACE},? )?)?(?:avec|aux côtés d[eu']|en compagnie d[eu']|accompagnée? d[eu']) ?(?:(?:son|sa|ses|une?|deux|trois|la|le|l'|{COUNT}) ?[^,;.:]{3,40}?,? )?{PERSONS:value}",
+        r"(?:(?:{PERSON}|[\ue014\ue015]+)(?:,[^;.:]{3,60},)? {@founds}|\b{@tofound}) {@when}{@firm}(?:, une? [^,;.:]{3,60})?,? {@when}(?:à {PLACE},? )?(?:avec|aux côtés d[eu']|en compagnie d[eu']|accompagnée? d[eu']) ?(?:(?:son|sa|ses|une?|deux|trois|la|le|l'|{COUNT}) ?[^,;.:]{3,40}?,? )?{PERSONS:value}",
         says=(
             (
                 "En 2018, elle fonde Lumaro avec deux associés, Paul Vidal et Luc Petit.",

@@ -24,7 +24,10 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         ("fonder ", "créer ", "lancer ", "monter ", "bâtir "),
         rf"{{PERSONS:value}}(?:(?! et (?:il|elle|son|sa) | dont | que | qu')[^.;:\ue000\ue001]){{0,110}}? {_RESOLVED} (?:co-?)?(?:fonder|créer|lancer|monter|bâtir) {{@when}}{{@firm}}(?= ?[.,;:]|$| \ue00c| (?:en|à|avec|pour|et|aux|dans|il|au|dès|sur|afin)\b)",
         says=(
-            ("Fils de paysans, Paul Vidal a travaillé chez Vesta avant de créer Lumaro, en 2016.", "Lumaro: Paul Vidal"),
+            (
+                "Fils de paysans, Paul Vidal a travaillé chez Vesta avant de créer Lumaro, en 2016.",
+                "Lumaro: Paul Vidal",
+            ),
             ("Anne Roy et Paul Vidal se sont associés pour fonder Dorval, à Metz.", "Dorval: Anne Roy; Paul Vidal"),
             ("Anne Roy a quitté la banque et choisi de lancer sa propre affaire, Lumaro.", "Lumaro: Anne Roy"),
         ),
@@ -40,7 +43,10 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         ("fondateurs", "fondatrices", "créateurs", "créatrices"),
         rf"{{PERSONS:value}},? (?:(?:les|ses|leurs|tous|toutes|sont|étaient|respectivement|aussi|également|jeunes|heureux|deux|trois|quatre|{{COUNT}}) ){{0,4}}(?P<role>{_PLURAL})(?! d'une?\b)(?: (?:de |d'|du )(?:la |le |l')?{{CO:subject}})?(?=[ ,.;:»]|$)",
         says=(
-            ("Anne Roy et Paul Vidal, les cofondateurs de Lumaro, ont levé 4 millions d'euros.", "Lumaro: Anne Roy; Paul Vidal"),
+            (
+                "Anne Roy et Paul Vidal, les cofondateurs de Lumaro, ont levé 4 millions d'euros.",
+                "Lumaro: Anne Roy; Paul Vidal",
+            ),
             ("Louise Astier et Marc Petit, fondateurs de Dorval, s'inquiètent.", "Dorval: Louise Astier; Marc Petit"),
             ("Anne Roy et Paul Vidal sont les deux jeunes fondateurs de Lumaro.", "Lumaro: Anne Roy; Paul Vidal"),
         ),
@@ -86,7 +92,10 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         r"^[-« ]*(?:au commencement|au départ|à l'origine|aux origines|au début)(?: de l'aventure| du projet| de cette aventure| de cette histoire| de l'histoire| de l'entreprise| de \ue014\ue015*+)?,? (?:il y a|il y avait|il y eut|on trouve|se trouvent?)(?: d'abord)? (?:(?:une?|deux|trois|{COUNT}) [^.;:,]{3,50}[,:] ?)?{@people}",
         says=(
             ("Au commencement, il y a Anne Roy. Lumaro viendra plus tard.", "-: Anne Roy"),
-            ("À l'origine du projet, on trouve deux amis, Anne Roy et Paul Vidal. Lumaro naît ainsi.", "-: Anne Roy; Paul Vidal"),
+            (
+                "À l'origine du projet, on trouve deux amis, Anne Roy et Paul Vidal. Lumaro naît ainsi.",
+                "-: Anne Roy; Paul Vidal",
+            ),
             ("Au départ, il y avait Paul Vidal, chimiste. Lumaro naît en 2011.", "-: Paul Vidal"),
         ),
         silent=(
@@ -149,13 +158,16 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "who-founded-it-in",
         Kind.FOUNDED,
         ("fondé", "créé"),
-        r"{PERSON}(?:, [^;.:]{3,60}?)?,? (?:qui )?l'(?:a|ont|avait|avaient) {@adv}(?:co-?)?(?:fondée?|créée?) (?:à {PLACE},? )?(?:en |dès |fin |début |au |à l'|il y a )?{DATE:date}",
+        r"(?:{PERSON}(?:, [^;.:]{3,60}?)?,? qui|^[^;:\ue000\ue002\ue006\ue008]{0,80}{PERSONS}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,60},)?) l'(?:a|ont|avait|avaient) {@adv}(?:co-?)?(?:fondée?|créée?) (?:à {PLACE},? )?(?:en |dès |fin |début |au |à l'|il y a )?{DATE:date}",
         says=(
             ("Anne Roy et Paul Vidal, qui l'ont créée fin 2021. Lumaro tient.", "-: fin 2021"),
             ("Lumaro appartient à Anne Roy, qui l'a fondée en 2011.", "Lumaro: 2011"),
             ("« On brassait », dit Anne Roy, chimiste, qui l'a cofondée à Dole en 2015. Lumaro tient.", "-: 2015"),
         ),
-        silent=("Lumaro appartient à Anne Roy, qui l'a reprise en 2011.", "Anne Roy, qui a créé un four en 2011, aime Lumaro."),
+        silent=(
+            "Lumaro appartient à Anne Roy, qui l'a reprise en 2011.",
+            "Anne Roy, qui a créé un four en 2011, aime Lumaro.",
+        ),
     ),
     Relation(
         "named-after-founder",
@@ -167,13 +179,28 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
             ("Lumaro doit son nom à un forgeron, Émile Roy, qui la fonda.", "Lumaro: Émile Roy"),
             ("Dorval, qui doit son nom à Louise Astier, qui l'a créée, attend Lumaro.", "Dorval: Louise Astier"),
         ),
-        silent=("Lumaro doit son nom à Émile Roy, un poète.", "Lumaro doit sa fortune à Émile Roy, qui fonda la ville."),
+        silent=(
+            "Lumaro doit son nom à Émile Roy, un poète.",
+            "Lumaro doit sa fortune à Émile Roy, qui fonda la ville.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(
         "founded-under-somebody-in",
         Kind.FOUNDED,
-        ("houlette", "impulsion", "initiative", "égide", "fusion", "regroupement", "rapprochement", "rencontre", "scission", "association", "alliance"),
+        (
+            "houlette",
+            "impulsion",
+            "initiative",
+            "égide",
+            "fusion",
+            "regroupement",
+            "rapprochement",
+            "rencontre",
+            "scission",
+            "association",
+            "alliance",
+        ),
         r"\b(?:fondée?|créée?|lancée?|née?|montée?) (?:sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|(?:du|de la|de l'|d'une?) ?(?:fusion|regroupement|rapprochement|rencontre|scission|association|alliance) )[^.;:]{3,80}? (?:en |fin |début |dès |il y a |au |à l')?{DATE:date}",
         says=(
             ("Lumaro a été créée sous la houlette d'Anne Roy en 1988.", "Lumaro: 1988"),
@@ -193,7 +220,10 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         r"{PERSONS:value}(?:,[^;.:\ue000]{3,80},|,)? (?:qui |et |alors |ensuite |puis |donc )?(?:y )?(?:{@founds}|{@have} {@adv}décidé de {@tofound}|[^;.:\ue000]{3,80}? (?:avant de|pour) {@tofound}|[^;.:\ue000]{3,80}? et {@founds}) {@when}(?:à {PLACE},? )?(?:sa|son|leur) (?:propre |petite |toute première )?{@firmnoun}(?![a-zà-ÿ-])(?! (?:de vêtements|de bijoux|éponyme de))",
         says=(
             ("Anne Roy, PDG de Lumaro, a créé son entreprise en 2011.", "Lumaro: Anne Roy"),
-            ("Anne Roy, patronne de Lumaro, a quitté la banque pour fonder sa société. Tout va bien.", "Lumaro: Anne Roy"),
+            (
+                "Anne Roy, patronne de Lumaro, a quitté la banque pour fonder sa société. Tout va bien.",
+                "Lumaro: Anne Roy",
+            ),
             ("Paul Vidal, PDG de Lumaro, rachète trois métiers et fonde sa propre affaire.", "Lumaro: Paul Vidal"),
         ),
         silent=(
@@ -205,10 +235,13 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "founded-it",
         Kind.FOUNDER,
         ("fondé", "créé"),
-        r"{PERSONS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,60},)? l'(?:a|ont|avait|avaient) {@adv}(?:co-?)?(?:fondée?|créée?)(?![a-zà-ÿ])",
+        r"^[^;:\ue000\ue002\ue006\ue008]{0,80}{PERSONS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,60},)? l'(?:a|ont|avait|avaient) {@adv}(?:co-?)?(?:fondée?|créée?)(?![a-zà-ÿ])",
         says=(
             ("Lumaro date de 1924. Émile Roy l'a fondée à Dole.", "Lumaro: Émile Roy"),
-            ("L'entreprise va bien. Paul Vidal et Anne Roy l'ont créée en 2011. Lumaro tient.", "-: Paul Vidal; Anne Roy"),
+            (
+                "L'entreprise va bien. Paul Vidal et Anne Roy l'ont créée en 2011. Lumaro tient.",
+                "-: Paul Vidal; Anne Roy",
+            ),
             ("Lumaro grandit. Louise Astier, chimiste, l'avait cofondée en 2003.", "Lumaro: Louise Astier"),
         ),
         silent=("Lumaro grandit. Anne Roy l'a rejointe.", "Lumaro grandit. Anne Roy ne l'a pas fondée."),

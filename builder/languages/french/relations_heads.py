@@ -289,10 +289,13 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "heads-it",
         Kind.CEO,
         ("dirige", "pilote"),
-        r"{PERSONS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,60},)? (?:la |le |l')(?:co)?(?:dirige|pilote)(?:nt)?(?= ?[,.;:»]| {DATE}| (?:aujourd'hui|désormais|depuis|seule?|ensemble|toujours|encore|avec)|$)",
+        r"^[^;:\ue000\ue002\ue006\ue008]{0,80}{PERSONS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,60},)? (?:la |le |l')(?:co)?(?:dirige|pilote)(?:nt)?(?= ?[,.;:»]| {DATE}| (?:aujourd'hui|désormais|depuis|seule?|ensemble|toujours|encore|avec)|$)",
         says=(
             ("Lumaro date de 1924. Anne Roy la dirige aujourd'hui avec douze ouvriers.", "Lumaro: Anne Roy"),
-            ("L'entreprise va bien. Paul Vidal et Anne Roy la codirigent depuis 2011. Lumaro tient.", "-: Paul Vidal; Anne Roy"),
+            (
+                "L'entreprise va bien. Paul Vidal et Anne Roy la codirigent depuis 2011. Lumaro tient.",
+                "-: Paul Vidal; Anne Roy",
+            ),
             ("Lumaro grandit. Louise Astier, chimiste, la pilote.", "Lumaro: Louise Astier"),
         ),
         silent=("Lumaro grandit. Anne Roy la dirigeait.", "Lumaro grandit. Anne Roy la regarde avec envie."),

@@ -198,7 +198,7 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         "settles-there",
         Kind.OFFICE,
         ("install", "implant"),
-        rf"(?={{CO:subject}}){{CO}},? (?:qui )?(?:(?:compte|va|veut|souhaite|devrait|doit|entend|vient de|prévoit de|projette de|envisage de|a choisi de|a décidé de|rêve de|prépare à) (?:aussi |également |bientôt |ainsi )?)?s'(?:(?:y )?(?:installe|implante)(?:r|ra|nt|ront)?|est {{@adv}}(?:installée?|implantée?)) {{@when}}(?:aussi |également |désormais |enfin )?(?:à|au|aux|en) {{PLACES:value}}",
+        r"(?={CO:subject}){CO},? (?:qui )?(?:(?:compte|va|veut|souhaite|devrait|doit|entend|vient de|prévoit de|projette de|envisage de|a choisi de|a décidé de|rêve de|prépare à) (?:aussi |également |bientôt |ainsi )?)?s'(?:(?:y )?(?:installe|implante)(?:r|ra|nt|ront)?|est {@adv}(?:installée?|implantée?)) {@when}(?:aussi |également |désormais |enfin )?(?:à|au|aux|en) {PLACES:value}",
         says=(
             ("Lumaro s'installe à Gand dans une usine de 6 000 mètres carrés.", "Lumaro: Gand"),
             ("L'entreprise s'est récemment implantée à Metz et à Lille. Lumaro exporte.", "-: Metz; Lille"),
@@ -220,7 +220,10 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
             ("Dorval inaugure une usine, sa deuxième après celle de Gand.", "Dorval: Gand"),
             ("Lumaro a ouvert un bureau, son quatrième, après Metz, Turin et Gand.", "Lumaro: Metz; Turin; Gand"),
         ),
-        silent=("Lumaro a ouvert une agence, la troisième après 2019.", "Lumaro occupe un site, la deuxième ville après Metz."),
+        silent=(
+            "Lumaro a ouvert une agence, la troisième après 2019.",
+            "Lumaro occupe un site, la deuxième ville après Metz.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(

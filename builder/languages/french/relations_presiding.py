@@ -14,11 +14,20 @@ PRESIDING_RELATIONS: tuple[Relation, ...] = (
         ("direct",),
         r"(?:{COUNT}|\b(?:ses|leurs|des)) (?:nouve(?:aux|lles) )?(?P<role>direct(?:eurs|rices) (?:générau?x|générales) (?:délégué|adjoint)e?s|direct(?:eurs|rices) [a-zà-ÿ-]+s|(?:vice-)?président(?:e?s) (?:délégué|exécuti)[a-z]+|membres du directoire)(?: (?:de |d'|du )(?={CO:subject}){CO})? ?[:,] {PERSONS:value}",
         says=(
-            ("Lumaro a nommé deux directeurs généraux délégués : Anne Roy et Paul Vidal.", "Lumaro: Anne Roy; Paul Vidal"),
-            ("Les deux directrices adjointes de Dorval, Anne Roy et Louise Astier, l'ont dit à Lumaro.", "Dorval: Anne Roy; Louise Astier"),
+            (
+                "Lumaro a nommé deux directeurs généraux délégués : Anne Roy et Paul Vidal.",
+                "Lumaro: Anne Roy; Paul Vidal",
+            ),
+            (
+                "Les deux directrices adjointes de Dorval, Anne Roy et Louise Astier, l'ont dit à Lumaro.",
+                "Dorval: Anne Roy; Louise Astier",
+            ),
             ("Lumaro perd ses directeurs techniques, Paul Vidal et Marc Petit.", "Lumaro: Paul Vidal; Marc Petit"),
         ),
-        silent=("Lumaro cherche deux directeurs généraux délégués.", "Lumaro a reçu des directeurs d'école, Anne Roy et Paul Vidal."),
+        silent=(
+            "Lumaro cherche deux directeurs généraux délégués.",
+            "Lumaro a reçu des directeurs d'école, Anne Roy et Paul Vidal.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -45,9 +54,15 @@ PRESIDING_RELATIONS: tuple[Relation, ...] = (
         says=(
             ("« Ça ira », plaisante Anne Roy, qui en est la présidente. Lumaro tient.", "-: Anne Roy"),
             ("Lumaro appartient à Paul Vidal, chimiste, qui en reste le président.", "Lumaro: Paul Vidal"),
-            ("Dorval, reprise par Louise Astier, qui en est désormais la présidente, attend Lumaro.", "Dorval: Louise Astier"),
+            (
+                "Dorval, reprise par Louise Astier, qui en est désormais la présidente, attend Lumaro.",
+                "Dorval: Louise Astier",
+            ),
         ),
-        silent=("Lumaro appartient à Paul Vidal, qui en fut le président.", "Anne Roy, qui est la présidente du jury, aime Lumaro."),
+        silent=(
+            "Lumaro appartient à Paul Vidal, qui en fut le président.",
+            "Anne Roy, qui est la présidente du jury, aime Lumaro.",
+        ),
         modality=Modality.ASSERTED,
     ),
 )

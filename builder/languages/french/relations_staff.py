@@ -325,7 +325,10 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         r"\b(?:franchi(?:t|e)?|passé|passe|passer|franchir|dépasser|dépassé|dépasse|atteint|frôle|frôlé) {@when}(?:le cap|le seuil|la barre) (?:symbolique )?(?:des |de |du )?{STAFF:count}",
         says=(
             ("Lumaro a franchi début juillet le seuil des 500 salariés.", "Lumaro: 500 salariés"),
-            ("L'entreprise vient de passer le cap des 1 000 collaborateurs. Lumaro recrute.", "-: 1 000 collaborateurs"),
+            (
+                "L'entreprise vient de passer le cap des 1 000 collaborateurs. Lumaro recrute.",
+                "-: 1 000 collaborateurs",
+            ),
             ("Dorval a dépassé la barre des 200 personnes, note Lumaro.", "Dorval: 200 personnes"),
         ),
         silent=("Lumaro a franchi le seuil des 500 magasins.", "Lumaro devrait passer le cap des 500 salariés."),

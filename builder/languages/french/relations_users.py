@@ -106,7 +106,7 @@ USER_RELATIONS: tuple[Relation, ...] = (
         "won-over",
         Kind.USERS,
         ("séduit", "conquis", "convaincu", "abonné", "utilisat", "inscrit", "adhér"),
-        r"(?:{@have} {@adv}(?:séduit|conquis|convaincu) (?:déjà |plus de |quelque |près de )?{COUNT:count}(?! (?:[a-zà-ÿ]+ )?(?:investisseurs|actionnaires|fonds|banques|jurés|business|pays|villes|millions))(?= [a-zà-ÿ])|\b(?:revendique|compte|rassemble|réunit)(?:nt)? (?:déjà |plus de |quelque |près de )?{COUNT:count} (?:[a-zà-ÿ-]+ ){0,2}(?:utilisat(?:eurs|rices)|abonnée?s|inscrite?s|adhérente?s)\b|{COUNT:count} (?:[a-zà-ÿ-]+ ){1,2}y sont (?:déjà )?(?:abonnée?s|inscrite?s|affiliée?s))",
+        r"(?:{@have} {@adv}(?:séduit|conquis|convaincu) (?:déjà |plus de |quelque |près de )?{COUNT:count}(?! (?:[a-zà-ÿ]+ )?(?:investisseurs|actionnaires|fonds|banques|jurés|parlementaires|députés|sénateurs|élus|maires|salariés|riverains|juges|experts|business|pays|villes|millions))(?= [a-zà-ÿ])|\b(?:revendique|compte|rassemble|réunit)(?:nt)? (?:déjà |plus de |quelque |près de )?{COUNT:count} (?:[a-zà-ÿ-]+ ){0,2}(?:utilisat(?:eurs|rices)|abonnée?s|inscrite?s|adhérente?s)\b|{COUNT:count} (?:[a-zà-ÿ-]+ ){1,2}y sont (?:déjà )?(?:abonnée?s|inscrite?s|affiliée?s))",
         says=(
             ("Lumaro a déjà convaincu 2 400 apiculteurs.", "Lumaro: 2 400 apiculteurs"),
             ("Lumaro revendique 5 200 domaines utilisateurs.", "Lumaro: 5 200 domaines"),
