@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from builder.claims import patterns, presiding, roster, successions
+from builder.claims import patterns, roster, successions
 from builder.claims.cues import cues_of
 from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
@@ -30,7 +30,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     told = [*drafts_of(reading, KINDS), *_counted(reading), *_in_parentheses(reading), *_together(reading)]
     told += roster.further(reading, told)
     told += successions.further(reading, told)
-    yield from presiding.as_heads(reading, _of_it(reading, told))
+    yield from _of_it(reading, told)
 
 
 def _of_it(reading: Reading, told: list[Draft]) -> list[Draft]:

@@ -221,8 +221,6 @@ class Telling:
     """Words for what is quoted on an exchange, whose moves are no events of the company."""
     own_firm: str
     """The row that tells who founded a company of their own without naming it."""
-    presides: re.Pattern[str]
-    """Matches the whole of a role that heads a company which nobody else does."""
     hiring: re.Pattern[str]
     """People who come or go on a day."""
     retracts: re.Pattern[str]

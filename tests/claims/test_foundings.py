@@ -59,17 +59,17 @@ def test_who_founded_something_else_is_no_founder(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "facts"),
     [
-        ("Lumaro grandit. La présidente, Anne Roy, s'en félicite.", "ceo Lumaro Anne Roy"),
+        ("Lumaro grandit. La présidente, Anne Roy, s'en félicite.", "executive Lumaro Anne Roy"),
         ("Paul Vidal est le directeur général de Lumaro. La présidente, Anne Roy, s'en félicite.", "ceo Lumaro Paul Vidal|executive Lumaro Anne Roy"),
         ("Lumaro grandit. Le président du conseil de surveillance, Paul Vidal, s'en félicite.", "executive Lumaro Paul Vidal"),
-        ("Anne Roy préside Lumaro depuis 2011.", "ceo Lumaro Anne Roy"),
+        ("Anne Roy préside Lumaro depuis 2011.", "executive Lumaro Anne Roy"),
         ("Lumaro date de 1924. Anne Roy la dirige aujourd'hui avec douze ouvriers.", "ceo Lumaro Anne Roy"),
         ("Lumaro est dirigée depuis 2010 par son arrière-petit-fils, Paul Vidal.", "ceo Lumaro Paul Vidal"),
         ("Anne Roy, gérante de fonds chez Crédis, vend ses titres Lumaro.", ""),
         ("Anne Roy, gérante de la boulangerie voisine, voit passer les salariés de Lumaro.", ""),
     ],
 )  # fmt: skip
-def test_who_presides_heads_what_nobody_else_heads(text: str, facts: str) -> None:
+def test_who_heads_and_who_presides(text: str, facts: str) -> None:
     assert _told(text) == set(filter(None, facts.split("|")))
 
 

@@ -48,10 +48,6 @@ WORDS = {
     "with": r"(?:, | et |, et )",
     "of": r"(?:,? ?(?:de |d'|du |chez |au sein de )(?:la |le |l')?)",
 }
-PRESIDES = re.compile(
-    r"(?:le |la |l'|son |sa |leur |notre )?(?:(?:nouve(?:au|lle)|actuel(?:le)?|jeune) )?(?:présidente?|préside)(?: et (?:co-?)?fondat(?:eur|rice))?"
-)
-"""What whoever heads a company is called, where nobody else does."""
 BODIES = re.compile(
     r"(?:\b(?:une?|le|la|les|des|du|au|aux|cette|cet|ce|sa|son|leur|deux|trois)|\b[ld]') ?(?:[a-zà-ÿ]+ )?"
     r"(?:syndicats?|intersyndicale|associations?|fédération|collectif|ong|mairie|commune|agglomération|métropole|région|département|préfecture|ministère|"

@@ -169,7 +169,6 @@ TELLING = Telling(
     labelled=telling.LABELLED,
     shares=telling.SHARES,
     own_firm=OWN_FIRM,
-    presides=offices.PRESIDES,
     hiring=happening.HIRING,
     retracts=telling.RETRACTS,
     stranger=strangers.STRANGER,
