@@ -78,7 +78,7 @@ def claims_in(
     extractors = [extract for _, extract in EXTRACTORS] + [e for one in extensions for e in one.extractors]
     drafts = [draft for extract in extractors for draft in extract(reading) if _worth_telling(draft)]
     drafts = lists.gone_on(reading, bullets.of_their_own(dealings.beyond(drafts)))
-    drafts = prices.with_prices(reading, _attributed(_without_shadows(document, drafts)))
+    drafts = prices.with_prices(reading, _attributed(_without_shadows(reading, drafts)))
     drafts = _with_round_date(reading, drafts)
     boxes = tuple(boxes_in(reading))
     drafts = chronology.dated(reading, boxes, drafts) if boxes else drafts
@@ -151,11 +151,12 @@ _REFUSED = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Kind.OFF
 _ORGANISATIONS = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR)
 
 
-def _without_shadows(document: Document, drafts: list[Draft]) -> list[Draft]:
+def _without_shadows(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """A sum that is the total raised is no round as well, nor is what one backer puts into a round just told.
 
     A title that repeats what the article tells adds nothing.
     """
+    document, hiring = reading.document, reading.language.telling.hiring
     totals = {(d.span, d.amount) for d in drafts if d.kind is Kind.TOTAL_RAISED}
     figures = {(d.span, d.date) for d in drafts if d.kind in (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS)}
     others = {(d.span, folded(d.value)) for d in drafts if d.kind in _ORGANISATIONS}
@@ -172,7 +173,7 @@ def _without_shadows(document: Document, drafts: list[Draft]) -> list[Draft]:
         if not (d.kind is Kind.FUNDING_ROUND and (d.span, d.amount) in totals)
         and not (d.share and whole.get((d.subject, _block(document, d.span)), 0) > (d.amount or 0))
         and not (d.kind is Kind.PRODUCT and (d.span, folded(d.value)) in others)
-        and not (d.kind is Kind.EVENT and (d.span, d.date) in figures)
+        and not (d.kind is Kind.EVENT and (d.span, d.date) in figures and not hiring.search(d.words))
         and not (title.holds(d.span) and d.kind is not Kind.QUOTE and _gist(d) in told)
     ]
 

@@ -30,7 +30,8 @@ def beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found:
         return True
     if row.kind in PEOPLE and (
         # Whose director somebody is, is not guessed where another company has just been spoken of.
-        (not explicit and (sentence.topic != reading.topic or held_elsewhere(reading, sentence, found.start())))
+        (not explicit and sentence.topic != reading.topic)
+        or (not explicit and not row.apposed and held_elsewhere(reading, sentence, found.start()))
         or (not explicit and _of_a_body(reading, sentence, found))
         or (subject == reading.focus.company and _of_another(reading, sentence))
     ):

@@ -63,10 +63,14 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
     if (told := _told(reading, sentence, row, found, inside)) is not None:
         return _resolved(told)
     if row.kind in _AS_OF:
+        finite = reading.language.telling.finite
         near = [
             m
             for m in inside
-            if place.end <= m.span.start <= place.end + _NEAR
+            if (
+                place.end <= m.span.start <= place.end + _NEAR
+                and not finite.search(sentence.mask, found.end(), m.span.start - sentence.start)
+            )
             or (place.start <= m.span.start and _led_by(sentence, found, m))
             or (
                 not m.relative

@@ -153,7 +153,7 @@ def _day(reading: Reading, date: Mention, draft: Draft) -> tuple[str | None, set
     if draft.date is None:
         return None, set()
     years = reading.language.telling.years_told.get(before["years"] or "", 1)
-    return years_back(draft.date, years), {"years-before"}
+    return years_back(draft.date, years), {"years-before-now" if "as-of" in draft.derived else "years-before"}
 
 
 def years_back(day: str, years: int) -> str:

@@ -91,7 +91,8 @@ def _event(
         sentence.mask, left, found.end()
     ):
         return
-    if (foreseen and _STAFF in found[0]) or is_nobodys_news(reading, sentence, found):
+    hires = telling.hiring.search(sentence.mask, left, found.end())
+    if (foreseen and _STAFF in found[0] and not hires) or is_nobodys_news(reading, sentence, found):
         return
     modality, extra = modality_of(reading, sentence, row, found, narrow=_NARROW)
     published = reading.article.published

@@ -15,6 +15,8 @@ from builder.languages import ARTICLES
 from builder.mentions import calendar_date, header_unit, mentions_in
 from builder.model.claims import Claim, Kind
 
+_MONTH = 7
+"""Characters of a date that is a month."""
 IN_SUM = frozenset({Kind.FOUNDED, Kind.EVENT})
 """Kinds whose value says in sum what the evidence says; of all others it stands there word for word."""
 
@@ -101,7 +103,14 @@ def _has_date(claim: Claim, draft: Draft, index: Index) -> bool:
         or any(claim.date in days(day) for day in sorted(anchors))
         or ("cell-date" in draft.derived and any((claim.date or "?") in e.quote for e in claim.evidence))
         or ("years-before" in draft.derived and _counts_back(claim, stated, index))
+        or ("years-before-now" in draft.derived and _counts_back(claim, _now(index), index))
     )
+
+
+def _now(index: Index) -> set[str | None]:
+    """The day of the article, and its month: figures of today have that alone."""
+    published = index.document.article.published
+    return {published, published[:_MONTH]} if published else set()
 
 
 def _counts_back(claim: Claim, stated: set[str | None], index: Index) -> bool:

@@ -28,9 +28,17 @@ KINDS = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE, Kind.HEADCOUNT})
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """What the article's sentences say of it."""
     told = [*drafts_of(reading, KINDS), *_counted(reading), *_in_parentheses(reading), *_together(reading)]
-    yield from told
-    yield from roster.further(reading, told)
-    yield from successions.further(reading, told)
+    told += roster.further(reading, told)
+    told += successions.further(reading, told)
+    yield from _of_it(reading, told)
+
+
+def _of_it(reading: Reading, told: list[Draft]) -> list[Draft]:
+    """What is `told` without the founders of "their own company" whom nothing ties to the one spoken of."""
+    own, hero = reading.language.telling.own_firm, protagonist(reading)
+    known = {(draft.subject, draft.value) for draft in told if draft.rule != own}
+    known.add((reading.topic, hero.name if hero else ""))
+    return [draft for draft in told if draft.rule != own or (draft.subject, draft.value) in known]
 
 
 def _counted(reading: Reading) -> Iterator[Draft]:

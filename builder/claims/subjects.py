@@ -139,7 +139,8 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
         own = _first(reading, sentence, 0, start)
     if own is not None:
         return own
-    if owner := patterns.compiled(telling.owner, reading.language).search(mask, left, start):
+    owner = patterns.compiled(telling.owner, reading.language).search(mask, left, start)
+    if owner and not telling.bystanders.search(mask[left : owner.start("name")].removesuffix("de ").removesuffix("d'")):
         return owner.start("name")
     if mask[left:start].strip() and not telling.prepositional.match(mask[left:start].lstrip()):
         return None

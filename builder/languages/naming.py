@@ -55,6 +55,8 @@ class Naming:
     """Matches, in lower case, before a name that says where: in "its plant at X employs" X is no company."""
     adverb: re.Pattern[str]
     """Matches an adverb, which is no name however it is written."""
+    calling: re.Pattern[str]
+    """Matches what somebody is, where a sentence opens with it and their name or another office follows."""
     branded: re.Pattern[str]
     """Matches to the end of the words before a name that is what they sell: "des confitures Augustine"."""
     and_: re.Pattern[str]

@@ -221,6 +221,10 @@ class Telling:
     """A name and a colon that open a sentence, or "Chez X,": what follows is said of it; group `name` or `beside`."""
     shares: re.Pattern[str]
     """Words for what is quoted on an exchange, whose moves are no events of the company."""
+    own_firm: str
+    """The row that tells who founded a company of their own without naming it."""
+    hiring: re.Pattern[str]
+    """People who come or go on a day."""
     retracts: re.Pattern[str]
     """How a sentence begins that takes back the one before: "Rien de tout cela n'est vrai"."""
     stranger: re.Pattern[str]

@@ -212,7 +212,8 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
         return end
     if name in naming.own_words and _DETERMINED.search(text[max(0, start - 3) : start]):
         return end
-    if name in naming.articles or name in naming.titles or (naming.adverb.match(name) and initial):
+    opens = initial and (naming.adverb.match(name) or (" " not in name and naming.calling.match(text, start, limit)))
+    if opens or name in naming.articles or name in naming.titles:
         return end
     if naming.inverted.search(name) or (" " not in name and name.lower() in naming.function_words):
         return end

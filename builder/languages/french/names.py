@@ -243,6 +243,10 @@ NAMES = Naming(
     placed=re.compile(r" (?:à|près de) [A-ZÀ-Þ]"),
     located=re.compile(r"\b(?:à|en|au|aux) \Z"),
     adverb=re.compile(r"\w{3,}ment\Z"),
+    calling=re.compile(
+        r"(?:[A-ZÉ][a-zà-ÿ]{2,}(?:iste|ier|ière|icien|icienne|teur|trice|logue|eur|euse|aire|cienne|nome)|Maître|Fils|Fille|Veuf|Veuve|Père|Mère|Avocate?)s?"
+        r"(?:, (?=[A-ZÀ-Þ][a-zà-ÿ-]+ (?:[a-z]{2} )?[A-ZÀ-Þ])| et (?=(?:co-?)?(?:fondat|direct|présid|gérant|actionnaire|patron|pdg|dg\b|PDG|DG\b)))"
+    ),
     branded=re.compile(
         r"\b(?!(?:mais|puis|depuis|alors|dans|sans|sous|moins|toujours|jamais|après|selon)\b)[a-zà-ÿ]{3,}s[ \u00a0]$"
     ),
@@ -257,6 +261,8 @@ NAMES = Naming(
         r"secrétaire générale|délégué|déléguée|vice-président|vice-présidente|administrateur|administratrice|gérante?|chef|cheffe|"
         r"frères|sœurs|héritier|héritière|docteur|actuaire|designer|polytechnicien|polytechnicienne|centralien|centralienne)"
         r"(?:\s(?:français|française|américain|américaine|général|générale|financier|financière|technique|commercial|commerciale))?)\s\Z"
+        r"|\b(?:son|sa)\s(?:(?:petit-|arrière-petit-|beau-|petite-|belle-)?(?:frère|sœur|fils|fille|père|mère)|mari|épouse|époux|femme|gendre|neveu|nièce|cousine?|compagne|compagnon|conjointe?|amie?|associée?|complice)"
+        r"(?:\s(?:aînée?|cadet|cadette|jumeau|jumelle|d'enfance|de toujours))?,?\s\Z"
         r"|\b(?:son|sa|leur|notre|dont (?:le|la)) (?:nouve(?:au|lle) |actuel(?:le)? )?(?:pdg|dg|patronn?e?|(?:co-?)?fondat(?:eur|rice)|gérante?|dirigeante?|secrétaire générale?|porte-parole|déléguée? générale?"
         r"|présidente?(?:-direct(?:eur|rice) générale?)?|direct(?:eur|rice)(?: [a-zà-ÿ]+)?),\s\Z",
         re.IGNORECASE,

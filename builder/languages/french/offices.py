@@ -63,11 +63,15 @@ DEEDS = re.compile(
 )
 _SHE = r"elle|cette dernière|celle-ci|la jeune femme|l'entrepreneuse|l'ingénieure|la quadragénaire|la trentenaire|la quinquagénaire|la dirigeante|l'intéressée|l'héritière"
 _HE = r"il|lui|ce dernier|celui-ci|l'entrepreneur|l'ingénieur|le quadragénaire|le trentenaire|le quinquagénaire|l'intéressé|l'héritier|le dirigeant"
-_PEOPLE = r"(?:amis|amies|associés|associées|hommes|femmes|frères|sœurs|camarades|ingénieurs|chercheurs|compères|complices|entrepreneurs|jeunes gens|anciens collègues)"
+_PEOPLE = (
+    r"(?:(?:jeunes|anciens|anciennes|futurs) )?(?:amis|amies|associés|associées|hommes|femmes|frères|sœurs|cousins|cousines|époux|camarades|ingénieurs|ingénieures|chercheurs|chercheuses|compères|complices|entrepreneurs|entrepreneuses|gens|collègues|copains|copines|"
+    r"trentenaires|quadragénaires|quinquagénaires|étudiants|étudiantes|médecins|pharmaciens|chimistes|biologistes|agronomes|physiciens|informaticiens|designers|architectes|passionnés|polytechniciens|centraliens|diplômés|dirigeants|fondateurs|cofondateurs|fondatrices|cofondatrices|acolytes)"
+    r"(?: (?:d'enfance|de promo(?:tion)?|agronomes|informaticiens|chimistes|diplômés|associés|de formation))?"
+)
 STAND_INS = re.compile(
-    r"(?:(?<=^)|(?<=[,;:] )|(?<= et )|(?<= que )|(?<=qu')|(?<=« )|(?<=lors ))"
+    r"(?:(?<=^)|(?<=[,;:] )|(?<= et )|(?<= que )|(?<=qu')|(?<=« )|(?<=lors )|(?<= par )(?=les? (?:deux|trois|quatre|duo|trio|tandem|couple|binôme)\b))"
     rf"(?P<who>(?P<she>{_SHE})|{_HE}|(?P<rank>(?:le|la) (?:premi(?:er|ère)|seconde?|deuxième|troisième))"
-    rf"|(?P<several>ils|elles|(?:le|ce|tous les|tous|toutes les|toutes|les) (?P<total>duo|tandem|trio|quatuor|deux|trois|quatre)(?: {_PEOPLE})?))"
+    rf"|(?P<several>ils|elles|(?:le|ce|ces|tous les|tous|toutes les|toutes|les) (?P<total>duo|tandem|couple|binôme|trio|quatuor|deux|trois|quatre)(?: {_PEOPLE})?))"
     r"(?![\wà-ÿ-])"
 )
 """Stand for people named before, where a clause begins."""
@@ -77,7 +81,7 @@ RANKS = {
     for word in words
     for article in ("le", "la")
 }
-TOTALS = {"duo": 2, "tandem": 2, "deux": 2, "trio": 3, "trois": 3, "quatuor": 4, "quatre": 4}
+TOTALS = {"duo": 2, "tandem": 2, "couple": 2, "binôme": 2, "deux": 2, "trio": 3, "trois": 3, "quatuor": 4, "quatre": 4}
 
 ROLE_ALONE = (
     r"(?:^[-« ]*(?:pour |selon |d'après )?|[»”\"],? [a-zà-ÿ\ue004\ue005\ue00c\ue00d' -]{2,40}?|, (?:juge|dit|assure|explique|selon) )(?:le |la |l')(?:nouve(?:au|lle) |jeune |actuel(?:le)? )?"

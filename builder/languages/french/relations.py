@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from builder.languages.french import (
+    happening,
     measures,
     offices,
     outsiders,
@@ -28,6 +29,7 @@ from builder.languages.french.relations_custom import CUSTOM_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
 from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGETHER
 from builder.languages.french.relations_founding import FOUNDING_RELATIONS, FOUNDING_WORDS
+from builder.languages.french.relations_founding_told import OWN_FIRM, TOLD_FOUNDING_RELATIONS
 from builder.languages.french.relations_goods import GOODS_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_holders import HOLDER_RELATIONS
@@ -41,6 +43,7 @@ from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
+from builder.languages.french.relations_presiding import PRESIDING_RELATIONS
 from builder.languages.french.relations_puts import PUT_RELATIONS
 from builder.languages.french.relations_rivals import RIVAL_RELATIONS
 from builder.languages.french.relations_roles import ROLE_RELATIONS
@@ -67,8 +70,10 @@ TELLING = Telling(
         *TURNOVER_RELATIONS,
         *FOUNDER_RELATIONS,
         *FOUNDING_RELATIONS,
+        *TOLD_FOUNDING_RELATIONS,
         *HEAD_RELATIONS,
         *EXECUTIVE_RELATIONS,
+        *PRESIDING_RELATIONS,
         *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
         *BACKER_RELATIONS,
@@ -168,6 +173,8 @@ TELLING = Telling(
     future=telling.FUTURE,
     labelled=telling.LABELLED,
     shares=telling.SHARES,
+    own_firm=OWN_FIRM,
+    hiring=happening.HIRING,
     retracts=telling.RETRACTS,
     stranger=strangers.STRANGER,
     this_company=telling.THIS_COMPANY,

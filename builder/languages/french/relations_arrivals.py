@@ -14,7 +14,7 @@ _FIRMS = (
     rf"{_FIRM}(?:(?:,| et|, et| ainsi que|, de même que|, ainsi que|, aux côtés de|, comme) (?:par )?{_FIRM}){{0,5}}+"
 )
 _FROM = r"(?: (?:venue?|issue?|passée?|formée?|recrutée?|débauchée?|arrivée?|transfuge|nommée?)[^,.;:]{0,40})?"
-_REINS = r"(?:la main|les commandes|les rênes|les clés|la barre|le flambeau|le témoin|les manettes|la direction(?: générale| opérationnelle)?|la présidence|sa succession|le fauteuil|la tête|le gouvernail)"
+_REINS = r"(?:la main|les commandes|les rênes|les clés|la barre|le flambeau|le témoin|les manettes|la direction(?: générale| opérationnelle)?|la présidence|sa succession|(?:le|son) fauteuil|la tête|le gouvernail)"
 _HEADED = r"(?:branche|division|filiale|production|recherche|finances?|technique|technologie|flotte|marketing|commerce|ventes|usines?|logistique|création|qualité|export|armement|exploitation|communication|juridique|achats|développement|ressources humaines|informatique)"
 
 ARRIVAL_RELATIONS: tuple[Relation, ...] = (
@@ -76,8 +76,8 @@ ARRIVAL_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "reins-handed-to",
         Kind.CEO,
-        ("céd", "confi", "remis", "transmi", "pass", "laiss", "abandonn"),
-        rf"\b(?:céd|confi|remi|transmi|pass|laiss|abandonn)(?:é|ée|er|e|s|t|ttre)\b {{@when}}{_REINS}(?: opérationnelles?)?(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})? à (?:son (?:fils|frère|neveu|gendre|bras droit|associé|numéro deux)|sa (?:fille|sœur|nièce|numéro deux))?,? ?{{PERSON:value}}",
+        ("céd", "cède", "confi", "remis", "remet", "transm", "pass", "laiss", "abandonn"),
+        rf"\b(?:(?:céd|confi|remi|transmi|pass|laiss|abandonn)(?:é|ée|er|e|s|t|ttre)|cède|(?:cède|céde|confie|passe|laisse|transmett|remett)ra|transmet|remet)\b {{@when}}{_REINS}(?: opérationnelles?)?(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})? à (?:son (?:fils|frère|neveu|gendre|bras droit|associé|numéro deux)|sa (?:fille|sœur|nièce|numéro deux))?,? ?{{PERSON:value}}",
         says=(
             (
                 "Cinq mois après avoir cédé les commandes de Lumaro à Paul Vidal, Anne Roy se repose.",

@@ -11,8 +11,8 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founded-by",
         Kind.FOUNDER,
-        ("fond", "cré", "lanc", "né", "imagin", "créat"),
-        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée)\b,? {@when}(?:à {PLACE} )?{@when}(?:(?!dirigée?|pilotée?|présidée?|menée?|détenue?|soutenue?|contrôlée?|financée?|basée?|rachetée?|reprise?)[a-zà-ÿ' -]){0,30}?(?:par|de l'association d[eu']|sous l'impulsion d[eu']|à l'initiative d[eu']) ?(?:(?:{COUNT}|d'anciens|des|un trio d[e']|un duo d[e'])[^.;:]{3,70}?[,:] )?{@people}",
+        ("fond", "cré", "lanc", "né", "imagin", "créat", "mont", "mis", "bâti", "invent", "constitu"),
+        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée?|mise? (?:sur pied|en place)|inventée?|bâtie?|portée? sur les fonts baptismaux|sortie? de terre|constituée?)\b,? {@when}(?:à {PLACE} )?{@when}(?:(?!dirigée?|pilotée?|présidée?|menée?|détenue?|soutenue?|contrôlée?|financée?|basée?|rachetée?|reprise?)[a-zà-ÿ' -]){0,30}?(?:par|de l'association d[eu']|sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|grâce à(?= [\ue000a-z' ]{0,30}\ue000)) ?(?:(?:les|le|la|l') ?(?!famille|fonds|groupe|société|équipe|banque|filiale|maison|fille|fils|veuve|mère|père)[a-zà-ÿ-]{4,20}(?: [a-zà-ÿ-]{4,15})? (?=\ue000))?(?:(?:{COUNT}|d'anciens|des|un (?:trio|duo|couple|tandem|quatuor|binôme))[^.;:\ue000]{0,70}?[,:-] )?{@people}",
         says=(
             ("Fondée en 2011 par Anne Roy et Paul Vidal, Lumaro emploie 40 salariés.", "Lumaro: Anne Roy; Paul Vidal"),
             ("L'entreprise Dorval a été créée par Louise Astier en 1998.", "Dorval: Louise Astier"),
@@ -38,7 +38,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founding-by",
         Kind.FOUNDER,
         ("création", "fondation", "lancement", "naissance"),
-        r"\b(?:sa|la|leur|notre|dès sa|son|le) (?:création|fondation|lancement)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? ?{@when} ?(?:à {PLACE},? )?{@when}par ?(?:(?:{COUNT}|d'anciens|des|un trio d[e']|un duo d[e'])[^.;:]{3,70}?[,:] )?{@people}",
+        r"\b(?:sa|la|leur|notre|dès sa|son|le) (?:création|fondation|lancement)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? ?{@when} ?(?:à {PLACE},? )?{@when}par ?(?:(?:{COUNT}|d'anciens|des|un (?:trio|duo|couple|tandem|quatuor|binôme))[^.;:\ue000]{0,70}?[,:-] )?{@people}",
         says=(
             (
                 "Lumaro a collecté 6 millions d'euros depuis sa création en 2016 par l'immunologiste Claire Brunet et l'ingénieur Jean Mares.",
@@ -102,7 +102,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "with-whom-founded",
         Kind.FOUNDER,
         ("avec ",),
-        r"^[-« ]*avec {PERSONS:value}(?:, [^;.:]{3,70},|,)? (?:{PERSON}|{REF}),? (?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:e|a|ent)|crée(?:nt)?|lance(?:nt)?) {@when}{CO:subject}",
+        r"^[-« ]*avec (?P<value>{PERSON}(?:(?:, [^;.:\ue000\ue001]{3,60})?,? et {PERSON})?)(?:, [^;.:]{3,70},|,)? (?:{PERSON}|{REF}),? (?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:e|a|ent)|crée(?:nt)?|lance(?:nt)?|dépose(?:nt)? les statuts d[e']) ?{@when}{CO:subject}",
         says=(
             ("Avec Paul Vidal, rencontré à l'armée, Anne Roy lance Lumaro en 2015.", "Lumaro: Paul Vidal"),
             ("Avec Marc Petit, elle a créé Dorval en 1998.", "Dorval: Marc Petit"),
@@ -113,7 +113,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "that-somebody-founded",
         Kind.FOUNDER,
         ("fond", "cré", "lanc", "mont"),
-        r"{CO:subject},? (?:que |qu'){PERSONS:value} {@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?|montée?)(?![a-zà-ÿ])",
+        r"{CO:subject}(?:, (?:une?|la|le|l')[^;.:\ue000\ue001]{3,80}?)?,? (?:que |qu'){PERSONS:value} {@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?|montée?)(?![a-zà-ÿ])",
         says=(
             ("Lumaro, qu'Anne Roy a fondée en 2011, avance.", "Lumaro: Anne Roy"),
             ("L'entreprise que Paul Vidal et Anne Roy ont créée, Lumaro, avance.", "-: Paul Vidal; Anne Roy"),
@@ -171,8 +171,8 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "comes-to-life-in",
         Kind.FOUNDED,
-        ("jour",),
-        r"(?:{CO:subject},? (?:qui )?(?:voit|vit|voient) le jour (?:à {PLACE},? )?(?:en |à l'|au |le |fin |début |dès )?{DATE:date}|\bc'est (?:en |à l'|au |le |fin |début |dès )?{DATE:date}[^.;:]{0,60}?,? que {CO:subject} (?:voit le jour|a vu le jour|naît|est née?|est fondée?|est créée?))",
+        ("jour", "naît", "naquit"),
+        r"(?:{CO:subject},? (?:qui )?(?:(?:voit|vit|voient) le jour|naît|naquit) (?:à {PLACE},? )?(?:en |à l'|au |le |fin |début |dès )?{DATE:date}|\bc'est (?:en |à l'|au |le |fin |début |dès )?{DATE:date}[^.;:]{0,60}?,? que {CO:subject} (?:voit le jour|a vu le jour|naît|est née?|est fondée?|est créée?))",
         says=(
             ("Lumaro voit le jour en 2017 à Dijon.", "Lumaro: 2017"),
             (
@@ -207,7 +207,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "that-was-founded-in",
         Kind.FOUNDED,
         ("fond", "cré"),
-        r"{CO:subject},? (?:que |qu')(?:{PERSONS}|{REF}|elle|il|ils|elles) {@have} {@adv}(?:(?:co-?)?fondée?|créée?) {@ago}{DATE:date}",
+        r"{CO:subject}(?:, (?:une?|la|le|l')[^;.:\ue000\ue001]{3,80}?)?,? (?:que |qu')(?:{PERSONS}|{REF}|elle|il|ils|elles) {@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?) (?:(?:avec|aux côtés d[eu']) [^.;:,]{3,60}? )?{@ago}{DATE:date}",
         says=(
             ("Lumaro, qu'Anne Roy a fondée en 2011, avance.", "Lumaro: 2011"),
             ("La société Dorval, qu'elle a créée en 1998, fournit Lumaro.", "Dorval: 1998"),

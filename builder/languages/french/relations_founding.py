@@ -8,20 +8,26 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
 _FOUNDED = r"(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|montée?s?|imaginée?s?|inventée?s?|bâtie?|bâti)"
+_GROUP = r"une? (?:trio|duo|tandem|couple|quatuor|binôme|bande|poignée|équipe)"
+_SOME = rf"(?:(?:{{COUNT}}|d'anciens|des|{_GROUP}|trois|deux)[^.;:]{{0,70}}?[,:(] )?"
+_FIRMS = r"(?:entreprises?|sociétés?|start-?up|jeune pousse|boîte|affaire|maison|marque|studio|agence|cabinet|atelier|brasserie|compagnie|pme|enseigne|structure|laboratoire|plateforme)"
 FOUNDING_WORDS = {
     "founds": r"(?:(?:co-?)?fonde(?:nt)?|crée(?:nt)?|lance(?:nt)?|monte(?:nt)?|imagine(?:nt)?|(?:co-?)?fond(?:a|èrent)|cré(?:a|èrent)|lan(?:ça|cèrent)|"
     r"(?:décide(?:nt)?|(?:a|ont|avait|avaient) décidé) de (?:fonder|créer|lancer|monter)|{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté|imaginé|bâti))",
+    "firm": rf"(?:(?:la (?:société|start-up|marque|maison|jeune pousse|compagnie|plateforme) |l'(?:entreprise|agence|enseigne) |le (?:studio|cabinet|groupe|laboratoire) )?{{CO:subject}}|(?:sa|son|leur) (?:propre )?{_FIRMS}(?![a-zà-ÿ-])[^.;:,\ue000-\ue009]{{0,40}}?(?:,|,? (?:baptisée|nommée|appelée|dénommée)) {{ORG:subject}})",
+    "besides": r"avec (?:{PERSONS}|(?:son|sa|ses) (?:frères?|sœurs?|mari|épouse|époux|femme|père|mère|fils|filles?|beau-frère|cousine?|amie?|associée?s?|compagn(?:e|on)|conjointe?|complice)(?: [a-zà-ÿ' -]{3,25}?)?(?: {PERSONS})?)",
+    "firmnoun": _FIRMS,
+    "tofound": r"(?:co-?)?(?:fonder|créer|lancer|monter|bâtir)",
     "begins": r"(?:débute|démarre|commence|naît|est née?|était née?|a vu le jour|voit le jour|vit le jour|a débuté|a démarré|a commencé|prend forme|prend corps)",
     "bornof": r"(?:sous (?:l'impulsion|la houlette|l'égide) d[e']|à l'initiative d[e']|d'une rencontre entre|(?:de l'imagination|du cerveau) d[e']|de la rencontre (?:entre|d[e'])|de l'association d[e']|de l'amitié entre|dans l'esprit d[e']|entre les mains d[e']|d'une idée d[e']|du constat d[e']|grâce à) ?",
 }
-_SOME = r"(?:(?:{COUNT}|d'anciens|des|un trio d[e']|un duo d[e']|trois|deux)[^.;:]{3,70}?[,:(] )?"
 
 FOUNDING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founds-by-verb",
         Kind.FOUNDER,
-        ("fond", "cré", "lan", "mont", "imagin", "bâti"),
-        r"{PERSONS:value}(?:,[^;.:]{3,80},|,)? (?:qui |et |alors |ensuite |puis |enfin |donc |aussitôt )?{@founds} (?:(?:alors|ensuite|ainsi|donc|ensemble|aussitôt),? )?{@when}(?:à {PLACE},? )?{@when}(?:la société |l'entreprise |la start-up |la marque )?{CO:subject}",
+        ("fond", "cré", "lan", "mont", "imagin", "bâti", "statuts"),
+        r"{PERSONS:value}(?:,[^;.:]{3,80},|,)? (?:qui |et |alors |ensuite |puis |enfin |donc |aussitôt )?(?:y )?(?:{@founds} (?:(?:alors|ensuite|ainsi|donc|ensemble|aussitôt),? )?{@when}(?:à {PLACE},? )?{@when}(?:{@besides},? )?{@firm}|(?:dépos(?:e|ent|a|èrent)|{@have} {@adv}déposé) {@when}les statuts (?:de |d'|du )(?:la |l')?{CO:subject})",
         says=(
             (
                 "Anne Roy et Paul Vidal, deux chimistes passés par Dijon, lancent alors Lumaro.",
@@ -67,7 +73,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "founds-with",
         Kind.FOUNDER,
         ("avec ", "aux côtés", "en compagnie"),
-        r"(?:{PERSON}|[\ue014\ue015]+)(?:,[^;.:]{3,60},)? {@founds} {@when}(?:la société |l'entreprise |la start-up )?{CO:subject},? {@when}(?:à {PLACE},? )?(?:avec|aux côtés d[eu']|en compagnie d[eu']) ?(?:(?:son|sa|ses|une?|deux|trois|{COUNT}) [^,;.:]{3,40}?,? )?{PERSONS:value}",
+        r"(?:(?:{PERSON}|[\ue014\ue015]+)(?:,[^;.:]{3,60},)? {@founds}|\b{@tofound}) {@when}{@firm}(?:, une? [^,;.:]{3,60})?,? {@when}(?:à {PLACE},? )?(?:avec|aux côtés d[eu']|en compagnie d[eu']|accompagnée? d[eu']) ?(?:(?:son|sa|ses|une?|deux|trois|la|le|l'|{COUNT}) ?[^,;.:]{3,40}?,? )?{PERSONS:value}",
         says=(
             (
                 "En 2018, elle fonde Lumaro avec deux associés, Paul Vidal et Luc Petit.",
@@ -111,7 +117,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "behind-the-company",
         Kind.FOUNDER,
         ("origine", "derrière"),
-        r"(?:^|[,;] )(?:à l'origine|derrière) (?:de |d'|du )?(?:la |l'|le )?{CO:subject},? (?:(?:il y a|on trouve|se cachent?|se trouvent?) ?)?(?:(?:deux|trois|quatre|{COUNT}) [^.;:]{2,40}?|un (?:duo|trio|tandem|couple|binôme|quatuor)(?: [^.;:,]{2,40}?)?) ?[:,] {@people}",
+        r"(?:^|[,;] )(?:à l'origine|derrière) (?:de |d'|du )?(?:(?:la |l'|le )?{CO:subject}|(?:ce (?:nom|projet|succès)|cette (?:aventure|enseigne|réussite|idée|initiative))(?: [a-zà-ÿ-]+)?),? (?:(?:(?:il y a|on trouve|se cachent?|se trouvent?) ?)?(?:(?:deux|trois|quatre|{COUNT}) [^.;:]{2,60}?|un (?:duo|trio|tandem|couple|binôme|quatuor)(?: [^.;:,]{2,60}?)?) ?[:,] |(?:il y a|on trouve|se cachent?|se trouvent?) )(?![^.;:]{0,20}(?:milliardaire|homme d'affaires|fonds|actionnaire))(?:(?:une?|le|la|l') ?[a-zà-ÿ' -]{3,40}, )?{@people}(?![^.;:]{0,60}\b(?:actionnaire|investi|capital|financ|fonds))",
         says=(
             ("À l'origine de Lumaro, deux amis d'enfance : Anne Roy et Paul Vidal.", "Lumaro: Anne Roy; Paul Vidal"),
         ),
@@ -173,12 +179,16 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
             "création d",
             "projet d",
             "idée d",
+            "aventure d",
+            "histoire d",
+            "pari d",
+            "rêve d",
             "existence",
             "naissance",
             "le jour",
             "exister",
         ),
-        r"(?:^[-« ]*|[,;:] )(?!de |d'|du ){CO:subject},? (?:qui )?(?:(?:est|fut|reste|,|c'est) (?:d'abord |avant tout )?(?:l'œuvre|le bébé|l'enfant|la création|le projet|l'idée) d(?:e |')|doi(?:t|vent) (?:son existence|sa naissance|le jour|d'exister) à )(?:{COUNT} [a-zà-ÿ' ]{3,30}, )?{@people}",
+        r"(?:^[-« ]*|[,;:] )(?!de |d'|du ){CO:subject},? (?:qui )?(?:(?:est|fut|reste|,|c'est) (?:d'abord |avant tout )?(?:l'œuvre|le bébé|l'enfant|la création|le projet|l'idée|l'aventure|l'histoire|le pari|le rêve) d(?:e |')|doi(?:t|vent) (?:son existence|sa naissance|le jour|d'exister) à )(?:{COUNT} [a-zà-ÿ' ]{3,30}, )?{@people}",
         says=(
             ("Lumaro est l'œuvre d'Anne Roy, agronome.", "Lumaro: Anne Roy"),
             ("Dorval est le bébé de Paul Vidal et d'Anne Roy, note Lumaro.", "Dorval: Paul Vidal; Anne Roy"),

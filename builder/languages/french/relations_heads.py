@@ -7,7 +7,7 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_TITLES = ("pdg", "p-dg", "ceo", "directeur", "directrice", "dg", "patron", "président")
+_TITLES = ("pdg", "p-dg", "ceo", "directeur", "directrice", "dg", "patron", "président", "gérant")
 
 HEAD_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -50,7 +50,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "heads",
         Kind.CEO,
         ("dirig", "tête", "pilot", "préside", "commandes", "rênes"),
-        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|(?:pilote|gère|emmène)(?:nt)?|(?:est )?(?:à la tête|aux commandes|aux manettes|à la barre|aux rênes|tien(?:t|nent) (?:les rênes|les commandes|la barre)) d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}",
+        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|(?:pilote|gère|emmène)(?:nt)?|(?:est )?(?:à la tête|aux commandes|aux manettes|à la barre|aux rênes|tien(?:t|nent) (?:les rênes|les commandes|la barre)) d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}(?! (?:pendant|durant|jusqu'))",
         says=(
             ("Anne Roy, qui dirige Lumaro depuis 2019, s'en réjouit.", "Lumaro: Anne Roy"),
             ("Paul Vidal dirige l'entreprise Dorval.", "Dorval: Paul Vidal"),
@@ -65,7 +65,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "led-by-person",
         Kind.CEO,
         ("dirig", "présid", "pilot", "emmen"),
-        r"(?<!atelier de )(?<!usine de )(?<!site de )(?<!filiale de )(?<!studio de )(?<!équipe de )(?<!branche de )(?<!agence de )(?<!laboratoire de ){CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:un duo, |un tandem, |le duo |le tandem )?{PERSONS:value}",
+        r"(?<!atelier de )(?<!usine de )(?<!site de )(?<!filiale de )(?<!studio de )(?<!équipe de )(?<!branche de )(?<!agence de )(?<!laboratoire de ){CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:un duo, |un tandem, |le duo |le tandem |(?:son|sa|ses|le|la|l'|une?) ?(?!équipe|conseil|directoire|comité)[^;.:,\ue000\ue002]{3,50}, )?{PERSONS:value}",
         says=(
             ("Lumaro, dirigée par Anne Roy, emploie 40 salariés.", "Lumaro: Anne Roy"),
             ("L'entreprise Dorval est dirigée par Paul Vidal.", "Dorval: Paul Vidal"),
@@ -162,7 +162,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "at-the-head",
         Kind.CEO,
         ("tête", "commandes", "manettes", "rênes"),
-        r"\b(?:à la tête|aux commandes|aux manettes|à la barre) (?:de |d'|du )(?:la |l')?{CO:subject}(?: (?:depuis |en )?{DATE:date})?,? (?:on (?:re)?trouve (?:désormais |aujourd'hui )?|c'est (?:désormais )?|figure )?{PERSONS:value}",
+        r"\b(?:à la tête|aux commandes|aux manettes|à la barre) (?:de |d'|du )(?:la |l')?{CO:subject}(?: (?:depuis |en )?{DATE:date})?,? (?:on (?:re)?trouve (?:désormais |aujourd'hui )?|c'est (?:désormais )?|figure )?(?:un (?:couple|duo|trio|tandem|binôme)[^.;:,\ue000]{0,50}?(?: ?: |, ))?{PERSONS:value}",
         says=(("À la tête de Lumaro depuis 2018, Fatou Brun voit loin.", "Lumaro: Fatou Brun"),),
         silent=("À la tête de Lumaro depuis 2018, une équipe de Dorval voit loin.",),
         modality=Modality.ASSERTED,
@@ -171,7 +171,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "is-led-by",
         Kind.CEO,
         ("dirig", "présid", "emmen", "pilot"),
-        r"(?:(?<=, )est|\bet) (?:aujourd'hui |désormais )?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par {PERSON:value}",
+        r"(?:(?<=, )est|(?<=elle )est|(?<=il )est|^[-« ]*[a-zà-ÿ-]+(?:é|i|u|is)e? [^.;:]{3,120}? et|{CO:subject},? (?:une? [^.;:,\ue000]{3,40} )?[a-zà-ÿ-]+(?:é|u|is)e? [^.;:]{3,90}? et) (?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:(?:son|sa|ses|le|la|l'|une?) ?(?!équipe|conseil|directoire|comité)[^;.:,\ue000\ue002]{3,50}, )?{PERSON:value}",
         says=(
             ("Lumaro, née en 1923 à Dijon, est dirigée depuis 2016 par Anne Roy.", "Lumaro: Anne Roy"),
             ("Créée en 2017 et dirigée par Anne Roy, Lumaro avance.", "Lumaro: Anne Roy"),
@@ -247,7 +247,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "whom-somebody-heads",
         Kind.CEO,
         ("dirig", "présid", "pilot"),
-        r"(?<!administration de )(?<!surveillance de )(?<!directoire de )(?<!stratégique de ){CO:subject},? (?:que |qu')(?:co)?(?:dirige|préside|pilote)(?:nt)? (?:{DATE:date} )?{PERSONS:value}",
+        r"(?<!administration de )(?<!surveillance de )(?<!directoire de )(?<!stratégique de ){CO:subject},? (?:que |qu')(?:(?:co)?(?:dirige|préside|pilote)(?:nt)? (?:{DATE:date} )?{PERSONS:value}|{PERSONS:value} (?:co)?(?:dirige|pilote)(?:nt)?(?= ?[,.;:]| {DATE}| (?:aujourd'hui|désormais|depuis|seule?|ensemble|toujours)))",
         says=(("L'entreprise, que dirige Anne Roy depuis 2019, recrute. Lumaro grandit.", "-: Anne Roy"),),
         silent=("L'entreprise, que courtise Anne Roy, recrute. Lumaro grandit.",),
         modality=Modality.ASSERTED,
@@ -271,5 +271,34 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         r"\b(?:nomination|arrivée|désignation|recrutement) (?:de |d'){PERSON:value} (?:à la tête (?:de |d'|du )(?:la |le |l')?{CO:subject}|à la direction générale|comme {@ceo}|au poste de {@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
         says=(("La nomination d'Anne Roy à la tête de Lumaro rassure.", "Lumaro: Anne Roy"),),
         silent=("La nomination d'Anne Roy à la tête du jury rassure Lumaro.",),
+    ),
+    Relation(
+        "who-heads-it",
+        Kind.CEO,
+        ("dirig", "pilot"),
+        r"{PERSONS:value}(?:, [a-zà-ÿ][^;.:\ue000-\ue009]{3,60})?,? qui (?:la |le |l')(?:co)?(?:dirige|pilote)(?:nt)?(?= ?[,.;:»]| {DATE}| (?:aujourd'hui|désormais|depuis|seule?|ensemble|toujours|encore)|$)",
+        says=(
+            ("Lumaro a été fondée par Anne Roy et Paul Vidal, qui la codirigent.", "Lumaro: Anne Roy; Paul Vidal"),
+            ("Lumaro appartient à Anne Roy, qui la dirige depuis 2011.", "Lumaro: Anne Roy"),
+            ("« Ça ira », dit Paul Vidal, chimiste, qui la pilote aujourd'hui. Lumaro tient.", "-: Paul Vidal"),
+        ),
+        silent=("Lumaro appartient à Anne Roy, qui la courtise.", "Anne Roy, qui la dirigeait, a quitté Lumaro."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "heads-it",
+        Kind.CEO,
+        ("dirige", "pilote"),
+        r"^[^;:\ue000\ue002\ue006\ue008]{0,80}{PERSONS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,60},)? (?:la |le |l')(?:co)?(?:dirige|pilote)(?:nt)?(?= ?[,.;:»]| {DATE}| (?:aujourd'hui|désormais|depuis|seule?|ensemble|toujours|encore|avec)|$)",
+        says=(
+            ("Lumaro date de 1924. Anne Roy la dirige aujourd'hui avec douze ouvriers.", "Lumaro: Anne Roy"),
+            (
+                "L'entreprise va bien. Paul Vidal et Anne Roy la codirigent depuis 2011. Lumaro tient.",
+                "-: Paul Vidal; Anne Roy",
+            ),
+            ("Lumaro grandit. Louise Astier, chimiste, la pilote.", "Lumaro: Louise Astier"),
+        ),
+        silent=("Lumaro grandit. Anne Roy la dirigeait.", "Lumaro grandit. Anne Roy la regarde avec envie."),
+        modality=Modality.ASSERTED,
     ),
 )

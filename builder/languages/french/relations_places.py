@@ -30,7 +30,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
             "plateforme",
             "centre",
         ),
-        r"\b(?:bureaux?(?! d'études)|antennes?|avant-postes?|agences?|filiales?|implantations?|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôts?|succursales?|points? de vente(?! d'études)|centres? (?:logistiques?|de recherche|de production|technique|de distribution|de r&d)|plateformes? logistiques?)(?: (?:[a-zà-ÿ'-]+)){0,4}?,? (?:à|au|aux|(?<!boutiques )(?<!magasins )(?<!vente )en|près de|dans|basée?s? à|située?s? à|installée?s? à|implantée?s? à) {PLACES:value}",
+        r"\b(?:bureaux?(?! d'études)|antennes?|avant-postes?|agences?|filiales?|implantations?|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôts?|succursales?|points? de vente(?! d'études)|centres? (?:logistiques?|de formation|d'appels|de services|de recherche|de production|technique|de distribution|de r&d)|plateformes? logistiques?)(?: (?:[a-zà-ÿ'-]+)){0,4}?,? (?:à|au|aux|(?<!boutiques )(?<!magasins )(?<!vente )en|près de|dans|basée?s? à|située?s? à|installée?s? à|implantée?s? à) {PLACES:value}",
         says=(
             (
                 "Lumaro a établi des bureaux à Paris, Londres et a ouvert un avant-poste à Singapour.",
@@ -59,7 +59,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
             "succursale",
             "centre",
         ),
-        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois|commercial|technique|régional|européen|central|voisin))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)*+)(?!,? (?:à|près de) [\ue004\ue008])",
+        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:(?:nouve(?:au|l|lle)|premi(?:er|ère)|deuxième|seconde?|troisième|grande?|petite?|principale?|immense|vaste|propre) )?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois|commercial|technique|régional|européen|central|voisin))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)*+)(?!,? (?:à|près de) [\ue004\ue008])",
         says=(
             ("Le bureau de Boston, ouvert en septembre par Lumaro, compte six personnes.", "Lumaro: Boston"),
             ("Les bureaux de Lille et de Barcelone appartiennent à Lumaro.", "Lumaro: Lille; Barcelone"),
@@ -74,7 +74,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "present-in",
         Kind.OFFICE,
         ("implant", "présent", "install", "ouv"),
-        r"\b(?:(?:également |aussi |désormais |déjà )?(?:implantée?|présente?) (?:également |aussi |désormais |déjà )?(?:à|au|en)|s'est (?:implantée?|installée?) (?:à|au|en)|a ouvert (?:[a-zà-ÿ' ]{3,30} )?à) {PLACES:value}",
+        r"\b(?:(?:également |aussi |désormais |déjà )?(?:implantée?|présente?) (?:également |aussi |désormais |déjà )?(?:à|au|en)|s'est (?:implantée?|installée?) (?:à|au|en)|(?:a ouvert|vient d'ouvrir) (?:[a-zà-ÿ' ]{3,30} )?à) {PLACES:value}",
         says=(("Lumaro, également présente à Turin et à Milan, recrute.", "Lumaro: Turin; Milan"),),
         silent=("Lumaro était présente au salon de Turin.",),
     ),
@@ -103,7 +103,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "based-in",
         Kind.HEADQUARTERS,
         ("bas", "install", "siège", "implant", "domicili", "siéger", "établi", "sis"),
-        r"(?<!équipe )\b(?:(?:principalement )?basée?|installée?|domiciliée?|implantée? (?:historiquement )?|dont le siège (?:social )?(?:est|se trouve)(?: (?:situé|installé|basé))?|établie?|sise?) (?:depuis {DATE} )?(?:à|au|aux|en|près de|dans la banlieue de) {PLACE:value}",
+        r"(?<!équipe )\b(?:(?:principalement )?basée?|installée?|domiciliée?|implantée? (?:historiquement )?|dont le siège (?:social )?(?:est|se trouve)(?: (?:situé|installé|basé))?|établie?|sise?) (?:depuis {DATE} )?(?:dans (?:le |la |l'|les )?{PLACE}, )?(?:à|au|aux|en|près de|dans la banlieue de) {PLACE:value}",
         says=(
             ("Basée à Dijon, Lumaro emploie 40 salariés.", "Lumaro: Dijon"),
             ("L'entreprise Dorval, dont le siège est à Metz, recrute.", "Dorval: Metz"),
@@ -115,7 +115,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "headquarters-of",
         Kind.HEADQUARTERS,
         ("siège", "quartier général"),
-        r"\b(?:siège(?: social| mondial| historique| européen)?|quartier général)(?: (?:de |d'|du )(?:l'|la |le )?(?={CO:subject}){CO})?(?:,? (?:à|au|(?:de|d')(?! ?[\ue002])|est (?:situé |basé |installé |fixé )?(?:à|au|en)|se (?:trouve|situe) à|reste à|installé à|basé à)) ?(?P<value>[\ue004\ue008\ue002][\ue005\ue009\ue003]*)",
+        r"\b(?:siège(?: social| mondial| historique| européen)?|quartier général)(?: (?:de |d'|du )(?:l'|la |le )?(?={CO:subject}){CO})?(?:,? (?:à|au|(?:de|d')(?! ?[\ue002])|est (?:situé |basé |installé |fixé )?(?:à|au|en)|se (?:trouve|situe) à|reste à|installé à|basé à)| ?:(?! ?[^.;:]{0,40}\bdont\b)) ?(?P<value>[\ue004\ue008\ue002][\ue005\ue009\ue003]*)",
         says=(
             ("Nous recevons au siège d'Illzach, explique Lumaro.", "Lumaro: Illzach"),
             ("Le siège de Dorval est installé à Metz.", "Dorval: Metz"),

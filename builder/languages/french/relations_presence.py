@@ -156,7 +156,7 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
             "un deuxième",
             "une deuxième",
         ),
-        rf"\b(?:{_SITE})\b[^.;:]{{0,70}}?,? (?:et|ainsi qu'|puis) ?(?:un|une|deux) (?:autres?|seconde?|deuxième|troisième) (?:(?:au|en|aux) {{PLACE}},? )?(?:à|au|en|près de) (?P<value>{_TOWN})",
+        rf"\b(?:{_SITE})\b[^.;:]{{0,70}}?,? (?:et|ainsi qu'|puis) ?(?:(?:prévoit|envisage|projette|promet|espère|compte|veut|va|doit|devrait)(?: d'| de | )(?:en )?(?:créer|ouvrir|inaugurer|lancer|installer|implanter) )?(?:un|une|deux) (?:autres?|seconde?|deuxième|troisième) (?:(?:au|en|aux) {{PLACE}},? )?(?:à|au|en|près de) (?P<value>{_TOWN})",
         says=(
             ("Lumaro possède un bureau à Milan, ouvert en 2021, et un autre à Dubaï.", "Lumaro: Dubaï"),
             ("Lumaro exploite une usine à Metz et une seconde à Gand.", "Lumaro: Gand"),
@@ -193,6 +193,50 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
             ("L'entreprise a ouvert en 2019 à Gand son premier magasin. Lumaro exporte.", "-: Gand"),
         ),
         silent=("Lumaro va ouvrir à Dole un atelier.", "Lumaro a ouvert à Dole un procès contre son usine."),
+    ),
+    Relation(
+        "settles-there",
+        Kind.OFFICE,
+        ("install", "implant"),
+        r"(?={CO:subject}){CO},? (?:qui )?(?:(?:compte|va|veut|souhaite|devrait|doit|entend|vient de|prévoit de|projette de|envisage de|a choisi de|a décidé de|rêve de|prépare à) (?:aussi |également |bientôt |ainsi )?)?s'(?:(?:y )?(?:installe|implante)(?:r|ra|nt|ront)?|est {@adv}(?:installée?|implantée?)) {@when}(?:aussi |également |désormais |enfin )?(?:à|au|aux|en) {PLACES:value}",
+        says=(
+            ("Lumaro s'installe à Gand dans une usine de 6 000 mètres carrés.", "Lumaro: Gand"),
+            ("L'entreprise s'est récemment implantée à Metz et à Lille. Lumaro exporte.", "-: Metz; Lille"),
+            ("Dorval vient de s'installer à Turin, note Lumaro.", "Dorval: Turin"),
+        ),
+        silent=(
+            "Lumaro compte s'installer à Lisbonne.",
+            "Anne Roy s'installe à Gand, où est né Lumaro.",
+            "Lumaro ne s'installe pas à Gand.",
+        ),
+    ),
+    Relation(
+        "after-others",
+        Kind.OFFICE,
+        ("après ",),
+        rf"\b{_SITE}\b[^.;:]{{0,60}}?, (?:la|le|son|sa|l') ?(?:deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|dixième)(?: {_SITE}| du (?:groupe|genre|nom|réseau)| de (?:l'enseigne|la marque)| en france)?,? après (?:ceux d[e'u] ?|celles? d[e'u] ?|celui d[e'u] ?)?{{PLACES:value}}",
+        says=(
+            ("Lumaro a ouvert une agence à Metz, la troisième après Dijon et Lille.", "Lumaro: Dijon; Lille"),
+            ("Dorval inaugure une usine, sa deuxième après celle de Gand.", "Dorval: Gand"),
+            ("Lumaro a ouvert un bureau, son quatrième, après Metz, Turin et Gand.", "Lumaro: Metz; Turin; Gand"),
+        ),
+        silent=(
+            "Lumaro a ouvert une agence, la troisième après 2019.",
+            "Lumaro occupe un site, la deuxième ville après Metz.",
+        ),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "plant-is-to-come-there",
+        Kind.OFFICE,
+        ("où ",),
+        rf"\b(?:à|au|en|près de) (?P<value>{_TOWN})(?: ?\ue01e+)?(?:, [^.;:,]{{3,40}})?, où (?:une|un|sa|son|leur|ses) (?:(?:nouve(?:au|lle)|futur|future|deuxième|seconde?|troisième|premi(?:er|ère)|vaste|immense) )?{_SITE}\b",
+        says=(
+            ("Lumaro investit 24 millions d'euros à Gand, où une usine entrera en service en 2031.", "Lumaro: Gand"),
+            ("Lumaro produit surtout à Metz, où sa nouvelle usine tourne jour et nuit.", "Lumaro: Metz"),
+            ("Dorval recrute en Pologne, où ses ateliers tournent.", "Dorval: Pologne"),
+        ),
+        silent=("Lumaro aime Gand, où une fête se prépare.", "À Metz, où la maire attend Lumaro, il pleut."),
     ),
     Relation(
         "chosen-for-a-site",
@@ -283,5 +327,20 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
             ("La maison distille à Metz et à Dole. Lumaro exporte.", "-: Metz; Dole"),
         ),
         silent=("Lumaro ne produit plus à Dole depuis 1954.", "Lumaro produit à façon des crèmes."),
+    ),
+    Relation(
+        "those-of",
+        Kind.OFFICE,
+        ("ceux d", "celles d", "celui d", "celle d"),
+        rf"\b{_SITE}(?: [a-zà-ÿ-]+){{0,3}}?,? (?:dont|notamment|parmi lesquel(?:le)?s) (?:ceux|celles|celui|celle) (?:de |d'|du ){{PLACES:value}}",
+        says=(
+            ("Lumaro gère 22 centres, dont ceux de Pau, Tarbes et Dax.", "Lumaro: Pau; Tarbes; Dax"),
+            ("Dorval exploite quatre usines, dont celle de Gand, note Lumaro.", "Dorval: Gand"),
+            ("Lumaro compte dix agences, notamment celles de Metz et de Lille.", "Lumaro: Metz; Lille"),
+        ),
+        silent=(
+            "Lumaro a vendu cinq modèles, dont ceux de Dorval.",
+            "Lumaro pourrait ouvrir dix agences, dont celles de Metz et de Lille.",
+        ),
     ),
 )

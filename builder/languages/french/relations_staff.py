@@ -48,7 +48,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-of",
         Kind.HEADCOUNT,
         ("effectif", "équipe", "salari", "collabor", "personnes", "employé"),
-        r"\b(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)? (?:(?:de |d')(?={CO:subject}){CO} )?(?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:(?<!passe )(?<!passé )(?<!passer )(?<!passée )(?<!grimpé )(?<!grimpe )(?:de |d')|à |: |compte[nt]* |comprend |attei[a-z]+ |est (?:de )?|(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}(?! à {COUNT})",
+        r"\b(?<!porter l')(?<!porté l')(?<!porte l')(?<!portera l')(?<!passer l')(?<!passé l')(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)? (?:(?:de |d')(?={CO:subject}){CO} )?(?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:(?<!passe )(?<!passé )(?<!passer )(?<!passée )(?<!grimpé )(?<!grimpe )(?:de |d')|à |: |compte[nt]* |comprend |attei[a-z]+ |est (?:de )?|(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}(?! à {COUNT})",
         says=(
             ("Avec un effectif de 58 personnes, Lumaro reste modeste.", "Lumaro: 58 personnes"),
             ("L'effectif de Dorval atteint 300 salariés.", "Dorval: 300 salariés"),
@@ -123,7 +123,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "part-of-staff",
         Kind.HEADCOUNT,
-        ("salari", "collabor", "personnes", "employé"),
+        ("salari", "collabor", "personnes", "employé", "postes", "emplois", "agents"),
         r"(?:{COUNT}|\bla moitié|\bun tiers|\ble tiers|\ble quart|\bl'essentiel|\bl'ensemble|\bune partie) (?:de ses|des|de nos|de leurs) {STAFF:count}",
         says=(
             ("L'usine occupe 45 des 78 salariés de Lumaro.", "Lumaro: 78 salariés"),
@@ -305,8 +305,8 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "head-of-staff",
         Kind.HEADCOUNT,
-        ("tête",),
-        r"\bà la tête (?:de |d')(?:ses |quelque |près de |plus de )?{STAFF:count}",
+        ("tête", "dirige", "pilote"),
+        r"\b(?:à la tête (?:de |d')|(?:dirige|pilote)(?:nt)? (?:aujourd'hui |désormais |déjà )?)(?:ses |quelque |près de |plus de )?{STAFF:count}",
         says=(("À la tête de 120 salariés, Anne Roy dirige Lumaro.", "Lumaro: 120 salariés"),),
         silent=("À la tête de 120 magasins, Anne Roy dirige Lumaro.",),
     ),
@@ -317,5 +317,20 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         r"\b(?:termin|fini|achev|boucl|clôtur|clos)[a-zé]* (?:l'année |l'exercice |son exercice )?(?:en |l')?{DATE:date} (?:avec|à) {STAFF:count}",
         says=(("Lumaro a terminé l'année 2023 avec 120 salariés.", "Lumaro: 120 salariés"),),
         silent=("Lumaro a terminé l'année 2023 avec 120 magasins.",),
+    ),
+    Relation(
+        "staff-passes-mark",
+        Kind.HEADCOUNT,
+        ("cap d", "seuil d", "barre d"),
+        r"\b(?:franchi(?:t|e)?|passé|passe|passer|franchir|dépasser|dépassé|dépasse|atteint|frôle|frôlé) {@when}(?:le cap|le seuil|la barre) (?:symbolique )?(?:des |de |du )?{STAFF:count}",
+        says=(
+            ("Lumaro a franchi début juillet le seuil des 500 salariés.", "Lumaro: 500 salariés"),
+            (
+                "L'entreprise vient de passer le cap des 1 000 collaborateurs. Lumaro recrute.",
+                "-: 1 000 collaborateurs",
+            ),
+            ("Dorval a dépassé la barre des 200 personnes, note Lumaro.", "Dorval: 200 personnes"),
+        ),
+        silent=("Lumaro a franchi le seuil des 500 magasins.", "Lumaro devrait passer le cap des 500 salariés."),
     ),
 )

@@ -37,7 +37,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "founded-by-in",
         Kind.FOUNDED,
         ("fond", "cré"),
-        r"\b(?:(?:co-?)?fondée?|créée?|née?)(?: à {PLACE})? par {~90}(?:en|il y a|le) {DATE:date}",
+        r"\b(?:(?:co-?)?fondée?|créée?|née?)(?: à {PLACE})? par (?:(?!,? (?:a|ont|est|sont|vient|viennent|va|vont|emploie|compte|lève|recrute|annonce|vend|ouvre|réalise|fête) )[^.;:!?\ue01e]){0,90}?(?:en|il y a|le) {DATE:date}",
         says=(("Lumaro, fondée par Anne Roy et Paul Vidal en 2011, grandit.", "Lumaro: 2011"),),
         silent=("Lumaro, soutenue par Anne Roy en 2011, grandit.",),
         apposed=True,

@@ -102,4 +102,20 @@ USER_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Lumaro franchit le cap des 15 000 tonnes.",),
     ),
+    Relation(
+        "won-over",
+        Kind.USERS,
+        ("séduit", "conquis", "convaincu", "abonné", "utilisat", "inscrit", "adhér"),
+        r"(?:{@have} {@adv}(?:séduit|conquis|convaincu) (?:déjà |plus de |quelque |près de )?{COUNT:count}(?! (?:[a-zà-ÿ]+ )?(?:investisseurs|actionnaires|fonds|banques|jurés|parlementaires|députés|sénateurs|élus|maires|salariés|riverains|juges|experts|business|pays|villes|millions))(?= [a-zà-ÿ])|\b(?:revendique|compte|rassemble|réunit)(?:nt)? (?:déjà |plus de |quelque |près de )?{COUNT:count} (?:[a-zà-ÿ-]+ ){0,2}(?:utilisat(?:eurs|rices)|abonnée?s|inscrite?s|adhérente?s)\b|{COUNT:count} (?:[a-zà-ÿ-]+ ){1,2}y sont (?:déjà )?(?:abonnée?s|inscrite?s|affiliée?s))",
+        says=(
+            ("Lumaro a déjà convaincu 2 400 apiculteurs.", "Lumaro: 2 400 apiculteurs"),
+            ("Lumaro revendique 5 200 domaines utilisateurs.", "Lumaro: 5 200 domaines"),
+            ("Quelque 85 000 coureurs y sont abonnés, dit Lumaro.", "-: Quelque 85 000 coureurs"),
+        ),
+        silent=(
+            "Lumaro a convaincu 12 investisseurs.",
+            "Lumaro revendique 5 200 bornes.",
+            "Lumaro espère avoir séduit 400 familles en 2031.",
+        ),
+    ),
 )
