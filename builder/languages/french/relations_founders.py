@@ -11,8 +11,8 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founded-by",
         Kind.FOUNDER,
-        ("fond", "cré", "lanc", "né", "imagin", "créat", "mont", "mis", "bâti", "invent", "constitu"),
-        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée?|mise? (?:sur pied|en place)|inventée?|bâtie?|portée? sur les fonts baptismaux|sortie? de terre|constituée?)\b,? {@when}(?:à {PLACE} )?{@when}(?:(?!dirigée?|pilotée?|présidée?|menée?|détenue?|soutenue?|contrôlée?|financée?|basée?|rachetée?|reprise?)[a-zà-ÿ' -]){0,30}?(?:par|de l'association d[eu']|sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|grâce à(?= [\ue000a-z' ]{0,30}\ue000)) ?(?:(?:les|le|la|l') ?(?!famille|fonds|groupe|société|équipe|banque|filiale|maison|fille|fils|veuve|mère|père)[a-zà-ÿ-]{4,20}(?: [a-zà-ÿ-]{4,15})? (?=\ue000))?(?:(?:{COUNT}|d'anciens|des|un (?:trio|duo|couple|tandem|quatuor|binôme))[^.;:\ue000]{0,70}?[,:-] )?{@people}",
+        ("fond", "cré", "lanc", "né", "imagin", "créat", "mont", "mis"),
+        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée?|mise? sur pied|portée? sur les fonts baptismaux)\b,? {@when}(?:à {PLACE} )?{@when}(?:(?!dirigée?|pilotée?|présidée?|menée?|détenue?|soutenue?|contrôlée?|financée?|basée?|rachetée?|reprise?)[a-zà-ÿ' -]){0,30}?(?:par|de l'association d[eu']|sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|grâce à(?= [\ue000a-z' ]{0,30}\ue000)) ?(?:(?:les|le|la|l') ?(?!famille|fonds|groupe|société|équipe|banque|filiale|maison|fille|fils|veuve|mère|père)[a-zà-ÿ-]{4,20}(?: [a-zà-ÿ-]{4,15})? (?=\ue000))?(?:(?:{COUNT}|d'anciens|des|un (?:trio|duo|couple|tandem|quatuor|binôme))[^.;:\ue000]{0,70}?[,:-] )?{@people}",
         says=(
             ("Fondée en 2011 par Anne Roy et Paul Vidal, Lumaro emploie 40 salariés.", "Lumaro: Anne Roy; Paul Vidal"),
             ("L'entreprise Dorval a été créée par Louise Astier en 1998.", "Dorval: Louise Astier"),

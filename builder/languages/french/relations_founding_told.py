@@ -155,21 +155,6 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         silent=("C'est en 1995 que Paul Vidal a lancé une gamme chez Lumaro.",),
     ),
     Relation(
-        "who-founded-it-in",
-        Kind.FOUNDED,
-        ("fondé", "créé"),
-        r"(?:{PERSON}(?:, [^;.:]{3,60}?)?,? qui|^[^;:\ue000\ue002\ue006\ue008]{0,80}{PERSONS}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,60},)?) l'(?:a|ont|avait|avaient) {@adv}(?:co-?)?(?:fondée?|créée?) (?:à {PLACE},? )?(?:en |dès |fin |début |au |à l'|il y a )?{DATE:date}",
-        says=(
-            ("Anne Roy et Paul Vidal, qui l'ont créée fin 2021. Lumaro tient.", "-: fin 2021"),
-            ("Lumaro appartient à Anne Roy, qui l'a fondée en 2011.", "Lumaro: 2011"),
-            ("« On brassait », dit Anne Roy, chimiste, qui l'a cofondée à Dole en 2015. Lumaro tient.", "-: 2015"),
-        ),
-        silent=(
-            "Lumaro appartient à Anne Roy, qui l'a reprise en 2011.",
-            "Anne Roy, qui a créé un four en 2011, aime Lumaro.",
-        ),
-    ),
-    Relation(
         "named-after-founder",
         Kind.FOUNDER,
         ("nom à", "nom de", "nom d'"),
@@ -230,20 +215,5 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
             "Anne Roy, PDG de Lumaro, a vendu sa société en 2011.",
             "Anne Roy, PDG de Lumaro, a créé sa cuisine en 2011.",
         ),
-    ),
-    Relation(
-        "founded-it",
-        Kind.FOUNDER,
-        ("fondé", "créé"),
-        r"^[^;:\ue000\ue002\ue006\ue008]{0,80}{PERSONS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,60},)? l'(?:a|ont|avait|avaient) {@adv}(?:co-?)?(?:fondée?|créée?)(?![a-zà-ÿ])",
-        says=(
-            ("Lumaro date de 1924. Émile Roy l'a fondée à Dole.", "Lumaro: Émile Roy"),
-            (
-                "L'entreprise va bien. Paul Vidal et Anne Roy l'ont créée en 2011. Lumaro tient.",
-                "-: Paul Vidal; Anne Roy",
-            ),
-            ("Lumaro grandit. Louise Astier, chimiste, l'avait cofondée en 2003.", "Lumaro: Louise Astier"),
-        ),
-        silent=("Lumaro grandit. Anne Roy l'a rejointe.", "Lumaro grandit. Anne Roy ne l'a pas fondée."),
     ),
 )
