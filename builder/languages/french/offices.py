@@ -55,6 +55,10 @@ BODIES = re.compile(
     r"cgt|cfdt|coopérative agricole|commission|autorité|parlement|sénat|gouvernement|état)(?![\w-])"
 )
 """Other bodies than companies, which have offices of their own."""
+LEADS_IT = re.compile(r"\b(?:la |le |l'|en )(?:co)?(?:dirige|pilote|assure la direction)")
+PARTS = re.compile(
+    r"\b(?:filiale|équipe|usine|site|atelier|branche|division|laboratoire|agence|boutique|succursale|antenne|chantier|projet|programme|festival|crèche)\b"
+)
 
 DEEDS = re.compile(
     r"\b(?:co-?)?(?:fond(?:e|ent|é|ée|a|èrent|er)|cré(?:e|ent|é|ée|a|èrent|er)|lanc(?:e|ent|é|ée|er)|mont(?:e|ent|é|ée|er)|imagin(?:e|ent|é|ée)"
