@@ -130,6 +130,16 @@ HASTY = [
     (K.FOUNDER, "Lumaro", "Anne Roy a choisi de lancer Orio, la gamme de Lumaro, en 2015."),
     (K.FOUNDED, "Lumaro", "C’est en 1995 que Paul Vidal a lancé Orio, la gamme de Lumaro."),
     (K.FOUNDED, "Lumaro", "La gamme Orio de Lumaro, lancée en 2019 par Anne Roy, plaît."),
+    (K.FOUNDED, "Lumaro", "La crèche de Lumaro, montée en 2019 par Anne Roy, accueille vingt enfants."),
+    (K.FOUNDED, "Lumaro", "Le syndicat CGT de Lumaro, créé à l’initiative de Paul Vidal en 2017, proteste."),
+    (K.FOUNDED, "Lumaro", "La fondation Lumaro a été créée sous l’impulsion d’Anne Roy en 2012."),
+    (K.FOUNDER, "Lumaro", "Lumaro a invité Anne Roy et Paul Vidal, fondateurs du festival."),
+    (K.FOUNDER, "Lumaro", "À l’origine de Lumaro, il y a Anne Roy, sa première cliente."),
+    # Who was, who left and whom one lost.
+    (K.INVESTOR, "Lumaro", "Dorval a été le premier actionnaire de Lumaro, avant de céder ses parts."),
+    (K.CLIENT, "Lumaro", "Ses clients historiques, Dorval et Albis, ont quitté Lumaro."),
+    (K.PARTNER, "Lumaro", "Lumaro a perdu son principal fournisseur, Dorval."),
+    (K.PARTNER, "Lumaro", "Lumaro a rompu avec son distributeur Dorval."),
 ]  # fmt: skip
 PRICELESS = [
     "Lumaro a racheté Vesta, et a payé 3 millions d’euros d’amende.",

@@ -29,7 +29,8 @@ _OF_CO = r" (?:de |d'|du )(?={CO:subject}){CO}"
 _FURTHER = r"(?: (?:depuis|sur|dans|en|pour|à|au|aux|outre-|[\ue00c\ue010])[^,;:.()\ue000-\ue00b]{2,40})?"
 """What may stand between such a noun and the names: since when, where."""
 _ENDS = r"(?= ?(?:[,.;:)»]|\Z)|,? (?:et|ou|qui|dont) )"
-_BE = r"(?:est|sont|était|étaient|reste|restent|demeure|demeurent|devient|deviennent|(?:est|sont) (?:re)?devenue?s?|a été|ont été|fut)"
+_BE = r"(?:est|sont|était|étaient|reste|restent|demeure|demeurent|devient|deviennent|(?:est|sont) (?:re)?devenue?s?)"
+_STAYS = r"(?![^.;:]{0,40}\b(?:ont|a) (?:quitté|lâché|abandonné|délaissé|rompu avec)\b)"
 _NOT_WHOSE = r"\b(?! (?:de |d'|du )(?:la |l'|le )?[\ue002\ue008])(?! (?:(?!chez |en |à |au |aux |depuis |et |dont |qui )[a-zà-ÿ']+ ?){0,3}[\ue002\ue008\ue006])"
 _ENDS_THERE = r"(?= ?(?:[,.;:)»]|\Z)| depuis | en | à )"
 """In "A counts among its clients" A is a client; in "A counts among its clients B and a bank" it has them."""
@@ -45,7 +46,7 @@ def behind(nouns: str, names: str) -> str:
         rf"|{_FURTHER} (?:se nomment?|s'appell(?:e|ent)|a pour nom|ont pour noms?|{_BE}) {_ALSO}{named}{_ENDS})"
         rf"|\bparmi {of_whom}{_FURTHER},? (?:(?:on|\ue016\ue017) (?:trouve|retrouve|compte|cite|relève)|figure(?:nt)?|se trouve(?:nt)?|il y a|citons) {_ALSO}{named}"
         rf"|^[-« ]*{_FIRST}{nouns}{_MORE}{_OF_CO}{_FURTHER}(?:,| :) {named}"
-        rf"|\bles (?:{{COUNT}} )?{_FIRST}{nouns}{_MORE} {named})"
+        rf"|\bles (?:{{COUNT}} )?{_FIRST}{nouns}{_MORE} {named}){_STAYS}"
     )
 
 

@@ -135,7 +135,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "founded-in-by-people",
         Kind.FOUNDED,
         ("lanc", "mont", "imagin", "mis", "bâti"),
-        r"(?:^[-« ]*(?=[^.;:]*, (?:la start-up |la société |la jeune pousse )?{CO})|(?<!de )(?<!d')(?<!du )(?={CO:subject}){CO}(?:, [^,;.:]{3,60})?,? (?:qui )?(?:(?:a été|est|fut|était) )?)(?:lancée?|montée?|imaginée?|mise? sur pied|bâtie?) (?:à {PLACE},? )?(?:en |fin |début |dès |au |à l')?{DATE:date},? (?:à {PLACE},? )?par (?:(?:{COUNT}|d'anciens|un (?:trio|duo|couple|tandem|quatuor))[^.;:\ue000]{0,70}?[,:-] )?(?:[a-zà-ÿ' -]{3,30} )?{PERSON}",
+        r"(?:^[-« ]*(?=[^.;:]*, (?:la start-up |la société |la jeune pousse )?{CO})|(?<!de )(?<!d')(?<!du )(?P<subject>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+(?:, [^,;.:]{3,60})?,? (?:qui )?(?:(?:a été|est|fut|était) )?)(?:lancée?|montée?|imaginée?|mise? sur pied|bâtie?) (?:à {PLACE},? )?(?:en |fin |début |dès |au |à l')?{DATE:date},? (?:à {PLACE},? )?par (?:(?:{COUNT}|d'anciens|un (?:trio|duo|couple|tandem|quatuor))[^.;:\ue000]{0,70}?[,:-] )?(?:[a-zà-ÿ' -]{3,30} )?{PERSON}",
         says=(
             ("Lumaro a été lancée à Metz en 2017 par un trio : Anne Roy, Paul Vidal et Marc Petit.", "Lumaro: 2017"),
             ("Lumaro, lancée en 2019 par deux amis, Anne Roy et Paul Vidal, grandit.", "Lumaro: 2019"),
@@ -160,7 +160,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "named-after-founder",
         Kind.FOUNDER,
         ("nom à", "nom de", "nom d'"),
-        r"(?<!de )(?<!d')(?<!du )(?={CO:subject}){CO},? (?:qui )?(?:doit|porte) (?:ainsi )?(?:son|le) nom (?:à |de |d')(?:l'|le |la |un |une )?(?:[a-zà-ÿ-]+,? ){0,2}{PERSON:value}(?:, [^;.:]{3,50})?, qui (?:(?:l'|la |le )(?:{@have} )?(?:(?:co-?)?fond|cré|lanç|lancé)[a-zéèa]*|(?:y |en )?(?:{@have} )?(?:fond|cré|ouvr|ouvert|lanç|lancé|install|mont)[a-zéèa]* (?:son|sa|la maison|l'entreprise|la société|l'atelier|la fabrique)\b)",
+        r"(?<!de )(?<!d')(?<!du )(?P<subject>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+,? (?:qui )?(?:doit|porte) (?:ainsi )?(?:son|le) nom (?:à |de |d')(?:l'|le |la |un |une )?(?:[a-zà-ÿ-]+,? ){0,2}{PERSON:value}(?:, [^;.:]{3,50})?, qui (?:(?:l'|la |le )(?:{@have} )?(?:(?:co-?)?fond|cré|lanç|lancé)[a-zéèa]*|(?:y |en )?(?:{@have} )?(?:fond|cré|ouvr|ouvert|lanç|lancé|install|mont)[a-zéèa]* (?:son|sa|la maison|l'entreprise|la société|l'atelier|la fabrique)\b)",
         says=(
             ("La maison Lumaro doit son nom à Émile Roy, qui ouvrit son atelier à Dole en 1903.", "Lumaro: Émile Roy"),
             ("Lumaro doit son nom à un forgeron, Émile Roy, qui la fonda.", "Lumaro: Émile Roy"),
@@ -188,7 +188,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
             "association",
             "alliance",
         ),
-        r"(?<!de [\ue002\ue008], )(?<!d'[\ue002\ue008], )\b(?:fondée?|créée?|lancée?|née?|montée?) (?:sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|(?:du|de la|de l'|d'une?) ?(?:fusion|regroupement|rapprochement|rencontre|scission|association|alliance) )[^.;:]{3,80}? (?:en |fin |début |dès |il y a |au |à l')?{DATE:date}",
+        r"(?:^[-« ]*|(?<!de )(?<!d')(?<!du )(?<!fondation )(?<!prix )(?<!gamme )(?P<subject>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+(?:, [^,;.:]{3,60})?,? (?:qui )?(?:(?:a été|est|fut|était) )?)(?:fondée?|créée?|lancée?|née?|montée?) (?:sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|(?:du|de la|de l'|d'une?) ?(?:fusion|regroupement|rapprochement|rencontre|scission|association|alliance) )[^.;:]{3,80}? (?:en |fin |début |dès |il y a |au |à l')?{DATE:date}",
         says=(
             ("Lumaro a été créée sous la houlette d'Anne Roy en 1988.", "Lumaro: 1988"),
             ("Née du regroupement de quatre cabinets en 2018, Lumaro recrute.", "Lumaro: 2018"),
