@@ -140,6 +140,9 @@ HASTY = [
     (K.CLIENT, "Lumaro", "Ses clients historiques, Dorval et Albis, ont quitté Lumaro."),
     (K.PARTNER, "Lumaro", "Lumaro a perdu son principal fournisseur, Dorval."),
     (K.PARTNER, "Lumaro", "Lumaro a rompu avec son distributeur Dorval."),
+    (K.FOUNDER, "Lumaro", "La gamme Orio de Lumaro, lancée en 2019 par Anne Roy, plaît."),
+    (K.FOUNDER, "Lumaro", "La crèche de Lumaro, montée en 2019 par Anne Roy, accueille vingt enfants."),
+    (K.FOUNDER, "Lumaro", "Le syndicat CGT de Lumaro, créé à l’initiative de Paul Vidal en 2017, proteste."),
 ]  # fmt: skip
 PRICELESS = [
     "Lumaro a racheté Vesta, et a payé 3 millions d’euros d’amende.",

@@ -56,6 +56,9 @@ BODIES = re.compile(
 )
 """Other bodies than companies, which have offices of their own."""
 LEADS_IT = re.compile(r"\b(?:la |le |l'|en )(?:co)?(?:dirige|pilote|assure la direction)")
+BEGUN_BY_ITSELF = re.compile(
+    r"[-« ]*(?:la |le |l'|une? |sa |son |cette |ce |cet )(?:[a-zà-ÿ]+ )?(?:gamme|collection|crèche|syndicat|section|fondation|filiale|club|prix|école|festival|association|musée|journal)\b[^,;:.]{0,60}?(?:, | a été | est | fut )"
+)
 PARTS = re.compile(
     r"\b(?:filiale|équipe|usine|site|atelier|branche|division|laboratoire|agence|boutique|succursale|antenne|chantier|projet|programme|festival|crèche)\b"
 )

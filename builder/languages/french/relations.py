@@ -236,6 +236,7 @@ TELLING = Telling(
     bodies=offices.BODIES,
     leads_it=offices.LEADS_IT,
     parts=offices.PARTS,
+    begun_by_itself=offices.BEGUN_BY_ITSELF,
     deeds=offices.DEEDS,
     stand_ins=offices.STAND_INS,
     ranks=offices.RANKS,
