@@ -19,6 +19,7 @@ from builder.model.text import BlockKind
 MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 """Kinds whose figure is a sum."""
 _FIGURES = (*MONEY, Kind.HEADCOUNT, Kind.USERS, Kind.FOUNDED)
+_BEGINNINGS = (Kind.FOUNDER, Kind.FOUNDED)
 _OF_SITES = (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS)
 """Figures that are told of one site as well."""
 
@@ -36,13 +37,22 @@ def beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found:
         or (subject == reading.focus.company and _of_another(reading, sentence))
     ):
         return True
-    if row.kind in _FIGURES and not explicit and _of_many(reading, sentence, row, found):
+    if not explicit and (
+        (row.kind in _FIGURES and _of_many(reading, sentence, row, found))
+        or (row.kind in _BEGINNINGS and _of_a_thing(reading, sentence, found))
+    ):
         return True
     if sentence.block.kind is BlockKind.TABLE and row.kind not in ORGANISATIONS:
         return True
     if _of_something_else(reading, sentence, row, found) or _of_whom_it_names(reading, sentence, row, found, subject):
         return True
     return bool(reading.language.telling.scare.search(found[0]))
+
+
+def _of_a_thing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a thing of a company was begun, not the company: "la crèche de Lumaro, créée par Anne Roy"."""
+    begun = reading.language.telling.begun_by_itself.match(sentence.mask, 0, found.start())
+    return begun is not None and begun.end() == found.start()
 
 
 def _of_many(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:

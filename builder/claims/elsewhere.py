@@ -30,6 +30,9 @@ def held_elsewhere(reading: Reading, sentence: Sentence, start: int) -> bool:
     if not at or _names_focus(reading, sentence, start):
         return False
     before = segments[at - 1]
+    telling = reading.language.telling
+    if telling.leads_it.search(sentence.mask, start) and telling.parts.search(patterns.plain(before.text)):
+        return True  # "its plant turns out pumps. Anne Roy runs it"
     if any(_introduced(reading, name, sentence) for at, name in sentence.at.items() if at >= start and _person(name)):
         return False
     return bodies.search(patterns.plain(before.text)) is not None or _another_named(reading, before.span.start)

@@ -36,7 +36,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 def _of_it(reading: Reading, told: list[Draft]) -> list[Draft]:
     """What is `told` without the founders of "their own company" whom nothing ties to the one spoken of."""
     own, hero = reading.language.telling.own_firm, protagonist(reading)
-    known = {(draft.subject, draft.value) for draft in told if draft.rule != own}
+    known = {(d.subject, d.value) for d in told if d.rule != own and d.kind in (Kind.FOUNDER, Kind.CEO)}
     known.add((reading.topic, hero.name if hero else ""))
     return [draft for draft in told if draft.rule != own or (draft.subject, draft.value) in known]
 

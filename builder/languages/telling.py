@@ -344,3 +344,9 @@ class Telling:
     """How many people such words mean."""
     bodies: re.Pattern[str]
     """Words for a body that is no company and has offices of its own: "le syndicat"."""
+    leads_it: re.Pattern[str]
+    """Words for who leads what a pronoun means: "la dirige"."""
+    begun_by_itself: re.Pattern[str]
+    """A thing of a company, up to the words that tell who began it: "la crèche de Lumaro, ", "son club a été "."""
+    parts: re.Pattern[str]
+    """Words for a part of a company that has a head of its own: "une filiale"."""

@@ -38,7 +38,7 @@ _WORDS = frozenset(
 """What is said, counted or written, and no goods: who gets or gives it is no client and no supplier."""
 _TAKING = frozenset("rachat acquisition reprise absorption fusion offre idée soutien argent".split())
 _BACKING = frozenset(
-    """investir entrer injecter miser participer apporter financer mettre remettre rejoindre venir céder vendre racheter rester
+    """investir entrer injecter miser participer apporter financer mettre remettre rejoindre venir céder vendre racheter rester que qu'
     aider soutenir prêter accorder accepter laisser attendre renoncer revenir patienter abandonner""".split()
 )
 """What a backer or a seller is won over to: who is named with it buys nothing."""
@@ -60,7 +60,7 @@ DEALS = (
     ),
     Deal(
         "equips",
-        "équiper approvisionner ravitailler habiller motoriser chausser meubler nettoyer éclairer dépolluer blanchir",
+        "équiper approvisionner ravitailler habiller motoriser chausser meubler nettoyer dépolluer",
         {**_SELLS, OBJECT: Role.BUYER, _OBJECTS: Role.BUYER, GENITIVE: Role.SELLER},
         void=_PEOPLE,
     ),
@@ -69,7 +69,7 @@ DEALS = (
         "wins-over",
         "convaincre conquérir",
         {**_SELLS, OBJECT: Role.BUYER, _OBJECTS: Role.BUYER},
-        void=_PEOPLE,
+        void=_PEOPLE | frozenset({"jury", "tribunal", "juges", "prix"}),
         unless=_BACKING,
         sold=True,
     ),

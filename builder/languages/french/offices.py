@@ -55,6 +55,13 @@ BODIES = re.compile(
     r"cgt|cfdt|coopérative agricole|commission|autorité|parlement|sénat|gouvernement|état)(?![\w-])"
 )
 """Other bodies than companies, which have offices of their own."""
+LEADS_IT = re.compile(r"\b(?:la |le |l'|en )(?:co)?(?:dirige|pilote|assure la direction)")
+BEGUN_BY_ITSELF = re.compile(
+    r"[-« ]*(?:la |le |l'|une? |sa |son |cette |ce |cet )(?:[a-zà-ÿ]+ )?(?:gamme|collection|crèche|syndicat|section|fondation|filiale|club|prix|école|festival|association|musée|journal)\b[^,;:.]{0,60}?(?:, | a été | est | fut )"
+)
+PARTS = re.compile(
+    r"\b(?:filiale|équipe|usine|site|atelier|branche|division|laboratoire|agence|boutique|succursale|antenne|chantier|projet|programme|festival|crèche)\b"
+)
 
 DEEDS = re.compile(
     r"\b(?:co-?)?(?:fond(?:e|ent|é|ée|a|èrent|er)|cré(?:e|ent|é|ée|a|èrent|er)|lanc(?:e|ent|é|ée|er)|mont(?:e|ent|é|ée|er)|imagin(?:e|ent|é|ée)"

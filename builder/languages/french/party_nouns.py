@@ -10,7 +10,7 @@ from builder.model.claims import Kind
 
 BUYERS = r"(?:clients?|clientes?|donneurs? d'ordres?|références|acheteurs?|acheteuses?|commanditaires?|abonnée?s?|utilisateurs|utilisatrices|grands comptes|chargeurs|annonceurs)"
 ALLIES = r"(?:partenaires?|alliée?s?|fournisseurs?|sous-traitants?|prestataires?|façonniers?|équipementiers?|hébergeurs?|imprimeurs?|distributeurs?|importateurs?|licenciés?)"
-RIVALS = r"(?:rivaux|rivale?s?|concurrente?s?|challengers?|adversaires?|bêtes? noires?|compétiteurs?)"
+RIVALS = r"(?:rivaux|rivale?s?|concurrente?s?|challengers?|bêtes? noires?|compétiteurs?)"
 HOLDERS = r"(?:actionnaires?|investisseurs?|soutiens(?: financiers)?|bailleurs? de fonds|financeurs?|business angels?|soutien financier)"
 SUPPLIERS = (
     r"(?:fournisseu(?:r|se)s?|sous-traitante?s?|prestataires?|façonniers?|équipementiers?|hébergeurs?|imprimeurs?)"
@@ -29,8 +29,11 @@ _OF_CO = r" (?:de |d'|du )(?={CO:subject}){CO}"
 _FURTHER = r"(?: (?:depuis|sur|dans|en|pour|à|au|aux|outre-|[\ue00c\ue010])[^,;:.()\ue000-\ue00b]{2,40})?"
 """What may stand between such a noun and the names: since when, where."""
 _ENDS = r"(?= ?(?:[,.;:)»]|\Z)|,? (?:et|ou|qui|dont) )"
-_BE = r"(?:est|sont|était|étaient|reste|restent|demeure|demeurent|devient|deviennent|(?:est|sont) (?:re)?devenue?s?|a été|ont été|fut)"
-_NOT_WHOSE = r"\b(?! (?:de |d'|du )(?:la |l'|le )?[\ue002\ue008])"
+_BE = r"(?:est|sont|était|étaient|reste|restent|demeure|demeurent|devient|deviennent|(?:est|sont) (?:re)?devenue?s?)"
+_STAYS = r"(?![^.;:]{0,40}\b(?:ont|a) (?:quitté|lâché|abandonné|délaissé|rompu avec)\b)"
+_NOT_WHOSE = r"\b(?! (?:de |d'|du )(?:la |l'|le )?[\ue002\ue008])(?! (?:(?!chez |en |à |au |aux |depuis |et |dont |qui )[a-zà-ÿ']+ ?){0,3}[\ue002\ue008\ue006])"
+_ENDS_THERE = r"(?= ?(?:[,.;:)»]|\Z)| depuis | en | à )"
+"""In "A counts among its clients" A is a client; in "A counts among its clients B and a bank" it has them."""
 _SUCH_A = r"(?:l'une? des |l'une? de |un des |une des |le |la |l'|un |une |les |des |autre |autres |deux |trois )?(?:{COUNT} )?"
 
 
@@ -43,14 +46,14 @@ def behind(nouns: str, names: str) -> str:
         rf"|{_FURTHER} (?:se nomment?|s'appell(?:e|ent)|a pour nom|ont pour noms?|{_BE}) {_ALSO}{named}{_ENDS})"
         rf"|\bparmi {of_whom}{_FURTHER},? (?:(?:on|\ue016\ue017) (?:trouve|retrouve|compte|cite|relève)|figure(?:nt)?|se trouve(?:nt)?|il y a|citons) {_ALSO}{named}"
         rf"|^[-« ]*{_FIRST}{nouns}{_MORE}{_OF_CO}{_FURTHER}(?:,| :) {named}"
-        rf"|\bles (?:{{COUNT}} )?{_FIRST}{nouns}{_MORE} {named})"
+        rf"|\bles (?:{{COUNT}} )?{_FIRST}{nouns}{_MORE} {named}){_STAYS}"
     )
 
 
 def before(nouns: str, names: str) -> str:
     """The names stand before the noun: "A, client de X", "A et B restent ses clients"."""
     return (
-        rf"{{{names}:value}}(?:,? (?:qui )?{_BE} {_ALSO}|,? (?:figure(?:nt)?|compte(?:nt)?|est|sont|fait|font) {_ALSO}(?:parmi|au nombre|au rang|partie) (?:de |des )?|, (?:eux aussi |lui aussi |elle aussi )?{_ALSO}){_SUCH_A}"
+        rf"{{{names}:value}}(?:,? (?:qui )?{_BE} {_ALSO}|,? (?:figure(?:nt)?|compte(?:nt)?(?= [^.;]{{5,60}}?{nouns}(?: (?:de |d'|du )(?={{CO:subject}})|\b{_ENDS_THERE}))|est|sont|fait|font) {_ALSO}(?:parmi|au nombre|au rang|partie) (?:de |des )?|, (?:eux aussi |lui aussi |elle aussi )?{_ALSO}){_SUCH_A}"
         rf"(?:{_FIRST}{nouns}{_MORE}{_OF_CO}|{_THEIRS} (?:{{COUNT}} )?{_FIRST}{nouns}{_NOT_WHOSE})"
     )
 
@@ -105,5 +108,5 @@ PARTNER_WORDS = (
     "importateur",
     "licencié",
 )
-RIVAL_WORDS = ("riva", "concurren", "challenger", "adversaire", "bête", "compétiteur")
+RIVAL_WORDS = ("riva", "concurren", "challenger", "bête", "compétiteur")
 HOLDER_WORDS = ("actionnaire", "investisseur", "soutien", "bailleur", "financeur", "business angel")

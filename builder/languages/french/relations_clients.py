@@ -36,7 +36,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "clients-among-whom",
         Kind.CLIENT,
         ("client", "références"),
-        r"\b(?:parmi (?:ses|leurs|les) (?:[a-zà-ÿ]+ ){0,2}?(?:clients|références|clientes|utilisateurs|abonnés|acheteurs|adeptes|donneurs d'ordres?)|pour clients?|comme clients?|compte parmi ses clients|ses clients (?:sont|se nomment|s'appellent)|a pour clients?)(?: (?:de |d')(?={CO:subject}){CO})?,? (?:figurent |on (?:compte|trouve|cite) |notamment |déjà |on retrouve |aussi |, ?|: ){0,2}{ORGS:value}",
+        r"\b(?:parmi (?:ses|leurs|les) (?:[a-zà-ÿ]+ ){0,2}?(?:clients|références|clientes|utilisateurs|abonnés|acheteurs|adeptes|donneurs d'ordres?)|pour clients?|comme clients?(?!,)|compte parmi ses clients|ses clients (?:sont|se nomment|s'appellent)|a pour clients?)(?: (?:de |d')(?={CO:subject}){CO})?,? (?:figurent |on (?:compte|trouve|cite) |notamment |déjà |on retrouve |aussi |, ?|: ){0,2}{ORGS:value}",
         says=(
             ("Parmi ses clients figurent Dorval et Vesta.", "-: Dorval; Vesta"),
             ("Lumaro compte Dorval parmi ses fournisseurs et a pour clients Vesta et Albis.", "Lumaro: Vesta; Albis"),
@@ -47,7 +47,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "org-is-client",
         Kind.CLIENT,
         ("client",),
-        r"{ORGS:value}(?:,? (?:qui )?(?:est|sont|devient|deviennent|était)|,) (?:déjà |aussi |désormais |également |le |la |les |l'un d[eu]s? |un d[eu]s? |son |sa |ses |leur )?(?:(?!ancien|ex-|nos |notre |vos )[a-zà-ÿ]+ ){0,2}?(?:clients?|clientes?)(?: (?:de |d')(?={CO:subject}){CO})?",
+        r"{ORGS:value}(?:,? (?:qui )?(?:est|sont|devient|deviennent|était)|,) (?:déjà |aussi |désormais |également |le |la |les |l'un d[eu]s? |un d[eu]s? |son |sa |ses |leur )?(?:(?!ancien|ex-|nos |notre |vos )[a-zà-ÿ]+ ){0,2}?(?:clients?|clientes?)(?! (?:potentiel|éventuel|de la filiale|de la banque))(?: (?:de |d')(?={CO:subject}){CO})?",
         says=(
             ("Dorval et Vesta sont déjà clients de Lumaro.", "Lumaro: Dorval; Vesta"),
             ("Albis, son premier client, représente 20 % des ventes de Lumaro.", "Lumaro: Albis"),

@@ -56,7 +56,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "person-founder-of",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        r"{PERSON:value}{@aged},? (?:(?!et )[a-zà-ÿ'-]+ ){0,1}?(?:le |la |l'|l'autre |son |sa |également |aussi )?(?:{@ceo}|{@exec})?,?(?: et | ?)(?:le |la |l')?(?:(?:autre|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|principale?) )?{@founder:role}(?! d'(?:un|une))(?: et [a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?)?(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        r"{PERSON:value}{@aged},? (?:(?!et )[a-zà-ÿ'-]+ ){0,1}?(?:le |la |l'|l'autre |son |sa |également |aussi )?(?:{@ceo}|{@exec})?,?(?: et | ?)(?:le |la |l')?(?:(?:autre|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|principale?) )?{@founder:role}(?! d'(?:un|une))(?!s? (?:de la |de l'|du |des |de |d')(?:festival|robe|bijoux|mode|vêtements|contenus?|crèche|école|journal|musée|association|fondation|prix|club)\b)(?: et [a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?)?(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
         says=(
             ("Anne Roy, PDG et cofondatrice de Lumaro, mise sur l'export.", "Lumaro: Anne Roy"),
             ("Paul Vidal, l'autre fondateur, a quitté Lumaro.", "Lumaro: Paul Vidal"),
@@ -124,7 +124,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "at-the-origin",
         Kind.FOUNDER,
         ("origine", "doit"),
-        r"(?:{PERSONS:value} (?:est|sont|était|étaient) à l'origine (?:de |d'|du )(?:la création (?:de |d'|du )|la société |l'entreprise )?(?={CO:subject}){CO}(?=[,.;]| et |$)|\bc'est à {PERSONS:value} (?:que |qu')(?:\ue016\ue017*+|l'\ue016\ue017*+|l'on|on|(?={CO})) ?doit (?:la création (?:de |d'|du )|la naissance (?:de |d'|du ))?{CO:subject}|\bà l'origine (?:de |d'|du )(?:la |l'|le )?{CO:subject}(?:,? (?:il y a|on trouve|se trouve|se trouvent|figure|figurent))?,? {PERSONS:value}|{PERSONS:value}(?:, [^,;.:]{3,40})?, à l'origine (?:de |d'|du )(?:la |l'|le )?{CO:subject}(?=,|\.| et |$))",
+        r"(?:{PERSONS:value} (?:est|sont|était|étaient) à l'origine (?:de |d'|du )(?:la création (?:de |d'|du )|la société |l'entreprise )?(?={CO:subject}){CO}(?=[,.;]| et |$)|\bc'est à {PERSONS:value} (?:que |qu')(?:\ue016\ue017*+|l'\ue016\ue017*+|l'on|on|(?={CO})) ?doit (?:la création (?:de |d'|du )|la naissance (?:de |d'|du ))?{CO:subject}|\bà l'origine (?:de |d'|du )(?:la |l'|le )?{CO:subject}(?:,? (?:il y a|on trouve|se trouve|se trouvent|figure|figurent))?,? {PERSONS:value}(?!, (?:sa |son |une? )[^.;:,]{0,20}(?:client|salarié|maire))|{PERSONS:value}(?:, [^,;.:]{3,40})?, à l'origine (?:de |d'|du )(?:la |l'|le )?{CO:subject}(?=,|\.| et |$))",
         says=(
             ("Anne Roy et Paul Vidal sont à l'origine de Lumaro.", "Lumaro: Anne Roy; Paul Vidal"),
             ("C'est à Anne Roy que l'on doit la création de Lumaro.", "Lumaro: Anne Roy"),

@@ -117,7 +117,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "behind-the-company",
         Kind.FOUNDER,
         ("origine", "derrière"),
-        r"(?:^|[,;] )(?:à l'origine|derrière) (?:de |d'|du )?(?:(?:la |l'|le )?{CO:subject}|(?:ce (?:nom|projet|succès)|cette (?:aventure|enseigne|réussite|idée|initiative))(?: [a-zà-ÿ-]+)?),? (?:(?:(?:il y a|on trouve|se cachent?|se trouvent?) ?)?(?:(?:deux|trois|quatre|{COUNT}) [^.;:]{2,60}?|un (?:duo|trio|tandem|couple|binôme|quatuor)(?: [^.;:,]{2,60}?)?) ?[:,] |(?:il y a|on trouve|se cachent?|se trouvent?) )(?![^.;:]{0,20}(?:milliardaire|homme d'affaires|fonds|actionnaire))(?:(?:une?|le|la|l') ?[a-zà-ÿ' -]{3,40}, )?{@people}(?![^.;:]{0,60}\b(?:actionnaire|investi|capital|financ|fonds))",
+        r"(?:^|[,;] )(?:à l'origine|derrière) (?:de |d'|du )?(?:(?:la |l'|le )?{CO:subject}|(?:ce (?:nom|projet|succès)|cette (?:aventure|enseigne|réussite|idée|initiative))(?: [a-zà-ÿ-]+)?),? (?:(?:(?:il y a|on trouve|se cachent?|se trouvent?) ?)?(?:(?:deux|trois|quatre|{COUNT}) [^.;:]{2,60}?|un (?:duo|trio|tandem|couple|binôme|quatuor)(?: [^.;:,]{2,60}?)?) ?[:,] |(?:il y a|on trouve|se cachent?|se trouvent?) )(?![^.;:]{0,20}(?:milliardaire|homme d'affaires|fonds|actionnaire))(?:(?:une?|le|la|l') ?[a-zà-ÿ' -]{3,40}, )?{@people}(?![^.;:]{0,60}\b(?:actionnaire|investi|capital|financ|fonds|cliente?|salariée?))",
         says=(
             ("À l'origine de Lumaro, deux amis d'enfance : Anne Roy et Paul Vidal.", "Lumaro: Anne Roy; Paul Vidal"),
         ),
@@ -188,7 +188,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
             "le jour",
             "exister",
         ),
-        r"(?:^[-« ]*|[,;:] )(?!de |d'|du ){CO:subject},? (?:qui )?(?:(?:est|fut|reste|,|c'est) (?:d'abord |avant tout )?(?:l'œuvre|le bébé|l'enfant|la création|le projet|l'idée|l'aventure|l'histoire|le pari|le rêve) d(?:e |')|doi(?:t|vent) (?:son existence|sa naissance|le jour|d'exister) à )(?:{COUNT} [a-zà-ÿ' ]{3,30}, )?{@people}",
+        r"(?:^[-« ]*|[,;:] )(?!de |d'|du ){CO:subject},? (?:qui )?(?:(?:est|fut|reste|,|c'est) (?:d'abord |avant tout )?(?:l'œuvre|le bébé|l'enfant|la création|le projet|l'idée|l'aventure|l'histoire(?= de {COUNT} )|le pari|le rêve) d(?:e |')|doi(?:t|vent) (?:son existence|sa naissance|le jour|d'exister) à )(?:{COUNT} [a-zà-ÿ' ]{3,30}, )?{@people}",
         says=(
             ("Lumaro est l'œuvre d'Anne Roy, agronome.", "Lumaro: Anne Roy"),
             ("Dorval est le bébé de Paul Vidal et d'Anne Roy, note Lumaro.", "Dorval: Paul Vidal; Anne Roy"),

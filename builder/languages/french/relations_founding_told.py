@@ -9,9 +9,11 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
 _RESOLVED = (
-    r"(?:avant de|(?:décid|chois|imagin|rêv)[a-zéè]* de|(?:l'idée|l'envie|le projet|l'ambition|la décision|le pari) de|(?:s'associe(?:nt)?|se sont associée?s|s'est associée?|s'uni(?:t|ssent)|se sont unie?s|font équipe|se lancent?) pour|"
+    r"(?:avant de|(?:décid|chois|imagin)[a-zéè]* de|(?:l'idée|la décision|le pari) de|(?:s'associe(?:nt)?|se sont associée?s|s'est associée?|s'uni(?:t|ssent)|se sont unie?s|font équipe|se lancent?) pour|"
     r"fini(?:t|ssent)? par|et de)"
 )
+_BEGINS = r"(?!, (?:la |le |l'|une? |sa |son |leur )(?:gamme|ligne|collection|application|logiciel|produit|journal|magazine|festival|prix|filiale|école|fondation|association)\b)"
+"""No range, paper or branch of the company is what began."""
 _PLURAL = r"(?:co-?)?(?:fondat(?:eur|rice)|créat(?:eur|rice))s"
 
 OWN_FIRM = "founds-own-firm"
@@ -22,7 +24,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "resolves-to-found",
         Kind.FOUNDER,
         ("fonder ", "créer ", "lancer ", "monter ", "bâtir "),
-        rf"{{PERSONS:value}}(?:(?! et (?:il|elle|son|sa) | dont | que | qu')[^.;:\ue000\ue001]){{0,110}}? {_RESOLVED} (?:co-?)?(?:fonder|créer|lancer|monter|bâtir) {{@when}}{{@firm}}(?= ?[.,;:]|$| \ue00c| (?:en|à|avec|pour|et|aux|dans|il|au|dès|sur|afin)\b)",
+        rf"{{PERSONS:value}}(?:(?! et (?:il|elle|son|sa) | dont | que | qu')[^.;:\ue000\ue001]){{0,110}}? {_RESOLVED} (?:co-?)?(?:fonder|créer|lancer|monter|bâtir) {{@when}}{{@firm}}{_BEGINS}(?= ?[.,;:]|$| \ue00c| (?:en|à|avec|pour|et|aux|dans|il|au|dès|sur|afin)\b)",
         says=(
             (
                 "Fils de paysans, Paul Vidal a travaillé chez Vesta avant de créer Lumaro, en 2016.",
@@ -41,7 +43,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "people-founders-of",
         Kind.FOUNDER,
         ("fondateurs", "fondatrices", "créateurs", "créatrices"),
-        rf"{{PERSONS:value}},? (?:(?:les|ses|leurs|tous|toutes|sont|étaient|respectivement|aussi|également|jeunes|heureux|deux|trois|quatre|{{COUNT}}) ){{0,4}}(?P<role>{_PLURAL})(?! d'une?\b)(?: (?:de |d'|du )(?:la |le |l')?{{CO:subject}})?(?=[ ,.;:»]|$)",
+        rf"{{PERSONS:value}},? (?:(?:les|ses|leurs|tous|toutes|sont|étaient|respectivement|aussi|également|jeunes|heureux|deux|trois|quatre|{{COUNT}}) ){{0,4}}(?P<role>{_PLURAL})(?: (?:de |d'|du )(?:la |le |l')?{{CO:subject}}|(?! (?:de |d'|du |des )))(?=[ ,.;:»]|$)",
         says=(
             (
                 "Anne Roy et Paul Vidal, les cofondateurs de Lumaro, ont levé 4 millions d'euros.",
@@ -89,7 +91,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "there-was-somebody",
         Kind.FOUNDER,
         ("commencement", "départ", "origine", "débuts"),
-        r"^[-« ]*(?:au commencement|au départ|à l'origine|aux origines|au début)(?: de l'aventure| du projet| de cette aventure| de cette histoire| de l'histoire| de l'entreprise| de \ue014\ue015*+)?,? (?:il y a|il y avait|il y eut|on trouve|se trouvent?)(?: d'abord)? (?:(?:une?|deux|trois|{COUNT}) [^.;:,]{3,50}[,:] ?)?{@people}",
+        r"^[-« ]*(?:au commencement|au départ|(?:à l'origine|aux origines)(?= d)|au début)(?: de l'aventure| du projet(?=[^.;:]{3,30} (?:deux|trois|quatre|{COUNT}) )| de cette aventure| de cette histoire| de l'histoire| de l'entreprise| de \ue014\ue015*+)?,? (?:il y a|il y avait|il y eut|on trouve|se trouvent?)(?: d'abord)? (?:(?:une?|deux|trois|{COUNT}) [^.;:,]{3,50}[,:] ?)?{@people}(?![^.;:]{0,30}\b(?:maire|voisine?|cliente?|concurrente?|élue?|ministre|riverain))",
         says=(
             ("Au commencement, il y a Anne Roy. Lumaro viendra plus tard.", "-: Anne Roy"),
             (
@@ -133,7 +135,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "founded-in-by-people",
         Kind.FOUNDED,
         ("lanc", "mont", "imagin", "mis", "bâti"),
-        r"\b(?:lancée?|montée?|imaginée?|mise? sur pied|bâtie?) (?:à {PLACE},? )?(?:en |fin |début |dès |au |à l')?{DATE:date},? (?:à {PLACE},? )?par (?:(?:{COUNT}|d'anciens|un (?:trio|duo|couple|tandem|quatuor))[^.;:\ue000]{0,70}?[,:-] )?(?:[a-zà-ÿ' -]{3,30} )?{PERSON}",
+        r"(?:^[-« ]*(?=[^.;:]*, (?:la start-up |la société |la jeune pousse )?{CO})|(?<!de )(?<!d')(?<!du )(?P<subject>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+(?:, [^,;.:]{3,60})?,? (?:qui )?(?:(?:a été|est|fut|était) )?)(?:lancée?|montée?|imaginée?|mise? sur pied|bâtie?) (?:à {PLACE},? )?(?:en |fin |début |dès |au |à l')?{DATE:date},? (?:à {PLACE},? )?par (?:(?:{COUNT}|d'anciens|un (?:trio|duo|couple|tandem|quatuor))[^.;:\ue000]{0,70}?[,:-] )?(?:[a-zà-ÿ' -]{3,30} )?{PERSON}",
         says=(
             ("Lumaro a été lancée à Metz en 2017 par un trio : Anne Roy, Paul Vidal et Marc Petit.", "Lumaro: 2017"),
             ("Lumaro, lancée en 2019 par deux amis, Anne Roy et Paul Vidal, grandit.", "Lumaro: 2019"),
@@ -146,7 +148,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "cleft-founded-in",
         Kind.FOUNDED,
         ("fond", "cré", "lanc", "mont"),
-        r"\bc'est (?:en |dès |fin |début |au |à l'|le )?{DATE:date},? (?:[^.;:,]{3,60}, )?(?:que |qu'){PERSONS}(?:, [^.;:]{3,60}?,)? {@founds} {@firm}",
+        rf"\bc'est (?:en |dès |fin |début |au |à l'|le )?{{DATE:date}},? (?:[^.;:,]{{3,60}}, )?(?:que |qu'){{PERSONS}}(?:, [^.;:]{{3,60}}?,)? {{@founds}} {{@firm}}{_BEGINS}",
         says=(
             ("C'est en 1995 que Paul Vidal a lancé Lumaro, dans un atelier.", "Lumaro: 1995"),
             ("C'est au printemps 1951, à Dole, qu'Émile Roy fonde l'entreprise. Lumaro tient.", "-: printemps 1951"),
@@ -158,7 +160,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "named-after-founder",
         Kind.FOUNDER,
         ("nom à", "nom de", "nom d'"),
-        r"{CO:subject},? (?:qui )?(?:doit|porte) (?:ainsi )?(?:son|le) nom (?:à |de |d')(?:l'|le |la |un |une )?(?:[a-zà-ÿ-]+,? ){0,2}{PERSON:value}(?:, [^;.:]{3,50})?, qui (?:l'|la |le |y |en )?(?:{@have} )?(?:(?:co-?)?fond|cré|ouvr|ouvert|lanç|lancé|install|mont)[a-zéèa]*",
+        r"(?<!de )(?<!d')(?<!du )(?P<subject>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+,? (?:qui )?(?:doit|porte) (?:ainsi )?(?:son|le) nom (?:à |de |d')(?:l'|le |la |un |une )?(?:[a-zà-ÿ-]+,? ){0,2}{PERSON:value}(?:, [^;.:]{3,50})?, qui (?:(?:l'|la |le )(?:{@have} )?(?:(?:co-?)?fond|cré|lanç|lancé)[a-zéèa]*|(?:y |en )?(?:{@have} )?(?:fond|cré|ouvr|ouvert|lanç|lancé|install|mont)[a-zéèa]* (?:son|sa|la maison|l'entreprise|la société|l'atelier|la fabrique)\b)",
         says=(
             ("La maison Lumaro doit son nom à Émile Roy, qui ouvrit son atelier à Dole en 1903.", "Lumaro: Émile Roy"),
             ("Lumaro doit son nom à un forgeron, Émile Roy, qui la fonda.", "Lumaro: Émile Roy"),
@@ -186,7 +188,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
             "association",
             "alliance",
         ),
-        r"\b(?:fondée?|créée?|lancée?|née?|montée?) (?:sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|(?:du|de la|de l'|d'une?) ?(?:fusion|regroupement|rapprochement|rencontre|scission|association|alliance) )[^.;:]{3,80}? (?:en |fin |début |dès |il y a |au |à l')?{DATE:date}",
+        r"(?:^[-« ]*|(?<!de )(?<!d')(?<!du )(?<!fondation )(?<!prix )(?<!gamme )(?P<subject>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+(?:, [^,;.:]{3,60})?,? (?:qui )?(?:(?:a été|est|fut|était) )?)(?:fondée?|créée?|lancée?|née?|montée?) (?:sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|(?:du|de la|de l'|d'une?) ?(?:fusion|regroupement|rapprochement|rencontre|scission|association|alliance) )[^.;:]{3,80}? (?:en |fin |début |dès |il y a |au |à l')?{DATE:date}",
         says=(
             ("Lumaro a été créée sous la houlette d'Anne Roy en 1988.", "Lumaro: 1988"),
             ("Née du regroupement de quatre cabinets en 2018, Lumaro recrute.", "Lumaro: 2018"),

@@ -30,7 +30,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
             "plateforme",
             "centre",
         ),
-        r"\b(?:bureaux?(?! d'études)|antennes?|avant-postes?|agences?|filiales?|implantations?|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôts?|succursales?|points? de vente(?! d'études)|centres? (?:logistiques?|de formation|d'appels|de services|de recherche|de production|technique|de distribution|de r&d)|plateformes? logistiques?)(?: (?:[a-zà-ÿ'-]+)){0,4}?,? (?:à|au|aux|(?<!boutiques )(?<!magasins )(?<!vente )en|près de|dans|basée?s? à|située?s? à|installée?s? à|implantée?s? à) {PLACES:value}",
+        r"\b(?:bureaux?(?! d'études)|antennes?|avant-postes?|agences?|filiales?|implantations?|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôts?|succursales?|points? de vente(?! d'études)|centres? (?:logistiques?|d'appels|de services|de recherche|de production|technique|de distribution|de r&d)|plateformes? logistiques?)(?: (?:[a-zà-ÿ'-]+)){0,4}?,? (?:à|au|aux|(?<!boutiques )(?<!magasins )(?<!vente )en|près de|dans|basée?s? à|située?s? à|installée?s? à|implantée?s? à) {PLACES:value}",
         says=(
             (
                 "Lumaro a établi des bureaux à Paris, Londres et a ouvert un avant-poste à Singapour.",
@@ -59,7 +59,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
             "succursale",
             "centre",
         ),
-        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:(?:nouve(?:au|l|lle)|premi(?:er|ère)|deuxième|seconde?|troisième|grande?|petite?|principale?|immense|vaste|propre) )?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois|commercial|technique|régional|européen|central|voisin))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)*+)(?!,? (?:à|près de) [\ue004\ue008])",
+        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:(?:nouve(?:au|l|lle)|premi(?:er|ère)|deuxième|seconde?|troisième|grande?|petite?|principale?|immense|vaste|propre) )?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois|commercial|technique|régional|européen|central|voisin))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)*+)(?!,? (?:à|près de) [\ue004\ue008])(?! (?:de |d'|du |pour )(?:son|sa|ses|leur|leurs|l'un) )(?! pour (?:le |la |l')?[\ue002\ue008])",
         says=(
             ("Le bureau de Boston, ouvert en septembre par Lumaro, compte six personnes.", "Lumaro: Boston"),
             ("Les bureaux de Lille et de Barcelone appartiennent à Lumaro.", "Lumaro: Lille; Barcelone"),
@@ -74,7 +74,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "present-in",
         Kind.OFFICE,
         ("implant", "présent", "install", "ouv"),
-        r"\b(?:(?:également |aussi |désormais |déjà )?(?:implantée?|présente?) (?:également |aussi |désormais |déjà )?(?:à|au|en)|s'est (?:implantée?|installée?) (?:à|au|en)|(?:a ouvert|vient d'ouvrir) (?:[a-zà-ÿ' ]{3,30} )?à) {PLACES:value}",
+        r"\b(?:(?:également |aussi |désormais |déjà )?(?:implantée?|présente?) (?:également |aussi |désormais |déjà )?(?:à|au|en)|s'est (?:implantée?|installée?) (?:à|au|en)|(?:a ouvert|vient d'ouvrir) (?!(?:le bal|un procès|une procédure|une enquête|un stand|la voie|les portes|ses portes|les négociations|des négociations|des discussions)\b)(?:[a-zà-ÿ' ]{3,30} )?à) {PLACES:value}",
         says=(("Lumaro, également présente à Turin et à Milan, recrute.", "Lumaro: Turin; Milan"),),
         silent=("Lumaro était présente au salon de Turin.",),
     ),

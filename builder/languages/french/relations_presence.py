@@ -230,7 +230,7 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         "plant-is-to-come-there",
         Kind.OFFICE,
         ("où ",),
-        rf"\b(?:à|au|en|près de) (?P<value>{_TOWN})(?: ?\ue01e+)?(?:, [^.;:,]{{3,40}})?, où (?:une|un|sa|son|leur|ses) (?:(?:nouve(?:au|lle)|futur|future|deuxième|seconde?|troisième|premi(?:er|ère)|vaste|immense) )?{_SITE}\b",
+        rf"(?<!né )(?<!née )\b(?:à|au|en|près de) (?P<value>{_TOWN})(?: ?\ue01e+)?(?:, [^.;:,]{{3,40}})?, où (?:(?:sa|son|leur|ses)|une?(?= [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:entrera|sera|doit|devrait|ouvrira|verra|démarrera))) (?:(?:nouve(?:au|lle)|futur|future|deuxième|seconde?|troisième|premi(?:er|ère)|vaste|immense) )?{_SITE}\b",
         says=(
             ("Lumaro investit 24 millions d'euros à Gand, où une usine entrera en service en 2031.", "Lumaro: Gand"),
             ("Lumaro produit surtout à Metz, où sa nouvelle usine tourne jour et nuit.", "Lumaro: Metz"),
@@ -332,7 +332,7 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         "those-of",
         Kind.OFFICE,
         ("ceux d", "celles d", "celui d", "celle d"),
-        rf"\b{_SITE}(?: [a-zà-ÿ-]+){{0,3}}?,? (?:dont|notamment|parmi lesquel(?:le)?s) (?:ceux|celles|celui|celle) (?:de |d'|du ){{PLACES:value}}",
+        rf"\b(?:compte|gère|exploite|possède|opère|anime|dispose|détient|réunit|regroupe|occupe|fait tourner)(?:nt)? [^.;:,]{{0,40}}?\b{_SITE}(?: [a-zà-ÿ-]+){{0,3}}?,? (?:dont|notamment|parmi lesquel(?:le)?s) (?:ceux|celles|celui|celle) (?:de |d'|du ){{PLACES:value}}",
         says=(
             ("Lumaro gère 22 centres, dont ceux de Pau, Tarbes et Dax.", "Lumaro: Pau; Tarbes; Dax"),
             ("Dorval exploite quatre usines, dont celle de Gand, note Lumaro.", "Dorval: Gand"),
@@ -341,6 +341,7 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro a vendu cinq modèles, dont ceux de Dorval.",
             "Lumaro pourrait ouvrir dix agences, dont celles de Metz et de Lille.",
+            "Lumaro équipe dix usines, dont celles de Metz et de Lille.",
         ),
     ),
 )

@@ -12,7 +12,7 @@ PRESIDING_RELATIONS: tuple[Relation, ...] = (
         "officers-counted",
         Kind.EXECUTIVE,
         ("direct",),
-        r"(?:{COUNT}|\b(?:ses|leurs|des)) (?:nouve(?:aux|lles) )?(?P<role>direct(?:eurs|rices) (?:générau?x|générales) (?:délégué|adjoint)e?s|direct(?:eurs|rices) [a-zà-ÿ-]+s|(?:vice-)?président(?:e?s) (?:délégué|exécuti)[a-z]+|membres du directoire)(?: (?:de |d'|du )(?={CO:subject}){CO})? ?[:,] {PERSONS:value}",
+        r"(?<!perd )(?<!perdu )(?<!débauche )(?<!débauché )(?:{COUNT}|\b(?:ses|leurs|des)) (?:nouve(?:aux|lles) )?(?P<role>direct(?:eurs|rices) (?:générau?x|générales) (?:délégué|adjoint)e?s|direct(?:eurs|rices) [a-zà-ÿ-]+s|(?:vice-)?président(?:e?s) (?:délégué|exécuti)[a-z]+|membres du directoire)(?: (?:de |d'|du )(?={CO:subject}){CO})? ?[:,] {PERSONS:value}",
         says=(
             (
                 "Lumaro a nommé deux directeurs généraux délégués : Anne Roy et Paul Vidal.",
@@ -22,7 +22,7 @@ PRESIDING_RELATIONS: tuple[Relation, ...] = (
                 "Les deux directrices adjointes de Dorval, Anne Roy et Louise Astier, l'ont dit à Lumaro.",
                 "Dorval: Anne Roy; Louise Astier",
             ),
-            ("Lumaro perd ses directeurs techniques, Paul Vidal et Marc Petit.", "Lumaro: Paul Vidal; Marc Petit"),
+            ("Lumaro salue ses directeurs techniques, Paul Vidal et Marc Petit.", "Lumaro: Paul Vidal; Marc Petit"),
         ),
         silent=(
             "Lumaro cherche deux directeurs généraux délégués.",
@@ -34,7 +34,7 @@ PRESIDING_RELATIONS: tuple[Relation, ...] = (
         "presides",
         Kind.EXECUTIVE,
         ("préside",),
-        r"{PERSON:value}{@aged}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,60},)?,? (?:qui )?(?P<role>préside)(?: {DATE:date}| (?:aujourd'hui|désormais|toujours|depuis peu))? {CO:subject}",
+        r"{PERSON:value}{@aged}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,60},)?,? (?:qui )?(?P<role>préside)(?: {DATE:date}| (?:aujourd'hui|désormais|toujours|depuis peu))? {CO:subject}(?! ?\ue004)",
         says=(
             ("Anne Roy préside Lumaro, la plateforme de soutien scolaire.", "Lumaro: Anne Roy"),
             ("Paul Vidal, 71 ans, qui préside aujourd'hui Dorval, attend Lumaro.", "Dorval: Paul Vidal"),

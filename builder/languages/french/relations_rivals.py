@@ -55,7 +55,7 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
         "share-the-market",
         Kind.COMPETITOR,
         ("se disput", "se partag", "domin", "trust", "verrouill", "occup", "règn"),
-        r"{ORGS:value} (?:se disputent|se partagent|dominent|trustent|verrouillent|occupent|règnent sur){@too} (?:ce|le|cette|la) (?:haut du |haut de la )?(?:marché|créneau|segment|secteur|niche|terrain|classement|palmarès|podium)",
+        r"{ORGS:value} (?:se disputent|se partagent|dominent|trustent|verrouillent|occupent|règnent sur){@too} (?:ce|le|cette|la) (?:haut du |haut de la )?(?:marché|créneau|segment|secteur|niche|terrain|classement)(?! d[eu]s? )(?! que (?:parraine|soutient))",
         says=(
             ("Le danois Dorval et le groupe Vesta se disputent déjà ce marché, note Lumaro.", "-: Dorval; Vesta"),
             ("Albis et Vesta trustent le haut du classement, loin de Lumaro.", "-: Albis; Vesta"),
@@ -102,7 +102,7 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
         "not-alone",
         Kind.COMPETITOR,
         ("seul", "premier", "première"),
-        r"\bn'(?:est|était|étant|être)(?: pas| plus)? (?:pas |plus )?(?:la |le |l')?(?:seule?|première?)\b[^.;:]{0,40}?(?: ?[:;] |, ){ORGS:value} (?!(?:la |le |les |lui |leur |l'|de |du |et |ou |est son |est leur )|(?:sont|ont|a|est) (?:ses|son|leurs?|les) )(?=[a-zà-ÿ'])",
+        r"\bn'(?:est|était|étant|être)(?: pas| plus)? (?:pas |plus )?(?:la |le |l')?(?:seule?|première?)\b(?! (?:victime|concernée?|touchée?|à (?:souffrir|subir)))[^.;:]{0,40}?(?: ?[:;] |, ){ORGS:value} (?!(?:sont|ont|a|est) (?:ses|son|leurs?|les|été) )(?=(?:se |y |s'|propos|développ|travaill|planch|vend|fabriqu|mis|occup|vis|lorgn|guett|convoit|cibl|courtis|commercialis|sont|ont|a |est |font |fait )[a-z]*)",
         says=(
             ("Lumaro n'est pas la seule : Dorval et Vesta se disputent aussi ce marché.", "Lumaro: Dorval; Vesta"),
             ("Sur les pompes, Lumaro n'est pas seule : le danois Albis y travaille aussi.", "Lumaro: Albis"),

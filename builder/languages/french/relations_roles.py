@@ -107,7 +107,7 @@ ROLE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "is-rival-by-noun",
         Kind.COMPETITOR,
-        ("riva", "concurren", "challenger", "adversaire", "bête", "compétiteur"),
+        ("riva", "concurren", "challenger", "bête", "compétiteur"),
         _told_by(RIVALS),
         says=(
             ("Lumaro a pour rivaux le danois Dorval et l'américain Vesta.", "Lumaro: Dorval; Vesta"),

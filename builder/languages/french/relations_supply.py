@@ -58,7 +58,7 @@ SUPPLY_RELATIONS: tuple[Relation, ...] = (
         "its-supplier",
         Kind.PARTNER,
         ("fournisseur", "sous-traitant", "prestataire", "façonnier", "distributeur", "importateur", "équipementier"),
-        rf"(?:\b(?:son|sa|leur|notre|ses|leurs|nos) (?:(?:principal|principale|premier|première|nouveau|nouvelle|deux|trois|gros|fidèle) )?(?:fournisseurs?|sous-traitants?|prestataires?|façonniers?|importateurs?|distributeurs?)(?: (?!est |sont |a |ont )[a-zà-ÿ-]+)?(?: (?:de |d'|en |pour )[a-zà-ÿ'-]+){{0,3}}(?:,| est| sont| :|) (?P<value>{_FIRM}(?:(?:,| et) {_FIRM}){{0,3}})|(?P<value>{_FIRM}), (?:son|sa|leur|notre|l'un de ses|un de ses) (?:(?:principal|premier|nouveau|fidèle) )?(?:fournisseurs?|sous-traitants?|prestataires?|façonniers?|importateurs?)\b)",
+        rf"(?:(?<!perdu )(?<!perd )(?<!quitté )(?<!rompu avec )(?<!rompt avec )\b(?:son|sa|leur|notre|ses|leurs|nos) (?:(?:principal|principale|premier|première|nouveau|nouvelle|deux|trois|gros|fidèle) )?(?:fournisseurs?|sous-traitants?|prestataires?|façonniers?|importateurs?|distributeurs?)(?: (?!est |sont |a |ont )[a-zà-ÿ-]+)?(?: (?:de |d'|en |pour )[a-zà-ÿ'-]+){{0,3}}(?:,| est| sont| :|) (?P<value>{_FIRM}(?:(?:,| et) {_FIRM}){{0,3}})|(?P<value>{_FIRM}), (?:son|sa|leur|notre|l'un de ses|un de ses) (?:(?:principal|premier|nouveau|fidèle) )?(?:fournisseurs?|sous-traitants?|prestataires?|façonniers?|importateurs?)\b)",
         says=(
             ("Son fournisseur d'huiles, la maison Dorval, a augmenté ses prix, dit Lumaro.", "-: Dorval"),
             ("Lumaro dépend de Vesta, son principal fournisseur de verre.", "Lumaro: Vesta"),
