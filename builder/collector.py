@@ -1,6 +1,5 @@
 # A briefing is millions of values and no circles. The collector, which looks for circles, looks through all of them
-# again and again: a tenth of the time of a build, and as much again of what MkDocs does afterwards. Templates alone
-# leave circles behind, one a page.
+# again and again: a tenth of the time of a build. Templates alone leave circles behind, one a page.
 """When Python's garbage collector runs."""
 
 from __future__ import annotations
@@ -15,15 +14,14 @@ _YOUNG = 5_000
 
 @contextlib.contextmanager
 def values_without_circles() -> Iterator[None]:
-    """The collector does not run, and passes over what was made here ever after; what nobody holds goes as it does."""
+    """The collector does not run; afterwards, what was made here is old to it, and seldom looked through."""
     runs = gc.isenabled()
-    gc.unfreeze()  # what an earlier build left in circles after all
     gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
         if runs:
+            _grow_old()
             gc.enable()
 
 
@@ -38,5 +36,12 @@ def circles() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+        gc.unfreeze()
         if not runs:
             gc.disable()
+
+
+def _grow_old() -> None:
+    """To freeze moves all values at once, and to unfreeze puts them among the oldest."""
+    gc.freeze()
+    gc.unfreeze()
