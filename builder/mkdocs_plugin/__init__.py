@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import re
 from functools import partial
@@ -99,6 +100,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Renders the briefing into MkDocs' files; what a person wrote in docs/ stays."""
+        gc.collect()  # under `serve`, what MkDocs' last build left in circles: while ours runs, nobody looks for those
         self.work = Work(project_cache(self.project.root), cores())
         try:
             briefing = pipeline.build(self.project, work=self.work)
