@@ -202,6 +202,8 @@ def _opened(file: Path, mode: str) -> sqlite3.Connection:
         raise
     if objects != [("table", "kept", _TABLE)]:
         base.close()
+        if not objects:  # another build is making it at this moment, or was cut off at it
+            raise sqlite3.OperationalError("there is nothing in it")
         raise sqlite3.DatabaseError("this is no cache of ours")
     return base
 

@@ -24,7 +24,6 @@ KEPT_BESIDE = {".yml", ".yaml", ".csv", ".po"}
 """Files of ours that stand beside the articles."""
 LIMIT = 20 * MEGABYTE
 """Bytes of one article at most."""
-HEADERS = Stage("front matter", str, Header, header_of, lambda head: head[:40])
 _ALONE = Work()
 _NO_TEXT = "is no text in UTF-8, UTF-16 or Windows-1252; save it as UTF-8"
 
@@ -89,13 +88,36 @@ def _is_folder(path: Path) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """The front matter of a file."""
+
+    file: str
+    source: str
+    """Empty where it has none."""
+
+
+def _read_head(head: Head) -> Header:
+    return header_of(head.source)
+
+
+def _file_of(head: Head) -> str:
+    return head.file
+
+
+def _source_of(head: Head) -> str:
+    return head.source
+
+
+HEADERS = Stage("front matter", Head, Header, _read_head, _file_of, known_by=_source_of)
+
+
+@dataclass(frozen=True, slots=True)
 class _File:
     """A file that was read."""
 
     path: Path
     name: str
-    head: str
-    """Its front matter; empty where it has none."""
+    head: Head
     body: str
     body_line: int
     problems: tuple[Problem, ...]
@@ -111,7 +133,7 @@ def _opened(path: Path, name: str, root: Path | None) -> _File | Diagnostic:
         return Diagnostic(name, 0, code, why)
     head, body_at = split(text)
     unclosed = () if head else tuple(parse(text, head)[1])
-    return _File(path, name, head, text[body_at:], text.count("\n", 0, body_at) + 1, unclosed)
+    return _File(path, name, Head(name, head), text[body_at:], text.count("\n", 0, body_at) + 1, unclosed)
 
 
 def _read(

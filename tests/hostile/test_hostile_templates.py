@@ -19,6 +19,7 @@ from builder.model.decisions import Correction, Decided, Decision, Dispute, Verb
 from builder.model.diagnostics import Diagnostic
 from builder.model.facts import Disagreement, Entity, Fact, Relation, Series
 from builder.model.pages import Page
+from builder.model.passages import in_order
 from builder.model.text import Article, Basis, Block, BlockKind, Document, Row, Segment, Span, Table
 from builder.model.translation import Memory, Rendering, State, Translated
 from builder.pages import Material, pages_of
@@ -123,10 +124,10 @@ def pages(words: str, known: str | None, *, translated: bool) -> tuple[Page, ...
         else Memory("en")
     )
     valuation = next(f for f in found if f.kind is Kind.VALUATION)
-    passages = {("one", segment.span): f"s{n}" for n, segment in enumerate(read.segments)}
+    passages = [(segment.span, f"s{n}") for n, segment in enumerate(read.segments)]
     table = read.blocks[2].table
     assert table is not None
-    passages |= {("one", row.span): f"r{n}" for n, row in enumerate((table.header, *table.rows))}
+    passages += ((row.span, f"r{n}") for n, row in enumerate((table.header, *table.rows)))
     series = tuple(Series(currency, (valuation,), 1, Relation.UNDATED) for currency in ("EUR", None))
     backers = tuple(f for f in found if f.kind in (Kind.INVESTOR, Kind.PARTNER))
     decisions = decided(words, found, read)
@@ -142,7 +143,7 @@ def pages(words: str, known: str | None, *, translated: bool) -> tuple[Page, ...
         times={f.id: None if f.kind is Kind.VALUATION else f.as_of for f in found},
         disputes={dispute.key: "dispute" for dispute in decisions.disputes},
         places={f.id: HOME.get(f.kind, "profile/") for f in found},
-        passages=passages,
+        passages={"one": in_order(passages)},
         memories={"fr": Memory("fr"), "en": memory},
         claims=len(found),
         diagnostics=(Diagnostic(words, 3, "code", words),),
