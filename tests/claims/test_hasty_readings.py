@@ -86,6 +86,9 @@ HASTY = [
     (K.EVENT, "Lumaro", "Publié le 3 avril 2024, le décret oblige Lumaro à revoir ses étiquettes."),
     (K.EVENT, "Lumaro", "Entre 2015 et 2022, Lumaro a inauguré des ateliers."),
     (K.EVENT, "Lumaro", "Lumaro a ouvert le site en novembre de cette année-là."),
+    # A neighbour's doings, whatever word for it the sentence has.
+    (K.EVENT, "", "L'hôtel voisin a fermé en 2019. Lumaro attend."),
+    (K.EVENT, "Lumaro", "Lumaro tient bon. La brasserie d'en face a ouvert en mars 2020."),
     # "We" is the house in parentheses behind a name, and each speaker's own.
     (K.USERS, "Lumaro", "La table ronde réunissait Anne Roy (Vesta) et Paul Vidal (Lumaro). « Nous comptons 80 000 abonnés », a dit Anne Roy."),
     (K.HEADCOUNT, "Vesta", "« Nous employons 300 salariés », dit Anne Roy, de Vesta. « Nous en employons 40 », répond Paul Vidal, de Lumaro.", "40"),

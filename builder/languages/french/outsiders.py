@@ -59,7 +59,7 @@ DOCUMENTS = re.compile(
 """Texts whose publication is no deed of a company, before the participle or behind it."""
 OF_A_RANGE = re.compile(r"\bentre (?:le |la )?[\ue00c]\ue00d*+ et (?:le |la )?[\ue00c]\ue00d*+")
 NEIGHBOUR = re.compile(
-    r"(?:^[-« ]*|[.,;:»] |\b(?:et|mais|puis|quand|que) )(?:les? |la |l'|une? |des )(?:[a-zà-ÿ-]+ ){1,2}(?:voisine?s?|d'à côté|d'en face),? \Z"
+    r"(?:^[-« ]*|[.,;:»] |\b(?:et|mais|puis|quand|que) )(?:(?:les? |la |l'|une? |des )(?:[a-zà-ÿ-]+ ){1,2}|\ue014\ue015*+ )(?:voisine?s?|d'à côté|d'en face),? (?:(?:a|ont|avait|est|sont|était) )?\Z"
 )
 OTHER_YEAR = re.compile(r"-là\b| (?:de )?(?:cette|la même) année\b")
 ASKS = re.compile(r"[-« *]*(?:quel(?:le)?s?|combien|comment|pourquoi|lesquel(?:le)?s)\b")
