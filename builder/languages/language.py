@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from builder.languages.echoing import Echoing
 from builder.languages.listing import Asking, Tabling
 from builder.languages.naming import Naming
 from builder.languages.quoting import Quoting
@@ -253,3 +254,4 @@ class Language(Figures):
     quoting: Quoting = field(repr=False)
     tabling: Tabling = field(repr=False)
     asking: Asking = field(repr=False)
+    echoing: Echoing = field(repr=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from builder.languages.french.asking import ASKING
 from builder.languages.french.calendar import CALENDAR
+from builder.languages.french.echoes import ECHOING
 from builder.languages.french.money import MONEY
 from builder.languages.french.names import NAMES
 from builder.languages.french.numbers import NUMBERS
@@ -25,4 +26,5 @@ FRENCH = Language(
     quoting=QUOTING,
     tabling=TABLING,
     asking=ASKING,
+    echoing=ECHOING,
 )
