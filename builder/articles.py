@@ -15,6 +15,7 @@ from builder import text
 from builder.cache import Cache, key_of
 from builder.claims import claims_in
 from builder.claims.echoes import Cast, Known, capitals_of, cast_of, echoes_in, waiting
+from builder.claims.sorts import taken_for_another
 from builder.facts import gist_of
 from builder.languages import ARTICLES
 from builder.mentions import needs
@@ -97,6 +98,9 @@ def read_each(articles: Iterable[Article], focus: Focus, work: Work, added: tupl
         # The code of others is in no version of ours: what it makes is neither kept nor made elsewhere.
         answers = [answered(one, added) for one in asked] if added else work.through(READING, asked)
     documents = [Document(one.article, answer.blocks) for one, answer in zip(asked, answers, strict=True)]
+    wrong = taken_for_another(claim for answer in answers for claim in answer.claims)
+    if wrong:
+        answers = [replace(a, claims=tuple(c for c in a.claims if c not in wrong)) for a in answers]
     echoed = _echoed(documents, answers, focus, work)
     return [
         Read(document, _in_order(answer.claims, echoes), answer.diagnostics, answer.gist)
