@@ -122,7 +122,7 @@ def _echoed(documents: list[Document], answers: list[Answer], focus: Focus, work
     def tasks() -> Iterator[Task[tuple[Claim, ...]]]:
         for document, answer in zip(documents, answers, strict=True):
             article = document.article
-            known, rivals = waiting(answer.capitals, answer.claims, casts.get(article.language, nobody))
+            known, rivals = waiting(answer.capitals, answer.claims, casts.get(article.language, nobody), focus)
             ink = ink_of((article.id, article.digest, article.language, focus, known, rivals))
             yield Task(ink, partial(_echoes_of, document, focus, known, rivals))
 

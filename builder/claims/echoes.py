@@ -7,15 +7,20 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
-from builder.claims.index import LONG
+from builder.claims.drafts import Draft
+from builder.claims.grounding import fault
+from builder.claims.index import LONG, Index
 from builder.claims.patterns import plain
 from builder.claims.reading import is_focus
 from builder.languages import ARTICLES
 from builder.languages.echoing import FOCUS, NAMED, RIVAL, Echo, Echoing
-from builder.model.claims import FACTUAL, Claim, Evidence, Focus, Kind, claim_id, fold
-from builder.model.text import BlockKind, Document, Segment
+from builder.mentions import calendar_date
+from builder.model.claims import FACTUAL, NAMED as NAMED_KINDS, Claim, Evidence, Focus, Kind, claim_id, fold
+from builder.model.mentions import MentionType
+from builder.model.text import BlockKind, Document, Segment, Span
 
 WAY = "said-elsewhere"
 """What the rule of such a claim ends with."""
@@ -33,6 +38,8 @@ class Known:
 
     kind: Kind
     name: str
+    taken: tuple[Span, ...] = ()
+    """Where the article that is looked through says something else of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,64 +85,108 @@ def cast_of(claims: Iterable[Claim], focus: Focus, language: str) -> Cast:
     return Cast({k: tuple(v) for k, v in known.items()}, {k: tuple(v) for k, v in rivals.items()})
 
 
-def waiting(capitals: str, claims: Iterable[Claim], cast: Cast) -> tuple[tuple[Known, ...], tuple[str, ...]]:
+def waiting(
+    capitals: str, claims: Iterable[Claim], cast: Cast, focus: Focus
+) -> tuple[tuple[Known, ...], tuple[str, ...]]:
     """Of whom an article may tell what it does not say by itself, and the rivals it may name."""
     words = frozenset(capitals.split())
     may_be = [one for word in words for one in cast.known.get(word, ())]
     if not may_be:
         return (), ()
-    said = defaultdict[Kind, list[frozenset[str]]](list)
-    for claim in claims:
-        said[claim.kind].append(frozenset(fold(claim.value).split()))
-    left = [
-        one
-        for one in may_be
-        if words.issuperset(_CAPITAL.findall(one.name))
-        and not any(_same(frozenset(fold(one.name).split()), other) for other in said[one.kind])
-    ]
+    told = [(claim, frozenset(fold(claim.value).split())) for claim in claims if claim.kind in NAMED_KINDS]
+    left = list[Known]()
+    for one in may_be:
+        if not words.issuperset(_CAPITAL.findall(one.name)):
+            continue
+        name = frozenset(fold(one.name).split())
+        same = [claim for claim, other in told if name <= other or other <= name]
+        if not any(claim.kind is one.kind for claim in same):
+            # who buys a rival, or whom it buys, is a rival still
+            own = one.kind is Kind.COMPETITOR
+            taken = {claim.span for claim in same if not own or is_focus(claim.subject or "", focus)}
+            left.append(replace(one, taken=tuple(sorted(taken))))
     rivals = (name for word in words for name in cast.rivals.get(word, ()))
     return tuple(sorted(left, key=lambda one: (one.kind.place, one.name))), tuple(sorted(rivals))
 
 
-def _same(one: frozenset[str], other: frozenset[str]) -> bool:
-    return one <= other or other <= one
-
-
 def echoes_in(document: Document, focus: Focus, known: Iterable[Known], rivals: Iterable[str]) -> Iterator[Claim]:
     """What an article says of each name that is `known`, where it says so in words that are enough for one who knows."""
-    article = document.article
-    echoing = ARTICLES[article.language].echoing
-    rows = {row.kind: row for row in echoing.rows}
-    others = (*rivals,)
+    echoing, index = ARTICLES[document.article.language].echoing, Index(document)
+    rows, others = {row.kind: row for row in echoing.rows}, dict.fromkeys(rivals, RIVAL)
+    own = dict.fromkeys((focus.company, *focus.aliases), FOCUS)
     for one in known:
-        if (segment := _told(document, focus, rows[one.kind], echoing, one.name, others)) is not None:
-            name = claim_id(one.kind, focus.company, fold(one.name), segment.text)
-            evidence = Evidence(article.id, segment.span, segment.text)
-            yield Claim(name, one.kind, focus.company, one.name, (evidence,), f"echo-{one.kind}+{WAY}")
+        row = rows[one.kind]
+        signs = own | others | {one.name: NAMED}
+        if (told := _told(document, row, echoing, one, signs)) is None:
+            continue
+        segment, words = told
+        draft = Draft(one.kind, focus.company, one.name, segment.span, f"echo-{one.kind}", **_details(index, row, segment, words))
+        claim = _claim(index, draft, segment)
+        if fault(claim, draft, index) is None:
+            yield claim
 
 
 def _told(
-    document: Document, focus: Focus, row: Echo, echoing: Echoing, name: str, rivals: tuple[str, ...]
-) -> Segment | None:
-    """The first sentence that tells it; where none does, the first heading."""
+    document: Document, row: Echo, echoing: Echoing, known: Known, signs: Mapping[str, str]
+) -> tuple[Segment, str] | None:
+    """The first sentence that tells it, and its words; where none does, the first heading."""
     heading = None
     for block in document.blocks:
         if block.kind in _UNREAD:
             continue
         for segment in block.segments:
-            if name in segment.text and len(segment.text) < LONG and _tells(segment.text, focus, row, echoing, name, rivals):
+            if known.name not in segment.text or len(segment.text) >= LONG:
+                continue
+            if any(segment.span.meets(span) for span in known.taken):
+                continue
+            words = _masked(segment.text, signs, echoing.openers)
+            if _tells(words, row, echoing):
                 if block.kind not in _LAST:
-                    return segment
-                heading = heading or segment
+                    return segment, words
+                heading = heading or (segment, words)
     return heading
 
 
-def _tells(sentence: str, focus: Focus, row: Echo, echoing: Echoing, name: str, rivals: tuple[str, ...]) -> bool:
-    signs = dict.fromkeys((focus.company, *focus.aliases), FOCUS) | dict.fromkeys(rivals, RIVAL) | {name: NAMED}
-    words = _masked(sentence, signs, echoing.openers)
+def _tells(words: str, row: Echo, echoing: Echoing) -> bool:
     if NAMED not in words or (not row.of_rivals and RIVAL in words and FOCUS not in words):
         return False
     return bool(row.told.search(words)) and not row.but.search(words) and not echoing.elsewhere.search(words)
+
+
+def _details(index: Index, row: Echo, segment: Segment, words: str) -> dict[str, Any]:
+    """The date, sum and length of time of what a sentence tells, each where it is the only one."""
+    details, mentions = dict[str, Any](), index.mentions_of(segment.span)
+    published = index.document.article.published
+    if row.dated and row.dated.search(words):
+        days = {calendar_date(mention) for mention in mentions if mention.type is MentionType.DATE}
+        day = days.pop() if len(days) == 1 else None
+        if day and not (published and day > published):
+            details["date"] = day
+    if row.priced and row.priced.search(words):
+        sums = [mention for mention in mentions if mention.type is MentionType.MONEY and mention.bound is None]
+        spells = [mention for mention in mentions if mention.type is MentionType.DURATION]
+        if len(sums) == 1:
+            details |= {"amount": sums[0].amount, "currency": sums[0].currency}
+        if len(spells) == 1:
+            details["qualifiers"] = {"duration": spells[0].value}
+    return details
+
+
+def _claim(index: Index, draft: Draft, segment: Segment) -> Claim:
+    article = index.document.article
+    return Claim(
+        claim_id(draft.kind, draft.subject, fold(draft.value), segment.text),
+        draft.kind,
+        draft.subject,
+        draft.value,
+        (Evidence(article.id, segment.span, segment.text),),
+        f"{draft.rule}+{WAY}",
+        draft.amount,
+        draft.currency,
+        draft.date,
+        draft.modality,
+        tuple(sorted(draft.qualifiers.items())),
+    )
 
 
 def _masked(sentence: str, signs: Mapping[str, str], openers: frozenset[str]) -> str:

@@ -34,6 +34,10 @@ class Echo:
     """What the name must not be as well, by what any article says: the sentence may mean either."""
     says: tuple[str, ...]
     silent: tuple[str, ...]
+    dated: re.Pattern[str] | None = None
+    """What it has in it where its one date is that of what it tells: "signé"."""
+    priced: re.Pattern[str] | None = None
+    """What it has in it where its one sum and its one length of time are those of what it tells: "contrat"."""
     of_rivals: bool = False
     """Whether it is read where a rival is named, and the company is not."""
 

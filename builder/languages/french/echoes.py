@@ -37,12 +37,13 @@ ECHOING = Echoing(
                 "[Dorval Capital], qui avait 12 % des parts, en a profité pour sortir.",
                 "La holding a racheté les titres de [Dorval Capital].",
             ),
+            dated=telling(r"souscri|\blevée?s?\b|augmentation de capital|série [a-h]\b|tour de table|\b(?:entrée?s?|rejoint|rejoints|rejoignent|arrivée?s?|montée?s?|vend|vendu|apporté|boucl\w+)\b"),
         ),
         Echo(
             Kind.CLIENT,
             telling(""),
             telling(
-                r"\b(?:quitté|quittés|perdu|résilié|rompu|lâché|échantillons?|pourparlers|négoci\w+|candidate?s?|concurrente?s?|rivale?s?)\b|discuss|accord de développement|\bni (?:à|avec|pour|chez) {X}|\bpas (?:encore )?(?:avec|chez|pour|à) {X}"
+                r"\b(?:quitté|quittés|perdu|résilié|rompu|lâché|échantillons?|pourparlers|négoci\w+|candidate?s?|concurrente?s?|rivale?s?)\b|discuss|\baccord\b|\bni (?:à|avec|pour|chez) {X}|\bpas (?:encore )?(?:avec|chez|pour|à) {X}"
             ),
             frozenset({Kind.COMPETITOR}),
             says=(
@@ -56,11 +57,13 @@ ECHOING = Echoing(
                 "Avec [Terravel], les échanges n'ont pas dépassé le stade des échantillons.",
                 "Ostrava a équipé [Terravel] en 2023.",
             ),
+            dated=telling(r"\b(?:sign\w+|rejoints?|choisi|retenue?s?|décroché\w*|gagnée?s?|remporté\w*|depuis|command\w+|conquise?s?|ajoutée?s?|arrivée?s?)\b"),
+            priced=telling(r"\bcontrats?\b|\bcommande|\bsigné|\brejoints?\b"),
         ),
         Echo(
             Kind.COMPETITOR,
             telling(""),
-            telling(r"\bni (?:à|avec|pour|chez) {X}|filiale[^.;]{0,40}{X}"),
+            telling(r"\bni (?:à|avec|pour|chez) {X}|filiale[^.;]{0,40}{X}|\b[a-zà-ÿ]+ (?:de |d'|du ){X}"),
             frozenset({Kind.CLIENT, Kind.PARTNER, Kind.INVESTOR, Kind.OFFICE, Kind.HEADQUARTERS}),
             says=(
                 "[Dorval] vient d'annoncer la suppression de 48 postes à Reims.",
@@ -90,6 +93,7 @@ ECHOING = Echoing(
                 "Ostrava a copié [Lithéa] en deux mois.",
                 "C'est [Lithéa] Daubrac qui fit cuire les premières fraises.",
             ),
+            dated=telling(r"{X},?(?: [a-zà-ÿ']+){0,6} (?:lancée?s?|sortie?s?|sort|sortira|apparue?s?|commercialisée?s?|dévoilée?s?|présentée?s?)\b|\b(?:lancée?|sortie?|née|apparue?|commercialisée?|dévoilée?|présentée?|inaugurée?)\b[^.;]{0,40}{X}"),
         ),
         Echo(
             Kind.FOUNDER,
