@@ -14,7 +14,8 @@ import msgspec
 from builder import text
 from builder.cache import Cache, key_of
 from builder.claims import claims_in
-from builder.claims.echoes import Cast, Known, capitals_of, cast_of, echoes_in, waiting
+from builder.claims.cast import Cast, Known, capitals_of, cast_of, waiting
+from builder.claims.echoes import echoes_in
 from builder.claims.sorts import taken_for_another
 from builder.facts import gist_of
 from builder.languages import ARTICLES

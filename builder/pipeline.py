@@ -10,6 +10,7 @@ from pathlib import Path
 
 from builder import anchors, decisions, extensions, facts, history, originals, pages, sources, text, translation
 from builder.articles import read_each
+from builder.claims.cast import still_said
 from builder.collector import circles, values_without_circles
 from builder.config import Project
 from builder.facts.voices import Voice
@@ -126,6 +127,7 @@ def as_decided(project: Project, said: Reading) -> Reading:
     taken, found = decisions.read_decisions(project.decisions, project.root)
     texts = {document.article.id: document.article.text for document in said.documents}
     made = facts.decide(said.claims, taken.entries, texts, taken.path)
+    made = replace(made, claims=still_said(made.claims))
     return replace(said, decided=made, diagnostics=(*said.diagnostics, *found, *made.diagnostics))
 
 

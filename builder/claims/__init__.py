@@ -32,13 +32,13 @@ from builder.claims import (
     tables,
 )
 from builder.claims.boxes import boxes_in
-from builder.claims.drafts import Draft, folded
+from builder.claims.drafts import Draft, claim_of, folded
 from builder.claims.grounding import fault
 from builder.claims.houses import houses_in
 from builder.claims.index import Index
 from builder.claims.reading import Reading, read
 from builder.claims.records import as_record
-from builder.model.claims import FACTUAL, Claim, Evidence, Focus, Kind, Modality, claim_id
+from builder.model.claims import FACTUAL, Claim, Focus, Kind, Modality, claim_id
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.extensions import Extension
 from builder.model.text import BlockKind, Document, Span
@@ -207,7 +207,7 @@ def _claims(index: Index, drafts: list[Draft]) -> Iterator[tuple[Claim, Draft]]:
         ordinal, ordinals[name] = ordinals[name], ordinals[name] + 1
         if ordinal:
             name = claim_id(draft.kind, draft.subject, normal, sentence, ordinal)
-        yield _claim(index.document, draft, name), draft
+        yield claim_of(index.document.article, draft, name), draft
 
 
 def _normal(draft: Draft) -> str:
@@ -216,26 +216,6 @@ def _normal(draft: Draft) -> str:
     if draft.kind is Kind.FOUNDED:
         return draft.date or ""
     return folded(draft.words if draft.kind is Kind.EVENT and draft.words else draft.value)
-
-
-def _claim(document: Document, draft: Draft, key: str) -> Claim:
-    article = document.article
-    spans = dict.fromkeys((draft.span, *(s for s in draft.further if not draft.span.holds(s))))
-    evidence = tuple(Evidence(article.id, span, span.of(article.text)) for span in spans)
-    rule = "+".join((draft.rule, *sorted(draft.derived)))
-    return Claim(
-        key,
-        draft.kind,
-        draft.subject,
-        draft.value,
-        evidence,
-        rule,
-        draft.amount,
-        draft.currency,
-        draft.date,
-        draft.modality,
-        tuple(sorted(draft.qualifiers.items())),
-    )
 
 
 def _dropped(document: Document, wrongs: list[tuple[Claim, str]]) -> Iterator[Diagnostic]:

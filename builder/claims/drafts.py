@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from builder.model.claims import Kind, Modality, fold
-from builder.model.text import Span
+from builder.model.claims import Claim, Evidence, Kind, Modality, fold
+from builder.model.text import Article, Span
 
 folded = lru_cache(maxsize=1 << 14)(fold)
 """`fold`, done once for each of the names an article repeats."""
@@ -40,3 +40,23 @@ class Draft(Struct, frozen=True):
     """The words that matched, for an event made of it."""
     derived: frozenset[str] = frozenset()
     """Named ways in which a part of it is not verbatim: "as-of", "header-unit"."""
+
+
+def claim_of(article: Article, draft: Draft, key: str) -> Claim:
+    """A draft as a claim with the id `key`."""
+    spans = dict.fromkeys((draft.span, *(s for s in draft.further if not draft.span.holds(s))))
+    evidence = tuple(Evidence(article.id, span, span.of(article.text)) for span in spans)
+    rule = "+".join((draft.rule, *sorted(draft.derived)))
+    return Claim(
+        key,
+        draft.kind,
+        draft.subject,
+        draft.value,
+        evidence,
+        rule,
+        draft.amount,
+        draft.currency,
+        draft.date,
+        draft.modality,
+        tuple(sorted(draft.qualifiers.items())),
+    )

@@ -1,116 +1,38 @@
-# The article that comes second takes for granted what the first one said, and a reader of both knows who is meant. So
-# what one article says plainly of a name is looked for in the others, in words that would not say it by themselves.
+# What one article says plainly of a name is looked for in the others, in words that would not say it by themselves and
+# are enough for a reader of both.
 """What articles say of names whose part another article tells."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
 
-from builder.claims.drafts import Draft
+from msgspec.structs import replace
+
+from builder.claims.cast import Known
+from builder.claims.drafts import Draft, claim_of
 from builder.claims.grounding import fault
 from builder.claims.index import LONG, Index
 from builder.claims.patterns import plain
-from builder.claims.reading import is_focus
 from builder.languages import ARTICLES
 from builder.languages.echoing import FOCUS, NAMED, RIVAL, Echo, Echoing
 from builder.mentions import calendar_date
-from builder.model.claims import FACTUAL, NAMED as NAMED_KINDS, Claim, Evidence, Focus, Kind, claim_id, fold
+from builder.model.claims import SAID_ELSEWHERE, Claim, Focus, claim_id, fold
 from builder.model.mentions import MentionType
-from builder.model.text import BlockKind, Document, Segment, Span
+from builder.model.text import BlockKind, Document, Segment
 
-WAY = "said-elsewhere"
-"""What the rule of such a claim ends with."""
+_WAYS = frozenset({SAID_ELSEWHERE})
 _UNREAD = frozenset({BlockKind.FURNITURE, BlockKind.BYLINE, BlockKind.TABLE, BlockKind.WITHHELD})
 _LAST = (BlockKind.TITLE, BlockKind.HEADING)
 """Blocks that are quoted where no sentence says it."""
-_CAPITAL = re.compile(r"\b[^\W\d_a-zà-öø-ÿ][\w-]*")
-_SHORTEST = 4
-"""Letters a name has at least that is no acronym: a shorter one is a word of its own too often."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What one name is to the company in focus."""
-
-    kind: Kind
-    name: str
-    taken: tuple[Span, ...] = ()
-    """Where the article that is looked through says something else of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """Who is who in all the articles."""
-
-    known: Mapping[str, tuple[Known, ...]]
-    """By the first word with a capital of the name."""
-    rivals: Mapping[str, tuple[str, ...]]
-    """The same of the names of rivals."""
-
-
-def capitals_of(text: str) -> str:
-    """The words of `text` that begin with a capital letter, each once, in order."""
-    return " ".join(sorted(set(_CAPITAL.findall(text))))
-
-
-def is_echo(claim: Claim) -> bool:
-    """Whether a claim rests on what another article says as well."""
-    return claim.rule.endswith(f"+{WAY}")
-
-
-def cast_of(claims: Iterable[Claim], focus: Focus, language: str) -> Cast:
-    """Who is who, by what is told plainly in any article in `language`."""
-    parts = defaultdict[str, set[Kind]](set)
-    for claim in claims:
-        if claim.modality in FACTUAL and claim.subject and is_focus(claim.subject, focus) and not is_echo(claim):
-            parts[claim.value].add(claim.kind)
-    rows = {row.kind: row for row in ARTICLES[language].echoing.rows}
-    known = defaultdict[str, list[Known]](list)
-    rivals = defaultdict[str, list[str]](list)
-    for name in sorted(parts):
-        first = _CAPITAL.search(name)
-        if first is None or (len(name) < _SHORTEST and not name.isupper()) or is_focus(name, focus):
-            continue
-        kinds = parts[name]
-        if Kind.COMPETITOR in kinds:
-            rivals[first[0]].append(name)
-        for kind in sorted(kinds, key=lambda kind: kind.place):
-            row = rows.get(kind)
-            if row and not row.against & kinds and not (kind is Kind.FOUNDER and " " not in name):
-                known[first[0]].append(Known(kind, name))
-    return Cast({k: tuple(v) for k, v in known.items()}, {k: tuple(v) for k, v in rivals.items()})
-
-
-def waiting(
-    capitals: str, claims: Iterable[Claim], cast: Cast, focus: Focus
-) -> tuple[tuple[Known, ...], tuple[str, ...]]:
-    """Of whom an article may tell what it does not say by itself, and the rivals it may name."""
-    words = frozenset(capitals.split())
-    may_be = [one for word in words for one in cast.known.get(word, ())]
-    if not may_be:
-        return (), ()
-    told = [(claim, frozenset(fold(claim.value).split())) for claim in claims if claim.kind in NAMED_KINDS]
-    left = list[Known]()
-    for one in may_be:
-        if not words.issuperset(_CAPITAL.findall(one.name)):
-            continue
-        name = frozenset(fold(one.name).split())
-        same = [claim for claim, other in told if name <= other or other <= name]
-        if not any(claim.kind is one.kind for claim in same):
-            # who buys a rival, or whom it buys, is a rival still
-            own = one.kind is Kind.COMPETITOR
-            taken = {claim.span for claim in same if not own or is_focus(claim.subject or "", focus)}
-            left.append(replace(one, taken=tuple(sorted(taken))))
-    rivals = (name for word in words for name in cast.rivals.get(word, ()))
-    return tuple(sorted(left, key=lambda one: (one.kind.place, one.name))), tuple(sorted(rivals))
+_BEHIND = re.compile(r" [^\W\d_a-zà-öø-ÿ]\w")
+_BEFORE = re.compile(r"(?:\A|(?<=\s))([^\W\d_a-zà-öø-ÿ][\w'’.-]*) \Z")
+"""Words with a capital right beside a name."""
 
 
 def echoes_in(document: Document, focus: Focus, known: Iterable[Known], rivals: Iterable[str]) -> Iterator[Claim]:
-    """What an article says of each name that is `known`, where it says so in words that are enough for one who knows."""
+    """What an article says of each name that is `known`, where its words are enough for one who knows."""
     echoing, index = ARTICLES[document.article.language].echoing, Index(document)
     rows, others = {row.kind: row for row in echoing.rows}, dict.fromkeys(rivals, RIVAL)
     own = dict.fromkeys((focus.company, *focus.aliases), FOCUS)
@@ -120,8 +42,9 @@ def echoes_in(document: Document, focus: Focus, known: Iterable[Known], rivals: 
         if (told := _told(document, row, echoing, one, signs)) is None:
             continue
         segment, words = told
-        draft = Draft(one.kind, focus.company, one.name, segment.span, f"echo-{one.kind}", **_details(index, row, segment, words))
-        claim = _claim(index, draft, segment)
+        draft = Draft(one.kind, focus.company, one.name, segment.span, f"echo-{one.kind}", derived=_WAYS)
+        draft = replace(draft, **_details(index, row, segment, words))
+        claim = claim_of(document.article, draft, claim_id(one.kind, focus.company, fold(one.name), segment.text))
         if fault(claim, draft, index) is None:
             yield claim
 
@@ -172,23 +95,6 @@ def _details(index: Index, row: Echo, segment: Segment, words: str) -> dict[str,
     return details
 
 
-def _claim(index: Index, draft: Draft, segment: Segment) -> Claim:
-    article = index.document.article
-    return Claim(
-        claim_id(draft.kind, draft.subject, fold(draft.value), segment.text),
-        draft.kind,
-        draft.subject,
-        draft.value,
-        (Evidence(article.id, segment.span, segment.text),),
-        f"{draft.rule}+{WAY}",
-        draft.amount,
-        draft.currency,
-        draft.date,
-        draft.modality,
-        tuple(sorted(draft.qualifiers.items())),
-    )
-
-
 def _masked(sentence: str, signs: Mapping[str, str], openers: frozenset[str]) -> str:
     """`sentence` in lower case with a sign for each name that is no part of a longer one."""
     low, pieces, end = plain(sentence), list[str](), 0
@@ -198,10 +104,6 @@ def _masked(sentence: str, signs: Mapping[str, str], openers: frozenset[str]) ->
             pieces += (low[end : found.start()], signs[found[0]])
             end = found.end()
     return "".join((*pieces, low[end:]))
-
-
-_BEHIND = re.compile(r" [^\W\d_a-zà-öø-ÿ]\w")
-_BEFORE = re.compile(r"(?:\A|(?<=\s))([^\W\d_a-zà-öø-ÿ][\w'’.-]*) \Z")
 
 
 def _within_another(sentence: str, start: int, end: int, openers: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builder.languages import Language
-from builder.model.claims import Claim
+from builder.model.claims import SAID_ELSEWHERE, Claim
 
 DERIVED = {
     "as-of": "said of now: dated to the month the article was published",
@@ -15,6 +15,7 @@ DERIVED = {
     "header-unit": "the unit stands in the header of the table",
     "cell-date": "the date stands in another cell of the row",
     "round-date": "the date of the one funding round that the article dates",
+    SAID_ELSEWHERE: "another article says plainly what the name is to the company; this one takes it for granted",
     "shared-currency": "the currency stands with the amount named before it",
 }
 """The ways a value may follow from words that do not hold it: a rule's name ends with those that were taken."""

@@ -82,7 +82,8 @@ def _fact(group: list[Claim], identity: Identity, heard: Mapping[str, Voice]) ->
                 qualifiers.setdefault(name, value)
     value = identity.name(first.value, person=first.kind in PEOPLE) if first.kind in NAMED else first.value
     asserted = any(claim.modality is Modality.ASSERTED for claim in group)
-    voices = {heard[claim.article] for claim in group if claim.article in heard}
+    # Who takes for granted what others say confirms nothing.
+    voices = {heard[claim.article] for claim in group if claim.article in heard and not claim.is_echo}
     known = {(voice.text, voice.publisher) for voice in voices if voice.publisher}
     # Of two texts or more, by two publishers or more, there are always two that differ in both.
     independent = all(len(set(different)) > 1 for different in zip(*known, strict=True)) if known else False
@@ -103,12 +104,12 @@ def _fact(group: list[Claim], identity: Identity, heard: Mapping[str, Voice]) ->
     )
 
 
-def _telling(claim: Claim) -> tuple[bool, int, bool, int]:
+def _telling(claim: Claim) -> tuple[bool, bool, int, bool, int]:
     """The claim that says most speaks for the others, and the figure and hedge shown are its own; of equals the first.
 
     A hedged figure speaks before a bare one: a hedge is not lost because another article left it out. A sentence that
-    names the currency speaks before one that has it from elsewhere.
+    names the currency speaks before one that has it from elsewhere. What is taken for granted speaks last.
     """
     hedges = sum(claim.qualifier(name) is not None for name in HEDGES)
     borrowed = claim.currency is not None and len(claim.evidence) > 1
-    return claim.amount is None, -hedges, borrowed, -(len(claim.qualifiers) + (claim.date is not None))
+    return claim.is_echo, claim.amount is None, -hedges, borrowed, -(len(claim.qualifiers) + (claim.date is not None))

@@ -22,7 +22,7 @@ def telling(pattern: str) -> re.Pattern[str]:
 class Echo:
     """One row: in what words a sentence takes for granted what a name is to the company in focus.
 
-    In its examples the name is in [brackets], the company is Lumaro, and Ostrava its rival.
+    In its examples the name is in [brackets], the company is Lumaro, and Ostrand its rival.
     """
 
     kind: Kind

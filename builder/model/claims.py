@@ -87,6 +87,10 @@ FACTUAL = frozenset({Modality.ASSERTED, Modality.REPORTED})
 """What may stand as a fact; the rest is shown as what it is, or not at all."""
 
 
+SAID_ELSEWHERE = "said-elsewhere"
+"""What the rule of a claim ends with whose article takes for granted what another one says."""
+
+
 @dataclass(frozen=True, slots=True)
 class Focus:
     """The company a briefing is about."""
@@ -136,6 +140,11 @@ class Claim:
     def qualifier(self, name: str) -> str | float | bool | None:
         """The value of one qualifier, or none."""
         return next((value for known, value in self.qualifiers if known == name), None)
+
+    @property
+    def is_echo(self) -> bool:
+        """Whether its article takes for granted what another one says: it confirms nothing."""
+        return self.rule.endswith(f"+{SAID_ELSEWHERE}")
 
     @property
     def quote(self) -> str:

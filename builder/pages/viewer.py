@@ -259,8 +259,19 @@ class Viewer(ArticleViewer):
         return links.file(self._page, f"sources/{claim.article}/", anchor)
 
     def _sources(self, fact: Fact) -> Sequence[SourceView]:
-        first = {claim.article: claim.evidence[0] for claim in reversed(fact.support)}
-        return Unread(tuple(first[article] for article in fact.articles), self._source, self._stands)
+        first = {claim.article: claim for claim in reversed(fact.support)}
+        return Unread(tuple(first[article] for article in fact.articles), self._source_of, self._known_by)
+
+    def _known_by(self, claim: Claim) -> tuple[_Stands, bool]:
+        return self._stands(claim.evidence[0]), claim.is_echo
+
+    def _source_of(self, claim: Claim) -> SourceView:
+        source = self._source(claim.evidence[0])
+        if not claim.is_echo:
+            return source
+        manner = self._wording.say("not in so many words")
+        caveat = Markup("; ").join((source.caveat, manner)) if source.caveat else manner
+        return replace(source, caveat=caveat, manner=manner)
 
     def _stands(self, evidence: Evidence) -> _Stands:
         return _Stands(evidence.article, self._material.passages_of(evidence))
@@ -287,6 +298,7 @@ class Viewer(ArticleViewer):
             label=label,
             caveat=caveat,
             dating=dating,
+            manner=Markup(),
             href=links.file(self._page, f"sources/{article}/", stands[0][1]),
             url=links.url(self._page, f"sources/{article}/", stands[0][1]),
             sentence=escape.text(between.join(s for s in shown if s))

@@ -16,9 +16,11 @@ class SourceView:
     label: Markup
     """Publisher or title, and date."""
     caveat: Markup
-    """What is not known of it; may be empty."""
+    """What is not known of it, and how it says it; may be empty."""
     dating: Markup
     """What its date rests on, where the article does not state it; may be empty."""
+    manner: Markup
+    """How it says it, where it does not say it plainly; may be empty."""
     href: Markup
     """The sentence, for Markdown."""
     url: Markup

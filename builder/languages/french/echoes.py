@@ -25,19 +25,21 @@ ECHOING = Echoing(
             ),
             frozenset(),
             says=(
-                "Le fonds familial [Corbas] détient 12 % des parts.",
+                "[Corbas] garde pour l'heure ses 12 % du capital.",
                 "[Dorval Capital] est entré en juillet.",
                 "Karin Ahlers, associée chez [Dorval Capital], a rejoint le conseil en décembre.",
-                "Les 30 millions ont été souscrits pour moitié par [Dorval Capital].",
+                "La série B, c'est [Dorval Capital] qui en a souscrit la moitié.",
             ),
             silent=(
-                "Ostrava a levé 180 millions d'euros auprès de [Dorval Capital].",
+                "Ostrand a levé 180 millions d'euros auprès de [Dorval Capital].",
                 "[Dorval Capital] a proposé 500 millions d'euros pour l'ensemble.",
                 "L'assureur tarde, [Dorval Capital] prête une paillasse.",
                 "[Dorval Capital], qui avait 12 % des parts, en a profité pour sortir.",
                 "La holding a racheté les titres de [Dorval Capital].",
             ),
-            dated=telling(r"souscri|\blevée?s?\b|augmentation de capital|série [a-h]\b|tour de table|\b(?:entrée?s?|rejoint|rejoints|rejoignent|arrivée?s?|montée?s?|vend|vendu|apporté|boucl\w+)\b"),
+            dated=telling(
+                r"souscri|\blevée?s?\b|augmentation de capital|série [a-h]\b|tour de table|\b(?:entrée?s?|rejoint|rejoints|rejoignent|arrivée?s?|montée?s?|vend|vendu|apporté|boucl\w+)\b"
+            ),
         ),
         Echo(
             Kind.CLIENT,
@@ -55,9 +57,11 @@ ECHOING = Echoing(
                 "[Terravel] nous a quittés l'été dernier.",
                 "Le directeur financier, venu de [Terravel], arrive en mai.",
                 "Avec [Terravel], les échanges n'ont pas dépassé le stade des échantillons.",
-                "Ostrava a équipé [Terravel] en 2023.",
+                "Ostrand a équipé [Terravel] en 2023.",
             ),
-            dated=telling(r"\b(?:sign\w+|rejoints?|choisi|retenue?s?|décroché\w*|gagnée?s?|remporté\w*|depuis|command\w+|conquise?s?|ajoutée?s?|arrivée?s?)\b"),
+            dated=telling(
+                r"\b(?:sign\w+|rejoints?|choisi|retenue?s?|décroché\w*|gagnée?s?|remporté\w*|depuis|command\w+|conquise?s?|ajoutée?s?|arrivée?s?)\b"
+            ),
             priced=telling(r"\bcontrats?\b|\bcommande|\bsigné|\brejoints?\b"),
         ),
         Echo(
@@ -73,7 +77,7 @@ ECHOING = Echoing(
             silent=(
                 "Karim Ziani, l'ex-directeur financier de [Dorval], nous rejoindra en novembre.",
                 "La famille ne vendra ni à [Dorval] ni à personne.",
-                "Le champenois Ostrava, filiale du groupe [Dorval], revendique 200 clients.",
+                "Ostrand, une filiale lointaine du groupe [Dorval], revendique 200 clients.",
             ),
             of_rivals=True,
         ),
@@ -90,43 +94,51 @@ ECHOING = Echoing(
                 "De ce trio est née [Lithéa], qui trie les déclarations.",
             ),
             silent=(
-                "Ostrava a copié [Lithéa] en deux mois.",
+                "Ostrand a copié [Lithéa] en deux mois.",
                 "C'est [Lithéa] Daubrac qui fit cuire les premières fraises.",
             ),
-            dated=telling(r"{X},?(?: [a-zà-ÿ']+){0,6} (?:lancée?s?|sortie?s?|sort|sortira|apparue?s?|commercialisée?s?|dévoilée?s?|présentée?s?)\b|\b(?:lancée?|sortie?|née|apparue?|commercialisée?|dévoilée?|présentée?|inaugurée?)\b[^.;]{0,40}{X}"),
+            dated=telling(
+                r"{X},?(?: [a-zà-ÿ']+){0,6} (?:lancée?s?|sortie?s?|sort|sortira|apparue?s?|commercialisée?s?|dévoilée?s?|présentée?s?)\b|\b(?:lancée?|sortie?|née|apparue?|commercialisée?|dévoilée?|présentée?|inaugurée?)\b[^.;]{0,40}{X}"
+            ),
         ),
         Echo(
             Kind.FOUNDER,
-            telling(r"fondat|cofond|\bfondée?s?\b|\bfonda\b|\bcréée?s?\b|\bcréa\b|\bhistoire\b|\baventure\b|\bdébuts\b|\bretrouve\b"),
-            telling(r"\b(?:fonds|fondation)\b|{X}[^.;]{0,30}\b(?:a|avait) (?:fondé|créé) (?!{US}|l'entreprise|la société|la start-up|la maison|l'enseigne|le groupe)"),
+            telling(
+                r"fondat|cofond|\bfondée?s?\b|\bfonda\b|\bcréée?s?\b|\bcréa\b|\bhistoire\b|\baventure\b|\bdébuts\b|\bretrouve\b"
+            ),
+            telling(
+                r"\b(?:fonds|fondation)\b|{X}[^.;]{0,30}\b(?:a|avait) (?:fondé|créé) (?!{US}|l'entreprise|la société|la start-up|la maison|l'enseigne|le groupe)"
+            ),
             frozenset(),
             says=(
-                "Les fondateurs Anne Roy et [Paul Vidal] se sont engagés à apporter leurs parts.",
+                "C'est en 2014 que tout débute : [Paul Vidal] et une amie créent alors une association. Elle a été créée à Metz avec [Paul Vidal].",
                 "L'histoire officielle tient en peu de mots : une pharmacienne et un chimiste, [Paul Vidal].",
                 "De retour à Grenoble, elle retrouve [Paul Vidal], connu pendant sa thèse.",
             ),
             silent=(
                 "[Paul Vidal] garde une enveloppe sur son bureau.",
-                "[Paul Vidal] a fondé Ostrava après son départ.",
+                "[Paul Vidal] a fondé Ostrand après son départ.",
             ),
         ),
         Echo(
             Kind.OFFICE,
             telling(
                 rf"\b{_SITE}(?: [a-zà-ÿ-]+){{0,2}} (?:de |d'|du |à |en |au |aux ){{X}}|\b{_SITE}[^.;]{{0,40}} (?:à|en|au|aux) {{X}}|^{{X}} (?:emploie|compte|produit|abrite)"
-                r"|(?:investi|inaugur|ouvr)[^.;]{0,40} (?:à|de|en|au|aux) {X}|\d (?:salariés |personnes )?(?:à|d') ?{X}"
+                r"|(?:investi|inaugur|(?<!s')ouvr)[^.;]{0,40} (?:à|de|en|au|aux) {X}|\d (?:salariés |personnes )?(?:à|d') ?{X}"
             ),
-            telling(r"\b(?:re)?ferm(?:ée?s?|era|eront|er|eture)\b|\brachet|\bpme\b|\bsiège|\b(?:ouvrira|ouvriront|rouvrira|pourrait|pourraient|projet\w*|si les)\b"),
+            telling(
+                r"\b(?:re)?ferm(?:ée?s?|era|eront|er|eture)\b|\brachet|\bpme\b|\bsiège|\b(?:ouvrira|ouvriront|rouvrira|pourrait|pourraient|projet\w*|si les)\b"
+            ),
             frozenset({Kind.HEADQUARTERS, Kind.COMPETITOR, Kind.CLIENT, Kind.FOUNDER}),
             says=(
                 "Nous investissons 8 millions à [Marmande] dans une ligne.",
                 "Les équipes de [Marmande] sont devenues des salariés à part entière.",
-                "L'essentiel de la somme ira à une usine de panneaux à [Marmande].",
+                "Les ouvriers de [Marmande] ont repris le travail.",
             ),
             silent=(
                 "L'atelier de [Marmande] a fermé à Noël.",
                 "Le procès doit s'ouvrir le 9 juin à [Marmande].",
-                "L'usine d'Ostrava à [Marmande] tourne à plein.",
+                "L'usine d'Ostrand à [Marmande] tourne à plein.",
             ),
         ),
         Echo(
@@ -137,7 +149,7 @@ ECHOING = Echoing(
             says=(
                 "Au siège du quai, à [Mérignac], on ne commente pas.",
                 "L'entreprise familiale de [Mérignac] l'emporte sur un concurrent lorrain.",
-                "Le groupe de [Mérignac] publie ses comptes.",
+                "Contactée, l'entreprise familiale de [Mérignac] ne commente pas.",
             ),
             silent=(
                 "Le siège a quitté [Mérignac] pour Dunkerque.",
@@ -152,7 +164,7 @@ ECHOING = Echoing(
             says=(
                 "Avec [Aérovire], pas besoin de mariage : notre partenariat fonctionne très bien.",
                 "La banque [Aérovire] demeure l'émettrice des cartes.",
-                "[Aérovire], partenaire de la première heure, fournit les cellules.",
+                "Les cellules sont émises ensemble, [Aérovire] y veille.",
             ),
             silent=(
                 "[Aérovire] a ouvert une usine à Brest.",
