@@ -1,5 +1,4 @@
-# What is found in one article by itself is kept article by article. Then each is looked through once more for what it
-# takes for granted, since other articles say it.
+# All that is found in one article by itself: what other articles say comes later, so this is kept article by article.
 """Article → its structure, its claims, and what it is compared with others by."""
 
 from __future__ import annotations
@@ -7,25 +6,21 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 
 import msgspec
 
 from builder import text
 from builder.cache import Cache, key_of
 from builder.claims import claims_in
-from builder.claims.cast import Cast, Known, capitals_of, cast_of, waiting
-from builder.claims.echoes import echoes_in
-from builder.claims.sorts import taken_for_another
+from builder.claims.cast import capitals_of
 from builder.facts import gist_of
-from builder.languages import ARTICLES
 from builder.mentions import needs
 from builder.model.claims import Claim, Focus
 from builder.model.diagnostics import Diagnostic
 from builder.model.extensions import Extension
 from builder.model.gists import Gist
 from builder.model.text import Article, Block, Document
-from builder.work import Stage, Task, Work, ink_of
+from builder.work import Stage, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +52,8 @@ class Read:
     """In the order of the text."""
     diagnostics: tuple[Diagnostic, ...]
     gist: Gist
+    capitals: str
+    """As of its answer."""
 
 
 def answered(question: Question, added: tuple[Extension, ...] = ()) -> Answer:
@@ -98,47 +95,10 @@ def read_each(articles: Iterable[Article], focus: Focus, work: Work, added: tupl
     with _learning(work.cache):
         # The code of others is in no version of ours: what it makes is neither kept nor made elsewhere.
         answers = [answered(one, added) for one in asked] if added else work.through(READING, asked)
-    documents = [Document(one.article, answer.blocks) for one, answer in zip(asked, answers, strict=True)]
-    wrong = taken_for_another(claim for answer in answers for claim in answer.claims)
-    if wrong:
-        answers = [replace(a, claims=tuple(c for c in a.claims if c not in wrong)) for a in answers]
-    echoed = _echoed(documents, answers, focus, work)
     return [
-        Read(document, _in_order(answer.claims, echoes), answer.diagnostics, answer.gist)
-        for document, answer, echoes in zip(documents, answers, echoed, strict=True)
+        Read(Document(question.article, answer.blocks), answer.claims, answer.diagnostics, answer.gist, answer.capitals)
+        for question, answer in zip(asked, answers, strict=True)
     ]
-
-
-_ECHOES = "echoes"
-
-
-def _echoed(documents: list[Document], answers: list[Answer], focus: Focus, work: Work) -> Iterator[tuple[Claim, ...]]:
-    """What each document says of those of whom others say more."""
-    casts = {
-        language: cast_of((claim for answer in answers for claim in answer.claims), focus, language)
-        for language in sorted({document.article.language for document in documents} & ARTICLES.keys())
-    }
-    nobody = Cast({}, {})
-
-    def tasks() -> Iterator[Task[tuple[Claim, ...]]]:
-        for document, answer in zip(documents, answers, strict=True):
-            article = document.article
-            known, rivals = waiting(answer.capitals, answer.claims, casts.get(article.language, nobody), focus)
-            ink = ink_of((article.id, article.digest, article.language, focus, known, rivals))
-            yield Task(ink, partial(_echoes_of, document, focus, known, rivals))
-
-    return work.kept(_ECHOES, tuple[Claim, ...], tasks())
-
-
-def _echoes_of(
-    document: Document, focus: Focus, known: tuple[Known, ...], rivals: tuple[str, ...]
-) -> tuple[Claim, ...]:
-    return tuple(echoes_in(document, focus, known, rivals))
-
-
-def _in_order(claims: tuple[Claim, ...], further: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """All of them, by their places in the text."""
-    return tuple(sorted((*claims, *further), key=lambda claim: claim.span)) if further else claims
 
 
 @contextlib.contextmanager

@@ -13,6 +13,7 @@ from builder.articles import read_each
 from builder.claims.cast import still_said
 from builder.collector import circles, values_without_circles
 from builder.config import Project
+from builder.dossier import read_together
 from builder.facts.voices import Voice
 from builder.languages import ARTICLES, Language
 from builder.locales import SOURCE, interface_path
@@ -141,7 +142,7 @@ def read_articles(
     articles, found = sources.read_folder(folder, root, language, ARTICLES, work)
     # By date and id: what the files are called changes nothing.
     ordered = sorted(articles, key=lambda article: (article.published or "9999", article.id))
-    answers = read_each(ordered, focus, work, added)
+    answers = read_together(read_each(ordered, focus, work, added), focus, work)
     claims = tuple(claim for one in answers for claim in one.claims)
     diagnostics = (*found, *(problem for one in answers for problem in one.diagnostics))
     documents = tuple(one.document for one in answers)

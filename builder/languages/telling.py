@@ -45,6 +45,8 @@ class Relation:
     is its client, and told by other rows."""
     of_round: bool = False
     """What it says belongs to the funding round the article tells of, and has its date."""
+    tentative: bool = False
+    """It is as often wrong as right where no other sentence says the same, and stands only where one does."""
     share: bool = False
     """Of a round: its sum is what one backer puts in, and may be part of a larger one that is told as well."""
 

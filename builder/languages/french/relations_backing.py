@@ -95,6 +95,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             "Mirande Capital ne détient plus 31 % de Lumaro.",
             "Mirande et Vesta ont participé à la foire de Lumaro.",
         ),
+        tentative=True,
     ),
     Relation(
         "backed-by",

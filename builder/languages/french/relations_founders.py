@@ -64,6 +64,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Paul Vidal serait désormais « cofondateur » de Lumaro.", "Paul Vidal, client de Lumaro, se réjouit."),
         modality=Modality.ASSERTED,
+        tentative=True,
     ),
     Relation(
         "founder-named",

@@ -62,6 +62,7 @@ PUT_RELATIONS: tuple[Relation, ...] = (
             "Mirande Capital n'a pas mis 3 millions d'euros dans Lumaro.",
         ),
         of_round=True,
+        tentative=True,
     ),
     Relation(
         "puts-in-sum",

@@ -87,13 +87,23 @@ THING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "named-product",
         Kind.PRODUCT,
-        ("baptis", "nomm", "appel", "dénomm", "nom de", "intitul", "surnomm"),
-        r"\b(?:baptisée?s?|dénommée?s?|appelée?s?|nommée?s?|intitulée?s?|sous le nom (?:commercial )?de|sous le nom d'|du nom de|sous la marque|répondant au nom de|connue?s? sous le nom de) {PRODUCTS:value}",
-        says=(
-            ("Lumaro vend aussi un service d'analyse baptisé Vistra.", "Lumaro: Vistra"),
-            ("Lumaro propose une plateforme connue sous le nom de « Le Relais ».", "Lumaro: Le Relais"),
-        ),
+        ("baptis", "nomm", "appel", "dénomm", "intitul"),
+        r"\b(?:baptisée?s?|dénommée?s?|appelée?s?|nommée?s?|intitulée?s?) {PRODUCTS:value}",
+        says=(("Lumaro vend aussi un service d'analyse baptisé Vistra.", "Lumaro: Vistra"),),
         silent=("Lumaro a été nommée entreprise de l'année.",),
+        modality=Modality.ASSERTED,
+        tentative=True,
+    ),
+    Relation(
+        "product-known-as",
+        Kind.PRODUCT,
+        ("nom de", "nom d'", "nom commercial", "marque"),
+        r"\b(?:sous le nom (?:commercial )?de|sous le nom d'|du nom de|sous la marque|répondant au nom de|connue?s? sous le nom de) {PRODUCTS:value}",
+        says=(
+            ("Lumaro propose une plateforme connue sous le nom de « Le Relais ».", "Lumaro: Le Relais"),
+            ("Lumaro vend ses lampes sous la marque Vistra.", "Lumaro: Vistra"),
+        ),
+        silent=("Lumaro a bâti son nom sur la qualité.",),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -135,6 +145,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Lumaro, le service de livraison, cartonne.",),
         modality=Modality.ASSERTED,
+        tentative=True,
     ),
     Relation(
         "launches-product",

@@ -1,0 +1,48 @@
+# Some words are right where a second sentence says the same, and as often wrong where none does: "un service baptisé
+# Vistra" is a product, "un plan baptisé Vistra" is not. What they say is believed once another sentence says so.
+"""Claims that stand only where another sentence says the same."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from builder.languages import ARTICLES
+from builder.model.claims import PEOPLE, Claim, Kind, fold
+
+_Said = tuple[str, str, Kind | None]
+"""An article, a sentence in it, of a person the office."""
+
+
+def said_by_nobody_else(claims: Iterable[Claim]) -> frozenset[Claim]:
+    """The claims of tentative rows that no other sentence of any article confirms."""
+    told = defaultdict[tuple[Kind, str], set[_Said]](set)
+    doubtful = list[Claim]()
+    for claim in claims:
+        for word in fold(claim.value).split():
+            told[_sort(claim), word].add(_said(claim))
+        if claim.rule.partition("+")[0] in _tentative():
+            doubtful.append(claim)
+    return frozenset(claim for claim in doubtful if not _confirmed(claim, told))
+
+
+def _sort(claim: Claim) -> Kind:
+    """Whoever runs a company may well have founded it: offices confirm one another."""
+    return Kind.FOUNDER if claim.kind in PEOPLE else claim.kind
+
+
+def _said(claim: Claim) -> _Said:
+    return claim.article, claim.quote, claim.kind if claim.kind in PEOPLE else None
+
+
+def _confirmed(claim: Claim, told: dict[tuple[Kind, str], set[_Said]]) -> bool:
+    """Whether another sentence, or another office, has all words of the name."""
+    words = fold(claim.value).split()
+    return bool(set.intersection(*(told[_sort(claim), word] for word in words)) - {_said(claim)})
+
+
+@cache
+def _tentative() -> frozenset[str]:
+    rows = (row for language in ARTICLES.values() for row in language.telling.relations)
+    return frozenset(row.name for row in rows if row.tentative)
