@@ -38,6 +38,7 @@ class Outcome:
     """As of a briefing."""
     has_articles: bool
     has_snapshots: bool
+    has_material: bool
     whole: bytes | None
     """The ink of the material."""
     ink: bytes | None
@@ -47,9 +48,10 @@ class Outcome:
     since."""
 
     def material(self) -> Material:
-        """What pages are made from. Raises BuilderError."""
+        """What pages are made from, where there is any. Raises BuilderError."""
         made = self.briefing().material
-        assert made is not None  # noqa: S101  a build always tells
+        if made is None:
+            raise LookupError("there is no material")
         return made
 
 
@@ -62,6 +64,7 @@ class _Kept:
     withheld: tuple[str, ...]
     has_articles: bool
     has_snapshots: bool
+    has_material: bool
     whole: bytes | None
 
 
@@ -83,14 +86,15 @@ def outcome_of(project: Project, work: Work) -> Outcome:
             raise ProjectError(("articles were changed while the site was made; build it again",))
         return made
 
-    told = (kept.diagnostics, kept.withheld, kept.has_articles, kept.has_snapshots, kept.whole)
+    told = (kept.diagnostics, kept.withheld, kept.has_articles, kept.has_snapshots, kept.has_material, kept.whole)
     return Outcome(pages, *told, ink, briefing)
 
 
 def _built(project: Project, work: Work, ink: bytes | None) -> Outcome:
     briefing = pipeline.build(project, work=work)
-    whole = whole_of(briefing.material) if briefing.material else None
-    told = (briefing.diagnostics, briefing.withheld, bool(briefing.documents), bool(briefing.snapshots), whole)
+    of = briefing.material
+    has = (bool(briefing.documents), bool(briefing.snapshots), of is not None)
+    told = (briefing.diagnostics, briefing.withheld, *has, whole_of(of) if of else None)
     if ink != inputs_of(project):
         ink = None  # somebody saved a file meanwhile: nobody can tell what was read
     if ink:

@@ -25,7 +25,7 @@ from builder.mkdocs_plugin.afterwards import Afterwards, watch_closely
 from builder.mkdocs_plugin.embedding import Facts
 from builder.mkdocs_plugin.failing import Shown
 from builder.mkdocs_plugin.labels import direction, label, name_of
-from builder.mkdocs_plugin.metadata import metadata_of
+from builder.mkdocs_plugin.metadata import Metadata, metadata_of
 from builder.mkdocs_plugin.remembering import RememberedPage, Renderings
 from builder.mkdocs_plugin.tables import Tables
 from builder.mkdocs_plugin.telling import log, stopped, tell
@@ -115,7 +115,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             log.warning("%s", publishing.UNDECIDED)
         tell(made.diagnostics)
         names = {code: self._translated(config, "site_name", code) or "" for code in self.project.languages}
-        self.copies = copying.Copies(made.material, names)
+        self.copies = copying.Copies(made.material, names) if made.has_material else None
         self.renderings = Renderings(self.work.cache, made.pages)
         tell(assembly.place(made.pages, files, config, self.renderings))
         assembly.add_home(files, config)
@@ -125,10 +125,12 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         self.feeds = assembly.add_feeds(made, files, config, site, self.work)
         assembly.add_snapshots(made, files, config, site, self.work)
         assembly.add_assets(self.project, files, config)
-        self.metadata = metadata_of(made.material, self.project, site.address, self.work, made.whole)
-        assembly.add_pictures(self.metadata, files, config)
-        if not self.looked_at:
-            assembly.add_data(self.project, made, files, config, self.work)
+        self.metadata = Metadata()
+        if made.has_material:
+            self.metadata = metadata_of(made.material, self.project, site.address, self.work, made.whole)
+            assembly.add_pictures(self.metadata, files, config)
+            if not self.looked_at:
+                assembly.add_data(self.project, made, files, config, self.work)
         assembly.drop_unpublished(self.project, files, config)
         return files
 
@@ -161,7 +163,8 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         if self.facts.page:
             tell(self.facts.page.diagnostics)
             html += self.facts.page.notes()
-        self.copies.note(page, html)
+        if self.copies:
+            self.copies.note(page, html)
         if isinstance(page, RememberedPage):
             page.markdown = None
         return html
@@ -254,7 +257,8 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
             raise Abort("Aborted with an error in a template")
 
     def _write_copies(self, site: Path) -> None:
-        self.copies.write(site, self.work, self.outcome.whole)
+        if self.copies:
+            self.copies.write(site, self.work, self.outcome.whole)
 
     def _write_index(self, site: Path) -> None:
         if problem := search.index(site, self.work):
@@ -262,14 +266,15 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def _write_data(self, site: Path, url: str | None) -> None:
         try:
-            assembly.write_data(self.project, self.outcome, site, url, self.work)
+            if self.outcome.has_material:
+                assembly.write_data(self.project, self.outcome, site, url, self.work)
         except BuilderError as problem:
             log.error("%s", problem)
 
     def _embedding(self, file: File) -> Embedding | Elsewhere | None:
         """The facts that somebody put into a page of their own; none where there is nothing to read."""
         text, known = file.content_string if file.generated_by is None else "", self.project.languages
-        if not re.search(EMBEDDED, text):
+        if not self.outcome.has_material or not re.search(EMBEDDED, text):
             return None
         language, path = languages.split(known, file.src_uri)
         if language is None:

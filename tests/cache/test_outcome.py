@@ -44,7 +44,18 @@ def _told(project: Project, work: Work) -> str:
     made = outcome_of(project, work)
     pages = [replace(page, packed=b"", ink=b"", digest=b"") for page in made.pages]
     words = [page.markdown for page in made.pages]
-    return repr((pages, words, made.diagnostics, made.withheld, made.has_articles, made.has_snapshots, made.whole))
+    return repr(
+        (
+            pages,
+            words,
+            made.diagnostics,
+            made.withheld,
+            made.has_articles,
+            made.has_snapshots,
+            made.has_material,
+            made.whole,
+        )
+    )
 
 
 def _kept(project: Project) -> Work:
