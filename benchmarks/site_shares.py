@@ -8,11 +8,11 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from builder import mkdocs_plugin, pipeline
+from builder import mkdocs_plugin
 from builder.mkdocs_plugin import assembly, copying, policy, search
 
 TOLD = (
-    (pipeline, "build", "our stages"),
+    (mkdocs_plugin, "outcome_of", "our stages"),
     (assembly, "add_data", "data files"),
     (mkdocs_plugin, "metadata_of", "heads and preview images"),
     (copying.Copies, "write", "the copy menu’s files"),

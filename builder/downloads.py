@@ -7,9 +7,10 @@ import csv
 import io
 import json
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 import msgspec
 import xlsxwriter
@@ -32,29 +33,27 @@ _EPOCH = datetime(1980, 1, 1, tzinfo=UTC)
 _WIDEST = 60
 
 
-def files_of(
-    material: Material, site: str | None, work: Work | None = None, whole: bytes | None = None
+def kept_files(
+    material: Callable[[], Material], templates: Path, site: str | None, work: Work, whole: bytes | None
 ) -> dict[str, bytes]:
-    """Path under the site → content. `site` is its address; without one, links are relative to its root.
+    """`files_of`, made once for all builds with the same data, as far as `work` keeps them.
 
-    They are made once for all builds with the same data, as far as `work` keeps them: what `whole` is the ink of.
+    `whole` is the ink of the material, which is asked for where they have to be made; `templates` is the project's own
+    folder.
     """
-    keeping = work or Work()
-    task = Task(_ink(material, site, whole), partial(_held, material, site, keeping))
-    held = keeping.once("data", dict[str, bytes], task)
+    # A brief of a template of one's own may read what nobody knows of.
+    ink = None if whole is None or is_own(templates) else ink_of((whole, site))
+    held = work.once("data", dict[str, bytes], Task(ink, lambda: _packed(files_of(material(), site, work))))
     return {path: zlib.decompress(content) for path, content in held.items()}
 
 
-def _ink(material: Material, site: str | None, whole: bytes | None) -> bytes | None:
-    """None where the brief is of a template that may read what nobody knows of."""
-    return None if whole is None or is_own(material.templates) else ink_of((whole, site))
+def _packed(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {path: zlib.compress(content, 1) for path, content in files.items()}
 
 
-def _held(material: Material, site: str | None, work: Work) -> dict[str, bytes]:
-    return {path: zlib.compress(content, 1) for path, content in _made(material, site, work).items()}
-
-
-def _made(material: Material, site: str | None, work: Work) -> dict[str, bytes]:
+def files_of(material: Material, site: str | None, work: Work | None = None) -> dict[str, bytes]:
+    """Path under the site → content. `site` is its address; without one, links are relative to its root."""
+    keeping = work or Work()
     made: dict[str, bytes] = {}
     viewers = {language: viewer_of(material, language) for language in material.languages}
     for language, viewer in viewers.items():
@@ -66,7 +65,7 @@ def _made(material: Material, site: str | None, work: Work) -> dict[str, bytes]:
             made[f"{FOLDER}/{id_}-{language}.svg"] = drawing.encode()
             made[f"{FOLDER}/{id_}-{language}.csv"] = csv_of(sheet, decimal)
         made[f"{FOLDER}/brief-{language}.pdf"] = brief_pdf(
-            handout_of(material, language, site or ""), material.templates, work
+            handout_of(material, language, site or ""), material.templates, keeping
         )
         made[f"{FOLDER}/briefing-{language}.xlsx"] = _workbook(sheets, material.company)
     made[f"{FOLDER}/briefing.json"] = _whole(material, viewers)

@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Never, Protocol, TypeVar
 
 import msgspec
 
@@ -46,6 +46,11 @@ class Task(Generic[Value]):
     ink: bytes | None
     """All that it is made from; none where that cannot be told, so that it is made each time."""
     make: Callable[[], Value]
+
+
+def lacking() -> Never:
+    """The `make` of a task that is only to be looked up: raises LookupError."""
+    raise LookupError("it was not kept")
 
 
 def ink_of(values: object, as_data: Callable[[object], object] | None = None) -> bytes | None:

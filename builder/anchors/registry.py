@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, ValuesView
 from dataclasses import dataclass, field, fields
 from itertools import chain
 from operator import attrgetter
@@ -36,11 +36,25 @@ class Links(Mapping[str, Entry]):
         return self._on[path][anchor] if marked and path in self._on else self._pages[link]
 
     def __iter__(self) -> Iterator[str]:
-        entries = chain(self._pages.values(), *(held.values() for held in self._on.values()))
-        return (entry.link for entry in entries)
+        return (entry.link for entry in self.entries())
+
+    def entries(self) -> Iterator[Entry]:
+        """Each entry once, those of pages first."""
+        return chain(self._pages.values(), *(held.values() for held in self._on.values()))
+
+    def values(self) -> ValuesView[Entry]:
+        """The entries; nobody has to look up their links for that."""
+        return _Entries(self)
 
     def __len__(self) -> int:
         return len(self._pages) + sum(map(len, self._on.values()))
+
+
+class _Entries(ValuesView[Entry]):
+    _mapping: Links
+
+    def __iter__(self) -> Iterator[Entry]:
+        return self._mapping.entries()
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,18 +91,32 @@ class Rows:
         """`ways`: of the bits of the table the row each stands for; `place` is that of the first of them."""
         self._rows, self._language, self._ways, self._place = rows, language, ways, place
         self._patterns: dict[int, re.Pattern[str]] = {}
+        self._hasty: dict[int, re.Pattern[str]] = {}
         self._all = (1 << len(ways)) - 1
 
-    def tried_on(self, low: str, possible: int) -> Iterator[tuple[Relation, re.Pattern[str]]]:
-        """The rows that may match a sentence, by its text in lower case and by its words, in the order of the table."""
+    def tried_on(self, low: str, mask: str, possible: int) -> Iterator[tuple[Relation, re.Pattern[str]]]:
+        """The rows that may match a sentence, by its text in lower case and its words, in the order of the table.
+
+        Those that were never met by a sentence before are left out where they do not match its mask.
+        """
         ways = bits(possible >> self._place & self._all)
         for at in dict.fromkeys(map(self._ways.__getitem__, ways)):
             row = self._rows[at]
             if not row.triggers or any(map(low.__contains__, row.triggers)):
-                pattern = self._patterns.get(at)
-                if pattern is None:  # most dossiers need few of the rows, and each takes long to compile
-                    pattern = self._patterns[at] = patterns.compiled(row.pattern, self._language)
-                yield row, pattern
+                pattern = self._patterns.get(at) or self._met(at, mask)
+                if pattern:
+                    yield row, pattern
+
+    def _met(self, at: int, mask: str) -> re.Pattern[str] | None:
+        """The pattern of a row: most dossiers need few, and each takes long to compile."""
+        pattern = self._rows[at].pattern
+        hasty = self._hasty.get(at)
+        if hasty is None:
+            hasty = self._hasty[at] = patterns.hasty(pattern, self._language)
+        if not hasty.search(mask):
+            return None
+        made = self._patterns[at] = patterns.compiled(pattern, self._language)
+        return made
 
 
 class Cues(NamedTuple):

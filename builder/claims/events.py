@@ -63,7 +63,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             yield from _lately(reading, sentence)
         if _DATE not in sentence.tokens:
             continue
-        for row, pattern in cues.events.tried_on(sentence.low, sentence.possible):
+        for row, pattern in cues.events.tried_on(sentence.low, sentence.mask, sentence.possible):
             listed = sentence.block.kind is BlockKind.BULLET
             if row.name in (_LASTING if listed else _IN_LISTS):
                 continue

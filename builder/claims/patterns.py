@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from builder.claims.widening import is_wider
 from builder.languages.language import Language
 from builder.languages.telling import Telling
 
@@ -179,10 +180,16 @@ def _expanded(pattern: str, expand: Callable[[re.Match[str]], str]) -> str:
     return pattern
 
 
+_Before = Callable[[tuple[str, ...], Telling], str]
+"""Kinds of names → what one of them looks like with all that may stand before it."""
+
+
 @lru_cache(maxsize=4096)
 def _compiled(pattern: str, key: int) -> re.Pattern[str]:
-    telling = _TELLINGS[key]
+    return re.compile(_written(pattern, _TELLINGS[key], _described, _item))
 
+
+def _written(pattern: str, telling: Telling, described: _Before, item_of: _Before) -> str:
     def expand(found: re.Match[str]) -> str:
         at, name, many, label, gap, size, words = found.groups()
         first = _GROUPS_ALONE.fullmatch(found.string, 0, found.start()) is not None
@@ -197,18 +204,18 @@ def _compiled(pattern: str, key: int) -> re.Pattern[str]:
             kinds = PLACEHOLDERS[name + many]
             inner = rf"(?:{telling.determiner})?{_class(kinds)}"  # a figure has no descriptors: "compte embaucher 100"
         elif many:
-            item = _item(kinds, telling)
+            item = item_of(kinds, telling)
             # a pattern that begins with names begins at the name: articles before it cost time and mean nothing
             head = rf"{_class(kinds)}(?: ?,? ?{PAREN}++)?" if first else item
             dated = f"(?: {_class(PLACEHOLDERS['DATE'])})?"  # "Vesta depuis 2022, Dorval et Albis"
             inner = rf"{head}(?:{dated}(?:{telling.joint}){item}){{0,{LISTED}}}"
         elif name in ("ORG", "CO", "PERSON", "NAME", "PRODUCT") and not first:
-            inner = _described(kinds, telling)
+            inner = described(kinds, telling)
         else:
             inner = _class(kinds)
         return rf"(?P<{label}>{inner})" if label else rf"(?:{inner})"
 
-    return re.compile(_NAMED.sub(_Numbered(), _expanded(pattern, expand)))
+    return _NAMED.sub(_Numbered(), _expanded(pattern, expand))
 
 
 _NAMED = re.compile(r"\(\?P<([a-z]+)>")
@@ -257,3 +264,24 @@ def compiled(pattern: str, language: Language) -> re.Pattern[str]:
     key = id(language.telling)
     _TELLINGS[key] = language.telling
     return _compiled(pattern, key)
+
+
+def hasty(pattern: str, language: Language) -> re.Pattern[str]:
+    """A pattern that is found wherever `pattern` is, and elsewhere: before a name it takes any mere words.
+
+    What may describe a name is most of a pattern, and takes most of the time in which it is compiled.
+    """
+    written = _written(pattern, language.telling, _led_to, _listed)
+    return re.compile(written) if _MERE in written and is_wider(written, _MERE) else compiled(pattern, language)
+
+
+def _led_to(kinds: tuple[str, ...], telling: Telling) -> str:
+    return f"{_MERE}{telling.worded}*+{_class(kinds)}"
+
+
+def _listed(kinds: tuple[str, ...], telling: Telling) -> str:
+    return f"{_led_to(kinds, telling)}(?: ?,? ?{PAREN}++)?"
+
+
+_MERE = "(?#mere words)"
+"""Marks where a hasty pattern takes more than it should."""

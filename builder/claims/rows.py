@@ -29,7 +29,7 @@ def matches_in(sentences: Iterable[Sentence], language: Language) -> Iterator[Ma
     for sentence in sentences:
         if not sentence.tokens or (sentence.block.kind is BlockKind.TABLE and not _speaks(sentence)):
             continue
-        for row, pattern in rows.tried_on(sentence.low, sentence.possible):
+        for row, pattern in rows.tried_on(sentence.low, sentence.mask, sentence.possible):
             for found in pattern.finditer(sentence.mask):
                 yield Match(sentence, row, found)
 

@@ -72,6 +72,9 @@ def _order(decision: Decision) -> tuple[int, str, str, int]:
 
 def _tied(decisions: Iterable[Decision], claims: Iterable[Claim]) -> _Sorted:
     """Each decision on the claim it is about: by id, else by the quote where that leaves no doubt."""
+    decisions = tuple(decisions)
+    if not decisions:
+        return (), ()
     by_id: defaultdict[str, list[Claim]] = defaultdict(list)
     by_quote: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in claims:

@@ -39,6 +39,9 @@ def merged(decisions: Iterable[Decision]) -> tuple[tuple[str, ...], ...]:
 
 def unheard(decisions: Iterable[Decision], claims: Iterable[Claim]) -> Iterator[Diagnostic]:
     """A note for each name that no claim has; the one to show may be new."""
+    decisions = tuple(decisions)
+    if not decisions:
+        return
     known: set[str] = set()
     for claim in claims:
         named = (claim.subject or "", claim.value, *(value for _, value in claim.qualifiers if isinstance(value, str)))

@@ -18,7 +18,6 @@ from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin
 
 from builder import config as projects
-from builder import pipeline
 from builder.cache import project_cache
 from builder.errors import BuilderError
 from builder.mkdocs_plugin import assembly, copying, languages, policy, publishing, search
@@ -30,7 +29,8 @@ from builder.mkdocs_plugin.metadata import Metadata, metadata_of
 from builder.mkdocs_plugin.remembering import RememberedPage, Renderings
 from builder.mkdocs_plugin.tables import Tables
 from builder.mkdocs_plugin.telling import log, stopped, tell
-from builder.pages import COMPILED, EMBEDDED, Elsewhere, Embedding, Site, fault, whole_of
+from builder.outcome import outcome_of
+from builder.pages import COMPILED, EMBEDDED, Elsewhere, Embedding, Site, fault
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
 from builder.transaction import settle
@@ -103,41 +103,40 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
         gc.collect()  # under `serve`, what MkDocs' last build left in circles: while ours runs, nobody looks for those
         self.work = Work(project_cache(self.project.root), cores())
         try:
-            briefing = pipeline.build(self.project, work=self.work)
+            return self._on_files(files, config)
         except BuilderError as problem:
             raise stopped(problem) from None
-        if broken := publishing.unpublishable(briefing.diagnostics, self.command):
+
+    def _on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        made = self.outcome = outcome_of(self.project, self.work)
+        if broken := publishing.unpublishable(made.diagnostics, self.command):
             raise PluginError(broken)
-        if self.project.originals is None and briefing.documents:
+        if self.project.originals is None and made.has_articles:
             log.warning("%s", publishing.UNDECIDED)
-        tell(briefing.diagnostics)
-        self.pages = briefing.pages
-        self.withheld = briefing.withheld
-        self.material, self.entries = briefing.material, briefing.registry.by_link if briefing.material else {}
-        self.whole = whole_of(briefing.material) if briefing.material else None
+        tell(made.diagnostics)
         names = {code: self._translated(config, "site_name", code) or "" for code in self.project.languages}
-        self.copies = copying.Copies(briefing.material, names) if briefing.material else None
-        self.renderings = Renderings(self.work.cache, briefing.pages)
-        tell(assembly.place(briefing.pages, files, config, self.renderings))
+        self.copies = copying.Copies(made.material, names) if made.has_material else None
+        self.renderings = Renderings(self.work.cache, made.pages)
+        tell(assembly.place(made.pages, files, config, self.renderings))
         assembly.add_home(files, config)
         self.inline = assembly.inline_scripts(self.project)
         names = {language: self._name(config, language) for language in self.project.languages}
         site = Site(f"{config.site_url.rstrip('/')}/" if config.site_url else "", names)
-        self.feeds = assembly.add_feeds(briefing, files, config, site)
-        assembly.add_snapshots(briefing, files, config, site)
+        self.feeds = assembly.add_feeds(made, files, config, site, self.work)
+        assembly.add_snapshots(made, files, config, site, self.work)
         assembly.add_assets(self.project, files, config)
         self.metadata = Metadata()
-        if briefing.material is not None:
-            self.metadata = metadata_of(briefing.material, self.project, site.address, self.work, self.whole)
+        if made.has_material:
+            self.metadata = metadata_of(made.material, self.project, site.address, self.work, made.whole)
             assembly.add_pictures(self.metadata, files, config)
             if not self.looked_at:
-                assembly.add_data(briefing.material, files, config, self.work, self.whole)
+                assembly.add_data(self.project, made, files, config, self.work)
         assembly.drop_unpublished(self.project, files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
         """One navigation a language; the first language's stands in where no page is shown."""
-        self.navigations = languages.navigations(self.project.languages, self.pages, files, nav.pages)
+        self.navigations = languages.navigations(self.project.languages, self.outcome.pages, files, nav.pages)
         return self.navigations[self.project.languages[0]]
 
     def on_page_read_source(self, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002
@@ -234,7 +233,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
                 job()
         if self.command != "serve":  # its script, which reloads the page, is in the page and changes
             tell(policy.protect(site, self.inline.values()))
-        warnings, errors = publishing.finish(site, config.site_url, self.withheld, self.command)
+        warnings, errors = publishing.finish(site, config.site_url, self.outcome.withheld, self.command)
         tell(warnings)
         if errors:
             raise PluginError("\n".join(map(str, errors)))
@@ -259,7 +258,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def _write_copies(self, site: Path) -> None:
         if self.copies:
-            self.copies.write(site, self.work, self.whole)
+            self.copies.write(site, self.work, self.outcome.whole)
 
     def _write_index(self, site: Path) -> None:
         if problem := search.index(site, self.work):
@@ -267,20 +266,21 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
 
     def _write_data(self, site: Path, url: str | None) -> None:
         try:
-            if self.material:
-                assembly.write_data(self.material, site, url, self.work, self.whole)
+            if self.outcome.has_material:
+                assembly.write_data(self.project, self.outcome, site, url, self.work)
         except BuilderError as problem:
             log.error("%s", problem)
 
     def _embedding(self, file: File) -> Embedding | Elsewhere | None:
         """The facts that somebody put into a page of their own; none where there is nothing to read."""
         text, known = file.content_string if file.generated_by is None else "", self.project.languages
-        if not self.material or not re.search(EMBEDDED, text):
+        if not self.outcome.has_material or not re.search(EMBEDDED, text):
             return None
         language, path = languages.split(known, file.src_uri)
         if language is None:
             return Elsewhere(known, path, text)
-        return Embedding(self.material, self.entries, language, path, text)
+        entries = self.outcome.briefing().registry.by_link
+        return Embedding(self.outcome.material(), entries, language, path, text)
 
     def _language(self, page: Page | None) -> str:
         """The language of `page`; the first where it has none, as the 404 page."""

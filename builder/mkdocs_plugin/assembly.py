@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterator, Mapping
 from fnmatch import fnmatch
+from functools import cache, partial
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -20,10 +22,10 @@ from builder.mkdocs_plugin.remembering import RememberedPage, Renderings
 from builder.model.diagnostics import Diagnostic
 from builder.model.pages import Page
 from builder.model.snapshots import DATA, FOLDER
-from builder.pages import Material, Site, signature
-from builder.pipeline import Briefing
+from builder.outcome import Outcome
+from builder.pages import Site, signature
 from builder.resources import TEMPLATES
-from builder.work import Work
+from builder.work import Task, Work, ink_of
 
 HOME = "---\ntemplate: home.html\n---\n"
 """Made of a template alone: it has both languages."""
@@ -78,34 +80,55 @@ def add_home(files: Files, config: MkDocsConfig) -> None:
         files.append(file)
 
 
-def add_feeds(briefing: Briefing, files: Files, config: MkDocsConfig, site: Site) -> Mapping[str, str]:
+def add_feeds(outcome: Outcome, files: Files, config: MkDocsConfig, site: Site, work: Work) -> Mapping[str, str]:
     """What is new, as a feed a language; language → its file. None where the site has no address to follow."""
     found: dict[str, str] = {}
-    material = briefing.material
-    for language in site.names if site.address and material else ():
+    ink = outcome.ink and ink_of((outcome.ink, site))
+    for language in site.names if site.address else ():
         uri = f"{language}/{pages.FEED}"
-        made = material and pages.feed(material, briefing.chronicle, briefing.registry.by_link, language, site)
+        made = work.once(f"feed {language}", str, Task(ink, partial(_feed, outcome, language, site)))
         if made and files.get_file_from_path(uri) is None:
             files.append(File.generated(config, uri, content=made))
             found[language] = uri
     return found
 
 
-def add_snapshots(briefing: Briefing, files: Files, config: MkDocsConfig, site: Site) -> None:
+def _feed(outcome: Outcome, language: str, site: Site) -> str:
+    made = outcome.briefing()
+    return pages.feed(made.material, made.chronicle, made.registry.by_link, language, site) if made.material else ""
+
+
+def add_snapshots(outcome: Outcome, files: Files, config: MkDocsConfig, site: Site, work: Work) -> None:
     """The pages of earlier days, of what docs/v/ keeps of them; a file of the same name in docs/ replaces ours.
 
     The data are those of docs/v/ without the words that `originals` withholds by now.
     """
-    for snapshot in briefing.snapshots:
-        uri = f"{FOLDER}/{snapshot.day}/{DATA}"
-        text = history.snapshot_text(snapshot)
+    for uri, text in _snapshots(outcome, site, work) if outcome.has_snapshots else ():
         kept = files.get_file_from_path(uri)
-        if kept is not None and not snapshot.edited and kept.content_string != text:
+        if kept is not None and uri.endswith(f"/{DATA}") and kept.content_string != text:
             files.remove(kept)
+            kept = None
+        if kept is None:
             files.append(File.generated(config, uri, content=text))
-    for uri, page in briefing.snapshot_pages(site):
-        if files.get_file_from_path(uri) is None:
-            files.append(File.generated(config, uri, content=page))
+
+
+def _snapshots(outcome: Outcome, site: Site, work: Work) -> Iterator[tuple[str, str]]:
+    """(file of the site, content) of all that is made of earlier days."""
+    ink = outcome.ink and ink_of((outcome.ink, site))
+
+    @cache
+    def made() -> dict[str, bytes]:
+        briefing = outcome.briefing()
+        data = {
+            f"{FOLDER}/{one.day}/{DATA}": history.snapshot_text(one) for one in briefing.snapshots if not one.edited
+        }
+        every = data | dict(briefing.snapshot_pages(site))
+        return {uri: zlib.compress(text.encode("utf-8", "surrogatepass"), 1) for uri, text in every.items()}
+
+    uris = work.once("snapshots", tuple[str, ...], Task(ink, lambda: tuple(made())))
+    tasks = (Task(ink and ink_of((ink, uri)), partial(lambda uri: made()[uri], uri)) for uri in uris)
+    for uri, text in zip(uris, work.kept("snapshot pages", bytes, tasks), strict=True):
+        yield uri, zlib.decompress(text).decode("utf-8", "surrogatepass")
 
 
 def add_assets(project: Project, files: Files, config: MkDocsConfig) -> None:
@@ -141,20 +164,24 @@ def add_pictures(metadata: Metadata, files: Files, config: MkDocsConfig) -> None
             files.append(File.generated(config, uri, content=content))
 
 
-def add_data(material: Material, files: Files, config: MkDocsConfig, work: Work, whole: bytes | None) -> None:
+def add_data(project: Project, outcome: Outcome, files: Files, config: MkDocsConfig, work: Work) -> None:
     """The facts for spreadsheets and programs; they are made with each build, and not kept in docs/."""
-    for uri, content in downloads.files_of(material, config.site_url, work, whole).items():
+    for uri, content in _data(project, outcome, config.site_url, work).items():
         if files.get_file_from_path(uri) is None:
             files.append(File.generated(config, uri, content=content))
 
 
-def write_data(material: Material, site: Path, url: str | None, work: Work, whole: bytes | None) -> None:
+def write_data(project: Project, outcome: Outcome, site: Path, url: str | None, work: Work) -> None:
     """The same into the folder of a site that is served already; what stands there stays. Raises BuilderError."""
-    for uri, content in downloads.files_of(material, url, work, whole).items():
+    for uri, content in _data(project, outcome, url, work).items():
         path = site / uri
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
+
+
+def _data(project: Project, outcome: Outcome, url: str | None, work: Work) -> Mapping[str, bytes]:
+    return downloads.kept_files(outcome.material, project.templates, url, work, outcome.whole)
 
 
 def drop_unpublished(project: Project, files: Files, config: MkDocsConfig) -> None:

@@ -6,9 +6,9 @@ from __future__ import annotations
 import html
 import re
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from mkdocs.structure.pages import Page as SitePage
@@ -41,15 +41,18 @@ class _Noted:
 class Copies:
     """The files of one build."""
 
-    def __init__(self, material: Material, site_names: dict[str, str]) -> None:
-        """`site_names`: language → what the site is called in it."""
+    def __init__(self, material: Callable[[], Material], site_names: dict[str, str]) -> None:
+        """`material` is asked for where a file has to be made; `site_names`: language → what the site is called."""
         self._material, self._names = material, site_names
-        self._citing = {code: Citing(material, code, ELSEWHERE, site_names[code]) for code in material.languages}
         self._noted: list[_Noted] = []
+
+    @cached_property
+    def _citing(self) -> dict[str, Citing]:
+        return {code: Citing(self._material(), code, ELSEWHERE, name) for code, name in self._names.items()}
 
     def note(self, page: SitePage, content: str) -> None:
         """Takes down what on `page`, whose HTML is `content`, can be cited; nothing of a page in no language."""
-        language, path = languages.split(self._material.languages, page.file.url)
+        language, path = languages.split(tuple(self._names), page.file.url)
         if language is None:
             return
         listed = _flat(page.toc.items)
@@ -70,7 +73,7 @@ class Copies:
             file.write_bytes(zlib.decompress(made))
 
     def _made(self, one: _Noted) -> bytes:
-        told = copies(self._citing[one.language], self._material, one.place, one.ids, one.sections)
+        told = copies(self._citing[one.language], self._material(), one.place, one.ids, one.sections)
         return zlib.compress(told.encode(), 1)
 
 

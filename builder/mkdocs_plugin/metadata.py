@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -90,11 +90,15 @@ class _Told:
 
 
 def metadata_of(
-    material: Material, project: Project, address: str, work: Work | None = None, whole: bytes | None = None
+    material: Callable[[], Material],
+    project: Project,
+    address: str,
+    work: Work | None = None,
+    whole: bytes | None = None,
 ) -> Metadata:
     """For the site at `address`; told once, and pictures drawn once, as far as `work` keeps them.
 
-    `whole` is the ink of `material`.
+    `whole` is the ink of the material, which is asked for where something has to be told.
     """
     summaries: dict[str, Summary] = {}
     pictures, datasets, keeping = {}, {}, work or Work()
@@ -111,7 +115,8 @@ def metadata_of(
     return Metadata(address, summaries, pictures, datasets, locales)
 
 
-def _told(material: Material, language: str) -> _Told:
+def _told(asked: Callable[[], Material], language: str) -> _Told:
+    material = asked()
     headlines = headlines_of(material, language)
     summaries = summaries_of(material, language, headlines)
     return _Told(headlines, summaries, foot_of(material, language), dataset_of(material, language))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from builder.model.digests import digest_of
 
@@ -34,6 +34,8 @@ class Page:
     """The ids on it that a link can lead to, sorted; without those of its notes."""
     digest: bytes = b""
     """`digest_of` its Markdown as a file holds it; empty where nobody has asked yet."""
+    ink: bytes = field(default=b"", compare=False)
+    """Of all that it was printed from, under which it is kept; empty where it is not, or something was added to it."""
 
     @property
     def markdown(self) -> str:
@@ -47,7 +49,7 @@ class Page:
 
     def saying(self, markdown: str) -> Page:
         """The same with other Markdown."""
-        return replace(self, packed=packed(markdown), digest=b"")
+        return replace(self, packed=packed(markdown), digest=b"", ink=b"")
 
     @property
     def uri(self) -> str:

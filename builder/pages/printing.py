@@ -28,7 +28,6 @@ from builder.work import Task, Work, ink_of
 
 _ANCHOR = re.compile(r"""\{[^{}\n]*\#([A-Za-z][\w-]*)[^{}\n]*\} | \sid="([^"_\s][^"\s]*)" """, re.VERBOSE)
 """Text of articles cannot look like this: braces and quotes in it are written as references."""
-_STAGE = "pages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,9 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class _Printed:
+class Printed:
+    """A page as it is kept."""
+
     packed: bytes
     digest: bytes
     anchors: tuple[str, ...]
@@ -67,16 +68,17 @@ class Printer:
     def pages(self, drafts: Iterable[Draft], work: Work) -> Iterator[Page]:
         """The pages in their order. Raises BuilderError."""
         printing = hashlib.blake2b(b"".join(map(digest_of_folder, self._folders))).digest()
-        drawn: list[Draft] = []
+        drawn: list[tuple[Draft, bytes | None]] = []
 
-        def tasks() -> Iterator[Task[_Printed]]:
+        def tasks() -> Iterator[Task[Printed]]:
             for draft in drafts:
-                drawn.append(draft)
-                ink = ink_of((self._language, self._company, draft.path, draft.template, draft.ink))
-                yield Task(printing + ink if ink and draft.ink else None, partial(self._print, draft))
+                of = ink_of((self._language, self._company, draft.path, draft.template, draft.ink))
+                ink = printing + of if of and draft.ink else None
+                drawn.append((draft, ink))
+                yield Task(ink, partial(self._print, draft))
 
-        for printed in work.kept(f"{_STAGE} {self._language}", _Printed, tasks()):
-            draft = drawn.pop(0)
+        for printed in work.kept(stage_of(self._language), Printed, tasks()):
+            draft, ink = drawn.pop(0)
             yield Page(
                 language=self._language,
                 path=draft.path,
@@ -87,9 +89,10 @@ class Printer:
                 in_nav=draft.in_nav,
                 anchors=tuple(map(sys.intern, printed.anchors)),
                 digest=printed.digest,
+                ink=ink or b"",
             )
 
-    def _print(self, draft: Draft) -> _Printed:
+    def _print(self, draft: Draft) -> Printed:
         variables = {
             "company": self._company,
             "here": self._language,
@@ -101,7 +104,12 @@ class Printer:
         markdown = render(self._made, draft.template, variables, f"{self._language}/{draft.path}")
         anchors = sorted({one or other for one, other in _ANCHOR.findall(markdown)})
         signed = sign(markdown)
-        return _Printed(packed(signed), digest_of(signed.encode("utf-8", "surrogatepass")), tuple(anchors))
+        return Printed(packed(signed), digest_of(signed.encode("utf-8", "surrogatepass")), tuple(anchors))
+
+
+def stage_of(language: str) -> str:
+    """What printed pages are kept under."""
+    return f"pages {language}"
 
 
 def digest_of_folder(folder: Path) -> bytes:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from builder.claims import patterns
 from builder.claims.cues import Rows, cues_of
 from builder.claims.masks import Sentence
@@ -27,7 +29,7 @@ def _sentences() -> list[Sentence]:
 def _hidden(rows: Rows, table: tuple[Relation, ...]) -> list[tuple[str, str]]:
     hidden = []
     for sentence in _sentences():
-        tried = {row.name for row, _ in rows.tried_on(sentence.low, sentence.possible)}
+        tried = {row.name for row, _ in rows.tried_on(sentence.low, sentence.mask, sentence.possible)}
         for row in table:
             triggered = not row.triggers or any(trigger in sentence.low for trigger in row.triggers)
             if row.name not in tried and triggered and patterns.compiled(row.pattern, LANGUAGE).search(sentence.mask):
@@ -45,5 +47,43 @@ def test_no_event_is_hidden_from_a_sentence_it_matches() -> None:
 
 def test_most_rules_are_kept_from_most_sentences() -> None:
     rows, sentences = cues_of(LANGUAGE).relations, _sentences()
-    tried = sum(len(list(rows.tried_on(sentence.low, sentence.possible))) for sentence in sentences)
+    tried = sum(len(list(rows.tried_on(sentence.low, sentence.mask, sentence.possible))) for sentence in sentences)
     assert tried < 0.1 * len(sentences) * len(TELLING.relations)
+
+
+def test_a_hasty_pattern_is_found_wherever_the_row_is() -> None:
+    sentences, missed, wider = _sentences(), [], 0
+    for row in (*TELLING.relations, *TELLING.events):
+        hasty, whole = patterns.hasty(row.pattern, LANGUAGE), patterns.compiled(row.pattern, LANGUAGE)
+        wider += hasty is not whole
+        missed += [(row.name, s.segment.text) for s in sentences if whole.search(s.mask) and not hasty.search(s.mask)]
+    assert missed == []
+    assert wider > 0.8 * sum("{ORG" in row.pattern for row in TELLING.relations)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "avec {ORG:value}",
+        r"\(?! avec {ORG:value}",
+        "[(?!] avec {ORG:value}",
+        "(?! de) avec (?:{ORG:value}, )+",
+        "avec (?={ORG})",
+    ],
+)
+def test_a_row_is_met_by_a_hasty_pattern_first(pattern: str) -> None:
+    assert patterns.hasty(pattern, LANGUAGE) is not patterns.compiled(pattern, LANGUAGE)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "avec (?!de {ORG})",
+        "avec (?:(?:de )?{ORG}, )*+",
+        "avec (?>{ORG})",
+        "avec (?:{ORG}|(?:{ORG})){1,2}+",
+        "avec 100",
+    ],
+)
+def test_where_taking_more_may_find_less_no_pattern_is_hasty(pattern: str) -> None:
+    assert patterns.hasty(pattern, LANGUAGE) is patterns.compiled(pattern, LANGUAGE)

@@ -49,6 +49,10 @@ def _of_class(items: Iterable[tuple[Any, Any]]) -> Iterator[str]:
 @pytest.mark.parametrize("language", ARTICLES.values(), ids=list(ARTICLES))
 def test_words_before_a_name_are_made_of_the_signs_they_are_asked_by(language: Language) -> None:
     telling = language.telling
-    signs = {sign for table in (telling.determiner, telling.descriptor) for sign in _signs(_parser.parse(table))}
+    signs = {
+        sign
+        for table in (telling.determiner, telling.descriptor, telling.nouned)
+        for sign in _signs(_parser.parse(table))
+    }
     assert len(signs) > 30
     assert [sign for sign in sorted(signs) if not re.fullmatch(telling.worded, sign)] == []

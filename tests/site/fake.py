@@ -28,6 +28,7 @@ class Made:
     diagnostics: tuple[Diagnostic, ...]
     withheld: tuple[str, ...] = ()
     material: None = None
+    documents: tuple[()] = ()
     snapshots: tuple[()] = ()
 
     def snapshot_pages(self, site: object) -> tuple[()]:
@@ -93,4 +94,6 @@ def _pair(language: str, number: int, line: str) -> str:
 def _page(language: str, path: str, title: str, body: str, articles: tuple[str, ...] = ()) -> Page:
     markdown = signature.sign(f"# {escape(title)}\n\n{body}\n")
     listed = not articles
-    return Page(language, path, title, packed(markdown), f"templates/{path.partition('.')[0]}.md.jinja", articles, listed)
+    return Page(
+        language, path, title, packed(markdown), f"templates/{path.partition('.')[0]}.md.jinja", articles, listed
+    )

@@ -11,7 +11,8 @@ import pytest
 from markdown import Markdown
 from small_site import CONFIGURATION, build
 
-from builder import cache
+from builder import cache, config, history, pipeline, record
+from builder.pages import taken
 
 FACTS = "Océan Bleu a levé {} millions d’euros en mars 2024.\n\nOcéan Bleu emploie {} personnes à Nantes.\n"
 
@@ -109,3 +110,31 @@ def test_what_is_the_same_is_not_made_again_unless_the_program_is_another(
     assert _built(root) == first
     assert "the index" in converted
     assert len(converted) > len(list((root / "seeds").glob("*.txt"))) * 2
+
+
+def _with_a_day_of_its_own(root: Path) -> str:
+    """Writes the record with a day that is kept; the id of a fact."""
+    known = config.load(root)
+    made = pipeline.build(known, today="2026-11-22")
+    record.write(known, made)
+    assert made.material is not None
+    path = known.snapshots / "2026-11-22" / "facts.json"
+    path.parent.mkdir(parents=True)
+    path.write_text(history.snapshot_text(taken(made.material, "2026-11-22")), "utf-8")
+    return made.facts[0].id
+
+
+def test_what_is_taken_as_it_was_kept_is_what_is_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root, builds, build_ = _project(tmp_path), list[object](), pipeline.build
+    fact = _with_a_day_of_its_own(root)
+    monkeypatch.setattr(pipeline, "build", lambda *given, **named: builds.append(given) or build_(*given, **named))
+    first = _built(root)
+    assert {"fr/feed.xml", "v/2026-11-22/fr/index.html", "v/2026-11-22/facts.json"} <= first[0].keys()
+    assert (_built(root), len(builds)) == (first, 1)
+    own = root / "docs" / "fr" / "own.md"
+    own.write_text(own.read_text("utf-8") + f'\n{{{{ fact("{fact}") }}}}\n', "utf-8")
+    warm = _built(root)
+    assert len(builds) == 2, "a fact in somebody's own page is asked for"
+    cache.forget(root)
+    assert (_built(root), len(builds)) == (warm, 3)
+    assert warm != first

@@ -179,8 +179,8 @@ def test_a_site_without_address_has_no_picture(project_at: Making) -> None:
     project = config.load(root)
     material = pipeline.build(project).material
     assert material is not None
-    assert metadata_of(material, project, "").pictures == {}
-    assert set(metadata_of(material, project, SITE).pictures) == {"fr", "en"}
+    assert metadata_of(lambda: material, project, "").pictures == {}
+    assert set(metadata_of(lambda: material, project, SITE).pictures) == {"fr", "en"}
 
 
 @pytest.mark.parametrize(("more", "draft"), [(", noindex: true", False), (", draft: true", True)])
