@@ -94,5 +94,5 @@ def waiting(
 def still_said(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """`claims` without those whose article takes for granted what no article says any more: it was rejected."""
     claims = tuple(claims)
-    said = {(claim.kind, claim.value) for claim in claims if not claim.is_echo}
+    said = {(claim.kind, claim.value) for claim in claims if claim.modality in FACTUAL and not claim.is_echo}
     return tuple(claim for claim in claims if not claim.is_echo or (claim.kind, claim.value) in said)

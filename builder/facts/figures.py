@@ -55,8 +55,7 @@ def told(fact: Fact, heard: Mapping[str, Voice]) -> str | None:
     """
     if fact.as_of:
         return fact.as_of
-    saying = {claim.article for claim in fact.support if not claim.is_echo} or fact.articles
-    dates = [heard[article].published for article in saying if article in heard]
+    dates = [heard[article].published for article in fact.saying if article in heard]
     return min((date for date in dates if date), default=None)
 
 

@@ -73,6 +73,11 @@ class Fact:
         return tuple(dict.fromkeys(c.article for c in self.support))
 
     @property
+    def saying(self) -> tuple[str, ...]:
+        """Of `articles` those that say so plainly, and do not take it for granted."""
+        return tuple(dict.fromkeys(c.article for c in self.support if not c.is_echo))
+
+    @property
     def standing(self) -> Standing:
         """How sure a reader may be; of several the one that weighs most."""
         for holds, standing in (

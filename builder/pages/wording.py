@@ -215,10 +215,10 @@ class Wording:
 
     def when_told(self, fact: Fact) -> Markup:
         """In how many articles of a fact its date stands, where others say the same without it."""
-        dated = len({claim.article for claim in fact.support if claim.date})
-        if not fact.as_of or fact.kind is Kind.FOUNDED or not 0 < dated < len(fact.articles):
+        dated = len({claim.article for claim in fact.support if claim.date and not claim.is_echo})
+        if not fact.as_of or fact.kind is Kind.FOUNDED or not 0 < dated < len(fact.saying):
             return Markup()
-        several = len(fact.articles)
+        several = len(fact.saying)
         return self.count("date in %(n)s of %(all)s articles", "date in %(n)s of %(all)s articles", dated, all=several)
 
     def standing(self, fact: Fact, texts: int) -> Markup:
@@ -229,7 +229,7 @@ class Wording:
         parts = [said]
         if fact.independent:
             parts.append(self.say("of different publishers"))
-        if len(fact.articles) > fact.texts:
+        if len(fact.saying) > fact.texts:
             parts.append(self.say("prints of one text counted once"))
         return Markup(", ").join(parts)
 

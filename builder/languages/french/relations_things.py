@@ -145,7 +145,6 @@ THING_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Lumaro, le service de livraison, cartonne.",),
         modality=Modality.ASSERTED,
-        tentative=True,
     ),
     Relation(
         "launches-product",
