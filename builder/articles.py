@@ -18,6 +18,7 @@ from builder.model.claims import Claim, Focus
 from builder.model.diagnostics import Diagnostic
 from builder.model.extensions import Extension
 from builder.model.gists import Gist
+from builder.model.once import held_once
 from builder.model.text import Article, Block, Document
 from builder.work import Stage, Work
 
@@ -71,6 +72,11 @@ def stands(question: Question, answer: Answer) -> bool:
     )
 
 
+def _once(question: Question, answer: Answer) -> Answer:
+    segments = (segment for block in answer.blocks for segment in block.segments)
+    return replace(answer, claims=held_once(answer.claims, question.article.id, segments))
+
+
 def _file(question: Question) -> str:
     return question.article.path
 
@@ -81,7 +87,7 @@ def _head(question: Question) -> Question:
 
 
 _LEARNING = "learning"
-READING = Stage("reading", Question, Answer, answered, _file, stands, known_by=_head)
+READING = Stage("reading", Question, Answer, answered, _file, stands, _head, _once)
 
 
 def read_each(articles: Iterable[Article], focus: Focus, work: Work, added: tuple[Extension, ...] = ()) -> list[Read]:

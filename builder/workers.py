@@ -11,11 +11,12 @@ import multiprocessing.connection
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError, Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from itertools import chain, islice
 
 import msgspec
 
@@ -42,15 +43,19 @@ class Helpers:
     """Items from which on it is asked for help."""
     alone: Alone = field(default_factory=Alone)
 
-    def made(self, stage: Stage[Item, Value], items: Sequence[Item]) -> Iterator[Value]:
+    def made(self, stage: Stage[Item, Value], items: Iterable[Item]) -> Iterator[Value]:
         """What `stage` makes of each item, in their order. Raises BuilderError where the helpers are gone."""
-        try:
-            sent = [msgspec.msgpack.encode(item) for item in items] if len(items) >= self.enough else []
-        except UnicodeEncodeError:
-            sent = []  # half of a surrogate pair cannot be sent
-        if not sent or self.count < 2:
-            yield from self.alone.made(stage, items)
+        first = [] if self.count < 2 else list(islice(items := iter(items), self.enough))
+        if len(first) < self.enough:
+            yield from self.alone.made(stage, chain(first, items))
             return
+        held = [*first, *items]
+        try:
+            sent = [msgspec.msgpack.encode(item) for item in held]
+        except UnicodeEncodeError:  # half of a surrogate pair cannot be sent
+            yield from self.alone.made(stage, held)
+            return
+        del first, held
         size = max(1, min(_LARGEST, len(sent) // (self.count * _BATCHES)))
         batches = [sent[at : at + size] for at in range(0, len(sent), size)]
         with self.started() as executor:

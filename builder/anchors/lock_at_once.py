@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from functools import lru_cache
 
@@ -75,7 +76,7 @@ def _entry(found: _Entry, shared: dict[str, str]) -> Entry:
     """`found` as others know it; words that many entries share are kept once, in `shared`."""
     once = shared.setdefault
     return Entry(
-        found.id,
+        sys.intern(found.id),
         once(found.kind, found.kind),
         once(found.path, found.path),
         found.key,
