@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
@@ -48,16 +49,20 @@ class _Lock(msgspec.Struct, forbid_unknown_fields=True):
     entries: list[_Entry]
 
 
-def entries_at_once(written: str | bytes, *, unique: bool) -> tuple[Entry, ...] | None:
-    """The entries of the lock, with `unique` no two of one link; none where it has to be read with more care."""
+def entries_at_once(written: str | bytes, *, unique: bool, known: Iterable[str] = ()) -> tuple[Entry, ...] | None:
+    """The entries of the lock, with `unique` no two of one link; none where it has to be read with more care.
+
+    What of their claims is among `known` is the same text, and no copy.
+    """
     try:
         lock = msgspec.json.decode(written, type=_Lock)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
     if not 1 <= lock.version <= VERSION or not all(map(_is_sound, lock.entries)):
         return None
-    shared = dict[str, str]()
-    entries = tuple(_entry(found, shared) for found in lock.entries)
+    shared = {word: word for word in known}
+    said = dict[tuple[str, str], tuple[str, str]]()
+    entries = tuple(_entry(found, shared, said) for found in lock.entries)
     return None if unique and len({entry.link for entry in entries}) < len(entries) else entries
 
 
@@ -72,21 +77,21 @@ def _is_sound(found: _Entry) -> bool:
     )
 
 
-def _entry(found: _Entry, shared: dict[str, str]) -> Entry:
-    """`found` as others know it; words that many entries share are kept once, in `shared`."""
-    once = shared.setdefault
+def _entry(found: _Entry, shared: dict[str, str], said: dict[tuple[str, str], tuple[str, str]]) -> Entry:
+    """`found` as others know it; words that many entries share are kept once, in `shared` and `said`."""
+    once, pair = shared.setdefault, said.setdefault
     return Entry(
         sys.intern(found.id),
         once(found.kind, found.kind),
         once(found.path, found.path),
         found.key,
-        found.claims,
+        found.claims and tuple([once(word, word) for word in found.claims]),
         once(found.published, found.published),
         found.status,
         found.target,
         found.digest,
-        tuple(sorted((once(language, language), text) for language, text in found.said.items())),
-        found.on,
+        tuple([pair(one, one) for one in sorted(found.said.items())]),
+        found.on and tuple([once(word, word) for word in found.on]),
         found.since,
         found.cause,
         found.why,

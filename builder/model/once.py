@@ -40,7 +40,7 @@ def held_once(claims: Iterable[Claim], article: str, segments: Iterable[Segment]
                 one.id,
                 one.kind,
                 one.subject and name(one.subject),
-                name(one.value) if one.kind in NAMED else words.get(one.value, one.value),
+                words.get(one.value) or (name(one.value) if one.kind in NAMED else one.value),
                 row_of(one.evidence),
                 name(one.rule),
                 one.amount,
