@@ -199,6 +199,7 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     """
     reading = read(project, work)
     known = know(project, reading, today=today)
+    reading = replace(reading, gists={})  # articles are compared, and a gist is as large as a few sentences
     decided, minted = reading.decided, known.minted
     memories, found = {}, [*reading.diagnostics, *known.diagnostics]
     for language in project.languages:
@@ -277,8 +278,7 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     news = tuple(pages.news_of(material, chronicle, registry.by_link, language) for language in project.languages)
     drafts = (*drafts, *news)
     published = replace(published, anchors={**published.anchors, **pages.anchors_in(news)})
-    settled = replace(found_anew, registry=registry)
-    registry = anchors.settle(settled, published, reasons, today, {pages.NEWS})
+    registry = anchors.settle(replace(found_anew, registry=registry), published, reasons, today, {pages.NEWS})
     made = pages.finished(drafts, material, registry.by_link)
     return Briefing(
         shown.documents,

@@ -39,7 +39,7 @@ class Stage(Generic[Item, Value]):
     known_by: Callable[[Item], object] | None = None
     """What tells an item from all others, where that is less than all of it."""
     once: Callable[[Item, Value], Value] | None = None
-    """The same value, in which what is equal is one: as it is read, equal words are as many texts in memory."""
+    """The same value, just read and nobody else's, in which what is equal is one: as read, it is as many texts."""
 
 
 @dataclass(frozen=True, slots=True)

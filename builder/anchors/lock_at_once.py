@@ -71,7 +71,9 @@ def _is_sound(found: _Entry) -> bool:
         found.id
         and found.kind
         and not ACTIVE.search(f"{found.id}{found.path}{found.target}")
-        and all(map(is_day, {found.published, found.since, found.disputed} - {""}))
+        and (not found.published or is_day(found.published))
+        and (not found.since or is_day(found.since))
+        and (not found.disputed or is_day(found.disputed))
         and found.cause in _CAUSES
         and all(change.cause in _CAUSES and is_day(change.until or "2000-01-01") for change in found.history)
     )
@@ -90,7 +92,7 @@ def _entry(found: _Entry, shared: dict[str, str], said: dict[tuple[str, str], tu
         found.status,
         found.target,
         found.digest,
-        tuple([pair(one, one) for one in sorted(found.said.items())]),
+        tuple([pair(one, one) for one in sorted(found.said.items())]) if found.said else (),
         found.on and tuple([once(word, word) for word in found.on]),
         found.since,
         found.cause,
