@@ -16,6 +16,7 @@ from builder.claims.tentative import said_by_nobody_else
 from builder.languages import ARTICLES
 from builder.model.claims import Claim, Focus
 from builder.model.diagnostics import Diagnostic, Severity
+from builder.model.once import hold_once
 from builder.model.text import Document
 from builder.work import Task, Work, ink_of
 
@@ -28,11 +29,15 @@ def read_together(articles: Sequence[Read], focus: Focus, work: Work) -> list[Re
     """`articles` in their order, each as one who knows the others reads it."""
     articles = _without(articles, taken_for_another, "other sentences take the name for another sort of thing")
     echoes = work.kept(_ECHOES, tuple[Claim, ...], _tasks(articles, focus))
-    articles = [
-        replace(one, claims=tuple(sorted((*one.claims, *further), key=lambda claim: claim.span))) if further else one
-        for one, further in zip(articles, echoes, strict=True)
-    ]
+    articles = [_with(one, further) for one, further in zip(articles, echoes, strict=True)]
     return _without(articles, said_by_nobody_else, "no other sentence says so, and its words may mean another thing")
+
+
+def _with(one: Read, further: tuple[Claim, ...]) -> Read:
+    if not further:
+        return one
+    hold_once(further, one.document.article.id, one.document.segments)
+    return replace(one, claims=tuple(sorted((*one.claims, *further), key=lambda claim: claim.span)))
 
 
 def _without(articles: Sequence[Read], doubtful: Callable[[Iterable[Claim]], frozenset[Claim]], why: str) -> list[Read]:
@@ -41,10 +46,11 @@ def _without(articles: Sequence[Read], doubtful: Callable[[Iterable[Claim]], fro
 
 
 def _less(one: Read, doubtful: frozenset[Claim], why: str) -> Read:
-    left_out = [claim for claim in one.claims if claim in doubtful]
+    ids = {claim.id for claim in doubtful}
+    left_out = [claim for claim in one.claims if claim.id in ids and claim in doubtful]
     if not left_out:
         return one
-    kept = tuple(claim for claim in one.claims if claim not in doubtful)
+    kept = tuple(claim for claim in one.claims if claim not in left_out)
     return replace(one, claims=kept, diagnostics=(*one.diagnostics, *_told(one.document, left_out, why)))
 
 

@@ -169,7 +169,9 @@ def mentions_of(words: str, language: Language, published: str | None) -> tuple[
 def know(project: Project, reading: Reading, *, today: str = "") -> Knowledge:
     """What the articles of `project` say together; writes nothing. `today` as for `build`."""
     decided = reading.decided
-    registry, problems = anchors.read_registry(project.registry, "docs/links.lock.json")
+    registry, problems = anchors.read_registry(
+        project.registry, "docs/links.lock.json", (claim.id for claim in decided.claims)
+    )
     heard = facts.voices((document.article for document in reading.documents), reading.gists)
     identity = facts.Identity(
         decided.claims,
@@ -200,6 +202,7 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     """
     reading = read(project, work)
     known = know(project, reading, today=today)
+    reading = replace(reading, gists={})  # articles are compared, and a gist is as large as a few sentences
     decided, minted = reading.decided, known.minted
     memories, found = {}, [*reading.diagnostics, *known.diagnostics]
     for language in project.languages:
@@ -259,11 +262,13 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
         if shown is whole
         else replace(material, documents=reading.documents, facts=known.facts, memories=memories)
     )
+    said = registry.in_its_words(said)
     reasons = _reasons(decided)
     material = material.with_corrected(anchors.corrected(minted, said, reasons))
     inks = pages.Inks(material)
     with circles():
         drafts = tuple(page for code in project.languages for page in pages.pages_of(material, code, work, inks))
+    del inks
     published = anchors.Published(
         pages.anchors_in(drafts),
         said,
@@ -275,9 +280,8 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     chronicle = history.chronicle(registry.entries)
     news = tuple(pages.news_of(material, chronicle, registry.by_link, language) for language in project.languages)
     drafts = (*drafts, *news)
-    published = replace(published, anchors=pages.anchors_in(drafts))
-    settled = replace(found_anew, registry=registry)
-    registry = anchors.settle(settled, published, reasons, today, {pages.NEWS})
+    published = replace(published, anchors={**published.anchors, **pages.anchors_in(news)})
+    registry = anchors.settle(replace(found_anew, registry=registry), published, reasons, today, {pages.NEWS})
     made = pages.finished(drafts, material, registry.by_link)
     return Briefing(
         shown.documents,

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Generic, Never, Protocol, TypeVar
@@ -37,6 +38,8 @@ class Stage(Generic[Item, Value]):
     """Whether a value that was kept can be one of this item: what can be proved of it is."""
     known_by: Callable[[Item], object] | None = None
     """What tells an item from all others, where that is less than all of it."""
+    once: Callable[[Item, Value], Value] | None = None
+    """The same value, just read and nobody else's, in which what is equal is one: as read, it is as many texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +75,15 @@ _BATCH = 32
 class Workers(Protocol):
     """Who does the work."""
 
-    def made(self, stage: Stage[Item, Value], items: Sequence[Item]) -> Iterable[Value]:
+    def made(self, stage: Stage[Item, Value], items: Iterable[Item]) -> Iterable[Value]:
         """What `stage` makes of each item, in their order."""
 
 
 class Alone:
     """This process does everything itself."""
 
-    def made(self, stage: Stage[Item, Value], items: Sequence[Item]) -> Iterator[Value]:
-        """What `stage` makes of each item, in their order."""
+    def made(self, stage: Stage[Item, Value], items: Iterable[Item]) -> Iterator[Value]:
+        """What `stage` makes of each item, in their order; none is asked for before the last is made."""
         return map(stage.make, items)
 
 
@@ -91,20 +94,34 @@ class Work:
     cache: Cache = field(default_factory=lambda: Cache(None))
     workers: Workers = field(default_factory=Alone)
 
-    def through(self, stage: Stage[Item, Value], items: Sequence[Item]) -> list[Value]:
-        """What `stage` makes of each item, in their order: as it was kept, else made now and kept."""
-        keys = [_key(stage, item) for item in items]
-        values: list[Value | None] = []
-        for asked in _batches(zip(keys, items, strict=True)):
-            found = self.cache.get(stage.name, (key for key, _ in asked if key))
-            values += (_read(stage, item, found.get(key or b"")) for key, item in asked)
-        lacking = [at for at, value in enumerate(values) if value is None]
-        made = self.workers.made(stage, [items[at] for at in lacking])
-        for batch in _batches(zip(lacking, made, strict=True)):
+    def through(self, stage: Stage[Item, Value], items: Iterable[Item]) -> list[Value]:
+        """What `stage` makes of each item, in their order: as it was kept, else made now and kept.
+
+        Of `items` no more are held at once than whoever helps asks for.
+        """
+        keys, values, lacking = list[bytes | None](), list[Value | None](), deque[tuple[int, Item]]()
+
+        def wanted() -> Iterator[Item]:
+            for batch in _batches(items):
+                asked = [_key(stage, item) for item in batch]
+                found = self.cache.get(stage.name, (key for key in asked if key))
+                for key, item in zip(asked, batch, strict=True):
+                    value = _read(stage, item, found.get(key or b""))
+                    keys.append(key)
+                    values.append(value)
+                    if value is None:
+                        lacking.append((len(values) - 1, item))
+                        yield item
+
+        for batch in _batches(self.workers.made(stage, wanted())):
             fresh = dict[bytes, bytes]()
-            for at, value in batch:
-                values[at] = value
-                if (key := keys[at]) and (data := _written(value)):
+            for value in batch:
+                at, item = lacking.popleft()
+                data = _written(value)
+                # A text that was written holds on to its bytes; what is read of these does not.
+                again = _read(stage, item, data)
+                values[at] = value if again is None else again
+                if (key := keys[at]) and data:
                     fresh[key] = data
             self.cache.put(stage.name, fresh)
         self.cache.prune(stage.name, (key for key in keys if key))
@@ -155,7 +172,9 @@ def _written(value: object) -> bytes | None:
 def _read(stage: Stage[Item, Value], item: Item, data: bytes | None) -> Value | None:
     """The value of `item` that `data` are; none where they cannot be."""
     value = _decoded(stage.value, data)
-    return value if value is None or stage.holds is None or stage.holds(item, value) else None
+    if value is None or (stage.holds and not stage.holds(item, value)):
+        return None
+    return stage.once(item, value) if stage.once else value
 
 
 def _decoded(kind: type[Value], data: bytes | None) -> Value | None:

@@ -11,11 +11,13 @@ import multiprocessing.connection
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import CancelledError, Executor, ProcessPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from itertools import chain, islice
 
 import msgspec
 
@@ -25,10 +27,10 @@ from builder.work import Alone, Item, Stage, Value
 
 ENOUGH = 60
 """Articles from which on it is worth starting other processes, each of which takes seconds to learn a language."""
-_BATCHES = 8
-"""Batches a worker gets: few enough to cost little, many enough that nobody waits long for the last."""
-_LARGEST = 64
-"""Items of one batch: what is lost with a machine, and done again."""
+_BATCH = 8
+"""Items that are sent at once, a quarter of a second's work: what is lost with a machine, and done again."""
+_AHEAD = 4
+"""Batches that a worker is given: nobody waits for the next, and memory need not hold all that is sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +44,46 @@ class Helpers:
     """Items from which on it is asked for help."""
     alone: Alone = field(default_factory=Alone)
 
-    def made(self, stage: Stage[Item, Value], items: Sequence[Item]) -> Iterator[Value]:
+    def made(self, stage: Stage[Item, Value], items: Iterable[Item]) -> Iterator[Value]:
         """What `stage` makes of each item, in their order. Raises BuilderError where the helpers are gone."""
-        try:
-            sent = [msgspec.msgpack.encode(item) for item in items] if len(items) >= self.enough else []
-        except UnicodeEncodeError:
-            sent = []  # half of a surrogate pair cannot be sent
-        if not sent or self.count < 2:
-            yield from self.alone.made(stage, items)
+        first = [] if self.count < 2 else list(islice(items := iter(items), self.enough))
+        if len(first) < self.enough:
+            yield from self.alone.made(stage, chain(first, items))
             return
-        size = max(1, min(_LARGEST, len(sent) // (self.count * _BATCHES)))
-        batches = [sent[at : at + size] for at in range(0, len(sent), size)]
         with self.started() as executor:
-            futures = [executor.submit(_batch, stage, batch, version()) for batch in batches]
+            given = (_given(executor, stage, batch) for batch in _batches(chain(first, items)))
+            waiting = deque(islice(given, self.count * _AHEAD))
             try:
-                for future in futures:
-                    for data in future.result():
-                        yield msgspec.msgpack.decode(data, type=stage.value)
+                while waiting:
+                    match waiting.popleft():
+                        case list() as batch:
+                            yield from self.alone.made(stage, batch)
+                        case future:
+                            for data in future.result():
+                                yield msgspec.msgpack.decode(data, type=stage.value)
+                    waiting.extend(islice(given, 1))
             except (BrokenProcessPool, CancelledError) as problem:
                 raise BuilderError(
                     f"the helping processes ended ({problem}); run this again, or without them"
                 ) from None
             finally:
-                for future in futures:
-                    future.cancel()
+                for one in waiting:
+                    if not isinstance(one, list):
+                        one.cancel()
+
+
+def _given(executor: Executor, stage: Stage[Item, Value], batch: list[Item]) -> Future[list[bytes]] | list[Item]:
+    """What will be made of `batch` elsewhere; itself where half of a surrogate pair in it cannot be sent."""
+    try:
+        return executor.submit(_batch, stage, [msgspec.msgpack.encode(item) for item in batch], version())
+    except UnicodeEncodeError:
+        return batch
+
+
+def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
+    waiting = iter(items)
+    while batch := list(islice(waiting, _BATCH)):
+        yield batch
 
 
 class StageError(Exception):

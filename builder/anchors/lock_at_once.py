@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
@@ -47,16 +49,20 @@ class _Lock(msgspec.Struct, forbid_unknown_fields=True):
     entries: list[_Entry]
 
 
-def entries_at_once(written: str | bytes, *, unique: bool) -> tuple[Entry, ...] | None:
-    """The entries of the lock, with `unique` no two of one link; none where it has to be read with more care."""
+def entries_at_once(written: str | bytes, *, unique: bool, known: Iterable[str] = ()) -> tuple[Entry, ...] | None:
+    """The entries of the lock, with `unique` no two of one link; none where it has to be read with more care.
+
+    What of their claims is among `known` is the same text, and no copy.
+    """
     try:
         lock = msgspec.json.decode(written, type=_Lock)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
     if not 1 <= lock.version <= VERSION or not all(map(_is_sound, lock.entries)):
         return None
-    shared = dict[str, str]()
-    entries = tuple(_entry(found, shared) for found in lock.entries)
+    shared = {word: word for word in known}
+    said = dict[tuple[str, str], tuple[str, str]]()
+    entries = tuple(_entry(found, shared, said) for found in lock.entries)
     return None if unique and len({entry.link for entry in entries}) < len(entries) else entries
 
 
@@ -65,27 +71,29 @@ def _is_sound(found: _Entry) -> bool:
         found.id
         and found.kind
         and not ACTIVE.search(f"{found.id}{found.path}{found.target}")
-        and all(map(is_day, {found.published, found.since, found.disputed} - {""}))
+        and (not found.published or is_day(found.published))
+        and (not found.since or is_day(found.since))
+        and (not found.disputed or is_day(found.disputed))
         and found.cause in _CAUSES
         and all(change.cause in _CAUSES and is_day(change.until or "2000-01-01") for change in found.history)
     )
 
 
-def _entry(found: _Entry, shared: dict[str, str]) -> Entry:
-    """`found` as others know it; words that many entries share are kept once, in `shared`."""
-    once = shared.setdefault
+def _entry(found: _Entry, shared: dict[str, str], said: dict[tuple[str, str], tuple[str, str]]) -> Entry:
+    """`found` as others know it; words that many entries share are kept once, in `shared` and `said`."""
+    once, pair = shared.setdefault, said.setdefault
     return Entry(
-        found.id,
+        sys.intern(found.id),
         once(found.kind, found.kind),
         once(found.path, found.path),
         found.key,
-        found.claims,
+        found.claims and tuple([once(word, word) for word in found.claims]),
         once(found.published, found.published),
         found.status,
         found.target,
         found.digest,
-        tuple(sorted((once(language, language), text) for language, text in found.said.items())),
-        found.on,
+        tuple([pair(one, one) for one in sorted(found.said.items())]) if found.said else (),
+        found.on and tuple([once(word, word) for word in found.on]),
         found.since,
         found.cause,
         found.why,

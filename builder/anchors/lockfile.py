@@ -42,10 +42,13 @@ class LockError(ValueError):
         self.line = line
 
 
-def read_registry(path: Path, name: str) -> tuple[Registry, tuple[Diagnostic, ...]]:
-    """The registry in `path`, empty where there is none; a broken one is reported and nothing is minted over it."""
+def read_registry(path: Path, name: str, known: Iterable[str] = ()) -> tuple[Registry, tuple[Diagnostic, ...]]:
+    """The registry in `path`, empty where there is none; a broken one is reported and nothing is minted over it.
+
+    `known` are the ids of claims that others hold: an entry has no copy of them.
+    """
     try:
-        return parse(read_input(path, path.parent, LIMIT)), ()
+        return parse(read_input(path, path.parent, LIMIT), known=known), ()
     except FileNotFoundError:
         return Registry(), ()
     except LockError as problem:
@@ -63,12 +66,12 @@ def broken(name: str, problem: LockError) -> Diagnostic:
     return Diagnostic(name, problem.line, "registry-broken", f"cannot be read ({told}); {remedy}")
 
 
-def parse(written: str | bytes, *, unique: bool = True) -> Registry:
-    """The registry that `written` holds, as text or in UTF-8.
+def parse(written: str | bytes, *, unique: bool = True, known: Iterable[str] = ()) -> Registry:
+    """The registry that `written` holds, as text or in UTF-8; `known` as of `read_registry`.
 
     Raises LockError; with `unique` also where a link stands there twice. Raises UnicodeDecodeError.
     """
-    entries = entries_at_once(written, unique=unique)
+    entries = entries_at_once(written, unique=unique, known=known)
     if entries is None:
         entries = carefully(written if isinstance(written, str) else written.decode(), unique=unique)
     return Registry(entries)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -287,7 +288,8 @@ class Book:
         return self._entries[at]
 
     def _add(self, entry: Entry, after: Entry | None = None) -> Entry:
-        entry = replace(entry, published=self._today)
+        # Pages tell of the same anchor, in each language.
+        entry = replace(entry, id=sys.intern(entry.id), published=self._today)
         if after is None:
             self._entries.append(entry)
         else:

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from builder.model.links import Change, Entry
+from builder.model.links import Change, Entry, Words
 
 VERSION = 2
 """What is written; version 1 had no `digest`, `said`, `on`, `since`, `cause`, `why`, `by` and `history`."""
@@ -70,6 +70,11 @@ class Registry:
         if not self._by_link:  # most registries of a build are only a step to the next
             self._by_link.append(Links(self.entries))
         return self._by_link[0]
+
+    def in_its_words(self, said: Mapping[str, Words]) -> Mapping[str, Words]:
+        """What facts and pages say, `said` by their ids: where their entries say the same, in these very words."""
+        own = {entry.id: entry.said for entry in self.entries if entry.said and entry.kind in ("fact", "page")}
+        return {id_: found if (found := own.get(id_)) == words else words for id_, words in said.items()}
 
     def lines(self) -> Iterator[bytes]:
         """The file, one entry a line, so that what a build changed can be read in a diff."""

@@ -115,16 +115,19 @@ def _unlisted(minted: Minted, held: Mapping[str, frozenset[str]], today: str) ->
 
     `held`: page → the anchors on it.
     """
-    known = {(entry.path, entry.id) for entry in minted.registry.entries if entry.path in held}
+    known: dict[str, set[str]] = {path: set() for path in held}
+    for entry in minted.registry.entries:
+        if entry.path in known:
+            known[entry.path].add(entry.id)
     facts = set(minted.places)
     found = [
         Entry(id_, "place" if id_ in facts else _kind(path, id_), path, published=today)
         for path in sorted(held)
         for id_ in sorted(held[path])
-        if (path, id_) not in known
+        if id_ not in known[path]
     ]
     pages = [Entry(path, "page", path, published=today) for path in sorted(held) if path]
-    return [*(page for page in pages if (page.path, page.id) not in known), *found]
+    return [*(page for page in pages if page.id not in known[page.path]), *found]
 
 
 def _kind(path: str, anchor: str) -> str:

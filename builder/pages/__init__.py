@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from builder.pages.citing import Citing
 from builder.pages.copying import copies
-from builder.pages.data import statements_of
+from builder.pages.data import each_statement, statements_of
 from builder.pages.embedding import EMBEDDED, Elsewhere, Embedding
 from builder.pages.environment import COMPILED, fault
 from builder.pages.feed import FEED, feed
@@ -47,6 +47,7 @@ __all__ = [
     "at_home_in",
     "copies",
     "dataset_of",
+    "each_statement",
     "fault",
     "feed",
     "finished",

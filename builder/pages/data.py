@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from builder.model.facts import Fact
 from builder.model.statements import Source, Statement
@@ -12,8 +12,13 @@ from builder.pages.material import Material
 
 def statements_of(material: Material) -> tuple[Statement, ...]:
     """The facts as records, by id."""
+    return tuple(each_statement(material))
+
+
+def each_statement(material: Material) -> Iterator[Statement]:
+    """The same one after the other, for whoever needs no two at once."""
     passages = _Passages(material)
-    return tuple(_statement(fact, material, passages) for fact in sorted(material.facts, key=lambda fact: fact.id))
+    return (_statement(fact, material, passages) for fact in sorted(material.facts, key=lambda fact: fact.id))
 
 
 class _Passages(dict[tuple[str, str], Source]):

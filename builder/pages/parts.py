@@ -79,7 +79,8 @@ def at_home_in(parts: Iterable[Part], places: Mapping[str, str]) -> dict[str, st
     """Fact id → the page it is at home on, or the part of it."""
     found = dict(places)
     for part in parts:
-        found |= {id_: part.address for id_ in part.members if places.get(id_) == part.page}
+        address = part.address
+        found |= {id_: address for id_ in part.members if places.get(id_) == part.page}
     return found
 
 

@@ -33,10 +33,14 @@ _DAYS = 6
 
 def anchors_in(pages: Iterable[Page]) -> Mapping[str, frozenset[str]]:
     """Address under the language → the anchors that pages there hold, in any language."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
+    found: dict[str, frozenset[str]] = {}
     for page in pages:
-        found[links.address(page.path)].update(page.anchors)
-    return {address: frozenset(ids) for address, ids in found.items()}
+        address = links.address(page.path)
+        known = found.setdefault(address, frozenset())
+        # In another language a page nearly always has the same.
+        if not known.issuperset(page.anchors):
+            found[address] = frozenset({*known, *page.anchors})  # a union would be twice as large
+    return found
 
 
 def finished(drafts: Iterable[Page], material: Material, entries: Mapping[str, Entry]) -> tuple[Page, ...]:

@@ -75,47 +75,53 @@ def books(
 
     An article in another language that has no catalogue has an empty one.
     """
-    unread, found = catalogues(seeds, root, language, documents)
-    made = [book_of(one, path) for path, one in unread]
-    problems = (problem for _, problems in made for problem in problems)
-    return tuple(book for book, _ in made), tuple(sorted((*found, *problems)))
+    found, made = list[Diagnostic](), list[Book]()
+    for one in catalogues(seeds, root, language, documents):
+        if isinstance(one, Diagnostic):
+            found.append(one)
+        else:
+            book, problems = book_of(*one)
+            made.append(book)
+            found += problems
+    return tuple(made), tuple(sorted(found))
 
 
 def catalogues(
     seeds: Path, root: Path, language: str, documents: Sequence[Document]
-) -> tuple[tuple[tuple[Path, Unread], ...], tuple[Diagnostic, ...]]:
-    """Every catalogue of `language` beside its article, as it is on disk, and the files that are of no use."""
+) -> Iterator[tuple[Unread, Path] | Diagnostic]:
+    """Every catalogue of `language` beside its article, as it is on disk, or why a file is of no use.
+
+    One after the other: a press folder's catalogues are larger than its articles.
+    """
     by_id = {document.article.id: document for document in documents}
+    every = {document.article.language for document in documents}
     terms, _ = read_glossary(seeds, root)
 
-    def unread(path: Path, data: bytes, document: Document | None, sources: set[str]) -> tuple[Path, Unread]:
+    def unread(path: Path, data: bytes, document: Document | None) -> tuple[Unread, Path]:
         article, blocks = (document.article, document.blocks) if document else (None, ())
+        sources = {article.language} if article else every
         source = next(iter(sources)) if len(sources) == 1 else ""
-        return path, Unread(told(path, root), data, article, blocks, source, language, terms)
+        return Unread(told(path, root), data, article, blocks, source, language, terms), path
 
-    found: list[Diagnostic] = []
-    made: list[tuple[Path, Unread]] = []
-    paths = [path for path in sorted((seeds / language).glob("[!.]*.po")) if path.stem != BEYOND]
-    for path in paths:
+    for path in sorted((seeds / language).glob("[!.]*.po")):
+        if path.stem == BEYOND:
+            continue
         document = by_id.pop(path.stem, None)
         if document is None and path.stem != NAMES:
             remedy = f"no article has the id `{printable(path.stem)}`; rename the file or remove it"
-            found.append(Diagnostic(told(path, root), 0, "po-no-article", remedy))
+            yield Diagnostic(told(path, root), 0, "po-no-article", remedy)
             continue
         try:
             data = read_input(path, root, LIMIT)
         except OSError as problem:
-            name = told(path, root)
-            found.append(Diagnostic(name, 0, "po-unreadable", f"cannot be read ({problem.strerror}); left out"))
+            yield Diagnostic(told(path, root), 0, "po-unreadable", f"cannot be read ({problem.strerror}); left out")
             continue
-        sources = {document.article.language} if document else {d.article.language for d in documents}
-        made.append(unread(path, data, document, sources))
+        yield unread(path, data, document)
     for document in by_id.values():
         if document.article.language != language:
             path = catalogue_path(seeds, language, document.article.id)
             if not path.exists():
-                made.append(unread(path, b"", document, {document.article.language}))
-    return tuple(made), tuple(found)
+                yield unread(path, b"", document)
 
 
 def book_of(unread: Unread, path: Path) -> tuple[Book, tuple[Diagnostic, ...]]:

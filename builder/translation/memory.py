@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -67,8 +67,16 @@ def read_memory(
 ) -> tuple[Memory, tuple[Diagnostic, ...]]:
     """The memory of `language`, and what is wrong with its catalogues, in the order of the files."""
     documents = tuple(documents)
-    unread, problems = catalogues(seeds, root, language, documents)
-    shelves = (work or Work()).through(SHELVING, [one for _, one in unread])
+    problems = list[Diagnostic]()
+
+    def unread() -> Iterator[Unread]:
+        for one in catalogues(seeds, root, language, documents):
+            if isinstance(one, Diagnostic):
+                problems.append(one)
+            else:
+                yield one[0]
+
+    shelves = (work or Work()).through(SHELVING, unread())
     memory, found = _together(shelves, language, documents)
     return memory, tuple(sorted((*problems, *found)))
 
@@ -91,7 +99,7 @@ def _together(
         names |= dict(shelf.names)
         if shelf.article is not None:
             states[shelf.article] = shelf
-            articles[shelf.article] = _sharing(shelf.translated, by_id[shelf.article])
+            articles[shelf.article] = shelf.translated
     memory = Memory(language, articles, names)
     counts = {
         id_: _counted(memory, document, states.get(id_))
@@ -101,11 +109,13 @@ def _together(
     return replace(memory, counts=counts), tuple(found)
 
 
-def _sharing(translated: Translated, document: Document) -> Translated:
+def _sharing(unread: Unread, shelf: Shelf) -> Shelf:
     """The same, which holds no copy of the words of the article."""
-    own = {segment.text: segment.text for segment in document.segments}
-    pairs = ((stands, {own.get(text, text): words for text, words in said.items()}) for stands, said in translated.said)
-    return replace(translated, said=tuple(pairs))
+    own = {segment.text: segment.text for block in unread.blocks for segment in block.segments}
+    said = shelf.translated.said
+    pairs = ((stands, {own.get(text, text): words for text, words in given.items()}) for stands, given in said)
+    others = tuple(own.get(text, text) for text in shelf.others)
+    return replace(shelf, translated=replace(shelf.translated, said=tuple(pairs)), others=others)
 
 
 def _shelved(unread: Unread) -> Shelf:
@@ -126,7 +136,7 @@ def _known_by(unread: Unread) -> object:
     return unread.name, unread.data, head, text, len(unread.blocks), unread.source, unread.language, unread.terms
 
 
-SHELVING = Stage("shelving", Unread, Shelf, _shelved, _file, known_by=_known_by)
+SHELVING = Stage("shelving", Unread, Shelf, _shelved, _file, known_by=_known_by, once=_sharing)
 
 
 def shelf_of(book: Book) -> Shelf:

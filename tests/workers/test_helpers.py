@@ -6,6 +6,8 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -60,6 +62,24 @@ def test_text_that_cannot_be_sent_is_read_here() -> None:
 def test_another_version_on_the_other_side_is_told() -> None:
     with pytest.raises(Exception, match="another version of briefing"):
         _batch(READING, [], b"another")
+
+
+def test_helpers_are_given_a_few_items_ahead_and_not_all() -> None:
+    asked = list[int]()
+
+    def items() -> Iterator[Question]:
+        for number in range(200):
+            asked.append(number)
+            words = "Le ciel \ud800 est bleu." if number == 20 else PARTS[number % len(PARTS)].format(n=number + 20)
+            yield question(number, words)
+
+    helpers = Helpers(lambda: ThreadPoolExecutor(1), 2, enough=5)
+    made = helpers.made(READING, items())
+    found = [next(made)]
+    assert len(asked) < 100
+    found += made
+    assert len(asked) == 200
+    assert found == [answered(one) for one in items()]
 
 
 GIVER = """
