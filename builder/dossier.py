@@ -41,13 +41,13 @@ def _with(one: Read, further: tuple[Claim, ...]) -> Read:
 
 
 def _without(articles: Sequence[Read], doubtful: Callable[[Iterable[Claim]], frozenset[Claim]], why: str) -> list[Read]:
-    left_out = doubtful(claim for one in articles for claim in one.claims)
-    return [_less(one, left_out, why) for one in articles] if left_out else [*articles]
+    found = doubtful(claim for one in articles for claim in one.claims)
+    within = {claim.article for claim in found}
+    return [_less(one, found, why) if one.document.article.id in within else one for one in articles]
 
 
 def _less(one: Read, doubtful: frozenset[Claim], why: str) -> Read:
-    ids = {claim.id for claim in doubtful}
-    left_out = [claim for claim in one.claims if claim.id in ids and claim in doubtful]
+    left_out = [claim for claim in one.claims if claim in doubtful]
     if not left_out:
         return one
     kept = tuple(claim for claim in one.claims if claim not in left_out)
