@@ -270,7 +270,7 @@ class Viewer(ArticleViewer):
         if not claim.is_echo:
             return source
         manner = self._wording.say("not in so many words")
-        caveat = Markup("; ").join((source.caveat, manner)) if source.caveat else manner
+        caveat = Markup(", ").join((source.caveat, manner)) if source.caveat else manner
         return replace(source, caveat=caveat, manner=manner)
 
     def _stands(self, evidence: Evidence) -> _Stands:
