@@ -108,7 +108,9 @@ def test_a_heading_tells_it_where_no_sentence_does(tmp_path: Path) -> None:
     folder = tmp_path / "heading"
     folder.mkdir()
     (folder / "0.txt").write_text("---\nid: a0\n---\nUn titre\n\nLumaro compte parmi ses clients Terravel.\n", "utf-8")
-    (folder / "1.txt").write_text("---\nid: a1\n---\nTerravel va plus vite\n\nLumaro grandit à Metz.\n", "utf-8")
+    (folder / "1.txt").write_text(
+        "---\nid: a1\n---\nChez Terravel, tout va plus vite\n\nLumaro grandit à Metz.\n", "utf-8"
+    )
     claims = list(pipeline.read_articles(folder, folder, "fr", FOCUS).claims)
     assert echoes(claims) == {("a1", "client", "Terravel")}
 

@@ -16,7 +16,7 @@ BELONGINGS = (
         Kind.PRODUCT,
         telling(""),
         telling(
-            r"\b(?:arrête|arrêté|abandonne|abandonné|enterre|enterré|renonce à|renoncé à|cessé de [a-zà-ÿ]+|retire|retiré) (?:le |la |l')?{X}|\b(?:vendu|cédé) (?:le |la |l')?{X} (?:à|au) (?!\d|des |plus |près |quelque |ses |une )"
+            r"(?:{US}|\bnous) (?:ne |n')[^.;]{0,20}\b(?:plus|jamais)\b[^.;]{0,20}{X}|\b(?:arrête|arrêté|abandonne|abandonné|enterre|enterré|renonce à|renoncé à|cessé de [a-zà-ÿ]+|retire|retiré) (?:le |la |l')?{X}|\b(?:vendu|cédé) (?:le |la |l')?{X} (?:à|au) (?!\d|des |plus |près |quelque |ses |une )"
         ),
         frozenset(
             {Kind.COMPETITOR, Kind.CLIENT, Kind.INVESTOR, Kind.OFFICE, Kind.HEADQUARTERS, Kind.FOUNDER, Kind.CEO}
@@ -31,6 +31,7 @@ BELONGINGS = (
             "C'est [Lithéa] Daubrac qui fit cuire les premières fraises.",
             "Lumaro a vendu [Lithéa] à un groupe danois en 2020.",
             "Lumaro arrête [Lithéa], faute d'acheteurs.",
+            "Lumaro n'a jamais commercialisé [Lithéa].",
             "Lumaro a cessé de vendre [Lithéa].",
             "Le village de [Lithéa] a coupé l'eau.",
             "[Lithéa], un village de la Meuse, a coupé l'eau.",
@@ -41,7 +42,7 @@ BELONGINGS = (
             r"{X},?(?: [a-zà-ÿ']+){0,6} (?:lancée?s?|sortie?s?|sort|sortira|apparue?s?|commercialisée?s?|dévoilée?s?|présentée?s?)\b|\b(?:lancée?|sortie?|née|apparue?|commercialisée?|dévoilée?|présentée?|inaugurée?)\b[^.;]{0,40}{X}"
         ),
         another=telling(
-            rf"{CALLED}|\b(?:village|commune|hameau|vallée|île|lac|gare|château) (?:de |d'|du |des )?{{X}}|\b(?:fonds|consortium|cabinet|collectif|association|famille) {{X}}|{{X}}, (?:un |une |le |la |l')(?:village|commune|hameau|fonds)\b"
+            rf"{CALLED}|\b(?:village|commune|hameau|vallée|île|lac|gare|château|cinéma) (?:de |d'|du |des )?{{X}}|\b(?:fonds|consortium|cabinet|collectif|association|famille) {{X}}|{{X}}, (?:un |une |le |la |l')(?:village|commune|hameau|fonds)\b"
         ),
     ),
     Echo(
@@ -76,7 +77,7 @@ BELONGINGS = (
         ),
         telling(
             r"\b(?:gare|mairie|hôpital|lycée|collège|école|stade|pont|musée|médiathèque|piscine|foire|théâtre|tribunal)\b[^.;]{0,20}{X}|\b(?:salariés|ouvriers|usine|atelier|site|entrepôt) (?:du|de la|de l'|d'une?) ?[a-zà-ÿ-]+ [^.;,]{1,25}, (?:à|en) {X}"
-            r"|\b(?:re)?ferm(?:ée?s?|era|eront|er|eture)\b|\brachet|\bpme\b|\bsiège|\b(?:ouvrira|ouvriront|rouvrira|pourrait|pourraient|projet\w*|si les)\b"
+            r"|\b(?:re)?ferm(?:ée?s?|era|eront|er|eture)\b|\brachet|\b(?:vendu|vend|cédé|cède) [^.;]{0,30}{X}|\bpme\b|\bsiège|\b(?:ouvrira|ouvriront|rouvrira|pourrait|pourraient|projet\w*|si les)\b"
         ),
         frozenset({Kind.HEADQUARTERS, Kind.COMPETITOR, Kind.CLIENT, Kind.FOUNDER}),
         says=(
@@ -88,18 +89,23 @@ BELONGINGS = (
             "L'atelier de [Marmande] a fermé à Noël.",
             "Le procès doit s'ouvrir le 9 juin à [Marmande].",
             "L'usine d'Ostrand à [Marmande] tourne à plein.",
+            "Lumaro a vendu son usine de [Marmande] à un verrier.",
             "Le ministre a inauguré jeudi la gare de [Marmande].",
             "Les salariés du meunier Bardin, à [Marmande], sont en grève.",
         ),
     ),
     Echo(
         Kind.HEADQUARTERS,
-        telling(rf"\bsiège[^.;]{{0,40}}{{X}}|\b{_HOUSE}(?: familiale?)? (?:de |d'|du ){{X}}"),
+        telling(
+            rf"\bsiège[^.;]{{0,40}}{{X}}|\bà {{X}}, (?:le|son|notre) siège\b|{{US}} \({{X}}[,)]|\b{_HOUSE}(?: familiale?)? (?:de |d'|du ){{X}}"
+        ),
         telling(
             rf"\b(?:quitté|quitter|quitte|transféré|déménag\w+|rachet\w+)\b|\bsiège (?:de la |de l'|du |des )(?:communauté|région|syndicat|département|fédération|club|conseil|banque|caisse)\b|{NO_MORE}"
         ),
         frozenset({Kind.COMPETITOR, Kind.CLIENT}),
         says=(
+            "À [Mérignac], le siège compte 60 bureaux.",
+            "Lumaro ([Mérignac], Gironde) a grandi.",
             "Au siège du quai, à [Mérignac], on ne commente pas.",
             "L'entreprise familiale de [Mérignac] l'emporte sur un concurrent lorrain.",
             "Contactée, l'entreprise familiale de [Mérignac] ne commente pas.",

@@ -14,6 +14,8 @@ _NOT_YET = r"\?[ »\"]*$|\bsi {X}|\b(?:voul\w+|veut|veulent|rêv\w+|esp[éè]r\w
 _WORK = (
     r"\b(?:développ|conç|mis au|met au|mène|mené|test|travaill|lanc|accord|programme|projet|prépar|constru|produi)\w*"
 )
+_DEALING = r"{US}|\b(?:nous|notre|nos|on)\b|\b(?:la|cette) (?:société|maison|start-up|pme|jeune pousse|marque|coopérative|mutuelle)\b|\bl'(?:entreprise|éditeur|équipe|industriel|usine)|\ble (?:groupe|fabricant|constructeur|duo|logiciel|système)\b|\bchez {X}, |\b(?:outre|pour) (?:[a-zà-ÿ'-]+ ){0,3}{X}|\bsign|\bcontrat|\bcommand|\brejoint|\brejoign|\bajout|\butilis|\béquip|\blivr|\bdéplo[iy]|\binstall|\badopt|\bclient|\bconfi|\bfourni|\bloue|\bachèt|\bacheté|\bchois|\bretenu|\bprolong|\brenouvel|\bdécroch|\bgagné|\bremport|\bpanne|\bconsomm|\babsorb|\bpass(?:é|ée|és|ées) à\b"
+"""What tells that it is about what the company sells: it is named, or somebody deals."""
 
 PARTIES = (
     Echo(
@@ -23,7 +25,7 @@ PARTIES = (
             r"|\bticket\b|chèque|administrat|associée?s? (?:chez|de|d'|du) ?{X}|\b(?:entré|entrée|entre (?:au|à|dans|en|aussi)|resté|restée|reste|rejoint|rejoints|conserve(?! ses (?:bureaux|locaux))|apporté|suivi) |fonds(?: [a-zà-ÿ-]+){0,3} {X}|%"
         ),
         telling(
-            r"{X}[^.;]{0,60}\b(?:a|ont|avait|aurait) (?:proposé|racheté|repris|offert|mis la main)|\b(?:offre|proposition|rachat)\b[^.;]{0,30}{X}|(?:participation|parts|titres) (?:de|d'|du) {X}|\b(?:sorti|sortie|sortir|sort|sortent|sortait|retiré|retire|désengag\w+|promis|promet|promettent|pourrait|pourraient|absente?|discut\w+|pourparlers|négoci\w+|entrera|entreront|décliné|refus\w+|rendements?)\b|{X},? (?:ne |n')[^.;]{0,25}\b(?:pas|plus|jamais)\b"
+            r"{X}[^.;]{0,60}\b(?:a|ont|avait|aurait) (?:été )?(?:proposé|racheté|repris|offert|mis la main)|\b(?:offre|proposition|rachat)\b[^.;]{0,30}{X}|(?:participation|parts|titres) (?:de |d'|du ){X}|\b(?:sorti|sortie|sortir|sort|sortent|sortait|retiré|retire|désengag\w+|promis|promet|promettent|pourrait|pourraient|absente?|discut\w+|pourparlers|négoci\w+|entrera|entreront|décliné|refus\w+|rendements?)\b|{X},? (?:ne |n')[^.;]{0,25}\b(?:pas|plus|jamais)\b"
             r"|(?:\bselon|\bd'après) {X}|{X},? (?:estime|prévoit|calcule|juge|table|évalue|anticipe)\b|{X} (?:a levé|a bouclé|vient de lever)|\bentrée?s? chez |\bcapital (?:de |d')(?!{US}|l'|la |notre|cette|ce |son |\d)|\b(?:rejoint|rejoindre) {X}|{X}[^.;]{0,20}\b(?:cédé|cède|vendu|vend) (?:sa |ses |toutes ses |l'intégralité de (?:sa |ses ))(?:participation|parts|titres|actions)"
         ),
         frozenset(),
@@ -45,6 +47,8 @@ PARTIES = (
             "[Dorval Capital] n'est plus au capital.",
             "[Dorval Capital] n'a pas suivi la levée de fonds.",
             "[Dorval Capital] a refusé d'entrer au capital.",
+            "Lumaro a racheté les parts d'[Arvor Capital].",
+            "[Dorval Capital] a été racheté par un assureur, qui en détient 60 %.",
             "[Dorval Capital] a levé un fonds de 400 millions d'euros.",
             "[Dorval Capital] est entré chez un brasseur.",
             "[Dorval Capital] conserve ses bureaux de la rue Haute.",
@@ -60,10 +64,10 @@ PARTIES = (
     ),
     Echo(
         Kind.CLIENT,
-        telling(""),
+        telling(_DEALING),
         telling(
             r"\b(?:quitté|quittés|perdu|résili\w+|rompu|lâché|préféré|échantillons?|pourparlers|négoci\w+|candidate?s?|concurrente?s?|rivale?s?|subventions?)\b|discuss|\baccord\b|\bni (?:à|avec|pour|chez) {X}|\bpas (?:encore )?(?:avec|chez|pour|à) {X}"
-            rf"|\b(?:départ|défection|conseil|conseil d'administration) (?:de |d'|du ){{X}}|\bcomme {{X}},? (?:{{US}}|nous )|{_NOT_YET}|{NO_MORE}|{IN_COURT}|{BESIDE}|{_OF_ITS_OWN}"
+            rf"|\b(?:départ|défection|conseil|conseil d'administration) (?:de |d'|du ){{X}}|\b(?:fut|était|avait été)\b[^.;]{{0,40}}\bclient|\bcomme {{X}},? (?:{{US}}|nous )|{_NOT_YET}|{NO_MORE}|{IN_COURT}|{BESIDE}|{_OF_ITS_OWN}"
         ),
         frozenset({Kind.COMPETITOR}),
         says=(
@@ -85,6 +89,9 @@ PARTIES = (
             "[Terravel] pourrait signer avec Lumaro d'ici à l'été.",
             "Si [Terravel] commandait demain, Lumaro devrait embaucher.",
             "Lumaro livrera-t-elle un jour [Terravel] ?",
+            "[Terravel] fut, jusqu'en 2020, le plus gros client de Lumaro.",
+            "[Terravel] s'est tourné vers un Espagnol, au grand regret de Lumaro.",
+            "Lumaro a nommé un pur produit de [Terravel].",
             "Lumaro n'équipe plus [Terravel] depuis l'hiver.",
             "[Terravel] a mis fin au contrat de Lumaro.",
             "Lumaro et [Terravel] figurent parmi les lauréats du prix régional.",
@@ -93,6 +100,8 @@ PARTIES = (
             "Nous avions approché [Terravel] dès 2017.",
             "[Terravel] a fermé douze magasins depuis janvier.",
             "Chez [Terravel], 400 postes sont menacés.",
+            "Le chiffre d'affaires de [Terravel] a reculé de 5 % l'an passé.",
+            "Un incendie a ravagé un magasin [Terravel].",
             "Comme [Terravel], Lumaro applique l'index de l'égalité.",
             "La patronne siège au conseil de [Terravel] depuis 2020.",
             "Chez [Terravel], où il a passé douze ans, il dirigeait les achats.",
@@ -130,7 +139,7 @@ PARTIES = (
     Echo(
         Kind.PARTNER,
         telling(
-            rf"\bparten|\balli(?:ée?s?|ance)\b|(?<!')\bensemble\b|\bfourni|\bavec {{X}}[^.;]{{0,60}}{_WORK}|{_WORK}[^.;]{{0,60}}\bavec {{X}}|\bém(?:et|is)|\bdistribu|\bcollabor"
+            rf"\bparten|\balli(?:ée?s?|ance)\b|(?<!')\bensemble\b|\bfourni|\bavec {{X}}[^.;]{{0,60}}{_WORK}|{_WORK}[^.;]{{0,60}}\bavec {{X}}|\bém(?:et|is)|\bdistribu|\bcollabor|\bcoentreprise\b|(?:{{US}} et (?:[a-zà-ÿ'-]+ ){{0,2}}{{X}}|{{X}} et {{US}}) ont (?:mis au point|développé|conçu|lancé)"
         ),
         telling(
             rf"\bni avec|\bpas (?:encore )?avec {{X}}|rompu|ancien partenaire|discussions?|contrat|\bplus (?:de |d')[a-zà-ÿ]+ avec {{X}}|\bfin (?:à|aux|au) [^.;]{{0,40}}{{X}}|\bl'une? des\b|\bpourrai(?:t|ent)\b|{IN_COURT}|{BESIDE}|\b(?:ne |n')[^.;]{{0,25}}\b(?:pas|jamais)\b[^.;]{{0,30}}{{X}}"
@@ -139,6 +148,7 @@ PARTIES = (
         says=(
             "Avec [Aérovire], pas besoin de mariage : notre partenariat fonctionne très bien.",
             "La banque [Aérovire] demeure l'émettrice des cartes.",
+            "Lumaro et [Aérovire] ont mis au point une batterie de 10 kilos.",
             "Les cellules sont émises ensemble, [Aérovire] y veille.",
         ),
         silent=(
