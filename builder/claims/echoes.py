@@ -53,21 +53,33 @@ def _told(
     document: Document, row: Echo, echoing: Echoing, known: Known, signs: Mapping[str, str]
 ) -> tuple[Segment, str] | None:
     """The first sentence that tells it, and its words; where none does, the first heading."""
-    heading = None
+    found = heading = None
+    opens = _opening(document.article.text, known.name)
     for block in document.blocks:
         if block.kind in _UNREAD:
             continue
         for segment in block.segments:
             if known.name not in segment.text or len(segment.text) >= LONG:
                 continue
-            if any(segment.span.meets(span) for span in known.taken):
-                continue
             words = _masked(segment.text, signs, echoing.openers)
-            if _tells(words, row, echoing):
-                if block.kind not in _LAST:
-                    return segment, words
+            if row.another and row.another.search(words):
+                return None
+            if (opens and opens.match(segment.text)) or any(segment.span.meets(span) for span in known.taken):
+                continue
+            if not _tells(words, row, echoing):
+                continue
+            if block.kind in _LAST:
                 heading = heading or (segment, words)
-    return heading
+            else:
+                found = found or (segment, words)
+    return found or heading
+
+
+def _opening(text: str, name: str) -> re.Pattern[str] | None:
+    """A sentence that opens with `name`, where the article has it as a common word too: either may be meant there."""
+    low = re.escape(name.lower())
+    common = not name.islower() and " " not in name and re.search(rf"(?<![\w-]){low}(?![\w-])", text)
+    return re.compile(rf"\W*{re.escape(name)}\b") if common else None
 
 
 def _tells(words: str, row: Echo, echoing: Echoing) -> bool:

@@ -18,6 +18,8 @@ _SORTS = {
 _SORT_OF = {kind: sort for sort, kinds in _SORTS.items() for kind in kinds}
 _ALSO = frozenset({frozenset({"company", "person"})})
 """Sorts that one name can well be both of: a founder invests, a firm has its founder's name."""
+_GOES_ON = {Kind.ACQUISITION: "product"}
+"""What a name may become: a house that was bought goes on as a brand, and more articles tell of the brand."""
 
 
 def taken_for_another(claims: Iterable[Claim]) -> frozenset[Claim]:
@@ -31,8 +33,10 @@ def taken_for_another(claims: Iterable[Claim]) -> frozenset[Claim]:
         for by_sort in told.values()
         if len(by_sort) > 1
         for sort, found in by_sort.items()
-        if any(_outweighs(others, found) for other, others in by_sort.items() if frozenset({sort, other}) not in _ALSO)
+        for other, others in by_sort.items()
+        if frozenset({sort, other}) not in _ALSO and _outweighs(others, found)
         for claim in found
+        if _GOES_ON.get(claim.kind) != other
     )
 
 

@@ -40,6 +40,8 @@ class Echo:
     """What it has in it where its one sum and its one length of time are those of what it tells: "contrat"."""
     of_rivals: bool = False
     """Whether it is read where a rival is named, and the company is not."""
+    another: re.Pattern[str] | None = None
+    """What shows that an article means something else by the name, and is silent of the one looked for: "rue X"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,15 +108,42 @@ def test_a_heading_tells_it_where_no_sentence_does(tmp_path: Path) -> None:
     folder = tmp_path / "heading"
     folder.mkdir()
     (folder / "0.txt").write_text("---\nid: a0\n---\nUn titre\n\nLumaro compte parmi ses clients Terravel.\n", "utf-8")
-    (folder / "1.txt").write_text("---\nid: a1\n---\nTerravel va plus vite\n\nLumaro grandit à Metz.\n", "utf-8")
+    (folder / "1.txt").write_text(
+        "---\nid: a1\n---\nChez Terravel, tout va plus vite\n\nLumaro grandit à Metz.\n", "utf-8"
+    )
     claims = list(pipeline.read_articles(folder, folder, "fr", FOCUS).claims)
     assert echoes(claims) == {("a1", "client", "Terravel")}
+
+
+def test_an_article_that_means_something_else_by_the_name_is_not_looked_through(tmp_path: Path) -> None:
+    plainly = "Lumaro commercialise le logiciel Astrée."
+    said = "Lumaro grandit. Astrée a séduit mille cabinets."
+    assert echoes(read(tmp_path / "product", plainly, said)) == {("a1", "product", "Astrée")}
+    assert (
+        echoes(read(tmp_path / "street", plainly, f"{said} Tout se joue rue de l'Orme. La rue Astrée dort.")) == set()
+    )
+
+
+def test_a_sentence_does_not_open_with_a_name_that_its_article_has_as_a_common_word(tmp_path: Path) -> None:
+    plainly = "Lumaro commercialise le logiciel Nuage."
+    opens, within = "Nuage noir sur le secteur.", "Mille cabinets se servent de Nuage."
+    common = "Lumaro grandit. Un nuage est passé."
+    assert echoes(read(tmp_path / "name", plainly, f"Lumaro grandit. {opens}")) == {("a1", "product", "Nuage")}
+    assert echoes(read(tmp_path / "word", plainly, f"{common} {opens}")) == set()
+    (claim,) = [c for c in read(tmp_path / "both", plainly, f"{common} {opens} {within}") if c.is_echo]
+    assert claim.quote == within
 
 
 def test_a_name_is_one_sort_of_thing_in_all_articles(tmp_path: Path) -> None:
     place = "Lumaro a ouvert une usine à Lonvy.", "Lumaro a inauguré un atelier à Lonvy."
     claims = read(tmp_path, *place, "Lumaro commercialise le logiciel Lonvy.")
     assert {claim.kind for claim in claims if claim.value == "Lonvy"} == {Kind.OFFICE}
+
+
+def test_a_house_that_was_bought_goes_on_as_a_brand(tmp_path: Path) -> None:
+    brand = "Lumaro commercialise la gamme Ostrel.", "Lumaro a lancé la crème Ostrel."
+    claims = read(tmp_path, *brand, "Lumaro a racheté Ostrel en 2019 pour 3 millions d'euros.")
+    assert {claim.kind for claim in claims if claim.value == "Ostrel"} == {Kind.PRODUCT, Kind.ACQUISITION}
 
 
 def test_a_founder_may_put_money_in() -> None:
