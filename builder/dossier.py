@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from builder.articles import Read
-from builder.claims.cast import Cast, Known, cast_of, waiting
+from builder.claims.cast import Known, cast_of, waiting
 from builder.claims.echoes import echoes_in
 from builder.claims.sorts import taken_for_another
 from builder.claims.tentative import said_by_nobody_else
@@ -28,8 +29,10 @@ _NAMED = 40
 def read_together(articles: Sequence[Read], focus: Focus, work: Work) -> list[Read]:
     """`articles` in their order, each as one who knows the others reads it."""
     articles = _without(articles, taken_for_another, "other sentences take the name for another sort of thing")
-    echoes = work.kept(_ECHOES, tuple[Claim, ...], _tasks(articles, focus))
-    articles = [_with(one, further) for one, further in zip(articles, echoes, strict=True)]
+    asked = _asked(articles, focus)
+    found = work.kept(_ECHOES, tuple[Claim, ...], map(_task, asked))
+    further = {one.document.article.id: claims for one, claims in zip(asked, found, strict=True)}
+    articles = [_with(one, further.get(one.document.article.id, ())) for one in articles]
     return _without(articles, said_by_nobody_else, "no other sentence says so, and its words may mean another thing")
 
 
@@ -62,20 +65,34 @@ def _told(document: Document, left_out: Iterable[Claim], why: str) -> Iterator[D
         yield Diagnostic(article.path, line, "doubtful", what, Severity.NOTE)
 
 
-def _tasks(articles: Iterable[Read], focus: Focus) -> Iterator[Task[tuple[Claim, ...]]]:
-    """For each article the task to find what it takes for granted."""
+class _Asked(NamedTuple):
+    """An article that names somebody whose part others tell."""
+
+    document: Document
+    focus: Focus
+    known: tuple[Known, ...]
+    rivals: tuple[str, ...]
+
+
+def _asked(articles: Iterable[Read], focus: Focus) -> list[_Asked]:
+    """Those that may take something for granted; none in a language that is not read."""
     articles = tuple(articles)
     claims = [claim for one in articles for claim in one.claims]
     read_in = {one.document.article.language for one in articles} & ARTICLES.keys()
-    casts, nobody = {language: cast_of(claims, focus, language) for language in sorted(read_in)}, Cast({}, {})
+    casts = {language: cast_of(claims, focus, language) for language in sorted(read_in)}
+    asked = list[_Asked]()
     for one in articles:
-        article = one.document.article
-        known, rivals = waiting(one.capitals, one.claims, casts.get(article.language, nobody), focus)
-        ink = ink_of((article.id, article.digest, article.language, article.published, focus, known, rivals))
-        yield Task(ink, partial(_echoes_of, one.document, focus, known, rivals))
+        if cast := casts.get(one.document.article.language):
+            known, rivals = waiting(one.capitals, one.claims, cast, focus)
+            asked += [_Asked(one.document, focus, known, rivals)] if known else []
+    return asked
 
 
-def _echoes_of(
-    document: Document, focus: Focus, known: tuple[Known, ...], rivals: tuple[str, ...]
-) -> tuple[Claim, ...]:
-    return tuple(echoes_in(document, focus, known, rivals))
+def _task(asked: _Asked) -> Task[tuple[Claim, ...]]:
+    article = asked.document.article
+    ink = ink_of((article.id, article.digest, article.language, article.published, *asked[1:]))
+    return Task(ink, partial(_echoes_of, asked))
+
+
+def _echoes_of(asked: _Asked) -> tuple[Claim, ...]:
+    return tuple(echoes_in(*asked))

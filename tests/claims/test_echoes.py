@@ -68,6 +68,15 @@ def test_a_row_takes_for_granted_what_it_says_and_nothing_else(row: Echo, tmp_pa
 SENTENCE = "Chez Terravel, le délai moyen de règlement est passé de 47 à 29 jours."
 
 
+def test_an_article_in_a_language_that_is_not_read_takes_nothing_for_granted(tmp_path: Path) -> None:
+    folder = tmp_path / "two"
+    folder.mkdir()
+    (folder / "0.txt").write_text("---\nid: a0\n---\nUn titre\n\nLumaro compte parmi ses clients Terravel.\n", "utf-8")
+    (folder / "1.txt").write_text("---\nid: a1\nlanguage: en\n---\nA title\n\nTerravel pays Lumaro.\n", "utf-8")
+    claims = pipeline.read_articles(folder, folder, "fr", FOCUS).claims
+    assert [(claim.article, claim.kind) for claim in claims] == [("a0", Kind.CLIENT)]
+
+
 def test_nothing_is_taken_for_granted_that_no_article_says(tmp_path: Path) -> None:
     assert echoes(read(tmp_path, "Lumaro grandit vite en Bretagne.", SENTENCE)) == set()
 
