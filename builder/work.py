@@ -53,7 +53,7 @@ class Task(Generic[Value]):
 
 def lacking() -> Never:
     """The `make` of a task that is only to be looked up: raises LookupError."""
-    raise LookupError("it was not kept")
+    raise LookupError
 
 
 def ink_of(values: object, as_data: Callable[[object], object] | None = None) -> bytes | None:
