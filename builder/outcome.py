@@ -51,7 +51,7 @@ class Outcome:
         """What pages are made from, where there is any. Raises BuilderError."""
         made = self.briefing().material
         if made is None:
-            raise LookupError("there is no material")
+            raise LookupError
         return made
 
 
