@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
 from builder.languages import ARTICLES
-from builder.model.claims import PEOPLE, Claim, Kind, fold
+from builder.model.claims import NAMED, PEOPLE, Claim, Kind, fold
 
 _Said = tuple[str, str, Kind | None]
 """An article, a sentence in it, of a person the office."""
@@ -17,14 +16,20 @@ _Said = tuple[str, str, Kind | None]
 
 def said_by_nobody_else(claims: Iterable[Claim]) -> frozenset[Claim]:
     """The claims of tentative rows that no other sentence of any article confirms."""
-    told = defaultdict[tuple[Kind, str], set[_Said]](set)
-    doubtful = list[Claim]()
+    claims = [claim for claim in claims if claim.kind in NAMED]
+    doubtful = [claim for claim in claims if claim.rule.partition("+")[0] in _tentative()]
+    told: dict[tuple[Kind, str], set[_Said]] = {(_sort(one), word): set() for one in doubtful for word in _words(one)}
+    sorts = {sort for sort, _ in told}
     for claim in claims:
-        for word in fold(claim.value).split():
-            told[_sort(claim), word].add(_said(claim))
-        if claim.rule.partition("+")[0] in _tentative():
-            doubtful.append(claim)
+        if (sort := _sort(claim)) in sorts:
+            for word in _words(claim):
+                if (said := told.get((sort, word))) is not None:
+                    said.add(_said(claim))
     return frozenset(claim for claim in doubtful if not _confirmed(claim, told))
+
+
+def _words(claim: Claim) -> list[str]:
+    return fold(claim.value).split()
 
 
 def _sort(claim: Claim) -> Kind:
@@ -38,8 +43,8 @@ def _said(claim: Claim) -> _Said:
 
 def _confirmed(claim: Claim, told: dict[tuple[Kind, str], set[_Said]]) -> bool:
     """Whether another sentence, or another office, has all words of the name."""
-    words = fold(claim.value).split()
-    return bool(set.intersection(*(told[_sort(claim), word] for word in words)) - {_said(claim)})
+    said = [told[_sort(claim), word] for word in _words(claim)]
+    return bool(said and set.intersection(*said) - {_said(claim)})
 
 
 @cache
