@@ -27,6 +27,8 @@ FOLDER = Path(".cache/briefing")
 """In the project; git is told to leave it alone."""
 FILE = "kept.sqlite"
 _TABLE = "CREATE TABLE kept (stage TEXT, key BLOB, proof BLOB, value BLOB, PRIMARY KEY (stage, key))"
+_FAULTS = (sqlite3.Error, OSError, OverflowError, UnicodeDecodeError)
+"""What SQLite and the disk raise; the last where a damaged word stands in the message itself."""
 _AT_ONCE = 500
 """Entries that are asked for in one question."""
 _PATIENCE = 10.0
@@ -65,7 +67,7 @@ class Cache:
                     for key, proof, value in base.execute(asked, (stage, *some)):
                         if isinstance(value, bytes) and proof == _proof(self._secret, stage, key, value):
                             found[key] = value
-        except (sqlite3.Error, OSError, OverflowError) as problem:
+        except _FAULTS as problem:
             # A file that another build holds is sound; any other is made anew.
             self._broken |= _is_damage(problem)
             self._idle = _is_busy(problem)
@@ -98,7 +100,7 @@ class Cache:
                 base.execute("BEGIN IMMEDIATE")
                 what(base)
                 base.execute("COMMIT")
-        except (sqlite3.Error, OSError, OverflowError) as problem:
+        except _FAULTS as problem:
             # A folder that cannot be written, a full disk, a file that another build holds: nothing is kept.
             self._idle = _is_busy(problem)
             if _is_damage(problem) and not self._mended:
@@ -160,7 +162,8 @@ def _proof(secret: bytes, stage: str, key: bytes, value: bytes) -> bytes:
 
 def _is_damage(problem: Exception) -> bool:
     """Whether it tells of the file, and not of where it stands or who uses it."""
-    return isinstance(problem, sqlite3.DatabaseError) and not isinstance(problem, sqlite3.OperationalError)
+    told = isinstance(problem, sqlite3.DatabaseError) and not isinstance(problem, sqlite3.OperationalError)
+    return told or isinstance(problem, UnicodeDecodeError)
 
 
 def _is_busy(problem: Exception) -> bool:
@@ -190,6 +193,7 @@ def _make_secret(file: Path) -> None:
 def _opened(file: Path, mode: str) -> sqlite3.Connection:
     """A base that holds our table and nothing else: no view or trigger of anybody's runs. Raises sqlite3.Error."""
     base = sqlite3.connect(f"{file.resolve().as_uri()}?mode={mode}", timeout=_PATIENCE, uri=True, isolation_level=None)
+    base.text_factory = _as_it_is
     try:
         base.execute("PRAGMA trusted_schema = OFF")
         base.execute("PRAGMA cell_size_check = ON")
@@ -206,6 +210,11 @@ def _opened(file: Path, mode: str) -> sqlite3.Connection:
             raise sqlite3.OperationalError("there is nothing in it")
         raise sqlite3.DatabaseError("this is no cache of ours")
     return base
+
+
+def _as_it_is(text: bytes) -> str:
+    """Text that may be damaged: what is not what we wrote is told by what it says."""
+    return text.decode("utf-8", "replace")
 
 
 def _objects(base: sqlite3.Connection) -> list[tuple[str, str, str]]:

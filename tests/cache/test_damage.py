@@ -43,6 +43,7 @@ DAMAGE: list[Callable[[bytes], bytes]] = [
     lambda data: data[:100],
     lambda data: data + data,
     lambda data: data[:16] + bytes(84) + data[100:],
+    lambda data: data.replace(b"kept", b"k\xccpt"),
     *(lambda data, seed=seed: flipped(data, seed) for seed in range(12)),
 ]
 
