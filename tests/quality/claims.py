@@ -9,11 +9,9 @@ import json
 import sys
 from pathlib import Path
 
-from builder.claims import as_record, claims_in
-from builder.languages import ARTICLES
+from builder.claims import as_record
 from builder.model.claims import Focus
-from builder.sources import read_folder
-from builder.text import structure
+from builder.pipeline import read_articles
 
 
 def main() -> None:
@@ -28,17 +26,15 @@ def main() -> None:
     for path in sorted(given.texts.iterdir()) if given.texts else ():
         names[hashlib.sha256(path.read_bytes()).hexdigest()] = path.name
     focus = Focus(given.company, tuple(given.alias))
-    articles, problems = read_folder(given.seeds, given.seeds.parent, "fr", set(ARTICLES))
-    for problem in problems:
+    reading = read_articles(given.seeds, given.seeds.parent, "fr", focus)
+    for problem in reading.diagnostics:
         sys.stderr.write(f"{problem}\n")
-    for article in articles:
-        claims, dropped = claims_in(structure(article)[0], focus)
-        for problem in dropped:
-            sys.stderr.write(f"{problem}\n")
-        for claim in claims:
-            record = as_record(claim, article)
-            record["source"] = names.get(article.digest, record["source"])
-            sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+    articles = {document.article.id: document.article for document in reading.documents}
+    for claim in reading.claims:
+        article = articles[claim.article]
+        record = as_record(claim, article)
+        record["source"] = names.get(article.digest, record["source"])
+        sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":
