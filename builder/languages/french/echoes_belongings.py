@@ -22,13 +22,13 @@ BELONGINGS = (
             {Kind.COMPETITOR, Kind.CLIENT, Kind.INVESTOR, Kind.OFFICE, Kind.HEADQUARTERS, Kind.FOUNDER, Kind.CEO}
         ),
         says=(
-            "Il faudrait dix ans pour rembourser le [Lithéa], dont le devis a bondi.",
-            "Une cyberattaque a visé [Lithéa] au mois d'août.",
-            "De ce trio est née [Lithéa], qui trie les déclarations.",
+            "Le [Lithéa] pèse deux kilos de moins que l'an passé.",
+            "Une mise à jour de [Lithéa] est attendue en mars.",
+            "Il suffit d'ouvrir [Lithéa] pour suivre une livraison.",
         ),
         silent=(
             "Ostrand a copié [Lithéa] en deux mois.",
-            "C'est [Lithéa] Daubrac qui fit cuire les premières fraises.",
+            "[Lithéa] Morel a gagné le concours de cuisine.",
             "Lumaro a vendu [Lithéa] à un groupe danois en 2020.",
             "Lumaro arrête [Lithéa], faute d'acheteurs.",
             "Lumaro n'a jamais commercialisé [Lithéa].",
@@ -55,12 +55,12 @@ BELONGINGS = (
         ),
         frozenset(),
         says=(
-            "C'est en 2014 que tout débute : [Paul Vidal] et une amie créent alors une association. Elle a été créée à Metz avec [Paul Vidal].",
-            "L'histoire officielle tient en peu de mots : une pharmacienne et un chimiste, [Paul Vidal].",
-            "De retour à Grenoble, elle retrouve [Paul Vidal], connu pendant sa thèse.",
+            "L'aventure commence dans un garage, où [Paul Vidal] soude des cartes.",
+            "Aux débuts, [Paul Vidal] livrait lui-même les commandes.",
+            "Elle retrouve [Paul Vidal] sur les bancs de l'université.",
         ),
         silent=(
-            "[Paul Vidal] garde une enveloppe sur son bureau.",
+            "[Paul Vidal] court le marathon chaque année.",
             "[Paul Vidal] a fondé Ostrand après son départ.",
             "Fille de [Paul Vidal], Théa a créé une brasserie.",
             "[Paul Vidal], qui a aussi créé une école, y donne un cours.",
@@ -81,8 +81,8 @@ BELONGINGS = (
         ),
         frozenset({Kind.HEADQUARTERS, Kind.COMPETITOR, Kind.CLIENT, Kind.FOUNDER}),
         says=(
-            "Nous investissons 8 millions à [Marmande] dans une ligne.",
-            "Les équipes de [Marmande] sont devenues des salariés à part entière.",
+            "Nous avons investi deux millions à [Marmande] cette année.",
+            "Les équipes de [Marmande] testent un nouveau four.",
             "Les ouvriers de [Marmande] ont repris le travail.",
         ),
         silent=(
@@ -107,7 +107,6 @@ BELONGINGS = (
             "À [Mérignac], le siège compte 60 bureaux.",
             "Lumaro ([Mérignac], Gironde) a grandi.",
             "Au siège du quai, à [Mérignac], on ne commente pas.",
-            "L'entreprise familiale de [Mérignac] l'emporte sur un concurrent lorrain.",
             "Contactée, l'entreprise familiale de [Mérignac] ne commente pas.",
         ),
         silent=(

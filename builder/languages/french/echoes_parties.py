@@ -32,14 +32,14 @@ PARTIES = (
         says=(
             "[Corbas] garde pour l'heure ses 12 % du capital.",
             "[Dorval Capital] est entré en juillet.",
-            "Karin Ahlers, associée chez [Dorval Capital], a rejoint le conseil en décembre.",
+            "Une associée de [Dorval Capital] siège au comité stratégique.",
             "La série B, c'est [Dorval Capital] qui en a souscrit la moitié.",
         ),
         silent=(
             "Ostrand a levé 180 millions d'euros auprès de [Dorval Capital].",
             "[Dorval Capital] a proposé 500 millions d'euros pour l'ensemble.",
-            "L'assureur tarde, [Dorval Capital] prête une paillasse.",
-            "[Dorval Capital], qui avait 12 % des parts, en a profité pour sortir.",
+            "[Dorval Capital] occupe deux étages rue Haute.",
+            "[Dorval Capital], qui détenait un tiers du capital, est sorti au printemps.",
             "La holding a racheté les titres de [Dorval Capital].",
             "L'entreprise discute avec [Dorval Capital] d'une entrée au capital.",
             "[Dorval Capital] entrera au capital si le conseil l'approuve.",
@@ -71,8 +71,8 @@ PARTIES = (
         ),
         frozenset({Kind.COMPETITOR}),
         says=(
-            "Chez [Terravel], le délai moyen est passé de 47 à 29 jours.",
-            "[Terravel] nous a rejoints en mai pour quatre ans.",
+            "Chez [Terravel], les retards ont été divisés par deux.",
+            "[Terravel] a choisi nos capteurs l'an dernier.",
             "Outre le brasseur [Terravel], deux hôpitaux ont signé.",
         ),
         silent=(
@@ -122,9 +122,9 @@ PARTIES = (
         ),
         frozenset({Kind.CLIENT, Kind.PARTNER, Kind.INVESTOR, Kind.OFFICE, Kind.HEADQUARTERS}),
         says=(
-            "[Dorval] vient d'annoncer la suppression de 48 postes à Reims.",
-            "Un mariage avec [Dorval], que la profession évoque à chaque salon ?",
-            "Regardez [Dorval] : les Polonais font 300 millions de ventes avec trois marques.",
+            "[Dorval] ouvre une deuxième usine en Pologne.",
+            "Le prix affiché par [Dorval] reste plus bas d'un dixième.",
+            "Comme [Dorval], la maison cherche des soudeurs.",
         ),
         silent=(
             "Karim Ziani, l'ex-directeur financier de [Dorval], nous rejoindra en novembre.",
@@ -146,8 +146,8 @@ PARTIES = (
         ),
         frozenset({Kind.COMPETITOR, Kind.CLIENT}),
         says=(
-            "Avec [Aérovire], pas besoin de mariage : notre partenariat fonctionne très bien.",
-            "La banque [Aérovire] demeure l'émettrice des cartes.",
+            "Avec [Aérovire], l'équipe prépare un prototype plus léger.",
+            "L'alliance tient : [Aérovire] forme les techniciens.",
             "Lumaro et [Aérovire] ont mis au point une batterie de 10 kilos.",
             "Les cellules sont émises ensemble, [Aérovire] y veille.",
         ),
