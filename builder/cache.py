@@ -65,8 +65,11 @@ class Cache:
                     marks = ",".join("?" * len(some))
                     asked = f"SELECT key, proof, value FROM kept WHERE stage = ? AND key IN ({marks})"  # noqa: S608
                     for key, proof, value in base.execute(asked, (stage, *some)):
-                        if isinstance(value, bytes) and proof == _proof(self._secret, stage, key, value):
+                        held = isinstance(key, bytes) and isinstance(value, bytes)
+                        if held and proof == _proof(self._secret, stage, key, value):
                             found[key] = value
+                        else:
+                            self._broken = True
         except _FAULTS as problem:
             # A file that another build holds is sound; any other is made anew.
             self._broken |= _is_damage(problem)
@@ -163,7 +166,8 @@ def _proof(secret: bytes, stage: str, key: bytes, value: bytes) -> bytes:
 def _is_damage(problem: Exception) -> bool:
     """Whether it tells of the file, and not of where it stands or who uses it."""
     told = isinstance(problem, sqlite3.DatabaseError) and not isinstance(problem, sqlite3.OperationalError)
-    return told or isinstance(problem, UnicodeDecodeError)
+    strange = getattr(problem, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR  # a format that it does not know
+    return told or strange or isinstance(problem, UnicodeDecodeError)
 
 
 def _is_busy(problem: Exception) -> bool:

@@ -44,6 +44,7 @@ DAMAGE: list[Callable[[bytes], bytes]] = [
     lambda data: data + data,
     lambda data: data[:16] + bytes(84) + data[100:],
     lambda data: data.replace(b"kept", b"k\xccpt"),
+    lambda data: data[:47] + b"\x05" + data[48:],  # a format that SQLite does not know
     *(lambda data, seed=seed: flipped(data, seed) for seed in range(12)),
 ]
 
@@ -58,6 +59,24 @@ def test_a_damaged_file_is_made_again(warm: tuple[Path, str], damaged: Callable[
     busy = Counting()
     assert yielded(root, Work(project_cache(root), busy)) == expected
     assert busy.done == []
+
+
+def test_a_file_damaged_anywhere_is_whole_again_after_two_builds(tmp_path: Path) -> None:
+    file, secret, draw = tmp_path / FILE, bytes(32), random.Random(2026)
+    entries = {draw.randbytes(20): draw.randbytes(draw.choice((9, 400, 9000))) for _ in range(40)}
+
+    def lacking() -> int:
+        cache = Cache(file, secret)
+        found = cache.get("reading", entries)
+        assert found.items() <= entries.items()
+        cache.put("reading", {key: value for key, value in entries.items() if key not in found})
+        return len(entries) - len(found)
+
+    assert [lacking(), lacking()] == [40, 0]
+    sound = file.read_bytes()
+    for seed in range(400):
+        file.write_bytes(flipped(sound, seed))
+        assert [lacking(), lacking(), lacking()][2] == 0, seed
 
 
 def test_what_is_said_falsely_is_not_believed(warm: tuple[Path, str]) -> None:
