@@ -117,10 +117,11 @@ def _learning(cache: Cache) -> Iterator[None]:
     """What patterns tell of themselves is kept: a language's take longer to read than a hundred articles."""
     key = key_of(_LEARNING, b"")
     data = cache.get(_LEARNING, [key]).get(key)
+    kept = dict[bytes, needs.Ways]()
     with contextlib.suppress(msgspec.MsgspecError, ValueError):
-        needs.recall(msgspec.msgpack.decode(data, type=dict[bytes, needs.Ways]) if data else {})
-    known = len(needs.learned())
+        kept = msgspec.msgpack.decode(data, type=dict[bytes, needs.Ways]) if data else kept
+    needs.recall(kept)
     yield
-    if len(needs.learned()) > known:
+    if len(needs.learned()) > len(kept):
         cache.put(_LEARNING, {key: msgspec.msgpack.encode(needs.learned())})
         cache.prune(_LEARNING, [key])

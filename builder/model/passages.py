@@ -33,8 +33,11 @@ class Passages:
 
     def over(self, span: Span) -> tuple[tuple[Span, str], ...]:
         """The passages that words at `span` stand in: of an article with passages at least one."""
-        first = max(bisect_right(self.starts, span.start) - 1, 0)
-        last = bisect_left(self.starts, span.end, first + 1)
+        starts = self.starts
+        first = max(bisect_right(starts, span.start) - 1, 0)
+        if first + 1 == len(starts) or starts[first + 1] >= span.end:  # nearly always
+            return ((self.spans[first], self.anchors[first]),)
+        last = bisect_left(starts, span.end, first + 1)
         return tuple(zip(self.spans[first:last], self.anchors[first:last], strict=True))
 
     def within(self, stretch: Span) -> tuple[str, ...]:

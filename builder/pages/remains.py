@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
 from typing import Any
 
 from markupsafe import Markup
@@ -15,6 +14,7 @@ from builder.model.links import Cause, Entry, Status, end_of
 from builder.model.pages import Page, packed
 from builder.model.passages import link_of
 from builder.model.snapshots import FOLDER, Snapshot
+from builder.model.text import Document
 from builder.pages import escape, links
 from builder.pages.environment import environment, render
 from builder.pages.escape import plain
@@ -61,18 +61,16 @@ def remark_on(material: Material, entries: Mapping[str, Entry], language: str) -
     return _Remains(material, entries, language).remark
 
 
-def _sentences(material: Material, wording: Wording) -> Iterable[tuple[str, str]]:
-    """(link, opening words) of the passages as they are now."""
-    every = (
-        (material.by_article.get(id_), span, anchor) for id_, held in material.passages.items() for span, anchor in held
-    )
-    for document, span, anchor in every:
+def _sentences(document: Document, material: Material, wording: Wording) -> Mapping[str, str]:
+    """Link → the opening words of the passages of an article as they are now."""
+    found = dict[str, str]()
+    for span, anchor in material.passages.get(document.article.id, ()):
         # Of what a publisher has withheld, the briefing shows no words.
-        printed = material.words_of(document.article.id, span) if document else ()
-        if document is None or not printed:
-            continue
-        words = " · ".join(wording.segment(document, one) or one for one in printed).split(" ")
-        yield link_of(document.article.id, anchor), " ".join(words[:WORDS]) + ("…" if len(words) > WORDS else "")
+        if printed := material.words_of(document.article.id, span):
+            words = " · ".join(wording.segment(document, one) or one for one in printed).split(" ")
+            cut = " ".join(words[:WORDS]) + ("…" if len(words) > WORDS else "")
+            found[link_of(document.article.id, anchor)] = cut
+    return found
 
 
 class _Remains:
@@ -84,6 +82,9 @@ class _Remains:
         self._made = environment(material.templates, self._wording.messages)
         self._facts = {entry.id: entry for entry in entries.values() if entry.kind == "fact"}
         self._snapshots = material.stood
+        self._articles = {f"sources/{document.article.id}/": document for document in material.documents}
+        self._sentences = dict[str, Mapping[str, str]]()
+        """Of the articles, by their addresses, of which any were asked for."""
         self._at: defaultdict[str, list[Entry]] = defaultdict(list)
         for entry in entries.values():
             if entry.kind != "page" and not entry.is_live:
@@ -92,10 +93,14 @@ class _Remains:
         for id_ in sorted(material.corrected):
             self._was[material.places[id_]].append(self._facts[id_])
 
-    @cached_property
-    def _sentences(self) -> Mapping[str, str]:
-        """Few builds ask for any."""
-        return dict(_sentences(self._material, self._wording))
+    def _sentence(self, entry: Entry) -> str:
+        """The opening words of the passage that an entry is; empty where it is none that stands."""
+        document = self._articles.get(entry.path)
+        if document is None:
+            return ""
+        if entry.path not in self._sentences:
+            self._sentences[entry.path] = _sentences(document, self._material, self._wording)
+        return self._sentences[entry.path].get(entry.link, "")
 
     def finished(self, drafts: list[Page]) -> Iterable[Page]:
         """The pages of this language."""
@@ -188,6 +193,6 @@ class _Remains:
 
     def _said(self, entry: Entry) -> Markup:
         known = self._facts.get(entry.id, entry) if entry.kind == "place" else entry
-        if said := self._sentences.get(entry.link):
+        if said := self._sentence(entry):
             return escape.text(said)
         return kept(known, known.said, self._material, self._wording)
