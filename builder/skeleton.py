@@ -32,7 +32,7 @@ FILES: Mapping[str, str] = {
     ".gitattributes": "gitattributes",
     WORKFLOW: "pages.yml",
 }
-"""File of the project → the template it is made from; beside them a README in the first language."""
+"""File of the project → the template it is made from; beside them a README for whoever works on it."""
 EMPTY = ("seeds", "docs")
 """Folders that git and MkDocs want to find."""
 PAGES = ("*.md.jinja", "partials/*", "look/*", "locale/*.po")
@@ -54,6 +54,8 @@ class Wish:
     """Whether GitHub is to publish it."""
     templates: bool = False
     """Whether the page templates are copied, to be changed."""
+    reader: str = ""
+    """The language of whoever works on it, which the README is in; without one, or without words in it, the first."""
 
 
 def create(folder: Path, wish: Wish) -> tuple[str, ...]:
@@ -111,6 +113,7 @@ def _texts(wish: Wish) -> dict[str, str]:
     """File of the project → its text."""
     codes = [language.partition("-")[0] for language in wish.languages]
     own = codes[0] if codes[0] in NAMES else "en"
+    reader = wish.reader if wish.reader in NAMES else own
     names = {code: name.format(" ".join(wish.company.split())) for code, name in NAMES.items()}
     values = {
         "site_name": _yaml(names[own]),
@@ -119,11 +122,11 @@ def _texts(wish: Wish) -> dict[str, str]:
         "aliases": _yaml([" ".join(alias.split()) for alias in wish.aliases]),
         "languages": _yaml(list(wish.languages)),
         "originals": f"originals: {wish.originals}" if wish.originals else "# originals: quotes",
-        "title": str(escape.text(names[own])),
+        "title": str(escape.text(names[reader])),
         "requirement": requirement(),
-        "workflow": PUSHED[own] if wish.workflow else "",
+        "workflow": PUSHED[reader] if wish.workflow else "",
     }
-    files = {**FILES, "README.md": f"README.{own}.md"}
+    files = {**FILES, "README.md": f"README.{reader}.md"}
     texts = {
         name: _Skeleton((SKELETON / template).read_text("utf-8")).substitute(values)
         for name, template in files.items()

@@ -11,7 +11,7 @@ import click
 from builder import history, skeleton
 from builder.cli.localised import N_, say
 from builder.errors import BuilderError
-from builder.locales import tag_of
+from builder.locales import tag_of, terminal_language
 from builder.model.originals import CHOICES, Originals
 from builder.storage import printable
 
@@ -58,6 +58,7 @@ def new(  # noqa: PLR0913  each is an option of the command
         Originals(originals) if originals else None,
         workflow=inside is None if workflow is None else workflow,
         templates=templates,
+        reader=terminal_language(),
     )
     for name in skeleton.create(target, wish):
         if not name.startswith("templates/"):

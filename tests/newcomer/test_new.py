@@ -85,14 +85,16 @@ def test_an_empty_project_builds_strictly_and_says_what_to_do(tmp_path: Path) ->
     assert (again.returncode, len(again.stderr.splitlines())) == (2, 1)
 
 
-def test_the_readme_is_in_the_first_language(tmp_path: Path) -> None:
-    for languages, begins in (
-        (("fr-FR", "en"), "# Zeta, le dossier"),
-        (("en", "fr"), "# Zeta briefing"),
-        (("de",), "# Zeta b"),
+def test_the_readme_is_in_the_language_of_its_reader_else_in_the_first(tmp_path: Path) -> None:
+    for languages, reader, begins in (
+        (("fr-FR", "en"), "", "# Zeta, le dossier"),
+        (("fr", "en"), "en", "# Zeta briefing"),
+        (("en", "de"), "fr", "# Zeta, le dossier"),
+        (("en", "fr"), "it", "# Zeta briefing"),
+        (("de",), "", "# Zeta b"),
     ):
-        folder = tmp_path / languages[0]
-        create(folder, Wish("Zeta", languages=languages))
+        folder = tmp_path / f"{languages[0]}-{reader}"
+        create(folder, Wish("Zeta", languages=languages, reader=reader))
         assert (folder / "README.md").read_text("utf-8").startswith(begins)
         assert "@@" not in "".join(path.read_text("utf-8") for path in folder.rglob("*") if path.is_file())
 
