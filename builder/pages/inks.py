@@ -140,7 +140,7 @@ class Inks:
                 stands.append((_CLAIM(claim), evidence, passages))
                 texts += (one.quote for one in claim.evidence)
                 for span, _ in passages:
-                    texts += of.words_of(claim.article, span) or (WITHHELD,)
+                    texts += (*(of.words_of(claim.article, span) or (WITHHELD,)), *of.heads_of(claim.article, span))
             at = (fact.support[0].article, stands[0][2][0][1])
             speaking = [other.subject for other in of.facts_at[at] if other.kind is Kind.QUOTE]
             claims = [claim.id for claim in fact.support if claim.id in self._spoken_of]

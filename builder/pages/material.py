@@ -92,13 +92,20 @@ class Material:
     _cut: Mapping[str, tuple[Part, ...]] = field(init=False)
     _rows: Mapping[tuple[str, Span], tuple[str, ...]] = field(init=False)
     """(article id, span of a table row) → its cells that hold something."""
+    _heads: Mapping[tuple[str, Span], tuple[str, ...]] = field(init=False)
+    """The same → what the columns of these cells are called."""
     _values: Mapping[tuple[str, int], set[str]] = field(init=False)
     """(article id, where a table row begins) → the values of the claims that begin there, folded."""
 
     def __post_init__(self) -> None:
-        rows = {(d.article.id, row.span): row for d in self.documents for row in _rows(d)}
-        cells = {at: tuple(cell.text for cell in row.cells if cell.text) for at, row in rows.items()}
+        rows = {(d.article.id, row.span): (row, heads) for d in self.documents for row, heads in _rows(d)}
+        cells = {at: tuple(cell.text for cell in row.cells if cell.text) for at, (row, _) in rows.items()}
         object.__setattr__(self, "_rows", cells)
+        heads = {
+            at: tuple(head for cell, head in zip(row.cells, heads, strict=False) if cell.text)
+            for at, (row, heads) in rows.items()
+        }
+        object.__setattr__(self, "_heads", heads)
         self._index_facts()
         cut: defaultdict[str, list[Part]] = defaultdict(list)
         for part in self.parts:
@@ -162,6 +169,10 @@ class Material:
         segment = document.segment_at(passage) if document else None
         return (segment.text,) if segment and segment.span == passage else ()
 
+    def heads_of(self, article: str, passage: Span) -> tuple[str, ...]:
+        """Of `words_of` a row, what the column of each cell is called, empty of the first; of anything else none."""
+        return self._heads.get((article, passage), ())
+
     def is_read(self, article: str, row: Span, words: str) -> bool:
         """Whether a fact stands on `words`, a cell of the table row at `row`."""
         return any(value in fold(words) for value in self._values.get((article, row.start), ()))
@@ -202,7 +213,10 @@ class Material:
         object.__setattr__(self, "_values", values)
 
 
-def _rows(document: Document) -> Iterable[Row]:
+def _rows(document: Document) -> Iterable[tuple[Row, tuple[str, ...]]]:
+    """The rows of its tables, each with what its columns are called; the first names the row, and not a column."""
     for block in document.blocks:
         if block.table is not None:
-            yield from (block.table.header, *block.table.rows)
+            yield block.table.header, ()
+            heads = ("", *(cell.text for cell in block.table.header.cells[1:]))
+            yield from ((row, heads) for row in block.table.rows)

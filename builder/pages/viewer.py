@@ -14,7 +14,7 @@ from builder.model.claims import Claim, Evidence, Kind, Modality
 from builder.model.decisions import Dispute
 from builder.model.facts import Disagreement, Entity, Fact, Relation, Series
 from builder.model.originals import WITHHELD
-from builder.model.text import Span
+from builder.model.text import Document, Span
 from builder.pages import escape, links, vocabulary
 from builder.pages.article_viewer import ArticleViewer
 from builder.pages.material import Material
@@ -290,6 +290,7 @@ class Viewer(ArticleViewer):
         printed = [words for passage in passages for words in passage]
         shown = [self._wording.segment(document, words) for words in printed]
         original = escape.text(between.join(printed))
+        heads = [head for span, _ in stands for head in self._material.heads_of(article, span)]
         if article not in self._named:
             words = self._wording
             self._named[article] = words.source(document), words.caveat(document), words.dating(document)
@@ -301,13 +302,24 @@ class Viewer(ArticleViewer):
             manner=Markup(),
             href=links.file(self._page, f"sources/{article}/", stands[0][1]),
             url=links.url(self._page, f"sources/{article}/", stands[0][1]),
-            sentence=escape.text(between.join(s for s in shown if s))
+            sentence=self._told(document, [words for words in shown if words], heads, between)
             if all(shown)
             else self._wording.foreign(original, document.article.language),
             translated=all(shown) and WITHHELD not in shown and document.article.language != self._wording.language,
             original=original,
             language=document.article.language,
         )
+
+    def _told(self, document: Document, words: Sequence[str], heads: Sequence[str], between: str) -> Markup:
+        """Words in this language; of a row, each cell behind what its column is called: who reads it has no table."""
+        if len(heads) != len(words):
+            return escape.text(between.join(words))
+        colon = self._wording.say(": ")
+        called = [escape.text(self._wording.segment(document, head) or head) for head in heads]
+        told = [
+            Markup("{}{}{}").format(head, colon if head else "", cell) for head, cell in zip(called, words, strict=True)
+        ]
+        return Markup(" · ").join(told)
 
 
 def _rank(amount: float | None, currency: str | None) -> str:
