@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from builder.facts.figures import is_later, overlap, refines, told
@@ -19,6 +19,8 @@ FIGURES = frozenset({Kind.HEADCOUNT, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REV
 """Kinds of which a company has one at a time, and which change: what has no amount is not compared."""
 SINGLE = frozenset({Kind.FOUNDED, Kind.CEO, Kind.HEADQUARTERS})
 """Those of which it has one at a time that are no figures."""
+_GRADED = SINGLE - {Kind.CEO}
+"""Those of them of which one may say more than another: May 2023 and 2023, a town and its country."""
 
 
 def compare(facts: Iterable[Fact], heard: Mapping[str, Voice]) -> tuple[tuple[Fact, ...], tuple[Disagreement, ...]]:
@@ -44,7 +46,7 @@ def compare(facts: Iterable[Fact], heard: Mapping[str, Voice]) -> tuple[tuple[Fa
 
 def _marked(group: Sequence[Fact], heard: Mapping[str, Voice]) -> list[Fact]:
     exact = ByAmount(group)
-    finer = {fact.id: _finer(fact, exact.within_reach(fact) if fact.kind in FIGURES else group) for fact in group}
+    finer = {fact.id: _finer(fact, group if fact.kind in _GRADED else exact.within_reach(fact)) for fact in group}
     distinct = [fact for fact in group if not finer[fact.id]]
     against = _Against(distinct, heard)
     last = _Last(distinct, heard)
@@ -61,9 +63,20 @@ def _marked(group: Sequence[Fact], heard: Mapping[str, Voice]) -> list[Fact]:
 
 def _finer(fact: Fact, group: Iterable[Fact]) -> str:
     """The one fact that says the same more precisely; of several that differ nobody can tell which is meant."""
-    finer = [other for other in group if refines(other, fact)]
-    finest = finer if fact.kind in FIGURES else [o for o in finer if not any(refines(a, o) for a in finer)]
-    return finest[0].id if len({(f.amount, f.as_of, f.value) for f in finest}) == 1 else ""
+    finer = (other for other in group if refines(other, fact))
+    if fact.kind in FIGURES:
+        return _only(finer)
+    known = list(finer)
+    return _only(other for other in known if not any(refines(one, other) for one in known))
+
+
+def _only(facts: Iterator[Fact]) -> str:
+    """The id of the first of `facts` where all say the same; as soon as two differ, none."""
+    first = next(facts, None)
+    if first is None:
+        return ""
+    said = (first.amount, first.as_of, first.value)
+    return first.id if all((other.amount, other.as_of, other.value) == said for other in facts) else ""
 
 
 class _Last:

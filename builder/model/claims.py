@@ -162,7 +162,7 @@ class Claim:
         return self.evidence[0].article
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """A name without case, accents and punctuation, for comparing: "L’Océan-Bleu" → "l ocean bleu"."""
     return " ".join(unicodedata.normalize("NFKD", name).casefold().translate(_FOLDED).split())
