@@ -13,6 +13,7 @@ from typing import Generic, NamedTuple, TypeVar
 from builder.claims import patterns
 from builder.languages.language import Language
 from builder.languages.telling import Marker, Relation
+from builder.mentions.beginnings import quick
 from builder.mentions.hints import Hints, bits
 from builder.mentions.needs import DIGIT, EDGE, Strings, frequency, needs_of, ways_of, words_alone
 from builder.model.claims import Kind, Modality
@@ -179,9 +180,11 @@ def _made(language: Language) -> Cues:
         return Rows(table, language, ways, place)
 
     def cue(pattern: re.Pattern[str] | str) -> Cue:
-        compiled = patterns.compiled(pattern, language) if isinstance(pattern, str) else pattern
-        needs.append(needs_of(compiled.pattern, compiled.flags, _ENOUGH))
-        return Cue(compiled, 1 << len(needs) - 1)
+        text, flags = (
+            (patterns.written(pattern, language), 0) if isinstance(pattern, str) else (pattern.pattern, pattern.flags)
+        )
+        needs.append(needs_of(text, flags, _ENOUGH))
+        return Cue(quick(text, flags), 1 << len(needs) - 1)
 
     def word(words: frozenset[str]) -> int:
         needs.append([words_alone(words)])
