@@ -100,12 +100,11 @@ class Rows:
 
         Those that were never met by a sentence before are left out where they do not match its mask.
         """
-        ways = bits(possible >> self._place & self._all)
-        for at in dict.fromkeys(map(self._ways.__getitem__, ways)):
-            row = self._rows[at]
-            if not row.triggers or any(map(low.__contains__, row.triggers)):
-                pattern = self._patterns.get(at) or self._met(at, mask)
-                if pattern:
+        last = None
+        for way in bits(possible >> self._place & self._all):
+            if (at := self._ways[way]) != last:
+                last, row = at, self._rows[at]
+                if _triggered(row, low) and (pattern := self._patterns.get(at) or self._met(at, mask)):
                     yield row, pattern
 
     def _met(self, at: int, mask: str) -> re.Pattern[str] | None:
@@ -219,6 +218,13 @@ def _made(language: Language) -> Cues:
         lately=_told(telling.lately),
         rivalry=_told(telling.rivalry),
     )
+
+
+def _triggered(row: Relation, low: str) -> bool:
+    for trigger in row.triggers:  # a loop: this is asked more often than anything else
+        if trigger in low:
+            return True
+    return not row.triggers
 
 
 def _told(pattern: re.Pattern[str]) -> Told:
