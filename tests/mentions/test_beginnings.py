@@ -36,6 +36,7 @@ TEXTS = (
         r"(?m)(?:^|; )la",
         r"(?:^|\b)(?:la|un)?",
         r"(?:\bc|.i)\w",
+        r"(?:\bx|\b\d?)fin",
         r"(?:\b\s|\bl)\w?",
         r"(?P<one>\bl)a|(?P<two>\bs)(?P<three>u)?",
     ],
