@@ -104,7 +104,7 @@ def _attributed(drafts: list[Draft]) -> list[Draft]:
     said = sorted((d for d in drafts if d.kind is Kind.QUOTE and d.rule == quotations.RULE), key=lambda d: d.span)
     result = []
     for draft in drafts:
-        last = bisect_right(said, draft.at, key=lambda q: Span(q.span.start, 0)) - 1 if draft.at else -1
+        last = bisect_right(said, draft.at.start, key=lambda q: q.span.start) - 1 if draft.at else -1
         quote = said[last] if last >= 0 else None
         if quote is not None and draft.at is not None and quote.span.holds(draft.at) and quote.subject:
             speaker = {**draft.qualifiers, "speaker": quote.subject}

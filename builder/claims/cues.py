@@ -13,6 +13,7 @@ from typing import Generic, NamedTuple, TypeVar
 from builder.claims import patterns
 from builder.languages.language import Language
 from builder.languages.telling import Marker, Relation
+from builder.mentions.beginnings import quick
 from builder.mentions.hints import Hints, bits
 from builder.mentions.needs import DIGIT, EDGE, Strings, frequency, needs_of, ways_of, words_alone
 from builder.model.claims import Kind, Modality
@@ -99,12 +100,11 @@ class Rows:
 
         Those that were never met by a sentence before are left out where they do not match its mask.
         """
-        ways = bits(possible >> self._place & self._all)
-        for at in dict.fromkeys(map(self._ways.__getitem__, ways)):
-            row = self._rows[at]
-            if not row.triggers or any(map(low.__contains__, row.triggers)):
-                pattern = self._patterns.get(at) or self._met(at, mask)
-                if pattern:
+        last = None
+        for way in bits(possible >> self._place & self._all):
+            if (at := self._ways[way]) != last:
+                last, row = at, self._rows[at]
+                if _triggered(row, low) and (pattern := self._patterns.get(at) or self._met(at, mask)):
                     yield row, pattern
 
     def _met(self, at: int, mask: str) -> re.Pattern[str] | None:
@@ -179,9 +179,11 @@ def _made(language: Language) -> Cues:
         return Rows(table, language, ways, place)
 
     def cue(pattern: re.Pattern[str] | str) -> Cue:
-        compiled = patterns.compiled(pattern, language) if isinstance(pattern, str) else pattern
-        needs.append(needs_of(compiled.pattern, compiled.flags, _ENOUGH))
-        return Cue(compiled, 1 << len(needs) - 1)
+        text, flags = (
+            (patterns.written(pattern, language), 0) if isinstance(pattern, str) else (pattern.pattern, pattern.flags)
+        )
+        needs.append(needs_of(text, flags, _ENOUGH))
+        return Cue(quick(text, flags), 1 << len(needs) - 1)
 
     def word(words: frozenset[str]) -> int:
         needs.append([words_alone(words)])
@@ -216,6 +218,13 @@ def _made(language: Language) -> Cues:
         lately=_told(telling.lately),
         rivalry=_told(telling.rivalry),
     )
+
+
+def _triggered(row: Relation, low: str) -> bool:
+    for trigger in row.triggers:  # a loop: this is asked more often than anything else
+        if trigger in low:
+            return True
+    return not row.triggers
 
 
 def _told(pattern: re.Pattern[str]) -> Told:

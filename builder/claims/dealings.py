@@ -47,7 +47,7 @@ _BACK, _NAMED = 800, 60
 _COLOURED = 50
 """Characters before a verb whose words can take it back: a relative clause before them is none of its own."""
 _STRETCH = re.compile(r"(?s:.+)")
-_MARKS = str.maketrans("',.;:()«»", "         ")
+_WORDS = re.compile(r"[^\s',.;:()«»]+")
 
 
 def claims_in(reading: Reading) -> Iterator[Draft]:
@@ -60,7 +60,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             continue
         if not (reading.houses or any(_is_other(reading, thing) for thing in sentence.at.values())):
             continue
-        if not dealing.words.isdisjoint(sentence.low.translate(_MARKS).split()):
+        if not dealing.words.isdisjoint(_WORDS.findall(sentence.low)):
             for predicate in predicates_in(sentence, dealing):
                 yield from _drafts(reading, sentence, predicate)
 

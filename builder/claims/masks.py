@@ -122,8 +122,8 @@ def masked(text: str, low: str, segment: Segment, span: Span, found: Found) -> M
     cues = cues_of(found.language)
     possible = cues.possible(mask)
     if possible & cues.referring.bit:
-        mask = cues.referring.pattern.sub(_reference, mask)
-        possible = cues.possible(mask)
+        mask, count = cues.referring.pattern.subn(_reference, mask)
+        possible = cues.possible(mask) if count else possible
     return Mask(span.start, mask, at, low, frozenset(patterns.TOKEN.findall(mask)), possible)
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from builder.claims.widening import is_wider
 from builder.languages.language import Language
 from builder.languages.telling import Telling
+from builder.mentions.beginnings import quick
 
 KINDS = (
     "person",
@@ -186,7 +187,7 @@ _Before = Callable[[tuple[str, ...], Telling], str]
 
 @lru_cache(maxsize=4096)
 def _compiled(pattern: str, key: int) -> re.Pattern[str]:
-    return re.compile(_written(pattern, _TELLINGS[key], _described, _item))
+    return quick(_written(pattern, _TELLINGS[key], _described, _item))
 
 
 def _written(pattern: str, telling: Telling, described: _Before, item_of: _Before) -> str:
@@ -266,13 +267,18 @@ def compiled(pattern: str, language: Language) -> re.Pattern[str]:
     return _compiled(pattern, key)
 
 
+def written(pattern: str, language: Language) -> str:
+    """`pattern` as the text of a regular expression over masks in `language`."""
+    return _written(pattern, language.telling, _described, _item)
+
+
 def hasty(pattern: str, language: Language) -> re.Pattern[str]:
     """A pattern that is found wherever `pattern` is, and elsewhere: before a name it takes any mere words.
 
     What may describe a name is most of a pattern, and takes most of the time in which it is compiled.
     """
-    written = _written(pattern, language.telling, _led_to, _listed)
-    return re.compile(written) if _MERE in written and is_wider(written, _MERE) else compiled(pattern, language)
+    wide = _written(pattern, language.telling, _led_to, _listed)
+    return quick(wide, hasty=True) if _MERE in wide and is_wider(wide, _MERE) else compiled(pattern, language)
 
 
 def _led_to(kinds: tuple[str, ...], telling: Telling) -> str:

@@ -35,7 +35,10 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
 
 def _of_it(reading: Reading, told: list[Draft]) -> list[Draft]:
     """What is `told` without the founders of "their own company" whom nothing ties to the one spoken of."""
-    own, hero = reading.language.telling.own_firm, protagonist(reading)
+    own = reading.language.telling.own_firm
+    if all(draft.rule != own for draft in told):
+        return told
+    hero = protagonist(reading)
     known = {(d.subject, d.value) for d in told if d.rule != own and d.kind in (Kind.FOUNDER, Kind.CEO)}
     known.add((reading.topic, hero.name if hero else ""))
     return [draft for draft in told if draft.rule != own or (draft.subject, draft.value) in known]
@@ -104,15 +107,16 @@ def _in_parentheses(reading: Reading) -> Iterator[Draft]:
 def _together(reading: Reading) -> Iterator[Draft]:
     """ "She meets Paul Vidal. Together they found Lumaro": the two are whoever the sentence before names."""
     together = cues_of(reading.language).together
-    hero, before = protagonist(reading), None
+    before: Sentence | None = None
     for sentence in reading.sentences:
         if sentence.inner:
             continue
         found = together.search(sentence.mask, sentence.possible) if sentence.tokens else None
         if found and before is not None and before.block is sentence.block and reading.topic:
             people = dict.fromkeys(reading.full_name(n) for n in before.names if n.type is MentionType.PERSON)
-            if len(people) == 1 and hero is not None and reading.language.telling.backward.search(before.low):
-                people = {hero.name: None, **people}
+            if len(people) == 1 and reading.language.telling.backward.search(before.low):
+                hero = protagonist(reading)
+                people = {hero.name: None, **people} if hero else people
             for person in people if len(people) > 1 else ():
                 where = reading.first_named(person)
                 yield Draft(

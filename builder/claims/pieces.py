@@ -95,22 +95,24 @@ def is_small(word: str, dealing: Dealing) -> bool:
 
 def _pieces(sentence: Sentence, dealing: Dealing) -> Iterator[Piece]:
     for found in _PIECE.finditer(sentence.mask):
-        start, end, text = found.start(), found.end(), found[0]
-        if found["thing"]:
-            thing = sentence.at.get(start)
-            if text[0] in patterns.REFERENCES or (isinstance(thing, Name) and thing.type in _FIRM):
-                yield Piece("party", text, start, end, places=(start,))
-            elif isinstance(thing, Name):
-                yield Piece("place" if thing.type is MentionType.PLACE else "who", text, start, end)
-            else:
+        (start, end), text = found.span(), found[0]
+        match found.lastgroup:
+            case "thing":
+                thing = sentence.at.get(start)
+                if text[0] in patterns.REFERENCES or (isinstance(thing, Name) and thing.type in _FIRM):
+                    yield Piece("party", text, start, end, places=(start,))
+                elif isinstance(thing, Name):
+                    yield Piece("place" if thing.type is MentionType.PLACE else "who", text, start, end)
+                else:
+                    yield Piece("date", text, start, end)
+            case "word":
+                owned = text in dealing.possessives
+                party = owned or text in dealing.pronouns
+                yield Piece("party", text, start, end, owned=owned) if party else Piece("word", text, start, end)
+            case "number":
                 yield Piece("date", text, start, end)
-        elif found["word"]:
-            owned = text in dealing.possessives
-            yield Piece("party" if owned or text in dealing.pronouns else "word", text, start, end, owned=owned)
-        elif found["number"]:
-            yield Piece("date", text, start, end)
-        elif found["mark"]:
-            yield Piece("mark", text, start, end)
+            case "mark":
+                yield Piece("mark", text, start, end)
 
 
 def _governed(before: list[Piece], dealing: Dealing) -> tuple[str, bool, int]:

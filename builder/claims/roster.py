@@ -44,7 +44,6 @@ def _same(one: Draft, other: Draft) -> bool:
 def _roles(reading: Reading, known: list[Draft], meant: list[Draft]) -> Iterator[Draft]:
     """An office that stands for a person: "… a déclaré Anne Roy. La directrice générale assure …"."""
     cue, quoting = cues_of(reading.language).role_alone, reading.language.quoting
-    hero = protagonist(reading)
     for at, sentence in enumerate(reading.sentences):
         if sentence.inner or sentence.block.kind is BlockKind.TABLE:
             continue
@@ -71,7 +70,7 @@ def _roles(reading: Reading, known: list[Draft], meant: list[Draft]) -> Iterator
         person = elected[-1].value if elected else None
         if person is None and not found["trade"]:
             person = _meant(reading, at, known, kind, woman=woman)
-        if (own or found["trade"]) and person is None and hero is not None:
+        if (own or found["trade"]) and person is None and (hero := protagonist(reading)) is not None:
             person = hero.name
         if person is None or is_womans(quoting, person) != woman or _is_another(person, subject.name, known, kind):
             continue

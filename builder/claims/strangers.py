@@ -19,6 +19,7 @@ _STEM = 4
 _BESIDE = 60
 """Characters around a name in which its nation or town stands."""
 _WORD = re.compile(r"[a-zà-ÿ-]{4,}")
+_BREAK = re.compile(r"[,;:.]|[\ue000-\ue01f]+")
 
 
 class Strangers:
@@ -107,8 +108,8 @@ class Strangers:
     @staticmethod
     def _around(sentence: Mask, start: int, end: int) -> tuple[str, str]:
         """The words right before a name, and those put beside it behind a comma, up to the next thing."""
-        before = re.split(r"[,;:.]|[\ue000-\ue01f]+", sentence.mask[max(0, start - _BESIDE) : start])[-1]
+        before = _BREAK.split(sentence.mask[max(0, start - _BESIDE) : start])[-1]
         behind = sentence.mask[end : end + _BESIDE]
         if not behind.startswith(", "):
             return before, ""
-        return before, re.split(r"[,;:.]|[\ue000-\ue01f]+", behind[2:])[0]
+        return before, _BREAK.split(behind[2:])[0]

@@ -71,9 +71,11 @@ def mentions_in(  # noqa: PLR0913  each says another thing of how the words are 
 
 def _openings(stretches: Iterable[str], start: int, grammar: Grammar) -> Iterator[tuple[int, Opening]]:
     """Where in a text that begins at `start` and is cut at each simple blank something may begin, and what."""
+    openings = grammar.openings
     for stretch in stretches:
-        for at, opening in grammar.openings[stretch]:
-            yield start + at, opening
+        if places := openings[stretch]:
+            for at, opening in places:
+                yield start + at, opening
         start += len(stretch) + 1
 
 

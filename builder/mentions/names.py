@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from builder.languages.naming import Naming
+from builder.mentions.beginnings import quick
 from builder.mentions.hints import Ends, Hints, bits
 from builder.mentions.needs import needs_of
 from builder.model.mentions import MentionType
@@ -364,7 +365,7 @@ def _made(naming: Naming) -> _Context:
     clues = tuple((_lowered(p), type_, weight) for p, type_, weight in before)
     bodies = Hints([needs_of(p.pattern, p.flags) for p in (naming.institution, naming.state_body)])
     is_demonym = lru_cache(maxsize=_REMEMBERED)(lambda word: naming.demonym_noun.match(word) is not None)
-    ends, words = Ends(p for p, _, _ in clues), Hints([needs_of(p.pattern, p.flags) for p, _, _ in clues])
+    ends, words = Ends(p for p, _, _ in before), Hints([needs_of(p.pattern, p.flags) for p, _, _ in before])
     return _Context(naming, bodies, clues, ends, words, _lowered(naming.governed), is_demonym)
 
 
@@ -374,7 +375,7 @@ def _lowered(pattern: re.Pattern[str]) -> re.Pattern[str]:
     letters = re.sub(r"\\.", "", pattern.pattern)
     if letters != letters.lower() or not pattern.flags & re.IGNORECASE:
         raise ValueError(f"what stands before a name is written in lower case: {pattern.pattern[:60]}")
-    return re.compile(pattern.pattern, pattern.flags & ~re.IGNORECASE)
+    return quick(pattern.pattern, pattern.flags & ~re.IGNORECASE)
 
 
 _Votes = dict[MentionType, int]

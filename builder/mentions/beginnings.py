@@ -1,0 +1,109 @@
+# At most places of a sentence a pattern cannot begin, and the engine finds that out slowly where it begins with
+# alternatives, or with what must stand before it. One look at the sign that stands there tells most of it.
+"""Pattern → the same, tried only where a sign stands that it can begin with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from re import _compiler, _parser  # type: ignore[attr-defined]  # what was read is compiled: to read takes longest
+from typing import Any
+
+_Item = tuple[Any, Any]
+"""A part of a pattern, as the standard library reads it: its kind, and what it is."""
+_REPEATED = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
+_AT_BEGINNING = ("AT_BEGINNING", "AT_BEGINNING_STRING")
+
+
+def quick(pattern: str, flags: int = 0, *, hasty: bool = False) -> re.Pattern[str]:
+    """`pattern`, compiled; it does not know its own text.
+
+    A `hasty` one is only asked whether it is found: it begins behind the words it may begin with.
+    """
+    tree = _parser.parse(pattern, flags)
+    if hasty:
+        _shorten(tree)
+    if not _is_quick(tree):
+        _guard(tree)
+    return _compiler.compile(tree, flags)  # type: ignore[no-any-return]
+
+
+def _guard(tree: Any) -> None:
+    """Puts before a pattern a look ahead at the signs it can begin with, where these are known."""
+    found, may_be_empty = _signs(tree)
+    signs = list(dict.fromkeys(sign for sign in found or () if sign[0] is not _parser.AT))
+    if not signs or may_be_empty:
+        return
+    places = [place for place in found or () if place[0] is _parser.AT]
+    ahead = _parser.ASSERT, (1, _parser.SubPattern(tree.state, [(_parser.IN, signs)]))
+    ways = [_parser.SubPattern(tree.state, [way]) for way in (ahead, *places[:1])]
+    tree.insert(0, (_parser.BRANCH, (None, ways)) if places else ahead)
+
+
+def _is_quick(sequence: Sequence[_Item]) -> bool:
+    """Whether the engine itself looks for the first sign."""
+    if not sequence:
+        return True
+    (kind, value), *_ = sequence
+    match str(kind):
+        case "LITERAL" | "IN":
+            return True
+        case "SUBPATTERN":
+            return _is_quick(value[-1])
+        case "BRANCH":
+            return all(branch and str(branch[0][0]) == "LITERAL" for branch in value[1])
+    return False
+
+
+def _signs(sequence: Iterable[_Item]) -> tuple[list[_Item] | None, bool]:
+    """The signs that what a sequence matches can begin with, as parts of a class, and whether it may match nothing.
+
+    None where any sign may stand; what holds only where a text begins is told as that place.
+    """
+    signs = list[_Item]()
+    for kind, value in sequence:
+        found, may_be_empty = _signs_of(str(kind), value)
+        if found is None:
+            return None, False
+        signs += found
+        if not may_be_empty:
+            return signs, False
+    return signs, True
+
+
+def _signs_of(kind: str, value: Any) -> tuple[list[_Item] | None, bool]:  # noqa: PLR0911  a kind a line
+    match kind:
+        case "LITERAL":
+            return [(_parser.LITERAL, value)], False
+        case "IN" if str(value[0][0]) != "NEGATE":
+            return value, False
+        case "AT" if str(value) in _AT_BEGINNING:
+            return [(_parser.AT, value)], False
+        case "AT" | "ASSERT" | "ASSERT_NOT":
+            return [], True
+        case "SUBPATTERN" if not value[1] and not value[2]:
+            return _signs(value[-1])
+        case "ATOMIC_GROUP":
+            return _signs(value)
+        case "BRANCH":
+            each = [_signs(branch) for branch in value[1]]
+            known = all(signs is not None for signs, _ in each)
+            return [s for signs, _ in each for s in signs or ()] if known else None, any(empty for _, empty in each)
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            signs, may_be_empty = _signs(value[2])
+            return signs, may_be_empty or value[0] == 0
+    return None, False
+
+
+def _shorten(sequence: Any) -> None:
+    """Takes away the mere words a sequence may begin with: what is found behind them is found without them."""
+    while len(sequence) > 1 and _is_optional_class(sequence[0]):
+        del sequence[0]
+    (kind, value), *_ = sequence or [(None, None)]
+    for inner in [value[-1]] if str(kind) == "SUBPATTERN" else value[1] if str(kind) == "BRANCH" else ():
+        _shorten(inner)
+
+
+def _is_optional_class(item: _Item) -> bool:
+    kind, value = item
+    return str(kind) in _REPEATED and value[0] == 0 and [str(inner) for inner, _ in value[2]] == ["IN"]
