@@ -88,10 +88,7 @@ def test_ten_times_as_many_take_ten_times_as_long(kind: Kind) -> None:
 def _timed(kind: Kind, number: int) -> float:
     """Seconds of processor time for what is said on so many days; the best of three."""
     days = [f"{2000 + n // 336}-{n // 28 % 12 + 1:02}-{n % 28 + 1:02}" for n in range(number)]
-    facts = [
-        fact(n, (kind, 100 + n * 7, "approx" if n % 2 else "", None, day, 0, True))
-        for n, day in enumerate(days)
-    ]
+    facts = [fact(n, (kind, 100 + n * 7, "approx" if n % 2 else "", None, day, 0, True)) for n, day in enumerate(days)]
     taken = []
     for _ in range(3):
         began = time.process_time()
