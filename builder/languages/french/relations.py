@@ -175,6 +175,7 @@ TELLING = Telling(
     shares=telling.SHARES,
     own_firm=OWN_FIRM,
     hiring=happening.HIRING,
+    definite=happening.DEFINITE,
     retracts=telling.RETRACTS,
     stranger=strangers.STRANGER,
     this_company=telling.THIS_COMPANY,
