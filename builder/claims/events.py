@@ -97,7 +97,7 @@ def _event(
         return
     modality, extra = modality_of(reading, sentence, row, found, narrow=_NARROW)
     published = reading.article.published
-    if modality is Modality.ASSERTED and published and day > published:
+    if modality in FACTUAL and published and day > published:
         modality = Modality.PLANNED
     if modality is Modality.PLANNED and published and day < published[: len(day)]:
         modality = Modality.ASSERTED  # what "will come in 2009" has come
