@@ -88,8 +88,8 @@ def _box(reading: Reading, run: list[Entry], above: Sentence | None) -> Iterator
 
 def _takes_office(reading: Reading, entry: Entry) -> bool:
     """Whether somebody comes to lead the company in an entry of their life: from then on it tells of the company."""
-    named = [thing for at, thing in entry.sentence.at.items() if at >= entry.starts and isinstance(thing, Name)]
-    others = any(name.type is MentionType.ORG and not is_focus(name.text, reading.focus) for name in named)
+    named = [thing for at, thing in entry.sentence.at.items() if at > entry.starts and isinstance(thing, Name)]
+    others = any(name.type in (MentionType.ORG, None) and not is_focus(name.text, reading.focus) for name in named)
     return not others and reading.language.asking.listing.takes_office.search(entry.low) is not None
 
 

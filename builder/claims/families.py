@@ -1,4 +1,5 @@
-# A family's story calls its members by their given names: "son fils Étienne" of a house called Daubrac is Étienne Daubrac.
+# The story of a family calls its members by their given names: "son fils Luc", in a house called Vidal, is Luc
+# Vidal.
 """Given names → full names, in the story of a family and its company."""
 
 from __future__ import annotations

@@ -137,20 +137,25 @@ def _sourced(
 
 def _unsaid(reading: Reading, words: Words, around: Around, voices: Voices) -> Speaker | None:
     """Who is understood to speak where no verb says so: in a title, after other words of theirs, in a paragraph."""
-    by = partial(fitting, reading.language.quoting)
     count, opens = len(words.inner.of(reading.text).split()), not around.lead.strip(" -")
     if opens and around.closed and count >= _FRAGMENT and words.block.kind is BlockKind.TITLE and voices.host:
         return voices.host  # an interview has what was said there as its title
     if opens and around.continued and count > 2:
-        since = re.search(r"[.!?…] ", around.before)
-        if around.closed and since and (turned := told_in(reading, words.outer.start, around.before[since.end() :], by)):
-            return turned
-        return voices.last or voices.host
+        return _turned_to(reading, words, around) or voices.last or voices.host
     if not (opens and around.closed and count >= _WHOLE and words.block.kind is BlockKind.PARAGRAPH):
         return None
     if around.before.strip():  # "She has never moved. « … »": whom the paragraph tells of
         return _told_of(reading, words, around.before, voices)
     return voices.last or voices.host
+
+
+def _turned_to(reading: Reading, words: Words, around: Around) -> Speaker | None:
+    """Whom sentences of their own between two quotations are about: "Anne Roy, elle, se souvient. « … »"."""
+    since = re.search(r"[.!?…] ", around.before)
+    if since is None or not around.closed:
+        return None
+    by = partial(fitting, reading.language.quoting)
+    return told_in(reading, words.outer.start, around.before[since.end() :], by)
 
 
 def _told_of(reading: Reading, words: Words, before: str, voices: Voices) -> Speaker | None:
@@ -244,8 +249,10 @@ def _unnamed(
         known = _of_a_body(reading, start, after, somebody, rules) or introduced_as(reading, start, somebody[0])
         if named and known:
             return known
-        if named and not voices.said and (head := _head(reading, after, start, fits) or voices.host or _previous_person(reading, start, _NEARBY, fits)):
-            return head
+        if named and not voices.said:
+            head = _head(reading, after, start, fits) or voices.host
+            if head := head or _previous_person(reading, start, _NEARBY, fits):
+                return head
         if not named or not voices.said:
             return Speaker(reading.text[start + somebody.start() : start + somebody.end()])
     return None
@@ -292,10 +299,8 @@ def _spoken_of(reading: Reading, words: Words, phrase: str, voices: Voices) -> S
     spoke = next(known, None)
     named, where = _named_before(reading, start, fits)
     begins = words.block.span.start
-    if named and reading.language.quoting.latter.search(phrase):
-        return named
     last, heard = spoke or (None, -1)
-    if named and where >= max(begins, heard):
+    if named and (where >= max(begins, heard) or reading.language.quoting.latter.search(phrase)):
         return named
     if last and heard >= begins:
         return last

@@ -1,5 +1,5 @@
-# "La patronne hausse les épaules", "indique le groupe", "assure-t-on chez Vesta": who speaks where no name stands beside
-# the words quoted, told by a noun for a person, by a company or by a body.
+# "La patronne hausse les épaules", "indique le groupe", "assure-t-on chez Vesta": who speaks where no name stands
+# beside the words quoted, told by a noun for a person, by a company or by a body.
 """Speakers told by a noun."""
 
 from __future__ import annotations
@@ -10,23 +10,22 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from builder.claims.introduced import place_of
-from builder.claims.reading import Reading, Sentence
+from builder.claims.masks import Sentence
+from builder.claims.reading import Reading
 from builder.claims.voices import Speaker
 from builder.languages.quoting import Quoting
 from builder.model.mentions import MentionType
 
-_OPENS = re.compile(r"(?:(?:l'|la |le |son |sa )[^.,;:«»]{3,60},? )?")
-"""What may stand before the person a sentence is about."""
-
 
 @lru_cache(maxsize=8)
 def _patterns(quoting: Quoting) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    said = rf"^,? ?(?:{quoting.receiver})?(?:{quoting.auxiliary}{quoting.adverb} (?:{quoting.participles})|(?:{quoting.saying}))"
-    one = rf"^,? ?(?:{quoting.auxiliary}{quoting.one} (?:{quoting.participles})|(?:{quoting.saying}){quoting.one})"
+    have, saying, done = quoting.auxiliary, quoting.saying, quoting.participles
+    said = rf"^,? ?(?:{quoting.receiver})?(?:{have}{quoting.adverb} (?:{done})|(?:{saying}))"
+    one = rf"^,? ?(?:{have}{quoting.one} (?:{done})|(?:{saying}){quoting.one})"
     return (
         re.compile(rf"{said}\b{quoting.adverb} (?P<house>{quoting.house})"),
         re.compile(one),
-        re.compile(rf"(?P<who>{quoting.stranger})(?:,[^,]{{2,60}},)? (?:{quoting.saying})\b"),
+        re.compile(rf"(?P<who>{quoting.stranger})(?:,[^,]{{2,60}},)? (?:{saying})\b"),
     )
 
 
@@ -64,7 +63,7 @@ def says_one(reading: Reading, start: int, after: str) -> tuple[bool, Speaker | 
     named = reading.names_between(start + inside.end(), start + inside.end() + 2)
     if named and named[0].type in (MentionType.ORG, None):
         return True, Speaker(reading.company(named[0].text), named[0].span)
-    body = re.compile(r"[\wà-ÿ'’-]+(?: (?:de la |de l'|du |des |de |d')?[\wà-ÿ'’-]+)?").match(after, inside.end())
+    body = quoting.body.match(after, inside.end())
     return True, Speaker(reading.text[start + body.start() : start + body.end()]) if body else None
 
 
@@ -87,9 +86,8 @@ def trailing(reading: Reading, start: int, after: str) -> Speaker | None:
 
 @lru_cache(maxsize=8)
 def _trailing(quoting: Quoting) -> re.Pattern[str]:
-    return re.compile(
-        rf", (?:{quoting.auxiliary}{quoting.adverb} (?:{quoting.participles})|(?:{quoting.saying})|{quoting.according}) "
-    )
+    done = rf"{quoting.auxiliary}{quoting.adverb} (?:{quoting.participles})"
+    return re.compile(rf", (?:{done}|(?:{quoting.saying})|{quoting.according}) ")
 
 
 def told_in(
@@ -99,13 +97,18 @@ def told_in(
 
     A sentence about "her" is about the subject of the one before it.
     """
-    quoting, fits = reading.language.quoting, _anybody
+    quoting = reading.language.quoting
+    fits: Callable[[str], bool] = _anybody
     speakers, told = re.compile(quoting.speakers), before.rstrip()
     at = start - (len(before) - len(told))
     for sentence in reversed(re.split(r"(?<=[.!?…]) ", told)):
         at -= len(sentence)
         first = next(iter(reading.names_between(at, at + len(sentence))), None)
-        if first and first.type is MentionType.PERSON and _OPENS.fullmatch(sentence[: max(0, first.span.start - at)]):
+        if (
+            first
+            and first.type is MentionType.PERSON
+            and quoting.apposing.fullmatch(sentence[: max(0, first.span.start - at)])
+        ):
             full = reading.full_name(first)
             return Speaker(full, place_of(reading, first)) if fits(full) else None
         who = speakers.match(sentence)

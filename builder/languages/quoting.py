@@ -58,6 +58,10 @@ class Quoting:
     """What stands behind a verb of saying where nobody in particular speaks: "-t-on"."""
     inside: re.Pattern[str]
     """Matches before whom such words are said for: " chez "."""
+    body: re.Pattern[str]
+    """Matches the noun for that body: "direction de l'usine"."""
+    apposing: re.Pattern[str]
+    """Matches what may stand before the person a sentence is about, from its beginning: "La fondatrice, "."""
     house: str
     """Words that stand for a company, with their article, as a pattern: "le groupe"."""
     stranger: str

@@ -152,6 +152,8 @@ QUOTING = Quoting(
     inside=re.compile(
         r" (?:encore |aussi |également |ainsi |désormais |simplement |volontiers |sobrement )?(?:chez |du côté de |du côté du |au sein de |au sein du |dans l'entourage de |dans l'entourage du |à la |à l'|au |aux )(?!téléphone|micro|final|moment|passage|sujet)"
     ),
+    body=re.compile(r"[\wà-ÿ'-]+(?: (?:de la |de l'|du |des |de |d')[\wà-ÿ'-]+)?"),
+    apposing=re.compile(r"(?:(?:l'|la |le |son |sa )[^.,;:«»]{3,60},? )?"),
     house=rf"(?:le|la|l'|cette|ce) ?(?:jeune |petite? )?(?:{REFERRING_NOUNS})(?![\w-])(?: (?:[a-zà-ÿ-]{{2,20}}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique)|belge|suisse|familiale?|cotée?)(?![\w'-]))?",
     stranger=r"(?:un|une|l'une? des|l'un de (?:ses|leurs|nos)|certains|plusieurs|des) (?!(?:fois|jour|matin|soir|an|année|peu|autre fois|chiffre|dicton|proverbe|adage|slogan|message|panneau|texte|titre|courrier|mail|communiqué|document|rapport|note|étude)\b)[a-zà-ÿ-]{3,}(?: (?!(?:qui|que|et|mais|ou)\b)[\wà-ÿ'-]+){0,6}?",
     opening=re.compile(
