@@ -123,9 +123,9 @@ def _sourced(
         return None
     if around.closed and in_lead and rules["sourced"].search(around.lead):
         return in_lead
-    if len(words.inner.of(reading.text).split()) >= _WHOLE and (
-        named := trailing(reading, words.outer.end, around.after)
-    ):
+    said = words.inner.of(reading.text)
+    part = said[:1].islower() and len(said.split()) >= _WHOLE  # with a capital it may be a title
+    if part and (named := trailing(reading, words.outer.end, around.after)):
         return named
     if around.closed and rules["told_by"].search(around.lead):
         return _spoken_of(reading, words, around.lead, voices)

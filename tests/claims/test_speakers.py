@@ -36,6 +36,7 @@ HEAD = "Lumaro fait parler d'elle à Dijon\n\n"
         ('"Nous tenons", a déclaré à l\'AFP Anne Roy. "Et nous tiendrons encore."', ["Anne Roy", "Anne Roy"]),
         ("Anne Roy n'y croit pas. « Le marché ne va pas doubler d'ici trois ans. »", ["Anne Roy"]),
         ("Son livre, « Diriger autrement », a été salué par Anne Roy.", []),
+        ("La note « Pour une industrie sobre et compétitive en Europe », en mai, a du bon, estime Anne Roy.", []),
     ],
 )
 def test_the_words_around_a_quotation_say_who_speaks(text: str, said_by: list[str]) -> None:

@@ -107,7 +107,7 @@ DEMONYMS = (
 
 ORG_TAILS = frozenset(
     """
-    SA SAS SARL SE SCOP Inc Inc. Ltd LLC GmbH AG BV NV Oy AB Group Groupe Holding Holdings Capital Partners Partenaires Ventures
+    SA SAS SARL SE SCOP Inc Inc. Ltd LLC GmbH AG BV NV Oy AB Group Groupe Holding Holdings Capital Croissance Développement Partners Partenaires Ventures
     Invest Investissement Investissements Gestion Finance Bank Banque Assurances Labs Lab Technologies Technology Tech
     Systems Systèmes Industries Industrie Energy Énergie Énergies Energie Energies Motors Bio Biotech Pharma Therapeutics
     Thérapeutics Thérapeutique Santé Health Medical Robotics Software Studio Studios Media Médias Logistics Logistique
