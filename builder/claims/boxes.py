@@ -77,9 +77,20 @@ def _box(reading: Reading, run: list[Entry], above: Sentence | None) -> Iterator
         return
     ours = any(is_focus(name.text, reading.focus) for name in names)
     headed = ours or (not _companies(names) and listing.ours.search(heading) is not None)
-    life = any(listing.life.search(entry.low) for entry in run)
     ahead = published is not None and all(entry.day >= published[: len(entry.day)] for entry in run)
-    yield Box(tuple(run), headed and not life and not ahead)
+    if not any(listing.life.search(entry.low) for entry in run):
+        yield Box(tuple(run), headed and not ahead)
+        return
+    since = next((at for at, entry in enumerate(run) if _takes_office(reading, entry)), len(run))
+    yield Box(tuple(run[:since]), trusted=False)
+    yield Box(tuple(entry for entry in run[since:] if not listing.life.search(entry.low)), headed and not ahead)
+
+
+def _takes_office(reading: Reading, entry: Entry) -> bool:
+    """Whether somebody comes to lead the company in an entry of their life: from then on it tells of the company."""
+    named = [thing for at, thing in entry.sentence.at.items() if at > entry.starts and isinstance(thing, Name)]
+    others = any(name.type in (MentionType.ORG, None) and not is_focus(name.text, reading.focus) for name in named)
+    return not others and reading.language.asking.listing.takes_office.search(entry.low) is not None
 
 
 def _companies(names: list[Name]) -> bool:

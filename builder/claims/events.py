@@ -41,6 +41,7 @@ _NEXT = "next-date"
 _SUM = patterns.token("money", 1)
 _IN_LISTS = ("entry-by-noun",)
 """Rules of what is told by a noun, as entries of lists are and a sentence is not."""
+_BY_NOUN = "noun-on"
 _HAPPENED = Relation("lately", Kind.EVENT, (), "")
 _CLAUSE_END = re.compile(r"[,;:]")
 _STOP = re.compile(r"[;:!?…»«] ?|\.(?= )| - ")
@@ -96,10 +97,13 @@ def _event(
         return
     modality, extra = modality_of(reading, sentence, row, found, narrow=_NARROW)
     published = reading.article.published
-    if modality is Modality.ASSERTED and published and day > published:
+    if modality in FACTUAL and published and day > published:
         modality = Modality.PLANNED
-    if modality is Modality.PLANNED and row.modality is modality and published and day < published[: len(day)]:
+    if modality is Modality.PLANNED and published and day < published[: len(day)]:
         modality = Modality.ASSERTED  # what "will come in 2009" has come
+    if modality is Modality.DENIED and row.name == _BY_NOUN and published and day <= published:
+        definite = telling.definite.search(sentence.mask, max(0, found.start() - _NARROW), found.start())
+        modality = Modality.ASSERTED if definite else modality  # "he did not attend the opening, on 3 March"
     if row.name in (_AGENDA, *_IN_LISTS) and dates[0].relative and published and day < published:
         return  # an agenda looks ahead, and no year is told
     subject = _concerned(reading, sentence, found) or subject_of(reading, sentence, found, row.kind)

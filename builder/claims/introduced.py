@@ -20,6 +20,8 @@ _BESIDE = 90
 _PEOPLE = 12
 """People looked back on at most."""
 _WORDS_END = r"[ ']"
+_AHEAD = r"(?:(?! (?:et|ou|a|ont|avec|à|que|qui|chez|dit|dont) )[^.,;:«»!?\n]){0,50},? \Z"
+"""Between what somebody is and their name, which follows: "le directeur du site, Paul Roy"."""
 _APPOSED = re.compile(r", (?:(?! qui )[^.;:»«!?\n])*")
 
 
@@ -33,6 +35,7 @@ def place_of(reading: Reading, name: Name) -> Span | None:
 def introduced_as(reading: Reading, start: int, somebody: str) -> Speaker | None:
     """Whom the article introduced by the very word: "Paul Roy, délégué du personnel", then "le délégué"."""
     noun = re.compile(rf"\b{re.escape(re.split(_WORDS_END, somebody)[-1])}\b")
+    described = re.compile(rf"{noun.pattern}{_AHEAD}")
     at = start
     for _ in range(_PEOPLE):
         name = reading.person_before(at, _FAR - (start - at))
@@ -40,7 +43,8 @@ def introduced_as(reading: Reading, start: int, somebody: str) -> Speaker | None
             return None
         beside = patterns.plain(reading.text[name.span.end : name.span.end + _BESIDE])
         clause = _APPOSED.match(beside)
-        if clause and noun.search(clause[0]):
+        ahead = patterns.plain(reading.text[max(0, name.span.start - _BESIDE) : name.span.start])
+        if (clause and noun.search(clause[0])) or described.search(ahead):
             return Speaker(reading.full_name(name), place_of(reading, name))
         at = name.span.start
     return None

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from builder.claims import patterns
 from builder.claims.drafts import Draft
+from builder.claims.families import surnamed
 from builder.claims.incises import said_in
 from builder.claims.interviews import interviewee, put_to
 from builder.claims.reading import Reading
@@ -54,6 +55,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             speaker = speaker_of(reading, words, voices, continued=continued)
             if speaker is None:
                 continue
+            speaker = surnamed(reading, speaker)
             for said in said_in(reading, inner):
                 yield _quotation(reading, speaker, said)
             voices.said.append((speaker, outer.end))

@@ -7,13 +7,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from builder.claims import patterns
 from builder.claims.dating import names_of
 from builder.claims.incises import incises_in
 from builder.claims.introduced import introduced_as, place_of
 from builder.claims.reading import Reading, is_focus
+from builder.claims.unnamed import house_of, says_one, stranger_in, told_in, trailing
 from builder.claims.voices import Around, Speaker, Voices, Words
 from builder.languages.quoting import Quoting
 from builder.mentions.names import Name
@@ -91,7 +92,11 @@ def speaker_of(reading: Reading, words: Words, voices: Voices, *, continued: boo
     in_lead = _person_in(reading, start - len(lead), start)
     if (announced := _announced(reading, words, lead, rules)) is not None:
         unnamed = _unnamed_in(reading, start - len(lead), lead, rules)
-        return in_lead or unnamed or (_spoken_of(reading, words, lead, voices) if announced else None)
+        if in_lead or unnamed:
+            return in_lead or unnamed
+        known = reading.language.quoting.opening.match(lead) or reading.language.quoting.answer.search(lead)
+        meant = lead if announced or known else None
+        return _spoken_of(reading, words, meant, voices) if meant is not None else None
     around = Around(before, lead, after, continued)
     return (
         _sourced(reading, words, around, in_lead, voices, rules)
@@ -118,6 +123,10 @@ def _sourced(
         return None
     if around.closed and in_lead and rules["sourced"].search(around.lead):
         return in_lead
+    said = words.inner.of(reading.text)
+    part = said[:1].islower() and len(said.split()) >= _WHOLE  # with a capital it may be a title
+    if part and (named := trailing(reading, words.outer.end, around.after)):
+        return named
     if around.closed and rules["told_by"].search(around.lead):
         return _spoken_of(reading, words, around.lead, voices)
     if around.after.startswith(" ("):
@@ -132,7 +141,7 @@ def _unsaid(reading: Reading, words: Words, around: Around, voices: Voices) -> S
     if opens and around.closed and count >= _FRAGMENT and words.block.kind is BlockKind.TITLE and voices.host:
         return voices.host  # an interview has what was said there as its title
     if opens and around.continued and count > 2:
-        return voices.last or voices.host
+        return _turned_to(reading, words, around) or voices.last or voices.host
     if not (opens and around.closed and count >= _WHOLE and words.block.kind is BlockKind.PARAGRAPH):
         return None
     if around.before.strip():  # "She has never moved. « … »": whom the paragraph tells of
@@ -140,9 +149,20 @@ def _unsaid(reading: Reading, words: Words, around: Around, voices: Voices) -> S
     return voices.last or voices.host
 
 
+def _turned_to(reading: Reading, words: Words, around: Around) -> Speaker | None:
+    """Whom sentences of their own between two quotations are about: "Anne Roy, elle, se souvient. « … »"."""
+    since = re.search(r"[.!?…] ", around.before)
+    if since is None or not around.closed:
+        return None
+    by = partial(fitting, reading.language.quoting)
+    return told_in(reading, words.outer.start, around.before[since.end() :], by)
+
+
 def _told_of(reading: Reading, words: Words, before: str, voices: Voices) -> Speaker | None:
     """Whom the words before a quotation tell of: somebody without a name who is their subject, else whom they mean."""
     quoting, start = reading.language.quoting, words.outer.start
+    if told := told_in(reading, start, before, partial(fitting, quoting)):
+        return told
     named = any(name.span.end <= start for name in reading.names_between(start - len(before), start))
     sentence = re.split(r"(?<=[.!?…]) ", before.strip())[-1]
     unnamed = _patterns(quoting)["speakers"].match(sentence)
@@ -203,8 +223,13 @@ def _referred(
 ) -> Speaker | None:
     """Whom "she" or "the director" means, or the words for somebody unnamed."""
     start = words.outer.end
+    impersonal, body = says_one(reading, start, after)
+    if impersonal:
+        return body
     if rules["pronoun"].match(after):
         return _spoken_of(reading, words, after, voices)
+    if house := house_of(reading, start, after):
+        return house
     return _unnamed(reading, start, after, voices, rules) or _spoken_of(reading, words, after, voices)
 
 
@@ -224,8 +249,10 @@ def _unnamed(
         known = _of_a_body(reading, start, after, somebody, rules) or introduced_as(reading, start, somebody[0])
         if named and known:
             return known
-        if named and not voices.said and (head := voices.host or _previous_person(reading, start, _NEARBY, fits)):
-            return head
+        if named and not voices.said:
+            head = _head(reading, after, start, fits) or voices.host
+            if head := head or _previous_person(reading, start, _NEARBY, fits):
+                return head
         if not named or not voices.said:
             return Speaker(reading.text[start + somebody.start() : start + somebody.end()])
     return None
@@ -247,6 +274,8 @@ def _of_a_body(
 
 def _unnamed_in(reading: Reading, start: int, lead: str, rules: dict[str, re.Pattern[str]]) -> Speaker | None:
     """Somebody nobody has spoken of, who speaks before the words: "Chez Vesta, un porte-parole rappelle que"."""
+    if stranger := stranger_in(reading, start, lead):
+        return stranger
     opens = rules["speakers"].match(lead)
     if opens and lead.rstrip().endswith(":") and reading.language.quoting.indefinite.match(opens[0]):
         rest = re.match(r"(?: [a-zà-ÿ-]+){1,3}(?=,| :)", lead[opens.end() :])  # "un ancien cadre, parti fâché"
@@ -271,7 +300,7 @@ def _spoken_of(reading: Reading, words: Words, phrase: str, voices: Voices) -> S
     named, where = _named_before(reading, start, fits)
     begins = words.block.span.start
     last, heard = spoke or (None, -1)
-    if named and where >= max(begins, heard):
+    if named and (where >= max(begins, heard) or reading.language.quoting.latter.search(phrase)):
         return named
     if last and heard >= begins:
         return last

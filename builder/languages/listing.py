@@ -72,6 +72,8 @@ class Listing:
     """In lower case: the heading of a list of dates that is no chronology of a company's."""
     life: re.Pattern[str]
     """In lower case: the chronology is a person's."""
+    takes_office: re.Pattern[str]
+    """In lower case, in such a chronology: from here on it is the company's, whose head the person becomes."""
     founds: re.Pattern[str]
     """In lower case, in an entry that names a founder: it tells of the foundation, and not of a founder's life."""
     aims: re.Pattern[str]

@@ -54,6 +54,26 @@ class Quoting:
     """Words for a speaker after `according`: "selon elle"."""
     owned: str
     """Behind a noun for a speaker, the body that is theirs: " de l'agglomération"."""
+    one: str
+    """What stands behind a verb of saying where nobody in particular speaks: "-t-on"."""
+    inside: re.Pattern[str]
+    """Matches before whom such words are said for: " chez "."""
+    body: re.Pattern[str]
+    """Matches the noun for that body: "direction de l'usine"."""
+    apposing: re.Pattern[str]
+    """Matches what may stand before the person a sentence is about, from its beginning: "La fondatrice, "."""
+    house: str
+    """Words that stand for a company, with their article, as a pattern: "le groupe"."""
+    stranger: str
+    """Words for somebody nobody has spoken of, as the subject of a sentence: "un infirmier du service"."""
+    opening: re.Pattern[str]
+    """Matches words for somebody known who is the subject of a sentence: "elle", "la dirigeante"."""
+    answer: re.Pattern[str]
+    """Matches words that announce somebody's words without a verb of saying: "sa réponse", ", elle sourit"."""
+    kin: str
+    """Nouns for somebody of one's family by birth, as a pattern: "fils"."""
+    latter: re.Pattern[str]
+    """Matches words for whoever was named last: "cette dernière"."""
     according: str
     """Prepositions before a speaker, as a pattern."""
     interview: re.Pattern[str]

@@ -227,6 +227,8 @@ class Telling:
     """The row that tells who founded a company of their own without naming it."""
     hiring: re.Pattern[str]
     """People who come or go on a day."""
+    definite: re.Pattern[str]
+    """Words that end in a definite article: what they speak of was, whatever is denied of it."""
     retracts: re.Pattern[str]
     """How a sentence begins that takes back the one before: "Rien de tout cela n'est vrai"."""
     stranger: re.Pattern[str]

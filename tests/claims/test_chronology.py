@@ -92,6 +92,18 @@ def test_lives_measures_aims_and_single_dates_are_none(text: str, unwanted: str)
     assert not [value for kind, value, _, _ in told(text) if kind == "event" and value.startswith(unwanted)]
 
 
+def test_a_life_tells_of_the_company_from_the_day_its_owner_leads_it() -> None:
+    life = (
+        "1974. Naissance à Metz.\n2002. Départ pour Montréal.\n2014. Prend la tête de Lumaro.\n2019. Un atelier brûle."
+    )
+    assert {value for kind, value, _, _ in told(life) if kind == "event"} >= {
+        "Prend la tête de Lumaro",
+        "Un atelier brûle",
+    }
+    elsewhere = "1974. Naissance à Metz.\n2014. Prend la tête de Dorval.\n2019. Un atelier brûle."
+    assert not [value for kind, value, _, _ in told(elsewhere) if kind == "event" and value == "Un atelier brûle"]
+
+
 def test_what_lies_ahead_is_the_company_s_where_it_is_named() -> None:
     agenda = "- 10 juillet 2024 : chiffres de l'inflation\n- 11 juillet 2024 : Lumaro ouvre un atelier"
     assert {value for kind, value, _, _ in told(agenda) if kind == "event"} == {"Lumaro ouvre un atelier"}

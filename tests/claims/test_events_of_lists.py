@@ -48,3 +48,16 @@ def test_an_event_is_told(text: str, date: str, modality: str) -> None:
 )
 def test_no_event_is_made_of_it(text: str) -> None:
     assert _events(text) == set()
+
+
+def test_what_is_denied_of_a_day_leaves_the_day() -> None:
+    assert ("2025-03-03", "asserted") in _events("Anne Roy n'a pas assisté à l'inauguration du 3 mars 2025.")
+    assert not _events("Lumaro n'a pas signé d'accord le 3 mars 2025.")
+
+
+def test_what_a_plan_says_of_a_past_day_has_come() -> None:
+    assert ("2010", "asserted") in _events("Lumaro doit à Paul Vidal, arrivé en 2010, ses lampes.")
+
+
+def test_what_somebody_reports_of_a_day_ahead_is_planned() -> None:
+    assert ("2026-06", "planned") in _events("Selon Anne Roy, le brevet de Lumaro expire en juin 2026.")

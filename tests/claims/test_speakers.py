@@ -36,6 +36,7 @@ HEAD = "Lumaro fait parler d'elle à Dijon\n\n"
         ('"Nous tenons", a déclaré à l\'AFP Anne Roy. "Et nous tiendrons encore."', ["Anne Roy", "Anne Roy"]),
         ("Anne Roy n'y croit pas. « Le marché ne va pas doubler d'ici trois ans. »", ["Anne Roy"]),
         ("Son livre, « Diriger autrement », a été salué par Anne Roy.", []),
+        ("La note « Pour une industrie sobre et compétitive en Europe », en mai, a du bon, estime Anne Roy.", []),
     ],
 )
 def test_the_words_around_a_quotation_say_who_speaks(text: str, said_by: list[str]) -> None:
@@ -78,3 +79,38 @@ Entretien mené par Basile Quentin
     said = [c.value for c in claims_of(text) if c.kind is Kind.QUOTE]
     assert "On dit beaucoup de choses, et je ne vends rien du tout." in said
     assert not [words for words in said if "à vendre" in words or "Basile" in words]
+
+
+KNOWN = "Anne Roy, directrice générale de Lumaro, a reçu Paul Vidal, chef d'atelier, et Lise Morel, élue de Dijon. "
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("« Le marché est immense », a pour sa part estimé Lise Morel.", "Lise Morel"),
+        ("« Ils ont rogné sur tout », accuse de son côté Paul Vidal.", "Paul Vidal"),
+        ("« Nous ne commentons pas les rumeurs », indique le fabricant.", "Lumaro"),
+        ("« La sécurité passe avant tout », a réagi le groupe.", "Lumaro"),
+        ("« Le marché repart enfin », assure-t-on chez Vesta.", "Vesta"),
+        ("« Rien n'est encore signé », tempère-t-on à la direction.", "direction"),
+        ("La directrice générale hausse les épaules : « Je fais des lampes, voilà tout. »", "Anne Roy"),
+        ("Un infirmier du service résume : « Plus personne ne reviendrait au papier. »", "Un infirmier du service"),
+        ("Une soudeuse s'arrête. Elle sourit. « On gagne une bonne heure chaque jour. »", "Une soudeuse"),
+        ("Paul Vidal ne s'en cache pas. « On avance, et on verra bien en juin. »", "Paul Vidal"),
+        ("Le prix des lampes « a doublé en moins de deux ans », regrette Lise Morel.", "Lise Morel"),
+        ("« Ici, on a le droit de rater un an », résume cette dernière.", "Lise Morel"),
+    ],
+)
+def test_who_speaks_is_told_by_a_noun_or_by_the_sentences_before(text: str, said_by: str) -> None:
+    assert speakers(HEAD + KNOWN + "« Bonjour à tous », dit Anne Roy.\n\n" + KNOWN + text + "\n")[-1] == said_by
+
+
+def test_nobody_is_taken_for_one_who_says_what_one_says() -> None:
+    assert speakers(HEAD + "« Bonjour », dit Anne Roy. « On y pense encore un peu », murmure-t-on.\n") == ["Anne Roy"]
+
+
+def test_somebody_of_the_family_has_its_name() -> None:
+    told = "Émile Lumaro a deux enfants. Son fils Luc a repris l'atelier. Luc grimace. « Trop clair », lâche-t-il.\n"
+    assert speakers(HEAD + told) == ["Luc Lumaro"]
+    stranger = "Émile Lumaro a deux enfants. Un ami, Luc, passe. Luc grimace. « Trop clair », lâche-t-il.\n"
+    assert "Luc Lumaro" not in speakers(HEAD + stranger)

@@ -123,6 +123,24 @@ EVENTS: tuple[Relation, ...] = (
         silent=("Paul Vidal lui a confié que Lumaro allait mal en janvier 2021.",),
     ),
     Relation(
+        "waited-for",
+        Kind.EVENT,
+        (" attendre",),
+        r"\b(?:faut|fallut|fallu|faudra|dû|devra|devront|devait|dut) attendre (?:jusqu'(?:en |au |à )?|le |l'|la |les |fin |début |mi-){0,2}{DATE:date}(?: [^.;:!?,]{0,30}?)? (?:pour (?:que |qu'|[a-zà-ÿ]+(?:er|ir|re|oir)\b)|avant (?:que |qu'|de |d'))",
+        says=(
+            (
+                "Il faut attendre 2021 pour que Lumaro ouvre son usine.",
+                "Lumaro: faut attendre 2021 pour que",
+            ),
+            (
+                "Il aura fallu attendre mars 2021 pour voir Lumaro sortir de Dijon.",
+                "Lumaro: fallu attendre mars 2021 pour voir",
+            ),
+        ),
+        silent=("Il faut attendre Lumaro pour juger.", "Lumaro peut attendre 2021 sans peur."),
+        lasting=True,
+    ),
+    Relation(
         "will-on",
         Kind.EVENT,
         (),

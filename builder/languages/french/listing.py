@@ -45,6 +45,9 @@ LISTING = Listing(
         r"\b(?:programme|agenda|résultats?|scores?|cours\b|textes?|lois?|réactions|commentaires|à lire|lire aussi|millésimes?|calendrier|"
         r"rappel des faits|mises? à jour|discographie|bibliographie|filmographie|prix|tarifs?|palmarès)"
     ),
+    takes_office=re.compile(
+        r"^(?:(?:elle|il) )?(?:prend|reprend|accède|succède|devient|crée|cofonde|fonde|nommée?|élue?|promue?|à la tête|aux commandes|prise? de fonctions?|nomination|élection|création d|fondation d|reprise d|succession|lance (?:la société|l'entreprise|sa))(?![\w-])"
+    ),
     life=re.compile(
         r"^[-* ]*(?:naissance\b|naît\b|née?\b|mariage\b|baccalauréat\b|bac\b|études\b|diplômée?\b|entre (?:à|chez|au|aux)\b|ingénieure?\b)"
     ),

@@ -107,7 +107,7 @@ DEMONYMS = (
 
 ORG_TAILS = frozenset(
     """
-    SA SAS SARL SE SCOP Inc Inc. Ltd LLC GmbH AG BV NV Oy AB Group Groupe Holding Holdings Capital Partners Partenaires Ventures
+    SA SAS SARL SE SCOP Inc Inc. Ltd LLC GmbH AG BV NV Oy AB Group Groupe Holding Holdings Capital Croissance Développement Partners Partenaires Ventures
     Invest Investissement Investissements Gestion Finance Bank Banque Assurances Labs Lab Technologies Technology Tech
     Systems Systèmes Industries Industrie Energy Énergie Énergies Energie Energies Motors Bio Biotech Pharma Therapeutics
     Thérapeutics Thérapeutique Santé Health Medical Robotics Software Studio Studios Media Médias Logistics Logistique
@@ -171,6 +171,11 @@ PRODUCT_NOUNS = (
     r"best-seller|fleuron|substitut|recette|plat|eau|vin|whisky|chocolat|biscuit|barre|burger|steak|sérum|crème|parfum|collection|carte|machine|four|pompe|chaudière|éolienne|panneau|"
     r"radar|brouilleur|antenne|sonde|caméra|foreuse|grue|presse à|lanceur|missile|obus|blindé|canon|scanner|échographe|microscope|laser|imprimante|routeur|serveur|processeur|terminal|borne|compteur|thermostat|ampoule|luminaire|radiateur|climatiseur|compresseur|turbine|alternateur|pile|électrolyseur|remorque|benne|nacelle|portique|automate|vanne|filtre|pneu|frein|poussette|jouet|poupée|parka|veste|manteau|pull|jean|maillot|chaussure|botte|sandale|bijou|bague|stylo|"
     r"pain|brioche|gâteau|bonbon|confiture|miel|jus|soda|limonade|cidre|rhum|gin|liqueur|thé|café|huile|sauce|soupe|jambon|saucisson|terrine|compote|céréale|croquette|engrais|variété|herbicide|livret|interface|portail|messagerie|navigateur|framework|collyre|pansement|spray|gel|patch|valve|"
+    r"lampadaire|terminaux|candidat-médicament|vaccin-candidat|principe actif|antibiotique|anticorps|biosimilaire|biostimulant|fongicide|insecticide|"
+    r"mini-lanceur|micro-lanceur|microlanceur|propulseur|nanosatellite|microsatellite|constellation|décodeur|modem|forfait|box|simulateur|cobot|gerbeur|poêle|aspirateur|"
+    r"réfrigérateur|bouilloire|cafetière|rasoir|dentifrice|savon|déodorant|mascara|respirateur|défibrillateur|cathéter|inhalateur|bioplastique|gobelet|conteneur|fourgon|berline|"
+    r"citadine|cabriolet|moto|hydravion|montgolfière|hydrolienne|réacteur|onduleur|transformateur|chargeur|chauffe-eau|trancheuse|effaneuse|épandeur|moissonneuse|pulvérisateur|"
+    r"hybride|semence|laitue|melon|courgette|aubergine|poivron|endive|fenouil|frégate|corvette|patrouilleur|chalutier|ferry|paquebot|remorqueur|kayak|raquette|gourde|duvet|"
     r"scooter|trottinette|cargo|train|rame|tramway|bus|autocar|van|utilitaire|appareil|test|kit|prothèse|implant|stent)"
 )
 """What a product's name stands beside."""

@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import re
 
+from builder.languages.french.names import REFERRING_NOUNS
 from builder.languages.language import words
 from builder.languages.quoting import Quoting
 
 _FINITE = words(
     """
-    abonde acquiesce admet admettait affirme affirmait ajoute ajoutait analyse annonce anticipe appelle argue argumente
+    abonde accorde accuse acquiesce admet admettait affirme affirmait ajoute ajoutait analyse annonce anticipe appelle argue argumente
     assure assurait avance avertit avoue badine balaie balaye certifie clarifie commente complète concède conclut concluait
     confesse confie confiait confirme conseille considère constate constatait conteste contredit corrige croit décrit décrypte
     défend demande dément démentait dénonce déplore détaille développe disait dit écrit écrivait égrène élude énonce enchaîne
@@ -23,7 +24,10 @@ _FINITE = words(
     reconnaissait rectifie réfute regrette regrettait relate relativise relève remarque renchérit répète répond répondait
     réplique reprend résume rétorque révèle revendique ricane riposte salue signale souffle soulève souligne soulignait
     soupire sourit soutient suggère coupe esquive cingle tacle temporise calcule botte concède témoigne tempère temporise théorise tonne tranche vante
-    déclare déclarait
+    déclare déclarait balance bougonne bouillonne chuchote claironne clame compatit diagnostique enrage exhorte exige exulte
+    fanfaronne hasarde implore invoque jubile marmonne maugrée menace mentionne modère parie plastronne pointe proclame proteste
+    protestait raisonne réaffirme recadre redoute réfléchit renseigne rigole rit rugit sermonne spécule susurre synthétise
+    tance tempête trépigne vitupère vocifère
     """
 )
 """Verbs of saying in the present and the imperfect."""
@@ -31,20 +35,22 @@ _REFLEXIVE = words(
     """
     agace agaçait alarme amuse console désole émeut emballe emporte enflamme enorgueillit enthousiasme esclaffe étonne exclame
     excuse félicite félicitait fâche inquiète inquiétait indigne insurge interroge impatiente justifie lamente moque projette
-    rappelle récrie réjouit réjouissait souvient étrangle
+    rappelle récrie réjouit réjouissait souvient étrangle attendrit attriste défend dédouane désespère écrie émerveille
+    énerve entête étouffe extasie hérisse offusque plaint rebiffe remémore résigne risque scandalise
+    targue vante
     """
 )
 """Those that say something of whoever says it: "s'amuse"."""
 _PARTICIPLES = words(
     """
-    abondé acquiescé admis affirmé ajouté analysé annoncé anticipé appelé argué argumenté assuré avancé averti avoué balayé
+    abondé accusé acquiescé admis affirmé ajouté analysé annoncé anticipé appelé argué argumenté assuré avancé averti avoué balayé
     clarifié commenté complété concédé conclu confessé confié confirmé conseillé constaté contesté contredit corrigé décrit
     déclaré défendu demandé démenti dénoncé déploré détaillé développé dit écrit éludé énoncé enchaîné énuméré esquissé estimé
     évoqué expliqué félicité garanti glissé grincé indiqué infirmé insisté interrogé ironisé jugé juré justifié lâché lancé
     martelé minimisé posté publié murmuré noté nuancé objecté observé partagé persiflé plaidé plaisanté poursuivi précisé prédit prévenu
     promis prophétisé raconté rappelé réagi recommandé reconnu rectifié réfuté regretté réjoui relativisé relevé remarqué
     renchéri répété répliqué répondu repris résumé rétorqué révélé ricané riposté salué signalé soufflé souligné soupiré
-    soutenu suggéré témoigné tempéré temporisé tonné tranché vanté
+    soutenu suggéré clamé mentionné pointé proclamé protesté réaffirmé salué synthétisé témoigné tempéré temporisé tonné tranché vanté
     """
 )
 """They say something behind an auxiliary only: a film « X », lancé in May, is no speech."""
@@ -86,15 +92,30 @@ _MASCULINE = words(
 )
 """Men's given names that do, and those that men and women share."""
 
+_TRADES = (
+    "infirmi(?:er|ère)|chirurgien(?:ne)?|praticien(?:ne)?|interne|soignante?|aide-soignante?|patiente?|technicien(?:ne)?|"
+    "développeu(?:r|se)|cheffe?|pharmacien(?:ne)?|maraîch(?:er|ère)|vigneron(?:ne)?|viticult(?:eur|rice)|céréali(?:er|ère)|"
+    "pépiniériste|horticult(?:eur|rice)|agricultrice|éleveuse|chauffeu(?:r|se)|pilote|marin|capitaine|officier|astronaute|"
+    "enseignante?|étudiante?|vendeu(?:r|se)|commerçante?|hôteli(?:er|ère)|restaurat(?:eur|rice)|artisane?|apprentie?|"
+    "retraitée?|habitante?|mère|père|fils|fille|frère|sœur|avocate?|juriste|notaire|procureure?|préfète?|députée?|"
+    "sénat(?:eur|rice)|adjointe?|édile|syndicaliste|militante?|consultante?|économiste|sociologue|historien(?:ne)?|"
+    "scientifique|biologiste|agronome|généticien(?:ne)?|physicien(?:ne)?|vétérinaire|acheteu(?:r|se)|commerciale?|comptable|"
+    "administrat(?:eur|rice)|sociétaire|coopérat(?:eur|rice)|adhérente?|abonnée?|usag(?:er|ère)|joueu(?:r|se)|témoin|"
+    "gardien(?:ne)?|livreu(?:r|se)|opératrice|soudeu(?:r|se)|couturière|contremaître|mécanicien(?:ne)?|informaticien(?:ne)?|"
+    "urgentiste|anesthésiste|radiologue|cardiologue|psychiatre|sage-femme|trésori(?:er|ère)|jeune femme|jeune homme|femme|homme"
+)
+"""What people are called by their trade, their place or their age."""
+
 QUOTING = Quoting(
     pairs=(("«", "»"), ("“", "”"), ('"', '"'), ("„", "“")),
     saying=rf"(?:(?:s'en |s'|se )(?:{_either(_REFLEXIVE)})|{_PHRASES}|{_either(_SAYING)})",
     participles=rf"(?:{_either(_PARTICIPLES)}|fait savoir|fait valoir|mis en garde|(?<=s'est )(?:{_either(_PARTICIPLES)})e|félicitée|réjouie|excusée|excusé|emportée?|étonnée?|inquiétée?|amusée?)",
     speakers=(
-        r"(?:(?:un|une|le|la|l'|son|sa|leur) ?(?:porte-parole|source(?: (?:proche|financière|syndicale|interne|industrielle|gouvernementale|anonyme)(?: d[eu] [a-zà-ÿ ]{3,30}?)?)?|"
+        r"(?:\b(?:un|une|le|la|l'|son|sa|leur) ?(?:nouve(?:l|au|lle) |jeune |futur |future )?(?:porte-parole|source(?: (?:proche|financière|syndicale|interne|industrielle|gouvernementale|anonyme)(?: d[eu] [a-zà-ÿ ]{3,30}?)?)?|"
         r"direction|dirigeante?|syndicat|représentante?|analyste|client|cliente|concurrente?|concurrent|rival|ancien|ancienne|cadre|confrère|consœur|observateur|habitué|voisin|fournisseur|banquier|investisseur|actionnaire|ami|amie|collègue|employée?|ouvrier|ouvrière|riverain|riveraine|présidente?-direct(?:eur|rice) générale?|conseiller|conseillère|fonctionnaire|diplomate|professeure?|spécialiste|connaisseur|collaborat(?:eur|rice)|secrétaire|gérante?|successeure?|associée?|salariée?|élue?|expert|experte|proche|déléguée?|responsable|communiqué|groupe|entreprise|"
         r"société|start-up|ministre|ministère|maire|président|présidente|directeur|directrice|directeur général|directrice générale|pdg|patron|patronne|fondateur|fondatrice|cofondateur|cofondatrice|"
-        r"intéressée?|quadragénaire|trentenaire|quinquagénaire|ingénieure?|entrepreneure?|chercheur|chercheuse|médecin|agriculteur|agricultrice|éleveur)(?![\wà-ÿ-])(?: (?:général|générale|syndical|syndicale|du personnel|du groupe|de l'entreprise|de la société|financier|financière))?)"
+        rf"{_TRADES}|"
+        r"intéressée?|sexagénaire|septuagénaire|octogénaire|quadragénaire|trentenaire|quinquagénaire|ingénieure?|entrepreneure?|chercheur|chercheuse|médecin|agriculteur|agricultrice|éleveur)(?![\wà-ÿ-])(?: (?:générale|général|syndicale|syndical|du personnel|du groupe|de l'entreprise|de la société|financière|financier)(?![\wà-ÿ-]))?)"
     ),
     somebody=(
         r",? ?(?:l'une? (?:de (?:ses|leurs|nos)|des)|une?|des|plusieurs|certains|quelques) (?!(?:sourire|souffle|ton|trait|entretien|communiqué|message|tweet|courriel|mail|billet|texte|discours|conférence|interview|note|lettre|rire|soupir|œil|brin|peu|fois|voix|air|tribune|rapport|étude|podcast|post|document|vidéo|plateau|journal|quotidien|hebdomadaire|clin|mot|phrase|moue|geste|marché|jour|matin|soir)\b)"
@@ -104,17 +125,17 @@ QUOTING = Quoting(
     concluding=r"\b(?:de |d')(?:conclure|ajouter|préciser|résumer|lancer|lâcher|glisser|trancher|renchérir|sourire|poursuivre|nuancer|reconnaître|souligner|rappeler|plaider|répondre|rétorquer|insister|prévenir|avertir|confier|expliquer|assurer|promettre|déplorer|regretter|soupirer|plaisanter|ironiser)\b",
     indefinite=re.compile(r"une? |des "),
     auxiliary=r"(?:a|ont|avait|avaient|aurait|s'est|se sont|s'était)",
-    adverb=r"(?: (?:encore|aussi|également|ainsi|alors|notamment|même|toutefois|ensuite|enfin|d'ailleurs|en outre|cependant|[a-zà-ÿ]+ment)){0,2}",
+    adverb=r"(?: (?:encore|aussi|également|ainsi|alors|notamment|même|toutefois|ensuite|enfin|d'ailleurs|en outre|cependant|(?:pour|de) (?:sa|leur) (?:part|côté)|de (?:son|leur) côté|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)|en substance|[a-zà-ÿ]+ment)){0,2}",
     second_person=re.compile(r"\b(?:vous|votre|vos)\b"),
     feminine_name=re.compile(rf"(?:{_either(_FEMININE)})\Z|(?!(?:{_either(_MASCULINE)})\Z)[A-ZÀ-Þ]\w*[ae]\Z"),
     head=re.compile(
         r"\b(?:le|la) (?:nouve(?:au|lle) |jeune |future? )?(?:patronn?e?|pdg|dg|direct(?:eur|rice) générale?|président(?:-directeur général|e-directrice générale))(?![\w-])(?! (?:de|du|des|d'))"
     ),
     she=re.compile(
-        r"-elle\b|\belle\b|\bl'(?:intéressée|aïeule|héritière|entrepreneuse|ingénieure|ancienne|industrielle|élue|avocate|agricultrice)\b|\b(?:la|une|sa) (?!source|direction|société|start-up|jeune pousse|biotech|fintech|mairie|ministère|plateforme)[a-zà-ÿ-]+"
+        r"-elle\b|\belle\b|\bcelle(?=-ci| qui)|\bcette dernière|\bl'(?:intéressée|aïeule|héritière|entrepreneuse|ingénieure|ancienne|industrielle|élue|avocate|agricultrice)\b|\b(?:la|une|sa) (?!source|direction|société|start-up|jeune pousse|biotech|fintech|mairie|ministère|plateforme)[a-zà-ÿ-]+"
     ),
     he=re.compile(
-        r"-il\b|\bil\b|\bl'(?:intéressé|aïeul|homme|héritier|entrepreneur|ingénieur|ancien|industriel|élu|avocat|artisan|ouvrier|agriculteur|octogénaire|éleveur)\b|\b(?:le|un|son) (?!groupe|syndicat|communiqué|ministère|cabinet|parquet|constructeur|fabricant)[a-zà-ÿ-]+"
+        r"-il\b|\bil\b|\bcelui(?=-ci| qui)|\bce dernier|\bl'(?:intéressé|aïeul|homme|héritier|entrepreneur|ingénieur|ancien|industriel|élu|avocat|artisan|ouvrier|agriculteur|octogénaire|éleveur)\b|\b(?:le|un|son) (?!groupe|syndicat|communiqué|ministère|cabinet|parquet|constructeur|fabricant)[a-zà-ÿ-]+"
     ),
     bodies=re.compile(
         r"\b(?:la direction|le groupe|l'entreprise|le syndicat|la société|le ministère|la start-up|le communiqué|l'intersyndicale|le cabinet|la mairie|le parquet)\b"
@@ -127,6 +148,22 @@ QUOTING = Quoting(
     receiver=r"(?:(?:lui|leur|nous|y|en) |l'|m')",
     oblique=r"lui|elle|eux|elles|l'intéressée?|les intéressée?s|ce dernier|cette dernière|celui-ci|celle-ci",
     owned=r" (?:de la |de l'|du |des )(?!groupe|société|entreprise|maison|marque|start-up|compagnie|firme|pme|enseigne|même)[\wà-ÿ'-]+(?: (?:du|de la|de l'|des|d'|de) ?[\wà-ÿ-]+)?| (?:de |d')(?=[\w'’-]+ ?[,.]?$)[\wà-ÿ'-]+",
+    one=r"(?:-t)?-on",
+    inside=re.compile(
+        r" (?:encore |aussi |également |ainsi |désormais |simplement |volontiers |sobrement )?(?:chez |du côté de |du côté du |au sein de |au sein du |dans l'entourage de |dans l'entourage du |à la |à l'|au |aux )(?!téléphone|micro|final|moment|passage|sujet)"
+    ),
+    body=re.compile(r"[\wà-ÿ'-]+(?: (?:de la |de l'|du |des |de |d')[\wà-ÿ'-]+)?"),
+    apposing=re.compile(r"(?:(?:l'|la |le |son |sa )[^.,;:«»]{3,60},? )?"),
+    house=rf"(?:le|la|l'|cette|ce) ?(?:jeune |petite? )?(?:{REFERRING_NOUNS})(?![\w-])(?: (?:[a-zà-ÿ-]{{2,20}}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique)|belge|suisse|familiale?|cotée?)(?![\w'-]))?",
+    stranger=r"(?:un|une|l'une? des|l'un de (?:ses|leurs|nos)|certains|plusieurs|des) (?!(?:fois|jour|matin|soir|an|année|peu|autre fois|chiffre|dicton|proverbe|adage|slogan|message|panneau|texte|titre|courrier|mail|communiqué|document|rapport|note|étude)\b)[a-zà-ÿ-]{3,}(?: (?!(?:qui|que|et|mais|ou)\b)[\wà-ÿ'-]+){0,6}?",
+    opening=re.compile(
+        r"(?:[^,;:«»]{3,40}, )?(?:(?:elle|il)(?! (?:faut|y |s'agit|est (?:vrai|clair|possible|temps)|reste|suffit|convient|semble))|l'intéressée?|ce dernier|cette dernière|(?:le|la) (?:nouve(?:au|lle) |jeune |future? )?(?:dirigeante?|patronn?e?|pdg|dg|ceo|jeune femme|jeune homme|direct(?:eur|rice) générale?|(?:co)?fondat(?:eur|rice)|présidente?(?:-direct(?:eur|rice) générale?)?|quinquagénaire|quadragénaire|trentenaire|sexagénaire|entrepreneu(?:r|se)|chef d'entreprise|cheffe d'entreprise))(?![\w-])(?! (?:de|du|des|d')\b)"
+    ),
+    answer=re.compile(
+        r"\b(?:sa|son|leur) (?:réponse|credo|devise|mantra|conseil|conclusion|explication|constat|diagnostic|verdict|recette|philosophie|maxime|argument|calcul|analyse|message|ambition|priorité|obsession|pari|regret|leitmotiv|mot d'ordre)\b"
+    ),
+    kin=r"(?:petit-)?fils(?: cadet| aîné)?|(?:petite-)?fille(?: cadette| aînée)?|(?:frère|cadet|aîné)(?: cadet| aîné)?|(?:sœur|cadette|aînée)(?: cadette| aînée)?|neveu|nièce|cousine?",
+    latter=re.compile(r"\b(?:ce dernier|cette dernière|celui-ci|celle-ci)\b"),
     according=r"(?:selon|d'après|pour|aux yeux de|de l'aveu de|dixit)",
     interview=re.compile(
         r"\b(?:entretien|interview|propos recueillis|grand entretien|questions à|\d+ questions|trois questions|répond à nos questions)\b",

@@ -55,6 +55,7 @@ from builder.languages.french.relations_sums import SUM_RELATIONS
 from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
+from builder.languages.french.relations_trust import TRUST_RELATIONS
 from builder.languages.french.relations_turnover import TURNOVER_RELATIONS
 from builder.languages.french.relations_users import USER_RELATIONS
 from builder.languages.french.relations_using import USING_RELATIONS
@@ -85,6 +86,7 @@ TELLING = Telling(
         *JOINT_RELATIONS,
         *SUPPLY_RELATIONS,
         *CLIENT_RELATIONS,
+        *TRUST_RELATIONS,
         *CUSTOM_RELATIONS,
         *ORDER_RELATIONS,
         *WORK_RELATIONS,
@@ -175,6 +177,7 @@ TELLING = Telling(
     shares=telling.SHARES,
     own_firm=OWN_FIRM,
     hiring=happening.HIRING,
+    definite=happening.DEFINITE,
     retracts=telling.RETRACTS,
     stranger=strangers.STRANGER,
     this_company=telling.THIS_COMPANY,

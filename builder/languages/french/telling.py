@@ -352,6 +352,7 @@ FIGURES_OF_OTHERS = {
     ),
     Kind.VALUATION: re.compile(
         rf"\b{_DEAL}\b[^.;:]{{0,60}}\b(?:évaluée?s?|estimée?s?|chiffrée?s?)(?: [a-zà-ÿ]+)? (?:à|entre|autour de) (?:[a-zà-ÿ']+ ){{0,2}}$"
+        r"|\b(?:contrat|marché|commande|chantier|projet|parc|programme|mission|participation|parts?|tranche|lot|terrain|bâtiment|immeuble|machine|amende|pénalité|stock|brevet|opération|transaction|cession|vente|accord|appel d'offres|filière|secteur|licence|l'ensemble|le tout|cela|ça)s?\b[^.;:]{0,60}\b(?:vaut|vaudrait|vaudra|pèse|pèserait|tournerait)(?: [a-zà-ÿ']+){0,3} $"
     ),
     Kind.FUNDING_ROUND: re.compile(
         rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"

@@ -50,7 +50,15 @@ TENSE = Tense(
         "ouvert offert couvert mort parti sorti paru venu devenu revenu tenu obtenu survenu intervenu mis pris "
         "repris appris acquis conquis élu conclu vendu perdu reçu conçu connu vu introduit produit construit "
         "réduit réuni fini choisi investi franchi fourni rejoint atteint inscrit écrit dit fait rompu entendu "
-        "rendu remis clos promis permis soumis abouti démenti averti bâti rétabli établi"
+        "rendu remis clos promis permis soumis abouti démenti averti bâti rétabli établi surpris compris "
+        "entrepris convaincu vaincu suivi servi senti consenti réussi vécu survécu couru recouru parcouru battu "
+        "abattu combattu détruit instruit conduit séduit traduit déduit étendu descendu défendu tendu suspendu "
+        "répandu fondu répondu cru bu élargi agrandi grandi ralenti garanti saisi bondi trahi guéri banni "
+        "ressorti reparti menti accueilli recueilli subi puni blanchi réfléchi rajeuni converti retenu soutenu "
+        "maintenu entretenu détenu parvenu prévenu convenu aperçu déçu craint éteint peint joint contraint "
+        "restreint exclu admis commis transmis démis émis résolu voulu paru apparu disparu accru lu réélu investi "
+        "englouti surgi jailli rempli accompli anéanti démoli affaibli enrichi assaini adouci élu failli interdit "
+        "prescrit souscrit décrit inclus dissous assis"
     ),
     participle_endings=("é",),
     nouns=words(

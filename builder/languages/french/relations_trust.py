@@ -1,0 +1,71 @@
+# "Eiffage et Vinci lui font confiance." "Ses machines tournent chez Airbus." Clients told by trust, by where a company's
+# goods run or are on the shelves, and by tenders that it won.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for clients told by what they do with a company's goods."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind
+
+_GOODS = r"(?:machines?|robots?|pompes?|logiciels?|capteurs?|équipements?|appareils?|systèmes?|solutions?|produits?|modèles?|lampes?|luminaires?|outils?|matériels?|véhicules?|engins?|moteurs?|terminaux|terminal|bornes?|plateformes?|plates-formes?|applications?|tablettes?|drones?|installations?|pièces?|composants?)"
+
+TRUST_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "trusts-it",
+        Kind.CLIENT,
+        ("confiance",),
+        r"{ORGS:value} (?:lui|nous) (?:font|fait|ont (?:déjà |aussi )?(?:fait|renouvelé|accordé)|a (?:déjà |aussi )?(?:fait|renouvelé|accordé)|renouvellent|renouvelle) (?:déjà |toujours |aussi |désormais )?(?:leur |sa )?confiance",
+        says=(
+            ("Dorval et Vesta lui font confiance, se réjouit Lumaro.", "-: Dorval; Vesta"),
+            ("Albis lui a renouvelé sa confiance, dit Lumaro.", "-: Albis"),
+            ("Dorval lui fait toujours confiance, rappelle Lumaro.", "-: Dorval"),
+        ),
+        silent=(
+            "Les banques lui font confiance, se réjouit Lumaro.",
+            "Dorval ne lui fait plus confiance, regrette Lumaro.",
+        ),
+    ),
+    Relation(
+        "its-goods-run-at",
+        Kind.CLIENT,
+        ("chez ", "dans les ", "sur les sites"),
+        rf"\b(?:ses|nos|leurs) (?:{{COUNT}} )?{_GOODS}(?: [a-zà-ÿ'-]+){{0,3}}? (?:tourne(?:nt)?|fonctionne(?:nt)?|travaille(?:nt)?|équipe(?:nt)? des sites|sont (?:déjà |aujourd'hui |désormais |aussi |également )?(?:installée?s?|déployée?s?|utilisée?s?|en service|en fonctionnement|exploitée?s?|référencée?s?|testée?s?)) (?:déjà |aujourd'hui |désormais |aussi |également |notamment )?(?:chez (?:des (?:clients|industriels|géants|groupes) {{@such}})?|dans les (?:usines|ateliers|magasins|entrepôts|hôpitaux|rayons|agences) d(?:e |u |')|sur les sites d(?:e |u |'))(?:l'|la |le )?{{ORGS:value}}",
+        says=(
+            ("Ses machines tournent chez Dorval, Vesta et Albis, précise Lumaro.", "-: Dorval; Vesta; Albis"),
+            ("Ses capteurs sont déjà installés chez Dorval, dit Lumaro.", "-: Dorval"),
+            ("Nos robots fonctionnent aussi dans les entrepôts de Vesta, dit-on chez Lumaro.", "-: Vesta"),
+        ),
+        silent=(
+            "Ses machines tournent à plein régime, précise Lumaro.",
+            "Ses équipes travaillent chez elles, précise Lumaro.",
+        ),
+    ),
+    Relation(
+        "stocks-its-goods",
+        Kind.CLIENT,
+        ("référenc",),
+        r"{ORGS:value} (?:référencent|référence|ont (?:déjà )?référencé|a (?:déjà )?référencé) (?:déjà |aussi |désormais )?(?:ses|nos|sa|toute sa) (?:produits?|gammes?|marques?|recettes?|articles?|modèles?|lignes?|bouteilles?|vins?|bières?|jus|yaourts?|biscuits?|confitures?|soins?|crèmes?)",
+        says=(
+            ("Dorval, Vesta et Albis référencent ses produits, précise Lumaro.", "-: Dorval; Vesta; Albis"),
+            ("Dorval a référencé sa gamme, dit Lumaro.", "-: Dorval"),
+            ("Vesta et Albis référencent ses recettes, dit Lumaro.", "-: Vesta; Albis"),
+        ),
+        silent=("Dorval référence des produits rivaux de Lumaro.", "Lumaro référence ses produits sur une page."),
+    ),
+    Relation(
+        "won-tender-of",
+        Kind.CLIENT,
+        ("appel d'offres", "appels d'offres", "consultation", "marché", "concours"),
+        r"(?<!pas )\b(?:remport|décroch|gagn)[a-zéè]+ (?:[a-zà-ÿ']+ ){0,3}?(?:l')?(?:appels? d'offres|consultation|marché|concours)(?: [a-zà-ÿ'-]+){0,4}? (?:lancée?|organisée?|publiée?|passée?|ouverte?|attribuée?|émise?) (?:en {DATE} )?par (?:le |la |l'|les )?{ORGS:value}",
+        says=(
+            ("Lumaro a remporté l'appel d'offres lancé par Dorval.", "Lumaro: Dorval"),
+            ("Lumaro vient de décrocher le marché passé par Vesta pour ses quais.", "Lumaro: Vesta"),
+            ("La société gagne la consultation organisée par Albis, dit Lumaro.", "-: Albis"),
+        ),
+        silent=(
+            "Lumaro n'a pas remporté l'appel d'offres lancé par Dorval.",
+            "Lumaro étudie l'appel d'offres lancé par Dorval.",
+        ),
+    ),
+)
