@@ -171,7 +171,7 @@ _ADV = (
 )
 
 _WHO = r"(?:, (?!par |dont |qui |puis |et )[a-zà-ÿ' \ue002-\ue005\ue008\ue009\ue00c-\ue011-]{3,60}?)"
-_KIN = r"(?:(?:l'|le |la |son |sa |ses |leur )(?:[a-zà-ÿ-]+ ){1,2})"
+_KIN = r"(?:(?:l'|le |la |son |sa |ses |leur |un |une )(?:[a-zà-ÿ-]+,? ){1,2})"
 """What stands between two people of a list: who the first is, whose kin the next one."""
 
 WORDS = {
