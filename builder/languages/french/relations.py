@@ -25,6 +25,7 @@ from builder.languages.french.relations_arrivals import ARRIVAL_RELATIONS
 from builder.languages.french.relations_backers import BACKER_RELATIONS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_begun import BEGUN_RELATIONS
+from builder.languages.french.relations_beside import BESIDE_RELATIONS
 from builder.languages.french.relations_bets import BET_RELATIONS
 from builder.languages.french.relations_bound import BOUND_RELATIONS
 from builder.languages.french.relations_circle import CIRCLE_RELATIONS
@@ -66,6 +67,7 @@ from builder.languages.french.relations_sums import SUM_RELATIONS
 from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
+from builder.languages.french.relations_tickets import TICKET_RELATIONS
 from builder.languages.french.relations_turnover import TURNOVER_RELATIONS
 from builder.languages.french.relations_users import USER_RELATIONS
 from builder.languages.french.relations_using import USING_RELATIONS
@@ -96,8 +98,10 @@ TELLING = Telling(
         *STAKE_RELATIONS,
         *HOLDER_RELATIONS,
         *CIRCLE_RELATIONS,
+        *TICKET_RELATIONS,
         *BET_RELATIONS,
         *LISTED_RELATIONS,
+        *BESIDE_RELATIONS,
         *PUT_RELATIONS,
         *ALLIANCE_RELATIONS,
         *JOINT_RELATIONS,

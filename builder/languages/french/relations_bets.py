@@ -112,7 +112,7 @@ BET_RELATIONS: tuple[Relation, ...] = (
         ("actionnaire", "investisseur"),
         r"{BACKERS:value}(?:,| est (?:depuis )?devenue?| devient) (?:lui-même |également |aussi |petit |gros |l'|le |la |un |son |nouvel |un nouvel )?(?:premier |principal |deuxième )?(?:actionnaire|investisseur)(?: (?:à titre personnel|minoritaire|majoritaire|individuel|historique|de référence|privé|de long terme|de la première heure))(?: (?:de |d'|du )(?={CO:subject}){CO})?(?= ?[,.;»]|$| en \ue00c| depuis)",
         says=(
-            ("Lumaro peut compter sur Paul Vidal, actionnaire à titre personnel.", "Lumaro: Paul Vidal"),
+            ("Le groupe Dorval, actionnaire minoritaire, soutient Lumaro.", "Lumaro: Dorval"),
             ("Mirande Capital est devenu l'actionnaire de référence en 2022, dit Lumaro.", "-: Mirande Capital"),
             ("Crédis, investisseur de la première heure, suit Lumaro.", "Lumaro: Crédis"),
         ),

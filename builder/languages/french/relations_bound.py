@@ -18,7 +18,7 @@ BOUND_RELATIONS: tuple[Relation, ...] = (
         r"(?:\bconventions?(?! collective)(?: (?!collective)[a-zà-ÿ'-]+){0,4}?,? avec (?:l'|la |le |les )?{ORGS:value}|(?:^[-« ]*|, )liée?s? {@when}(?:à|au|aux) (?:l'|la |le |les )?{ORGS:value} par (?:un|une|des) (?:contrats?|accords?|partenariats?|conventions?|alliances?))",
         says=(
             ("Lumaro a signé une convention avec Dorval.", "Lumaro: Dorval"),
-            ("Lumaro a conclu en mai une convention de trois ans avec le groupe Vesta.", "Lumaro: Vesta"),
+            ("Lumaro a conclu en mai une convention de recherche avec le groupe Vesta.", "Lumaro: Vesta"),
             ("Liée à Albis par un contrat de licence, Lumaro touche des redevances.", "Lumaro: Albis"),
         ),
         silent=(
@@ -32,9 +32,9 @@ BOUND_RELATIONS: tuple[Relation, ...] = (
         ("laboratoire commun", "centre commun", "chaire"),
         r"\b(?:laboratoire commun|centre commun|chaire)(?: [a-zà-ÿ'-]+){0,4}?,? avec (?:l'|la |le |les )?{ORGS:value}",
         says=(
-            ("Lumaro a ouvert un laboratoire commun avec l'institut Vesta.", "Lumaro: Vesta"),
+            ("Lumaro a ouvert un laboratoire commun avec l'institut Vesta.", "Lumaro: institut Vesta"),
             ("Un laboratoire commun avec Dorval ouvrira cet automne chez Lumaro.", "Lumaro: Dorval"),
-            ("Lumaro finance une chaire avec la fondation Albis.", "Lumaro: Albis"),
+            ("Lumaro finance une chaire avec la fondation Albis.", "Lumaro: fondation Albis"),
         ),
         silent=(
             "Lumaro a ouvert un laboratoire commun avec des étudiants.",

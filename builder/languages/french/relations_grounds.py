@@ -98,7 +98,7 @@ GROUND_RELATIONS: tuple[Relation, ...] = (
             "délégation",
             "comptoir",
         ),
-        rf"(?:{{CO:subject}},? (?:qui )?(?:(?:a|ont|avait) {{@adv}}(?:ouvert|inauguré|construit|bâti|aménagé|mis en service|racheté|repris|monté)|met(?:tent)? en service|inaugure|ouvre|exploite|possède|dispose d[e']|compte|a|s'est dotée? d')(?:nt)? ?{{@when}}|\b)(?:une?|des|son|sa|ses|{{COUNT}}|deux|trois) (?:nouve(?:au|l|lle)s? |premi(?:er|ère) |grande? |vaste |second[e]? |deuxième )?(?:{_BUILDING}|représentation|délégation|relais|comptoir)(?: (?!à\b)[a-zà-ÿ'-]+| {{COUNT}}){{0,5}}?(?: (?:a|vient d'|est) (?:ouvert|ouvrir|en service|été (?:ouverte?|inaugurée?|mise? en service|construite?)))?,? (?:à|au) {{PLACES:value}}",
+        rf"(?:{{CO:subject}},? (?:qui )?(?:(?:a|ont|avait) {{@adv}}(?:ouvert|inauguré|construit|bâti|aménagé|mis en service|racheté|repris|monté)|met(?:tent)? en service|inaugure|ouvre|exploite|possède|dispose d[e']|compte|partage(?:ons)?|a|s'est dotée? d')(?:nt)? ?{{@when}}|^[-« ]*)(?:une?|des|son|sa|ses|{{COUNT}}|deux|trois) (?:nouve(?:au|l|lle)s? |premi(?:er|ère) |grande? |vaste |second[e]? |deuxième )?(?:{_BUILDING}|représentation|délégation|relais|comptoir)(?: (?!à\b)[a-zà-ÿ'-]+| {{COUNT}}){{0,5}}?(?: (?:a|vient d'|est) (?:ouvert|ouvrir|en service|été (?:ouverte?|inaugurée?|mise? en service|construite?)))?,? (?:à|au) {{PLACES:value}}",
         says=(
             ("Lumaro a mis en service une serre de deux hectares à Beaupréau.", "Lumaro: Beaupréau"),
             ("Lumaro s'est dotée d'un banc d'essais à Vernon.", "Lumaro: Vernon"),
