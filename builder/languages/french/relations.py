@@ -24,6 +24,11 @@ from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
 from builder.languages.french.relations_arrivals import ARRIVAL_RELATIONS
 from builder.languages.french.relations_backers import BACKER_RELATIONS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
+from builder.languages.french.relations_begun import BEGUN_RELATIONS
+from builder.languages.french.relations_beside import BESIDE_RELATIONS
+from builder.languages.french.relations_bets import BET_RELATIONS
+from builder.languages.french.relations_bound import BOUND_RELATIONS
+from builder.languages.french.relations_circle import CIRCLE_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
 from builder.languages.french.relations_custom import CUSTOM_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
@@ -31,9 +36,12 @@ from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGET
 from builder.languages.french.relations_founding import FOUNDING_RELATIONS, FOUNDING_WORDS
 from builder.languages.french.relations_founding_told import OWN_FIRM, TOLD_FOUNDING_RELATIONS
 from builder.languages.french.relations_goods import GOODS_RELATIONS
+from builder.languages.french.relations_grounds import GROUND_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
+from builder.languages.french.relations_heirs import HEIR_RELATIONS
 from builder.languages.french.relations_holders import HOLDER_RELATIONS
 from builder.languages.french.relations_jointly import JOINT_RELATIONS
+from builder.languages.french.relations_listed import LISTED_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_marketed import MARKETED_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
@@ -41,13 +49,17 @@ from builder.languages.french.relations_nouns import NOUN_RELATIONS
 from builder.languages.french.relations_nouns_market import MARKET_NOUN_RELATIONS
 from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
+from builder.languages.french.relations_payroll import PAYROLL_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
+from builder.languages.french.relations_posts import POST_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
 from builder.languages.french.relations_presiding import PRESIDING_RELATIONS
 from builder.languages.french.relations_puts import PUT_RELATIONS
 from builder.languages.french.relations_rivals import RIVAL_RELATIONS
 from builder.languages.french.relations_roles import ROLE_RELATIONS
 from builder.languages.french.relations_sales import SALES_RELATIONS
+from builder.languages.french.relations_seats import SEAT_RELATIONS
+from builder.languages.french.relations_served import SERVED_RELATIONS
 from builder.languages.french.relations_sites import SITE_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
 from builder.languages.french.relations_stakes import STAKE_RELATIONS
@@ -55,6 +67,7 @@ from builder.languages.french.relations_sums import SUM_RELATIONS
 from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
+from builder.languages.french.relations_tickets import TICKET_RELATIONS
 from builder.languages.french.relations_trust import TRUST_RELATIONS
 from builder.languages.french.relations_turnover import TURNOVER_RELATIONS
 from builder.languages.french.relations_users import USER_RELATIONS
@@ -72,18 +85,28 @@ TELLING = Telling(
         *FOUNDER_RELATIONS,
         *FOUNDING_RELATIONS,
         *TOLD_FOUNDING_RELATIONS,
+        *BEGUN_RELATIONS,
         *HEAD_RELATIONS,
         *EXECUTIVE_RELATIONS,
         *PRESIDING_RELATIONS,
+        *POST_RELATIONS,
+        *HEIR_RELATIONS,
         *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
+        *PAYROLL_RELATIONS,
         *BACKER_RELATIONS,
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
         *HOLDER_RELATIONS,
+        *CIRCLE_RELATIONS,
+        *TICKET_RELATIONS,
+        *BET_RELATIONS,
+        *LISTED_RELATIONS,
+        *BESIDE_RELATIONS,
         *PUT_RELATIONS,
         *ALLIANCE_RELATIONS,
         *JOINT_RELATIONS,
+        *BOUND_RELATIONS,
         *SUPPLY_RELATIONS,
         *CLIENT_RELATIONS,
         *TRUST_RELATIONS,
@@ -100,11 +123,14 @@ TELLING = Telling(
         *MARKET_NOUN_RELATIONS,
         *THING_RELATIONS,
         *USER_RELATIONS,
+        *SERVED_RELATIONS,
         *GOODS_RELATIONS,
         *MARKETED_RELATIONS,
         *PLACE_RELATIONS,
         *SITE_RELATIONS,
         *PRESENCE_RELATIONS,
+        *SEAT_RELATIONS,
+        *GROUND_RELATIONS,
     ),
     dealing=DEALING,
     events=EVENTS,

@@ -109,7 +109,7 @@ MARKERS: tuple[Marker, ...] = (
     Marker(
         Modality.PLANNED,
         r"\b(?:prévoit|prévoient|prévoyait|prévue?s?|projette|projettent|s'apprête|s'apprêtent|compte (?:bien )?[a-zà-ÿ']+(?:er|ir|re)|comptent [a-zà-ÿ']+(?:er|ir|re)|entend|entendent|programmée?s?|va (?:aussi |également |bientôt |ainsi |prochainement |désormais )?[a-zà-ÿ']+(?:er|ir|re)|vont (?:aussi |également |bientôt )?[a-zà-ÿ']+(?:er|ir|re)|"
-        r"devrait|devraient|doit|doivent|devra|devront|projet de|projets de|en vue d[e'u]|sur le point de|attendue?s?|veut|veulent|souhaite|souhaitent|cherche à|cherchent à|promet de|en passe de|envisagent de signer|s'engage à|à venir)\b",
+        r"devrait|devraient|doi(?:t|vent)(?! (?:son|sa|ses|leurs?|beaucoup|une (?:partie|part) de) )|devra|devront|projet de|projets de|en vue d[e'u]|sur le point de|attendue?s?|veut|veulent|souhaite|souhaitent|cherche à|cherchent à|promet de|en passe de|envisagent de signer|s'engage à|à venir)\b",
         "Lumaro prévoit d'ouvrir un bureau à Nantes.",
     ),
     Marker(
@@ -120,7 +120,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.POSSIBLE,
-        r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisager|envisagerait|réfléchit|réfléchir|étudie|étudient|étudier|explore|explorer|examine|examiner|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
+        r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisager|envisagerait|réfléchit|réfléchir|étudie|étudient|étudier|explore|explorer|examine|examiner|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|discute(?:nt)? (?:d'|de |avec)|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
         "Lumaro pourrait lever 12 millions d'euros.",
     ),
     Marker(
@@ -171,7 +171,7 @@ _ADV = (
 )
 
 _WHO = r"(?:, (?!par |dont |qui |puis |et )[a-zà-ÿ' \ue002-\ue005\ue008\ue009\ue00c-\ue011-]{3,60}?)"
-_KIN = r"(?:(?:l'|le |la |son |sa |ses |leur )(?:[a-zà-ÿ-]+ ){1,2})"
+_KIN = r"(?:(?:l'|le |la |son |sa |ses |leur |un |une )(?:[a-zà-ÿ-]+,? ){1,2})"
 """What stands between two people of a list: who the first is, whose kin the next one."""
 
 WORDS = {

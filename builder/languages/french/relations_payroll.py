@@ -1,0 +1,96 @@
+# How French prose and lists of key figures tell a headcount without a verb of employing: the staff as what a company
+# is, as who acts, and as the whole a part is taken from.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for headcounts told in passing."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+PAYROLL_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "company-with-staff",
+        Kind.HEADCOUNT,
+        (" aux ", "c'est ", "employant", "comptant"),
+        r"(?:{CO:subject} aux {STAFF:count}|{CO:subject},? c'est (?:aujourd'hui |désormais |d'abord |aussi )?(?:{MONEY} (?:de |d'){@sales}(?: et |, )|{COUNT} [a-zà-ÿ-]+(?: et |, ))?{STAFF:count}|(?:^[-« ]*|, )(?:employant|comptant) (?:aujourd'hui |désormais |quelque |près de |plus de )?{STAFF:count}(?=,| ))",
+        says=(
+            ("Lumaro, c'est 80 salariés et deux usines.", "Lumaro: 80 salariés"),
+            ("Le groupe Dorval, c'est 640 salariés, note Lumaro.", "Dorval: 640 salariés"),
+            ("Employant 80 personnes, Lumaro recrute.", "Lumaro: 80 personnes"),
+        ),
+        silent=("Lumaro, c'est 80 magasins.", "Lumaro demande aux 80 salariés de Dorval de patienter."),
+    ),
+    Relation(
+        "the-staff-does",
+        Kind.HEADCOUNT,
+        ("les ",),
+        r"^[-« ]*(?:les|tous les|nos) {STAFF:count}(?: (?:de |d'|du )(?:la |l'|le )?(?={CO:subject}){CO})? (?:ont|sont|seront|attendent|redoutent|craignent|se|ne|doivent|avaient|étaient)(?= |,)",
+        says=(
+            ("Les 300 salariés de Lumaro ont été informés mardi.", "Lumaro: 300 salariés"),
+            ("Les 640 employés de Dorval attendent, note Lumaro.", "Dorval: 640 employés"),
+            ("Les 120 collaborateurs de Lumaro sont en grève.", "Lumaro: 120 collaborateurs"),
+        ),
+        silent=(
+            "Les 300 magasins de Lumaro ont fermé.",
+            "Les 300 salariés grévistes de Lumaro ont repris le travail.",
+        ),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "out-of-the-staff",
+        Kind.HEADCOUNT,
+        ("sur ", "quasi-totalité", "majorité", "totalité", "tiers", "quarts", "supprim"),
+        r"(?:\b(?:la quasi-totalité|la (?:grande |large )?majorité|la totalité|deux tiers|trois quarts|les deux tiers|les trois quarts) (?:de ses|des|de nos|de leurs) {STAFF:count}|{STAFF}[^.;:\ue00a-\ue00d]{0,30}? (?:seront|sont|ont été|étaient|vont être|seraient) (?:supprimés|menacés|concernés|détruits)[^.;:]{0,15}? sur (?:un total de |les |ses )?{HEADS:count})",
+        says=(
+            ("La quasi-totalité des 300 employés de Lumaro a voté.", "Lumaro: 300 employés"),
+            ("Les deux tiers de ses 300 salariés sont à Dole, dit Lumaro.", "-: 300 salariés"),
+            ("Chez Dorval, 80 postes seront supprimés sur 300, note Lumaro.", "Dorval: 300"),
+        ),
+        silent=(
+            "La majorité des 300 clients de Lumaro a voté.",
+            "La totalité des 300 dossiers est chez Lumaro.",
+        ),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "number-of-staff",
+        Kind.HEADCOUNT,
+        ("nombre", "équipe", "effectif"),
+        r"(?:\bnombre (?:de |d')(?:salariés|collaborateurs|employés|emplois)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})? (?:est|était) (?:aujourd'hui |désormais |alors )?(?:de |d'environ ){HEADS:count}|\b(?:équipes?|effectifs?)\b[^.;:\ue00c-\ue00f]{0,40}? (?:est |sont )?composée?s? (?:aujourd'hui |désormais )?(?:de |d'une ){STAFF:count}|\b(?:équipes?|effectifs?) (?:s'est |se sont |a |ont )[^.;:\ue00c-\ue00f]{3,30} : {STAFF:count})",
+        says=(
+            ("Le nombre de salariés de Lumaro est désormais de 80.", "Lumaro: 80"),
+            ("L'équipe de Lumaro est composée de 80 personnes.", "Lumaro: 80 personnes"),
+            ("L'équipe s'est étoffée : 80 personnes, dit Lumaro.", "-: 80 personnes"),
+        ),
+        silent=(
+            "Le nombre de magasins de Lumaro est de 80.",
+            "Le jury est composé de 80 personnes, dit Lumaro.",
+        ),
+    ),
+    Relation(
+        "they-are-to-work",
+        Kind.HEADCOUNT,
+        ("sont ", "étaient "),
+        r"\b(?:ils|elles|[\ue014][\ue015]*) (?:sont|étaient) (?:aujourd'hui |désormais |près de |environ |quelque |plus de )?{COUNT:count} à (?:y )?(?:travailler|œuvrer)\b(?! (?:chez|pour|au sein d[eu']) ?[\ue002\ue008])",
+        says=(
+            ("Chez Lumaro, ils sont 80 à travailler ici.", "Lumaro: 80"),
+            ("Lumaro grandit. Ils sont 120 à y travailler.", "Lumaro: 120"),
+            ("Dans les locaux de Lumaro, elles sont près de 40 à œuvrer.", "Lumaro: près de 40"),
+        ),
+        silent=("Ils sont 80 à attendre Lumaro.", "Ils sont 80 à travailler chez Dorval, un rival de Lumaro."),
+        of_topic=True,
+    ),
+    Relation(
+        "staff-spread",
+        Kind.HEADCOUNT,
+        ("répart", "dispers", "direct", "équivalents"),
+        r"(?:^[-•« ]*(?:(?:soit|avec|ses|les|nos) )?{STAFF:count},? (?:répartis|dispersés) (?:sur|entre|dans)|\b(?:emploie|emploient|employait) (?:directement|en direct) {STAFF:count}|^[-•« ]*{STAFF:count} (?:équivalents temps plein|dans le monde|au total)$)",
+        says=(
+            ("Lumaro en bref. 80 salariés répartis sur trois sites", "Lumaro: 80 salariés"),
+            ("Lumaro emploie directement 80 personnes et 40 intérimaires.", "Lumaro: 80 personnes"),
+            ("Dorval emploie en direct 640 salariés, note Lumaro.", "Dorval: 640 salariés"),
+        ),
+        silent=("Lumaro en bref. 80 magasins répartis sur trois pays", "Lumaro emploie indirectement 80 personnes."),
+    ),
+)

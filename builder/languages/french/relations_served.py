@@ -1,0 +1,127 @@
+# How French prose tells how many people a service reaches: by what they do with it, by where it is in use, by whom the
+# company serves, and by the number itself as the subject.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for users told by their trades and by the number of them."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind
+
+_TRADES = (
+    r"(?:vétérinaires|éleveurs|maraîchers|viticulteurs|vignerons|producteurs|céréaliers|jardiniers|pharmaciens|infirmi(?:er|ère)s|kinésithérapeutes|dentistes|praticiens|généralistes|"
+    r"chirurgiens|radiologues|avocats|notaires|comptables|enseignants|professeurs|parents|patients|malades|lycéens|collégiens|apprenants|retraités|seniors|boulangers|coiffeurs|"
+    r"garagistes|musées|bibliothèques|lycées|collèges|universités|crèches|ehpad|maisons de retraite|villes|départements|aéroports|ports|gares|navires|bateaux|banques|mutuelles|"
+    r"administrations|start-up|industriels|domaines|caves|pêcheurs|armateurs|lecteurs|auditeurs|spectateurs|touristes|voyageurs|locataires|propriétaires|résidents|citoyens|"
+    r"habitants|internautes|joueurs|coureurs|cyclistes|automobilistes|usagers|abonnés|assurés|adhérents|sociétaires|bénéficiaires|pompiers|architectes|photographes|musiciens|"
+    r"entreprises|personnes|commerçants|commerces|particuliers|foyers|familles|ménages|étudiants|élèves|médecins|soignants|cabinets|hôpitaux|cliniques|pharmacies|officines|"
+    r"agriculteurs|exploitants|exploitations|fermes|professionnels|indépendants|communes|mairies|collectivités|artisans|restaurants|restaurateurs|hôtels|hôteliers|magasins|"
+    r"établissements|écoles|opérateurs|agences|syndics|bailleurs|copropriétés|chauffeurs|conducteurs|pme|tpe|associations|clubs|logements|services)"
+)
+"""Who or what can be counted as using something."""
+_SAID = r"(?:déjà |aujourd'hui |désormais |actuellement |quotidiennement )?"
+_N = rf"{{COUNT:count}}(?: (?:[a-zà-ÿ-]+ )?{_TRADES}(?: [a-zà-ÿ-]+){{0,2}}?)?"
+"""A count; its noun may be part of the figure."""
+_TOLD = rf"(?:{{COUNT:count}} (?:[a-zà-ÿ-]+ )?{_TRADES}|{{USERS:count}})"
+_ABOUT = r"(?:plus de |près de |quelque |environ |pas moins de )?"
+
+SERVED_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "so-many-do",
+        Kind.USERS,
+        ("utilis", "serv", "adopt", "recour", "connect", "inscri", "raccord", "consult", "télécharg", "fréquent"),
+        rf"{_N} (?:l'utilisent|s'en servent|y ont (?:déjà )?recours|y recourent|l'ont (?:déjà )?(?:adoptée?|téléchargée?|choisie?)|s'y connectent|l'ont installée?|lui font confiance|s'y fient|s'y sont inscrits|y sont (?:déjà )?(?:raccordée?s|connectée?s|branchée?s|inscrite?s)|(?:utilisent|consultent|fréquentent) (?:aujourd'hui |désormais |déjà )?(?:le (?:logiciel|service|site)|la (?:plateforme|solution)|l'(?:application|outil))|se connectent (?:à|sur) (?:la plateforme|l'application|ce site|son site)|se sont inscrits)",
+        says=(
+            ("Plus de 2 500 vétérinaires l'utilisent, dit Lumaro.", "Lumaro: Plus de 2 500 vétérinaires"),
+            ("Quelque 900 communes y ont recours, dit Lumaro.", "Lumaro: Quelque 900 communes"),
+            ("Près de 40 000 foyers y sont raccordés, dit Lumaro.", "Lumaro: Près de 40 000 foyers"),
+        ),
+        silent=(
+            "Quelque 900 communes y sont opposées, dit Lumaro.",
+            "Lumaro vise 2 500 vétérinaires.",
+        ),
+        of_topic=True,
+    ),
+    Relation(
+        "used-by-trades",
+        Kind.USERS,
+        ("utilis", "adopt", "plébiscit", "employé", "consult", "choisi"),
+        rf"\b(?:utilisée?s?|adoptée?s?|plébiscitée?s?|employée?s?|consultée?s?|choisie?s?) {_SAID}par {_ABOUT}{_TOLD}",
+        says=(
+            ("Utilisée par 2 500 vétérinaires, la plateforme de Lumaro grandit.", "-: 2 500 vétérinaires"),
+            ("L'outil de Lumaro est déjà adopté par 900 communes.", "-: 900 communes"),
+            ("Le site, consulté par 40 000 parents, a fait connaître Lumaro.", "-: 40 000 parents"),
+        ),
+        silent=(
+            "La méthode est utilisée par trois cadres de Lumaro.",
+            "L'outil de Lumaro pourrait être adopté par 900 communes.",
+        ),
+    ),
+    Relation(
+        "in-use-in-so-many",
+        Kind.USERS,
+        ("déploy", "install", "utilis", "adopt", "en service", "équip"),
+        rf"\b(?:déployée?s?|installée?s?|utilisée?s?|adoptée?s?|en service|en usage) {_SAID}(?:dans|chez|auprès d[e']|au sein d[e']) ?{_ABOUT}{_TOLD}",
+        says=(
+            ("Déployée dans 900 communes, la solution de Lumaro séduit.", "-: 900 communes"),
+            ("Le logiciel de Lumaro est installé dans plus de 300 cliniques.", "Lumaro: plus de 300 cliniques"),
+            ("L'outil, déjà en service dans 40 hôpitaux, porte Lumaro.", "-: 40 hôpitaux"),
+        ),
+        silent=(
+            "Lumaro sera déployée dans 900 communes.",
+            "Lumaro s'est installée dans 900 mètres carrés.",
+        ),
+    ),
+    Relation(
+        "serves-so-many",
+        Kind.USERS,
+        ("sert ", "servent", "dessert", "équip", "accompagn", "raccord", "couvr", "suit ", "suivent", "assur"),
+        rf"{{CO:subject}},? (?:qui )?(?:sert|servent|dessert|équipe|suit|accompagne|couvre|connecte|raccorde|approvisionne|assure)(?:nt)?{{@too}} {_ABOUT}(?:{{COUNT:count}} clients|{_TOLD})",
+        says=(
+            ("Lumaro sert 45 000 clients dans douze pays.", "Lumaro: 45 000 clients"),
+            ("Dorval, qui équipe déjà 2 500 cliniques, inquiète Lumaro.", "Dorval: 2 500 cliniques"),
+            ("Lumaro accompagne aujourd'hui près de 900 communes.", "Lumaro: près de 900 communes"),
+        ),
+        silent=("Lumaro équipera 2 500 cliniques en 2031.", "Lumaro assure 40 postes."),
+    ),
+    Relation(
+        "number-of-users",
+        Kind.USERS,
+        (
+            "nombre d",
+            "parc d",
+            "base d",
+            "communauté",
+            "audience",
+            "télécharg",
+            "abonnés",
+            "utilisateurs",
+            "inscrits",
+            "usagers",
+            "adhérents",
+            "sociétaires",
+        ),
+        r"\b(?:nombre|parc|base|portefeuille|total) (?:de (?:ses )?|d')(?:utilisat|abonn|adhér|inscrit|sociétaire|assuré|joueur|foyer|usager|membre|patient)[a-zà-ÿ]*(?: [a-zà-ÿ]+){0,2}?(?: (?:de |d'|du )(?={CO:subject}){CO})? (?:(?:a|est|s'est) {@adv})?(?:(?:attei|dépass|franchi|avoisin|frôl|approch)[a-zé]* |(?:pass|grimp|mont|bondi|tomb|port)[a-zé]* (?:(?:en {DURATION} )?de {COUNT} )?(?:en {DURATION} )?à |s'élève à |s'établit à )(?:plus de |près de )?{COUNT:count}|^[-•« ]*(?:nombre (?:de |d'))?(?:utilisateurs|abonnés|adhérents|inscrits|sociétaires|usagers|foyers raccordés|téléchargements)(?: [a-zà-ÿ]+)? ?: (?:plus de |près de |environ )?{COUNT:count}",
+        says=(
+            ("Chez Lumaro, le nombre d'abonnés a atteint 120 000 en mars.", "Lumaro: 120 000"),
+            ("Le parc d'abonnés de Lumaro est passé de 80 000 à 120 000 en un an.", "Lumaro: 120 000"),
+            ("Lumaro en bref. Abonnés : 120 000", "-: 120 000"),
+        ),
+        silent=(
+            "Chez Lumaro, le nombre d'abonnés devrait atteindre 120 000 en 2031.",
+            "Le nombre d'accidents est passé de 80 à 120, selon Lumaro.",
+        ),
+    ),
+    Relation(
+        "audience-of",
+        Kind.USERS,
+        ("visiteurs", "communauté", "membres", "patients"),
+        r"\b(?:attire|accueille|reçoit|draine|enregistre|revendique)(?:nt)?{@too} (?:plus de |près de |quelque )?{COUNT:count} (?:de |d')?visiteurs (?:uniques |différents )?(?:par|chaque) (?:mois|jour|semaine)|\bcommunauté (?:rassemble|compte|réunit|fédère|forte de|de){@too} (?:plus de |près de )?{COUNT:count} (?:de |d')?membres|{COUNT:count} (?:de |d')?patients (?:y |)(?:sont|étaient) (?:déjà |aujourd'hui |désormais )?suivis",
+        says=(
+            ("Le site de Lumaro attire 1,2 million de visiteurs par mois.", "Lumaro: 1,2 million de visiteurs"),
+            ("Sa communauté rassemble 30 000 membres, dit Lumaro.", "-: 30 000 membres"),
+            ("Chez Lumaro, 45 000 patients sont déjà suivis.", "Lumaro: 45 000 patients"),
+        ),
+        silent=("Le salon attire 30 000 visiteurs, dit Lumaro.", "Lumaro vise 30 000 membres."),
+    ),
+)
