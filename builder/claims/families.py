@@ -19,12 +19,14 @@ def surnamed(reading: Reading, who: Speaker) -> Speaker:
     """
     if " " in who.name or not who.name[:1].isupper():
         return who
-    kin = rf"\b(?:{reading.language.quoting.kin}),? {re.escape(patterns.plain(who.name))}\b"
-    told = re.search(kin, patterns.plain(reading.text))
     borne = {folded(word) for known in (reading.focus.company, *reading.focus.aliases) for word in known.split()}
     family = {name.text.rpartition(" ")[2] for name in reading.people if " " in name.text}
     shared = sorted(surname for surname in family if folded(surname) in borne)
-    if told is None or not shared:
+    if not shared:
+        return who
+    kin = rf"\b(?:{reading.language.quoting.kin}),? {re.escape(patterns.plain(who.name))}\b"
+    told = re.search(kin, patterns.plain(reading.text))
+    if told is None:
         return who
     segment = reading.index.segment_at(Span(told.start(), told.end()))
     return Speaker(f"{who.name} {shared[0]}", segment.span if segment else who.span)
