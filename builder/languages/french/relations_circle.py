@@ -144,22 +144,6 @@ CIRCLE_RELATIONS: tuple[Relation, ...] = (
         ),
     ),
     Relation(
-        "raises-its-share",
-        Kind.INVESTOR,
-        ("participation", "sa part", "ses parts"),
-        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:]{3,50},)?,? (?:qui )?(?:(?:a|ont|avait|vient de|viennent de) {@adv})?(?:port|relev|ramen|accr|rédui|renforc|augment)[a-zéèî]* (?:sa|leur) (?:participation|part)(?: (?:dans |au capital d[eu'] ?|de |d')(?={CO:subject}){CO})? (?:de (?:{PERCENT}|{COUNT}) )?à {PERCENT}",
-        says=(
-            ("Mirande Capital a porté sa participation de 12 à 25 %, dit Lumaro.", "-: Mirande Capital"),
-            ("Crédis vient de relever sa part dans Dorval à 30 %, dit Lumaro.", "Dorval: Crédis"),
-            ("Le fonds Vesta, déjà présent, a ramené sa participation à 9 %, dit Lumaro.", "-: Vesta"),
-        ),
-        silent=(
-            "Mirande Capital pourrait porter sa participation à 25 %, dit Lumaro.",
-            "Dorval a porté sa part de marché à 25 %, dit Lumaro.",
-        ),
-        of_topic=True,
-    ),
-    Relation(
         "rose-to-share",
         Kind.INVESTOR,
         ("capital", "parts", "actions", "titres"),
