@@ -100,7 +100,9 @@ def _event(
     if modality in FACTUAL and published and day > published:
         modality = Modality.PLANNED
     if modality is Modality.PLANNED and published and day < published[: len(day)]:
-        modality = Modality.ASSERTED  # what "will come in 2009" has come
+        # What "will come in 2009" has come; what was due then may have come or not.
+        due = telling.due.search(sentence.mask, max(0, found.start() - _NARROW), found.end())
+        modality = modality if due else Modality.ASSERTED
     if modality is Modality.DENIED and row.name == _BY_NOUN and published and day <= published:
         definite = telling.definite.search(sentence.mask, max(0, found.start() - _NARROW), found.start())
         modality = Modality.ASSERTED if definite else modality  # "he did not attend the opening, on 3 March"

@@ -229,6 +229,8 @@ class Telling:
     """People who come or go on a day."""
     definite: re.Pattern[str]
     """Words that end in a definite article: what they speak of was, whatever is denied of it."""
+    due: re.Pattern[str]
+    """Words for what was to come: whether it came, nobody says."""
     retracts: re.Pattern[str]
     """How a sentence begins that takes back the one before: "Rien de tout cela n'est vrai"."""
     stranger: re.Pattern[str]

@@ -59,5 +59,18 @@ def test_what_a_plan_says_of_a_past_day_has_come() -> None:
     assert ("2010", "asserted") in _events("Lumaro doit à Paul Vidal, arrivé en 2010, ses lampes.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'ouverture de l'usine de Lumaro était prévue en mars 2010, mais le chantier a pris du retard.",
+        "Le lancement de Lumaro Pro, prévu pour mars 2010, a été repoussé.",
+        "L'inauguration du site, attendue en mars 2010, n'a pas eu lieu, dit Lumaro.",
+    ],
+)
+def test_of_what_was_due_nobody_says_that_it_came(text: str) -> None:
+    assert _events(text) <= {("2010-03", "planned"), ("2010-03", "denied")}
+    assert _events(text)
+
+
 def test_what_somebody_reports_of_a_day_ahead_is_planned() -> None:
     assert ("2026-06", "planned") in _events("Selon Anne Roy, le brevet de Lumaro expire en juin 2026.")

@@ -53,3 +53,6 @@ HIRING = re.compile(
 """People who come or go on a day; of how many there will be then, a headcount tells."""
 DEFINITE = re.compile(r"(?:\b(?:le|la|les|du|des|au|aux|son|sa|ses|leur|leurs|cette|cet|ce)|\bl') ?\Z")
 """What stands before a noun for something that was."""
+DUE = re.compile(
+    r"\b(?:prévue?s?|attendue?s?|programmée?s?|espérée?s?|annoncée?s? pour|promise?s? pour|devai(?:t|ent)|aurai(?:t|ent) dû)\b"
+)

@@ -204,6 +204,7 @@ TELLING = Telling(
     own_firm=OWN_FIRM,
     hiring=happening.HIRING,
     definite=happening.DEFINITE,
+    due=happening.DUE,
     retracts=telling.RETRACTS,
     stranger=strangers.STRANGER,
     this_company=telling.THIS_COMPANY,
