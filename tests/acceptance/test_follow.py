@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from builder import config, pipeline
 from builder.model.claims import Claim
 
@@ -117,6 +119,7 @@ def other(project: Path) -> Path:
     return project
 
 
+@pytest.mark.slow
 def test_claims_and_pages_follow_other_names_figures_and_tables(copy: Callable[[str], Path]) -> None:
     ours = pipeline.read(config.load(copy("ours")))
     theirs = pipeline.build(config.load(other(copy("theirs"))))

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from building import ROOT, mkdocs_build
 
 from builder import config, pipeline, sitecheck
@@ -35,6 +36,7 @@ def test_the_demonstration_builds_without_a_warning() -> None:
     assert pipeline.build(config.load(ROOT)).diagnostics == ()
 
 
+@pytest.mark.slow
 def test_two_builds_in_two_folders_give_the_same_bytes(site: Path, copy: Callable[[str], Path]) -> None:
     project = copy("another-folder")
     done = mkdocs_build(project, project / "site")

@@ -57,6 +57,7 @@ def branches(bare: Path) -> list[str]:
     return git(bare, "for-each-ref", "--format=%(refname:short)").split()
 
 
+@pytest.mark.slow
 def test_gh_deploy_publishes_a_whole_site(tmp_path: Path) -> None:
     root, bare = repository(tmp_path, "full")
     done = run(root, "mkdocs", "gh-deploy", "--strict", **ADDRESS, **WHO)
@@ -86,6 +87,7 @@ def test_gh_deploy_publishes_a_whole_site(tmp_path: Path) -> None:
     assert 'href="/fr/"' in (site / "404.html").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_nothing_is_published_before_somebody_has_chosen(tmp_path: Path) -> None:
     root, bare = repository(tmp_path, None)
     written = {p: p.read_bytes() for p in root.rglob("*") if p.is_file() and ".git" not in p.parts}
