@@ -52,7 +52,7 @@ POST_RELATIONS: tuple[Relation, ...] = (
         "fills-the-post",
         Kind.EXECUTIVE,
         ("poste", "fonction", "charge", "échoi", "échu"),
-        r"(?:{PERSON:value}{@aged},? (?:qui )?(?:occupe|tient|exerce|assume|prend|a pris) (?:désormais |aujourd'hui |depuis [a-zà-ÿ0-9 ]{2,14} )?(?:le poste|les fonctions|la fonction|la charge) (?:de |d')(?!{@ceo}){@exec:role}(?: (?:chez |au sein d[eu'] ?)(?={CO:subject}){CO})?(?= ?[,.;»]|$| (?:depuis|{DATE}))|\b(?:le|un) poste (?:de |d')(?!{@ceo}){@exec:role}(?: (?:de |d'|du )(?={CO:subject}){CO})? (?:échoit|a échu|revient|est revenu|est confié|a été confié|est occupé|est tenu) (?:{@when})?(?:à|par) {PERSON:value})",
+        r"(?:{PERSON:value}{@aged},? (?:qui )?(?:occupe|tient|exerce|assume|prend|a pris) (?:désormais |aujourd'hui |depuis [a-zà-ÿ0-9 ]{2,14} )?(?:le poste|les fonctions|la fonction|la charge) (?:de |d')(?!{@ceo}){@exec:role}(?= ?[,.;»]|$| (?:depuis|chez|au sein|{DATE}))|\b(?:le|un) poste (?:de |d')(?!{@ceo}){@exec:role}(?: (?:de |d'|du )(?={CO:subject}){CO})? (?:échoit|a échu|revient|est revenu|est confié|a été confié|est occupé|est tenu) (?:{@when})?(?:à|par) {PERSON:value})",
         says=(
             ("Paul Vidal occupe le poste de directeur industriel, chez Lumaro.", "-: Paul Vidal"),
             ("Le poste de directeur industriel de Lumaro échoit à Anne Roy.", "Lumaro: Anne Roy"),

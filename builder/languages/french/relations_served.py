@@ -46,7 +46,7 @@ SERVED_RELATIONS: tuple[Relation, ...] = (
         "used-by-trades",
         Kind.USERS,
         ("utilis", "adopt", "plébiscit", "employé", "consult", "choisi"),
-        rf"(?:\b(?:de |d'|du )(?={{CO:subject}}){{CO}},? (?:(?:est|sont|a été|ont été) )?)?\b(?:utilisée?s?|adoptée?s?|plébiscitée?s?|employée?s?|consultée?s?|choisie?s?) {_SAID}par {_ABOUT}{_TOLD}",
+        rf"\b(?:utilisée?s?|adoptée?s?|plébiscitée?s?|employée?s?|consultée?s?|choisie?s?) {_SAID}par {_ABOUT}{_TOLD}",
         says=(
             ("Utilisée par 2 500 vétérinaires, la plateforme de Lumaro grandit.", "-: 2 500 vétérinaires"),
             ("L'outil de Lumaro est déjà adopté par 900 communes.", "-: 900 communes"),
@@ -61,7 +61,7 @@ SERVED_RELATIONS: tuple[Relation, ...] = (
         "in-use-in-so-many",
         Kind.USERS,
         ("déploy", "install", "utilis", "adopt", "en service", "équip"),
-        rf"(?:\b(?:de |d'|du )(?={{CO:subject}}){{CO}},? (?:(?:est|sont|a été|ont été) )?)?\b(?:déployée?s?|installée?s?|utilisée?s?|adoptée?s?|en service|en usage) {_SAID}(?:dans|chez|auprès d[e']|au sein d[e']) ?{_ABOUT}{_TOLD}",
+        rf"\b(?:déployée?s?|installée?s?|utilisée?s?|adoptée?s?|en service|en usage) {_SAID}(?:dans|chez|auprès d[e']|au sein d[e']) ?{_ABOUT}{_TOLD}",
         says=(
             ("Déployée dans 900 communes, la solution de Lumaro séduit.", "-: 900 communes"),
             ("Le logiciel de Lumaro est installé dans plus de 300 cliniques.", "Lumaro: plus de 300 cliniques"),
@@ -116,7 +116,7 @@ SERVED_RELATIONS: tuple[Relation, ...] = (
         "audience-of",
         Kind.USERS,
         ("visiteurs", "communauté", "membres", "patients"),
-        r"(?:\b(?:de |d'|du )(?={CO:subject}){CO} )?\b(?:attire|accueille|reçoit|draine|enregistre|revendique)(?:nt)?{@too} (?:plus de |près de |quelque )?{COUNT:count} (?:de |d')?visiteurs (?:uniques |différents )?(?:par|chaque) (?:mois|jour|semaine)|\bcommunauté (?:rassemble|compte|réunit|fédère|forte de|de){@too} (?:plus de |près de )?{COUNT:count} (?:de |d')?membres|{COUNT:count} (?:de |d')?patients (?:y |)(?:sont|étaient) (?:déjà |aujourd'hui |désormais )?suivis",
+        r"\b(?:attire|accueille|reçoit|draine|enregistre|revendique)(?:nt)?{@too} (?:plus de |près de |quelque )?{COUNT:count} (?:de |d')?visiteurs (?:uniques |différents )?(?:par|chaque) (?:mois|jour|semaine)|\bcommunauté (?:rassemble|compte|réunit|fédère|forte de|de){@too} (?:plus de |près de )?{COUNT:count} (?:de |d')?membres|{COUNT:count} (?:de |d')?patients (?:y |)(?:sont|étaient) (?:déjà |aujourd'hui |désormais )?suivis",
         says=(
             ("Le site de Lumaro attire 1,2 million de visiteurs par mois.", "Lumaro: 1,2 million de visiteurs"),
             ("Sa communauté rassemble 30 000 membres, dit Lumaro.", "-: 30 000 membres"),
