@@ -94,9 +94,11 @@ def speaker_of(reading: Reading, words: Words, voices: Voices, *, continued: boo
         unnamed = _unnamed_in(reading, start - len(lead), lead, rules)
         if in_lead or unnamed:
             return in_lead or unnamed
-        known = reading.language.quoting.opening.match(lead) or reading.language.quoting.answer.search(lead)
-        meant = lead if announced or known else None
-        return _spoken_of(reading, words, meant, voices) if meant is not None else None
+        quoting = reading.language.quoting
+        if "," not in lead and quoting.indefinite.match(lead):
+            return None  # "Une affiche proclame : « … »": nobody
+        known = announced or quoting.opening.match(lead) or quoting.answer.search(lead)
+        return _spoken_of(reading, words, lead, voices) if known else None
     around = Around(before, lead, after, continued)
     return (
         _sourced(reading, words, around, in_lead, voices, rules)

@@ -114,3 +114,22 @@ def test_somebody_of_the_family_has_its_name() -> None:
     assert speakers(HEAD + told) == ["Luc Lumaro"]
     stranger = "Émile Lumaro a deux enfants. Un ami, Luc, passe. Luc grimace. « Trop clair », lâche-t-il.\n"
     assert "Luc Lumaro" not in speakers(HEAD + stranger)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Une affiche proclame : « Lumaro vous éclaire depuis plus de trente ans ».",
+        "Un tract résume : « Nous ne lâcherons rien avant la fin de la négociation ».",
+        "Une circulaire précise : « Les lampes doivent être recyclées chaque année ».",
+    ],
+)
+def test_what_is_written_somewhere_nobody_says(said: str) -> None:
+    claims = claims_of(f"Lumaro ferme son atelier\n\nAnne Roy dirige Lumaro. {said}\n")
+    assert [claim for claim in claims if claim.kind is Kind.QUOTE] == []
+
+
+@pytest.mark.parametrize("house", ["l'entreprise concurrente", "la société civile", "le groupe bancaire"])
+def test_a_house_told_as_another_is_not_the_company(house: str) -> None:
+    claims = claims_of(f"Lumaro attend\n\nLumaro discute. « Nous ne commentons pas ces rumeurs », répond {house}.\n")
+    assert "Lumaro" not in [claim.subject for claim in claims if claim.kind is Kind.QUOTE]

@@ -154,8 +154,8 @@ QUOTING = Quoting(
     ),
     body=re.compile(r"[\wà-ÿ'-]+(?: (?:de la |de l'|du |des |de |d')[\wà-ÿ'-]+)?"),
     apposing=re.compile(r"(?:(?:l'|la |le |son |sa )[^.,;:«»]{3,60},? )?"),
-    house=rf"(?:le|la|l'|cette|ce) ?(?:jeune |petite? )?(?:{REFERRING_NOUNS})(?![\w-])(?: (?:[a-zà-ÿ-]{{2,20}}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique)|belge|suisse|familiale?|cotée?)(?![\w'-]))?",
-    stranger=r"(?:un|une|l'une? des|l'un de (?:ses|leurs|nos)|certains|plusieurs|des) (?!(?:fois|jour|matin|soir|an|année|peu|autre fois|chiffre|dicton|proverbe|adage|slogan|message|panneau|texte|titre|courrier|mail|communiqué|document|rapport|note|étude)\b)[a-zà-ÿ-]{3,}(?: (?!(?:qui|que|et|mais|ou)\b)[\wà-ÿ'-]+){0,6}?",
+    house=rf"(?:le|la|l'|cette|ce) ?(?:jeune |petite? )?(?:{REFERRING_NOUNS})(?![\w-])(?: (?:[a-zà-ÿ-]{{2,20}}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique)|belge|suisse|familiale?|cotée?)(?![\w'-]))?+(?! (?:[A-Z]{{2,}}|civile?|concurrente?|rivale?|bancaire|voisine?|cliente?|d'|de |du |des ))",
+    stranger=r"(?:un|une|l'une? des|l'un de (?:ses|leurs|nos)|certains|plusieurs|des) (?!(?:fois|jour|matin|soir|an|année|peu|autre fois|chiffre|dicton|proverbe|adage|slogan|message|panneau|texte|titre|courrier|mail|communiqué|document|rapport|note|étude|tract|affiche|affichette|banderole|pancarte|écriteau|inscription|sondage|baromètre|enquête|circulaire|décret|arrêté|loi|règlement|article|livre|étiquette|notice|encart|publicité|lettre|courriel|tweet|film|site|page)\b)[a-zà-ÿ-]{3,}(?: (?!(?:qui|que|et|mais|ou)\b)[\wà-ÿ'-]+){0,6}?",
     opening=re.compile(
         r"(?:[^,;:«»]{3,40}, )?(?:(?:elle|il)(?! (?:faut|y |s'agit|est (?:vrai|clair|possible|temps)|reste|suffit|convient|semble))|l'intéressée?|ce dernier|cette dernière|(?:le|la) (?:nouve(?:au|lle) |jeune |future? )?(?:dirigeante?|patronn?e?|pdg|dg|ceo|jeune femme|jeune homme|direct(?:eur|rice) générale?|(?:co)?fondat(?:eur|rice)|présidente?(?:-direct(?:eur|rice) générale?)?|quinquagénaire|quadragénaire|trentenaire|sexagénaire|entrepreneu(?:r|se)|chef d'entreprise|cheffe d'entreprise))(?![\w-])(?! (?:de|du|des|d')\b)"
     ),

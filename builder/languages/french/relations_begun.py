@@ -31,7 +31,7 @@ BEGUN_RELATIONS: tuple[Relation, ...] = (
         "founding-labelled",
         Kind.FOUNDER,
         ("fondation", "création", "naissance", "lancement"),
-        r"(?:^[-•« ]*|[.:;] )(?:\ue00c\ue00d*+ ?[.:-] )?(?:date de |année de )?(?:fondation|création|naissance|lancement)(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?(?: ?: | |, )(?:en |à )?(?:{DATE},? |{PLACE},? )?par {@people}",
+        r"(?:^[-•« ]*|[.:;] )(?:\ue00c\ue00d*+ ?[.:-] )?(?:date de |année de )?(?:fondation|création|naissance|lancement)(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?(?: ?: | |, )(?:en |à )?(?:{DATE},? |{PLACE},? )?par {@people}(?! (?:de |d'|du |des ))",
         says=(
             ("Lumaro en bref. Fondation : 2015, par Anne Roy", "Lumaro: Anne Roy"),
             (
@@ -50,7 +50,7 @@ BEGUN_RELATIONS: tuple[Relation, ...] = (
         "joins-forces-to-found",
         Kind.FOUNDER,
         ("associe", "associé", "allie", "équipe"),
-        r"(?P<value>{PERSON}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)? (?:s'associe|s'est associée?|fait équipe|s'allie|s'est alliée?) (?:alors |ensuite |bientôt |{@when})?(?:à|au|avec) (?:(?:son|sa|un|une|l'|le|la) ?[^,;.:\ue000-\ue009]{3,40}?,? )?{PERSON}),? (?:{@when})?pour (?:créer|fonder|lancer|monter) (?:la société |l'entreprise |la start-up )?{CO:subject}",
+        r"(?P<value>{PERSON}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)? (?:s'associe|s'est associée?|fait équipe|s'allie|s'est alliée?) (?:alors |ensuite |bientôt |{@when})?(?:à|au|avec) (?:(?:son|sa|un|une|l'|le|la) ?[^,;.:\ue000-\ue009]{3,40}?,? )?{PERSON}),? (?:{@when})?pour (?:créer|fonder|lancer|monter) (?:la société |l'entreprise |la start-up )?{CO:subject}(?! (?:en|au|aux|sur) (?!{DATE}))",
         says=(
             ("Anne Roy s'associe alors à Paul Vidal pour créer Lumaro.", "Lumaro: Anne Roy; Paul Vidal"),
             (
@@ -90,7 +90,7 @@ BEGUN_RELATIONS: tuple[Relation, ...] = (
         "when-founding-it",
         Kind.FOUNDER,
         ("quand ", "lorsqu", "en créant", "en fondant", "en lançant", "en montant", "avant de "),
-        r"(?:^[-« ]*|[.;:] )(?:(?:quand|lorsqu'|lorsque) ?(?:elle|il|[\ue014]\ue015*+) (?:(?:a )?(?:fonde|crée|lance|monte|fondé|créé|lancé|monté)) |(?:[a-zà-ÿ ]{0,20}?)en (?:créant|fondant|lançant|montant) |avant de (?:fonder|créer|lancer|monter) )(?:la société |l'entreprise |la start-up )?{CO:subject}[^,;.:]{0,40}, {PERSON:value}(?= [a-zà-ÿ])",
+        r"(?:^[-« ]*|[.;:] )(?:(?:quand|lorsqu'|lorsque) ?(?:elle|il|[\ue014]\ue015*+) (?:(?:a )?(?:fonde|crée|lance|monte|fondé|créé|lancé|monté)) |(?:[a-zà-ÿ ]{0,20}?)en (?:créant|fondant|lançant|montant) |avant de (?:fonder|créer|lancer|monter) )(?:la société |l'entreprise |la start-up )?{CO:subject}(?! (?:en|au|aux|sur) (?!{DATE})| dans (?:le|la|les) )[^,;.:]{0,40}, {PERSON:value}(?= [a-zà-ÿ])",
         says=(
             ("Quand elle lance Lumaro en 2015, Anne Roy a 29 ans.", "Lumaro: Anne Roy"),
             ("En créant Lumaro, Paul Vidal voulait aider les éleveurs.", "Lumaro: Paul Vidal"),
@@ -106,7 +106,7 @@ BEGUN_RELATIONS: tuple[Relation, ...] = (
         "so-many-at-the-start",
         Kind.FOUNDER,
         ("étaient", "sont "),
-        r"(?:(?<!\w)(?:ils|elles|\ue014\ue015*+) (?:sont|étaient) (?:{COUNT}|deux|trois|quatre) (?:au départ|à l'origine|au début|à (?:se lancer|la fonder|fonder|créer|lancer|avoir (?:fondé|créé|lancé))(?: (?:la société|l'entreprise|{CO:subject}))?)[^.;:\ue000-\ue009]{0,30}?(?:,| ?:| -) ){@people}",
+        r"(?:(?<!\w)(?:ils|elles|\ue014\ue015*+) (?:sont|étaient) (?:{COUNT}|deux|trois|quatre) (?:au départ|à l'origine(?! (?:du |des |(?:de |d')(?!{CO})))|au début|à (?:se lancer|la fonder|fonder|créer|lancer|avoir (?:fondé|créé|lancé))(?: (?:la société|l'entreprise|{CO:subject}))?)[^.;:\ue000-\ue009]{0,30}?(?:,| ?:| -) ){@people}",
         says=(
             ("Chez Lumaro, ils étaient deux au départ, Anne Roy et Paul Vidal.", "Lumaro: Anne Roy; Paul Vidal"),
             (

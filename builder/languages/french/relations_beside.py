@@ -76,7 +76,7 @@ BESIDE_RELATIONS: tuple[Relation, ...] = (
         "round-closed-with",
         Kind.INVESTOR,
         ("boucl", "conclu", "réalis", "finalis", "réservé", "table"),
-        rf"(?:\b{_ROUND}\b(?: (?:de |d'|du )(?:{{MONEY}}|(?={{CO:subject}}){{CO}}))?,? (?:a été |est |vient d'être )?(?:boucl|conclu|réalis|finalis|réserv)[ée]*e? {{@when}}(?:avec|auprès d[eu']|à) ?|(?:^[-« ]*|[.;:] )au(?:tour de la)? (?:tour de )?table,? )(?:l'|le |la |les )?{{BACKERS:value}}",
+        rf"(?:\b{_ROUND}\b(?: (?:de |d'|du )(?:{{MONEY}}|(?={{CO:subject}}){{CO}}))?,? (?:a été |est |vient d'être )?(?:boucl|conclu|réalis|finalis|réserv)[ée]*e? {{@when}}(?:avec|auprès d[eu']|à) ?|(?:^[-« ]*|[.;:] )au tour de table,? )(?:l'|le |la |les )?{{BACKERS:value}}",
         says=(
             (
                 "La série B de Lumaro a été bouclée avec Mirande Capital, Crédis et Vesta.",
@@ -112,7 +112,7 @@ BESIDE_RELATIONS: tuple[Relation, ...] = (
             "filiales",
             "implantations",
         ),
-        rf"(?:{{STAFF}}|\beffectifs?\b)[^.;:]{{0,150}}? (?:les|des|ses|leurs) (?:{{COUNT}} |deux |trois )?{_SITES} (?:de |d'|du |à |au )(?P<value>{{PLACE}}(?: ?\ue01e+)?(?:(?:,| et|, et) (?:de |d'|du |à )?{{PLACE}}(?: ?\ue01e+)?){{1,8}}+)",
+        rf"(?:{{STAFF}}|\beffectifs?\b)(?:[^.;:]{{0,150}}? (?:dans des|ses|leurs)|[^.;:]{{0,60}}?\b(?:répart|dispers)[^.;:]{{0,100}}? (?:les|des)) (?:{{COUNT}} |deux |trois )?{_SITES} (?:de |d'|du |à |au )(?P<value>{{PLACE}}(?: ?\ue01e+)?(?:(?:,| et|, et) (?:de |d'|du |à )?{{PLACE}}(?: ?\ue01e+)?){{1,8}}+)",
         says=(
             (
                 "L'effectif de Lumaro est réparti entre l'usine de Dole (60) et les bureaux de Metz (12), Milan (9) et Pau (3).",

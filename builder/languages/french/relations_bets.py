@@ -17,7 +17,7 @@ BET_RELATIONS: tuple[Relation, ...] = (
         "doubles-the-bet",
         Kind.INVESTOR,
         ("mise", "à bord", "s'invite", "gros chèque", "premier chèque", "hauteur", "entre pour", "entré"),
-        rf"{{BACKERS:value}}{_APART},? (?:qui )?(?:(?:(?:a|ont) {{@adv}})?(?:doubl|tripl)(?:e|ent|é) (?:la|sa|leur) mise|(?:est |sont )?mont(?:e|ent|és?|ée) à bord|s'invite(?:nt)? (?:au|dans le) (?:capital|tour)|(?:a |ont )?(?:sign|apport)(?:e|ent|é) le (?:plus gros|premier|principal) (?:chèque|ticket)|(?:entre(?:nt)?|(?:est|sont) entrée?s?) (?:à hauteur de {{PERCENT}}|pour {{MONEY}}))",
+        rf"{{BACKERS:value}}{_APART},? (?:qui )?(?:(?:(?:a|ont) {{@adv}})?(?:doubl|tripl)(?:e|ent|é) (?:la|sa|leur) mise(?= ?[,.;»]|$)|(?:est |sont )?mont(?:e|ent|és?|ée) à bord|s'invite(?:nt)? (?:au|dans le) (?:capital|tour)|(?:a |ont )?(?:sign|apport)(?:e|ent|é) le (?:plus gros|premier|principal) (?:chèque|ticket)|(?:entre(?:nt)?|(?:est|sont) entrée?s?) (?:à hauteur de {{PERCENT}}|pour {{MONEY}}))",
         says=(
             ("Mirande Capital double la mise, selon Lumaro.", "-: Mirande Capital"),
             ("C'est Crédis Ventures qui signe le plus gros chèque, dit Lumaro.", "-: Crédis Ventures"),
@@ -65,7 +65,7 @@ BET_RELATIONS: tuple[Relation, ...] = (
         "buys-the-shares",
         Kind.INVESTOR,
         ("parts", "actions", "titres"),
-        rf"{{BACKERS:value}}{_APART} (?:(?:a|ont) {{@adv}}(?:racheté|repris|acquis)|(?:vient|viennent) (?:de |d')(?:racheter|reprendre|acquérir)|rachète(?:nt)?|repren(?:d|nent)) {{@when}}(?:toutes )?(?:les|leurs) {_SHARES} (?:des |de l'|de la |du |d'|de )[a-zà-ÿ\ue000-\ue009]",
+        rf"{{BACKERS:value}}{_APART} (?:(?:a|ont) {{@adv}}(?:racheté|repris|acquis)|(?:vient|viennent) (?:de |d')(?:racheter|reprendre|acquérir)|rachète(?:nt)?|repren(?:d|nent)) {{@when}}(?:toutes )?(?:les|leurs) {_SHARES} (?:des |de l'|de la |du |d'|de )(?!ses |son |sa |leurs? |journa|formation|marché)[a-zà-ÿ\ue000-\ue009]",
         says=(
             ("Mirande Capital a racheté les parts des fondateurs, dit Lumaro.", "-: Mirande Capital"),
             ("Crédis vient de reprendre les titres de la famille Roy, dit Lumaro.", "-: Crédis"),
@@ -81,7 +81,7 @@ BET_RELATIONS: tuple[Relation, ...] = (
         "replaced-in-capital",
         Kind.INVESTOR,
         ("remplac", "relay", "avec ", "reste"),
-        r"(?:\b(?:capital|tour de table|actionnariat)\b[^.;:]{0,60}?,? (?:remplac|relay)[a-zé]+ par {BACKERS:value}|^[-« ]*avec {BACKERS:value} (?:au|à son) (?:capital|tour de table)|\ble (?:reste|solde) (?:du capital|des parts|des actions) (?:est (?:détenu par|aux mains d[eu'])|appartient à|revient à) ?{BACKERS:value})",
+        r"(?:\b(?:capital(?! sympathie| humain| confiance| social)|tour de table|actionnariat)\b[^.;:]{0,60}?,? (?:remplac|relay)[a-zé]+ par {BACKERS:value}|^[-« ]*avec {BACKERS:value} (?:au|à son) (?:capital|tour de table)|\ble (?:reste|solde) (?:du capital|des parts|des actions) (?:est (?:détenu par|aux mains d[eu'])|appartient à|revient à) ?{BACKERS:value})",
         says=(
             ("Vesta sort du capital de Lumaro, remplacé par Mirande Capital.", "Lumaro: Mirande Capital"),
             ("Lumaro rassure. Avec Crédis au capital, Lumaro respire.", "Lumaro: Crédis"),
@@ -126,7 +126,7 @@ BET_RELATIONS: tuple[Relation, ...] = (
         "who-put-in",
         Kind.INVESTOR,
         ("qui ",),
-        r"{BACKERS:value},? qui (?:(?:a|ont|avait|avaient|y a|y ont|lui a) {@adv})?(?:injecté|investi|apporté|mis|injecte(?:nt)?|apporte(?:nt)?) {MONEY}(?! (?:[a-zà-ÿ']+ ){0,4}?(?:dans|pour|sur|à|au|afin)\b)(?! de )",
+        r"{BACKERS:value},? qui (?:(?:a|ont|avait|avaient|y a|y ont|lui a) {@adv})?(?:injecté|investi|apporté|mis|injecte(?:nt)?|apporte(?:nt)?) {MONEY}(?! (?:[a-zà-ÿ']+ ){0,4}?(?:dans|pour|sur|à|au|afin)\b)(?! en [a-zà-ÿ])(?! de )",
         says=(
             (
                 "Lumaro doit sa survie à Mirande Capital, qui a injecté 3 millions d'euros en 2020.",

@@ -15,7 +15,7 @@ BOUND_RELATIONS: tuple[Relation, ...] = (
         "pact-with",
         Kind.PARTNER,
         ("convention", "liée", "lié "),
-        r"(?:\bconventions?(?! collective)(?: (?!collective)[a-zà-ÿ'-]+){0,4}?,? avec (?:l'|la |le |les )?{ORGS:value}|(?:^[-« ]*|, )liée?s? {@when}(?:à|au|aux) (?:l'|la |le |les )?{ORGS:value} par (?:un|une|des) (?:contrats?|accords?|partenariats?|conventions?|alliances?))",
+        r"(?:{CO:subject}[^.;:\ue000-\ue009]{0,60}? conventions?(?! collective| de stage)(?: (?!collective)[a-zà-ÿ'-]+){0,4}?,? avec (?:l'|la |le |les )?{ORGS:value}|(?:^[-« ]*|, )liée?s? {@when}(?:à|au|aux) (?:l'|la |le |les )?{ORGS:value} par (?:un|une|des) (?:contrats?|accords?|partenariats?|conventions?|alliances?))",
         says=(
             ("Lumaro a signé une convention avec Dorval.", "Lumaro: Dorval"),
             ("Lumaro a conclu en mai une convention de recherche avec le groupe Vesta.", "Lumaro: Vesta"),
@@ -30,7 +30,7 @@ BOUND_RELATIONS: tuple[Relation, ...] = (
         "shares-a-laboratory-with",
         Kind.PARTNER,
         ("laboratoire commun", "centre commun", "chaire"),
-        r"\b(?:laboratoire commun|centre commun|chaire)(?: [a-zà-ÿ'-]+){0,4}?,? avec (?:l'|la |le |les )?{ORGS:value}",
+        r"(?:\b(?:laboratoire|centre) commun|{CO:subject}[^.;:\ue000-\ue009]{0,40}? chaire)(?: [a-zà-ÿ'-]+){0,4}?,? avec (?:l'|la |le |les )?{ORGS:value}",
         says=(
             ("Lumaro a ouvert un laboratoire commun avec l'institut Vesta.", "Lumaro: institut Vesta"),
             ("Un laboratoire commun avec Dorval ouvrira cet automne chez Lumaro.", "Lumaro: Dorval"),
@@ -108,7 +108,7 @@ BOUND_RELATIONS: tuple[Relation, ...] = (
         "consortium-of",
         Kind.PARTNER,
         ("consortium", "groupement", "alliance", "coentreprise", "projet", "programme"),
-        r"\b(?:consortium|groupement|alliance|coentreprise|projet|programme)\b[^.;:\ue000-\ue009]{0,40}? (?:réunit|associe|rassemble|regroupe|réunissant|associant|regroupant|réunissait|associait){@too} (?={CO:subject}){CO}(?:, | et |, avec | à ){ORGS:value}",
+        r"\b(?:consortium|groupement|alliance(?! des)|coentreprise|projet|programme(?! d[ue] ))\b[^.;:\ue000-\ue009]{0,40}? (?:réunit|associe|rassemble|regroupe|réunissant|associant|regroupant|réunissait|associait){@too} (?={CO:subject}){CO}(?:, | et |, avec | à ){ORGS:value}",
         says=(
             ("Le consortium réunit Lumaro, Dorval et Albis.", "Lumaro: Dorval; Albis"),
             ("Un projet européen associe Lumaro à l'institut Vesta.", "Lumaro: institut Vesta"),

@@ -50,7 +50,7 @@ GROUND_RELATIONS: tuple[Relation, ...] = (
             "pas de tir",
             "plateforme",
         ),
-        rf"(?:^[-« ]*|[,;:] |\b(?:dans|depuis|visite|inaugure|agrandit|modernise) )(?:le |la |les |l'|son |sa |ses |leurs? |nos |notre ){_BUILDING}{_ADJ} (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+)(?!,? (?:à|près de) [\ue004\ue008])",
+        rf"(?:^[-« ]*|[,;:] |\b(?:dans|depuis|visite|inaugure|agrandit|modernise) )(?:(?:le |la |les |l')(?!campus|centrale|terminal|raffinerie|pas de tir|chantier|plateau|silo|verger|pépini)|son |sa |ses |leurs? |nos |notre ){_BUILDING}{_ADJ} (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+)(?!,? (?:à|près de) [\ue004\ue008])",
         says=(
             ("Lumaro grandit. Ses serres de Beaupréau couvrent quatre hectares.", "Lumaro: Beaupréau"),
             ("Lumaro recrute. La salle blanche de Cannes tourne jour et nuit.", "Lumaro: Cannes"),
@@ -113,7 +113,7 @@ GROUND_RELATIONS: tuple[Relation, ...] = (
         "of-whom-so-many-at",
         Kind.OFFICE,
         ("dont ", "travaill", "poste", "basés", "reste"),
-        rf"(?:{{STAFF}}[^.;:]{{0,25}}?,? dont|^[-« ]*{{COUNT}},? dont|{{COUNT}} (?:y )?(?:travaillent|sont en poste|officient|sont basés)) ?(?:{_PART} )?(?:(?:sont|travaillent|basés|en poste) )?à (?P<value>{{PLACE}}(?: ?\ue01e+)?(?:(?:,| et|, et) (?:{_PART}|le reste|les autres) à {{PLACE}}){{0,4}}+)",
+        rf"(?:(?<!interrogé )(?<!réunit )(?<!rassemble )(?<!accueille )(?<!blessé )(?<!formé ){{STAFF}}[^.;:]{{0,25}}?,? dont|^[-« ]*{{COUNT}},? dont|{{COUNT}} (?:y )?(?:travaillent|sont en poste|officient|sont basés)) ?(?:{_PART} )?(?:(?:sont|travaillent|basés|en poste) )?à (?P<value>{{PLACE}}(?: ?\ue01e+)?(?:(?:,| et|, et) (?:{_PART}|le reste|les autres) à {{PLACE}}){{0,4}}+)",
         says=(
             ("Lumaro compte 151 salariés, dont 24 à Cornimont depuis la reprise de l'atelier.", "Lumaro: Cornimont"),
             ("Lumaro emploie 131 personnes, dont 58 à Lunel et une dizaine à Pau.", "Lumaro: Lunel; Pau"),
@@ -128,7 +128,7 @@ GROUND_RELATIONS: tuple[Relation, ...] = (
         "there-it-makes",
         Kind.OFFICE,
         ("c'est à ",),
-        r"\bc'est (?:aussi |également )?à {PLACE:value}(?: ?\ue01e+)?(?:, [^.;:\ue000-\ue003]{3,50},)? qu(?:e |')(?:(?:{CO:subject}|elle|il) (?:fabrique|produit|assemble|conçoit|développe|construit|cultive|brasse|imprime|teste|stocke|emploie|a (?:installé|ouvert|implanté|établi))|(?:sont|est) (?:fabriqué|produit|assemblé|conçu|développé|construit|cultivé|testé|stocké)e?s?|naissent |se fabriquent |sortent )",
+        r"\bc'est (?:aussi |également )?à {PLACE:value}(?: ?\ue01e+)?(?:, [^.;:\ue000-\ue003]{3,50},)? qu(?:e |')(?:(?:{CO:subject}|elle|il) (?:fabrique|produit|assemble|conçoit|développe|construit|cultive|brasse|imprime|teste|stocke|emploie|a (?:installé|ouvert|implanté|établi))|(?:sont|est) (?:fabriqué|produit|assemblé|conçu|développé|construit|cultivé|testé|stocké)e?s?|(?:naissent|se fabriquent|sortent) (?:ses|nos|leurs) )",
         says=(
             ("C'est à Dole que Lumaro fabrique ses lampes.", "Lumaro: Dole"),
             (
@@ -143,7 +143,7 @@ GROUND_RELATIONS: tuple[Relation, ...] = (
         "its-goods-made-at",
         Kind.OFFICE,
         ("fabriqué", "assemblé", "produit", "conçu", "élaboré", "imprimé", "cousu", "construit", "préparé"),
-        r"\b(?:ses|leurs|nos|tous ses) [a-zà-ÿ][a-zà-ÿ' -]{2,40}? (?:sont|étaient) (?:tous |toutes |désormais |toujours |entièrement )?(?:fabriqué|assemblé|produit|conçu|élaboré|imprimé|cousu|construit|préparé)e?s? à {PLACE:value}",
+        r"\b(?:ses|leurs|nos|tous ses) [a-zà-ÿ][a-zà-ÿ' -]{2,40}? (?:sont|étaient) (?:tous |toutes |désormais |toujours |entièrement )?(?:fabriqué|assemblé|produit|conçu|élaboré|imprimé|cousu|construit|préparé)e?s? à {PLACE:value}(?!,? (?:par|chez) )",
         says=(
             ("Lumaro grandit. Ses lampes sont fabriquées à Dole.", "Lumaro: Dole"),
             ("Lumaro exporte. Ses moteurs sont toujours assemblés à Metz.", "Lumaro: Metz"),

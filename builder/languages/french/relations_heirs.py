@@ -99,7 +99,7 @@ HEIR_RELATIONS: tuple[Relation, ...] = (
         "trade-and-office",
         Kind.EXECUTIVE,
         ("direct", "responsable", "secrétaire"),
-        rf"{{PERSON:value}}{{@aged}}, (?:(?!ancien|ex-)[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){{0,3}}? et )(?!{{@ceo}}){{@exec:role}}{_OF_CO}(?= ?[,.;»]|$)",
+        rf"{{PERSON:value}}{{@aged}}, (?:(?!ancien|ex-|économiste|histori|sociolog|politolog|chercheu|professeur|maître|élue?\b|syndicaliste|déléguée? )[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){{0,3}}? et )(?!{{@ceo}}|direct(?:eur|rice) (?:d'études|de recherches?\b|de thèse))(?:{{@exec:role}}){_OF_CO}(?= ?[,.;»]|$)",
         says=(
             ("Claire Pons, médecin et directrice médicale de Lumaro, a démenti.", "Lumaro: Claire Pons"),
             ("Paul Vidal, chimiste et responsable des essais, chez Lumaro, a démenti.", "-: Paul Vidal"),

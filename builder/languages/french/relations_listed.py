@@ -113,7 +113,7 @@ LISTED_RELATIONS: tuple[Relation, ...] = (
         "so-many-work-at-each",
         Kind.OFFICE,
         ("salari", "effectif", "personnes", "collaborat", "sites", "implantations", "équipes"),
-        rf"(?:\b(?:effectifs?|sites|implantations|équipes)\b|{{STAFF}})[^.\ue004\ue008]{{0,60}}?(?: entre | ?: ?| )(?P<value>{_HERE}(?:(?:,| et|, et| ;) {_HERE}){{1,12}}+)",
+        rf"(?:\b(?:effectifs?|sites|implantations|équipes)\b|(?<!interrogé )(?<!réunit )(?<!rassemble )(?<!accueille )(?<!blessé )(?<!formé ){{STAFF}})[^.\ue004\ue008]{{0,60}}?(?: entre | ?: ?| )(?P<value>{_HERE}(?:(?:,| et|, et| ;) {_HERE}){{1,12}}+)",
         says=(
             (
                 "Les effectifs de Lumaro se répartissent entre Dole (210 personnes), Metz (140) et Pau (12).",
@@ -133,8 +133,8 @@ LISTED_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "takes-part-too",
         Kind.INVESTOR,
-        ("tour", "levée", "opération", "augmentation", "série"),
-        r"\b(?:tour|levée|augmentation de capital|opération|série [a-h])\b[^.]{0,110}?(?:[;,]| et) (?:l'|la |le |les )?{BACKERS:value} (?:y (?:participe(?:nt)?|contribuent|souscrivent|ont (?:participé|contribué|souscrit))|complètent la mise|ont fini par (?:l'abonder|la rejoindre|le rejoindre|souscrire|suivre)|sont (?:aussi )?(?:du tour|de la partie))(?= ?[.,;»]|$)",
+        ("tour", "levée", "augmentation", "série"),
+        r"\b(?:tour|levée|augmentation de capital|série [a-h])\b[^.]{0,110}?(?:[;,]| et) (?:l'|la |le |les )?{BACKERS:value} (?:y (?:participe(?:nt)?|contribuent|souscrivent|ont (?:participé|contribué|souscrit))|complètent la mise|ont fini par (?:l'abonder|la rejoindre|le rejoindre|souscrire|suivre)|sont (?:aussi )?(?:du tour|de la partie))(?= ?[.,;»]|$)",
         says=(
             ("Le tour de Lumaro est mené par Mirande ; Vesta et Albis y participent.", "Lumaro: Vesta; Albis"),
             ("Mirande conduit la levée de Lumaro, Crédis et Vesta complètent la mise.", "Lumaro: Crédis; Vesta"),

@@ -13,7 +13,7 @@ PAYROLL_RELATIONS: tuple[Relation, ...] = (
         "company-with-staff",
         Kind.HEADCOUNT,
         (" aux ", "c'est ", "employant", "comptant"),
-        r"(?:{CO:subject} aux {STAFF:count}|{CO:subject},? c'est (?:aujourd'hui |désormais |d'abord |aussi )?(?:{MONEY} (?:de |d'){@sales}(?: et |, )|{COUNT} [a-zà-ÿ-]+(?: et |, ))?{STAFF:count}|(?:^[-« ]*|, )(?:employant|comptant) (?:aujourd'hui |désormais |quelque |près de |plus de )?{STAFF:count}(?=,| ))",
+        r"(?:{CO:subject} aux {STAFF:count}|{CO:subject},? c'est (?:aujourd'hui |désormais |d'abord |aussi )?(?:{MONEY} (?:de |d'){@sales}(?: et |, )|{COUNT} [a-zà-ÿ-]+(?: et |, ))?{STAFF:count}(?! (?:indirect|induit|potentiel))|(?:^[-« ]*|, )(?:employant|comptant) (?:aujourd'hui |désormais |quelque |près de |plus de )?{STAFF:count}(?=,| ))",
         says=(
             ("Lumaro, c'est 80 salariés et deux usines.", "Lumaro: 80 salariés"),
             ("Le groupe Dorval, c'est 640 salariés, note Lumaro.", "Dorval: 640 salariés"),
@@ -25,7 +25,7 @@ PAYROLL_RELATIONS: tuple[Relation, ...] = (
         "the-staff-does",
         Kind.HEADCOUNT,
         ("les ",),
-        r"^[-« ]*(?:les|tous les|nos) {STAFF:count}(?: (?:de |d'|du )(?:la |l'|le )?(?={CO:subject}){CO})? (?:ont|sont|seront|attendent|redoutent|craignent|se|ne|doivent|avaient|étaient)(?= |,)",
+        r"^[-« ]*(?:les {STAFF:count} (?:de |d'|du )(?:la |l'|le )?(?={CO:subject}){CO}|(?:tous les|nos) {STAFF:count}) (?:ont|sont|seront|attendent|redoutent|craignent|se|ne|doivent|avaient|étaient)(?= |,)",
         says=(
             ("Les 300 salariés de Lumaro ont été informés mardi.", "Lumaro: 300 salariés"),
             ("Les 640 employés de Dorval attendent, note Lumaro.", "Dorval: 640 employés"),
@@ -41,7 +41,7 @@ PAYROLL_RELATIONS: tuple[Relation, ...] = (
         "out-of-the-staff",
         Kind.HEADCOUNT,
         ("sur ", "quasi-totalité", "majorité", "totalité", "tiers", "quarts", "supprim"),
-        r"(?:\b(?:la quasi-totalité|la (?:grande |large )?majorité|la totalité|deux tiers|trois quarts|les deux tiers|les trois quarts) (?:de ses|des|de nos|de leurs) {STAFF:count}|{STAFF}[^.;:\ue00a-\ue00d]{0,30}? (?:seront|sont|ont été|étaient|vont être|seraient) (?:supprimés|menacés|concernés|détruits)[^.;:]{0,15}? sur (?:un total de |les |ses )?{HEADS:count})",
+        r"(?:\b(?:la quasi-totalité|la (?:grande |large )?majorité|la totalité|deux tiers|trois quarts|les deux tiers|les trois quarts) (?:de ses|des|de nos|de leurs) {STAFF:count}(?! (?:du |des |de la |de l'|(?:de |d')(?!{CO})))|{STAFF}[^.;:\ue00a-\ue00d]{0,30}? (?:seront|sont|ont été|étaient|vont être|seraient) (?:supprimés|menacés|concernés|détruits)[^.;:]{0,15}? sur (?:un total de |les |ses )?{HEADS:count})",
         says=(
             ("La quasi-totalité des 300 employés de Lumaro a voté.", "Lumaro: 300 employés"),
             ("Les deux tiers de ses 300 salariés sont à Dole, dit Lumaro.", "-: 300 salariés"),
@@ -72,7 +72,7 @@ PAYROLL_RELATIONS: tuple[Relation, ...] = (
         "they-are-to-work",
         Kind.HEADCOUNT,
         ("sont ", "étaient "),
-        r"\b(?:ils|elles|[\ue014][\ue015]*) (?:sont|étaient) (?:aujourd'hui |désormais |près de |environ |quelque |plus de )?{COUNT:count} à (?:y )?(?:travailler|œuvrer)\b(?! (?:chez|pour|au sein d[eu']) ?[\ue002\ue008])",
+        r"\b(?:ils|elles|[\ue014][\ue015]*) (?:sont|étaient) (?:aujourd'hui |désormais |près de |environ |quelque |plus de )?{COUNT:count} à (?:y )?(?:travailler|œuvrer)(?= ?[.,;»]|$| ici\b| sur place\b| (?:chez|pour|au sein d[eu']) )(?! (?:chez|pour|au sein d[eu']) ?[\ue002\ue008])",
         says=(
             ("Chez Lumaro, ils sont 80 à travailler ici.", "Lumaro: 80"),
             ("Lumaro grandit. Ils sont 120 à y travailler.", "Lumaro: 120"),
@@ -85,7 +85,7 @@ PAYROLL_RELATIONS: tuple[Relation, ...] = (
         "staff-spread",
         Kind.HEADCOUNT,
         ("répart", "dispers", "direct", "équivalents"),
-        r"(?:^[-•« ]*(?:(?:soit|avec|ses|les|nos) )?{STAFF:count},? (?:répartis|dispersés) (?:sur|entre|dans)|\b(?:emploie|emploient|employait) (?:directement|en direct) {STAFF:count}|^[-•« ]*{STAFF:count} (?:équivalents temps plein|dans le monde|au total)$)",
+        r"(?:^[-•« ]*(?:(?:soit|avec|ses|les|nos) )?{STAFF:count},? (?:répartis|dispersés) (?:sur|entre|dans)|{CO:subject},? (?:qui )?(?:emploie|emploient|employait) (?:directement|en direct) {STAFF:count}|^[-•« ]*{STAFF:count} (?:équivalents temps plein|dans le monde|au total)$)",
         says=(
             ("Lumaro en bref. 80 salariés répartis sur trois sites", "Lumaro: 80 salariés"),
             ("Lumaro emploie directement 80 personnes et 40 intérimaires.", "Lumaro: 80 personnes"),

@@ -131,7 +131,7 @@ POST_RELATIONS: tuple[Relation, ...] = (
         "heads-jointly",
         Kind.CEO,
         ("codirige", "cogér", "codirect", "coprésid"),
-        r"{PERSONS:value},? (?:les {COUNT} |les deux |tous deux |ses |les |désormais )?(?:co-?)(?:dirigeante?s|gérante?s|directeurs généraux|directrices générales|présidente?s)(?: (?:de |d'|du )(?={CO:subject}){CO})?(?= ?[,.;»]|$)",
+        r"{PERSONS:value},? (?:les {COUNT} |les deux |tous deux |ses |les |désormais )?(?:co-?)(?:dirigeante?s|gérante?s|directeurs généraux|directrices générales|présidente?s(?= (?:de |d'|du ){CO}))(?: (?:de |d'|du )(?={CO:subject}){CO})?(?= ?[,.;»]|$)",
         says=(
             ("Anne Roy et Paul Vidal, les deux codirigeants de Lumaro, recrutent.", "Lumaro: Anne Roy; Paul Vidal"),
             ("Paul Vidal et Jean Mares, cogérants de Lumaro, recrutent.", "Lumaro: Paul Vidal; Jean Mares"),

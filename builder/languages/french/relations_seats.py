@@ -75,7 +75,7 @@ SEAT_RELATIONS: tuple[Relation, ...] = (
         "made-at",
         Kind.OFFICE,
         ("production", "fabrication", "assembl", "recherche", "logistique", "conception", "maintenance"),
-        rf"\b(?:la |sa |l'|leur |notre ){_WORK}(?: (?:de ses|de nos|de leurs|des)(?: [a-zà-ÿ-]+){{1,3}})?(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})? (?:est|reste|se fait|a lieu|s'effectue|se déroule)(?: (?:entièrement |désormais |toujours |aujourd'hui )?(?:assurée|réalisée|installée|concentrée|effectuée|basée|localisée|regroupée))? (?:à|dans l'usine de|dans son usine de) {{PLACE:value}}",
+        rf"\b(?:la |sa |l'|leur |notre ){_WORK}(?: (?:de ses|de nos|de leurs|des)(?: [a-zà-ÿ-]+){{1,3}})?(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})? (?:est|reste|se fait|a lieu|s'effectue|se déroule)(?: (?:entièrement |désormais |toujours |aujourd'hui )?(?:assurée|réalisée|installée|concentrée|effectuée|basée|localisée|regroupée))? (?:à|dans l'usine de|dans son usine de) {{PLACE:value}}(?!,? (?:par|chez) )",
         says=(
             ("La production de Lumaro est assurée à Roanne.", "Lumaro: Roanne"),
             ("Lumaro grandit. L'assemblage a lieu à Dole.", "Lumaro: Dole"),
@@ -120,7 +120,7 @@ SEAT_RELATIONS: tuple[Relation, ...] = (
         "rents-at",
         Kind.OFFICE,
         ("loue", "occupe", "exploite"),
-        r"{CO:subject} (?:loue|occupe|y exploite|exploite)(?:nt)? (?:{@too} )?(?:un (?:bâtiment|terrain|immeuble|plateau|hangar)|des (?:locaux|bureaux)|{COUNT})[^.;:,]{0,40}? à {PLACE:value}",
+        r"{CO:subject} (?:loue|occupe|y exploite|exploite)(?:nt)? (?:{@too} )?(?:un (?:bâtiment|terrain|immeuble|plateau|hangar)|des (?:locaux|bureaux)|{COUNT} (?:m²|m2|m |mètres|hectares?))[^.;:,]{0,40}? à {PLACE:value}",
         says=(
             ("Lumaro loue 2 000 m² à Villeurbanne.", "Lumaro: Villeurbanne"),
             ("Lumaro occupe un hangar de 400 mètres carrés à Dole.", "Lumaro: Dole"),
@@ -132,7 +132,7 @@ SEAT_RELATIONS: tuple[Relation, ...] = (
         "moved-to",
         Kind.HEADQUARTERS,
         ("déménag", "quitt", "emménag"),
-        r"{CO:subject} (?:(?:a|ont|avait) (?:{@when}|récemment )?(?:déménagé|emménagé) {@when}(?:(?:de |du |d')[^.;:,]{3,25} )?(?:à|vers)|(?:a|ont|avait) {@when}quitté (?:{PLACE}|[^.;:,]{3,25}) pour(?: s'installer à)?) {PLACE:value}",
+        r"{CO:subject} (?:(?:a|ont|avait) (?:{@when}|récemment )?(?:déménagé|emménagé) {@when}(?:(?:de |du |d')[^.;:,]{3,25} )?(?:à|vers)|(?:a|ont|avait) {@when}quitté (?:{PLACE}|(?!la bourse|le marché)[^.;:,\ue000-\ue003\ue006\ue007\ue010-\ue01f]{3,25}) pour(?: s'installer à)?) {PLACE:value}",
         says=(
             ("Lumaro a déménagé à Villeurbanne en 2022.", "Lumaro: Villeurbanne"),
             ("Lumaro a quitté Lyon pour Villeurbanne.", "Lumaro: Villeurbanne"),

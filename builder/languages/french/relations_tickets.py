@@ -29,7 +29,7 @@ TICKET_RELATIONS: tuple[Relation, ...] = (
         "backed-from-the-start",
         Kind.INVESTOR,
         ("souten", "financ", "épaul", "accompagn", "port"),
-        r"\b(?:(?:soutenue?|financée?)s? (?:dès|depuis) (?:l'origine|le départ|le début|ses débuts|sa création|le premier jour|{DATE}) par {BACKERS:value}|(?:épaulée?|accompagnée?)s?(?: (?:dès|depuis) [^.;:,]{3,20})? par (?:le |les |la )(?:fonds|family office|société d'investissement|holding) {BACKERS:value})",
+        r"\b(?:(?:soutenue?|financée?)s? (?:dès|depuis) (?:l'origine|le départ|le début|ses débuts|sa création|le premier jour|{DATE}) par {BACKERS:value}|(?:épaulée?|accompagnée?)s?(?: (?:dès|depuis) [^.;:,]{3,20})? par (?:le |les |la )(?:fonds(?! de dotation)|family office|société d'investissement|holding) {BACKERS:value})",
         says=(
             ("Lumaro, soutenue dès l'origine par Mirande Capital, grandit.", "Lumaro: Mirande Capital"),
             ("Lumaro, épaulée par le fonds Crédis, recrute.", "Lumaro: Crédis"),
@@ -44,7 +44,7 @@ TICKET_RELATIONS: tuple[Relation, ...] = (
         "ticket-of",
         Kind.INVESTOR,
         ("ticket", "chèque", "prise de participation"),
-        r"\b(?:le |un |au |du |son |la )(?:ticket|chèque|prise de participation)(?: d'entrée| initiale?| minoritaire)? (?:de |d'|du )(?:{MONEY} (?:de |d'|du ))?{BACKERS:value}(?! dans (?!{CO}))",
+        r"\b(?:le |un |au |du |son |la )(?:ticket|chèque|prise de participation)(?:(?: d'entrée| initiale?| minoritaire|(?<=participation)) (?:de |d'|du )(?:{MONEY} (?:de |d'|du ))?| (?:de |d'|du ){MONEY} (?:de |d'|du )){BACKERS:value}(?! dans (?!{CO}))(?! pour )",
         says=(
             ("Le ticket d'entrée de Mirande Capital a été débloqué, dit Lumaro.", "-: Mirande Capital"),
             ("Lumaro a reçu un chèque de 2 millions d'euros du fonds Crédis.", "Lumaro: Crédis"),
@@ -72,7 +72,7 @@ TICKET_RELATIONS: tuple[Relation, ...] = (
         "follows-the-leader",
         Kind.INVESTOR,
         ("complèt", "suiv", "suit", "solde", "le reste", "complément", "au pot"),
-        r"(?:\bchef(?:fe)? de file|\bchèque|\bticket|{@round}|\btour\b|\b(?:inject|invest)[a-zà-ÿ]*|{MONEY})[^.;]{0,90}?(?:[;,]| et| tandis que| quand) (?:l'|le |la |les )?{BACKERS:value} (?:(?:suivent|complètent|ont suivi|remettent au pot|ont remis au pot)(?= ?[.,;»]|$)|(?:apporte|complète|fourni|met|assure|ajoute|signe)[a-z]* (?:le (?:solde|reste|complément|tour)|la table))",
+        r"(?:\bchef(?:fe)? de file|\bchèque|\bticket|{@round}|\btour (?:de table|(?:de |d'){CO})|\b(?:inject|invest)[a-zà-ÿ]* {MONEY}|\blevée\b[^.;]{0,20} {MONEY})[^.;]{0,90}?(?:[;,]| et| tandis que| quand) (?:l'|le |la |les )?{BACKERS:value} (?:(?:suivent|complètent|ont suivi|remettent au pot|ont remis au pot)(?= ?[.,;»]|$)|(?:apporte|complète|fourni|met|assure|ajoute|signe)[a-z]* (?:le (?:solde|reste|complément|tour)|la table))",
         says=(
             (
                 "Mirande Capital signe un chèque de 5 millions d'euros, Crédis apporte le solde, dit Lumaro.",

@@ -15,15 +15,16 @@ TRUST_RELATIONS: tuple[Relation, ...] = (
         "trusts-it",
         Kind.CLIENT,
         ("confiance",),
-        r"{ORGS:value} (?:lui|nous) (?:font|fait|ont (?:déjà |aussi )?(?:fait|renouvelé|accordé)|a (?:déjà |aussi )?(?:fait|renouvelé|accordé)|renouvellent|renouvelle) (?:déjà |toujours |aussi |désormais )?(?:leur |sa )?confiance",
+        r"{ORGS:value} (?:lui|nous) (?:font|fait|(?:ont|a) (?:déjà |aussi )?fait) (?:déjà |toujours |aussi |désormais )?confiance",
         says=(
             ("Dorval et Vesta lui font confiance, se réjouit Lumaro.", "-: Dorval; Vesta"),
-            ("Albis lui a renouvelé sa confiance, dit Lumaro.", "-: Albis"),
+            ("Albis lui a déjà fait confiance, dit Lumaro.", "-: Albis"),
             ("Dorval lui fait toujours confiance, rappelle Lumaro.", "-: Dorval"),
         ),
         silent=(
             "Les banques lui font confiance, se réjouit Lumaro.",
             "Dorval ne lui fait plus confiance, regrette Lumaro.",
+            "Mirande Capital lui a renouvelé sa confiance, dit Lumaro.",
         ),
     ),
     Relation(
@@ -56,8 +57,8 @@ TRUST_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "won-tender-of",
         Kind.CLIENT,
-        ("appel d'offres", "appels d'offres", "consultation", "marché", "concours"),
-        r"(?<!pas )\b(?:remport|décroch|gagn)[a-zéè]+ (?:[a-zà-ÿ']+ ){0,3}?(?:l')?(?:appels? d'offres|consultation|marché|concours)(?: [a-zà-ÿ'-]+){0,4}? (?:lancée?|organisée?|publiée?|passée?|ouverte?|attribuée?|émise?) (?:en {DATE} )?par (?:le |la |l'|les )?{ORGS:value}",
+        ("appel d'offres", "appels d'offres", "consultation", "marché"),
+        r"(?<!pas )\b(?:remport|décroch|gagn)[a-zéè]+ (?:[a-zà-ÿ']+ ){0,3}?(?:l')?(?:appels? d'offres|consultation|marché)(?: [a-zà-ÿ'-]+){0,4}? (?:lancée?|organisée?|publiée?|passée?|ouverte?|attribuée?|émise?) (?:en {DATE} )?par (?:le |la |l'|les )?{ORGS:value}",
         says=(
             ("Lumaro a remporté l'appel d'offres lancé par Dorval.", "Lumaro: Dorval"),
             ("Lumaro vient de décrocher le marché passé par Vesta pour ses quais.", "Lumaro: Vesta"),

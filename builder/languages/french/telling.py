@@ -358,7 +358,10 @@ FIGURES_OF_OTHERS = {
         rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"
         r"|\b(?:travaux|chantier(?! nava)|usine|rénovation|construction|installation|association|fondation)\b[^.;:]{0,60}$"
     ),
-    Kind.INVESTOR: re.compile(rf"\b{_LOAN}\b[^.;:,]{{0,40}}(?:,? (?:de |d'un montant de |à hauteur de ))?$"),
+    Kind.INVESTOR: re.compile(
+        rf"\b{_LOAN}\b[^.;:,]{{0,40}}(?:,? (?:de |d'un montant de |à hauteur de ))?$"
+        r"|(?:^[-« ]*|, )(?:le |la |les |l'|ce |cet |cette |ces )(?:terrain|bâtiment|immeuble|entrepôt|site|parc|brevet|licence|marché|secteur|chiffre d'affaires|journal|stade|aéroport|port|navire|logement)s?\b[^.;:]{0,50}$"
+    ),
     Kind.TOTAL_RAISED: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
     Kind.USERS: re.compile(
         r"\b(?:associations?|syndicats?|collectifs?|fédérations?|amicales?|ong|comités?|avocate?s?|partis?|élus?|le pays|le marché|le secteur|la filière)\b[^.;:]{0,60}$"
