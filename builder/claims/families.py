@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 from builder.claims import patterns
 from builder.claims.drafts import folded
@@ -19,14 +21,22 @@ def surnamed(reading: Reading, who: Speaker) -> Speaker:
     """
     if " " in who.name or not who.name[:1].isupper():
         return who
+    told = _relatives(patterns.plain(reading.text), reading.language.quoting.kin).get(patterns.plain(who.name))
+    if told is None:
+        return who
     borne = {folded(word) for known in (reading.focus.company, *reading.focus.aliases) for word in known.split()}
     family = {name.text.rpartition(" ")[2] for name in reading.people if " " in name.text}
     shared = sorted(surname for surname in family if folded(surname) in borne)
     if not shared:
         return who
-    kin = rf"\b(?:{reading.language.quoting.kin}),? {re.escape(patterns.plain(who.name))}\b"
-    told = re.search(kin, patterns.plain(reading.text))
-    if told is None:
-        return who
-    segment = reading.index.segment_at(Span(told.start(), told.end()))
+    segment = reading.index.segment_at(told)
     return Speaker(f"{who.name} {shared[0]}", segment.span if segment else who.span)
+
+
+@lru_cache(maxsize=4)
+def _relatives(text: str, kin: str) -> Mapping[str, Span]:
+    """Names of one word that a word of kinship stands before → where that is first."""
+    found = dict[str, Span]()
+    for one in re.finditer(rf"\b(?:{kin}),? (?P<name>[^\W\d_]+(?:['-][^\W\d_]+)*)", text):
+        found.setdefault(one["name"], Span(one.start(), one.end()))
+    return found

@@ -18,7 +18,7 @@ from builder.model.mentions import MentionType
 
 
 @lru_cache(maxsize=8)
-def _patterns(quoting: Quoting) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(quoting: Quoting) -> tuple[re.Pattern[str], ...]:
     have, saying, done = quoting.auxiliary, quoting.saying, quoting.participles
     said = rf"^,? ?(?:{quoting.receiver})?(?:{have}{quoting.adverb} (?:{done})|(?:{saying}))"
     one = rf"^,? ?(?:{have}{quoting.one} (?:{done})|(?:{saying}){quoting.one})"
@@ -26,6 +26,7 @@ def _patterns(quoting: Quoting) -> tuple[re.Pattern[str], re.Pattern[str], re.Pa
         re.compile(rf"{said}\b{quoting.adverb} (?P<house>{quoting.house})"),
         re.compile(one),
         re.compile(rf"(?P<who>{quoting.stranger})(?:,[^,]{{2,60}},)? (?:{saying})\b"),
+        re.compile(quoting.speakers),
     )
 
 
@@ -99,7 +100,7 @@ def told_in(
     """
     quoting = reading.language.quoting
     fits: Callable[[str], bool] = _anybody
-    speakers, told = re.compile(quoting.speakers), before.rstrip()
+    speakers, told = _patterns(quoting)[3], before.rstrip()
     at = start - (len(before) - len(told))
     for sentence in reversed(re.split(r"(?<=[.!?…]) ", told)):
         at -= len(sentence)

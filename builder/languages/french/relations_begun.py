@@ -12,22 +12,6 @@ _WHO = r"(?:(?:son|sa|un|une|l'|le|la|deux|trois) ?[^,;.:\ue000-\ue009]{3,40}?,?
 
 BEGUN_RELATIONS: tuple[Relation, ...] = (
     Relation(
-        "opens-founded-with",
-        Kind.FOUNDER,
-        ("fond", "cré", "lanc", "mont"),
-        rf"(?:^[-« ]*|(?<=[a-zà-ÿ\ue002-\ue009\ue014\ue015]), ){_BEGUN} {{@when}}(?:avec|aux côtés d[eu']) ?{_WHO}{{@people}},",
-        says=(
-            ("Cofondée avec l'ingénieur Paul Vidal, Lumaro a vite grandi.", "Lumaro: Paul Vidal"),
-            ("Créée en 2015 avec Anne Roy, Lumaro emploie 40 salariés.", "Lumaro: Anne Roy"),
-            ("Dorval, fondée en 2011 avec son frère Paul Vidal, inquiète Lumaro.", "Dorval: Paul Vidal"),
-        ),
-        silent=(
-            "Créée avec soin, la gamme de Lumaro plaît.",
-            "Lancée en 2015 avec Dorval, la carte de Lumaro plaît.",
-        ),
-        apposed=True,
-    ),
-    Relation(
         "founding-labelled",
         Kind.FOUNDER,
         ("fondation", "création", "naissance", "lancement"),

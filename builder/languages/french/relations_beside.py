@@ -32,25 +32,6 @@ BESIDE_RELATIONS: tuple[Relation, ...] = (
         ),
     ),
     Relation(
-        "founded-it-together",
-        Kind.FOUNDER,
-        ("l'ont ",),
-        r"{PERSONS:value}(?:, [a-zà-ÿ][^;.:\ue000]{3,50},)? l'ont (?:co-?)?(?:fondée?|créée?|lancée?|montée?) (?:ensemble|à (?:deux|trois|quatre)|{DATE}|en {DATE}|il y a)",
-        says=(
-            ("Lumaro tient. Anne Roy et Paul Vidal l'ont fondée ensemble en 2015.", "Lumaro: Anne Roy; Paul Vidal"),
-            (
-                "Lumaro grandit. Anne Roy, Paul Vidal et Jean Mares l'ont créée en 2011.",
-                "Lumaro: Anne Roy; Paul Vidal; Jean Mares",
-            ),
-            ("La société marche. Anne Roy et Jean Mares l'ont lancée à deux. Lumaro tient.", "-: Anne Roy; Jean Mares"),
-        ),
-        silent=(
-            "Lumaro tient. Anne Roy et Paul Vidal l'ont repeinte ensemble en 2015.",
-            "Lumaro tient. Anne Roy et Paul Vidal ne l'ont pas fondée ensemble.",
-        ),
-        of_topic=True,
-    ),
-    Relation(
         "led-by-so-many",
         Kind.INVESTOR,
         ("fonds", "investisseurs", "actionnaires"),

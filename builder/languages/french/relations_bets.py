@@ -34,19 +34,6 @@ BET_RELATIONS: tuple[Relation, ...] = (
         of_topic=True,
     ),
     Relation(
-        "money-comes-from",
-        Kind.INVESTOR,
-        ("vien", "venu", "provien"),
-        rf"(?:\bchèque|\bticket|\b(?:la moitié|le tiers|un tiers|l'essentiel|le gros|les deux tiers) (?:de la somme|du montant|des fonds|du tour|de la levée)|{_ROUND}[^.;:]{{0,40}}? {{COUNT}}|{{MONEY}} (?:levés|réunis))[^.;:\ue000-\ue009]{{0,25}}? (?:vien(?:t|nent)|provien(?:t|nent)|(?:est|sont) venue?s?) (?:de |d'|du |des )(?:chez )?{{BACKERS:value}}",
-        says=(
-            ("La moitié de la somme vient de Mirande Capital, dit Lumaro.", "-: Mirande Capital"),
-            ("Le premier chèque est venu du fonds Crédis, dit Lumaro.", "-: Crédis"),
-            ("Chez Lumaro, l'essentiel du tour provient de Vesta et d'Albis.", "Lumaro: Vesta; Albis"),
-        ),
-        silent=("L'essentiel des ventes de Lumaro vient de Vesta.", "Le premier camion est venu de Dijon, dit Lumaro."),
-        of_round=True,
-    ),
-    Relation(
         "shares-sold-to",
         Kind.INVESTOR,
         ("parts", "titres", "actions", "participation"),
@@ -91,19 +78,6 @@ BET_RELATIONS: tuple[Relation, ...] = (
             "Vesta sort de la réunion de Lumaro, remplacé par Mirande.",
             "Avec Crédis en embuscade, Lumaro respire.",
         ),
-        of_round=True,
-    ),
-    Relation(
-        "new-backer-named",
-        Kind.INVESTOR,
-        ("actionnaire", "investisseur", "bailleur"),
-        r"\b(?:nouvel|nouveau|autre|second|unique|seul|l'un des|l'un de ses|principal) (?:actionnaires?|investisseurs?|bailleurs? de fonds)(?: (?:de |d'|du )(?={CO:subject}){CO})?(?:,| est| reste| devient) (?:aujourd'hui |désormais )?(?:l'|le |la )?{BACKERS:value}",
-        says=(
-            ("L'arrivée d'un nouvel actionnaire, Mirande Capital, rassure Lumaro.", "Lumaro: Mirande Capital"),
-            ("Le principal bailleur de fonds reste Crédis, dit Lumaro.", "-: Crédis"),
-            ("L'un des actionnaires de Dorval, le fonds Vesta, hésite, dit Lumaro.", "Dorval: Vesta"),
-        ),
-        silent=("Le nouvel actionnaire de Lumaro est attendu.", "Le nouvel adjoint, Mirande, visite Lumaro."),
         of_round=True,
     ),
     Relation(

@@ -125,36 +125,6 @@ GROUND_RELATIONS: tuple[Relation, ...] = (
         ),
     ),
     Relation(
-        "there-it-makes",
-        Kind.OFFICE,
-        ("c'est à ",),
-        r"\bc'est (?:aussi |également )?à {PLACE:value}(?: ?\ue01e+)?(?:, [^.;:\ue000-\ue003]{3,50},)? qu(?:e |')(?:(?:{CO:subject}|elle|il) (?:fabrique|produit|assemble|conçoit|développe|construit|cultive|brasse|imprime|teste|stocke|emploie|a (?:installé|ouvert|implanté|établi))|(?:sont|est) (?:fabriqué|produit|assemblé|conçu|développé|construit|cultivé|testé|stocké)e?s?|(?:naissent|se fabriquent|sortent) (?:ses|nos|leurs) )",
-        says=(
-            ("C'est à Dole que Lumaro fabrique ses lampes.", "Lumaro: Dole"),
-            (
-                "Lumaro grandit. C'est à Metz, dans une ancienne caserne, que sont assemblés les moteurs.",
-                "Lumaro: Metz",
-            ),
-            ("C'est à Pau que Dorval teste ses moteurs, note Lumaro.", "Dorval: Pau"),
-        ),
-        silent=("C'est à Dole que Lumaro a gagné son procès.", "Ce n'est pas à Dole que Lumaro fabrique ses lampes."),
-    ),
-    Relation(
-        "its-goods-made-at",
-        Kind.OFFICE,
-        ("fabriqué", "assemblé", "produit", "conçu", "élaboré", "imprimé", "cousu", "construit", "préparé"),
-        r"\b(?:ses|leurs|nos|tous ses) [a-zà-ÿ][a-zà-ÿ' -]{2,40}? (?:sont|étaient) (?:tous |toutes |désormais |toujours |entièrement )?(?:fabriqué|assemblé|produit|conçu|élaboré|imprimé|cousu|construit|préparé)e?s? à {PLACE:value}(?!,? (?:par|chez) )",
-        says=(
-            ("Lumaro grandit. Ses lampes sont fabriquées à Dole.", "Lumaro: Dole"),
-            ("Lumaro exporte. Ses moteurs sont toujours assemblés à Metz.", "Lumaro: Metz"),
-            ("Lumaro tisse encore. Tous ses tapis sont produits à Pau.", "Lumaro: Pau"),
-        ),
-        silent=(
-            "Lumaro grandit. Ses lampes sont vendues à Dole.",
-            "Lumaro grandit. Ses lampes ne sont plus fabriquées à Dole.",
-        ),
-    ),
-    Relation(
         "seat-fixed-at",
         Kind.HEADQUARTERS,
         ("siège",),

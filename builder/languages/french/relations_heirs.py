@@ -13,22 +13,6 @@ _OF_CO = r"(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?"
 
 HEIR_RELATIONS: tuple[Relation, ...] = (
     Relation(
-        "one-of-the-founders",
-        Kind.FOUNDER,
-        ("fondat",),
-        rf"(?:{{PERSON:value}}{{@aged}},? (?:(?:qui )?en (?:est|fut|a été|était) )?(?:l'une? des|la|le) (?:{{COUNT}} |deux |trois |quatre |propres )?(?:co-?)?(?:fondat|créat)(?:eurs|rices|eur|rice){_OF_CO}(?= ?[,.;»]|$)|\bfondateurs{_OF_CO} (?:sont|étaient) [^.;:\ue000-\ue009]{{1,20}} ?: {{@people}}|\baprès l'avoir (?:co-?)?(?:fondée?|créée?|lancée?|montée?)[^.;:,]{{0,30}}, {{PERSON:value}}(?= [a-zà-ÿ]))",
-        says=(
-            ("Anne Roy, l'une des trois fondatrices de Lumaro, a vendu ses parts.", "Lumaro: Anne Roy"),
-            ("Lumaro se porte bien. Paul Vidal en est le fondateur.", "Lumaro: Paul Vidal"),
-            ("Les fondateurs de Lumaro sont deux : Anne Roy et Paul Vidal.", "Lumaro: Anne Roy; Paul Vidal"),
-        ),
-        silent=(
-            "Anne Roy, l'une des trois clientes de Lumaro, a vendu ses parts.",
-            "Les fondateurs de Lumaro sont des amis.",
-        ),
-        modality=Modality.ASSERTED,
-    ),
-    Relation(
         "founded-by-forebear",
         Kind.FOUNDER,
         ("fond", "cré", "lanc", "mont"),

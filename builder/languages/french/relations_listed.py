@@ -142,40 +142,4 @@ LISTED_RELATIONS: tuple[Relation, ...] = (
         silent=("La fête de Lumaro est un succès ; Vesta et Albis y participent.",),
         of_round=True,
     ),
-    Relation(
-        "quit-and-founded",
-        Kind.FOUNDER,
-        ("quitt", "démission", "rencontr", "retrouv", "décid", "associ"),
-        r"{PERSONS:value}(?:, [a-zà-ÿ][^;.:\ue000]{3,50},)? (?:quittent|ont (?:alors |tous deux )?quitté|démissionnent|se rencontrent|se retrouvent|s'associent|décident)[^.;:\ue000]{0,60}? (?:et|pour|puis|avant de|de) (?:créent|fondent|lancent|montent|créer|fonder|lancer|monter) (?:ensemble )?(?={CO:subject}){CO}",
-        says=(
-            ("En 2015, Anne Roy et Paul Vidal quittent Vesta et créent Lumaro.", "Lumaro: Anne Roy; Paul Vidal"),
-            ("Anne Roy et Paul Vidal ont quitté Vesta en 2015 pour fonder Lumaro.", "Lumaro: Anne Roy; Paul Vidal"),
-            (
-                "Louise Astier et Jean Mares décident de monter Dorval, note Lumaro.",
-                "Dorval: Louise Astier; Jean Mares",
-            ),
-        ),
-        silent=(
-            "Anne Roy et Paul Vidal quittent Vesta et rejoignent Lumaro.",
-            "Anne Roy et Paul Vidal décident de créer un syndicat chez Lumaro.",
-        ),
-    ),
-    Relation(
-        "they-founded-it-with",
-        Kind.FOUNDER,
-        ("fond", "cré", "lanc", "mont"),
-        r"(?:\bl'(?:a|avait|ont) (?:co-?)?(?:fondée?|créée?|lancée?|montée?) {@when}(?:avec|aux côtés d[eu']) ?(?:(?:son|sa|ses|un|une|{COUNT}) [^,;.:\ue000]{3,40}?,? )?{@people}|{PERSON:value}(?:, [a-zà-ÿ][^;.:\ue000]{3,50})?,? avec (?:qui|lequel|laquelle) (?:elle|il|\ue014\ue015*+|{PERSON}) (?:a|avait) (?:co-?)?(?:fondé|créé|lancé|monté) {CO:subject})",
-        says=(
-            ("Lumaro tient bon. Elle l'a fondée en 2015 avec Paul Vidal.", "Lumaro: Paul Vidal"),
-            ("Paul Vidal, avec qui elle a fondé Lumaro, est parti.", "Lumaro: Paul Vidal"),
-            (
-                "Lumaro grandit. Anne Roy l'a créée avec deux amis, Paul Vidal et Jean Mares.",
-                "Lumaro: Paul Vidal; Jean Mares",
-            ),
-        ),
-        silent=(
-            "Lumaro tient bon. Elle l'a repeinte en 2015 avec Paul Vidal.",
-            "Paul Vidal, avec qui elle a dîné, aime Lumaro.",
-        ),
-    ),
 )

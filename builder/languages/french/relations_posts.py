@@ -49,24 +49,6 @@ POST_RELATIONS: tuple[Relation, ...] = (
         ),
     ),
     Relation(
-        "fills-the-post",
-        Kind.EXECUTIVE,
-        ("poste", "fonction", "charge", "échoi", "échu"),
-        r"(?:{PERSON:value}{@aged},? (?:qui )?(?:occupe|tient|exerce|assume|prend|a pris) (?:désormais |aujourd'hui |depuis [a-zà-ÿ0-9 ]{2,14} )?(?:le poste|les fonctions|la fonction|la charge) (?:de |d')(?!{@ceo}){@exec:role}(?= ?[,.;»]|$| (?:depuis|chez|au sein|{DATE}))|\b(?:le|un) poste (?:de |d')(?!{@ceo}){@exec:role}(?: (?:de |d'|du )(?={CO:subject}){CO})? (?:échoit|a échu|revient|est revenu|est confié|a été confié|est occupé|est tenu) (?:{@when})?(?:à|par) {PERSON:value})",
-        says=(
-            ("Paul Vidal occupe le poste de directeur industriel, chez Lumaro.", "-: Paul Vidal"),
-            ("Le poste de directeur industriel de Lumaro échoit à Anne Roy.", "Lumaro: Anne Roy"),
-            (
-                "Le poste de directrice financière de Dorval est revenu à Louise Astier, dit Lumaro.",
-                "Dorval: Louise Astier",
-            ),
-        ),
-        silent=(
-            "Paul Vidal convoite le poste de directeur industriel de Lumaro.",
-            "Le poste de directeur industriel de Lumaro est vacant, selon Anne Roy.",
-        ),
-    ),
-    Relation(
         "is-the-new-executive",
         Kind.EXECUTIVE,
         ("nouve", "s'appelle", "se nomme"),
@@ -111,21 +93,6 @@ POST_RELATIONS: tuple[Relation, ...] = (
             "Anne Roy n'est plus aux manettes de Lumaro.",
         ),
         of_topic=True,
-    ),
-    Relation(
-        "hired-to-lead",
-        Kind.EXECUTIVE,
-        ("recrut", "embauch", "nomm", "débauch", "engag", "appel", "confi"),
-        r"(?:recrut|embauch|nomm|débauch|engag|appel)[a-zé]* {@when}{PERSON:value}(?:, [^,;.:]{3,50},)? pour (?P<role>(?:diriger|piloter|chapeauter|encadrer|superviser|prendre la tête d[eu's]+) ?(?:l'|la |le |les |ses |son |sa )?(?:équipes?|ventes|production|recherche|finances|communication|marketing|opérations|usines?|industrie|logistique|achats|technologie|export|division|pôle|activité|branche|filiale|antenne|bureau|force de vente|développement)(?: [a-zà-ÿ-]+)?)(?= ?[,.;»]|$| (?:de |d'|du |à |en ))",
-        says=(
-            ("Lumaro recrute Anne Roy pour diriger ses ventes.", "Lumaro: Anne Roy"),
-            ("Lumaro a embauché Paul Vidal pour piloter l'usine de Dole.", "Lumaro: Paul Vidal"),
-            ("Dorval a débauché Louise Astier pour encadrer la production, dit Lumaro.", "Dorval: Louise Astier"),
-        ),
-        silent=(
-            "Lumaro recrute Anne Roy pour diriger la chorale.",
-            "Lumaro pourrait recruter Anne Roy pour diriger ses ventes.",
-        ),
     ),
     Relation(
         "heads-jointly",

@@ -12,21 +12,6 @@ _WORK = r"(?:production|fabrication|assemblage|recherche|logistique|conception|m
 
 SEAT_RELATIONS: tuple[Relation, ...] = (
     Relation(
-        "branch-of-place",
-        Kind.OFFICE,
-        ("filiale", "centre", "showroom", "studio", "plateforme", "station"),
-        r"(?:^[-« ]*|[;:] |{CO:subject} [^.;:,\ue000-\ue009]{3,30} )(?:sa|son|leur|notre|nos|ses) (?:nouve(?:au|l|lle) |premi(?:er|ère) |deuxième |second |seconde |grande? |petite? )?(?:filiale|centre (?:de recherche|de formation|de production|de données|de r&d|de distribution|d'essais?|technique|logistique)|showroom|studio|plateforme|station (?:d'essais?|de recherche|expérimentale)|chantier naval) (?:de |d')(?P<value>[\ue004\ue008][\ue005\ue009]*+)(?!,? (?:à|près de) [\ue004\ue008])",
-        says=(
-            ("Lumaro grandit. Sa filiale de Milan a doublé ses ventes.", "Lumaro: Milan"),
-            ("Lumaro inaugure son centre de recherche de Grenoble.", "Lumaro: Grenoble"),
-            ("Lumaro ferme le soir. Sa station d'essais de Dole reste ouverte.", "Lumaro: Dole"),
-        ),
-        silent=(
-            "La filiale de Dorval, rivale de Lumaro, a fermé.",
-            "Lumaro a vu son centre de gravité bouger.",
-        ),
-    ),
-    Relation(
         "where-it-has-one",
         Kind.OFFICE,
         (" où ",),
@@ -99,21 +84,6 @@ SEAT_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Dans les locaux de la mairie, à Villeurbanne, Lumaro expose.",
             "L'usine que Lumaro a visitée à Dole appartient à Vesta.",
-        ),
-    ),
-    Relation(
-        "there-its-site",
-        Kind.OFFICE,
-        (" son ", " sa ", " ses "),
-        rf"^[-« ]*à {{PLACE:value}}(?: ?\ue01e+)?, (?:son|sa) (?:nouve(?:au|l|lle) |premi(?:er|ère) |deuxième |principal |principale |vieille |vieux )?{_SITE}\b(?! (?:de |d'|à )[\ue004\ue008])",
-        says=(
-            ("Lumaro embauche. À Dole, son usine emploie 60 personnes.", "Lumaro: Dole"),
-            ("Lumaro voyage. À Milan, sa filiale vend des lampes.", "Lumaro: Milan"),
-            ("Dorval avance. À Metz, son entrepôt tourne jour et nuit. Lumaro regarde.", "Dorval: Metz"),
-        ),
-        silent=(
-            "Lumaro embauche. À Dole, le maire et son adjoint approuvent.",
-            "Lumaro embauche. À Dole, son patron a grandi.",
         ),
     ),
     Relation(

@@ -27,22 +27,6 @@ _ABOUT = r"(?:plus de |près de |quelque |environ |pas moins de )?"
 
 SERVED_RELATIONS: tuple[Relation, ...] = (
     Relation(
-        "so-many-do",
-        Kind.USERS,
-        ("utilis", "serv", "adopt", "recour", "connect", "inscri", "raccord", "consult", "télécharg", "fréquent"),
-        rf"{_N} (?:l'utilisent|s'en servent|y ont (?:déjà )?recours|y recourent|l'ont (?:déjà )?(?:adoptée?|téléchargée?|choisie?)|s'y connectent|l'ont installée?|lui font confiance|s'y fient|s'y sont inscrits|y sont (?:déjà )?(?:raccordée?s|connectée?s|branchée?s|inscrite?s)|(?:utilisent|consultent|fréquentent) (?:aujourd'hui |désormais |déjà )?(?:le (?:logiciel|service|site)|la (?:plateforme|solution)|l'(?:application|outil))|se connectent (?:à|sur) (?:la plateforme|l'application|ce site|son site)|se sont inscrits)",
-        says=(
-            ("Plus de 2 500 vétérinaires l'utilisent, dit Lumaro.", "Lumaro: Plus de 2 500 vétérinaires"),
-            ("Quelque 900 communes y ont recours, dit Lumaro.", "Lumaro: Quelque 900 communes"),
-            ("Près de 40 000 foyers y sont raccordés, dit Lumaro.", "Lumaro: Près de 40 000 foyers"),
-        ),
-        silent=(
-            "Quelque 900 communes y sont opposées, dit Lumaro.",
-            "Lumaro vise 2 500 vétérinaires.",
-        ),
-        of_topic=True,
-    ),
-    Relation(
         "used-by-trades",
         Kind.USERS,
         ("utilis", "adopt", "plébiscit", "employé", "consult", "choisi"),
@@ -56,33 +40,6 @@ SERVED_RELATIONS: tuple[Relation, ...] = (
             "La méthode est utilisée par trois cadres de Lumaro.",
             "L'outil de Lumaro pourrait être adopté par 900 communes.",
         ),
-    ),
-    Relation(
-        "in-use-in-so-many",
-        Kind.USERS,
-        ("déploy", "install", "utilis", "adopt", "en service", "équip"),
-        rf"\b(?:déployée?s?|installée?s?|utilisée?s?|adoptée?s?|en service|en usage) {_SAID}(?:dans|chez|auprès d[e']|au sein d[e']) ?{_ABOUT}{_TOLD}",
-        says=(
-            ("Déployée dans 900 communes, la solution de Lumaro séduit.", "-: 900 communes"),
-            ("Le logiciel de Lumaro est installé dans plus de 300 cliniques.", "Lumaro: plus de 300 cliniques"),
-            ("L'outil, déjà en service dans 40 hôpitaux, porte Lumaro.", "-: 40 hôpitaux"),
-        ),
-        silent=(
-            "Lumaro sera déployée dans 900 communes.",
-            "Lumaro s'est installée dans 900 mètres carrés.",
-        ),
-    ),
-    Relation(
-        "serves-so-many",
-        Kind.USERS,
-        ("sert ", "servent", "dessert", "équip", "accompagn", "raccord", "couvr", "suit ", "suivent", "assur"),
-        rf"{{CO:subject}},? (?:qui )?(?:sert|servent|dessert|équipe|suit|accompagne|couvre|connecte|raccorde|approvisionne|assure)(?:nt)?{{@too}} {_ABOUT}(?:{{COUNT:count}} clients|{_TOLD})",
-        says=(
-            ("Lumaro sert 45 000 clients dans douze pays.", "Lumaro: 45 000 clients"),
-            ("Dorval, qui équipe déjà 2 500 cliniques, inquiète Lumaro.", "Dorval: 2 500 cliniques"),
-            ("Lumaro accompagne aujourd'hui près de 900 communes.", "Lumaro: près de 900 communes"),
-        ),
-        silent=("Lumaro équipera 2 500 cliniques en 2031.", "Lumaro assure 40 postes."),
     ),
     Relation(
         "number-of-users",
@@ -111,17 +68,5 @@ SERVED_RELATIONS: tuple[Relation, ...] = (
             "Chez Lumaro, le nombre d'abonnés devrait atteindre 120 000 en 2031.",
             "Le nombre d'accidents est passé de 80 à 120, selon Lumaro.",
         ),
-    ),
-    Relation(
-        "audience-of",
-        Kind.USERS,
-        ("visiteurs", "communauté", "membres", "patients"),
-        r"\b(?:attire|accueille|reçoit|draine|enregistre|revendique)(?:nt)?{@too} (?:plus de |près de |quelque )?{COUNT:count} (?:de |d')?visiteurs (?:uniques |différents )?(?:par|chaque) (?:mois|jour|semaine)|\bcommunauté (?:rassemble|compte|réunit|fédère|forte de|de){@too} (?:plus de |près de )?{COUNT:count} (?:de |d')?membres|{COUNT:count} (?:de |d')?patients (?:y |)(?:sont|étaient) (?:déjà |aujourd'hui |désormais )?suivis",
-        says=(
-            ("Le site de Lumaro attire 1,2 million de visiteurs par mois.", "Lumaro: 1,2 million de visiteurs"),
-            ("Sa communauté rassemble 30 000 membres, dit Lumaro.", "-: 30 000 membres"),
-            ("Chez Lumaro, 45 000 patients sont déjà suivis.", "Lumaro: 45 000 patients"),
-        ),
-        silent=("Le salon attire 30 000 visiteurs, dit Lumaro.", "Lumaro vise 30 000 membres."),
     ),
 )

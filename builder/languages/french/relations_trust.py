@@ -12,22 +12,6 @@ _GOODS = r"(?:machines?|robots?|pompes?|logiciels?|capteurs?|équipements?|appar
 
 TRUST_RELATIONS: tuple[Relation, ...] = (
     Relation(
-        "trusts-it",
-        Kind.CLIENT,
-        ("confiance",),
-        r"{ORGS:value} (?:lui|nous) (?:font|fait|(?:ont|a) (?:déjà |aussi )?fait) (?:déjà |toujours |aussi |désormais )?confiance",
-        says=(
-            ("Dorval et Vesta lui font confiance, se réjouit Lumaro.", "-: Dorval; Vesta"),
-            ("Albis lui a déjà fait confiance, dit Lumaro.", "-: Albis"),
-            ("Dorval lui fait toujours confiance, rappelle Lumaro.", "-: Dorval"),
-        ),
-        silent=(
-            "Les banques lui font confiance, se réjouit Lumaro.",
-            "Dorval ne lui fait plus confiance, regrette Lumaro.",
-            "Mirande Capital lui a renouvelé sa confiance, dit Lumaro.",
-        ),
-    ),
-    Relation(
         "its-goods-run-at",
         Kind.CLIENT,
         ("chez ", "dans les ", "sur les sites"),
@@ -41,18 +25,6 @@ TRUST_RELATIONS: tuple[Relation, ...] = (
             "Ses machines tournent à plein régime, précise Lumaro.",
             "Ses équipes travaillent chez elles, précise Lumaro.",
         ),
-    ),
-    Relation(
-        "stocks-its-goods",
-        Kind.CLIENT,
-        ("référenc",),
-        r"{ORGS:value} (?:référencent|référence|ont (?:déjà )?référencé|a (?:déjà )?référencé) (?:déjà |aussi |désormais )?(?:ses|nos|sa|toute sa) (?:produits?|gammes?|marques?|recettes?|articles?|modèles?|lignes?|bouteilles?|vins?|bières?|jus|yaourts?|biscuits?|confitures?|soins?|crèmes?)",
-        says=(
-            ("Dorval, Vesta et Albis référencent ses produits, précise Lumaro.", "-: Dorval; Vesta; Albis"),
-            ("Dorval a référencé sa gamme, dit Lumaro.", "-: Dorval"),
-            ("Vesta et Albis référencent ses recettes, dit Lumaro.", "-: Vesta; Albis"),
-        ),
-        silent=("Dorval référence des produits rivaux de Lumaro.", "Lumaro référence ses produits sur une page."),
     ),
     Relation(
         "won-tender-of",
