@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
+from builder.languages.french.relations_listed import SITES
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
 _ROUND = (
     r"(?:tour(?: de (?:table|financement))?|levée(?: de fonds)?|série [a-h]|augmentation de capital|recapitalisation)"
 )
-_SITES = r"(?:bureaux|antennes|agences|sites|usines|laboratoires|entrepôts|magasins|boutiques|ateliers|succursales|filiales|implantations)"
+_SITES = f"(?:{'|'.join(SITES)})"
 
 BESIDE_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -78,21 +79,7 @@ BESIDE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "staff-in-offices-of",
         Kind.OFFICE,
-        (
-            "bureaux",
-            "antennes",
-            "agences",
-            "sites",
-            "usines",
-            "laboratoires",
-            "entrepôts",
-            "magasins",
-            "boutiques",
-            "ateliers",
-            "succursales",
-            "filiales",
-            "implantations",
-        ),
+        SITES,
         rf"(?:{{STAFF}}|\beffectifs?\b)(?:[^.;:]{{0,150}}? (?:dans des|ses|leurs)|[^.;:]{{0,60}}?\b(?:répart|dispers)[^.;:]{{0,100}}? (?:les|des)) (?:{{COUNT}} |deux |trois )?{_SITES} (?:de |d'|du |à |au )(?P<value>{{PLACE}}(?: ?\ue01e+)?(?:(?:,| et|, et) (?:de |d'|du |à )?{{PLACE}}(?: ?\ue01e+)?){{1,8}}+)",
         says=(
             (

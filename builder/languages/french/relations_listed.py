@@ -12,29 +12,30 @@ _SOMEBODY = r"(?:(?:l'|la |le |les |ses |son |sa |leurs? )?[a-zà-ÿ' -]{3,40}?|
 _NEXT = r"(?: ?;|,| et|, et|,? puis)"
 _HERE = r"(?:à |au )?{PLACE}(?: ?\ue01e+|,? {COUNT}| ?: {COUNT})"
 
-_SITES = r"(?:bureaux|antennes|agences|sites|usines|laboratoires|entrepôts|magasins|boutiques|ateliers|succursales|filiales|implantations|centres)"
+SITES = (
+    "bureaux",
+    "antennes",
+    "agences",
+    "sites",
+    "usines",
+    "laboratoires",
+    "entrepôts",
+    "magasins",
+    "boutiques",
+    "ateliers",
+    "succursales",
+    "filiales",
+    "implantations",
+)
+"""Nouns for several places of one company."""
+_SITES = f"(?:{'|'.join((*SITES, 'centres'))})"
 _SITE = r"(?:bureau|antenne|agence|site|usine|laboratoire|entrepôt|magasin|boutique|atelier|succursale|filiale|centre de [a-zà-ÿ]+|centre d'[a-zà-ÿ]+)"
 
 LISTED_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "sites-of-places",
         Kind.OFFICE,
-        (
-            "bureaux",
-            "antennes",
-            "agences",
-            "sites",
-            "usines",
-            "laboratoires",
-            "entrepôts",
-            "magasins",
-            "boutiques",
-            "ateliers",
-            "succursales",
-            "filiales",
-            "implantations",
-            "centres",
-        ),
+        (*SITES, "centres"),
         rf"\b(?:ses|leurs|nos) (?:{{COUNT}} |deux |trois )?{_SITES}(?: (?:historiques|principaux|industriels|logistiques|commerciaux|techniques|régionaux|européens|étrangers))? (?:de |d'|du )(?P<value>{{PLACE}}(?: ?\ue01e+)?(?:(?:,| et|, et) (?:de |d'|du )?{{PLACE}}(?: ?\ue01e+)?){{1,8}}+)",
         says=(
             (
