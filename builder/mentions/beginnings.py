@@ -4,14 +4,35 @@
 
 from __future__ import annotations
 
+import _sre  # type: ignore[import-not-found]  # the engine
 import re
+import sys
+import zlib
+from array import array
 from collections.abc import Iterable, Sequence
 from re import _compiler, _parser  # type: ignore[attr-defined]  # what was read is compiled: to read takes longest
-from typing import Any
+from typing import Any, NamedTuple
+
+from builder.learning import learned
 
 _Item = tuple[Any, Any]
 """A part of a pattern, as the standard library reads it: its kind, and what it is."""
 _REPEATED = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
+_NUMBER = "I"
+"""What the engine's code is made of: numbers of 32 bits."""
+
+
+class _Code(NamedTuple):
+    """A pattern, as the engine runs it."""
+
+    flags: int
+    numbers: bytes
+    """Its code, compressed."""
+    groups: int
+    names: dict[str, int]
+    """Of groups that have one, their places."""
+
+
 _AT_BEGINNING = ("AT_BEGINNING", "AT_BEGINNING_STRING")
 
 
@@ -20,12 +41,22 @@ def quick(pattern: str, flags: int = 0, *, hasty: bool = False) -> re.Pattern[st
 
     A `hasty` one is only asked whether it is found: it begins behind the words it may begin with.
     """
+    asked = ("quick", pattern, int(flags), hasty, sys.byteorder)
+    made = learned(_Code, asked, lambda: _code(pattern, flags, hasty=hasty))
+    code = array(_NUMBER, zlib.decompress(made.numbers)).tolist()
+    names = {place: name for name, place in made.names.items()}
+    of_places = tuple(names.get(place) for place in range(made.groups + 1))
+    return _sre.compile(None, made.flags, code, made.groups, made.names, of_places)  # type: ignore[no-any-return]
+
+
+def _code(pattern: str, flags: int, *, hasty: bool) -> _Code:
     tree = _parser.parse(pattern, flags)
     if hasty:
         _shorten(tree)
     if not _is_quick(tree):
         _guard(tree)
-    return _compiler.compile(tree, flags)  # type: ignore[no-any-return]
+    numbers = zlib.compress(array(_NUMBER, _compiler._code(tree, flags)).tobytes(), 1)
+    return _Code(flags | tree.state.flags, numbers, tree.state.groups - 1, tree.state.groupdict)
 
 
 def _guard(tree: Any) -> None:

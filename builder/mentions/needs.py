@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from re import _parser  # type: ignore[attr-defined]  # the one reader of patterns there is; the tests of hints watch it
 from typing import Any
+
+from builder.learning import learned
 
 START = "\0"
 """Stands before a text whose end is asked for, for patterns that know where a text begins."""
@@ -62,33 +63,13 @@ def words_of(names: Iterable[str]) -> Strings:
 Ways = list[list[Strings]]
 """What each of several ways needs in which a pattern matches."""
 
-_LEARNED: dict[bytes, Ways] = {}
-"""By a digest of the pattern, and of what is asked: to read the patterns of a language takes seconds."""
-
-
-def learned() -> Mapping[bytes, Ways]:
-    """What was read from patterns by now, for another process with the same program."""
-    return _LEARNED
-
-
-def recall(known: Mapping[bytes, Ways]) -> None:
-    """What another process with the same program has read from patterns is not read from them again."""
-    _LEARNED.update(known)
-
-
-def _once(asked: tuple[object, ...], read: Callable[[], Ways]) -> Ways:
-    key = hashlib.blake2b(repr(asked).encode("utf-8", "surrogatepass"), digest_size=16).digest()
-    if key not in _LEARNED:
-        _LEARNED[key] = read()
-    return [list(way) for way in _LEARNED[key]]
-
 
 def needs_of(pattern: str, flags: int = 0, most: int = 4) -> list[Strings]:
     """Sets of strings in lower case, of each of which a text that `pattern` matches has one in one of its words.
 
     The rarest of them, `most` at most.
     """
-    return _once(("needs", pattern, flags, most), lambda: [_needs_of(pattern, flags, most)])[0]
+    return learned(list[Strings], ("needs", pattern, flags, most), lambda: _needs_of(pattern, flags, most))
 
 
 def _needs_of(pattern: str, flags: int, most: int) -> list[Strings]:
@@ -104,7 +85,7 @@ def ways_of(pattern: str, flags: int = 0) -> Ways:
 
     Of a pattern without one, or with many, there is one way.
     """
-    return _once(("ways", pattern, flags), lambda: _ways_of(pattern, flags))
+    return learned(Ways, ("ways", pattern, flags), lambda: _ways_of(pattern, flags))
 
 
 def _ways_of(pattern: str, flags: int) -> Ways:
