@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from re import _parser  # type: ignore[attr-defined]  # the one reader of patterns there is; the tests of hints watch it
 from typing import Any
 
@@ -33,6 +34,7 @@ _PIECES = re.compile(
     "(?P<right>(?<=\\w)(?=[\\s\x01]))?"
 )
 """What is looked for in a word: neither across blanks nor across what stands for a thing in a mask."""
+_WORD = "WORD"
 _SEPARATE = re.compile("[\\s\ue000-\uf8ff]")
 """What stands between words, or for a thing in a mask."""
 
@@ -139,7 +141,7 @@ _Inner = tuple[set[str] | None, list[Strings]]
 def _inside(sequence: _Sequence, edge: str = "", *, alone: bool = False) -> _Inner:
     """`edge` is known to stand before the sequence; one that is not an alternative to others is told word by word."""
     run, whole, needs = {edge}, True, list[Strings]()
-    for op, value in sequence:
+    for op, value in _spelled(sequence):
         before = EDGE if all(head and not head[-1].isalpha() for head in run) else ""
         exact, inner = _item(str(op), value, before, alone=alone)
         needs += inner
@@ -155,8 +157,25 @@ def _inside(sequence: _Sequence, edge: str = "", *, alone: bool = False) -> _Inn
     return (run, needs) if whole else (None, needs + _need(run))
 
 
+def _spelled(sequence: _Sequence) -> Iterator[tuple[Any, Any]]:
+    """The items of a sequence; the signs of a word one after another are one, since most of a pattern is words."""
+    word = ""
+    for op, value in sequence:
+        if op is _parser.LITERAL and not _SEPARATE.match(sign := _sign(value)):
+            word += sign
+            continue
+        if word:
+            yield _WORD, word
+            word = ""
+        yield op, value
+    if word:
+        yield _WORD, word
+
+
 def _item(op: str, value: Any, edge: str = "", *, alone: bool = False) -> _Inner:  # noqa: PLR0911  a kind a line
     match op:
+        case "WORD":
+            return {value}, []
         case "LITERAL":
             return {_sign(value)}, []
         case "AT":
@@ -235,8 +254,13 @@ def _joined(need: Strings, others: Iterable[list[Strings]]) -> Strings:
 
 def _need(strings: set[str] | None) -> list[Strings]:
     """One of these strings, as a need: of each its longest piece; nothing where one of them has none."""
-    pieces = {max(reversed([*_pieces_of(string)]), key=_weight, default="") for string in strings or ("",)}
+    pieces = set(map(_longest_piece, strings or ("",)))
     return [_least(frozenset(pieces))] if all(pieces) else []
+
+
+@cache
+def _longest_piece(string: str) -> str:
+    return max(reversed([*_pieces_of(string)]), key=_weight, default="")
 
 
 def _least(strings: Strings) -> Strings:
@@ -289,6 +313,7 @@ def _of_class(items: list[tuple[Any, Any]]) -> set[str] | None:
     return found
 
 
+@cache
 def _sign(code: int) -> str:
     sign = chr(code).lower()
     return " " if sign.isspace() else DIGIT if sign.isdigit() else sign
