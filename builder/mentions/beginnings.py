@@ -9,10 +9,11 @@ from collections.abc import Iterable, Sequence
 from re import _compiler, _parser  # type: ignore[attr-defined]  # what was read is compiled: to read takes longest
 from typing import Any
 
+import _sre
+
 _Item = tuple[Any, Any]
 """A part of a pattern, as the standard library reads it: its kind, and what it is."""
 _REPEATED = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
-_AT_BEGINNING = ("AT_BEGINNING", "AT_BEGINNING_STRING")
 
 
 def quick(pattern: str, flags: int = 0, *, hasty: bool = False) -> re.Pattern[str]:
@@ -23,21 +24,24 @@ def quick(pattern: str, flags: int = 0, *, hasty: bool = False) -> re.Pattern[st
     tree = _parser.parse(pattern, flags)
     if hasty:
         _shorten(tree)
-    if not _is_quick(tree):
-        _guard(tree)
-    return _compiler.compile(tree, flags)  # type: ignore[no-any-return]
-
-
-def _guard(tree: Any) -> None:
-    """Puts before a pattern a look ahead at the signs it can begin with, where these are known."""
-    found, may_be_empty = _signs(tree)
-    signs = list(dict.fromkeys(sign for sign in found or () if sign[0] is not _parser.AT))
+    signs, may_be_empty = (None, False) if _is_quick(tree) else _signs(tree)
     if not signs or may_be_empty:
-        return
-    places = [place for place in found or () if place[0] is _parser.AT]
-    ahead = _parser.ASSERT, (1, _parser.SubPattern(tree.state, [(_parser.IN, signs)]))
-    ways = [_parser.SubPattern(tree.state, [way]) for way in (ahead, *places[:1])]
-    tree.insert(0, (_parser.BRANCH, (None, ways)) if places else ahead)
+        return _compiler.compile(tree, flags)  # type: ignore[no-any-return]
+    return _led_by(_parser.SubPattern(tree.state, [(_parser.IN, signs)]), tree, flags | tree.state.flags)
+
+
+def _led_by(signs: Any, tree: Any, flags: int) -> re.Pattern[str]:
+    """A pattern that the engine tries only where one of these signs stands, as it does by itself behind a class."""
+    head = list[int]()
+    _compiler._compile_info(head, signs, flags)  # noqa: SLF001  the standard library has no other way to say it
+    if not head[2]:  # where case is ignored the engine looks for no sign: the pattern looks ahead itself
+        tree.insert(0, (_parser.ASSERT, (1, signs)))
+        return _compiler.compile(tree, flags)  # type: ignore[no-any-return]
+    code = _compiler._code(tree, flags)  # noqa: SLF001
+    head[3:5] = code[3:5]  # how long a match is
+    groups = {place: name for name, place in tree.state.groupdict.items()}
+    names = tuple(map(groups.get, range(tree.state.groups)))
+    return _sre.compile(None, flags, [*head, *code[1 + code[1] :]], len(names) - 1, tree.state.groupdict, names)
 
 
 def _is_quick(sequence: Sequence[_Item]) -> bool:
@@ -58,7 +62,7 @@ def _is_quick(sequence: Sequence[_Item]) -> bool:
 def _signs(sequence: Iterable[_Item]) -> tuple[list[_Item] | None, bool]:
     """The signs that what a sequence matches can begin with, as parts of a class, and whether it may match nothing.
 
-    None where any sign may stand; what holds only where a text begins is told as that place.
+    None where any sign may stand.
     """
     signs = list[_Item]()
     for kind, value in sequence:
@@ -77,8 +81,6 @@ def _signs_of(kind: str, value: Any) -> tuple[list[_Item] | None, bool]:  # noqa
             return [(_parser.LITERAL, value)], False
         case "IN" if str(value[0][0]) != "NEGATE":
             return value, False
-        case "AT" if str(value) in _AT_BEGINNING:
-            return [(_parser.AT, value)], False
         case "AT" | "ASSERT" | "ASSERT_NOT":
             return [], True
         case "SUBPATTERN" if not value[1] and not value[2]:
