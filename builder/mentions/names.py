@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from builder.languages.beginnings import quick
 from builder.languages.naming import Naming
-from builder.mentions.beginnings import quick
 from builder.mentions.hints import Ends, Hints, bits
 from builder.mentions.needs import needs_of
 from builder.model.mentions import MentionType

@@ -9,39 +9,42 @@ from collections.abc import Iterable, Sequence
 from re import _compiler, _parser  # type: ignore[attr-defined]  # what was read is compiled: to read takes longest
 from typing import Any
 
-import _sre
-
 _Item = tuple[Any, Any]
 """A part of a pattern, as the standard library reads it: its kind, and what it is."""
 _REPEATED = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 
 
+def looked_for(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """`pattern`, compiled to be looked for in texts; to match it where one stands already `re.compile` will do."""
+    return _made(_parser.parse(pattern, flags), flags, pattern)
+
+
 def quick(pattern: str, flags: int = 0, *, hasty: bool = False) -> re.Pattern[str]:
-    """`pattern`, compiled; it does not know its own text.
+    """The same, of a long pattern: it does not know its own text.
 
     A `hasty` one is only asked whether it is found: it begins behind the words it may begin with.
     """
     tree = _parser.parse(pattern, flags)
     if hasty:
         _shorten(tree)
+    return _made(tree, flags)
+
+
+def _made(tree: Any, flags: int, text: str | None = None) -> re.Pattern[str]:
+    flags |= tree.state.flags
     signs, may_be_empty = (None, False) if _is_quick(tree) else _signs(tree)
-    if not signs or may_be_empty:
-        return _compiler.compile(tree, flags)  # type: ignore[no-any-return]
-    return _led_by(_parser.SubPattern(tree.state, [(_parser.IN, signs)]), tree, flags | tree.state.flags)
-
-
-def _led_by(signs: Any, tree: Any, flags: int) -> re.Pattern[str]:
-    """A pattern that the engine tries only where one of these signs stands, as it does by itself behind a class."""
     head = list[int]()
-    _compiler._compile_info(head, signs, flags)  # noqa: SLF001  the standard library has no other way to say it
-    if not head[2]:  # where case is ignored the engine looks for no sign: the pattern looks ahead itself
-        tree.insert(0, (_parser.ASSERT, (1, signs)))
-        return _compiler.compile(tree, flags)  # type: ignore[no-any-return]
-    code = _compiler._code(tree, flags)  # noqa: SLF001
-    head[3:5] = code[3:5]  # how long a match is
+    if signs and not may_be_empty:
+        first = _parser.SubPattern(tree.state, [(_parser.IN, signs)])
+        _compiler._compile_info(head, first, flags)
+        if not head[2]:  # where case is ignored the engine looks for no sign: the pattern looks ahead itself
+            tree.insert(0, (_parser.ASSERT, (1, first)))
+    code = _compiler._code(tree, flags)
+    if head and head[2]:
+        code[: 1 + code[1]] = [*head[:3], *code[3:5], *head[5:]]  # but for how long a match is
     groups = {place: name for name, place in tree.state.groupdict.items()}
     names = tuple(map(groups.get, range(tree.state.groups)))
-    return _sre.compile(None, flags, [*head, *code[1 + code[1] :]], len(names) - 1, tree.state.groupdict, names)
+    return _compiler._sre.compile(text, flags, code, len(names) - 1, tree.state.groupdict, names)  # type: ignore[no-any-return]
 
 
 def _is_quick(sequence: Sequence[_Item]) -> bool:
