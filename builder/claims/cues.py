@@ -11,9 +11,9 @@ from operator import or_
 from typing import Generic, NamedTuple, TypeVar
 
 from builder.claims import patterns
+from builder.languages.beginnings import quick
 from builder.languages.language import Language
 from builder.languages.telling import Marker, Relation
-from builder.mentions.beginnings import quick
 from builder.mentions.hints import Hints, bits
 from builder.mentions.needs import DIGIT, EDGE, Strings, frequency, needs_of, ways_of, words_alone
 from builder.model.claims import Kind, Modality

@@ -21,7 +21,7 @@ def surnamed(reading: Reading, who: Speaker) -> Speaker:
     """
     if " " in who.name or not who.name[:1].isupper():
         return who
-    told = _relatives(patterns.plain(reading.text), reading.language.quoting.kin).get(patterns.plain(who.name))
+    told = _relatives(reading.text, reading.language.quoting.kin).get(patterns.plain(who.name))
     if told is None:
         return who
     borne = {folded(word) for known in (reading.focus.company, *reading.focus.aliases) for word in known.split()}
@@ -37,6 +37,6 @@ def surnamed(reading: Reading, who: Speaker) -> Speaker:
 def _relatives(text: str, kin: str) -> Mapping[str, Span]:
     """Names of one word that a word of kinship stands before → where that is first."""
     found = dict[str, Span]()
-    for one in re.finditer(rf"\b(?:{kin}),? (?P<name>[^\W\d_]+(?:['-][^\W\d_]+)*)", text):
+    for one in re.finditer(rf"\b(?:{kin}),? (?P<name>[^\W\d_]+(?:['-][^\W\d_]+)*)", patterns.plain(text)):
         found.setdefault(one["name"], Span(one.start(), one.end()))
     return found

@@ -85,6 +85,7 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     date = closed[0] if closed else date
     counted_from = (sentence.anchor,) if "relative-date" in dated and sentence.anchor else ()
     further = (*subject.further, *((closed[1],) if closed else ()), *counted_from)
+    at = sentence.place(found)
     base = Draft(
         row.kind,
         subject.name,
@@ -96,10 +97,10 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
         qualifiers={**dict(row.qualifiers), **extra, **_qualifiers(reading, sentence, row, found)},
         further=further,
         derived=frozenset(dated),
-        at=sentence.place(found),
+        at=at,
         of_round=row.of_round and not apart,
         share=row.share and not apart,
-        words=" ".join(sentence.place(found).of(reading.text).split()),
+        words=" ".join(at.of(reading.text).split()),
     )
     if dated and reading.article.basis is Basis.INFERRED:
         base.qualifiers["date_inferred"] = True

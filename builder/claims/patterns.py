@@ -10,9 +10,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from builder.claims.widening import is_wider
+from builder.languages.beginnings import quick
 from builder.languages.language import Language
 from builder.languages.telling import Telling
-from builder.mentions.beginnings import quick
 
 KINDS = (
     "person",

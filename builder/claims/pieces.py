@@ -54,10 +54,10 @@ class Clause(NamedTuple):
 
     def relative(self, at: int) -> str | None:
         """The slot a relative pronoun stands for; None of any other piece."""
-        before = self.dealing.prepositions.get(self.text(at - 1))
-        if self.text(at) in self.dealing.which and before is not None:
-            return self.text(at - 2) if self.text(at - 2) in self.dealing.prepositions else before
-        return self.dealing.relatives.get(self.text(at))
+        text, prepositions = self.text(at), self.dealing.prepositions
+        if text in self.dealing.which and (before := prepositions.get(self.text(at - 1))) is not None:
+            return self.text(at - 2) if self.text(at - 2) in prepositions else before
+        return self.dealing.relatives.get(text)
 
 
 def clause_in(sentence: Sentence, dealing: Dealing) -> Clause:
@@ -80,17 +80,17 @@ def clause_in(sentence: Sentence, dealing: Dealing) -> Clause:
 
 def is_small(word: str, dealing: Dealing) -> bool:
     """Whether a word is no noun a name could hang on."""
-    tables = (
-        dealing.forms,
-        dealing.reflexive,
-        dealing.adverbs,
-        dealing.be,
-        dealing.have,
-        dealing.joints,
-        dealing.prepositions,
-        dealing.relatives,
+    return (
+        word in dealing.prepositions
+        or word in dealing.forms
+        or word in dealing.reflexive
+        or word in dealing.adverbs
+        or word in dealing.be
+        or word in dealing.have
+        or word in dealing.joints
+        or word in dealing.relatives
+        or word.endswith(dealing.adverbial)
     )
-    return any(word in table for table in tables) or word.endswith(dealing.adverbial)
 
 
 def _pieces(sentence: Sentence, dealing: Dealing) -> Iterator[Piece]:

@@ -9,7 +9,6 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from builder.claims import patterns
 from builder.claims.cues import cues_of
@@ -128,12 +127,7 @@ class _Frame:
 
 def is_focus(name: str, focus: Focus) -> bool:
     """Whether `name` is the company of the briefing or one of its aliases."""
-    return folded(name) in _known(focus)
-
-
-@lru_cache(maxsize=64)
-def _known(focus: Focus) -> frozenset[str]:
-    return frozenset(folded(known) for known in (focus.company, *focus.aliases))
+    return folded(name) in focus.folded
 
 
 def read(document: Document, focus: Focus) -> Reading | None:
@@ -178,7 +172,7 @@ def _sentences(
 ) -> Iterator[Sentence]:
     text = index.document.article.text
     low, at = patterns.plain(text), 0
-    strangers = Strangers(frame.language, _known(focus))
+    strangers = Strangers(frame.language, focus.folded)
     for number, block in enumerate(blocks):
         topic, topic_span = frame.topic, frame.topic_span
         anchor, anchor_span = "", None

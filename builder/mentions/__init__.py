@@ -55,8 +55,7 @@ def mentions_in(  # noqa: PLR0913  each says another thing of how the words are 
     for at, opening in _openings(stretches, span.start, grammar):
         if not opening.bits & hints or at < done:
             continue
-        rules = [rule for rule in opening.rules if rule.bit & hints]
-        mention, end = _by_rule(rules, setting, at, free, bare=unit is None)
+        mention, end = _by_rule(opening.rules, hints, setting, at, free, bare=unit is None)
         if end == at and opening.number & hints:
             mention, end = amount_at(setting, at, low=free, unit=unit, after_money=after_money)
         done = max(done, end)
@@ -80,11 +79,11 @@ def _openings(stretches: Iterable[str], start: int, grammar: Grammar) -> Iterato
 
 
 def _by_rule(
-    rules: Sequence[Compiled], setting: Setting, at: int, free: int, *, bare: bool
+    rules: Sequence[Compiled], hints: int, setting: Setting, at: int, free: int, *, bare: bool
 ) -> tuple[Mention | None, int]:
     """What the first rule that matches at `at` reads, and where it ends; `at` where none does."""
     for rule in rules:
-        found = rule.match.match(setting.text, at, setting.span.end)
+        found = rule.match.match(setting.text, at, setting.span.end) if rule.bit & hints else None
         if found is None or (rule.sense == "year" and not bare):
             continue
         if rule.sense == _SKIP:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from builder.languages.beginnings import quick
 from builder.languages.naming import Naming
-from builder.mentions.beginnings import quick
 from builder.mentions.hints import Ends, Hints, bits
 from builder.mentions.needs import needs_of
 from builder.model.mentions import MentionType
@@ -28,7 +28,7 @@ _OPENING = re.compile(
 """The first capital of a name: after an elision, at the beginning of a word, or further on ("iPhone", "3M")."""
 _NAME = re.compile(_CAP)
 _MORE = re.compile(
-    rf"(?:[ \u00a0\u202f](?:&[ \u00a0\u202f])?(?={_CAP}){_CAP}|[ \u00a0\u202f]\d+[A-Za-z]\w*"
+    rf"(?:[ \u00a0\u202f](?:&[ \u00a0\u202f])?{_CAP}|[ \u00a0\u202f]\d+[A-Za-z]\w*"
     r"|[ \u00a0\u202f]\d{1,3}(?:\.\d{1,3}){1,2}(?![\w%]| ?(?:m|%|€|k))"
     r"|[ \u00a0\u202f]\d{1,3}(?=[ \u00a0\u202f]?(?:[,;:)»”\"\n.]|\Z)))"
 )
@@ -122,8 +122,8 @@ def _candidates(
         noun = _NAME.match(text, end, span.end)
         if noun and noun[0] in naming.not_names:
             continue  # "le domaine de l'IA"
-        if sentence[found.end() : found.end() + 1].isupper():
-            end = _extent(text, end, span.end, naming)
+        if noun and sentence[found.end()].isupper():
+            end = _extent(text, end, noun.end(), span.end, naming)
         if not any(a < end and start < b for a, b in taken):
             inside = found.start() > 0 or text[start].islower()
             result.append(_Candidate(start, end, text[start:end], not inside, organisation=5))
@@ -191,7 +191,7 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
         return start + len(word)
     if word in naming.articles and initial:
         return start + len(word)
-    end = _extent(text, start, limit, naming)
+    end = _extent(text, start, first.end(), limit, naming)
     while text[end - 1] in ".'’-&":
         end -= 1
     name = text[start:end]
@@ -228,11 +228,9 @@ def _leads(words: str) -> bool:
     return _LETTER.search(last[-12:]) is None or _ENTRY.fullmatch(last) is not None
 
 
-def _extent(text: str, start: int, limit: int, naming: Naming) -> int:
-    """Where the name that begins at `start` ends."""
-    first = _NAME.match(text, start, limit)
-    end = first.end() if first else start
-    if text[end - 1 : end] == "." and end > start:
+def _extent(text: str, start: int, end: int, limit: int, naming: Naming) -> int:
+    """Where the name ends that begins at `start`, and whose first word ends at `end`."""
+    if text[end - 1] == ".":
         end -= 1
     for _ in range(6):
         more = _MORE.match(text, end, limit)

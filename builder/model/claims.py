@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, lru_cache
 from json.encoder import encode_basestring
@@ -99,6 +99,11 @@ class Focus:
     """As the pages name it."""
     aliases: tuple[str, ...] = ()
     """Other names the articles use for it."""
+    folded: frozenset[str] = field(init=False, repr=False, compare=False)
+    """All of these, folded: every name of an article is looked for among them."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "folded", frozenset(map(fold, (self.company, *self.aliases))))
 
 
 @dataclass(frozen=True, slots=True)

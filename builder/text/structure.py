@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -268,14 +267,14 @@ def _segments(text: str, draft: _Draft, kind: BlockKind, language: Language | No
 
 def _numbered(blocks: list[Block]) -> tuple[Block, ...]:
     """Segments that repeat a text are told apart by their ordinal, also in the tables that hold them."""
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     result = []
     for block in blocks:
         numbered: dict[Span, Segment] = {}
         for segment in block.segments:
-            if ordinal := seen[segment.text]:
+            if ordinal := seen.get(segment.text, 0):
                 numbered[segment.span] = segment._replace(ordinal=ordinal)
-            seen[segment.text] += 1
+            seen[segment.text] = ordinal + 1
         result.append(_renumbered(block, numbered) if numbered else block)
     return tuple(result)
 

@@ -8,8 +8,8 @@ import re
 import pytest
 
 from builder.languages import ARTICLES
+from builder.languages.beginnings import quick
 from builder.languages.telling import Telling
-from builder.mentions.beginnings import quick
 
 TELLING: Telling = ARTICLES["fr"].telling
 TEXTS = (

@@ -12,7 +12,8 @@ from typing import Never
 import pytest
 
 from builder import cache, learning
-from builder.mentions import beginnings, needs
+from builder.languages import beginnings
+from builder.mentions import needs
 
 PATTERN = r"(?:^|(?<=\W))(?P<what>emploie|occupe) (?P<few>\d+) (?:personnes|salariés)(?P<more> et plus)?"
 WORDS = "Vesta emploie 40 salariés, Lumaro occupe 12 personnes et plus."
@@ -55,7 +56,7 @@ def test_a_compiled_pattern_is_recalled(monkeypatch: pytest.MonkeyPatch, *, hast
     made = [found.groupdict() for found in beginnings.quick(PATTERN, re.IGNORECASE, hasty=hasty).finditer(WORDS)]
     learning.keep()
     another_process()
-    monkeypatch.setattr(beginnings, "_code", never)
+    monkeypatch.setattr(beginnings, "_compiled", never)
     again = beginnings.quick(PATTERN, re.IGNORECASE, hasty=hasty)
     assert [found.groupdict() for found in again.finditer(WORDS)] == made
     assert made == [found.groupdict() for found in re.finditer(PATTERN, WORDS, re.IGNORECASE)]

@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-import re
-
+from builder.languages.beginnings import looked_for
 from builder.languages.telling import BesideFigure
 from builder.model.claims import Kind
 
@@ -70,7 +69,7 @@ CARRIED = (
 """(name, pattern over masks; groups `figure` and `subject`): how a sentence goes on about a measure without naming it."""
 
 _WHEN = r",? ?(?:(?:en|l'|le|au|à|à la|lors de|sur|pour|fin|début|d'ici|d'ici à|dès) ?(?:[a-zà-ÿ']+ ){0,2}?)?(?P<date>{DATE})"
-OTHER_MEASURES = re.compile(
+OTHER_MEASURES = looked_for(
     r"[-« ]*(?:(?:l'an dernier|en \ue00c\ue00d*+|\ue00c\ue00d*+),? )?(?:l'|la |le |les |son |sa |ses |leurs? )(?:bénéfices?|pertes?|trésorerie|dette|endettement|marge|résultat|ebitda|ebe|excédent|carnet|commandes|panier|prix|coûts?|budget|investissements?|capacité|production|récolte|dividende|subvention|prêt|marché|capital)\b"
 )
 """How a sentence begins that is about another figure than those told of companies here."""
@@ -86,31 +85,31 @@ def _beside(bare: str) -> BesideFigure:
 
 BESIDE_MONEY = _beside(r"(?:(?P<figure>{MONEY})|(?P<figure>{COUNT}))")
 BESIDE_COUNT = _beside(r"(?:(?P<figure>{COUNT})|(?P<figure>{MONEY}))(?: [a-zà-ÿ-]+)?")
-MOVES = re.compile(
+MOVES = looked_for(
     r"\b(?:pass|grimp|bondi|tomb|mont|recul|chut|descend|fondu|glissé|revien|reven|progress)[a-zéè]*\b[^;:]* à (?:[a-zà-ÿ' ]{0,16})?\Z"
 )
 """Matches to the end of the words before a figure that something has come to."""
-SPAN_OF_YEARS = re.compile(r" (?:[a-zà-ÿ]+ )?entre (?P<from>\ue00c)\ue00d*+ et (?P<to>\ue00c)")
+SPAN_OF_YEARS = looked_for(r" (?:[a-zà-ÿ]+ )?entre (?P<from>\ue00c)\ue00d*+ et (?P<to>\ue00c)")
 """Behind such a figure, when it was the one and when the other."""
-ACCOUNTS = re.compile(
+ACCOUNTS = looked_for(
     r"\b(?:exercice|comptes|bilan)(?: (?:fiscal|comptable|annuels?|consolidés?|social|sociaux))?(?: (?:clos|achevé|terminé|bouclé|arrêté)s?)?(?: (?!dernier|prochain|précédent|suivant|en cours)[^,;:.]{0,24})?\Z"
 )
 RESULTS_OF_YEAR = r"\b(?:résultats?|comptes|bénéfices?|pertes?|exercice|ventes|chiffre d'affaires|bilan|croissance|recettes|revenus|marge|ebitda)\b[^.;:]{0,70}?{DATE:date}"
 """The year of accounts, where words for accounts stand before it; group `date`."""
-PART_OF_YEAR = re.compile(
+PART_OF_YEAR = looked_for(
     r"\b(?:trimestr|semestr|exercice|mensuel|chaque (?:mois|année|jour)|par (?:mois|an|jour)|mois|depuis|jusqu'ici|cumul|jamais)"
 )
 """What a figure is of that is not of the year closed last."""
-WORTH_NOW = re.compile(r"\b(?:valorise(?:nt)?|valorisant|capitalise|pèse|vaut|valons)\b")
+WORTH_NOW = looked_for(r"\b(?:valorise(?:nt)?|valorisant|capitalise|pèse|vaut|valons)\b")
 """In words of a valuation that are of the day they are printed."""
-EXCEEDS = re.compile(
+EXCEEDS = looked_for(
     r"\b(?:(?:dépass|excéd)[a-zé]+|franchi[a-z]*|pass[a-zé]+ (?=la barre|le cap)) ?(?:désormais |déjà |largement |à peine )?(?:les |la barre d(?:es |u |e )|le cap d(?:es |u |e ))?\Z"
 )
-NEARS = re.compile(
+NEARS = looked_for(
     r"\b(?:frôl|avoisin|approch|tutoy|flirt)[a-zé]+ (?:désormais |déjà |avec )?(?:de )?(?:les |des |la barre des |le cap des )?\Z"
 )
-ASIDE_BEHIND = re.compile(r"[^.;:\ue01e]{0,40}?(?P<aside>\ue01e+)")
-YEARS_BEFORE = re.compile(
+ASIDE_BEHIND = looked_for(r"[^.;:\ue01e]{0,40}?(?P<aside>\ue01e+)")
+YEARS_BEFORE = looked_for(
     r"\b(?:(?P<years>deux|trois|quatre|cinq|dix) (?:ans|années|exercices)|un an|une année|douze mois|l'année|année|l'exercice) (?:plus tôt|auparavant|avant|précédente?|d'avant)\b"
 )
 YEARS_TOLD = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10}
@@ -118,12 +117,12 @@ YEARS_TOLD = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "dix": 10}
 _HEDGED = r"(?:(?:quelque|environ|près de|plus de|moins de|à peine|seulement|un peu plus de|un peu moins de|un total de|une somme de|la somme de) )?"
 _NO_PRICE = r"(?! (?:de moins|de plus|(?:de |d')(?:actifs|amende|subvention|chiffre|ventes|revenus|dette|synergies|économies|commandes|pertes|bénéfices?|travaux)))"
 PRICE = rf"\b(?:(?:pour|contre|moyennant) (?:un (?:montant|prix|total) (?:(?:total|global|évalué|estimé) )?(?:(?:de |d'|d'environ |à |que [^.;:,]{{3,40}} à ))?)?|(?:au|à un) prix (?:total )?(?:de |d')|d'un montant (?:de |d')|(?:qu'|l')?(?:il|elle|a|ont|avait) (?:paie|a payé|payée?|déboursé|débourse|mis|offert) |payée?s? ){_HEDGED}{{MONEY:money}}{_NO_PRICE}"
-PRICE_ENDS = re.compile(r",? (?:qui|dont|alors que|tandis que) |,? et (?!(?:la |le |l')?[\ue002\ue008])")
+PRICE_ENDS = looked_for(r",? (?:qui|dont|alors que|tandis que) |,? et (?!(?:la |le |l')?[\ue002\ue008])")
 PRICE_BEHIND = (
     rf"[-« ]*(?:le (?:montant|prix|coût)(?: (?:total|global|payé|versé))?(?: (?:de|pour) (?:l'|la |cette |ce )?[a-zà-ÿ]+)?|montant(?: de l'opération| de la transaction)?|(?:l'|la |cette |le |ce )(?:opération|transaction|acquisition|rachat|deal|cession)(?: [a-zà-ÿ]+)?)"
     rf"(?:(?! (?:qui|que|dont|permet|vise|d[eu'] ?(?:l'|la )?[\ue002\ue008]))[^.;:\ue00c-\ue00f]){{0,40}}?(?: ?: ?|\b(?:s'élève|se monte|s'établit|se chiffre|est estimée?|a été fixée?|est fixée?|est évaluée?) à |\batteint |,? d'un montant (?:de |d')|\best de |\ba coûté |\bporte sur ){_HEDGED}{{MONEY:money}}{_NO_PRICE}"
 )
-OF_ACCOUNTS = re.compile(
+OF_ACCOUNTS = looked_for(
     r"\b(?:résultats?|comptes|ventes|chiffres? d'affaires|revenus|bilan|bénéfices?)(?: (?!pour\b)[a-zà-ÿ'-]+){0,4} (?:de |d'|du |des |pour |au titre de |au titre du )(?:le |la |l'|son |cette )?\Z"
 )
-THEN = re.compile(r"\balors\b")
+THEN = looked_for(r"\balors\b")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from builder.languages.beginnings import looked_for
 from builder.languages.french.names import COMPANY_NOUNS, DEMONYMS, REFERRING_NOUNS
 from builder.languages.telling import Marker
 from builder.model.claims import Kind, Modality
@@ -48,29 +49,29 @@ _LIKE_ADJECTIVES = (
     r"(?:v|raff|cons|contr|is|imm|bric|survol|dés)ole\b|(?:cr|t)oise\b|(?:ap|bi|dépl)aise\b"
 )
 """Verbs that end as adjectives of place do: in "l'entreprise fabrique" nothing is said of where it comes from."""
-REFERRING = re.compile(
+REFERRING = looked_for(
     rf"(?<![\w'-])(?:(?:(?<=\bdu )|(?<=\bau )|l'|la |le |cette |cet |ce |notre )(?:(?:jeune|petite?|nouvelle?|ex-) )?(?!maison[- ]mère)(?:{REFERRING_NOUNS})(?![\w-])"
     rf"(?: (?!{_LIKE_ADJECTIVES})(?:[a-zà-ÿ-]{{2,20}}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique|ine|onne)|breton|gascon|belge|suisse|russe|tricolore|familiale?|cotée?)(?![\w'-]))?+"
     r"(?!(?: (?:de |d')[a-zà-ÿ-]{2,20}){0,2} (?:(?!(?:avec|par|pour|chez|dont|que|qui|depuis|comme|sans|contre|dans|sur|mais|car|face|puis|vers|entre) )[a-zà-ÿ-]{3,20} )?[\ue000\ue002\ue006\ue008])"
     r"|(?<!selon )(?<!que dit )(?:elle|il)(?= (?!y |faut|s'agit|est (?:vrai|clair|possible|temps|prévu|à noter|question|probable|difficile|important)|reste à|semble|convient|suffit|pleut|existe|va sans)(?:n'|ne |s'|se |en |a |est |y |[a-zà-ÿ]))"
     r"|(?P<we>(?:nous(?! (?:a|ont|avait|avaient|aura) )|on)(?= (?!a dit|sait|dit|peut dire|voit|trouve)[a-zà-ÿ])))",
 )
-PREPOSITIONS = re.compile(
+PREPOSITIONS = looked_for(
     rf"(?:^|[\s'(,]){_END_AHEAD}"
     r"(?:d'|(?:avec|par|de|du|des|à|au|aux|chez|contre|pour|sur|face à|vers|envers|comme|tels? que|telles? que|selon|dont|en|dans|sans|"
     r"entre|auprès d[eu']|par rapport à|contrairement à|grâce à|outre|hors|sauf|via|sous|parmi|depuis|après|avant|malgré|notamment|aux côtés d[eu']|l'acquisition d[eu']|rival d[eu'])(?![a-zà-ÿ])) ?"
     rf"(?:{DETERMINER})?(?:{DESCRIPTOR} ){{0,3}}[«“\"]? ?\Z"
 )
-OPENINGS = re.compile(
+OPENINGS = looked_for(
     r"(?:^|[,;:.!?»\"(] ?|- |[\ue00c-\ue00f] ?|\b(?:et|ou|que|mais|car|or|si|quand|lorsque|où|puisque|comme|ainsi|aujourd'hui|désormais|puis|soit|alors|enfin|[a-zà-ÿ]+ment|aussitôt|depuis|hier|demain|soir|matin|dernier|dernière|prochain|il y (?:eut|avait|aura)) |qu'|lorsqu'|puisqu'|s')"
     rf"{_END_AHEAD} ?(?:(?:l'|la |le |les |un |une |son |sa |leur |notre |cette |ce |cet )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
 )
-CLAUSE = re.compile(
+CLAUSE = looked_for(
     r"[;:](?= )| - |,? (?:mais|tandis que|tandis qu'|alors que|alors qu'|bien que|bien qu'|même si|quand|lorsque|lorsqu'|puisque|puisqu'|contrairement à|contre|sans que|après que|avant que|et qui|tout en|"
     r"quoique|sauf que|or|car|parce que|parce qu'|malgré|en revanche|au contraire)(?=[ ']|(?<='))"
 )
 
-NEGATED = re.compile(r"\b(?:ne |n')(?:[a-zà-ÿ'-]+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|guère)\b")
+NEGATED = looked_for(r"\b(?:ne |n')(?:[a-zà-ÿ'-]+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|guère)\b")
 
 MARKERS: tuple[Marker, ...] = (
     Marker(
@@ -137,29 +138,29 @@ MARKERS: tuple[Marker, ...] = (
     ),
 )
 
-REPORTED = re.compile(
+REPORTED = looked_for(
     r"\b(?:selon|d'après|à en croire|de source|de sources|au dire de|aux dires de|assure|affirme|affirmé|assuré|note que|revendique|croit savoir|croient savoir|estime|estimé par|rapporte|rapporté|indique|"
     r"confie|révélé|révèle|serait|auraient|aurait)\b"
 )
-AS_OF = re.compile(
+AS_OF = looked_for(
     r"\b(?:à ce jour|actuellement|désormais|aujourd'hui|à l'heure actuelle|à présent|maintenant|au total|en tout|depuis (?:sa|son|ses|leur) (?:création|lancement|débuts|fondation|origine|naissance)|depuis ses débuts|depuis l'origine|jusqu'ici|jusqu'à présent|jusqu'à maintenant|pour l'instant|pour le moment|déjà|à date)\b"
 )
-ESTIMATED = re.compile(
+ESTIMATED = looked_for(
     r"\b(?:estimée?s? (?:à|entre|autour)|selon (?:les|nos|des) estimations|estimations?|estime(?:nt)? à|estimée?s?|évaluée? à)\b"
 )
-LATELY = re.compile(r"\bces (?:tout )?(?:derniers jours|dernières heures|dernières semaines)\b|\bces jours-ci\b")
+LATELY = looked_for(r"\bces (?:tout )?(?:derniers jours|dernières heures|dernières semaines)\b|\bces jours-ci\b")
 """Said of something that happened in the month of the article, or hardly before."""
-BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
+BARE_SUM = looked_for(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
 """In "68 millions apportés par un fonds" the word after the scale is no thing that is counted."""
-MEASURES = re.compile(
+MEASURES = looked_for(
     r"\b(?:chiffre d'affaires|ventes|revenus|recettes|(?<!à )pertes?|bénéfices?|résultat|marge|ebitda|produit net|(?<!, )effectifs?|emploie(?:nt)?(?= [^.;]{0,60}\bcontre )|volumes?|(?:la barre|le cap|le seuil) d(?:es?|u)|marché(?= (?:[a-zà-ÿ]+ )?de \ue00a)|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
 )
-SHARES = re.compile(r"\b(?:l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b")
-SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
-SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
-DETERMINED = re.compile(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
+SHARES = looked_for(r"\b(?:l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b")
+SINCE = looked_for(r"depuis\b|d'ici\b|jusqu'")
+SCARE = looked_for(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
+DETERMINED = looked_for(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
 """A noun with its article: a participle after it is its own."""
-FUTURE = re.compile(
+FUTURE = looked_for(
     r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?!(?:environs|patrons|citrons|électrons|barons|larrons|chevrons|marrons|éperons|avirons|forgerons|bûcherons|vignerons|fleurons|perrons|jurons|neurons|escadrons|plastrons|parrains)\b)[a-zà-ÿ]{2,}rons\b|\b(?:sera|seront|(?:aura|auront)(?! (?:ainsi |déjà |donc |au total )?[a-zà-ÿ]+[éi]e?s? ))\b"
 )
 
@@ -203,57 +204,57 @@ WORDS = {
 }
 """Word tables for relation rules; each is a pattern."""
 
-BYSTANDERS = re.compile(
+BYSTANDERS = looked_for(
     r"\b(?:fonds|actionnaires?|investisseurs?|familles?|mutuelle|cabinet|banque|assureur|clients?|cliente|partenaires?|fournisseurs?|prestataire|analystes?|syndicat|"
     r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère|musée|écoles?|lycée|hôpital|mairie|métropole|région|département|commune|tribunal|préfecture|propriétaires?|repreneurs?|acquéreurs?|vendeurs?)(?: [a-zà-ÿ'-]+){0,3},? (?:(?:l'|le |la )(?:[a-zà-ÿ-]+ ){0,2})?\Z"
 )
 """Whoever is named so does not become the company spoken of."""
-RIVALRY = re.compile(
+RIVALRY = looked_for(
     r"\b(?:(?<!autorité de la )(?<!droit de la )(?<!mise en )(?<!mettre en )concurrence|concurrents?|concurrentes?|rivaux|rivales?|rival|bataille|(?<!de )compétition(?! (?:automobile|sportive|équestre|cycliste|nautique))|disputée?|concurrentiel(?:le)?|encombrée?)\b"
 )
 """A paragraph that says so goes on to name competitors."""
-MARKET = re.compile(
+MARKET = looked_for(
     r"\b(?:(?<!place de )(?<!places de )marché|secteur|filière|industrie|segment|branche|dépenses|pays|état|monde|commerce|planète)\b"
 )
 """What is worth or earns so much is then no company."""
 ROUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    *((f"series {letter.upper()}", re.compile(rf"\bsérie {letter}\b")) for letter in "abcdefgh"),
-    ("pre-seed", re.compile(r"\b(?:pré-amorçage|pre-seed|pré-seed)\b")),
-    ("seed", re.compile(r"\b(?:amorçage|seed|financement de démarrage|tour de démarrage|table de démarrage)\b")),
-    ("first", re.compile(r"\b(?:premier tour|première levée|premier financement)\b")),
-    ("second", re.compile(r"\b(?:deuxième tour|second tour|seconde levée|deuxième levée)\b")),
-    ("third", re.compile(r"\b(?:troisième tour|troisième levée)\b")),
+    *((f"series {letter.upper()}", looked_for(rf"\bsérie {letter}\b")) for letter in "abcdefgh"),
+    ("pre-seed", looked_for(r"\b(?:pré-amorçage|pre-seed|pré-seed)\b")),
+    ("seed", looked_for(r"\b(?:amorçage|seed|financement de démarrage|tour de démarrage|table de démarrage)\b")),
+    ("first", looked_for(r"\b(?:premier tour|première levée|premier financement)\b")),
+    ("second", looked_for(r"\b(?:deuxième tour|second tour|seconde levée|deuxième levée)\b")),
+    ("third", looked_for(r"\b(?:troisième tour|troisième levée)\b")),
 )
 """(round, words for it)."""
-PREPOSITIONAL = re.compile(
+PREPOSITIONAL = looked_for(
     rf"[-«\" ]*(?:avec|après|grâce à|depuis|lors|face|parmi|en|dans|à|au|aux|pour|malgré|contrairement|selon|chez|d'après|sous|sur|par|dès|il y a|début|fin|pendant|outre|afin|avant|"
     rf"contre|sans|du|côté|(?:{COMPANY_NOUNS}|chaîne|maison|coopérative)(?= )|désormais|aujourd'hui|ainsi|également|déjà|historiquement|initialement|bien|toujours|très|plus|si|tout|à peine|d'abord|forte?|née?|fondée?|créée?|[a-zà-ÿ]+ée?s?)\b"
 )
 """How a sentence opens whose subject comes after its first words."""
-RESUMES = re.compile(
+RESUMES = looked_for(
     rf"(?:[,:»)]|\bque|\bdit|\bde chez|\bchez){_END_AHEAD} ?(?:(?:l'|la |le |les |un |une )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
 )
 """What stands before the subject of a sentence that opened with something else: "Basée à Dijon, Lumaro emploie"."""
-DATELINE = re.compile(
+DATELINE = looked_for(
     r"[A-ZÀ-Þ][\w' -]{1,30}(?: - (?:le )?\d{1,2}(?:er)? \w{3,9} \d{4}|, (?:le )?(?:\w+di )?\d{1,2}(?:er)? \w{3,9}\.?(?: \d{4})?)?(?: \([^)]{2,40}\))? ?[-–—] (?=[A-ZÀ-Þ«\"L])"
 )
 """How a wire begins: place, date, agency and a dash; none of it is said of anybody."""
 AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         Modality.POSSIBLE,
-        re.compile(
+        looked_for(
             r"[^.;]{0,25}?\b(?:est|sont|serait|seraient|reste|restent) (?:aussi |également |encore |déjà |toujours )?[«“\" ]*(?:à l'étude|envisagée?s?|en discussion|en négociation|en cours de négociation|possible|évoquée?s?)"
         ),
     ),
     (
         Modality.PLANNED,
-        re.compile(
+        looked_for(
             r"[^.;,]{0,25}?\b(?:est|sont|doit|devrait|sera|seront) (?:prévue?s?|programmée?s?|attendue?s?|espérée?s?|visée?s?|annoncée?s? pour|ouvrir|être|ouverte?s?)|[^.;,]{0,12}?\b(?:ouvrira|verra le jour|sortira)"
         ),
     ),
     (
         Modality.DENIED,
-        re.compile(
+        looked_for(
             r"(?:, (?:(?! mais )[^.;,]){3,60},)?,?(?:(?! mais | et | qui )[^.;,]){0,20}? (?:(?:ne |n')[a-zà-ÿ' ]{1,20}?\b(?:pas|plus|jamais|guère)\b"
             r"|(?:a été|est|sera) (?:annulée?|perdue?|abandonnée?|rompue?|écartée?|démentie?|enterrée?|exclue?|repoussée?)|a échoué|a capoté|a avorté|(?:a|ont) pris fin|s'est (?:achevée?|terminée?)|a expiré|est tombée? à l'eau)"
             r"|[^.;]{0,60}[;,] (?:mais |que |ce que )?(?:[^.;, ]+ ){1,3}(?:l'|(?:l'|les )?(?:a|ont) (?:poliment |aussitôt )?)?(?:refus(?:e|ent|é)|déclin(?:e|ent|é)|rejet(?:te|tent|é)|repouss(?:e|ent|é)|éconduit)e?s?\b"
@@ -261,16 +262,16 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     ),
 )
 """What follows a noun and takes it back: "un bureau à Nantes est à l'étude"."""
-BACKWARD = re.compile(r"\b(?:son|sa|ses|leur|leurs|elle|il|lui|celle-ci|celui-ci|cette|ce|cet)\b")
+BACKWARD = looked_for(r"\b(?:son|sa|ses|leur|leurs|elle|il|lui|celle-ci|celui-ci|cette|ce|cet)\b")
 """Words that point back to what the sentence before was about."""
-DATE_OPENING = re.compile(
+DATE_OPENING = looked_for(
     r"\W*(?:(?:pour|sur) (?:toute |l'ensemble (?:de )?)?)?(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|depuis|l') ?){0,2}"
 )
 """All that may stand before a date that opens its sentence."""
 OWNER = r"[a-zà-ÿ]{3,}(?: [a-zà-ÿ-]+)? (?:de |d'|du (?:[a-zà-ÿ]+ )?|chez )(?:l'|la )?(?P<name>\ue002)[^,;:]{0,60}\Z"
 """A possessor before the words of a match: "les ventes de Lumaro"."""
 _APPOSED_NOUN = rf"(?:\ue014\ue015*+|(?:un |une |l'|le |la )?(?:(?:petite?|grande?|jeune|gros|grosse|vieille|autre) )?(?:{COMPANY_NOUNS})\b(?: [^,;:]{{2,70}}?)?)"
-ATTACHED = re.compile(
+ATTACHED = looked_for(
     r"(?<!anciens d')(?<!ancien d')(?<!anciens de )(?<!ancien de )(?<!ancienne de )(?<!ancienne d')(?<!transfuges d')(?<!transfuge d')(?<!transfuges de )(?<!transfuge de )"
     r"(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?"
     rf"(?:(?:, (?:{_APPOSED_NOUN}|[\ue00a-\ue013\ue018-\ue01d]+(?: [a-zà-ÿ' ]{{2,30}})?))?,? (?:qui|dont)\b[^,;:]*|, (?:forte?|[a-zà-ÿ-]+(?:é|u|is)e?) [^,;:]*? et (?:dont|qui) [^,;:]*|, (?:lui|elle|eux)-mêmes? [^,;:]*|(?P<bare>, )(?:{_APPOSED_NOUN}[ ,] ?)?)\Z"
@@ -279,25 +280,25 @@ ATTACHED = re.compile(
 
 What it is may stand between: "Lumaro, une PME de Dole qui emploie", "Lumaro, le brasseur fondé".
 """
-AGENT = re.compile(r"\b(?:par|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4}\Z")
+AGENT = looked_for(r"\b(?:par|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4}\Z")
 """Before a name that something else hangs on: in "soutenue par Vesta, valorisée" it is not Vesta that is worth it."""
-DESCRIBED = re.compile(
+DESCRIBED = looked_for(
     r"(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?, [a-zà-ÿ-]+(?:é|u|is)e?s? [^,;:]{2,50}, (?:quelque |environ |près de |plus de )?\Z"
 )
 """A company and a participle that says what it is, behind which its figures stand: "Vesta, créée en 2009 à Metz, "."""
-APPOSED = re.compile(r"(?:dont le siège|forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(?:é|u|is)e?s?)\b")
+APPOSED = looked_for(r"(?:dont le siège|forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(?:é|u|is)e?s?)\b")
 """How words begin that are put beside a name behind a comma."""
-SOURCE = re.compile(r"\b(?:selon|d'après|à en croire|de sources?)\b")
+SOURCE = looked_for(r"\b(?:selon|d'après|à en croire|de sources?)\b")
 """Somebody is named, or hinted at, who says so: then a conditional is reported, not merely possible."""
-RELATIVE = re.compile(r"(?:qui|dont|où|elle|il|[\ue014\ue016])")
+RELATIVE = looked_for(r"(?:qui|dont|où|elle|il|[\ue014\ue016])")
 PRICED = (
     r"(?:, (?!et |qui |dont |mais )[^,;.:\ue00a]{3,60},)?,? (?:pour|contre|moyennant) (?:environ |près de |plus de |quelque )?"
     r"(?:{MONEY:money}|(?:un|son) (?:premier )?(?:contrat|marché|accord|bail)(?: (?:de |d'une durée de |sur )?{DURATION:lasting})?(?:,? (?:d'un montant de|d'une valeur de|évalué à|estimé à|de|et) {MONEY:money})?)"
 )
-LEADS = re.compile(r"(?:et|mais|où|puis|car|or|qui|que|dont) (?!que )")
-FINITE = re.compile(r"\b(?:a|ont|est|emploie)\b")
+LEADS = looked_for(r"(?:et|mais|où|puis|car|or|qui|que|dont) (?!que )")
+FINITE = looked_for(r"\b(?:a|ont|est|emploie)\b")
 """A verb after a comma: a clause of its own."""
-BEGINS = re.compile(r"(?:^|, |[;:] |que |et )(?:(?:l'|le |la |les )(?:[a-zà-ÿ-]+ )?)?\Z")
+BEGINS = looked_for(r"(?:^|, |[;:] |que |et )(?:(?:l'|le |la |les )(?:[a-zà-ÿ-]+ )?)?\Z")
 """What stands before the name a clause begins with."""
 ANNOUNCED = (
     (Kind.EXECUTIVE, r"\bles {COUNT:count} dirigeants(?: (?:de |d')(?={CO:subject}){CO})?"),
@@ -306,114 +307,114 @@ ANNOUNCED = (
 """People announced by their number: "les trois dirigeants de Lumaro"."""
 AND = r"\b(?:et|ou)\b(?: encore| aussi)?"
 ARTICLES = r"(?:l'|la |le |les |du |de |d')?"
-RETRACTS = re.compile(
+RETRACTS = looked_for(
     r"[-« ]*(?:rien de (?:tout )?(?:cela|ceci|ça)\b|il n'en (?:est|sera|fut) rien|aucune? de ces |(?:que des|de pures|pures?|simples?) rumeurs?\b|(?:c'est |tout cela est )?(?:totalement |tout simplement |complètement )?(?:faux|inexact)\b ?[.!,]|(?:une )?pure invention\b"
     r"|(?:le groupe|la société|l'entreprise|la direction|la famille|la start-up|l'intéressée?|les intéressés|la marque|elle|il|tous|les deux)(?:,? (?!ne |n')[a-zà-ÿ]+){0,2} (?:dément(?:ent)?|nie(?:nt)?|réfute(?:nt)?|s'en défend|a démenti|ont démenti)\b(?! (?:que|avoir)))"
 )
-THIS_COMPANY = re.compile(
+THIS_COMPANY = looked_for(
     rf"\b(?:cette|cet|ce) (?:petite? |grosse? |jeune |vieille |discrète? )?(?:{COMPANY_NOUNS})\b"
     r"|^[-« ]*la cible\b"
     rf"|\b(?:la|l'|le|sa) ?(?:nouvelle |future |ex-)?(?:{COMPANY_NOUNS}) (?:acquise?|rachetée?|reprise?|absorbée?|cible|cédée?)\b"
     r"|\b(?:sa|la) (?:nouvelle |future |désormais )?(?:filiale|maison[- ]mère|cible|proie|recrue)\b(?! (?:de |d'|du ))"
     r"|\b(?:l'opération|la transaction|le rachat|la reprise|l'acquisition|cette (?:opération|acquisition|reprise|transaction)|ce rachat) (?:lui |leur )?(?:apporte|ajoute|amène|fait entrer|représente)\b"
 )
-THE_LATTER = re.compile(r"[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier)\b")
-BRINGS_IN = re.compile(
+THE_LATTER = looked_for(r"[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier)\b")
+BRINGS_IN = looked_for(
     r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale|emparé|apparti|apparten|maison[- ]mère)[a-zà-ÿ]*"
 )
 _SITE = r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|ferme|fonderie|centre|dépôt|succursale|filiale|branche|division|station|mine|carrière|abattoir|restaurant|hôtel|crèche|chantier(?! nava)|établissement)"
 _LOAN = r"(?:prêts?|emprunts?|subventions?|aides?|crédits?|dettes?|lignes? de crédit|obligations?|garanties?|avances?|dividendes?|amendes?|dépenses?|investissements?|pertes?|provisions?|indemnités?)"
 _DEAL = r"(?:accords?|contrats?|marchés?|projets?|chantiers?|opération|transaction|rachat|cession|coûts?|préjudices?|dégâts|travaux|factures?|devis|plan|commandes?|terrain|immeuble|bâtiment|usine|site|patrimoine|fortune|pertes?|dette)"
-JOINED_CLAUSE = re.compile(
+JOINED_CLAUSE = looked_for(
     r"(?: et|, tandis que|, alors que) (?:l'|la |le )?(?P<name>[\ue002\ue008][\ue003\ue009]*)(?:, [^;:.]{3,140}?,)? (?:a|avait|vient|devait|doit|lève|emploie|vise|compte|affiche|réalise|revendique)\b(?:(?! et [\ue002\ue008])[^;:.])*\Z"
 )
-ONE_SITE = re.compile(
+ONE_SITE = looked_for(
     rf"[-«, ]*(?:(?:ici|là|là-bas|sur place|à elle seule|à lui seul),? |(?:dans|sur) (?:ce(?:t|tte)?|son|sa|l'|le|la) ?(?:seule? |nouve(?:l|au|lle) |future? |vieille? |vieux )?{_SITE}\b)"
 )
 """How a clause begins whose figures are one site's: "Dans son atelier de Dole, elle emploie"."""
 FIGURES_OF_OTHERS = {
-    Kind.PRODUCT: re.compile(
+    Kind.PRODUCT: looked_for(
         r"\b(?:se sert|se servent|se servait|utilise|utilisent|recourt|recourent|adopte|adoptent|achète|achètent|loue|louent|s'équipe|s'équipent)\b[^.;:]{0,60}$"
     ),
-    Kind.OFFICE: re.compile(
+    Kind.OFFICE: looked_for(
         r"\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra|fermé|quitté|abandonné|renonc[a-zé]+ à|vente|cession|rachat|acquisition)"
         r" (?:[a-zà-ÿ]+ )?(?:de |du |d')?(?:son |sa |ses |leurs? |l'|la |le |les )?$"
     ),
-    Kind.HEADQUARTERS: re.compile(
+    Kind.HEADQUARTERS: looked_for(
         r"\b(?:déménag[a-zé]+|transf[a-zéè]+|déplac[a-zé]+|quitt[a-zé]+|maintenir|maintiendra|conserver|garder|laisser) (?:son |le |leur )?$"
         r"|\b(?:reçu|reçoit|rendu|rend|invité|invite) [^.;:]{0,40}\bau $"
     ),
-    Kind.HEADCOUNT: re.compile(
+    Kind.HEADCOUNT: looked_for(
         rf"(?:^[-« ]*|, )(?:l'|la |le |les |cette |ce |toute la )(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin|concurrence)s?\b|\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
         r"|\b(?:repren[a-zé]+|reprend[a-zé]*|repris|reprise|réembauch[a-zé]+|sauv[a-zé]+|sauvegarde) (?:[a-zà-ÿ]+ )?(?:de |d')?$"
     ),
-    Kind.ACQUISITION: re.compile(
+    Kind.ACQUISITION: looked_for(
         rf"\b(?:celle|celui|{_SITE}|immeuble|terrain|locaux|bâtiment|brevets?)(?: (?:de |d'|du |à )(?:la |l')?(?:[\ue004\ue008][\ue005\ue009]*+|[a-zà-ÿ-]+)){{0,2}} $"
     ),
-    Kind.VALUATION: re.compile(
+    Kind.VALUATION: looked_for(
         rf"\b{_DEAL}\b[^.;:]{{0,60}}\b(?:évaluée?s?|estimée?s?|chiffrée?s?)(?: [a-zà-ÿ]+)? (?:à|entre|autour de) (?:[a-zà-ÿ']+ ){{0,2}}$"
         r"|\b(?:contrat|marché|commande|chantier|projet|parc|programme|mission|participation|parts?|tranche|lot|terrain|bâtiment|immeuble|machine|amende|pénalité|stock|brevet|opération|transaction|cession|vente|accord|appel d'offres|filière|secteur|licence|l'ensemble|le tout|cela|ça)s?\b[^.;:]{0,60}\b(?:vaut|vaudrait|vaudra|pèse|pèserait|tournerait)(?: [a-zà-ÿ']+){0,3} $"
     ),
-    Kind.FUNDING_ROUND: re.compile(
+    Kind.FUNDING_ROUND: looked_for(
         rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"
         r"|\b(?:travaux|chantier(?! nava)|usine|rénovation|construction|installation|association|fondation)\b[^.;:]{0,60}$"
     ),
-    Kind.INVESTOR: re.compile(
+    Kind.INVESTOR: looked_for(
         rf"\b{_LOAN}\b[^.;:,]{{0,40}}(?:,? (?:de |d'un montant de |à hauteur de ))?$"
         r"|(?:^[-« ]*|, )(?:le |la |les |l'|ce |cet |cette |ces )(?:terrain|bâtiment|immeuble|entrepôt|site|parc|brevet|licence|marché|secteur|chiffre d'affaires|journal|stade|aéroport|port|navire|logement)s?\b[^.;:]{0,50}$"
     ),
-    Kind.TOTAL_RAISED: re.compile(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
-    Kind.USERS: re.compile(
+    Kind.TOTAL_RAISED: looked_for(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
+    Kind.USERS: looked_for(
         r"\b(?:associations?|syndicats?|collectifs?|fédérations?|amicales?|ong|comités?|avocate?s?|partis?|élus?|le pays|le marché|le secteur|la filière)\b[^.;:]{0,60}$"
     ),
-    Kind.REVENUE: re.compile(
+    Kind.REVENUE: looked_for(
         rf"\b(?:l'action|le titre|le cours)\b|\b(?:dette|{_LOAN}|trésorerie|bénéfices?|résultat|marge|objectif|budget) (?:[a-zà-ÿ'-]+ ){{0,5}}$"
     ),
 }
 """To the end of the words before what a rule matches, or before its figure."""
-CHANGE_OF_SALES = re.compile(
+CHANGE_OF_SALES = looked_for(
     r"\b(?:perdu|perd|perdra|coûté|coûte|coûtera|coûterait|gagné|gagner|retirera|retire|retiré|ajoute|ajoutera|ajouté|manque|manqué|amput[a-zé]+|priv[a-zé]+|économis[a-zé]+|équivalent|hausse|baisse|recul|chute)(?: à [\ue002\ue008\ue014][\ue003\ue009\ue015]*)?(?: (?!un |une |son |sa |le |la )[a-zà-ÿ'-]+){0,4} ?(?:de |d')?$"
     r"|\bseuil (?:de rentabilité|d'équilibre)\b[^.;:]{0,60}$"
 )
 """To the end of the words before a sum of sales that is what was lost or gained, or what would be enough."""
 FOLLOWED = {
     # "23 des 31 salariés gardent leur poste": those of a firm somebody takes over
-    Kind.HEADCOUNT: re.compile(
+    Kind.HEADCOUNT: looked_for(
         r" chez [\ue002\ue008]| (?:qui )?(?:gard|conserv|retrouv|sauv|perd)[a-zè]*(?:nt|ra) (?:leur|un) (?:poste|emploi|travail)"
         r"|,? (?:qui )?(?:sont|seront|ont été|étaient) (?:repris|licencié|réembauché|transféré)"
     ),
-    Kind.USERS: re.compile(r",? (?:au sein|chez) (?:de )?(?:son|sa|leur|l'|[\ue002\ue008])"),
-    Kind.INVESTOR: re.compile(
+    Kind.USERS: looked_for(r",? (?:au sein|chez) (?:de )?(?:son|sa|leur|l'|[\ue002\ue008])"),
+    Kind.INVESTOR: looked_for(
         r"(?:(?<=dans)|[^.;:,]{0,30}? dans) (?:les |des |ses |plusieurs |quelques |[\ue00e\ue018\ue01a\ue01c][\ue00f\ue019\ue01b\ue01d]*+ ?)(?!sociétés? |entreprises? )[a-zà-ÿ]"
     ),
-    Kind.CLIENT: re.compile(
+    Kind.CLIENT: looked_for(
         r"[^.;:]{0,60}?,? (?:a|ont|avait) (?:échappé|filé|été (?:remporté|raflé|emporté|gagné|perdu|attribué à)e?s?)\b"
     ),
-    Kind.REVENUE: re.compile(r" (?:supplémentaires?|additionnel(?:le)?s?|perdue?s?|de plus|en moins|de moins)\b"),
-    Kind.OFFICE: re.compile(
+    Kind.REVENUE: looked_for(r" (?:supplémentaires?|additionnel(?:le)?s?|perdue?s?|de plus|en moins|de moins)\b"),
+    Kind.OFFICE: looked_for(
         r"(?:, [^.;:,]{3,45},|[^.;:,]{0,15}) (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
     ),
-    Kind.FUNDING_ROUND: re.compile(
+    Kind.FUNDING_ROUND: looked_for(
         r" (?:de |d')(?:commandes|précommandes|ventes|aides?|subventions?|prêts?|dettes?|dons|économies|contrats|pertes|bénéfices?|chiffre d'affaires|revenus|promesses|crédits?|impôts?|amendes?|travaux)\b"
     ),
 }
 """What follows a match and makes it something else: a plant that closed, a sum of orders."""
 INTENDED = {
-    Kind.OFFICE: re.compile(
+    Kind.OFFICE: looked_for(
         r"(?<!vient d')(?<!vient de )(?<!viennent de )(?<!viennent d')\b(?:financer|construire|bâtir|édifier|implanter|ouvrir|installer|créer|inaugurer|étudier|étudié|envisager|projeter|chercher|prévoir|servir à|aménager|destinée?s? à|prépare|préparent|projette|projettent|planifie|planifient|étudie|étudient|envisage|envisagent|vise|visent|veut|veulent|(?:ira|iront|serviront|servira|consacrée?s? en partie|destinés) à|investi(?:t|r|ra|ssent)(?: [^.;:]{1,40}?)? dans|candidate?s? à|en quête de|en quête d')"
         r" (?:[a-zà-ÿ]+ ){0,2}?(?:un|une|son|sa|ses|des|de|d'|deux|trois)(?: (?:[a-zà-ÿ]+ ){0,2})?$|\b(?:future?s?|prochaine?s?|projet d[e']) ?$"
     ),
 }
 """To the end of the words before a match that make it a plan."""
-OPENS = re.compile(r"\b(?:ouvr|inaugur|install|implant)[a-zéè]+ (?:dès |en |le |fin |début |au )?\Z")
-FINANCIERS = re.compile(
+OPENS = looked_for(r"\b(?:ouvr|inaugur|install|implant)[a-zéè]+ (?:dès |en |le |fin |début |au )?\Z")
+FINANCIERS = looked_for(
     r"(?:[Ff]amille|[Ff]onds|Banque|Caisse|Crédit)\b|.*\b(?:Capital|Partners|Ventures|Venture|Invest|Investissements?|Participations?|Equity|Gestion|Amorçage|Fund|Angels)\Z"
 )
-PLACED = re.compile(r" ?(?:de |d'|du )(?=[\ue004\ue008])")
-LABELLED = re.compile(
+PLACED = looked_for(r" ?(?:de |d'|du )(?=[\ue004\ue008])")
+LABELLED = looked_for(
     r"[-•« ]*(?:(?:(?:regardez|prenez|voyez|voyons|prenons) )?(?:l'|la |le |les )?(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?(?:,[^:;]{2,110})? ?:"
     r"|(?:chez|du côté d[eu]|côté|quant (?:à|au|aux)) (?:[a-zà-ÿ'-]+ ){0,4}?(?:l'|d')?(?P<beside>[\ue002\ue008])[\ue003\ue009]*+,) ?"
 )
-WOMANS_OFFICE = re.compile(
+WOMANS_OFFICE = looked_for(
     r", (?:la |une )(?:[a-zà-ÿ]+ et )?(?:co-?)?(?:fondatrice|directrice|présidente|patronne|dirigeante|gérante|créatrice|cheffe)\b"
 )

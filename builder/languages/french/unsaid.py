@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import re
 
+from builder.languages.beginnings import looked_for
 from builder.model.claims import Modality
 
-CONDITION = re.compile(
+CONDITION = looked_for(
     r"(?:^[-«\" ]*|[,;:«-] ?|\b(?:et|mais|que|or|car|comme|sauf|donc|surtout|savoir|demande|ignore|exclut pas) )"
     r"(?:si (?!bien |tôt |peu |longtemps )|s'(?=ils? )|(?:au cas|dans l'hypothèse) où |à (?:supposer|condition|moins) (?:qu[e']|d[e'])|pourvu qu[e'])"
     r"[^,;:.]*\Z"
 )
 """Matches to the end of the words before a statement that hangs on them: "Si Lumaro lève"."""
-CONCEDES = re.compile(
+CONCEDES = looked_for(
     r"[^a-zà-ÿ]*(?:[a-zà-ÿ]+ )?si [^,;:.]{0,70}?\b(?:déjà|encore|toujours|aujourd'hui|actuellement|(?:a|ont) (?:bien |certes |récemment )?[a-zà-ÿ]+[éiu]s?) "
 )
 """What a condition is not that tells what has come about: "Si Lumaro a levé des fonds, elle reste petite"."""
-FALSE_LEAD = re.compile(
+FALSE_LEAD = looked_for(
     r"[-«\" ]*(?:(?:c'est |totalement |complètement )?faux|info ou intox|intox|désinformation|inexact|fausse rumeur|canular|poisson d'avril) ?(?:[:!,.]|-(?= ))"
 )
 """How a sentence begins that tells what is not so."""
@@ -28,37 +29,37 @@ _GONE = r"(?:éviction|limogeage|décès|mort|disparition|mise à l'écart)(?: [
 STANDING: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         Modality.DENIED,
-        re.compile(
+        looked_for(
             rf"\b(?:{_GONE}|(?:ancien(?:ne)?|ex|éphémère|feue?|autoproclamée?|soi-disant|prétendue?|faux|fausse)[ -]){_HOLDS}"
         ),
     ),
     (
         Modality.POSSIBLE,
-        re.compile(r"\b(?:pressentie?|favorite?|candidate?|éventuel(?:le)?|potentiel(?:le)?|possible|probable)\b"),
+        looked_for(r"\b(?:pressentie?|favorite?|candidate?|éventuel(?:le)?|potentiel(?:le)?|possible|probable)\b"),
     ),
-    (Modality.PLANNED, re.compile(rf"\b(?:futur|future|prochaine?)[ -]{_HOLDS}")),
+    (Modality.PLANNED, looked_for(rf"\b(?:futur|future|prochaine?)[ -]{_HOLDS}")),
 )
 """What words beside an office say of whoever holds it: "future PDG"; looked for in a rule's words and just before."""
-LEFT = re.compile(
+LEFT = looked_for(
     r",? (?:(?:qui |lui |elle |vient de |a |ont |avait |nous |\ue016[\ue017]* |l'|s'en |s'est vue? |en |aussi |depuis |également |discrètement |brutalement |fini par |annoncé (?:avoir )?|été )){0,4}"
     r"(?:quittés?e?s?|quitter|démissionné|démissionner|démissionne|remerciée?|limogée?|évincée?|débarquée?|licenciée?|révoquée?|remplacée?|allée?|partie?)(?= |,|\.)(?! (?:de rien|d'un|à la conquête))"
     r"|,? jusqu'(?:en|à|au)\b"
 )
 """Follows the name of somebody who no longer holds the office just named."""
 _THING = r"(?:fondation|festival|prix|chaire|salon|usine|filiale|marque|gamme|fonds|club|association|école|institut|musée|laboratoire|produit|programme|service|application|enseigne|site|antenne|atelier|branche|collection|offre|revue|podcast|concours|réseau|projet|label|blog|appli|logiciel|outil|plateforme|division|équipe|bureau|agence|boutique|magasin|restaurant|hôtel|école)"
-FOUNDED_OTHERS = re.compile(
+FOUNDED_OTHERS = looked_for(
     rf"\b{_THING}s?(?: (?!qui |dont |et )[^.;:,\ue000-\ue0ff ]+){{0,3}}?(?: [\ue000-\ue0ff]+)?(?:, ?| )(?:qui )?(?:(?:a|ont|avait|est|fut|sera) (?:été )?)?$"
 )
 """To the end of the words before "founded" and "launched": what is no company."""
-ENTERED = re.compile(
+ENTERED = looked_for(
     r"\b(?:à (?:partir|compter)|nommée?|promue?|élue?|arrivée?|recrutée?|débauchée?|en poste|en fonctions?)\b"
 )
 """Between an office and a date: the day somebody entered it."""
-ONCE = re.compile(
+ONCE = looked_for(
     r"(?:[a-zà-ÿ]{3,}(?<!r)aient|(?!fait)[a-zà-ÿ]{3,}(?<!r)ait|[\ue014-\ue017]+ étions)\b(?! (?:faire|vivre))"
 )
 """How words of a figure begin that was so once: "comptait"."""
-OPENING = re.compile(r"\b(?:ouv(?:r|ert)|inaugur|install|implant|démarr|créo|crée|lanc)[a-zéèo]*\b[^;:.]{0,60}\Z")
+OPENING = looked_for(r"\b(?:ouv(?:r|ert)|inaugur|install|implant|démarr|créo|crée|lanc)[a-zéèo]*\b[^;:.]{0,60}\Z")
 """To the end of the words before a place that somebody opens there."""
-WE = re.compile(r"\b(?:nous|notre|nos)\b")
+WE = looked_for(r"\b(?:nous|notre|nos)\b")
 """Words by which somebody quoted speaks of their own company."""

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import _sre  # type: ignore[import-not-found]  # the engine
 import re
 import sys
 import zlib
@@ -18,6 +17,8 @@ from builder.learning import learned
 _Item = tuple[Any, Any]
 """A part of a pattern, as the standard library reads it: its kind, and what it is."""
 _REPEATED = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
+
+
 _NUMBER = "I"
 """What the engine's code is made of: numbers of 32 bits."""
 
@@ -27,48 +28,53 @@ class _Code(NamedTuple):
 
     flags: int
     numbers: bytes
-    """Its code, compressed."""
+    """Compressed: most of a code is the classes of its signs, over and over."""
     groups: int
     names: dict[str, int]
     """Of groups that have one, their places."""
 
 
-_AT_BEGINNING = ("AT_BEGINNING", "AT_BEGINNING_STRING")
+def looked_for(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """`pattern`, compiled to be looked for in texts; to match it where one stands already `re.compile` will do."""
+    return _ready(_code_of(_parser.parse(pattern, flags), flags), pattern)
 
 
 def quick(pattern: str, flags: int = 0, *, hasty: bool = False) -> re.Pattern[str]:
-    """`pattern`, compiled; it does not know its own text.
+    """The same, of a long pattern, which is compiled once a user: it does not know its own text.
 
     A `hasty` one is only asked whether it is found: it begins behind the words it may begin with.
     """
     asked = ("quick", pattern, int(flags), hasty, sys.byteorder)
-    made = learned(_Code, asked, lambda: _code(pattern, flags, hasty=hasty))
-    code = array(_NUMBER, zlib.decompress(made.numbers)).tolist()
-    names = {place: name for name, place in made.names.items()}
-    of_places = tuple(names.get(place) for place in range(made.groups + 1))
-    return _sre.compile(None, made.flags, code, made.groups, made.names, of_places)  # type: ignore[no-any-return]
+    return _ready(learned(_Code, asked, lambda: _compiled(pattern, flags, hasty=hasty)))
 
 
-def _code(pattern: str, flags: int, *, hasty: bool) -> _Code:
+def _compiled(pattern: str, flags: int, *, hasty: bool) -> _Code:
     tree = _parser.parse(pattern, flags)
     if hasty:
         _shorten(tree)
-    if not _is_quick(tree):
-        _guard(tree)
-    numbers = zlib.compress(array(_NUMBER, _compiler._code(tree, flags)).tobytes(), 1)
-    return _Code(flags | tree.state.flags, numbers, tree.state.groups - 1, tree.state.groupdict)
+    return _code_of(tree, flags)
 
 
-def _guard(tree: Any) -> None:
-    """Puts before a pattern a look ahead at the signs it can begin with, where these are known."""
-    found, may_be_empty = _signs(tree)
-    signs = list(dict.fromkeys(sign for sign in found or () if sign[0] is not _parser.AT))
-    if not signs or may_be_empty:
-        return
-    places = [place for place in found or () if place[0] is _parser.AT]
-    ahead = _parser.ASSERT, (1, _parser.SubPattern(tree.state, [(_parser.IN, signs)]))
-    ways = [_parser.SubPattern(tree.state, [way]) for way in (ahead, *places[:1])]
-    tree.insert(0, (_parser.BRANCH, (None, ways)) if places else ahead)
+def _code_of(tree: Any, flags: int) -> _Code:
+    flags |= tree.state.flags
+    signs, may_be_empty = (None, False) if _is_quick(tree) else _signs(tree)
+    head = list[int]()
+    if signs and not may_be_empty:
+        first = _parser.SubPattern(tree.state, [(_parser.IN, signs)])
+        _compiler._compile_info(head, first, flags)
+        if not head[2]:  # where case is ignored the engine looks for no sign: the pattern looks ahead itself
+            tree.insert(0, (_parser.ASSERT, (1, first)))
+    code = _compiler._code(tree, flags)
+    if head and head[2]:
+        code[: 1 + code[1]] = [*head[:3], *code[3:5], *head[5:]]  # but for how long a match is
+    return _Code(flags, zlib.compress(array(_NUMBER, code).tobytes(), 1), tree.state.groups - 1, tree.state.groupdict)
+
+
+def _ready(made: _Code, text: str | None = None) -> re.Pattern[str]:
+    code = array(_NUMBER, zlib.decompress(made.numbers)).tolist()
+    groups = {place: name for name, place in made.names.items()}
+    names = tuple(map(groups.get, range(made.groups + 1)))
+    return _compiler._sre.compile(text, made.flags, code, made.groups, made.names, names)  # type: ignore[no-any-return]
 
 
 def _is_quick(sequence: Sequence[_Item]) -> bool:
@@ -89,7 +95,7 @@ def _is_quick(sequence: Sequence[_Item]) -> bool:
 def _signs(sequence: Iterable[_Item]) -> tuple[list[_Item] | None, bool]:
     """The signs that what a sequence matches can begin with, as parts of a class, and whether it may match nothing.
 
-    None where any sign may stand; what holds only where a text begins is told as that place.
+    None where any sign may stand.
     """
     signs = list[_Item]()
     for kind, value in sequence:
@@ -108,8 +114,6 @@ def _signs_of(kind: str, value: Any) -> tuple[list[_Item] | None, bool]:  # noqa
             return [(_parser.LITERAL, value)], False
         case "IN" if str(value[0][0]) != "NEGATE":
             return value, False
-        case "AT" if str(value) in _AT_BEGINNING:
-            return [(_parser.AT, value)], False
         case "AT" | "ASSERT" | "ASSERT_NOT":
             return [], True
         case "SUBPATTERN" if not value[1] and not value[2]:
