@@ -39,16 +39,27 @@ def looked_for(pattern: str, flags: int = 0) -> re.Pattern[str]:
     return _ready(_code_of(_parser.parse(pattern, flags), flags), pattern)
 
 
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """`pattern` as `re.compile` gives it, compiled once a user."""
+    asked = ("compiled", pattern, int(flags), sys.byteorder)
+    return _ready(learned(_Code, asked, lambda: _as_it_is(pattern, flags)), pattern)
+
+
 def quick(pattern: str, flags: int = 0, *, hasty: bool = False) -> re.Pattern[str]:
     """The same, of a long pattern, which is compiled once a user: it does not know its own text.
 
     A `hasty` one is only asked whether it is found: it begins behind the words it may begin with.
     """
     asked = ("quick", pattern, int(flags), hasty, sys.byteorder)
-    return _ready(learned(_Code, asked, lambda: _compiled(pattern, flags, hasty=hasty)))
+    return _ready(learned(_Code, asked, lambda: _for_search(pattern, flags, hasty=hasty)))
 
 
-def _compiled(pattern: str, flags: int, *, hasty: bool) -> _Code:
+def _as_it_is(pattern: str, flags: int) -> _Code:
+    tree = _parser.parse(pattern, flags)
+    return _packed(tree, flags | tree.state.flags, _compiler._code(tree, flags))
+
+
+def _for_search(pattern: str, flags: int, *, hasty: bool) -> _Code:
     tree = _parser.parse(pattern, flags)
     if hasty:
         _shorten(tree)
@@ -67,6 +78,10 @@ def _code_of(tree: Any, flags: int) -> _Code:
     code = _compiler._code(tree, flags)
     if head and head[2]:
         code[: 1 + code[1]] = [*head[:3], *code[3:5], *head[5:]]  # but for how long a match is
+    return _packed(tree, flags, code)
+
+
+def _packed(tree: Any, flags: int, code: list[int]) -> _Code:
     return _Code(flags, zlib.compress(array(_NUMBER, code).tobytes(), 1), tree.state.groups - 1, tree.state.groupdict)
 
 

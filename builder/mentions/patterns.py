@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from builder.languages import Figures
+from builder.languages.beginnings import compiled
 from builder.languages.language import Hedge, Rule
 
 BLANKS = " \t\n\r\u00a0\u2009\u202f"
@@ -57,7 +58,7 @@ class Patterns:
 
     def compiled(self, form: str, *, case: bool = False) -> re.Pattern[str]:
         """A row's pattern; `case` where capitals matter."""
-        return re.compile(self._filled(form), re.NOFLAG if case else re.IGNORECASE)
+        return compiled(self._filled(form), re.NOFLAG if case else re.IGNORECASE)
 
     def leads(self, hedges: tuple[Hedge, ...], form: str) -> Leads:
         """The hedges as one pattern; they stand for ROWS in `form`."""

@@ -56,7 +56,7 @@ def test_a_compiled_pattern_is_recalled(monkeypatch: pytest.MonkeyPatch, *, hast
     made = [found.groupdict() for found in beginnings.quick(PATTERN, re.IGNORECASE, hasty=hasty).finditer(WORDS)]
     learning.keep()
     another_process()
-    monkeypatch.setattr(beginnings, "_compiled", never)
+    monkeypatch.setattr(beginnings, "_for_search", never)
     again = beginnings.quick(PATTERN, re.IGNORECASE, hasty=hasty)
     assert [found.groupdict() for found in again.finditer(WORDS)] == made
     assert made == [found.groupdict() for found in re.finditer(PATTERN, WORDS, re.IGNORECASE)]
