@@ -36,6 +36,7 @@ from builder.claims.drafts import Draft, claim_of, folded
 from builder.claims.grounding import fault
 from builder.claims.houses import houses_in
 from builder.claims.index import Index
+from builder.claims.periods import with_periods
 from builder.claims.reading import Reading, read
 from builder.claims.records import as_record
 from builder.model.claims import FACTUAL, Claim, Focus, Kind, Modality, claim_id
@@ -79,7 +80,7 @@ def claims_in(
     drafts = [draft for extract in extractors for draft in extract(reading) if _worth_telling(draft)]
     drafts = lists.gone_on(reading, bullets.of_their_own(dealings.beyond(drafts)))
     drafts = prices.with_prices(reading, _attributed(_without_shadows(reading, drafts)))
-    drafts = _with_round_date(reading, drafts)
+    drafts = with_periods(reading, _with_round_date(reading, drafts))
     boxes = tuple(boxes_in(reading))
     drafts = chronology.dated(reading, boxes, drafts) if boxes else drafts
     drafts += events.promoted(drafts, focus)

@@ -122,6 +122,7 @@ def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[
                 thing.type is MentionType.COUNT
                 and kind is Kind.HEADCOUNT
                 and (not thing.unit or is_staff(thing, reading.language))
+                and not reading.language.telling.once.search(sentence.mask[:at])
             ):
                 yield Draft(
                     kind,

@@ -131,7 +131,8 @@ def _contradict(fact: Fact, other: Fact, heard: Mapping[str, Voice]) -> bool:
     """Whether both cannot be true. Of figures without a time nobody can tell; two currencies are not compared."""
     if fact.id == other.id or refines(fact, other) or refines(other, fact):
         return False
-    if fact.currency and other.currency and fact.currency != other.currency:
+    apart_in_kind = fact.currency and other.currency and fact.currency != other.currency
+    if apart_in_kind or fact.qualifier("period") != other.qualifier("period"):
         return False
     if fact.kind is Kind.FOUNDED:
         return True
@@ -139,9 +140,17 @@ def _contradict(fact: Fact, other: Fact, heard: Mapping[str, Voice]) -> bool:
         # Who leads, and where it sits, is said of the day of the article; of articles without one nobody can tell.
         return overlap(told(fact, heard), told(other, heard))
     if fact.as_of and other.as_of:
-        return overlap(fact.as_of, other.as_of)
+        return overlap(fact.as_of, other.as_of) and not _in_one_breath(fact, other)
     apart = set(fact.articles).isdisjoint(other.articles)
     return not (fact.as_of or other.as_of) and apart and overlap(told(fact, heard), told(other, heard))
+
+
+def _in_one_breath(fact: Fact, other: Fact) -> bool:
+    """Whether one sentence gives both figures, and says of none that somebody else does: one was, or is a part."""
+    if fact.qualifier("speaker") != other.qualifier("speaker"):
+        return False
+    own, theirs = ({claim.evidence[0] for claim in one.support} for one in (fact, other))
+    return not own.isdisjoint(theirs)
 
 
 def _series(facts: Sequence[Fact], heard: Mapping[str, Voice]) -> tuple[Series, ...]:

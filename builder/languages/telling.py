@@ -149,6 +149,8 @@ class Telling:
     """How words begin that are put beside a name behind a comma."""
     date_opening: re.Pattern[str]
     """All that may stand before a date that opens its sentence."""
+    whole_year: re.Pattern[str]
+    """Words of a figure that is of a whole year."""
     lately: re.Pattern[str]
     """Words that date what happened to the month of the article."""
     happened: str

@@ -23,7 +23,9 @@ from builder.originals.leaks import Watch
 HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 """Blocks that stay with the sentences they stand above."""
 
-LABELS = frozenset({"bound", "direction", "duration", "investor", "product", "role", "round", "sector", "speaker"})
+LABELS = frozenset(
+    {"bound", "direction", "duration", "investor", "period", "product", "role", "round", "sector", "speaker"}
+)
 """Qualifiers that are a name or a label; of the others what is text is words of the article."""
 
 _PRINTED = re.compile(r"[^\n]")

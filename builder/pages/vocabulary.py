@@ -140,6 +140,18 @@ COUNTS = {
     State.MISSING: N_("%(n)s missing"),
 }
 
+PERIODS = {
+    "H1": N_("first half"),
+    "H2": N_("second half"),
+    "Q1": N_("first quarter"),
+    "Q2": N_("second quarter"),
+    "Q3": N_("third quarter"),
+    "Q4": N_("fourth quarter"),
+    "M3": N_("three months"),
+    "M6": N_("six months"),
+    "M9": N_("nine months"),
+}
+"""Parts of a year in which revenue was made."""
 ROUNDS = {
     "seed": N_("seed round"),
     "second": N_("second round"),

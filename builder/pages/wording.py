@@ -187,6 +187,8 @@ class Wording:
         if named := stated.get("round"):
             known = vocabulary.ROUNDS.get(str(named))
             parts.append(self.say(known) if known else self.words(str(named), fact, source))
+        if period := vocabulary.PERIODS.get(str(stated.get("period"))):
+            parts.append(self.say(period))
         for key in ("role", "use", "sector"):
             if said := stated.get(key):
                 parts.append(self.words(str(said), fact, source))

@@ -264,6 +264,10 @@ def figure(amount: float, article: str, date: str | None = None, currency: str =
         ((figure(2, "a"), figure(12, "b", None, "EUR")), Relation.OTHER_CURRENCY, 0),
         ((figure(2, "a"), figure(14, "c"), figure(12, "b", None, "EUR")), Relation.UNDATED, 0),
         ((figure(2, "a", "2024"), figure(3, "c", "2024"), figure(4, "b", "2024", "EUR")), Relation.CONFLICT, 2),
+        ((figure(2, "a", "2024", period="H1"), figure(5, "b", "2024")), Relation.CHANGE, 0),
+        ((figure(2, "a", "2024", period="H1"), figure(3, "b", "2024", period="H1")), Relation.CONFLICT, 2),
+        ((figure(2, "a", "2024"), figure(6, "a", "2024")), Relation.CHANGE, 0),  # one sentence: "from 2 to 6"
+        ((figure(2, "a", "2024", speaker="A"), figure(6, "a", "2024", speaker="B")), Relation.CONFLICT, 2),
         ((figure(2, "a"), figure(6, "b", modality=M.PLANNED)), None, 0),
         ((figure(2, "a"), figure(6, "b", subject="Rival")), None, 0),
         ((figure(2, "a"), figure(2, "b")), None, 0),

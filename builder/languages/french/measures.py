@@ -100,6 +100,8 @@ PART_OF_YEAR = looked_for(
     r"\b(?:trimestr|semestr|exercice|mensuel|chaque (?:mois|année|jour)|par (?:mois|an|jour)|mois|depuis|jusqu'ici|cumul|jamais)"
 )
 """What a figure is of that is not of the year closed last."""
+WHOLE_YEAR = looked_for(r"\b(?:annuel|sur (?:l'année|un an|douze mois)|par an\b|de l'année\b)")
+"""Words of a figure that is not of the part of a year told before it."""
 WORTH_NOW = looked_for(r"\b(?:valorise(?:nt)?|valorisant|capitalise|pèse|vaut|valons)\b")
 """In words of a valuation that are of the day they are printed."""
 EXCEEDS = looked_for(

@@ -198,6 +198,7 @@ TELLING = Telling(
     agent=telling.AGENT,
     determined=telling.DETERMINED,
     date_opening=telling.DATE_OPENING,
+    whole_year=measures.WHOLE_YEAR,
     future=telling.FUTURE,
     labelled=telling.LABELLED,
     shares=telling.SHARES,

@@ -149,6 +149,7 @@ TABLING = Tabling(
     between=re.compile(r",|;|/| et | ou | & (?=[A-Z])|<br ?/?>"),
     period=re.compile(
         r"(?:(?:exercice|annee|fin|objectifs?|previsions?|cible|budget|estimations?|projection|en|reel|realise|attendu)(?: clos)?(?: en)? ){0,2}"
+        r"(?:(?:[stqh][1-4]|(?:[1-4](?:er|e|eme|nd)?|premier|second|deuxieme|troisieme|quatrieme) (?:semestre|trimestre)|[69] mois) )?"
         r"(?P<year>(?:19|20)\d\d)(?: \d{2,4})?(?: ?(?:e|p|est|estimee?|estimations?|previsions?|prevue?|objectifs?|cible|attendue?|vise|projection))?"
     ),
     aimed=re.compile(r"objectif|prevision|prevu|cible|budget|projection|attendu|vise|\d ?[ep]\Z"),

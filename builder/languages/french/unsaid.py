@@ -56,7 +56,7 @@ ENTERED = looked_for(
 )
 """Between an office and a date: the day somebody entered it."""
 ONCE = looked_for(
-    r"(?:[a-zà-ÿ]{3,}(?<!r)aient|(?!fait)[a-zà-ÿ]{3,}(?<!r)ait|[\ue014-\ue017]+ étions)\b(?! (?:faire|vivre))"
+    r"(?:[a-zà-ÿ]{3,}(?<!r)aient|(?!fait)[a-zà-ÿ]{3,}(?<!r)ait|étai(?:en)?t|[\ue014-\ue017]+ étions)\b(?! (?:faire|vivre))"
 )
 """How words of a figure begin that was so once: "comptait"."""
 OPENING = looked_for(r"\b(?:ouv(?:r|ert)|inaugur|install|implant|démarr|créo|crée|lanc)[a-zéèo]*\b[^;:.]{0,60}\Z")

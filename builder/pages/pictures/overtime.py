@@ -55,7 +55,8 @@ def over_time(
 ) -> Picture | None:
     """The picture of `facts`, which are of the kinds of `course`; none where no currency has three with a date."""
     facts = [f for f in facts if f.amount is not None]
-    dated = [f for f in facts if f.amount is not None and f.amount >= 0 and days_of(f.as_of)]
+    whole = (f for f in facts if not f.qualifier("period"))  # half a year's beside a year's would look like a fall
+    dated = [f for f in whole if f.amount is not None and f.amount >= 0 and days_of(f.as_of)]
     by_currency: defaultdict[str, list[Fact]] = defaultdict(list)
     for fact in sorted(dated, key=lambda f: (f.as_of or "", f.id)):
         by_currency[fact.currency or ""].append(fact)
@@ -149,8 +150,11 @@ def _left(
     """What the picture leaves out, and why."""
     wording = seen[-1]
     placed = {fact.id for fact in dated}
-    if undated := [fact for fact in facts if fact.id not in placed]:
+    left = [fact for fact in facts if fact.id not in placed]
+    if undated := [fact for fact in left if not fact.qualifier("period")]:
         yield Left(wording.say("No article dates:"), named(undated, *seen))
+    if parts := [fact for fact in left if fact.qualifier("period")]:
+        yield Left(wording.say("Not drawn (of a part of a year):"), named(parts, *seen))
     if few := [fact for found in by_currency.values() if len(found) < FEWEST for fact in found]:
         yield Left(wording.say("Not drawn (fewer than three figures in the same currency):"), named(few, *seen))
 

@@ -1,0 +1,58 @@
+# What a company earned in half a year is half a year's: beside the whole year's it contradicts nothing.
+"""Parts of a year in which revenue was made."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder import text
+from builder.claims import claims_in
+from builder.model.claims import Claim, Focus, Kind
+from builder.model.text import Article
+
+PARTS = (
+    ("Au premier semestre, clos le 28 février, le chiffre d'affaires a reculé de 4 %, à 21 millions d'euros.", ["H1"]),
+    ("Au troisième trimestre 2024, Vesta a réalisé un chiffre d'affaires de 30 millions d'euros.", ["Q3"]),
+    ("Vesta a dégagé 12 millions d'euros de chiffre d'affaires au deuxième trimestre 2024.", ["Q2"]),
+    ("Vesta a réalisé un chiffre d'affaires de 90 millions d'euros sur les neuf premiers mois de 2024.", ["M9"]),
+    ("Le chiffre d'affaires de Vesta atteint 8 millions d'euros sur six mois.", ["M6"]),
+    ("| | S1 2024 | 2023 |\n|---|---|---|\n| Chiffre d'affaires | 14 M€ | 25 M€ |", ["H1", ""]),
+    ("| Période | Chiffre d'affaires |\n|---|---|\n| T1 2024 | 14 M€ |\n| 2023 | 25 M€ |", ["Q1", ""]),
+)  # fmt: skip
+WHOLE = (
+    "Vesta a réalisé un chiffre d'affaires de 90 millions d'euros en 2024.",
+    "Au premier semestre, Vesta a livré 30 camions, pour un chiffre d'affaires annuel de 90 millions d'euros.",
+    "Vesta a réalisé un chiffre d'affaires de 90 millions d'euros en 2024, dont la moitié au premier semestre.",
+    "Sur 2024, Vesta a réalisé un chiffre d'affaires de 90 millions d'euros ; le second semestre fut calme.",
+    "Vesta a réalisé 90 millions d'euros de chiffre d'affaires en 2024 et prépare pour le second semestre une usine.",
+)
+
+
+def claims(words: str, kind: Kind) -> list[Claim]:
+    article = Article("a", "a.txt", f"Vesta fabrique des camions à Metz.\n\n{words}", "", "fr", published="2025-04-10")
+    return [claim for claim in claims_in(text.structure(article)[0], Focus("Vesta"))[0] if claim.kind is kind]
+
+
+@pytest.mark.parametrize(("words", "periods"), PARTS)
+def test_revenue_says_of_which_part_of_a_year_it_is(words: str, periods: list[str]) -> None:
+    assert [claim.qualifier("period") or "" for claim in claims(words, Kind.REVENUE)] == periods
+
+
+@pytest.mark.parametrize("words", WHOLE)
+def test_that_of_a_year_is_of_no_part(words: str) -> None:
+    found = claims(words, Kind.REVENUE)
+    assert found
+    assert not any(claim.qualifier("period") for claim in found)
+
+
+@pytest.mark.parametrize(
+    ("answer", "figures"),
+    [
+        ("Nous étions 1 900 quand je suis arrivée, nous sommes 4 150 aujourd'hui.", [4150]),
+        ("Nous sommes 4 150 aujourd'hui.", [4150]),
+        ("Ils étaient 60 à la création.", []),
+    ],
+)
+def test_who_were_so_many_are_not_so_many_today(answer: str, figures: list[int]) -> None:
+    found = claims(f"**Combien de salariés employez-vous ?**\n\n{answer}", Kind.HEADCOUNT)
+    assert [claim.amount for claim in found] == figures
