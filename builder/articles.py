@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-import msgspec
-
-from builder import text
-from builder.cache import Cache, key_of
+from builder import learning, text
 from builder.claims import claims_in
 from builder.claims.cast import capitals_of
 from builder.facts import gist_of
-from builder.mentions import needs
 from builder.model.claims import Claim, Focus
 from builder.model.diagnostics import Diagnostic
 from builder.model.extensions import Extension
@@ -96,32 +91,16 @@ def _head(question: Question) -> Question:
     return replace(question, article=replace(question.article, text=""))
 
 
-_LEARNING = "learning"
 READING = Stage("reading", Question, Answer, answered, _file, stands, _head, _once)
 
 
 def read_each(articles: Iterable[Article], focus: Focus, work: Work, added: tuple[Extension, ...] = ()) -> list[Read]:
     """What each of `articles` says of `focus` and of others, also to what `added` extensions read."""
     asked = [Question(article, focus) for article in articles]
-    with _learning(work.cache):
-        # The code of others is in no version of ours: what it makes is neither kept nor made elsewhere.
-        answers = [answered(one, added) for one in asked] if added else work.through(READING, asked)
+    # The code of others is in no version of ours: what it makes is neither kept nor made elsewhere.
+    answers = [answered(one, added) for one in asked] if added else work.through(READING, asked)
+    learning.keep()
     return [
         Read(Document(question.article, answer.blocks), answer.claims, answer.diagnostics, answer.gist, answer.capitals)
         for question, answer in zip(asked, answers, strict=True)
     ]
-
-
-@contextlib.contextmanager
-def _learning(cache: Cache) -> Iterator[None]:
-    """What patterns tell of themselves is kept: a language's take longer to read than a hundred articles."""
-    key = key_of(_LEARNING, b"")
-    data = cache.get(_LEARNING, [key]).get(key)
-    kept = dict[bytes, needs.Ways]()
-    with contextlib.suppress(msgspec.MsgspecError, ValueError):
-        kept = msgspec.msgpack.decode(data, type=dict[bytes, needs.Ways]) if data else kept
-    needs.recall(kept)
-    yield
-    if len(needs.learned()) > len(kept):
-        cache.put(_LEARNING, {key: msgspec.msgpack.encode(needs.learned())})
-        cache.prune(_LEARNING, [key])

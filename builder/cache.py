@@ -40,7 +40,7 @@ _SECRET = 32
 
 
 class Cache:
-    """The entries of one project; whatever is wrong with them, there are none."""
+    """The entries of one project, or of a user; whatever is wrong with them, there are none."""
 
     def __init__(self, file: Path | None, secret: bytes = b"") -> None:
         """`file`: where they stand; `secret`: what seals them. Without both, nothing is kept."""
@@ -122,12 +122,22 @@ def forget(root: Path) -> None:
         shutil.rmtree(root / FOLDER)
 
 
+def user_cache() -> Cache:
+    """The cache of this user, for what depends on no project: it stands beside the secret."""
+    secret = user_secret()
+    return Cache(_state() / FILE if secret else None, secret)
+
+
+def _state() -> Path:
+    """Where what is this user's stands. Raises RuntimeError for a user without a home."""
+    given = Path(os.environ.get("XDG_STATE_HOME", ""))
+    return (given if given.is_absolute() else Path.home() / ".local/state") / "briefing"
+
+
 def user_secret() -> bytes:
     """What this user's entries are sealed with, made when it is first asked for; empty where none can be kept."""
-    given = os.environ.get("XDG_STATE_HOME", "")
     try:
-        state = Path(given) if Path(given).is_absolute() else Path.home() / ".local/state"
-        file = state / "briefing" / "cache.key"
+        file = _state() / "cache.key"
         if not os.path.lexists(file):
             _make_secret(file)
         with file.open("rb") as opened:

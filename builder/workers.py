@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import multiprocessing.connection
+import multiprocessing.util
 import os
 import signal
 import threading
@@ -18,12 +19,14 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from itertools import chain, islice
+from pathlib import Path
 
 import msgspec
 
-from builder.cache import version
+from builder import learning
+from builder.cache import project_cache, version
 from builder.errors import BuilderError
-from builder.work import Alone, Item, Stage, Value
+from builder.work import Alone, Item, Stage, Value, Work, Workers
 
 ENOUGH = 60
 """Articles from which on it is worth starting other processes, each of which takes seconds to learn a language."""
@@ -110,11 +113,17 @@ def cores(count: int | None = None) -> Helpers:
     return Helpers(lambda: _pool(ProcessPoolExecutor(number, context, _helping)), number)
 
 
+def project_work(root: Path, workers: Workers | None = None) -> Work:
+    """Work for the project in folder `root`: what was made of its articles before is not made again."""
+    return Work(project_cache(root), workers or cores())
+
+
 def _helping() -> None:
     """Ctrl-C reaches every process at once; the one that gave the work ends the others, however it ends itself."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if giver := multiprocessing.parent_process():
         threading.Thread(target=_end_with, args=(giver.sentinel,), daemon=True).start()
+    multiprocessing.util.Finalize(None, learning.keep, exitpriority=0)
 
 
 def _end_with(giver: int) -> None:

@@ -7,7 +7,6 @@ import os
 import shutil
 import signal
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -27,9 +26,8 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 # What a command says is compared in English, whatever the developer's terminal speaks.
 os.environ["LC_ALL"] = "C.UTF-8"
 
-# The secret that seals what is kept is not the developer's own.
-_STATE = tempfile.TemporaryDirectory()
-os.environ["XDG_STATE_HOME"] = _STATE.name
+# The secret that seals what is kept is not the developer's own; what is learned of patterns, all tests share.
+os.environ["XDG_STATE_HOME"] = str(Path(__file__).parents[1] / ".cache/tests")
 
 CONFIGURATION = "site_name: Dossier\nplugins:\n  - briefing: {company: Océan Bleu, aliases: [Océan]}\n"
 

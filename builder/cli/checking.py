@@ -21,6 +21,7 @@ from builder.translation.books import books
 from builder.translation.glossary import read_glossary
 from builder.translation.inspection import findings_in
 from builder.translation.memory import memory_of
+from builder.workers import project_work
 
 
 @click.command()
@@ -36,8 +37,9 @@ def check(folder: Path, languages: tuple[str, ...], *, style: str, strict: bool)
     the guide.
     """
     project = config.load(folder)
-    documents = pipeline.read(project).documents  # those of a build are without the words that are not published
-    built = pipeline.build(project, today=today()).diagnostics
+    work = project_work(project.root)
+    documents = pipeline.read(project, work).documents  # those of a build are without the words not published
+    built = pipeline.build(project, today=today(), work=work).diagnostics
     _, checked = read_glossary(project.seeds, project.root)
     for language in languages or project.languages:
         memory, found = _of_translations(project, documents, language)

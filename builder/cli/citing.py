@@ -18,6 +18,7 @@ from builder.locales import terminal_language
 from builder.model.citations import Citation
 from builder.model.links import Entry, end_of
 from builder.pages import Citing, Material
+from builder.workers import project_work
 
 NEUTRAL = "en"
 """What readers of none of the languages are offered."""
@@ -35,7 +36,7 @@ def cite(folder: Path, id_: str, language: str | None, style: str) -> None:
     chosen = language or (pasted[0] if pasted else _readers(project.languages, os.environ))
     if chosen not in project.languages:
         raise BuilderError(f"--language {chosen}: is none of the briefing's ({', '.join(project.languages)})")
-    briefing = pipeline.build(project)
+    briefing = pipeline.build(project, work=project_work(project.root))
     if briefing.material is None:
         raise BuilderError("nothing was built")
     if broken := next((one for one in briefing.diagnostics if one.code == "registry-broken"), None):

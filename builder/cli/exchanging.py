@@ -17,6 +17,7 @@ from builder.translation.books import books
 from builder.translation.exchange import sheet, take_in, units_in
 from builder.translation.tmx import read_tmx, write_tmx
 from builder.translation.upkeep import refresh
+from builder.workers import project_work
 
 
 @click.command("export")
@@ -27,7 +28,7 @@ from builder.translation.upkeep import refresh
 def export(folder: Path, style: str, language: str, output: Path | None) -> None:
     """Write all translations into a language as a translation memory, or all segments as a table."""
     project = config.load(folder)
-    reading = pipeline.read(project)
+    reading = pipeline.read(project, project_work(project.root))
     shelf, problems = books(project.seeds, project.root, language, reading.documents)
     tell(problems)
     if style == "csv":
@@ -55,7 +56,7 @@ def import_(folder: Path, file: Path, source: str, language: str) -> None:
     if file.suffix.lower() != ".tmx":
         raise BuilderError(f"{printable(file.name)}: only TMX files (.tmx) are read; export one from your tool")
     project = config.load(folder)
-    reading = pipeline.read(project)
+    reading = pipeline.read(project, project_work(project.root))
     units = list(read_tmx(file, source, language))
     if not units:
         raise BuilderError(f"{printable(file.name)}: holds nothing from {source} into {language}; see --from and --to")

@@ -16,6 +16,7 @@ from builder.errors import BuilderError
 from builder.model.snapshots import DATA, FOLDER, Snapshot
 from builder.pipeline import Briefing
 from builder.storage import told, write_text
+from builder.workers import project_work
 
 
 @click.command()
@@ -55,7 +56,7 @@ def _take(project: Project, day: str, *, again: bool) -> None:
         raise BuilderError(f"--date {day}: is no day of the calendar; write it as YYYY-MM-DD")
     if day > today():
         raise BuilderError(f"--date {day}: is still to come; a snapshot is of a day that was")
-    briefing = pipeline.build(project)
+    briefing = pipeline.build(project, work=project_work(project.root))
     if briefing.material is None:
         raise BuilderError("nothing was built")
     published = project.docs / "data" / DATA
@@ -91,7 +92,7 @@ def _take(project: Project, day: str, *, again: bool) -> None:
 
 def _rebuilt(project: Project) -> Briefing:
     """Today's pages, which lead to the snapshots, written anew."""
-    briefing = pipeline.build(project, today=today())
+    briefing = pipeline.build(project, today=today(), work=project_work(project.root))
     tell(record.write(project, briefing).diagnostics)
     return briefing
 
@@ -99,7 +100,7 @@ def _rebuilt(project: Project) -> Briefing:
 def _withhold(project: Project) -> None:
     """Writes the snapshots as far as they may be published; their links stay."""
     config.publishable(project)
-    briefing = pipeline.build(project)
+    briefing = pipeline.build(project, work=project_work(project.root))
     tell(one for one in briefing.diagnostics if one.code == "snapshot-broken")
     _unedited(project, briefing.snapshots)
     changed = 0

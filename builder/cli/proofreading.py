@@ -24,6 +24,7 @@ from builder.storage import printable
 from builder.translation import proof
 from builder.translation.proof import OPEN, Item
 from builder.translation.upkeep import refresh
+from builder.workers import project_work
 
 KEYS = (
     ("a", N_("accept"), N_("sign the translation as it stands, in your name")),
@@ -77,7 +78,7 @@ def review(folder: Path, languages: tuple[str, ...], name: str | None) -> None:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise BuilderError("--review needs a terminal: each act is that of the person who sits at it")
     project = config.load(folder)
-    reading = pipeline.read(project)
+    reading = pipeline.read(project, project_work(project.root))
     name = " ".join((name or click.prompt(say("Your name, as readers will see it"))).split())
     if not name:
         raise BuilderError("a review without a name is none; give it with --by")

@@ -10,7 +10,6 @@ from pathlib import Path
 import click
 
 from builder import config, history, hosting, pipeline, record
-from builder.cache import project_cache
 from builder.cli.localised import N_, say
 from builder.cli.printing import STRICT, hold, leave, tell, today
 from builder.config import Project
@@ -21,8 +20,7 @@ from builder.model.snapshots import DATA, Snapshot
 from builder.originals import leaks
 from builder.scheduler import scheduler
 from builder.storage import told
-from builder.work import Work
-from builder.workers import cores
+from builder.workers import cores, project_work
 
 
 @click.command()
@@ -46,7 +44,7 @@ def build(folder: Path, *, force: bool, publish: bool, jobs: int | None, address
         project = config.publishable(project)
     helpers = scheduler(address) if address else cores(jobs)
     hold(project)
-    briefing = pipeline.build(project, today=today(), work=Work(project_cache(project.root), helpers))
+    briefing = pipeline.build(project, today=today(), work=project_work(project.root, helpers))
     written = record.write(project, briefing, force=force)
     # The registry keeps what each link stands for, and is not part of the site; of a snapshot the site has less.
     kept = {project.snapshots / one.day / DATA: one for one in briefing.snapshots if not one.edited}

@@ -15,6 +15,7 @@ from builder.claims.records import as_record
 from builder.cli.printing import STRICT, leave, tell
 from builder.errors import BuilderError
 from builder.languages import ARTICLES
+from builder.workers import project_work
 
 _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
@@ -31,7 +32,8 @@ _DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 @click.pass_obj
 def claims(folder: Path, style: str, *, strict: bool) -> None:
     """Print what each sentence of the articles says, with the words that say it."""
-    reading = pipeline.read(config.load(folder))
+    project = config.load(folder)
+    reading = pipeline.read(project, project_work(project.root))
     articles = {document.article.id: document.article for document in reading.documents}
     for claim in reading.claims:
         entry = as_record(claim, articles[claim.article])
@@ -49,7 +51,8 @@ def claims(folder: Path, style: str, *, strict: bool) -> None:
 @click.pass_obj
 def explain(folder: Path, claim: str) -> None:
     """Show why CLAIM, an id that `briefing claims` prints, is one: sentence, rule, examples."""
-    reading = pipeline.read(config.load(folder))
+    project = config.load(folder)
+    reading = pipeline.read(project, project_work(project.root))
     said = next((one for one in reading.claims if one.id.startswith(claim)), None)
     if said is None:
         raise BuilderError(f"{claim}: no claim has this id; `briefing claims` lists them")

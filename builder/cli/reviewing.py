@@ -28,6 +28,7 @@ from builder.review_server import PORT
 from builder.reviewing.questions import Question, Scope, questions
 from builder.reviewing.showing import known_to_git, place, sentence
 from builder.storage import printable
+from builder.workers import project_work
 
 _Documents = Mapping[str, Document]
 
@@ -65,7 +66,7 @@ def review(  # noqa: PLR0913  one argument an option
     if web:
         browse(project, scope, " ".join((by or known_to_git(project.root)).split()), port, opens=opens)
         return
-    reading = pipeline.read(project)
+    reading = pipeline.read(project, project_work(project.root))
     known = pipeline.know(project, reading)
     documents = {document.article.id: document for document in reading.documents}
     if article is not None and article not in documents:

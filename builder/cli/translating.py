@@ -28,6 +28,7 @@ from builder.translation.names import names_in
 from builder.translation.plan import Plan, plan
 from builder.translation.terms import terms_for
 from builder.translation.upkeep import refresh
+from builder.workers import project_work
 
 _CODE = re.compile(r"[a-z]{2,3}")
 NO_ENGINE = "none"
@@ -68,7 +69,7 @@ def translate(  # noqa: PLR0913  one argument an option
     for code in languages:
         if not _CODE.fullmatch(code) or not tag_of(code):
             raise click.BadParameter(heard(f"“{code}” is no language code, such as en"), param_hint="--to")
-    reading = pipeline.read(project)
+    reading = pipeline.read(project, project_work(project.root))
     glossary, found = read_glossary(project.seeds, project.root)
     tell((*reading.diagnostics, *found))
     articles = [document.article for document in reading.documents]

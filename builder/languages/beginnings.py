@@ -5,32 +5,68 @@
 from __future__ import annotations
 
 import re
+import sys
+import zlib
+from array import array
 from collections.abc import Iterable, Sequence
 from re import _compiler, _parser  # type: ignore[attr-defined]  # what was read is compiled: to read takes longest
-from typing import Any
+from typing import Any, NamedTuple
+
+from builder.learning import learned
 
 _Item = tuple[Any, Any]
 """A part of a pattern, as the standard library reads it: its kind, and what it is."""
 _REPEATED = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
 
 
+_NUMBER = "I"
+"""What the engine's code is made of: numbers of 32 bits."""
+
+
+class _Code(NamedTuple):
+    """A pattern, as the engine runs it."""
+
+    flags: int
+    numbers: bytes
+    """Compressed: most of a code is the classes of its signs, over and over."""
+    groups: int
+    names: dict[str, int]
+    """Of groups that have one, their places."""
+
+
 def looked_for(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """`pattern`, compiled to be looked for in texts; to match it where one stands already `re.compile` will do."""
-    return _made(_parser.parse(pattern, flags), flags, pattern)
+    return _ready(_code_of(_parser.parse(pattern, flags), flags), pattern)
+
+
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """`pattern` as `re.compile` gives it, compiled once a user."""
+    asked = ("compiled", pattern, int(flags), sys.byteorder)
+    return _ready(learned(_Code, asked, lambda: _as_it_is(pattern, flags)), pattern)
 
 
 def quick(pattern: str, flags: int = 0, *, hasty: bool = False) -> re.Pattern[str]:
-    """The same, of a long pattern: it does not know its own text.
+    """The same, of a long pattern, which is compiled once a user: it does not know its own text.
 
     A `hasty` one is only asked whether it is found: it begins behind the words it may begin with.
     """
+    asked = ("quick", pattern, int(flags), hasty, sys.byteorder)
+    return _ready(learned(_Code, asked, lambda: _for_search(pattern, flags, hasty=hasty)))
+
+
+def _as_it_is(pattern: str, flags: int) -> _Code:
+    tree = _parser.parse(pattern, flags)
+    return _packed(tree, flags | tree.state.flags, _compiler._code(tree, flags))
+
+
+def _for_search(pattern: str, flags: int, *, hasty: bool) -> _Code:
     tree = _parser.parse(pattern, flags)
     if hasty:
         _shorten(tree)
-    return _made(tree, flags)
+    return _code_of(tree, flags)
 
 
-def _made(tree: Any, flags: int, text: str | None = None) -> re.Pattern[str]:
+def _code_of(tree: Any, flags: int) -> _Code:
     flags |= tree.state.flags
     signs, may_be_empty = (None, False) if _is_quick(tree) else _signs(tree)
     head = list[int]()
@@ -42,9 +78,18 @@ def _made(tree: Any, flags: int, text: str | None = None) -> re.Pattern[str]:
     code = _compiler._code(tree, flags)
     if head and head[2]:
         code[: 1 + code[1]] = [*head[:3], *code[3:5], *head[5:]]  # but for how long a match is
-    groups = {place: name for name, place in tree.state.groupdict.items()}
-    names = tuple(map(groups.get, range(tree.state.groups)))
-    return _compiler._sre.compile(text, flags, code, len(names) - 1, tree.state.groupdict, names)  # type: ignore[no-any-return]
+    return _packed(tree, flags, code)
+
+
+def _packed(tree: Any, flags: int, code: list[int]) -> _Code:
+    return _Code(flags, zlib.compress(array(_NUMBER, code).tobytes(), 1), tree.state.groups - 1, tree.state.groupdict)
+
+
+def _ready(made: _Code, text: str | None = None) -> re.Pattern[str]:
+    code = array(_NUMBER, zlib.decompress(made.numbers)).tolist()
+    groups = {place: name for name, place in made.names.items()}
+    names = tuple(map(groups.get, range(made.groups + 1)))
+    return _compiler._sre.compile(text, made.flags, code, made.groups, made.names, names)  # type: ignore[no-any-return]
 
 
 def _is_quick(sequence: Sequence[_Item]) -> bool:

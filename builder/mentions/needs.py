@@ -5,12 +5,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from functools import cache
 from re import _parser  # type: ignore[attr-defined]  # the one reader of patterns there is; the tests of hints watch it
 from typing import Any
+
+from builder.learning import learned
 
 START = "\0"
 """Stands before a text whose end is asked for, for patterns that know where a text begins."""
@@ -32,6 +34,7 @@ _PIECES = re.compile(
     "(?P<right>(?<=\\w)(?=[\\s\x01]))?"
 )
 """What is looked for in a word: neither across blanks nor across what stands for a thing in a mask."""
+_WORD = "WORD"
 _SEPARATE = re.compile("[\\s\ue000-\uf8ff]")
 """What stands between words, or for a thing in a mask."""
 
@@ -62,33 +65,13 @@ def words_of(names: Iterable[str]) -> Strings:
 Ways = list[list[Strings]]
 """What each of several ways needs in which a pattern matches."""
 
-_LEARNED: dict[bytes, Ways] = {}
-"""By a digest of the pattern, and of what is asked: to read the patterns of a language takes seconds."""
-
-
-def learned() -> Mapping[bytes, Ways]:
-    """What was read from patterns by now, for another process with the same program."""
-    return _LEARNED
-
-
-def recall(known: Mapping[bytes, Ways]) -> None:
-    """What another process with the same program has read from patterns is not read from them again."""
-    _LEARNED.update(known)
-
-
-def _once(asked: tuple[object, ...], read: Callable[[], Ways]) -> Ways:
-    key = hashlib.blake2b(repr(asked).encode("utf-8", "surrogatepass"), digest_size=16).digest()
-    if key not in _LEARNED:
-        _LEARNED[key] = read()
-    return [list(way) for way in _LEARNED[key]]
-
 
 def needs_of(pattern: str, flags: int = 0, most: int = 4) -> list[Strings]:
     """Sets of strings in lower case, of each of which a text that `pattern` matches has one in one of its words.
 
     The rarest of them, `most` at most.
     """
-    return _once(("needs", pattern, flags, most), lambda: [_needs_of(pattern, flags, most)])[0]
+    return learned(list[Strings], ("needs", pattern, flags, most), lambda: _needs_of(pattern, flags, most))
 
 
 def _needs_of(pattern: str, flags: int, most: int) -> list[Strings]:
@@ -104,7 +87,7 @@ def ways_of(pattern: str, flags: int = 0) -> Ways:
 
     Of a pattern without one, or with many, there is one way.
     """
-    return _once(("ways", pattern, flags), lambda: _ways_of(pattern, flags))
+    return learned(Ways, ("ways", pattern, flags), lambda: _ways_of(pattern, flags))
 
 
 def _ways_of(pattern: str, flags: int) -> Ways:
@@ -158,7 +141,7 @@ _Inner = tuple[set[str] | None, list[Strings]]
 def _inside(sequence: _Sequence, edge: str = "", *, alone: bool = False) -> _Inner:
     """`edge` is known to stand before the sequence; one that is not an alternative to others is told word by word."""
     run, whole, needs = {edge}, True, list[Strings]()
-    for op, value in sequence:
+    for op, value in _spelled(sequence):
         before = EDGE if all(head and not head[-1].isalpha() for head in run) else ""
         exact, inner = _item(str(op), value, before, alone=alone)
         needs += inner
@@ -174,8 +157,25 @@ def _inside(sequence: _Sequence, edge: str = "", *, alone: bool = False) -> _Inn
     return (run, needs) if whole else (None, needs + _need(run))
 
 
+def _spelled(sequence: _Sequence) -> Iterator[tuple[Any, Any]]:
+    """The items of a sequence; the signs of a word one after another are one, since most of a pattern is words."""
+    word = ""
+    for op, value in sequence:
+        if op is _parser.LITERAL and not _SEPARATE.match(sign := _sign(value)):
+            word += sign
+            continue
+        if word:
+            yield _WORD, word
+            word = ""
+        yield op, value
+    if word:
+        yield _WORD, word
+
+
 def _item(op: str, value: Any, edge: str = "", *, alone: bool = False) -> _Inner:  # noqa: PLR0911  a kind a line
     match op:
+        case "WORD":
+            return {value}, []
         case "LITERAL":
             return {_sign(value)}, []
         case "AT":
@@ -254,8 +254,13 @@ def _joined(need: Strings, others: Iterable[list[Strings]]) -> Strings:
 
 def _need(strings: set[str] | None) -> list[Strings]:
     """One of these strings, as a need: of each its longest piece; nothing where one of them has none."""
-    pieces = {max(reversed([*_pieces_of(string)]), key=_weight, default="") for string in strings or ("",)}
+    pieces = set(map(_longest_piece, strings or ("",)))
     return [_least(frozenset(pieces))] if all(pieces) else []
+
+
+@cache
+def _longest_piece(string: str) -> str:
+    return max(reversed([*_pieces_of(string)]), key=_weight, default="")
 
 
 def _least(strings: Strings) -> Strings:
@@ -308,6 +313,7 @@ def _of_class(items: list[tuple[Any, Any]]) -> set[str] | None:
     return found
 
 
+@cache
 def _sign(code: int) -> str:
     sign = chr(code).lower()
     return " " if sign.isspace() else DIGIT if sign.isdigit() else sign

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from builder.languages import Figures
-from builder.languages.beginnings import looked_for
+from builder.languages.beginnings import compiled, quick
 from builder.languages.language import Hedge, Rule
 
 BLANKS = " \t\n\r\u00a0\u2009\u202f"
@@ -58,12 +58,12 @@ class Patterns:
 
     def compiled(self, form: str, *, case: bool = False) -> re.Pattern[str]:
         """A row's pattern; `case` where capitals matter."""
-        return re.compile(self._filled(form), re.NOFLAG if case else re.IGNORECASE)
+        return compiled(self._filled(form), re.NOFLAG if case else re.IGNORECASE)
 
     def leads(self, hedges: tuple[Hedge, ...], form: str) -> Leads:
         """The hedges as one pattern; they stand for ROWS in `form`."""
         rows = "|".join(f"(?P<r{at}>{hedge.pattern})" for at, hedge in enumerate(hedges))
-        return Leads(looked_for(self._filled(form.replace("ROWS", rows)), re.IGNORECASE), hedges)
+        return Leads(quick(self._filled(form.replace("ROWS", rows)), re.IGNORECASE), hedges)
 
     def first_words(self, rule: Rule) -> list[str]:
         """The words a rule can begin with, in lower case; `DIGIT` for figures."""

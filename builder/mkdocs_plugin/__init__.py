@@ -18,7 +18,6 @@ from mkdocs.exceptions import Abort, PluginError
 from mkdocs.plugins import BasePlugin
 
 from builder import config as projects
-from builder.cache import project_cache
 from builder.errors import BuilderError
 from builder.mkdocs_plugin import assembly, copying, languages, policy, publishing, search
 from builder.mkdocs_plugin.afterwards import Afterwards, watch_closely
@@ -34,8 +33,7 @@ from builder.pages import COMPILED, EMBEDDED, Elsewhere, Embedding, Site, fault
 from builder.pages.copying import ELSEWHERE
 from builder.resources import TEMPLATES
 from builder.transaction import settle
-from builder.work import Work
-from builder.workers import cores
+from builder.workers import project_work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,7 +99,7 @@ class BriefingPlugin(BasePlugin[Options]):  # type: ignore[no-untyped-call]  # t
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Renders the briefing into MkDocs' files; what a person wrote in docs/ stays."""
         gc.collect()  # under `serve`, what MkDocs' last build left in circles: while ours runs, nobody looks for those
-        self.work = Work(project_cache(self.project.root), cores())
+        self.work = project_work(self.project.root)
         try:
             return self._on_files(files, config)
         except BuilderError as problem:

@@ -16,6 +16,7 @@ from builder.model.extensions import Extension
 from builder.model.facts import Fact
 from builder.model.text import Document
 from builder.reviewing.questions import Question, Scope, questions
+from builder.workers import project_work
 
 _BESIDE = {".po", ".yml", ".yaml", ".csv", ".tmp"}
 """Files among the articles from which no article is read."""
@@ -47,7 +48,7 @@ class Known:
         if (articles, beside) == self._stamps:
             return False
         if articles != self._stamps[0]:
-            self._said = pipeline.undecided(self.project)
+            self._said = pipeline.undecided(self.project, project_work(self.project.root))
             self.documents = {document.article.id: document for document in self._said.documents}
             self.claims = {claim.id: claim for claim in reversed(self._said.claims)}
         self._decide()
