@@ -36,7 +36,8 @@ class _Code(NamedTuple):
 
 def looked_for(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """`pattern`, compiled to be looked for in texts; to match it where one stands already `re.compile` will do."""
-    return _ready(_code_of(_parser.parse(pattern, flags), flags), pattern)
+    tree = _parser.parse(pattern, flags)
+    return _made(_code_of(tree, flags), flags | tree.state.flags, tree.state.groups - 1, tree.state.groupdict, pattern)
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -56,17 +57,17 @@ def quick(pattern: str, flags: int = 0, *, hasty: bool = False) -> re.Pattern[st
 
 def _as_it_is(pattern: str, flags: int) -> _Code:
     tree = _parser.parse(pattern, flags)
-    return _packed(tree, flags | tree.state.flags, _compiler._code(tree, flags))
+    return _packed(tree, flags, _compiler._code(tree, flags))
 
 
 def _for_search(pattern: str, flags: int, *, hasty: bool) -> _Code:
     tree = _parser.parse(pattern, flags)
     if hasty:
         _shorten(tree)
-    return _code_of(tree, flags)
+    return _packed(tree, flags, _code_of(tree, flags))
 
 
-def _code_of(tree: Any, flags: int) -> _Code:
+def _code_of(tree: Any, flags: int) -> list[int]:
     flags |= tree.state.flags
     signs, may_be_empty = (None, False) if _is_quick(tree) else _signs(tree)
     head = list[int]()
@@ -75,21 +76,26 @@ def _code_of(tree: Any, flags: int) -> _Code:
         _compiler._compile_info(head, first, flags)
         if not head[2]:  # where case is ignored the engine looks for no sign: the pattern looks ahead itself
             tree.insert(0, (_parser.ASSERT, (1, first)))
-    code = _compiler._code(tree, flags)
+    code: list[int] = _compiler._code(tree, flags)
     if head and head[2]:
         code[: 1 + code[1]] = [*head[:3], *code[3:5], *head[5:]]  # but for how long a match is
-    return _packed(tree, flags, code)
+    return code
 
 
 def _packed(tree: Any, flags: int, code: list[int]) -> _Code:
-    return _Code(flags, zlib.compress(array(_NUMBER, code).tobytes(), 1), tree.state.groups - 1, tree.state.groupdict)
+    numbers = zlib.compress(array(_NUMBER, code).tobytes(), 1)
+    return _Code(flags | tree.state.flags, numbers, tree.state.groups - 1, tree.state.groupdict)
 
 
-def _ready(made: _Code, text: str | None = None) -> re.Pattern[str]:
-    code = array(_NUMBER, zlib.decompress(made.numbers)).tolist()
-    groups = {place: name for name, place in made.names.items()}
-    names = tuple(map(groups.get, range(made.groups + 1)))
-    return _compiler._sre.compile(text, made.flags, code, made.groups, made.names, names)  # type: ignore[no-any-return]
+def _ready(kept: _Code, text: str | None = None) -> re.Pattern[str]:
+    code = array(_NUMBER, zlib.decompress(kept.numbers)).tolist()
+    return _made(code, kept.flags, kept.groups, kept.names, text)
+
+
+def _made(code: list[int], flags: int, groups: int, places: dict[str, int], text: str | None) -> re.Pattern[str]:
+    named = {place: name for name, place in places.items()}
+    names = tuple(map(named.get, range(groups + 1)))
+    return _compiler._sre.compile(text, flags, code, groups, places, names)  # type: ignore[no-any-return]
 
 
 def _is_quick(sequence: Sequence[_Item]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from builder.languages import Figures
-from builder.languages.beginnings import compiled
+from builder.languages.beginnings import compiled, quick
 from builder.languages.language import Hedge, Rule
 
 BLANKS = " \t\n\r\u00a0\u2009\u202f"
@@ -63,7 +63,7 @@ class Patterns:
     def leads(self, hedges: tuple[Hedge, ...], form: str) -> Leads:
         """The hedges as one pattern; they stand for ROWS in `form`."""
         rows = "|".join(f"(?P<r{at}>{hedge.pattern})" for at, hedge in enumerate(hedges))
-        return Leads(self.compiled(form.replace("ROWS", rows)), hedges)
+        return Leads(quick(self._filled(form.replace("ROWS", rows)), re.IGNORECASE), hedges)
 
     def first_words(self, rule: Rule) -> list[str]:
         """The words a rule can begin with, in lower case; `DIGIT` for figures."""

@@ -1,4 +1,4 @@
-# A pattern that looks ahead at the first sign finds what it found without, at the same places.
+# A pattern that is tried only where its first sign stands finds what it found without, at the same places.
 """Where a pattern may begin."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ import re
 import pytest
 
 from builder.languages import ARTICLES
-from builder.languages.beginnings import quick
+from builder.languages.beginnings import looked_for, quick
 from builder.languages.telling import Telling
 
 TELLING: Telling = ARTICLES["fr"].telling
@@ -74,3 +74,11 @@ def test_a_hasty_pattern_begins_behind_words_it_may_begin_with(pattern: str, fou
     match = quick(pattern, hasty=True).search("chez Vesta")
     assert match is not None
     assert match[0] == found
+
+
+def test_what_tables_look_for_knows_its_own_text_and_finds_the_same() -> None:
+    pattern = r"(?<!l')\b(?P<thing>an|fin)|^la"
+    made = looked_for(pattern, re.MULTILINE)
+    assert (made.pattern, made.flags) == (pattern, re.compile(pattern, re.MULTILINE).flags)
+    for text in TEXTS:
+        assert [m.regs for m in made.finditer(text)] == [m.regs for m in re.finditer(pattern, text, re.MULTILINE)]
