@@ -99,11 +99,12 @@ class Focus:
     """As the pages name it."""
     aliases: tuple[str, ...] = ()
     """Other names the articles use for it."""
-    folded: frozenset[str] = field(init=False, repr=False, compare=False)
-    """All of these, folded: every name of an article is looked for among them."""
+    folded: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    """All of these, folded, each once: every name of an article is looked for among them; in an order, since what an
+    article says is kept by its focus."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "folded", frozenset(map(fold, (self.company, *self.aliases))))
+        object.__setattr__(self, "folded", tuple(dict.fromkeys(map(fold, (self.company, *self.aliases)))))
 
 
 @dataclass(frozen=True, slots=True)
