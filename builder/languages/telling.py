@@ -141,6 +141,8 @@ class Telling:
     attached: re.Pattern[str]
     """Matches at the end of the words before a match that is said of the company just named; groups `name`, its first
     character in the mask, and `bare`, where only a comma stands between."""
+    agents: str
+    """By whom something was founded, between the participle that opens a sentence and the company, over masks."""
     agent: re.Pattern[str]
     """Matches at the end of the words before a name that hangs on "by"."""
     described: re.Pattern[str]

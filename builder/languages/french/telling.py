@@ -154,8 +154,14 @@ BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=
 MEASURES = re.compile(
     r"\b(?:chiffre d'affaires|ventes|revenus|recettes|(?<!à )pertes?|bénéfices?|résultat|marge|ebitda|produit net|(?<!, )effectifs?|emploie(?:nt)?(?= [^.;]{0,60}\bcontre )|volumes?|(?:la barre|le cap|le seuil) d(?:es?|u)|marché(?= (?:[a-zà-ÿ]+ )?de \ue00a)|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
 )
-SHARES = re.compile(r"\b(?:l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b")
+SHARES = re.compile(
+    r"\b(?:(?<![\ue00a\ue00b] )l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b"
+    r"(?![^.;:,]{0,25} (?:a été|est|sera|fut|avait été) (?:radiée?|retirée?|admise?|introduite?|cotée?)\b)"
+)
+"""Words for a price on an exchange; "à 12 euros l'action" says what one was sold at, a listing is an event."""
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
+AGENTS = r"[^,;:]{0,40}\bpar [^,;:]{3,60}, {PERSONS}, (?=(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){0,4}[\ue002\ue008\ue014])"
+"""Behind a participle that opens a sentence: by whom it was, put beside their trade, and then the company."""
 SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
 DETERMINED = re.compile(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
 """A noun with its article: a participle after it is its own."""
