@@ -244,6 +244,8 @@ class Telling:
     """Matches at the end of the words before a figure that is passed: "a dépassé"."""
     nears: re.Pattern[str]
     """Matches at the end of the words before a figure that is nearly reached: "frôle"."""
+    sellers: re.Pattern[str]
+    """How a paragraph begins that speaks of what another one says was bought."""
     the_latter: re.Pattern[str]
     """How a sentence begins that is about the company named last: "Ce dernier"."""
     measured: tuple[tuple[Kind, str], ...]

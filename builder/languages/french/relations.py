@@ -215,6 +215,7 @@ TELLING = Telling(
     this_company=telling.THIS_COMPANY,
     exceeds=measures.EXCEEDS,
     nears=measures.NEARS,
+    sellers=telling.SELLERS,
     the_latter=telling.THE_LATTER,
     measured=measures.MEASURED,
     other_measures=measures.OTHER_MEASURES,
