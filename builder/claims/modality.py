@@ -40,7 +40,7 @@ def modality_of(
 
     `narrow` looks at so many characters before the match only, not at the whole clause.
     """
-    telling, mask = reading.language.telling, sentence.mask
+    mask = sentence.mask
     if (unsaid := _unsaid(reading, sentence, row, found)) is not None:
         return unsaid, {}
     asked = "?" in mask and row.kind in _NOT_ASKED and (row.kind is not Kind.EVENT or row.modality is not None)

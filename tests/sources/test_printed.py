@@ -28,7 +28,11 @@ from builder.sources import printed_day, read_folder
         ("Parue le 12 mars 2024 au Journal officiel, la loi change tout.", None),
         ("Publié le 12 septembre", None),
         ("12 mars 2024. Rachat de Dorval.", None),
-        ("Mis à jour le 14 mars 2024", None),
+        ("*Mis à jour le 14 mars 2024*", "2024-03-14"),
+        ("Mis à jour le 14 mars 2024\nPublié le 12 mars 2024", "2024-03-12"),
+        ("Le Courrier du Rhin, 6 février 2024", "2024-02-06"),
+        ("Strasbourg, le 22 mai 2025 (Agence) - La nouvelle est tombée.", "2025-05-22"),
+        ("Strasbourg, le 22 mai 2025, a tremblé.", None),
     ],
 )
 def test_the_day_is_read_where_the_head_prints_it(line: str, day: str | None) -> None:
