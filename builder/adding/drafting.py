@@ -74,6 +74,12 @@ def draft(material: Material, understood: Understood, given: Mapping[str, str], 
         dated_by = "you"
     found, doubt = _language(material, understood.text, fields.get("language"), held)
     fields["language"] = found
+    if (
+        not fields.get("published")
+        and found in ARTICLES
+        and (day := sources.printed_day(understood.text, ARTICLES[found]))
+    ):
+        fields["published"], dated_by = day, "its first lines"
     warnings += [doubt] if doubt else []
     named = _named(understood, fields)
     minted = mint(understood.text, understood.format, fields, named or _opening(understood.text), held.ids)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from builder.claims import patterns
 from builder.claims.cues import cues_of
@@ -25,7 +26,7 @@ _BREAK = re.compile(r"[,;:.]|[\ue000-\ue01f]+")
 class Strangers:
     """Companies other than the one in focus, by the nations and towns they were named with so far."""
 
-    def __init__(self, language: Language, known: frozenset[str]) -> None:
+    def __init__(self, language: Language, known: Collection[str]) -> None:
         """`known`: the names of the company in focus, folded."""
         self._language, self._known = language, known
         self._unread: list[Mask] = []

@@ -27,6 +27,9 @@ class Press:
     """Matches the beginning of a line that belongs to the page, not to the article."""
     byline: re.Pattern[str]
     """Matches a whole line that says who wrote the article, or when."""
+    issued: re.Pattern[str]
+    """Matches the beginning of a line in an article's head up to the day on which it was published; group `revised`
+    where that is the day on which it was changed."""
     particles: frozenset[str]
     """Lower-case words inside a person's name."""
     determiners: frozenset[str]

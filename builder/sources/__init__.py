@@ -6,6 +6,7 @@ from __future__ import annotations
 from builder.sources.encoding import decode
 from builder.sources.folder import read_folder
 from builder.sources.front_matter import split
+from builder.sources.printed import printed_day
 
 
 def body_of(data: bytes) -> str | None:
@@ -14,4 +15,4 @@ def body_of(data: bytes) -> str | None:
     return None if text is None else text[split(text)[1] :]
 
 
-__all__ = ["body_of", "decode", "read_folder"]
+__all__ = ["body_of", "decode", "printed_day", "read_folder"]

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from builder.intake import MEGABYTE
-from builder.languages import FIGURES
+from builder.languages import ARTICLES, FIGURES
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.text import Article, Basis
 from builder.sources.encoding import decode
 from builder.sources.front_matter import Header, Problem, header_of, is_id, parse, split
+from builder.sources.printed import printed_day
 from builder.storage import printable, told
 from builder.work import Stage, Work
 
@@ -162,6 +163,9 @@ def _read(
         basis_quotes=fields.get("basis_quotes", ()),
         url=fields.get("url"),
     )
+    if article.published is None and "published" not in fields and (read := ARTICLES.get(article.language)):
+        day = printed_day(body, read)
+        article = replace(article, published=day, basis=Basis.STATED) if day else article
     if article.language not in known:
         found.append(
             Diagnostic(

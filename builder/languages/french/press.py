@@ -7,6 +7,7 @@ import re
 
 from builder.languages.language import Press
 
+_DASH = r"\s[|·•–—-]"
 _MONTH = "|".join(
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
     "janv févr avr juil sept oct nov déc".split()
@@ -59,10 +60,25 @@ PRESS = Press(
             (?:par|(?:propos\s+recueillis|(?:entretien|interview)\s+(?:mené|réalisé|conduit|recueilli)e?)\s+par|texte\s*:|auteur\s*:)\s+(?:(?-i:[A-ZÀ-Þ])|la\s+rédaction\b)
               [^.!?]{{1,80}}
           | avec\s+(?-i:[A-ZÀ-Þ])[\w’'-]{{1,30}}(?:\s+(?:et\s+)?(?-i:[A-ZÀ-Þ])[\w’'-]{{1,30}}){{0,2}}
-          | (?:[^.!?]{{2,60}},\s+)?(?:publié|mis\s+à\s+jour|posté|modifié|actualisé)e?\s+(?:le|à|il\s+y\s+a)\b.{{1,100}}
+          | (?:[^.!?]{{2,60}}(?:,|{_DASH})\s+)?
+              (?:publié|mis\s+à\s+jour|posté|modifié|actualisé)e?\s+(?:le|à|il\s+y\s+a)\b.{{1,100}}
           | (?:[^.!?]{{2,60}},\s+)?(?:le\s+)?(?:\w+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+(?:{_MONTH})\.?\s+\d{{4}}
             (?:,?\s+(?:à\s+)?\d{{1,2}}[h:]\d{{0,2}})?
         )\s*$""",
+        re.IGNORECASE | re.VERBOSE,
+    ),
+    issued=re.compile(
+        rf"""[*_]{{0,2}}(?:
+            (?=.{{12,200}}$)(?!.*[.!?]\s*$)(?!.*\d{{4}},\s+(?:l[ae]s?\s|l['’]|une?\s|ce(?:t|tte)?\s))
+              (?:(?:[^.!?]{{2,60}}(?:,|{_DASH})\s+)?(?:publié|paru|posté|mis\s+en\s+ligne)e?
+                |(?P<revised>(?:mis\s+à\s+jour|actualisé)e?))\s+le\s+
+          | par\s+(?-i:[A-ZÀ-Þ])[^.!?]{{2,60}}?(?:,|{_DASH})\s+(?:le\s+)?(?=(?:\w+di\s+|dimanche\s+)?\d)
+          | (?-i:[A-ZÀ-Þ])[\w' -]{{2,30}}(?:\s\([^)]{{3,40}}\))?,\s+(?:le\s+)?
+              (?=[^-–—]{{6,30}}\([^)]{{2,40}}\)\s[-–—]\s)
+          | (?:(?-i:[A-ZÀ-Þ])[^.!?\d]{{2,50}},\s+)?(?:le\s+)?
+              (?=(?:\w+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+(?:{_MONTH})\.?\s+\d{{4}}
+              (?:,?\s+(?:à\s+)?\d{{1,2}}\s?[h:]\s?\d{{0,2}})?\s*$)
+        )""",
         re.IGNORECASE | re.VERBOSE,
     ),
     particles=frozenset("de du des la le les van von der den di da el al ben bin d l o y e dos".split()),
