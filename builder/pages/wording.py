@@ -45,6 +45,8 @@ _BEFORE_FIGURE = re.compile(r"([^\W\d][^\d]{0,30}?)\s+(?=\d)")
 """The words of a value before its first digit: its hedge, where it has one."""
 _NOUN = 4
 """Letters of a word in small letters from which on a name is taken for words of its language."""
+_ALL_QUOTED = re.compile("[«“\"]([^«»“”\"]*)[»”\"]")
+"""A title that is a quotation."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LABEL = 36
 """Characters of a title that name a source in a table, at most; whole words."""
@@ -338,7 +340,9 @@ class Wording:
         return Markup("{}, {}").format(name, date or self.say("undated"))
 
     def _short(self, document: Document) -> Markup:
-        words = self.title(document).unescape().rstrip("…").split(" ")
+        title = self.title(document).unescape()
+        quoted = _ALL_QUOTED.fullmatch(title)  # the marks of the label are around it already
+        words = (quoted[1].strip() if quoted else title).rstrip("…").split(" ")
         kept = [word for n, word in enumerate(words) if len(" ".join(words[: n + 1])) <= _LABEL] or words[:1]
         return text(
             " ".join(kept).rstrip(" ,:;–") + ("…" if len(kept) < len(words) or self._untitled(document) else "")
