@@ -51,6 +51,8 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         says=(
             ("Dorval et Vesta sont déjà clients de Lumaro.", "Lumaro: Dorval; Vesta"),
             ("Albis, son premier client, représente 20 % des ventes de Lumaro.", "Lumaro: Albis"),
+            ("Au capital entrent Dorval et Albis, déjà cliente de Lumaro.", "Lumaro: Albis"),
+            ("Dorval et Albis, clients de Lumaro, entrent au capital.", "Lumaro: Dorval; Albis"),
         ),
         silent=("Dorval n'est plus client de Lumaro.",),
     ),
