@@ -18,7 +18,7 @@ _REFERENCES = frozenset(patterns.REFERENCES)
 _REFERRED = re.compile(patterns.REFERENCE.pattern + f"[{''.join(patterns.GOES_ON)}]*+")
 _PRONOUN = 4
 """Characters of a pronoun at most."""
-_SOMEBODY = patterns.tokens_of("BACKER") | patterns.tokens_of("REF")
+_SOMEBODY = frozenset(patterns.token(kind, 1) for kind in ("person", "org", "ref", "we"))
 _FOUNDED = frozenset({Kind.FOUNDED})
 _YEAR = 4
 """Characters of a date that is a year."""
