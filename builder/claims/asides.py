@@ -24,8 +24,8 @@ def is_region_behind(sentence: Sentence, name: Name, words: re.Pattern[str]) -> 
 
 
 def meant_by(sentence: Sentence, found: re.Match[str], named: Sequence[Name], one: re.Pattern[str]) -> list[Name]:
-    """Of the names that a match lists those its words are about: behind a list, a noun for `one` is the last one's."""
+    """Of the names that a match lists those its words are about: a noun for `one` that it has behind them is the last's."""
     value = patterns.group(found, "value") if len(named) > 1 else None
-    if value is None or not one.match(sentence.mask, value[1]):
+    if value is None or not one.match(sentence.mask, value[1], found.end()):
         return list(named)
     return [named[-1]] if named[-1].span.end - sentence.start >= value[1] - 1 else list(named)
