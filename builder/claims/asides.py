@@ -1,5 +1,5 @@
-# An aside belongs to the name it stands behind, and to no other of the list: "à Metz et à Sherbrooke, au Québec", "Dorval,
-# Albis et Vesta, déjà cliente de Lumaro".
+# An aside belongs to the name it stands behind, and to no other of the list: "à Metz et à Sherbrooke, au Québec",
+# "Dorval, Albis et Vesta, déjà cliente de Lumaro".
 """What is set behind the last name of a list alone."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def is_region_behind(sentence: Sentence, name: Name, words: re.Pattern[str]) -> 
 
 
 def meant_by(sentence: Sentence, found: re.Match[str], named: Sequence[Name], one: re.Pattern[str]) -> list[Name]:
-    """Of the names that a match lists those its words are about: a noun for `one` that it has behind them is the last's."""
+    """Of the names that a match lists those its words are about: a noun for `one` behind them is of the last."""
     value = patterns.group(found, "value") if len(named) > 1 else None
     if value is None or not one.match(sentence.mask, value[1], found.end()):
         return list(named)

@@ -79,7 +79,8 @@ def _event(
     dates = [
         d
         for d in mentions_of(sentence, found, "date")
-        if row.lasting or not telling.since.match(patterns.plain(d.span.of(reading.text)))
+        if not (telling.until if row.lasting else telling.since).match(patterns.plain(d.span.of(reading.text)))
+        or (row.lasting and row.name != _BY_NOUN)
     ]
     day = calendar_date(dates[0]) if dates and not _of_no_day(reading, sentence, row, dates[0]) else None
     if day is None or (sentence.segment.span, day) in seen or reading.in_quotes(sentence.place(found)):

@@ -42,9 +42,7 @@ def is_nobodys_news(reading: Reading, sentence: Sentence, found: re.Match[str]) 
     if telling.neighbour.search(mask, 0, found.start()):
         return True
     left, right = clause_of(reading, sentence, found.start(), found.end())
-    if telling.rumoured.search(mask, left, found.end()):
-        return True
-    if telling.born.match(mask) and not _tells_of_company(reading, sentence):
+    if telling.rumoured.search(mask, left, found.end()) or _is_a_life(reading, sentence):
         return True
     if telling.published.match(found[0]) and _of_a_text(reading, sentence, found, left):
         return True
@@ -67,6 +65,14 @@ def _of_a_text(reading: Reading, sentence: Sentence, found: re.Match[str], left:
     return any(
         documents.search(words) for words in (sentence.mask[start : found.start()], sentence.mask[found.end() :][:20])
     )
+
+
+def _is_a_life(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence opens as somebody's life does, and tells of no office and of no company."""
+    telling, mask = reading.language.telling, sentence.mask
+    if telling.born.match(mask) is None or telling.deeds.search(mask):
+        return False
+    return not _tells_of_company(reading, sentence)
 
 
 def _tells_of_company(reading: Reading, sentence: Sentence) -> bool:

@@ -157,6 +157,8 @@ class Telling:
     """Matches a number of millions of nothing in particular, which in news of companies is money, up to its scale."""
     measures: re.Pattern[str]
     """Nouns for figures: what they do on a date is no event."""
+    until: re.Pattern[str]
+    """How a date begins to which something lasts that has been done: "a prolongé son contrat jusqu'en 2030"."""
     since: re.Pattern[str]
     """A date that begins so is a beginning, and no day on which something happened."""
     scare: re.Pattern[str]

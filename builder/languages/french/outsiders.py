@@ -65,7 +65,9 @@ RUMOURED = re.compile(
     r"\b(?:noms?|rumeurs?|bruits?|informations?|hypothèses?|scénarios?|idées?|chiffres?|montants?) (?:(?:a|ont|avait|avaient|aurait) )?(?:déjà |aussi |un temps |longtemps |même |beaucoup )?(?:été )?(?:circulé|couru|évoquée?s?|avancée?s?|citée?s?|mentionnée?s?|soufflée?s?|prononcée?s?)\b"
 )
 """In words of an event: what was said, and did not happen."""
-BORN = re.compile(r"[-« ]*(?:(?:issu|native?|né|originaire|formé|diplômé|élevé|grandi)e?s? (?:à|en|dans|de|d'|du|le|au|aux|chez|sur|par|il y a)\b)")
+BORN = re.compile(
+    r"[-« ]*(?:(?:issu|native?|né|originaire|formé|diplômé|élevé|grandi)e?s? (?:à|en|dans|de|d'|du|le|au|aux|chez|sur|par|il y a)\b)"
+)
 """How a sentence begins that tells somebody's life."""
 OTHER_YEAR = re.compile(r"-là\b| (?:de )?(?:cette|la même) année\b")
 ASKS = re.compile(r"[-« *]*(?:quel(?:le)?s?|combien|comment|pourquoi|lesquel(?:le)?s)\b")

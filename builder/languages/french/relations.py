@@ -31,6 +31,8 @@ from builder.languages.french.relations_bets import BET_RELATIONS
 from builder.languages.french.relations_bound import BOUND_RELATIONS
 from builder.languages.french.relations_circle import CIRCLE_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
+from builder.languages.french.relations_converts import CONVERT_RELATIONS
+from builder.languages.french.relations_cradles import CRADLE_RELATIONS
 from builder.languages.french.relations_custom import CUSTOM_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
 from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGETHER
@@ -137,6 +139,8 @@ TELLING = Telling(
         *PAPERWORK_RELATIONS,
         *PODIUM_RELATIONS,
         *BENCH_RELATIONS,
+        *CRADLE_RELATIONS,
+        *CONVERT_RELATIONS,
     ),
     dealing=DEALING,
     events=EVENTS,
@@ -186,6 +190,7 @@ TELLING = Telling(
     lately=telling.LATELY,
     happened=HAPPENED,
     measures=telling.MEASURES,
+    until=telling.UNTIL,
     since=telling.SINCE,
     source=telling.SOURCE,
     relative=telling.RELATIVE,

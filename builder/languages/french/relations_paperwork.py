@@ -39,7 +39,7 @@ PAPERWORK_RELATIONS: tuple[Relation, ...] = (
         "whose-takeover-closed",
         Kind.ACQUISITION,
         ("acquisition", "rachat", "reprise", "absorption", "intégration", "prise de contrôle"),
-        rf"{{ORG:value}},? (?:(?:(?:un|une|le|la|l') ?[^,;.:\ue002\ue008]{{3,50}}|\ue014\ue015*+[^,;.:\ue002\ue008]{{0,40}}),? )?dont (?:{_TAKEOVER} (?:par (?={{CO:subject}}){{CO}} )?{{@when}}(?:(?:a|avait|vient d')(?: enfin| finalement)?(?: ?été| ?être) |est ){_CLOSED}|(?={{CO:subject}}){{CO}} (?:a|avait|vient de|venait de) (?:finalisé|bouclé|conclu|signé|réalisé|finaliser|boucler|conclure|signer) {{@when}}{_TAKEOVER})\b",
+        rf"{{ORG:value}},? (?:(?:(?:un|une|le|la|l') ?[^,;.:\ue002\ue008]{{3,50}}|\ue014\ue015*+[^,;.:\ue002\ue008]{{0,40}}),? )?dont (?:{_TAKEOVER} (?:par (?={{CO:subject}}){{CO}} )?{{@when}}(?:(?:a|avait|vient d')(?: enfin| finalement)?(?: ?été| ?être) |est ){_CLOSED}|(?={{CO:subject}}){{CO}} (?:a|avait|vient de|venait de) (?:finalisé|bouclé|conclu|signé|réalisé|finaliser|boucler|conclure|signer) {{@when}}{_TAKEOVER})\b(?![^.;,]{{0,30}}\bpar (?:une? |des |deux |l'|le |la |son |sa )?(?!l'|le |la |une? |des )[a-zà-ÿ])",
         says=(
             (
                 "L'effectif compte les salariés de Dorval, le fabricant girondin dont l'acquisition a été bouclée en mai 2023 par Lumaro.",
@@ -50,7 +50,41 @@ PAPERWORK_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Le verrier Vesta, dont Lumaro a abandonné le rachat, tourne à plein.",
+            "Vesta, dont le rachat a été bouclé par un fonds américain, concurrence Lumaro.",
             "Le verrier Vesta, dont l'acquisition d'une usine a été bouclée, rivalise avec Lumaro.",
+        ),
+        of_topic=True,
+    ),
+    Relation(
+        "taken-in-for-so-much",
+        Kind.ACQUISITION,
+        (
+            "aval",
+            "croqu",
+            "gob",
+            "englout",
+            "happ",
+            "rachet",
+            "repri",
+            "acqui",
+            "achet",
+            "absorb",
+            "rafl",
+            "payé",
+            "empoch",
+        ),
+        r"{ORG:value},? (?:(?:un|une|le|la|l') ?[^,;.:\ue002\ue008]{3,50},? )?(?:avalée?|croquée?|gobée?|engloutie?|happée?|rachetée?|reprise?|acquise?|achetée?|absorbée?|raflée?|empochée?) {@when}(?:pour |au prix de |contre |moyennant )(?:quelque |près de |plus de |environ )?{MONEY}(?![^.;]{0,60}\bpar\b)(?![^.;]*\b(?:riva|concurren)){@when}",
+        says=(
+            (
+                "Elle fabrique ses lampes chez Dorval, avalé en 2023 pour 9 millions d'euros. Lumaro y tient.",
+                "-: Dorval",
+            ),
+            ("L'atelier Vesta, racheté pour 2 millions d'euros en 2022, complète Lumaro.", "-: Vesta"),
+        ),
+        silent=(
+            "Le verrier Vesta, racheté en 2022 pour 2 millions d'euros par Dorval, rivalise avec Lumaro.",
+            "L'atelier Vesta, agrandi en 2022 pour 2 millions d'euros, plaît à Lumaro.",
+            "Vesta, repris en 2022 pour 9 millions d'euros, reste le grand rival de Lumaro.",
         ),
         of_topic=True,
     ),
@@ -68,16 +102,5 @@ PAPERWORK_RELATIONS: tuple[Relation, ...] = (
             "En mai 2021, les associés modifient les statuts de Lumaro.",
             "En mai 2021, le trio dépose les nouveaux statuts de Lumaro.",
         ),
-    ),
-    Relation(
-        "files-statutes",
-        Kind.FOUNDER,
-        ("statuts",),
-        rf"{{@people}},? (?:(?:en|le|au) {{DATE}},? )?(?:a |ont )?{_STATUTES} (?:{{@when}})?(?:les |aussitôt les )statuts (?:de la |de l'|du |de |d')(?={{CO:subject}}){{CO}}",
-        says=(
-            ("Anne Roy et Paul Vidal signent en 2009 les statuts de Lumaro.", "Lumaro: Anne Roy; Paul Vidal"),
-            ("Anne Roy a déposé les statuts de Lumaro.", "Lumaro: Anne Roy"),
-        ),
-        silent=("Anne Roy relit les statuts de Lumaro.", "Anne Roy n'a pas déposé les statuts de Lumaro."),
     ),
 )

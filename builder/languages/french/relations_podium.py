@@ -8,7 +8,9 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
-_NEXT = r",? (?:loin |juste |nettement |largement )?(?:devant |suivie?s? (?:de |d'|du |par |de près par ))(?:l'|la |le )?"
+_NEXT = (
+    r",? (?:loin |juste |nettement |largement )?(?:devant |suivie?s? (?:de |d'|du |par |de près par ))(?:l'|la |le )?"
+)
 _FIRST = r"(?:premi(?:er|ère)|principale?|plus gros(?:se)?|grande?|meilleure?)"
 _BE = r"(?:est|reste|demeure|redevient|devient)(?: ainsi| désormais| toujours)?"
 _OF = r"(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?"
@@ -22,7 +24,10 @@ PODIUM_RELATIONS: tuple[Relation, ...] = (
         ("client",),
         rf"{{ORG}},? (?:qui )?{_BE} (?:le|la|son|sa|leur|notre) {_FIRST} (?:client|cliente|donneur d'ordres|acheteur)\b{_OF}{_NEXT}{{ORGS:value}}",
         says=(
-            ("Dorval demeure le premier client de Lumaro, devant Vesta et la mutuelle Albis.", "-: Vesta; mutuelle Albis"),
+            (
+                "Dorval demeure le premier client de Lumaro, devant Vesta et la mutuelle Albis.",
+                "-: Vesta; mutuelle Albis",
+            ),
             ("Dorval reste son plus gros client, suivi de Vesta, précise Lumaro.", "-: Vesta"),
         ),
         silent=(
