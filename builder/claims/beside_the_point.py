@@ -120,9 +120,12 @@ def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subjec
     head = sentence.mask[: found.start()].rstrip(" ")
     if not head.strip(' -«"“'):
         # "Installée à Metz, Anne Roy dirige …", "Imaginée par Anne Roy, la gamme de Lumaro …"
-        return not patterns.AND_A_PERSON.match(sentence.mask, found.end()) and _company_follows(
-            reading, sentence, found
+        agents = patterns.compiled(telling.agents, reading.language)
+        # "Fondée en 1987 par deux amies, Anne Roy et Zoé Petit, la brasserie …": those put beside are no subject
+        person = patterns.AND_A_PERSON.match(sentence.mask, found.end()) and not agents.match(
+            sentence.mask, found.end()
         )
+        return not person and _company_follows(reading, sentence, found)
     if told := telling.attached.search(sentence.mask, 0, found.start()):
         beside = sentence.at.get(told.start("name"))
         return not isinstance(beside, Name) or told["bare"] is None or reading.company(beside.text) == subject

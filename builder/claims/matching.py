@@ -23,7 +23,7 @@ from builder.claims.modality import modality_of
 from builder.claims.priced import PRICED, priced_behind
 from builder.claims.reading import Reading, is_focus
 from builder.claims.sides import is_of_others, only_watches
-from builder.claims.subjects import Subject, company_spoken_of, subject_of
+from builder.claims.subjects import Subject, company_spoken_of, subject_named, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
@@ -35,6 +35,8 @@ _PEOPLE_COUNTED = (Kind.HEADCOUNT, Kind.USERS)
 _OF_NO_NAME = (*MONEY, *_PEOPLE_COUNTED, Kind.FOUNDED)
 _MUTUAL = (Kind.PARTNER, Kind.COMPETITOR)
 """Kinds that hold both ways: who rivals the company in focus is its rival."""
+_BOUGHT = (("direction", "acquired_by"),)
+"""Of a takeover of the company in focus; the rows are written for those it makes itself."""
 _PLACES = (Kind.OFFICE, Kind.HEADQUARTERS)
 _TAKE_DATE = frozenset({*MONEY, *_PEOPLE_COUNTED, *DATED, Kind.CEO, Kind.EXECUTIVE, Kind.OFFICE})
 _OF_A_DAY_TO_COME = {
@@ -62,13 +64,15 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     fitting = [name for name in names_of(sentence, found, "value") if fits(name, row.kind)]
     named = [name for name in fitting if not is_focus(name.text, reading.focus)]
     named = meant_by(sentence, found, named, reading.language.telling.one_of_them)
+    bought = not named and fitting != [] and _may_be_bought(reading, sentence, row, found)
     mutual = row.kind in _MUTUAL and not row.oneway
-    if not named and row.kind not in _OF_NO_NAME and not (fitting and mutual):
+    if not named and row.kind not in _OF_NO_NAME and not (fitting and (mutual or bought)):
         return
     of_topic = row.of_topic and patterns.group(found, "subject") is None
     told = company_spoken_of(reading, sentence, found) if of_topic else None
-    subject = told or subject_of(reading, sentence, found, row.kind)
-    if not named and subject is not None and mutual:
+    # a backer may be who buys; of whatever else it does the company is told
+    subject = told or (subject_named if bought else subject_of)(reading, sentence, found, row.kind)
+    if not named and subject is not None and (mutual or bought):
         subject, named = _turned(reading, sentence, subject)
     if (
         subject is None
@@ -95,7 +99,11 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
         row.name,
         date=date if row.kind in _TAKE_DATE else None,
         modality=modality,
-        qualifiers={**dict(row.qualifiers), **extra, **_qualifiers(reading, sentence, row, found)},
+        qualifiers={
+            **dict(row.qualifiers if not bought else _BOUGHT),
+            **extra,
+            **_qualifiers(reading, sentence, row, found),
+        },
         further=further,
         derived=frozenset(dated),
         at=sentence.place(found),
@@ -116,6 +124,16 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     else:
         drafts = _names(reading, sentence, found, base, named)
         yield from map(_by_buyer, drafts) if subject.name != reading.focus.company else drafts
+
+
+def _may_be_bought(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
+    """Whether it is the company in focus that a takeover takes; not in "Vesta, Lumaro's rival, went to Albis"."""
+    if row.kind is not Kind.ACQUISITION or row.qualifiers or row.of_topic:
+        return False
+    value, buyer = patterns.group(found, "value") or (0, 0), patterns.group(found, "subject")
+    passive = value[0] == found.start() or (buyer is not None and value[0] < buyer[0])
+    at = next((p for p in range(*value) if p in sentence.at), value[0])
+    return not passive or not reading.language.naming.governed.search(sentence.mask, max(0, at - _LED), at)
 
 
 def _year_closed(

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from builder.claims import patterns
 from builder.claims.cues import cues_of
@@ -13,6 +14,7 @@ from builder.claims.reading import Reading
 from builder.languages.telling import Relation, Telling
 from builder.mentions.names import Name
 from builder.model.claims import Kind, Modality
+from builder.model.text import BlockKind
 
 _COMMA = re.compile(", ")
 _NAMED_AT = 40
@@ -25,6 +27,9 @@ _OFFICES = (Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE)
 _QUESTION = re.compile(r"(?:(?![.!] )[^?])*\?[ »”\"]*")
 _NOT_ASKED = frozenset(set(Kind) - {Kind.COMPETITOR, Kind.CEO, Kind.FOUNDER, Kind.EXECUTIVE, Kind.QUOTE})
 """Kinds of which a question says nothing: "Une usine au Maroc ?"."""
+_FIGURES = (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS, Kind.VALUATION)
+_OPENS = 4
+"""Characters before a figure that opens an answer at most."""
 _NOUNS = (Kind.OFFICE, Kind.PARTNER, Kind.CLIENT, Kind.ACQUISITION, Kind.FUNDING_ROUND, Kind.PRODUCT, Kind.INVESTOR)
 
 
@@ -35,11 +40,12 @@ def modality_of(
 
     `narrow` looks at so many characters before the match only, not at the whole clause.
     """
-    telling, mask = reading.language.telling, sentence.mask
-    if (unsaid := _unsaid(telling, sentence, row, found)) is not None:
+    mask = sentence.mask
+    if (unsaid := _unsaid(reading, sentence, row, found)) is not None:
         return unsaid, {}
     asked = "?" in mask and row.kind in _NOT_ASKED and (row.kind is not Kind.EVENT or row.modality is not None)
-    if asked and _QUESTION.fullmatch(mask, found.end()) and not reading.in_quotes(sentence.place(found)):
+    yours = row.kind is Kind.PRODUCT and reading.language.quoting.second_person.search(found[0])  # taken for granted
+    if asked and not yours and _QUESTION.fullmatch(mask, found.end()) and not reading.in_quotes(sentence.place(found)):
         return Modality.POSSIBLE, {}
     qualifiers: dict[str, str | float | bool] = {}
     left, right = _window(reading, sentence, found)
@@ -72,14 +78,26 @@ def modality_of(
     return modality or Modality.ASSERTED, qualifiers
 
 
-def _unsaid(telling: Telling, sentence: Sentence, row: Relation, found: re.Match[str]) -> Modality | None:
+def _asked_ahead(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a fragment answers what was asked about years to come: "Où serez-vous dans cinq ans ? À 600 millions"."""
+    blocks = reading.document.blocks
+    at = bisect_left(blocks, sentence.block.span.start, key=lambda block: block.span.start)
+    before = blocks[at - 1] if at and sentence.segment == sentence.block.segments[0] else None
+    if before is None or before.kind is not BlockKind.QUESTION or not before.segments:
+        return False
+    return reading.language.telling.future.search(patterns.plain(before.segments[-1].text)) is not None
+
+
+def _unsaid(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Modality | None:
     """What words around a plain statement make of it, whatever its rule says; None where they leave it be."""
-    mask = sentence.mask
+    telling, mask = reading.language.telling, sentence.mask
     if sentence.retracted or telling.false_lead.match(mask):
         return Modality.DENIED
     condition = telling.condition.search(mask, max(0, found.start() - _CLAUSE), found.start())
     if condition and not telling.concedes.match(mask, condition.start()):
         return Modality.POSSIBLE if row.kind in _NOUNS else Modality.DENIED
+    if found.start() <= _OPENS and row.kind in _FIGURES and _asked_ahead(reading, sentence):
+        return Modality.TARGET
     return _standing(telling, row, sentence, found) if row.kind in _OFFICES else None
 
 

@@ -28,6 +28,7 @@ LONGEST = 1500
 LONGEST_BLOCK = 20_000
 _PARAGRAPHS = 6
 """Paragraphs of one quotation at most."""
+_STOPS = (".", "!", "?", "…")
 _BRIEF, _LONG = 5, 60
 """Words of an answer that is a quotation."""
 
@@ -150,5 +151,7 @@ def _answers(reading: Reading, who: Speaker) -> Iterator[Draft]:
             low = patterns.plain(block.segments[0].text)
             if len(block.segments) > 1 or (quoting.second_person.search(low) and not quoting.first_person.search(low)):
                 continue  # a sentence cut out of a longer answer says less than was said
+            if not low.rstrip(' »")').endswith(_STOPS):
+                continue  # "Effectif : 40 salariés", in a box below the last answer
             if _BRIEF <= len(low.split()) <= _LONG and "«" not in low:
                 yield replace(_quotation(reading, who, block.segments[0].span), rule="interview-answer")

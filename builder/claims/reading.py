@@ -179,10 +179,12 @@ def _sentences(
     text = index.document.article.text
     low, at = patterns.plain(text), 0
     strangers = Strangers(frame.language, _known(focus))
+    taken: Name | None = None
     for number, block in enumerate(blocks):
         topic, topic_span = frame.topic, frame.topic_span
         anchor, anchor_span = "", None
-        taken: Name | None = None
+        opens = low[block.segments[0].span.start : block.segments[0].span.end] if block.segments else ""
+        taken = taken if taken is not None and frame.language.telling.sellers.match(opens) else None
         last: Name | None = None
         for place, segment in enumerate(block.segments):
             if len(segment.text) > LONGEST:

@@ -181,6 +181,8 @@ def _told_of(reading: Reading, words: Words, before: str, voices: Voices) -> Spe
     if unnamed and not named:
         at = start - len(before) + before.rindex(sentence)
         return Speaker(reading.text[at : at + unnamed.end()])
+    if pronoun := quoting.opening.match(sentence):  # "Her partner is dead. He sold his shares. « … »": he speaks
+        return _spoken_of(reading, words, pronoun[0], voices)
     meant = named or quoting.she.search(before) or quoting.he.search(before)
     return _spoken_of(reading, words, before, voices) if meant else None
 

@@ -28,7 +28,8 @@ class Press:
     byline: re.Pattern[str]
     """Matches a whole line that says who wrote the article, or when."""
     issued: re.Pattern[str]
-    """Matches the beginning of a line in an article's head up to the day on which it was published."""
+    """Matches the beginning of a line in an article's head up to the day on which it was published; group `revised`
+    where that is the day on which it was changed."""
     particles: frozenset[str]
     """Lower-case words inside a person's name."""
     determiners: frozenset[str]

@@ -63,6 +63,8 @@ class Naming:
     """Matches the word between two names: "et"."""
     before_person: re.Pattern[str]
     """Matches at the end of the words before a name: a person is named."""
+    somebody: re.Pattern[str]
+    """What follows somebody named by a given name alone: an age, a pronoun between commas."""
     after_person: re.Pattern[str]
     before_org: re.Pattern[str]
     after_org: re.Pattern[str]

@@ -141,6 +141,8 @@ class Telling:
     attached: re.Pattern[str]
     """Matches at the end of the words before a match that is said of the company just named; groups `name`, its first
     character in the mask, and `bare`, where only a comma stands between."""
+    agents: str
+    """By whom something was founded, between the participle that opens a sentence and the company, over masks."""
     agent: re.Pattern[str]
     """Matches at the end of the words before a name that hangs on "by"."""
     described: re.Pattern[str]
@@ -244,6 +246,8 @@ class Telling:
     """Matches at the end of the words before a figure that is passed: "a dépassé"."""
     nears: re.Pattern[str]
     """Matches at the end of the words before a figure that is nearly reached: "frôle"."""
+    sellers: re.Pattern[str]
+    """How a paragraph begins that speaks of what another one says was bought."""
     the_latter: re.Pattern[str]
     """How a sentence begins that is about the company named last: "Ce dernier"."""
     measured: tuple[tuple[Kind, str], ...]

@@ -43,6 +43,8 @@ _ENTRY = re.compile(r"\W*(?:[\w.]+ ){0,3}(?:19|20)\d\d[*_]*\s*[:–—-]\s*[*_]*
 """The date of an entry, which its first word follows: "12 mars 2011 – "."""
 _DETERMINED = re.compile(r"\b[A-Za-z]{2} \Z")
 """An article before a name, with its blank."""
+_NAME_WORDS = 4
+"""Words of a person's name at most."""
 _AROUND = 70
 _FOLLOWING = 90
 """Characters behind a name in which an apposition closes."""
@@ -90,6 +92,12 @@ def is_demonym(word: str, naming: Naming) -> bool:
     return _context(naming).is_demonym(word)
 
 
+def _is_somebody(sentence: str, naming: Naming) -> bool:
+    """Whether a line in capitals may be a person's name, as it stands before what they answer."""
+    words = sentence.strip(" .:").split()
+    return 1 < len(words) <= _NAME_WORDS and _is_given(words[0].split("-")[0], sentence, naming)
+
+
 def _alone(name: str) -> str:
     """A pattern for a name that no word runs on from or into; it begins with the name, and so is found fast."""
     return rf"{name}(?<!\w{name})(?!\w)"
@@ -99,7 +107,7 @@ def _candidates(
     text: str, span: Span, context: _Context, given: re.Pattern[str] | None, companies: tuple[str, ...]
 ) -> list[_Candidate]:
     sentence, naming = span.of(text), context.naming
-    if sentence.isupper() and len(sentence) > 12:
+    if sentence.isupper() and len(sentence) > 12 and not _is_somebody(sentence, naming):
         return [
             _Candidate(span.start + m.start(), span.start + m.end(), m[0], initial=False)
             for m in (re.finditer(given.pattern, sentence, re.IGNORECASE) if given else ())
@@ -263,6 +271,8 @@ def _stands(text: str, c: _Candidate, heads: set[str], naming: Naming) -> bool:
         return True
     if c.text in heads or _CODE.match(c.text) or sum(ch.isupper() for ch in c.text) > 1 or c.text in naming.place_names:
         return True
+    if c.text in naming.given_names and naming.somebody.match(text, c.end):
+        return True
     return bool(naming.stands.match(text[c.end : c.end + _FOLLOWING])) and not naming.adverb.match(c.text)
 
 
@@ -322,6 +332,8 @@ def _count_context(tally: _Votes, text: str, c: _Candidate, context: _Context) -
         if clue.search(before) and not (type_ is MentionType.PLACE and naming.placed.match(after)):
             tally[type_] += weight
     if naming.after_person.match(after) and (" " in c.text or not context.governed.search(before)):
+        tally[MentionType.PERSON] += 4
+    if c.text in naming.given_names and naming.somebody.match(after):
         tally[MentionType.PERSON] += 4
     if naming.speaks.match(after):
         tally[MentionType.PERSON] += 2
@@ -390,13 +402,18 @@ def _form(name: str, naming: Naming) -> _Votes:
         tally[MentionType.PLACE] += 5
     if len(words) > 1 and words[-1] in naming.org_tails:
         tally[MentionType.ORG] += 5
-    elif 1 < len(words) <= 4 and words[0].split("-")[0] in naming.given_names:
+    elif 1 < len(words) <= _NAME_WORDS and _is_given(words[0].split("-")[0], name, naming):
         tally[MentionType.PERSON] += 4
     if _CODE.match(name):
         tally[MentionType.PRODUCT] += 3
     elif _NUMBERED.search(name):
         tally[MentionType.PRODUCT] += 1
     return tally
+
+
+def _is_given(first: str, name: str, naming: Naming) -> bool:
+    """Whether a name begins with a given name; interviews print whoever answers in capitals."""
+    return first in naming.given_names or (name.isupper() and first.title() in naming.given_names)
 
 
 def _winner(tally: _Votes) -> MentionType | None:

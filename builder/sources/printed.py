@@ -15,15 +15,23 @@ _A_DAY = len("2024-06-10")
 
 
 def printed_day(text: str, language: Language) -> str | None:
-    """The day (`YYYY-MM-DD`) that a line of the head of `text` gives as that of publication."""
-    start = 0
+    """The day (`YYYY-MM-DD`) that a line of the head of `text` gives as that of publication, else of its revision."""
+    revised, start = None, 0
     for line in text[:_REACH].splitlines(keepends=True):
         end = start + len(line)
         found = language.press.issued.match(text, start, end) if line.strip() else None
-        if found:
-            for mention in mentions_in(text, Span(start, end), language, None):
-                day = calendar_date(mention)
-                if mention.type in (MentionType.DATE, MentionType.TIME) and mention.span.end > found.end():
-                    return day if day and len(day) >= _A_DAY else None
+        if found and (day := _day_behind(text, found.end(), end, language)):
+            if found["revised"] is None:
+                return day
+            revised = revised or day
         start = end
+    return revised
+
+
+def _day_behind(text: str, start: int, end: int, language: Language) -> str | None:
+    """The day that the first date between `start` and `end` is, if it is one."""
+    for mention in mentions_in(text, Span(start, end), language, None):
+        if mention.type in (MentionType.DATE, MentionType.TIME):
+            day = calendar_date(mention)
+            return day if day and len(day) >= _A_DAY else None
     return None

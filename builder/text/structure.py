@@ -24,6 +24,7 @@ _BARE_RULE = re.compile(r"\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+$")
 _RULE = re.compile(r"\s*(?:[-_*=]\s*){3,}$")
 _MARKS = "*_ \t\u00a0\u202f"
 _ENDS_IN_STOP = re.compile(r"[.!…:;,][»”\"')\]*_\s]*$")
+_LABELLED = re.compile(r"\W{0,4}[^\W\d][^:\n]{1,44}\s?:\s+\S")
 _TITLE_WORDS = 3
 _HEADING_LENGTH = 160
 _QUESTION_LENGTH = 200
@@ -231,7 +232,14 @@ def _headed(text: str, drafts: list[_Draft]) -> list[_Draft]:
             result.append(draft)
         elif _is_question(text, draft) and not (following.kind is None and _is_question(text, following)):
             result.append(replace(draft, kind=BlockKind.QUESTION))
-        elif _headinglike(text, draft) and following.kind is not BlockKind.HEADING:
+        elif (
+            _headinglike(text, draft)
+            and following.kind is not BlockKind.HEADING
+            and not (
+                _is_labelled(text, draft)
+                and any(_is_labelled(text, d) for d in (*drafts[max(at - 1, 0) : at], following))
+            )
+        ):
             result.append(replace(draft, kind=BlockKind.HEADING, level=2))
         else:
             result.append(draft)
@@ -247,6 +255,11 @@ def _headinglike(text: str, draft: _Draft, *, title: bool = False) -> bool:
     if not title and words[0] in '«“"' and words[-1] in '»”"':
         return False
     return (first.isupper() or first.isdigit()) and (title or not words.endswith("?"))
+
+
+def _is_labelled(text: str, draft: _Draft) -> bool:
+    """Whether a line may be one of a box: a label, a colon and its value. Where two stand together, neither heads."""
+    return draft.kind is None and _LABELLED.match(draft.inner.of(text)) is not None and _headinglike(text, draft)
 
 
 def _is_question(text: str, draft: _Draft) -> bool:

@@ -9,8 +9,6 @@ from builder.languages import ARTICLES
 from builder.model.text import Basis
 from builder.sources import printed_day, read_folder
 
-from .test_folder import read
-
 
 @pytest.mark.parametrize(
     ("line", "day"),
@@ -30,7 +28,11 @@ from .test_folder import read
         ("Parue le 12 mars 2024 au Journal officiel, la loi change tout.", None),
         ("Publié le 12 septembre", None),
         ("12 mars 2024. Rachat de Dorval.", None),
-        ("Mis à jour le 14 mars 2024", None),
+        ("*Mis à jour le 14 mars 2024*", "2024-03-14"),
+        ("Mis à jour le 14 mars 2024\nPublié le 12 mars 2024", "2024-03-12"),
+        ("Le Courrier du Rhin, 6 février 2024", "2024-02-06"),
+        ("Strasbourg, le 22 mai 2025 (Agence) - La nouvelle est tombée.", "2025-05-22"),
+        ("Strasbourg, le 22 mai 2025, a tremblé.", None),
     ],
 )
 def test_the_day_is_read_where_the_head_prints_it(line: str, day: str | None) -> None:
@@ -43,10 +45,12 @@ def test_a_date_far_down_is_not_that_of_the_article() -> None:
 
 
 def test_front_matter_goes_before_what_is_printed(project_at) -> None:
-    text = "Un titre\n\nPublié le 12 mars 2024\n\nUn texte.\n"
-    articles, _ = read(project_at({"seeds/a.txt": text, "seeds/b.txt": f"---\npublished: 2024-03\n---\n{text}"}))
-    # `b` is the same text, and left out: only what it says of itself differs.
-    assert [(a.id, a.published, a.basis) for a in articles] == [("a", "2024-03-12", Basis.STATED)]
-    root = project_at({"seeds/c.txt": f"---\npublished: 2024-02\n---\n{text}"})
-    dated = {a.id: a.published for a in read_folder(root / "seeds", root, "fr", ("fr",))[0]}
-    assert dated["c"] == "2024-02"
+    text = "Un titre\n\nPublié le 12 mars 2024\n\nUn texte{0}.\n"
+    files = {"a": "", "b": "---\npublished: 2024-02\n---\n", "c": "---\nlanguage: en\n---\n"}
+    root = project_at({f"seeds/{name}.txt": head + text.format(name) for name, head in files.items()})
+    articles, _ = read_folder(root / "seeds", root, "fr", ("fr",))
+    assert [(a.id, a.published, a.basis) for a in articles] == [
+        ("a", "2024-03-12", Basis.STATED),
+        ("b", "2024-02", Basis.STATED),
+        ("c", None, Basis.UNKNOWN),
+    ]

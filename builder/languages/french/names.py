@@ -272,6 +272,7 @@ NAMES = Naming(
         r"|présidente?(?:-direct(?:eur|rice) générale?)?|direct(?:eur|rice)(?: [a-zà-ÿ]+)?),\s\Z",
         re.IGNORECASE,
     ),
+    somebody=re.compile(r",\s(?:(?:lui|elle)(?:\saussi|-même)?,|\d{2}\sans\b)"),
     after_person=re.compile(
         r"\s?(?:,\s(?:(?:le|la|l'|son|sa|également|aussi|alors|actuel|actuelle|ancien|ancienne|l'autre|nouveau|nouvelle|désormais|à la fois|ex-)\s?){0,3}"
         r"(?:pdg|p-dg|ceo|cfo|cto|dg\b|directeur|directrice|président|présidente|(?:co-?)?fondat|patron|dirigeant|responsable|analyste|porte-parole|"

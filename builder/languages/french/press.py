@@ -68,13 +68,15 @@ PRESS = Press(
         re.IGNORECASE | re.VERBOSE,
     ),
     issued=re.compile(
-        rf"""(?:
+        rf"""[*_]{{0,2}}(?:
             (?=.{{12,200}}$)(?!.*[.!?]\s*$)(?!.*\d{{4}},\s+(?:l[ae]s?\s|l['’]|une?\s|ce(?:t|tte)?\s))
-              (?:[^.!?]{{2,60}}(?:,|{_DASH})\s+)?(?:publié|paru|posté|mis\s+en\s+ligne)e?\s+le\s+
+              (?:(?:[^.!?]{{2,60}}(?:,|{_DASH})\s+)?(?:publié|paru|posté|mis\s+en\s+ligne)e?
+                |(?P<revised>(?:mis\s+à\s+jour|actualisé)e?))\s+le\s+
           | par\s+(?-i:[A-ZÀ-Þ])[^.!?]{{2,60}}?(?:,|{_DASH})\s+(?:le\s+)?(?=(?:\w+di\s+|dimanche\s+)?\d)
-          | (?-i:[A-ZÀ-Þ][A-ZÀ-Þ' -]{{2,30}})(?:\s\([^)]{{3,40}}\))?,\s+(?:le\s+)?
+          | (?-i:[A-ZÀ-Þ])[\w' -]{{2,30}}(?:\s\([^)]{{3,40}}\))?,\s+(?:le\s+)?
               (?=[^-–—]{{6,30}}\([^)]{{2,40}}\)\s[-–—]\s)
-          | (?:le\s+)?(?=(?:\w+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+(?:{_MONTH})\.?\s+\d{{4}}
+          | (?:(?-i:[A-ZÀ-Þ])[^.!?\d]{{2,50}},\s+)?(?:le\s+)?
+              (?=(?:\w+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+(?:{_MONTH})\.?\s+\d{{4}}
               (?:,?\s+(?:à\s+)?\d{{1,2}}\s?[h:]\s?\d{{0,2}})?\s*$)
         )""",
         re.IGNORECASE | re.VERBOSE,

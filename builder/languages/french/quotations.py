@@ -57,6 +57,10 @@ _PARTICIPLES = words(
     """
 )
 """They say something behind an auxiliary only: a film « X », lancé in May, is no speech."""
+_OF_ONESELF = frozenset(
+    f"{verb[:-1]}é" for verb in _REFLEXIVE if re.search(r"(?<!ell)(?<!ett)(?<!è.)e\Z", verb)
+) | words("inquiété désespéré rappelé projeté réjoui souvenu plaint enorgueilli attendri défendu")
+"""What somebody "s'est" and then says so: "s'est indignée"."""
 _PHRASES = (
     "fait savoir|fait valoir|se veut rassurante?|s'en défend|s'en défendait|s'en explique|s'en amuse|s'en félicite|n'en démord pas|"
     "(?:veut|dit|préfère|tient à|aime à|se plaît à|se contente de|se borne à|finit par|s'empresse de|tente de|cherche à) (?:croire|relativiser|rassurer|espérer|préciser|souligner|rappeler|répéter|nuancer|dire|retenir|insister|lâcher|admettre|reconnaître|temporiser|minimiser|tempérer)|"
@@ -77,6 +81,9 @@ _FEMININE = words(
     Inès Ines Agnès Karin Marion Manon Margot Margaux Solenn Gwenn Sarah Ruth Esther Judith Élisabeth Elisabeth Ingrid
     Astrid Carmen Nour Fatou Maud Mégan Deborah Déborah Rachel Muriel Isabel Raquel Noor Edith
     Édith Myriam Miriam Nawal Awa Hanan Amel Soizic Maëlys Lilou Kim Carol Beth Jennifer Alison Madison Sharon Helen Ellen
+    Chloé Cloé Zoé Salomé Alizé Daphné Aglaé Anaïs Thaïs Maïwenn Nolwenn Rozenn Ninon Lison Suzon Lise-Marie Audrey Nelly Fanny
+    Magali Naomi Noémi Kelly Lily Emmy Amy Jenny Cathy Kathy Tiffany Mélody Shirley Ashley Mariam Maryam Meryem Ikram
+    Aïssatou Mariétou Lou Anouk Gwen Gaby Vicky Nadjet Hind Bouchra Souad Wafa Ibtissam Kenza Marie-Lou Marie-Lys
     Kathleen Karen Susan Marilyn Evelyn Jill Ann Cindy Nancy Betty Dorothy Wendy Emily Sally Lucy Yasmin Shirin Iris Doris
     """
 )
@@ -112,7 +119,7 @@ _TRADES = (
 QUOTING = Quoting(
     pairs=(("«", "»"), ("“", "”"), ('"', '"'), ("„", "“")),
     saying=rf"(?:(?:s'en |s'|se )(?:{_either(_REFLEXIVE)})|{_PHRASES}|{_either(_SAYING)})",
-    participles=rf"(?:{_either(_PARTICIPLES)}|fait savoir|fait valoir|mis en garde|(?<=s'est )(?:{_either(_PARTICIPLES)})e|félicitée|réjouie|excusée|excusé|emportée?|étonnée?|inquiétée?|amusée?)",
+    participles=rf"(?:{_either(_PARTICIPLES)}|fait savoir|fait valoir|mis en garde|(?<=s'est )(?:{_either(_PARTICIPLES)})e|(?:(?<=s'est )|(?<=s'était ))(?:{_either(_OF_ONESELF)})e?|félicitée|réjouie|excusée|excusé|emportée?|étonnée?|inquiétée?|amusée?)",
     speakers=(
         r"(?:\b(?:un|une|le|la|l'|son|sa|leur) ?(?:nouve(?:l|au|lle) |jeune |futur |future )?(?:porte-parole|source(?: (?:proche|financière|syndicale|interne|industrielle|gouvernementale|anonyme)(?: d[eu] [a-zà-ÿ ]{3,30}?)?)?|"
         r"direction|dirigeante?|syndicat|représentante?|analyste|client|cliente|concurrente?|concurrent|rival|ancien|ancienne|cadre|confrère|consœur|observateur|habitué|voisin|fournisseur|banquier|investisseur|actionnaire|ami|amie|collègue|employée?|ouvrier|ouvrière|riverain|riveraine|présidente?-direct(?:eur|rice) générale?|conseiller|conseillère|fonctionnaire|diplomate|professeure?|spécialiste|connaisseur|collaborat(?:eur|rice)|secrétaire|gérante?|successeure?|associée?|salariée?|élue?|expert|experte|proche|déléguée?|responsable|communiqué|groupe|entreprise|"
@@ -138,7 +145,7 @@ QUOTING = Quoting(
         r"-elle\b|\belle\b|\bcelle(?=-ci| qui)|\bcette dernière|\bl'(?:intéressée|aïeule|héritière|entrepreneuse|ingénieure|ancienne|industrielle|élue|avocate|agricultrice)\b|\b(?:la|une|sa) (?!source|direction|société|start-up|jeune pousse|biotech|fintech|mairie|ministère|plateforme)[a-zà-ÿ-]+"
     ),
     he=re.compile(
-        r"-il\b|\bil\b|\bcelui(?=-ci| qui)|\bce dernier|\bl'(?:intéressé|aïeul|homme|héritier|entrepreneur|ingénieur|ancien|industriel|élu|avocat|artisan|ouvrier|agriculteur|octogénaire|éleveur)\b|\b(?:le|un|son) (?!groupe|syndicat|communiqué|ministère|cabinet|parquet|constructeur|fabricant)[a-zà-ÿ-]+"
+        r"-il\b|\bil\b|^lui\b|\bcelui(?=-ci| qui)|\bce dernier|\bl'(?:intéressé|aïeul|homme|héritier|entrepreneur|ingénieur|ancien|industriel|élu|avocat|artisan|ouvrier|agriculteur|octogénaire|éleveur)\b|\b(?:le|un|son) (?!groupe|syndicat|communiqué|ministère|cabinet|parquet|constructeur|fabricant)[a-zà-ÿ-]+"
     ),
     bodies=re.compile(
         r"\b(?:la direction|le groupe|l'entreprise|le syndicat|la société|le ministère|la start-up|le communiqué|l'intersyndicale|le cabinet|la mairie|le parquet)\b"
@@ -160,7 +167,7 @@ QUOTING = Quoting(
     house=rf"(?:le|la|l'|cette|ce) ?(?:jeune |petite? )?(?:{REFERRING_NOUNS})(?![\w-])(?: (?:[a-zà-ÿ-]{{2,20}}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique)|belge|suisse|familiale?|cotée?)(?![\w'-]))?+(?! (?:[A-Z]{{2,}}|civile?|concurrente?|rivale?|bancaire|voisine?|cliente?|d'|de |du |des ))",
     stranger=r"(?:un|une|l'une? des|l'un de (?:ses|leurs|nos)|certains|plusieurs|des) (?!(?:fois|jour|matin|soir|an|année|peu|autre fois|chiffre|dicton|proverbe|adage|slogan|message|panneau|texte|titre|courrier|mail|communiqué|document|rapport|note|étude|tract|affiche|affichette|banderole|pancarte|écriteau|inscription|sondage|baromètre|enquête|circulaire|décret|arrêté|loi|règlement|article|livre|étiquette|notice|encart|publicité|lettre|courriel|tweet|film|site|page)\b)[a-zà-ÿ-]{3,}(?: (?!(?:qui|que|et|mais|ou)\b)[\wà-ÿ'-]+){0,6}?",
     opening=re.compile(
-        r"(?:[^,;:«»]{3,40}, )?(?:(?:elle|il)(?! (?:faut|y |s'agit|est (?:vrai|clair|possible|temps)|reste|suffit|convient|semble))|l'intéressée?|ce dernier|cette dernière|(?:le|la) (?:nouve(?:au|lle) |jeune |future? )?(?:dirigeante?|patronn?e?|pdg|dg|ceo|jeune femme|jeune homme|direct(?:eur|rice) générale?|(?:co)?fondat(?:eur|rice)|présidente?(?:-direct(?:eur|rice) générale?)?|quinquagénaire|quadragénaire|trentenaire|sexagénaire|entrepreneu(?:r|se)|chef d'entreprise|cheffe d'entreprise))(?![\w-])(?! (?:de|du|des|d')\b)"
+        r"(?:[^,;:«»]{3,40}, )?(?:(?:elle|il|lui(?= (?:a|avait|est|n'|ne|s'|se|y|en)))(?! (?:faut|y |s'agit|est (?:vrai|clair|possible|temps)|reste|suffit|convient|semble))|l'intéressée?|ce dernier|cette dernière|(?:le|la) (?:nouve(?:au|lle) |jeune |future? )?(?:dirigeante?|patronn?e?|pdg|dg|ceo|jeune femme|jeune homme|direct(?:eur|rice) générale?|(?:co)?fondat(?:eur|rice)|présidente?(?:-direct(?:eur|rice) générale?)?|quinquagénaire|quadragénaire|trentenaire|sexagénaire|entrepreneu(?:r|se)|chef d'entreprise|cheffe d'entreprise))(?![\w-])(?! (?:de|du|des|d')\b)"
     ),
     answer=re.compile(
         r"\b(?:sa|son|leur) (?:réponse|credo|devise|mantra|conseil|conclusion|explication|constat|diagnostic|verdict|recette|philosophie|maxime|argument|calcul|analyse|message|ambition|priorité|obsession|pari|regret|leitmotiv|mot d'ordre)\b"

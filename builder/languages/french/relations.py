@@ -44,6 +44,7 @@ from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_heirs import HEIR_RELATIONS
 from builder.languages.french.relations_holders import HOLDER_RELATIONS
 from builder.languages.french.relations_jointly import JOINT_RELATIONS
+from builder.languages.french.relations_kept import KEPT_RELATIONS
 from builder.languages.french.relations_listed import LISTED_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_marketed import MARKETED_RELATIONS
@@ -77,6 +78,7 @@ from builder.languages.french.relations_trust import TRUST_RELATIONS
 from builder.languages.french.relations_turnover import TURNOVER_RELATIONS
 from builder.languages.french.relations_users import USER_RELATIONS
 from builder.languages.french.relations_using import USING_RELATIONS
+from builder.languages.french.relations_valued import VALUED_RELATIONS
 from builder.languages.french.relations_works import WORK_RELATIONS
 from builder.languages.telling import Telling
 from builder.model.claims import Kind
@@ -84,6 +86,7 @@ from builder.model.claims import Kind
 TELLING = Telling(
     relations=(
         *MONEY_RELATIONS,
+        *VALUED_RELATIONS,
         *SALES_RELATIONS,
         *SUM_RELATIONS,
         *TURNOVER_RELATIONS,
@@ -132,6 +135,7 @@ TELLING = Telling(
         *GOODS_RELATIONS,
         *MARKETED_RELATIONS,
         *PLACE_RELATIONS,
+        *KEPT_RELATIONS,
         *SITE_RELATIONS,
         *PRESENCE_RELATIONS,
         *SEAT_RELATIONS,
@@ -206,6 +210,7 @@ TELLING = Telling(
     attached=telling.ATTACHED,
     described=telling.DESCRIBED,
     beside=telling.APPOSED,
+    agents=telling.AGENTS,
     agent=telling.AGENT,
     determined=telling.DETERMINED,
     date_opening=telling.DATE_OPENING,
@@ -221,6 +226,7 @@ TELLING = Telling(
     this_company=telling.THIS_COMPANY,
     exceeds=measures.EXCEEDS,
     nears=measures.NEARS,
+    sellers=telling.SELLERS,
     the_latter=telling.THE_LATTER,
     measured=measures.MEASURED,
     other_measures=measures.OTHER_MEASURES,

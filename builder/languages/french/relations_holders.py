@@ -48,4 +48,20 @@ HOLDER_RELATIONS: tuple[Relation, ...] = (
         ),
         of_topic=True,
     ),
+    Relation(
+        "takes-control-of-it",
+        Kind.ACQUISITION,
+        ("le contrôle", "les commandes du capital"),
+        rf"{{ORG:value}}{_APART},? (?:qui )?(?:en (?:prend|prit|a pris|prendra|avait pris) (?:alors |ainsi )?le contrôle|(?:prend|prit|prendra) (?:alors |ainsi )?le contrôle(?! (?:de |d'|du |des |aérien|technique|qualité)))",
+        says=(
+            ("Le fonds Vesta Capital prend le contrôle ; le titre Lumaro est radié.", "Lumaro: Vesta Capital"),
+            ("Lumaro fabrique des vis. En 2019, le fonds Vesta en a pris le contrôle.", "Lumaro: Vesta"),
+        ),
+        silent=(
+            "Lumaro fabrique des vis. Vesta prend le contrôle des routes.",
+            "Lumaro fabrique des vis. Anne Roy en prend le contrôle.",
+        ),
+        of_topic=True,
+        qualifiers=(("direction", "acquired_by"),),
+    ),
 )

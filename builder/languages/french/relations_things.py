@@ -7,6 +7,12 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
+_NOT_GIVEN_UP = "".join(
+    f"(?<!{verb} )"
+    for verb in ("céder", "cédé", "vendre", "vendu", "arrêter", "arrêté", "abandonner", "abandonné", "perdu")
+)
+"""Before what a company makes no more."""
+
 THING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "founded-in",
@@ -138,13 +144,14 @@ THING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "product-apposed",
         Kind.PRODUCT,
-        ("son ", "sa ", "le ", "la ", "l'", "notre"),
-        r"(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:, (?:(?:son|sa|leur|notre|l'|le|la)|(?=(?:premier|première|dernier|dernière|nouveau|nouvelle) ))| (?:l'|le|la)) ?(?:nouve(?:au|lle) |premi(?:er|ère) |[a-zà-ÿ]+ ){0,2}?{@thing}(?: [a-zà-ÿ'-]+){0,6}?(?:(?: (?:de |d'|du )| reposaient [a-zà-ÿ ]+ (?:de |d'))(?={CO:subject}){CO}|,|\.| (?:le|la) plus| qu[ei']|$)",
+        ("son ", "sa ", "le ", "la ", "l'", "notre", "votre"),
+        rf"{_NOT_GIVEN_UP}(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:, (?:(?:son|sa|leur|notre|votre|l'|le|la)|(?=(?:premier|première|dernier|dernière|nouveau|nouvelle) ))| (?:l'|le|la)) ?(?:nouve(?:au|lle) |premi(?:er|ère) |[a-zà-ÿ]+ ){{0,2}}?{{@thing}}(?: [a-zà-ÿ'-]+){{0,6}}?(?:(?: (?:de |d'|du )| reposaient [a-zà-ÿ ]+ (?:de |d'))(?={{CO:subject}}){{CO}}|,|\.| \?| (?:le|la) plus| qu[ei']|$)",
         says=(
             ("Les fonds financent VX-101, son candidat le plus avancé, dit Lumaro.", "-: VX-101"),
             ("Elle vend Vistra, l'application de Lumaro.", "Lumaro: Vistra"),
+            ("Que représente chez Lumaro Vistra, votre plateforme en ligne ?", "Lumaro: Vistra"),
         ),
-        silent=("Lumaro, le service de livraison, cartonne.",),
+        silent=("Lumaro, le service de livraison, cartonne.", "Lumaro vient de vendre Vistra, son application."),
         modality=Modality.ASSERTED,
     ),
     Relation(

@@ -154,9 +154,15 @@ BARE_SUM = re.compile(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=
 MEASURES = re.compile(
     r"\b(?:chiffre d'affaires|ventes|revenus|recettes|(?<!à )pertes?|bénéfices?|résultat|marge|ebitda|produit net|(?<!, )effectifs?|emploie(?:nt)?(?= [^.;]{0,60}\bcontre )|volumes?|(?:la barre|le cap|le seuil) d(?:es?|u)|marché(?= (?:[a-zà-ÿ]+ )?de \ue00a)|(?:l'action|le titre|le cours)(?= (?:a|perd|gagne|cède|recule|bondit|du|de)\b))\b"
 )
-SHARES = re.compile(r"\b(?:l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b")
+SHARES = re.compile(
+    r"\b(?:(?<![\ue00a\ue00b] )l'action|le titre|le cours|les actions|les titres|l'indice|les marchés|l'obligation)\b"
+    r"(?![^.;:,]{0,25} (?:a été|est|sera|fut|avait été) (?:radiée?|retirée?|admise?|introduite?|cotée?)\b)"
+)
+"""Words for a price on an exchange; "à 12 euros l'action" says what one was sold at, a listing is an event."""
 UNTIL = re.compile(r"jusqu'")
 SINCE = re.compile(r"depuis\b|d'ici\b|jusqu'")
+AGENTS = r"[^,;:]{0,40}\bpar [^,;:]{3,60}, {PERSONS}, (?=(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){0,4}[\ue002\ue008\ue014])"
+"""Behind a participle that opens a sentence: by whom it was, put beside their trade, and then the company."""
 SCARE = re.compile(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
 DETERMINED = re.compile(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
 """A noun with its article: a participle after it is its own."""
@@ -313,11 +319,13 @@ RETRACTS = re.compile(
 )
 THIS_COMPANY = re.compile(
     rf"\b(?:cette|cet|ce) (?:petite? |grosse? |jeune |vieille |discrète? )?(?:{COMPANY_NOUNS})\b"
-    r"|^[-« ]*la cible\b"
+    r"|^[-« ]*(?:la cible|les (?:vendeurs|cédants)|le (?:vendeur|cédant))\b"
     rf"|\b(?:la|l'|le|sa) ?(?:nouvelle |future |ex-)?(?:{COMPANY_NOUNS}) (?:acquise?|rachetée?|reprise?|absorbée?|cible|cédée?)\b"
     r"|\b(?:sa|la) (?:nouvelle |future |désormais )?(?:filiale|maison[- ]mère|cible|proie|recrue)\b(?! (?:de |d'|du ))"
     r"|\b(?:l'opération|la transaction|le rachat|la reprise|l'acquisition|cette (?:opération|acquisition|reprise|transaction)|ce rachat) (?:lui |leur )?(?:apporte|ajoute|amène|fait entrer|représente)\b"
 )
+SELLERS = re.compile(r"[-« ]*(?:les (?:vendeurs|cédants)|le (?:vendeur|cédant))\b")
+"""How a paragraph begins that goes on about what has just been bought."""
 THE_LATTER = re.compile(r"[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier)\b")
 BRINGS_IN = re.compile(
     r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale|emparé|apparti|apparten|maison[- ]mère)[a-zà-ÿ]*"

@@ -1,0 +1,61 @@
+# How French prose tells what a company is worth by the deal that says so: "l'offre qui la valorisait 300 millions", "la
+# transaction donne au groupe une valeur de 90 millions".
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for valuations by a deal."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind
+
+_DEAL = r"(?:opérations?|transactions?|tours? de table|levées?(?: de fonds)?|offres?(?: publique)?|opa|ope|augmentations? de capital|introductions?(?: en bourse)?|rachats?|cessions?|accords?|reprise|prise de (?:contrôle|participation)|entrée)"
+_GIVES = r"(?:donne|confère|attribue|prête|reconnaît|assigne|donnait|conférait|attribuait|(?:a|ont) (?:donné|conféré|attribué))(?:nt)?"
+
+VALUED_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "deal-values-it",
+        Kind.VALUATION,
+        ("valoris",),
+        rf"\b{_DEAL}\b(?:(?: [a-zà-ÿ-]+){{0,2}} (?:sur|contre|visant) (?:la |le |l')?(?:[a-zà-ÿ-]+ )?(?={{CO:subject}}){{CO}}|(?![^;:!?]{{0,40}} (?:sur|contre|visant) (?:la |le |l')?[\ue002\ue008])[^;:!?]{{0,70}}?)(?:,? (?:qui|et)|,) (?:le |la |l'|les )(?:valorise|valorisait|valorisant|a valorisée?|avait valorisée?)(?:nt)? (?:[a-zà-ÿ']+ ){{0,2}}?(?:à |autour de )?(?:hauteur de )?{{MONEY:money}}",
+        says=(
+            (
+                "Lumaro a quitté la Bourse après une offre de Vesta, qui la valorisait 300 millions d'euros.",
+                "Lumaro: 300 millions d'euros",
+            ),
+            ("Dorval a bouclé une levée qui la valorise à 40 millions d'euros.", "Dorval: 40 millions d'euros"),
+            (
+                "Lumaro a signé en mai un accord avec Vesta et Albis qui le valorise 12 millions d'euros.",
+                "Lumaro: 12 millions d'euros",
+            ),
+        ),
+        silent=(
+            "Lumaro a refusé une offre qui la valoriserait 300 millions d'euros.",
+            "Lumaro a un plan qui le mènera à 300 millions d'euros.",
+        ),
+    ),
+    Relation(
+        "deal-gives-a-value",
+        Kind.VALUATION,
+        ("une valeur", "une valorisation"),
+        rf"\b{_DEAL}\b[^;:.!?]{{0,40}}? {_GIVES} (?:ainsi |alors |désormais )?(?:(?:à (?:la |l')?|au )(?:[a-zà-ÿ-]+ ){{0,2}}?{{CO:subject}} )?une (?:valeur|valorisation)(?: (?:d'entreprise|totale|théorique|implicite))? (?:de |d'|supérieure à |proche de )?{{MONEY:money}}",
+        says=(
+            (
+                "L'opération donne à Lumaro une valeur de 520 millions d'euros, dette incluse.",
+                "Lumaro: 520 millions d'euros",
+            ),
+            (
+                "La transaction confère à Dorval une valeur d'entreprise de 40 millions d'euros.",
+                "Dorval: 40 millions d'euros",
+            ),
+            (
+                "Lumaro a cédé 10 %. L'accord donne au groupe une valeur de 9 millions d'euros.",
+                "Lumaro: 9 millions d'euros",
+            ),
+        ),
+        silent=(
+            "L'expert donne au terrain de Lumaro une valeur de 3 millions d'euros.",
+            "L'opération donne à Lumaro une chance de gagner 3 millions d'euros.",
+            "L'opération donnerait à Lumaro une valeur de 520 millions d'euros.",
+        ),
+    ),
+)
