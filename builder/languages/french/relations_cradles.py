@@ -19,7 +19,7 @@ CRADLE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "apposed-of-town",
         Kind.HEADQUARTERS,
-        ("la ", "le ", "l'"),
+        (", la ", ", le ", ", l'"),
         rf"(?<!chez )(?P<subject>[\ue002\ue008][\ue003\ue009]*+)(?: ?\ue01e+)?, \ue014\ue015*+(?: (?!de |du )[a-zà-ÿ-]+){{0,2}}? (?:de |d'|du ){_TOWN}(?=[,.;:)]|$)",
         says=(
             ("Fondatrice de Lumaro, la pépite lainière de Roubaix, elle refuse les interviews.", "Lumaro: Roubaix"),
