@@ -13,7 +13,7 @@ from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.matching import passage
 from builder.claims.modality import modality_of
-from builder.claims.nobodys_news import is_nobodys_news
+from builder.claims.nobodys_news import is_before_its_time, is_nobodys_news
 from builder.claims.reading import Reading, is_focus
 from builder.claims.subjects import Subject, subject_of
 from builder.languages.telling import Relation
@@ -79,10 +79,13 @@ def _event(
     dates = [
         d
         for d in mentions_of(sentence, found, "date")
-        if row.lasting or not telling.since.match(patterns.plain(d.span.of(reading.text)))
+        if not (telling.until if row.lasting else telling.since).match(patterns.plain(d.span.of(reading.text)))
+        or (row.lasting and row.name != _BY_NOUN)
     ]
     day = calendar_date(dates[0]) if dates and not _of_no_day(reading, sentence, row, dates[0]) else None
     if day is None or (sentence.segment.span, day) in seen or reading.in_quotes(sentence.place(found)):
+        return
+    if is_before_its_time(reading, sentence, day):
         return
     foreseen = row.modality is not None
     left, _ = clause_of(reading, sentence, found.start(), found.end())

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from builder.claims import patterns
 from builder.claims.accounts import year_of_results
+from builder.claims.asides import is_region_behind, meant_by
 from builder.claims.beside_the_point import MONEY, beside_the_point
 from builder.claims.cues import cues_of
 from builder.claims.dating import DATED, date_of, mentions_of, names_of, on_an_unknown_day, opening_day
@@ -62,6 +63,7 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     """What one match says, once for each of the names or figures in it."""
     fitting = [name for name in names_of(sentence, found, "value") if fits(name, row.kind)]
     named = [name for name in fitting if not is_focus(name.text, reading.focus)]
+    named = meant_by(sentence, found, named, reading.language.telling.one_of_them)
     bought = not named and fitting != [] and _may_be_bought(reading, sentence, row, found)
     mutual = row.kind in _MUTUAL and not row.oneway
     if not named and row.kind not in _OF_NO_NAME and not (fitting and (mutual or bought)):
@@ -244,6 +246,8 @@ def _names(
             money, lasting = priced_behind(reading, sentence, name)
         person = base.kind in PEOPLE
         if name.text == base.subject or (person and _of_a_woman(reading, sentence, found, name)):
+            continue
+        if base.kind in _PLACES and is_region_behind(sentence, name, reading.language.telling.region):
             continue
         if base.kind in ORGANISATIONS and (
             is_title(reading, name) or only_watches(reading, name.text, base.kind, found[0])

@@ -9,10 +9,19 @@ import re
 from builder.claims import patterns
 from builder.claims.dating import clause_of
 from builder.claims.masks import Sentence
+from builder.claims.matching import drafts_of
 from builder.claims.reading import Reading, is_focus
 from builder.mentions.names import Name
+from builder.model.claims import Kind
 
 _REFERENCES = frozenset(patterns.REFERENCES)
+_REFERRED = re.compile(patterns.REFERENCE.pattern + f"[{''.join(patterns.GOES_ON)}]*+")
+_PRONOUN = 4
+"""Characters of a pronoun at most."""
+_SOMEBODY = frozenset(patterns.token(kind, 1) for kind in ("person", "org", "ref", "we"))
+_FOUNDED = frozenset({Kind.FOUNDED})
+_YEAR = 4
+"""Characters of a date that is a year."""
 _TITLE = 60
 """Characters before a participle in which the noun of a document stands."""
 
@@ -33,11 +42,21 @@ def is_nobodys_news(reading: Reading, sentence: Sentence, found: re.Match[str]) 
     if telling.neighbour.search(mask, 0, found.start()):
         return True
     left, right = clause_of(reading, sentence, found.start(), found.end())
+    if telling.rumoured.search(mask, left, found.end()) or _is_a_life(reading, sentence):
+        return True
     if telling.published.match(found[0]) and _of_a_text(reading, sentence, found, left):
         return True
     return telling.general.search(mask, max(0, left - 1), found.end()) is not None and not _names_company(
         reading, sentence, left, right
     )
+
+
+def is_before_its_time(reading: Reading, sentence: Sentence, day: str) -> bool:
+    """Whether a day lies before the company's founding, and the sentence names nobody to whom something happened."""
+    if not _SOMEBODY.isdisjoint(sentence.tokens):
+        return False
+    founded = [d.date for d in drafts_of(reading, _FOUNDED) if d.date and d.subject == reading.focus.company]
+    return bool(founded) and day[:_YEAR] < min(founded)[:_YEAR]
 
 
 def _of_a_text(reading: Reading, sentence: Sentence, found: re.Match[str], left: int) -> bool:
@@ -46,6 +65,21 @@ def _of_a_text(reading: Reading, sentence: Sentence, found: re.Match[str], left:
     return any(
         documents.search(words) for words in (sentence.mask[start : found.start()], sentence.mask[found.end() :][:20])
     )
+
+
+def _is_a_life(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence opens as somebody's life does, and tells of no office and of no company."""
+    telling, mask = reading.language.telling, sentence.mask
+    if telling.born.match(mask) is None or telling.deeds.search(mask):
+        return False
+    return not _tells_of_company(reading, sentence)
+
+
+def _tells_of_company(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence names the company in focus, or has a noun for it: "she" may be anybody who was born."""
+    return any(
+        (isinstance(thing, Name) and is_focus(thing.text, reading.focus)) for thing in sentence.at.values()
+    ) or any(len(words[0]) > _PRONOUN for words in _REFERRED.finditer(sentence.mask))
 
 
 def _names_company(reading: Reading, sentence: Sentence, left: int, right: int) -> bool:

@@ -16,7 +16,7 @@ from builder.claims.families import surnamed
 from builder.claims.incises import said_in
 from builder.claims.interviews import interviewee, put_to
 from builder.claims.reading import Reading
-from builder.claims.speakers import protagonist, speaker_of
+from builder.claims.speakers import portrayed, protagonist, speaker_of
 from builder.claims.voices import Speaker, Voices, Words
 from builder.languages.quoting import Quoting
 from builder.model.claims import Kind
@@ -36,7 +36,7 @@ _BRIEF, _LONG = 5, 60
 def claims_in(reading: Reading) -> Iterator[Draft]:
     """The quotations of an article."""
     host = interviewee(reading)
-    voices = Voices(host, protagonist(reading))
+    voices = Voices(host, protagonist(reading), portrayed(reading))
     unclosed: list[tuple[Block, Span]] = []
     for block in reading.document.blocks:
         if block.kind in (BlockKind.TABLE, BlockKind.FURNITURE, BlockKind.BYLINE) or not block.segments:

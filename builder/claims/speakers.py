@@ -41,16 +41,24 @@ _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 
 def protagonist(reading: Reading) -> Speaker | None:
     """The person an article is about: named alone in its title, else by far most often."""
+    if alone := portrayed(reading):
+        return alone
+    counted = Counter(reading.full_name(n) for n in reading.people).most_common(2)
+    best = counted[0] if counted else ("", 0)
+    if best[1] < _OFTEN or (len(counted) > 1 and counted[1][1] == best[1]):
+        return None
+    where = next(n for n in reading.people if reading.full_name(n) == best[0])
+    return Speaker(best[0], place_of(reading, where))
+
+
+def portrayed(reading: Reading) -> Speaker | None:
+    """The person named alone in an article's title."""
     title = next((b.span for b in reading.document.blocks if b.kind is BlockKind.TITLE), None)
     named = {reading.full_name(n): n for n in reading.people if title and title.holds(n.span)}
     if not named and (printed := reading.article.title):  # front matter gives what the body does not repeat
         named = {full: n for n in reversed(reading.people) if (full := reading.full_name(n)) in printed}
     if len(named) != 1:
-        counted = Counter(reading.full_name(n) for n in reading.people).most_common(2)
-        best = counted[0] if counted else ("", 0)
-        if best[1] < _OFTEN or (len(counted) > 1 and counted[1][1] == best[1]):
-            return None
-        named = {best[0]: next(n for n in reading.people if reading.full_name(n) == best[0])}
+        return None
     ((name, where),) = named.items()
     return Speaker(name, place_of(reading, where))
 
@@ -165,6 +173,8 @@ def _told_of(reading: Reading, words: Words, before: str, voices: Voices) -> Spe
     quoting, start = reading.language.quoting, words.outer.start
     if told := told_in(reading, start, before, partial(fitting, quoting)):
         return told
+    if voices.portrayed and quoting.first_person.search(patterns.plain(words.inner.of(reading.text))):
+        return voices.portrayed  # "I" in a portrait, where nobody else is the subject of what stands before
     named = any(name.span.end <= start for name in reading.names_between(start - len(before), start))
     sentence = re.split(r"(?<=[.!?…]) ", before.strip())[-1]
     unnamed = _patterns(quoting)["speakers"].match(sentence)

@@ -63,7 +63,8 @@ def _meant(reading: Reading, at: int, found: re.Match[str], hero: str | None) ->
     if found["several"]:
         told = next((group for group in groups if len(group) > 1), [])
         count = reading.language.telling.totals.get(found["total"] or "")
-        if hero and groups and len(groups[0]) == 1 and hero not in groups[0] and _returns(reading, at):
+        one_more = groups and len(groups[0]) == (count - 1 if count else 1)
+        if hero and one_more and hero not in groups[0] and _returns(reading, at):
             told = [hero, *groups[0]]
         return told if count is None or len(told) == count else []
     woman = found["she"] is not None
@@ -76,8 +77,9 @@ def _meant(reading: Reading, at: int, found: re.Match[str], hero: str | None) ->
 
 
 def _returns(reading: Reading, at: int) -> bool:
-    """Whether the sentence before speaks of whom the article is about without a name."""
-    return bool(reading.language.telling.backward.search(reading.sentences[at - 1].low)) if at else False
+    """Whether a sentence shortly before speaks of whom the article is about without a name."""
+    block, backward = reading.sentences[at].block, reading.language.telling.backward
+    return any(one.block is block and backward.search(one.low) for one in reading.sentences[max(0, at - _BACK) : at])
 
 
 def _groups_before(reading: Reading, at: int, start: int) -> Iterator[list[str]]:

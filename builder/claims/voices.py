@@ -57,6 +57,8 @@ class Voices:
     """Who is interviewed."""
     hero: Speaker | None
     """Whom the article is about."""
+    portrayed: Speaker | None = None
+    """Who is named in its title, and nobody else."""
     said: list[tuple[Speaker, int]] = field(default_factory=list)
     """Who has spoken, and where their words end, in order."""
 

@@ -161,6 +161,8 @@ class Telling:
     """Matches a number of millions of nothing in particular, which in news of companies is money, up to its scale."""
     measures: re.Pattern[str]
     """Nouns for figures: what they do on a date is no event."""
+    until: re.Pattern[str]
+    """How a date begins to which something lasts that has been done: "a prolongé son contrat jusqu'en 2030"."""
     since: re.Pattern[str]
     """A date that begins so is a beginning, and no day on which something happened."""
     scare: re.Pattern[str]
@@ -302,6 +304,10 @@ class Telling:
     """Texts whose publication is no deed of a company."""
     of_a_range: re.Pattern[str]
     """Two dates between which something was so."""
+    rumoured: re.Pattern[str]
+    """In words of an event: somebody's name was told, and nothing more."""
+    born: re.Pattern[str]
+    """How a sentence begins that tells somebody's life."""
     neighbour: re.Pattern[str]
     """To the end of the words before an event that is a neighbour's: "l'hôtel voisin"."""
     other_year: re.Pattern[str]
@@ -328,6 +334,10 @@ class Telling:
     """How a sentence begins that tells what is not so: "Faux :"."""
     standing: tuple[tuple[Modality, re.Pattern[str]], ...]
     """(modality, words beside an office that say whether its holder is in it): "futur"."""
+    one_of_them: re.Pattern[str]
+    """Behind a list of companies, a noun for one of them: ", déjà client"."""
+    region: re.Pattern[str]
+    """A place, and behind it the region or the country it lies in; group `region`."""
     placed: re.Pattern[str]
     """Stands between "the company" and the town it is told apart by: "la société de Metz"."""
     left: re.Pattern[str]

@@ -33,7 +33,7 @@ _MORE = re.compile(
     r"|[ \u00a0\u202f]\d{1,3}(?=[ \u00a0\u202f]?(?:[,;:)»”\"\n.]|\Z)))"
 )
 _ELISION = re.compile(r"(?:[LDQJNSCM]u?|[ldqjnscm]|qu)['’](?=[" + _UP + "])")
-_CODE = re.compile(r"[A-Z]{1,5}-?\d{1,5}[A-Za-z]?\Z")
+_CODE = re.compile(r"(?:[A-Z]{1,5}-?|[A-ZÀ-Þ][a-zà-ÿ]{2,14}-)\d{1,5}[A-Za-z]?\Z")
 _NUMBERED = re.compile(r" \d{1,3}\Z")
 """How versions of things are named: "Vistra 2"."""
 _LETTER = re.compile(r"\w")

@@ -45,7 +45,7 @@ _BEFORE_FIGURE = re.compile(r"([^\W\d][^\d]{0,30}?)\s+(?=\d)")
 """The words of a value before its first digit: its hedge, where it has one."""
 _NOUN = 4
 """Letters of a word in small letters from which on a name is taken for words of its language."""
-_ALL_QUOTED = re.compile("[«“\"]([^«»“”\"]*)[»”\"]")
+_ALL_QUOTED = re.compile('[«“"]([^«»“”"]*)[»”"]')
 """A title that is a quotation."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LABEL = 36

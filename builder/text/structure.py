@@ -165,7 +165,7 @@ def _of_page(text: str, draft: _Draft, language: Language | None) -> _Draft:
     if language.press.furniture.match(words) and not words.endswith("."):
         return replace(draft, kind=BlockKind.FURNITURE)
     # "Par exemple, elle recrute." begins as a byline does, and is a sentence.
-    if draft.kind is None and not words.endswith(".") and language.press.byline.match(words):
+    if draft.kind is None and not words.endswith(".") and all(map(language.press.byline.match, words.splitlines())):
         return replace(draft, kind=BlockKind.BYLINE)
     return draft
 

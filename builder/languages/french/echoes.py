@@ -14,6 +14,6 @@ ECHOING = Echoing(
     rows=(*PARTIES, *BELONGINGS),
     elsewhere=ELSEWHERE,
     openers=frozenset(
-        "chez avec pour outre selon pourtant mais et ou où car donc si comme quand face contre sur sous dans de d'après à par le la les l' un une des du cet cette ce ces son sa ses leur leurs notre nos votre vos aux au en après avant depuis regardez lui elle restent reste seul seule dont entre malgré sans vers quant puis enfin ainsi désormais aujourd'hui hier demain même lorsque puisque or alors via voici voilà parmi seuls seules monsieur madame mme m.".split()
+        "deux trois quatre cinq six sept huit neuf dix douze vingt trente cent plusieurs chez avec pour outre selon pourtant mais et ou où car donc si comme quand face contre sur sous dans de d'après à par le la les l' un une des du cet cette ce ces son sa ses leur leurs notre nos votre vos aux au en après avant depuis regardez lui elle restent reste seul seule dont entre malgré sans vers quant puis enfin ainsi désormais aujourd'hui hier demain même lorsque puisque or alors via voici voilà parmi seuls seules monsieur madame mme m.".split()
     ),
 )

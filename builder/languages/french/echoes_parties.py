@@ -66,7 +66,7 @@ PARTIES = (
         Kind.CLIENT,
         telling(_DEALING),
         telling(
-            r"\b(?:quitté|quittés|perdu|résili\w+|rompu|lâché|préféré|échantillons?|pourparlers|négoci\w+|candidate?s?|concurrente?s?|rivale?s?|subventions?)\b|discuss|\baccord\b|\bni (?:à|avec|pour|chez) {X}|\bpas (?:encore )?(?:avec|chez|pour|à) {X}"
+            r"{X}[^.;]{0,30} n'(?:a|ont|avait) (?:pas|plus|jamais|rien) (?:encore )?(?:renouvel|prolong|recondu|command|donné suite|sign|achet|retenu|chois)|\b(?:quitté|quittés|perdu|résili\w+|rompu|lâché|préféré|échantillons?|pourparlers|négoci\w+|candidate?s?|concurrente?s?|rivale?s?|subventions?)\b|discuss|\baccord\b|\bni (?:à|avec|pour|chez) {X}|\bpas (?:encore )?(?:avec|chez|pour|à) {X}"
             rf"|\b(?:départ|défection|conseil|conseil d'administration) (?:de |d'|du ){{X}}|\b(?:fut|était|avait été)\b[^.;]{{0,40}}\bclient|\bcomme {{X}},? (?:{{US}}|nous )|{_NOT_YET}|{NO_MORE}|{IN_COURT}|{BESIDE}|{_OF_ITS_OWN}"
         ),
         frozenset({Kind.COMPETITOR}),

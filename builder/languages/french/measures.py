@@ -73,9 +73,11 @@ OTHER_MEASURES = looked_for(
     r"[-« ]*(?:(?:l'an dernier|en \ue00c\ue00d*+|\ue00c\ue00d*+),? )?(?:l'|la |le |les |son |sa |ses |leurs? )(?:bénéfices?|pertes?|trésorerie|dette|endettement|marge|résultat|ebitda|ebe|excédent|carnet|commandes|panier|prix|coûts?|budget|investissements?|capacité|production|récolte|dividende|subvention|prêt|marché|capital)\b"
 )
 """How a sentence begins that is about another figure than those told of companies here."""
+WISHED = r"(?:initialement |un temps |d'abord )?(?:prévu|attendu|visé|espéré|annoncé|promis|budgété|escompté|inscrit|envisagé|projeté|anticipé|planifié|programmé|ciblé|rêvé|escompté|évoqué)e?s?\b"
+"""Behind a figure that was aimed at."""
 _AGAINST = r"[^.;:\ue01e]{0,75}?,? (?:contre|après|au lieu de|à comparer (?:à|aux|avec)|alors qu'(?:il|elle) n'(?:était|employait|comptait|en (?:comptait|employait|avait)) que(?: de)?|contre seulement|là où (?:il|elle) en (?:comptait|avait))(?: (?:les|à peine|seulement|tout juste))? "
 _THEN = r",? ?(?:(?:en |l'|fin |à la fin |à |au )?{DATE})?,? (?:et|puis|avant)(?:(?: de (?:viser|tomber à|passer à|monter à|atteindre))? (?:sur|à|de|près de|plus de|quelque|environ|même|déjà|encore))* "
-_WISHED = r"[^.;:\ue01e]{0,40}?,? (?:contre|au lieu d(?:e|es)|face aux|loin d(?:e|es)|en deçà d(?:e|es)|sous) (?:les |l'objectif de )?(?:(?P<figure>{MONEY})|(?P<figure>{COUNT})) (?:initialement |un temps |d'abord )?(?:prévu|attendu|visé|espéré|annoncé|promis|budgété|escompté|inscrit)e?s?\b"
+_WISHED = rf"[^.;:\ue01e]{{0,40}}?,? (?:contre|au lieu d(?:e|es)|face aux|loin d(?:e|es)|en deçà d(?:e|es)|sous) (?:les |l'objectif de )?(?:(?P<figure>{{MONEY}})|(?P<figure>{{COUNT}})) {WISHED}"
 _SOURCE = r"\bde (?:seulement |à peine |quelque )?"
 
 

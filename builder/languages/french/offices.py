@@ -68,8 +68,8 @@ DEEDS = re.compile(
     r"|dirige|pilote|préside|dirigent|président|présidente|présidence|direction|directeur|directrice|pdg|dg|patron|patronne|rênes|commandes|tête|manettes"
     r"|fondateur|fondatrice|cofondateur|cofondatrice|responsable|succède|remplace|numéro|statuts|barre|supervise|chapeaute)(?![a-zà-ÿ])"
 )
-_SHE = r"elle|cette dernière|celle-ci|la jeune femme|l'entrepreneuse|l'ingénieure|la quadragénaire|la trentenaire|la quinquagénaire|la dirigeante|l'intéressée|l'héritière"
-_HE = r"il|lui|ce dernier|celui-ci|l'entrepreneur|l'ingénieur|le quadragénaire|le trentenaire|le quinquagénaire|l'intéressé|l'héritier|le dirigeant"
+_SHE = r"elle|cette dernière|celle-ci|la jeune femme|l'entrepreneuse|l'ingénieure|la quadragénaire|la trentenaire|la quinquagénaire|la dirigeante|l'intéressée|l'héritière|la (?:physicienne|mathématicienne|informaticienne|pharmacienne|chercheuse|biologiste|chimiste|agronome|vétérinaire|designer|styliste|architecte|avocate|couturière|cuisinière|normalienne|polytechnicienne|centralienne|scientifique|sexagénaire|danoise|bretonne)"
+_HE = r"il|lui|ce dernier|celui-ci|l'entrepreneur|l'ingénieur|le quadragénaire|le trentenaire|le quinquagénaire|l'intéressé|l'héritier|le dirigeant|le (?:physicien|mathématicien|informaticien|pharmacien|chercheur|biologiste|chimiste|agronome|vétérinaire|designer|styliste|architecte|avocat|couturier|cuisinier|normalien|polytechnicien|centralien|scientifique|sexagénaire|danois|breton)"
 _PEOPLE = (
     r"(?:(?:jeunes|anciens|anciennes|futurs) )?(?:amis|amies|associés|associées|hommes|femmes|frères|sœurs|cousins|cousines|époux|camarades|ingénieurs|ingénieures|chercheurs|chercheuses|compères|complices|entrepreneurs|entrepreneuses|gens|collègues|copains|copines|"
     r"trentenaires|quadragénaires|quinquagénaires|étudiants|étudiantes|médecins|pharmaciens|chimistes|biologistes|agronomes|physiciens|informaticiens|designers|architectes|passionnés|polytechniciens|centraliens|diplômés|dirigeants|fondateurs|cofondateurs|fondatrices|cofondatrices|acolytes)"

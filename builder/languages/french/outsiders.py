@@ -61,6 +61,14 @@ OF_A_RANGE = looked_for(r"\bentre (?:le |la )?[\ue00c]\ue00d*+ et (?:le |la )?[\
 NEIGHBOUR = looked_for(
     r"(?:^[-« ]*|[.,;:»] |\b(?:et|mais|puis|quand|que) )(?:(?:les? |la |l'|une? |des )(?:[a-zà-ÿ-]+ ){1,2}|\ue014\ue015*+ )(?:voisine?s?|d'à côté|d'en face),? (?:(?:a|ont|avait|est|sont|était) )?\Z"
 )
+RUMOURED = looked_for(
+    r"\b(?:noms?|rumeurs?|bruits?|informations?|hypothèses?|scénarios?|idées?|chiffres?|montants?) (?:(?:a|ont|avait|avaient|aurait) )?(?:déjà |aussi |un temps |longtemps |même |beaucoup )?(?:été )?(?:circulé|couru|évoquée?s?|avancée?s?|citée?s?|mentionnée?s?|soufflée?s?|prononcée?s?)\b"
+)
+"""In words of an event: what was said, and did not happen."""
+BORN = looked_for(
+    r"[-« ]*(?:(?:issu|native?|né|originaire|formé|diplômé|élevé|grandi)e?s? (?:à|en|dans|de|d'|du|le|au|aux|chez|sur|par|il y a)\b)"
+)
+"""How a sentence begins that tells somebody's life."""
 OTHER_YEAR = looked_for(r"-là\b| (?:de )?(?:cette|la même) année\b")
 ASKS = looked_for(r"[-« *]*(?:quel(?:le)?s?|combien|comment|pourquoi|lesquel(?:le)?s)\b")
 RELATIVE_SUBJECT = looked_for(

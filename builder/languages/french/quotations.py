@@ -28,6 +28,9 @@ _FINITE = words(
     fanfaronne hasarde implore invoque jubile marmonne maugrée menace mentionne modère parie plastronne pointe proclame proteste
     protestait raisonne réaffirme recadre redoute réfléchit renseigne rigole rit rugit sermonne spécule susurre synthétise
     tance tempête trépigne vitupère vocifère
+    abrège ânonne aboie bafouille balbutie blague corrobore déclame dégaine divulgue ergote feint gémit glousse grogne grommelle
+    hurle insinue interpelle opine pavoise pérore pleurniche ponctue pouffe prêche récapitule ronchonne rouspète scande
+    soliloque soupèse tonitrue
     """
 )
 """Verbs of saying in the present and the imperfect."""

@@ -25,11 +25,14 @@ from builder.languages.french.relations_arrivals import ARRIVAL_RELATIONS
 from builder.languages.french.relations_backers import BACKER_RELATIONS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
 from builder.languages.french.relations_begun import BEGUN_RELATIONS
+from builder.languages.french.relations_benches import BENCH_RELATIONS
 from builder.languages.french.relations_beside import BESIDE_RELATIONS
 from builder.languages.french.relations_bets import BET_RELATIONS
 from builder.languages.french.relations_bound import BOUND_RELATIONS
 from builder.languages.french.relations_circle import CIRCLE_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
+from builder.languages.french.relations_converts import CONVERT_RELATIONS
+from builder.languages.french.relations_cradles import CRADLE_RELATIONS
 from builder.languages.french.relations_custom import CUSTOM_RELATIONS
 from builder.languages.french.relations_executives import ASIDES, EXECUTIVE_RELATIONS
 from builder.languages.french.relations_founders import FOUNDER_RELATIONS, TOGETHER
@@ -50,8 +53,10 @@ from builder.languages.french.relations_nouns import NOUN_RELATIONS
 from builder.languages.french.relations_nouns_market import MARKET_NOUN_RELATIONS
 from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
+from builder.languages.french.relations_paperwork import PAPERWORK_RELATIONS
 from builder.languages.french.relations_payroll import PAYROLL_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
+from builder.languages.french.relations_podium import PODIUM_RELATIONS
 from builder.languages.french.relations_posts import POST_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
 from builder.languages.french.relations_presiding import PRESIDING_RELATIONS
@@ -135,6 +140,11 @@ TELLING = Telling(
         *PRESENCE_RELATIONS,
         *SEAT_RELATIONS,
         *GROUND_RELATIONS,
+        *PAPERWORK_RELATIONS,
+        *PODIUM_RELATIONS,
+        *BENCH_RELATIONS,
+        *CRADLE_RELATIONS,
+        *CONVERT_RELATIONS,
     ),
     dealing=DEALING,
     events=EVENTS,
@@ -184,6 +194,7 @@ TELLING = Telling(
     lately=telling.LATELY,
     happened=HAPPENED,
     measures=telling.MEASURES,
+    until=telling.UNTIL,
     since=telling.SINCE,
     source=telling.SOURCE,
     relative=telling.RELATIVE,
@@ -241,6 +252,8 @@ TELLING = Telling(
     published=outsiders.PUBLISHED,
     documents=outsiders.DOCUMENTS,
     of_a_range=outsiders.OF_A_RANGE,
+    rumoured=outsiders.RUMOURED,
+    born=outsiders.BORN,
     neighbour=outsiders.NEIGHBOUR,
     other_year=outsiders.OTHER_YEAR,
     asks=outsiders.ASKS,
@@ -259,6 +272,8 @@ TELLING = Telling(
     concedes=unsaid.CONCEDES,
     false_lead=unsaid.FALSE_LEAD,
     standing=unsaid.STANDING,
+    one_of_them=telling.ONE_OF_THEM,
+    region=telling.REGION,
     placed=telling.PLACED,
     joined_clause=telling.JOINED_CLAUSE,
     one_site=telling.ONE_SITE,

@@ -12,7 +12,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "clients-such-as",
         Kind.CLIENT,
         ("client", "références", "donneurs d'ordre", "acheteurs", "abonnés", "utilisateurs"),
-        r"\b(?:clients?|clientes?|clientèle|références|donneurs d'ordres?|portefeuille)(?: (?:historiques?|principaux|importants|prestigieux|industriels|publics|grands comptes|d'affaires|actuels|célèbres|b2b)){0,2}(?:,? (?:de |d')(?={CO:subject}){CO})?,?(?: [a-zà-ÿ' -]{3,45}?)?{@such}(?:des |les )?{ORGS:value}",
+        r"(?<!anciens )(?<!anciennes )(?<!ex-)(?<!futurs )\b(?:clients?|clientes?|clientèle|références|donneurs d'ordres?|portefeuille)(?! (?:mécontents?|perdus?|déçus?|potentiels?|visés?|éventuels?|partis))(?: (?:historiques?|principaux|importants|prestigieux|industriels|publics|grands comptes|d'affaires|actuels|célèbres|b2b)){0,2}(?:,? (?:de |d')(?={CO:subject}){CO})?,?(?: [a-zà-ÿ' -]{3,45}?)?{@such}(?:des |les )?{ORGS:value}",
         says=(
             (
                 "Lumaro compte parmi ses clients plusieurs acteurs majeurs, parmi lesquels figurent Dorval, la SNTR, Vesta ou encore le ministère français de la Culture.",
@@ -51,6 +51,8 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         says=(
             ("Dorval et Vesta sont déjà clients de Lumaro.", "Lumaro: Dorval; Vesta"),
             ("Albis, son premier client, représente 20 % des ventes de Lumaro.", "Lumaro: Albis"),
+            ("Au capital entrent Dorval et Albis, déjà cliente de Lumaro.", "Lumaro: Albis"),
+            ("Dorval et Albis, clients de Lumaro, entrent au capital.", "Lumaro: Dorval; Albis"),
         ),
         silent=("Dorval n'est plus client de Lumaro.",),
     ),

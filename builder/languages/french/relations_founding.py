@@ -27,7 +27,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "founds-by-verb",
         Kind.FOUNDER,
         ("fond", "cré", "lan", "mont", "imagin", "bâti", "statuts"),
-        r"{PERSONS:value}(?:,[^;.:]{3,80},|,)? (?:qui |et |alors |ensuite |puis |enfin |donc |aussitôt )?(?:y )?(?:{@founds} (?:(?:alors|ensuite|ainsi|donc|ensemble|aussitôt),? )?{@when}(?:à {PLACE},? )?{@when}(?:{@besides},? )?{@firm}|(?:dépos(?:e|ent|a|èrent)|{@have} {@adv}déposé) {@when}les statuts (?:de |d'|du )(?:la |l')?{CO:subject})",
+        r"{PERSONS:value}(?:,[^;.:]{3,80},|,)? (?:qui |et |alors |ensuite |puis |enfin |donc |aussitôt )?(?:y )?(?:{@founds} (?:(?:alors|ensuite|ainsi|donc|ensemble|aussitôt),? )?{@when}(?:à {PLACE},? )?{@when}(?:{@besides},? )?{@firm}|(?:(?:dépos|enregistr|sign|rédig)(?:e|ent|a|ea|èrent)|{@have} {@adv}(?:déposé|enregistré|signé|rédigé)) {@when}les statuts (?:de |d'|du )(?:la |l')?{CO:subject})",
         says=(
             (
                 "Anne Roy et Paul Vidal, deux chimistes passés par Dijon, lancent alors Lumaro.",

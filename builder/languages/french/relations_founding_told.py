@@ -62,7 +62,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "cofounder-opens",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        r"^[-« ]*(?P<role>(?:co-?)?fondat(?:eur|rice)s?)(?: et [a-zà-ÿ-]+(?: [a-zà-ÿ]+)?)?,? (?:de |d'|du )(?:la |le |l')?{CO:subject}(?:,? (?:avec|aux côtés d[eu']) ?[^;.:]{3,60}?)?(?:,? {@ago}{DATE})?, {PERSONS:value}",
+        r"^[-« ]*(?P<role>(?:co-?)?fondat(?:eur|rice)s?)(?: et [a-zà-ÿ-]+(?: [a-zà-ÿ]+)?)?,? (?:de |d'|du )(?:la |le |l')?{CO:subject}(?:, (?:\ue014|la |le |l'|une? )[^;.:,]{3,50})?(?:,? (?:avec|aux côtés d[eu']) ?[^;.:]{3,60}?)?(?:,? {@ago}{DATE})?, {PERSONS:value}",
         says=(
             ("Cofondatrice de Lumaro avec Paul Vidal, Anne Roy est partie l'été dernier.", "Lumaro: Anne Roy"),
             ("Cofondateur et directeur technique de Dorval en 2011, Paul Vidal enseigne.", "Dorval: Paul Vidal"),

@@ -12,7 +12,7 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
         "ranked-behind",
         Kind.COMPETITOR,
         ("derrière", "devant"),
-        r"\b(?:premier|première|deuxième|troisième|quatrième|seconde?|numéro (?:un|deux|trois)|loin|juste|place|rang|leader)\b[^.;:]{0,60}? (?:derrière|devant) (?:les? |la |l')?(?:(?:leader|numéro un|géant|mastodonte|champion)s?(?: [a-zà-ÿ]+)? )?{ORGS:value}",
+        r"\b(?:premier|première|deuxième|troisième|quatrième|seconde?|numéro (?:un|deux|trois)|loin|juste|place|rang|leader)\b(?! (?:client|cliente|actionnaire|investisseur|fournisseur|partenaire|employeur|marché|donneur)\b)(?<!client, loin)(?<!actionnaire, loin)[^.;:]{0,60}? (?:derrière|devant) (?:les? |la |l')?(?:(?:leader|numéro un|géant|mastodonte|champion)s?(?: [a-zà-ÿ]+)? )?{ORGS:value}",
         says=(
             ("Lumaro se classe deuxième du secteur derrière Dorval.", "Lumaro: Dorval"),
             ("Loin derrière le géant Vesta, Lumaro revendique 4 % du marché.", "Lumaro: Vesta"),
@@ -21,6 +21,7 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro a tenu son premier congrès devant la presse.",
             "La première pierre est posée derrière la gare, dit Lumaro.",
+            "Dorval est le premier client de Lumaro, devant Vesta.",
         ),
         modality=Modality.ASSERTED,
     ),

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from builder.languages.french.measures import WISHED
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
@@ -69,14 +70,17 @@ SALES_RELATIONS: tuple[Relation, ...] = (
         "sales-before",
         Kind.REVENUE,
         ("contre", "après"),
-        r"(?:{@sales}|{MONEY} de {@sales})[^.;]{0,60}, (?:contre|après) {MONEY:money} (?:[a-zà-ÿ]+ ){0,2}?{DATE:date}",
+        rf"(?:{{@sales}}|{{MONEY}} de {{@sales}})[^.;]{{0,60}}, (?:contre|après) {{MONEY:money}}(?! {WISHED}) (?:[a-zà-ÿ]+ ){{0,2}}?{{DATE:date}}",
         says=(
             (
                 "Lumaro a réalisé 3,8 millions d'euros de chiffre d'affaires en 2023, contre 2,1 millions d'euros en 2022.",
                 "Lumaro: 2,1 millions d'euros",
             ),
         ),
-        silent=("Lumaro a réalisé 3,8 millions d'euros de chiffre d'affaires, contre toute attente.",),
+        silent=(
+            "Lumaro a réalisé 3,8 millions d'euros de chiffre d'affaires, contre toute attente.",
+            "Lumaro a réalisé 3,8 millions d'euros de chiffre d'affaires, contre 5 millions d'euros espérés en mars 2024.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(

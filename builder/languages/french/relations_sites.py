@@ -132,7 +132,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "staff-here-and-there",
         Kind.OFFICE,
         ("dont", "et ", "soit", "répart", "autres"),
-        rf"{{STAFF}}(?:[^.;:,\ue00e]{{0,40}}?,? (?:dont|soit|répartis entre|avec)(?: notamment)? {_OTHERS}| : {_OTHERS})?(?P<value> {_TOWN}(?:(?:, | et |, et | puis ){_OTHERS} {_TOWN})+)",
+        rf"{{STAFF}}(?:[^.;:,\ue00e]{{0,40}}?,? (?:dont|soit|répartis entre|avec)(?: notamment)? {_OTHERS}| : {_OTHERS})?(?P<value> {_TOWN}(?:(?:, | et |, et | puis ){_OTHERS} {_TOWN})+(?: et {_TOWN})?)",
         says=(
             (
                 "Lumaro compte 412 salariés, dont 290 à Dunkerque, une soixantaine au centre de recherche de Metz et une trentaine à Brest.",

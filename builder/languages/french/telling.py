@@ -132,7 +132,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.POSSIBLE,
-        r"\b(?!(?:portrait|attrait|retrait|extrait|trait|distrait|abstrait|paraît|espérait|espéraient|tirait|tiraient)\b)[a-zà-ÿ]{2,}(?:rait|raient)\b",
+        r"\b(?!(?:portrait|attrait|retrait|extrait|trait|distrait|abstrait|paraît|espérait|espéraient|tirait|tiraient)\b)[a-zà-ÿ]{2,}(?:rait|raient)\b|\b(?:aur|ser|fer|pourr|devr|voudr|ir|aimer|préférer|prendr|racheter|achèter|signer|lever|ouvrir)(?:ais|ions|iez)\b",
         "Lumaro lèverait 12 millions d'euros.",
         hearsay=True,
     ),
@@ -160,6 +160,7 @@ SHARES = looked_for(
     r"(?![^.;:,]{0,25} (?:a été|est|sera|fut|avait été) (?:radiée?|retirée?|admise?|introduite?|cotée?)\b)"
 )
 """Words for a price on an exchange; "à 12 euros l'action" says what one was sold at, a listing is an event."""
+UNTIL = looked_for(r"jusqu'")
 SINCE = looked_for(r"depuis\b|d'ici\b|jusqu'")
 AGENTS = r"[^,;:]{0,40}\bpar [^,;:]{3,60}, {PERSONS}, (?=(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){0,4}[\ue002\ue008\ue014])"
 """Behind a participle that opens a sentence: by whom it was, put beside their trade, and then the company."""
@@ -417,6 +418,14 @@ INTENDED = {
 OPENS = looked_for(r"\b(?:ouvr|inaugur|install|implant)[a-zéè]+ (?:dès |en |le |fin |début |au )?\Z")
 FINANCIERS = looked_for(
     r"(?:[Ff]amille|[Ff]onds|Banque|Caisse|Crédit)\b|.*\b(?:Capital|Partners|Ventures|Venture|Invest|Investissements?|Participations?|Equity|Gestion|Amorçage|Fund|Angels)\Z"
+)
+ONE_OF_THEM = looked_for(
+    r"(?: ?\ue01e+)?, (?:(?:déjà|aussi|également|lui-même|elle-même|par ailleurs|désormais|depuis peu|un temps) )?(?:(?:le|la|un|une|son|sa|leur|notre|l'une? de[s ]|une? d[ue]s?|l'autre) ?(?:ses |leurs |nos )?|l')?(?:(?:premi(?:er|ère)|principale?|grande?|nouve(?:au|lle)|plus|gros(?:se)?|autre|ancien(?:ne)?|fidèle|historique) ){0,2}"
+    r"(?:client|cliente|partenaire|allié|alliée|fournisseur|fournisseuse|sous-traitant|prestataire|distributeur|distributrice|actionnaire|investisseur|concurrent|concurrente|rival|rivale|challenger|donneur d'ordres|acheteur|abonné|abonnée|chef de file|filiale|maison mère|associé)(?![\w-])"
+    r"|(?: ?\ue01e+)?, l'une? (?:de|des) (?:ses|leurs|nos)? ?[a-zà-ÿ]+"
+)
+REGION = looked_for(
+    r"[\ue004\ue008][\ue005\ue009]*+, (?:au|aux|en|dans (?:le |la |les |l'))(?: nord| sud)? ?(?P<region>[\ue004\ue008])[\ue005\ue009]*+(?!,? (?:et|ou) (?:à la |au|aux|en|dans)\b)(?!, (?:au|aux|en)\b)"
 )
 PLACED = looked_for(r" ?(?:de |d'|du )(?=[\ue004\ue008])")
 LABELLED = looked_for(

@@ -1,0 +1,69 @@
+# Who comes first and who comes next: "Dorval reste le premier client, devant Vesta", "parmi les clients payants figurent,
+# outre Dorval, la banque Vesta".
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for clients and backers told by their rank and beside others."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind
+
+_NEXT = (
+    r",? (?:loin |juste |nettement |largement )?(?:devant |suivie?s? (?:de |d'|du |par |de près par ))(?:l'|la |le )?"
+)
+_FIRST = r"(?:premi(?:er|ère)|principale?|plus gros(?:se)?|grande?|meilleure?)"
+_BE = r"(?:est|reste|demeure|redevient|devient)(?: ainsi| désormais| toujours)?"
+_OF = r"(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?"
+_ASIDE = r"(?:,? (?:outre|en plus d[eu']|à côté d[eu']|aux côtés d[eu']) ?[^;:.]{2,60}?,)?"
+_ALSO = r"(?: (?:aussi|également|notamment|désormais|déjà|par ailleurs|encore))?"
+
+PODIUM_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "client-next-in-rank",
+        Kind.CLIENT,
+        ("client",),
+        rf"{{ORG}},? (?:qui )?{_BE} (?:le|la|son|sa|leur|notre) {_FIRST} (?:client|cliente|donneur d'ordres|acheteur)\b{_OF}{_NEXT}{{ORGS:value}}",
+        says=(
+            (
+                "Dorval demeure le premier client de Lumaro, devant Vesta et la mutuelle Albis.",
+                "-: Vesta; mutuelle Albis",
+            ),
+            ("Dorval reste son plus gros client, suivi de Vesta, précise Lumaro.", "-: Vesta"),
+        ),
+        silent=(
+            "Dorval demeure le premier brasseur, devant Vesta, selon Lumaro.",
+            "Dorval a plaidé devant Vesta pour le premier site de Lumaro.",
+        ),
+        of_topic=True,
+    ),
+    Relation(
+        "holder-next-in-rank",
+        Kind.INVESTOR,
+        ("actionnaire", "investisseur"),
+        rf"{{ORG}},? (?:qui )?{_BE} (?:le|la|son|sa|leur|notre) {_FIRST} (?:actionnaire|investisseur)\b{_OF}(?: avec {{PERCENT}}(?: du capital| des parts)?)?{_NEXT}{{BACKERS:value}}",
+        says=(
+            ("Dorval reste le premier actionnaire de Lumaro, devant Vesta et Albis.", "-: Vesta; Albis"),
+            ("Dorval est son principal actionnaire avec 22 % du capital, suivi de Vesta, selon Lumaro.", "-: Vesta"),
+        ),
+        silent=("Dorval est le premier actionnaire de Lumaro, devant les salariés.",),
+        of_topic=True,
+    ),
+    Relation(
+        "among-clients-beside",
+        Kind.CLIENT,
+        ("client", "donneur", "référence"),
+        rf"\b(?:parmi (?:les|ses|nos|leurs)|au (?:nombre|rang|premier rang) (?:des|de (?:ses|nos|leurs))) (?:{{COUNT}} )?(?:premiers |principaux |grands |gros )?(?:clients?|clientes|donneurs d'ordres|références)(?: (?!de |d'|du |des |et |que |qui |potentiels?|perdus?|visés?|mécontents?)[a-zà-ÿ-]+){{0,2}}{_OF},? (?:figure(?:nt)?|compte(?:nt)?|se trouve(?:nt)?|(?:on|\ue016\ue017*+) (?:compte|trouve|cite|relève|dénombre)){_ALSO}{_ASIDE}{_ALSO} (?:l'|la |le |les )?{{ORGS:value}}",
+        says=(
+            (
+                "Parmi les clients payants figurent, outre Dorval, la banque Vesta et Albis, dit Lumaro.",
+                "-: Vesta; Albis",
+            ),
+            ("Parmi ses clients industriels, on compte Dorval et Albis, selon Lumaro.", "-: Dorval; Albis"),
+            ("Au nombre des clients figurent notamment Dorval et Vesta, précise Lumaro.", "-: Dorval; Vesta"),
+        ),
+        silent=(
+            "Parmi les clients visés figurent Dorval et Albis, selon Lumaro.",
+            "Parmi les clients figurent des hôpitaux, selon Lumaro.",
+        ),
+    ),
+)
