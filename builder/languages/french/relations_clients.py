@@ -60,7 +60,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "contract-with",
         Kind.CLIENT,
         ("contrat", "marché", "commande", "appel d'offres"),
-        r"\b(?:contrats?|marchés?|commandes?(?: ferme)?|appels? d'offres)(?<!partage le marché)(?<!partage ce marché)(?! (?:à terme|de travail|mondial))(?: [a-zà-ÿ'-]+){0,5}?(?: de {MONEY:money}| de {COUNT}(?: [a-zà-ÿ]+)?| d'une durée de {DURATION}| (?:de|sur) {DURATION})?(?: ?{@when}| )(?:a été |est |vient d'être )?(?:passée?s? |signée?s? |conclue?s? |remportée?s? |décrochée?s? |obtenue?s? )?(?:avec|auprès d[eu]|auprès d'|pour|de la part de|d[eu] (?=(?:l'|la )?(?:(?:compagnie|groupe|société|armée|ministère|région|ville|métropole|opérateur|constructeur)(?: [a-zà-ÿ-]+)? )?[\ue002\ue008]))(?: les?| la| l')? ?{ORGS:value}",
+        r"\b(?:contrats?|marchés?|commandes?(?: ferme)?|appels? d'offres)(?<!partage le marché)(?<!partage ce marché)(?! (?:à terme|de travail|mondial|de licence|d'achat|d'approvisionnement|de sous-traitance|de distribution))(?: [a-zà-ÿ'-]+){0,5}?(?: de {MONEY:money}| de {COUNT}(?: [a-zà-ÿ]+)?| d'une durée de {DURATION}| (?:de|sur) {DURATION})?(?: ?{@when}| )(?:a été |est |vient d'être )?(?:passée?s? |signée?s? |conclue?s? |remportée?s? |décrochée?s? |obtenue?s? )?(?:avec|auprès d[eu]|auprès d'|pour|de la part de|d[eu] (?=(?:l'|la )?(?:(?:compagnie|groupe|société|armée|ministère|région|ville|métropole|opérateur|constructeur)(?: [a-zà-ÿ-]+)? )?[\ue002\ue008]))(?: les?| la| l')? ?{ORGS:value}",
         says=(
             ("Lumaro a signé un contrat de 5 millions d'euros avec Dorval.", "Lumaro: Dorval"),
             ("Lumaro a décroché une commande de 40 rames auprès de Vesta.", "Lumaro: Vesta"),

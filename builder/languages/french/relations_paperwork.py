@@ -9,8 +9,10 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
 _SIGNED = r"(?:signée?s?|conclue?s?|paraphée?s?|passée?s?|scellée?s?|nouée?s?|remportée?s?|décrochée?s?|finalisée?s?)"
+_ORDERED = r"(?:signée?s?|conclue?s?|paraphée?s?|passée?s?)"
+"""By a client; a contract is won by who supplies."""
 _DONE = r"(?:a|ont|avait|avaient|vient d'|viennent d')(?: déjà| enfin| finalement| aussi| également)?(?: ?été| ?être) "
-_PAPER = r"(?:contrats?(?:-cadres?)?|commandes?|marchés?)(?! (?:de (?:travail|prêt|mariage|location|bail|vente à terme)|d'(?:assurance|apprentissage|édition|objectifs))\b)"
+_PAPER = r"(?:contrats?(?:-cadres?)?|commandes?|marchés?)(?! (?:de (?:travail|prêt|mariage|location|bail|vente à terme|licence|distribution|sous-traitance|recherche|partenariat)|d'(?:assurance|apprentissage|édition|objectifs|achat|approvisionnement))\b)"
 _TAKEOVER = r"(?:l'acquisition|le rachat|la reprise|l'absorption|l'intégration|la prise de contrôle)"
 _CLOSED = r"(?:bouclée?|finalisée?|conclue?|signée?|scellée?|réalisée?|actée?|officialisée?|réglée?|menée? à bien)"
 _STATUTES = r"(?:dépos|enregistr|sign|rédig)[a-zéè]*"
@@ -20,7 +22,7 @@ PAPERWORK_RELATIONS: tuple[Relation, ...] = (
         "paper-was-signed",
         Kind.CLIENT,
         ("contrat", "commande", "marché"),
-        rf"(?<!aucun )(?<!aucune )(?:\b(?:une? |le |la |ce |cette |plusieurs |des |premi(?:er|ère) )|{{COUNT}} ?){_PAPER}(?:(?! (?:par|avec|entre|de la part|auprès) )[^.;:\ue000-\ue009]){{0,80}}? {_DONE}{_SIGNED} {{@when}}(?:(?:avec|auprès d[eu]|auprès d') ?(?:la |le |l')?{{ORGS:value}}|par (?:la |le |l')?{{ORG:value}}(?! (?:avec|auprès)))",
+        rf"(?<!aucun )(?<!aucune )(?:\b(?:une? |le |la |ce |cette |plusieurs |des |premi(?:er|ère) )|{{COUNT}} ?){_PAPER}(?:(?! (?:par|avec|entre|de la part|auprès) )[^.;:\ue000-\ue009]){{0,80}}? {_DONE}(?:{_SIGNED} {{@when}}avec (?:la |le |l')?{{ORGS:value}}|{_ORDERED} {{@when}}par (?:la |le |l')?{{ORG:value}}(?! (?:avec|auprès)))",
         says=(
             (
                 "Un contrat de trois ans, d'un montant de 4,5 millions d'euros, a été signé en mai 2023 avec le brasseur Dorval, selon Lumaro.",
@@ -32,6 +34,7 @@ PAPERWORK_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Aucun contrat n'a été signé avec Dorval, dit Lumaro.",
             "Un contrat de prêt a été signé avec Dorval, dit Lumaro.",
+            "Le marché a finalement été remporté par Vesta, regrette Lumaro.",
             "Un contrat a été signé par Vesta avec Dorval, note Lumaro.",
         ),
     ),
@@ -39,7 +42,7 @@ PAPERWORK_RELATIONS: tuple[Relation, ...] = (
         "whose-takeover-closed",
         Kind.ACQUISITION,
         ("acquisition", "rachat", "reprise", "absorption", "intégration", "prise de contrôle"),
-        rf"{{ORG:value}},? (?:(?:(?:un|une|le|la|l') ?[^,;.:\ue002\ue008]{{3,50}}|\ue014\ue015*+[^,;.:\ue002\ue008]{{0,40}}),? )?dont (?:{_TAKEOVER} (?:par (?={{CO:subject}}){{CO}} )?{{@when}}(?:(?:a|avait|vient d')(?: enfin| finalement)?(?: ?été| ?être) |est ){_CLOSED}|(?={{CO:subject}}){{CO}} (?:a|avait|vient de|venait de) (?:finalisé|bouclé|conclu|signé|réalisé|finaliser|boucler|conclure|signer) {{@when}}{_TAKEOVER})\b(?![^.;,]{{0,30}}\bpar (?:une? |des |deux |l'|le |la |son |sa )?(?!l'|le |la |une? |des )[a-zà-ÿ])",
+        rf"{{ORG:value}},? (?:(?:(?:un|une|le|la|l') ?[^,;.:\ue002\ue008]{{3,50}}|\ue014\ue015*+[^,;.:\ue002\ue008]{{0,40}}),? )?dont (?:{_TAKEOVER} (?:par (?={{CO:subject}}){{CO}} )?{{@when}}(?:(?:a|avait|vient d')(?: enfin| finalement)?(?: ?été| ?être) |est ){_CLOSED}|(?={{CO:subject}}){{CO}} (?:a|avait|vient de|venait de) (?:finalisé|bouclé|conclu|signé|réalisé|finaliser|boucler|conclure|signer) {{@when}}{_TAKEOVER})\b(?![^.;,]{{0,30}}\bpar (?:une? |des |deux |l'|le |la |son |sa )?(?!l'|le |la |une? |des )[a-zà-ÿ])(?![^.;]*\b(?:riva|concurren))",
         says=(
             (
                 "L'effectif compte les salariés de Dorval, le fabricant girondin dont l'acquisition a été bouclée en mai 2023 par Lumaro.",
@@ -51,6 +54,7 @@ PAPERWORK_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Le verrier Vesta, dont Lumaro a abandonné le rachat, tourne à plein.",
             "Vesta, dont le rachat a été bouclé par un fonds américain, concurrence Lumaro.",
+            "Vesta, dont l'acquisition a été finalisée en mai, reste un rival de Lumaro.",
             "Le verrier Vesta, dont l'acquisition d'une usine a été bouclée, rivalise avec Lumaro.",
         ),
         of_topic=True,
@@ -92,7 +96,7 @@ PAPERWORK_RELATIONS: tuple[Relation, ...] = (
         "statutes-filed-on",
         Kind.FOUNDED,
         ("statuts",),
-        rf"(?:{{DATE:date}}, [^.;:]{{0,50}}?(?<![a-zà-ÿ]){_STATUTES} (?:les |aussitôt les )statuts (?:de la |de l'|du |de |d')(?={{CO:subject}}){{CO}}|\bstatuts (?:de la |de l'|du |de |d')(?={{CO:subject}}){{CO}} (?:sont|ont été|furent|étaient) {_STATUTES} [^.;:,]{{0,30}}?{{DATE:date}}|(?<![a-zà-ÿ]){_STATUTES} (?:en |le |au |à l'|début |fin )?{{DATE:date}},? (?:les )statuts (?:de la |de l'|du |de |d')(?={{CO:subject}}){{CO}})",
+        rf"(?:{{DATE:date}}, [^.;:]{{0,50}}?(?<![a-zà-ÿ]){_STATUTES} (?:les |aussitôt les )statuts (?:de la |de l'|du |de |d')(?={{CO:subject}}){{CO}}(?! (?:révisés|modifiés|refondus|remaniés))|\bstatuts (?:de la |de l'|du |de |d')(?={{CO:subject}}){{CO}} (?:sont|ont été|furent|étaient) {_STATUTES} [^.;:,]{{0,30}}?{{DATE:date}}|(?<![a-zà-ÿ]){_STATUTES} (?:en |le |au |à l'|début |fin )?{{DATE:date}},? (?:les )statuts (?:de la |de l'|du |de |d')(?={{CO:subject}}){{CO}})",
         says=(
             ("Au printemps 2018, le trio dépose les statuts de Lumaro.", "Lumaro: printemps 2018"),
             ("Les statuts de Lumaro sont déposés à Metz en mai 2015.", "Lumaro: mai 2015"),
@@ -100,6 +104,7 @@ PAPERWORK_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "En mai 2021, les associés modifient les statuts de Lumaro.",
+            "En mai 2021, les associés signent les statuts de Lumaro révisés.",
             "En mai 2021, le trio dépose les nouveaux statuts de Lumaro.",
         ),
     ),

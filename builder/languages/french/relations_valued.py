@@ -9,6 +9,9 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
 _DEAL = r"(?:opérations?|transactions?|tours? de table|levées?(?: de fonds)?|offres?(?: publique)?|opa|ope|augmentations? de capital|introductions?(?: en bourse)?|rachats?|cessions?|accords?|reprise|prise de (?:contrôle|participation)|entrée)"
+_OF_ANOTHER = r"(?!(?:levées?(?: de fonds)?|tours? de table|augmentations? de capital|introductions?(?: en bourse)?|rachats?|cessions?|reprise|prise de (?:contrôle|participation)) (?:de |d'|du |chez )(?:la |le |l')?(?:[a-zà-ÿ-]+ )?[\ue002\ue008])"
+"""Before a deal: it is not of somebody else, whose value it would tell."""
+_THING = r"(?!(?:usine|site|terrain|immeuble|marque|filiale|activité|division|branche|brevet|stock|réseau|parc|fonds de commerce)s?\b)"
 _GIVES = r"(?:donne|confère|attribue|prête|reconnaît|assigne|donnait|conférait|attribuait|(?:a|ont) (?:donné|conféré|attribué))(?:nt)?"
 
 VALUED_RELATIONS: tuple[Relation, ...] = (
@@ -16,7 +19,7 @@ VALUED_RELATIONS: tuple[Relation, ...] = (
         "deal-values-it",
         Kind.VALUATION,
         ("valoris",),
-        rf"\b{_DEAL}\b(?:(?: [a-zà-ÿ-]+){{0,2}} (?:sur|contre|visant) (?:la |le |l')?(?:[a-zà-ÿ-]+ )?(?={{CO:subject}}){{CO}}|(?![^;:!?]{{0,40}} (?:sur|contre|visant) (?:la |le |l')?[\ue002\ue008])[^;:!?]{{0,70}}?)(?:,? (?:qui|et)|,) (?:le |la |l'|les )(?:valorise|valorisait|valorisant|a valorisée?|avait valorisée?)(?:nt)? (?:[a-zà-ÿ']+ ){{0,2}}?(?:à |autour de )?(?:hauteur de )?{{MONEY:money}}",
+        rf"\b{_OF_ANOTHER}{_DEAL}\b(?:(?: [a-zà-ÿ-]+){{0,2}} (?:sur|contre|visant) (?:la |le |l')?(?:[a-zà-ÿ-]+ )?(?={{CO:subject}}){{CO}}|(?![^;:!?]{{0,40}} (?:sur|contre|visant) (?:la |le |l')?[\ue002\ue008])[^;:!?]{{0,70}}?)(?:,? (?:qui|et)|,) (?:le |la |l'|les )(?:valorise|valorisait|valorisant|a valorisée?|avait valorisée?)(?:nt)? (?:[a-zà-ÿ']+ ){{0,2}}?(?:à |autour de )?(?:hauteur de )?{{MONEY:money}}",
         says=(
             (
                 "Lumaro a quitté la Bourse après une offre de Vesta, qui la valorisait 300 millions d'euros.",
@@ -30,6 +33,8 @@ VALUED_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Lumaro a refusé une offre qui la valoriserait 300 millions d'euros.",
+            "Lumaro a pris part à la levée de fonds de Vesta, qui la valorise 300 millions d'euros.",
+            "La cession de Vesta à Lumaro, qui la valorise 300 millions d'euros, est suspendue.",
             "Lumaro a un plan qui le mènera à 300 millions d'euros.",
         ),
     ),
@@ -37,7 +42,7 @@ VALUED_RELATIONS: tuple[Relation, ...] = (
         "deal-gives-a-value",
         Kind.VALUATION,
         ("une valeur", "une valorisation"),
-        rf"\b{_DEAL}\b[^;:.!?]{{0,40}}? {_GIVES} (?:ainsi |alors |désormais )?(?:(?:à (?:la |l')?|au )(?:[a-zà-ÿ-]+ ){{0,2}}?{{CO:subject}} )?une (?:valeur|valorisation)(?: (?:d'entreprise|totale|théorique|implicite))? (?:de |d'|supérieure à |proche de )?{{MONEY:money}}",
+        rf"\b{_DEAL}\b[^;:.!?]{{0,40}}? {_GIVES} (?:ainsi |alors |désormais )?(?:(?:à (?:la |l')?|au ){_THING}(?:[a-zà-ÿ-]+ ){{0,2}}?{{CO:subject}} )?une (?:valeur|valorisation)(?: (?:d'entreprise|totale|théorique|implicite))? (?:de |d'|supérieure à |proche de )?{{MONEY:money}}",
         says=(
             (
                 "L'opération donne à Lumaro une valeur de 520 millions d'euros, dette incluse.",
@@ -54,6 +59,7 @@ VALUED_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "L'expert donne au terrain de Lumaro une valeur de 3 millions d'euros.",
+            "L'accord donne à l'usine de Lumaro une valeur de 12 millions d'euros.",
             "L'opération donne à Lumaro une chance de gagner 3 millions d'euros.",
             "L'opération donnerait à Lumaro une valeur de 520 millions d'euros.",
         ),
