@@ -69,7 +69,10 @@ def test_what_a_plan_says_of_a_past_day_has_come() -> None:
 )
 def test_of_what_was_due_nobody_says_that_it_came(text: str) -> None:
     assert _events(text) <= {("2010-03", "planned"), ("2010-03", "denied")}
-    assert _events(text)
+
+
+def test_what_was_due_is_told_as_a_plan_where_nothing_is_said_of_another_day() -> None:
+    assert _events("L'ouverture de l'usine de Lumaro était prévue en mars 2010.") == {("2010-03", "planned")}
 
 
 def test_what_somebody_reports_of_a_day_ahead_is_planned() -> None:

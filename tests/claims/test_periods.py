@@ -56,3 +56,17 @@ def test_that_of_a_year_is_of_no_part(words: str) -> None:
 def test_who_were_so_many_are_not_so_many_today(answer: str, figures: list[int]) -> None:
     found = claims(f"**Combien de salariés employez-vous ?**\n\n{answer}", Kind.HEADCOUNT)
     assert [claim.amount for claim in found] == figures
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "figures"),
+    [
+        ("Les vélos font 5 millions de chiffre d'affaires, pour un total de 39 millions.", Kind.REVENUE, [39_000_000]),
+        ("Vesta réalise 2 millions de chiffre d'affaires en Belgique, sur un total de 90 millions.", Kind.REVENUE, []),
+        ("Vesta emploie 40 salariés à Metz, sur un total de 300 personnes.", Kind.HEADCOUNT, []),
+        ("Vesta réalise 5 millions de chiffre d'affaires, pour un total de douze magasins.", Kind.REVENUE, [5_000_000]),
+        ("Vesta emploie 300 salariés, pour un total de 52 millions d'euros de salaires.", Kind.HEADCOUNT, [300]),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_total_is_not_the_company_s(words: str, kind: Kind, figures: list[int]) -> None:
+    assert [claim.amount for claim in claims(words, kind)] == figures

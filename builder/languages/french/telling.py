@@ -386,11 +386,13 @@ CHANGE_OF_SALES = looked_for(
     r"|\bseuil (?:de rentabilité|d'équilibre)\b[^.;:]{0,60}$"
 )
 """To the end of the words before a sum of sales that is what was lost or gained, or what would be enough."""
+_OF_A_TOTAL = r"[^.;:]{0,60}?,? (?:pour|sur) un (?:total|ensemble) (?:de |d')(?:[a-zà-ÿ']+ ){0,3}"
 FOLLOWED = {
     # "23 des 31 salariés gardent leur poste": those of a firm somebody takes over
     Kind.HEADCOUNT: looked_for(
         r" chez [\ue002\ue008]| (?:qui )?(?:gard|conserv|retrouv|sauv|perd)[a-zè]*(?:nt|ra) (?:leur|un) (?:poste|emploi|travail)"
         r"|,? (?:qui )?(?:sont|seront|ont été|étaient) (?:repris|licencié|réembauché|transféré)"
+        rf"|{_OF_A_TOTAL}[\ue00e\ue018\ue01a\ue01c]"
     ),
     Kind.USERS: looked_for(r",? (?:au sein|chez) (?:de )?(?:son|sa|leur|l'|[\ue002\ue008])"),
     Kind.INVESTOR: looked_for(
@@ -399,7 +401,10 @@ FOLLOWED = {
     Kind.CLIENT: looked_for(
         r"[^.;:]{0,60}?,? (?:a|ont|avait) (?:échappé|filé|été (?:remporté|raflé|emporté|gagné|perdu|attribué à)e?s?)\b"
     ),
-    Kind.REVENUE: looked_for(r" (?:supplémentaires?|additionnel(?:le)?s?|perdue?s?|de plus|en moins|de moins)\b"),
+    Kind.REVENUE: looked_for(
+        r" (?:supplémentaires?|additionnel(?:le)?s?|perdue?s?|de plus|en moins|de moins)\b"
+        rf"|{_OF_A_TOTAL}\ue00a"
+    ),
     Kind.OFFICE: looked_for(
         r"(?:, [^.;:,]{3,45},|[^.;:,]{0,15}) (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
     ),
