@@ -33,6 +33,18 @@ from builder.sources import printed_day, read_folder
         ("Le Courrier du Rhin, 6 février 2024", "2024-02-06"),
         ("Strasbourg, le 22 mai 2025 (Agence) - La nouvelle est tombée.", "2025-05-22"),
         ("Strasbourg, le 22 mai 2025, a tremblé.", None),
+        ("Strasbourg, le 22 mai 2025", "2025-05-22"),
+        ("Ouest-Matin, 22 mai 2025", "2025-05-22"),
+        ("Par Anne Roy, 12 mars 2024, la fin d'un monde", None),
+        ("PARIS, le 3 mars 2024 (clos), le groupe - enfin", None),
+        ("Anne Roy à Metz, 12 mars 2024", None),
+        ("Conférence, 12 mars 2024", None),
+        ("Le Salon du Bois, 12 mars 2025", None),
+        ("Assemblée générale, 12 mars 2024", None),
+        ("Photo : Anne Roy, 12 mars 2024", None),
+        ("Roman, paru le 12 mars 2024", None),
+        ("Paru le 12 mars 2024 chez Dorval éditions", None),
+        ("Résultats annuels, publiés le 12 mars 2024", None),
     ],
 )
 def test_the_day_is_read_where_the_head_prints_it(line: str, day: str | None) -> None:

@@ -7,6 +7,22 @@ import re
 
 from builder.languages.language import Press
 
+_NO_HEAD = (
+    r"(?:étude|rapport|livre|album|ouvrage|roman|décret|arrêté|loi|ordonnance|sondage|enquête\s+(?:de|d')|baromètre|note"
+    r"|avis|comptes|résultats|chiffres|source|décision|jugement|texte|document|bilan)s?\b"
+)
+"""What is published on a day that is not the article's."""
+_CAPITAL = r"(?-i:[A-ZÀ-Þ])"
+_AGENDA = (
+    r"(?!(?:l[ae]s?\s|l['’])?(?:prochaine?|rendez-vous|conférence|salon|colloque|assemblée|inauguration|forum|congrès|réunion"
+    r"|journée|atelier|webinaire|concert|foire|festival|exposition|vernissage|photo|crédit|portes)s?\b)"
+)
+_SHEET = (
+    rf"{_AGENDA}(?:(?:le|la|les|l['’])\s?{_CAPITAL}(?:(?!\s(?:à|au|en|chez|dans)\s)[^.!?,\d]){{2,45}}"
+    rf"|{_CAPITAL}[\w'’-]+(?:\s(?:(?:et|de|du|des|la|le|les|[&])\s)*(?:d['’]|l['’])?{_CAPITAL}[\w'’-]+){{0,4}})"
+)
+"""A newspaper or whoever signs; no caption, "Anne Roy à Metz", and no agenda, "Conférence"."""
+_GOES_ON = r"(?!.*\d{4},\s+(?!mis|modif|actual|envoy|propos|par\b|à\b|avec\b)(?-i:[a-zà-ÿ]))"
 _DASH = r"\s[|·•–—-]"
 _MONTH = "|".join(
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
@@ -69,13 +85,14 @@ PRESS = Press(
     ),
     issued=re.compile(
         rf"""[*_]{{0,2}}(?:
-            (?=.{{12,200}}$)(?!.*[.!?]\s*$)(?!.*\d{{4}},\s+(?:l[ae]s?\s|l['’]|une?\s|ce(?:t|tte)?\s))
+            (?=.{{12,200}}$)(?!.*[.!?]\s*$)(?!{_NO_HEAD})(?!.*\b(?:journal\s+officiel|chez)\b)
+              (?!.*\d{{4}},\s+(?:l[ae]s?\s|l['’]|une?\s|ce(?:t|tte)?\s))
               (?:(?:[^.!?]{{2,60}}(?:,|{_DASH})\s+)?(?:publié|paru|posté|mis\s+en\s+ligne)e?
                 |(?P<revised>(?:mis\s+à\s+jour|actualisé)e?))\s+le\s+
-          | par\s+(?-i:[A-ZÀ-Þ])[^.!?]{{2,60}}?(?:,|{_DASH})\s+(?:le\s+)?(?=(?:\w+di\s+|dimanche\s+)?\d)
+          | {_GOES_ON}par\s+(?-i:[A-ZÀ-Þ])[^.!?]{{2,60}}?(?:,|{_DASH})\s+(?:le\s+)?(?=(?:\w+di\s+|dimanche\s+)?\d)
           | (?-i:[A-ZÀ-Þ])[\w' -]{{2,30}}(?:\s\([^)]{{3,40}}\))?,\s+(?:le\s+)?
-              (?=[^-–—]{{6,30}}\([^)]{{2,40}}\)\s[-–—]\s)
-          | (?:(?-i:[A-ZÀ-Þ])[^.!?\d]{{2,50}},\s+)?(?:le\s+)?
+              (?=[^-–—,(]{{6,30}}\([^)]{{2,40}}\)\s[-–—]\s)
+          | (?:{_SHEET},\s+)?(?:le\s+)?
               (?=(?:\w+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+(?:{_MONTH})\.?\s+\d{{4}}
               (?:,?\s+(?:à\s+)?\d{{1,2}}\s?[h:]\s?\d{{0,2}})?\s*$)
         )""",
