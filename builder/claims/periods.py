@@ -49,8 +49,9 @@ def _period(reading: Reading, draft: Draft) -> str:
 def _is_of(reading: Reading, sentence: Span, opening: Mention, figure: int) -> bool:
     """Whether a time opens a sentence, and the figure that begins at `figure` is not told to be of a whole year."""
     telling, led = reading.language.telling, reading.text[sentence.start : opening.span.start].lower()
-    whole = telling.whole_year.search(reading.text, opening.span.end, figure)
-    return telling.date_opening.fullmatch(led) is not None and whole is None
+    whole = telling.whole_year.search(reading.text, opening.span.start, figure)
+    since = telling.since.search(led)  # for six months it has grown; its sales are those of a year
+    return telling.date_opening.fullmatch(led) is not None and whole is None and since is None
 
 
 def _part(mention: Mention) -> str:

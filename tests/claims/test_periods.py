@@ -25,6 +25,12 @@ WHOLE = (
     "Vesta a réalisé un chiffre d'affaires de 90 millions d'euros en 2024, dont la moitié au premier semestre.",
     "Sur 2024, Vesta a réalisé un chiffre d'affaires de 90 millions d'euros ; le second semestre fut calme.",
     "Vesta a réalisé 90 millions d'euros de chiffre d'affaires en 2024 et prépare pour le second semestre une usine.",
+    "Six mois après son rachat, Vesta affiche un chiffre d'affaires de 90 millions d'euros.",
+    "Depuis six mois, Vesta grandit : son chiffre d'affaires atteint 90 millions d'euros.",
+    "Au premier semestre, Vesta, dont le chiffre d'affaires est de 90 millions d'euros, a recruté.",
+    "Au premier semestre, Vesta (90 millions d'euros de chiffre d'affaires) a recruté.",
+    "Au troisième trimestre 2023, Vesta a ouvert une usine ; son chiffre d'affaires est de 90 millions d'euros.",
+    "Au premier semestre, Vesta a livré Dorval, qui réalise un chiffre d'affaires de 90 millions d'euros.",
 )
 
 

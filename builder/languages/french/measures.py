@@ -102,8 +102,11 @@ PART_OF_YEAR = looked_for(
     r"\b(?:trimestr|semestr|exercice|mensuel|chaque (?:mois|année|jour)|par (?:mois|an|jour)|mois|depuis|jusqu'ici|cumul|jamais)"
 )
 """What a figure is of that is not of the year closed last."""
-WHOLE_YEAR = looked_for(r"\b(?:annuel|sur (?:l'année|un an|douze mois)|par an\b|de l'année\b)")
-"""Words of a figure that is not of the part of a year told before it."""
+_OF_A_YEAR = r"\b(?:annuel|sur (?:l'année|un an|douze mois)|par an\b|de l'année\b)"
+_FROM_A_TIME = r"(?:mois|trimestres?|semestres?) (?:après|avant|plus tard)\b"
+_BY_THE_WAY = r"(?:\b(?:qui|dont) [^,;:]{0,120}|\([^()]{0,80}|; s(?:on|es) [^;:]{0,80})\Z"
+WHOLE_YEAR = looked_for(rf"(?:{_OF_A_YEAR}|\b{_FROM_A_TIME}|{_BY_THE_WAY})")
+"""Words of a figure that is not of the part of a year told before it, or of somebody told of by the way."""
 WORTH_NOW = looked_for(r"\b(?:valorise(?:nt)?|valorisant|capitalise|pèse|vaut|valons)\b")
 """In words of a valuation that are of the day they are printed."""
 EXCEEDS = looked_for(
