@@ -96,6 +96,8 @@ def speaker_of(reading: Reading, words: Words, voices: Voices, *, continued: boo
     before = patterns.plain(text[max(words.since, start - _BEFORE) : start])
     lead = before[max((m.end() for m in re.finditer(r"[.!?] ", before)), default=0) :]
     if rules["said"].match(after):
+        if after.startswith(" ") and reading.language.quoting.titled.match(lead):
+            return None  # "Le slogan « … » résume l'époque": the slogan does
         return _named(reading, end, after, rules) or _referred(reading, words, after, voices, rules)
     in_lead = _person_in(reading, start - len(lead), start)
     if (announced := _announced(reading, words, lead, rules)) is not None:
@@ -151,7 +153,7 @@ def _unsaid(reading: Reading, words: Words, around: Around, voices: Voices) -> S
     if opens and around.closed and count >= _FRAGMENT and words.block.kind is BlockKind.TITLE and voices.host:
         return voices.host  # an interview has what was said there as its title
     if opens and around.continued and count > 2:
-        return _turned_to(reading, words, around) or voices.last or voices.host
+        return _turned_to(reading, words, around, voices) or voices.last or voices.host
     if not (opens and around.closed and count >= _WHOLE and words.block.kind is BlockKind.PARAGRAPH):
         return None
     if around.before.strip():  # "She has never moved. « … »": whom the paragraph tells of
@@ -159,13 +161,18 @@ def _unsaid(reading: Reading, words: Words, around: Around, voices: Voices) -> S
     return voices.last or voices.host
 
 
-def _turned_to(reading: Reading, words: Words, around: Around) -> Speaker | None:
+def _turned_to(reading: Reading, words: Words, around: Around, voices: Voices) -> Speaker | None:
     """Whom sentences of their own between two quotations are about: "Anne Roy, elle, se souvient. « … »"."""
     since = re.search(r"[.!?…] ", around.before)
     if since is None or not around.closed:
         return None
-    by = partial(fitting, reading.language.quoting)
-    return told_in(reading, words.outer.start, around.before[since.end() :], by)
+    quoting, told = reading.language.quoting, around.before[since.end() :]
+    if who := told_in(reading, words.outer.start, told, partial(fitting, quoting)):
+        return who
+    pronoun = quoting.opening.match(told)
+    if pronoun and voices.last and not fitting(quoting, pronoun[0])(voices.last.name):
+        return _spoken_of(reading, words, pronoun[0], voices)  # "…", says Anne to Paul. He does not move. "…"
+    return None
 
 
 def _told_of(reading: Reading, words: Words, before: str, voices: Voices) -> Speaker | None:
@@ -173,18 +180,30 @@ def _told_of(reading: Reading, words: Words, before: str, voices: Voices) -> Spe
     quoting, start = reading.language.quoting, words.outer.start
     if told := told_in(reading, start, before, partial(fitting, quoting)):
         return told
-    if voices.portrayed and quoting.first_person.search(patterns.plain(words.inner.of(reading.text))):
-        return voices.portrayed  # "I" in a portrait, where nobody else is the subject of what stands before
     named = any(name.span.end <= start for name in reading.names_between(start - len(before), start))
     sentence = re.split(r"(?<=[.!?…]) ", before.strip())[-1]
     unnamed = _patterns(quoting)["speakers"].match(sentence)
     if unnamed and not named:
         at = start - len(before) + before.rindex(sentence)
         return Speaker(reading.text[at : at + unnamed.end()])
+    if voices.portrayed and quoting.first_person.search(patterns.plain(words.inner.of(reading.text))):
+        alone = _is_of_nobody_else(reading, words, sentence, voices.portrayed)
+        return voices.portrayed if alone else None  # "I" in a portrait: whom it portrays, or nobody can tell
     if pronoun := quoting.opening.match(sentence):  # "Her partner is dead. He sold his shares. « … »": he speaks
         return _spoken_of(reading, words, pronoun[0], voices)
     meant = named or quoting.she.search(before) or quoting.he.search(before)
     return _spoken_of(reading, words, before, voices) if meant else None
+
+
+def _is_of_nobody_else(reading: Reading, words: Words, sentence: str, who: Speaker) -> bool:
+    """Whether the `sentence` before words of a portrait is about whom it portrays: by a pronoun, or naming nobody."""
+    quoting, start = reading.language.quoting, words.outer.start
+    if pronoun := quoting.opening.match(sentence):
+        return fitting(quoting, pronoun[0])(who.name)
+    if quoting.relative.match(sentence):
+        return False
+    beside = reading.names_between(start - len(sentence) - 1, start)
+    return not any(name.type is MentionType.PERSON and reading.full_name(name) != who.name for name in beside)
 
 
 def _inside(reading: Reading, words: Words, voices: Voices) -> Speaker | None:

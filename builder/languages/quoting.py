@@ -70,6 +70,10 @@ class Quoting:
     """Matches words for somebody known who is the subject of a sentence: "elle", "la dirigeante"."""
     answer: re.Pattern[str]
     """Matches words that announce somebody's words without a verb of saying: "sa réponse", ", elle sourit"."""
+    relative: re.Pattern[str]
+    """Matches the opening of a sentence about somebody of a person's family: "sa mère"."""
+    titled: re.Pattern[str]
+    """Matches before a title in quotation marks, up to it: "le slogan"."""
     kin: str
     """Nouns for somebody of one's family by birth, as a pattern: "fils"."""
     latter: re.Pattern[str]

@@ -133,3 +133,39 @@ def test_what_is_written_somewhere_nobody_says(said: str) -> None:
 def test_a_house_told_as_another_is_not_the_company(house: str) -> None:
     claims = claims_of(f"Lumaro attend\n\nLumaro discute. « Nous ne commentons pas ces rumeurs », répond {house}.\n")
     assert "Lumaro" not in [claim.subject for claim in claims if claim.kind is Kind.QUOTE]
+
+
+@pytest.mark.parametrize(
+    ("told", "said_by"),
+    [
+        ("En 2012, le trio dépose les statuts.", ["Anne Roy"]),
+        ("L'atelier ferme.", ["Anne Roy"]),
+        ("Elle sourit.", ["Anne Roy"]),
+        ("Un ouvrier s'approche.", ["Un ouvrier"]),
+        ("Paul Vidal l'a connue à Metz. Il l'admire.", ["Paul Vidal"]),
+        ("Dans l'atelier, Paul Vidal règle une machine.", []),
+        ("Anne Roy est à Metz. Sa mère soupire.", []),
+        ("Anne Roy est à Metz. Son mari tient la boutique.", []),
+    ],
+)
+def test_i_in_a_portrait_is_nobody_who_stands_beside(told: str, said_by: list[str]) -> None:
+    portrait = (
+        f"Anne Roy, une vie dans les lampes\n\nAnne Roy dirige Lumaro.\n\n{told} « Je me lève tôt chaque matin. »\n"
+    )
+    assert speakers(portrait) == said_by
+
+
+def test_he_who_does_not_move_is_not_she_who_spoke() -> None:
+    told = "« Je pars », a lancé Anne Roy à Paul Vidal. Lui ne bronche pas. « Je reste, quoi qu'il arrive. »\n"
+    assert speakers(HEAD + told) == ["Anne Roy", "Paul Vidal"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le slogan « Plus clair, plus haut, plus loin » s'est moqué d'Anne Roy.",
+        "L'émission « Les patrons déclament leurs vers » ponctue la soirée d'Anne Roy.",
+    ],
+)
+def test_a_title_does_not_speak(told: str) -> None:
+    assert speakers(f"{HEAD}Anne Roy dirige Lumaro. {told}\n") == []

@@ -172,6 +172,15 @@ QUOTING = Quoting(
     answer=re.compile(
         r"\b(?:sa|son|leur) (?:réponse|credo|devise|mantra|conseil|conclusion|explication|constat|diagnostic|verdict|recette|philosophie|maxime|argument|calcul|analyse|message|ambition|priorité|obsession|pari|regret|leitmotiv|mot d'ordre)\b"
     ),
+    relative=re.compile(
+        r"(?:son|sa|leur) (?:(?:grand-|beau-|belle-)?(?:mère|père|frère|sœur|fils|fille)|mari|femme|épou(?:x|se)|compagn(?:on|e)"
+        r"|veu(?:f|ve)|oncle|tante|cousine?)(?![\w-])"
+    ),
+    titled=re.compile(
+        r"(?:le|la|l'|une?|son|sa|leur|ce|cet|cette) ?(?:slogan|émission|film|livre|série|chanson|campagne|opération|label"
+        r"|marque|pièce|roman|album|affiche|spot|publicité|podcast|documentaire|exposition|conférence|rubrique|site"
+        r"|application|mouvement|collectif|pétition)(?: [a-zà-ÿ-]+)? \Z"
+    ),
     kin=r"(?:petit-)?fils(?: cadet| aîné)?|(?:petite-)?fille(?: cadette| aînée)?|(?:frère|cadet|aîné)(?: cadet| aîné)?|(?:sœur|cadette|aînée)(?: cadette| aînée)?|neveu|nièce|cousine?",
     latter=re.compile(r"\b(?:ce dernier|cette dernière|celui-ci|celle-ci)\b"),
     according=r"(?:selon|d'après|pour|aux yeux de|de l'aveu de|dixit)",
