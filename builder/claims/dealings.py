@@ -73,7 +73,11 @@ def _is_other(reading: Reading, thing: Name | Mention) -> bool:
 def _drafts(reading: Reading, sentence: Sentence, predicate: Predicate) -> Iterator[Draft]:
     if predicate.deal.goods and _changes_hands(reading, sentence, predicate):
         return
-    roles = list(_roles(reading, predicate))
+    roles = [
+        (role, party)
+        for role, party in _roles(reading, predicate)
+        if role is not Role.TAKEN or not _is_a_part(reading, sentence, predicate, party)
+    ]
     others = [(role, name) for role, party in roles for name in _named(reading, sentence, party)]
     if not others:
         return
@@ -100,6 +104,12 @@ def _changes_hands(reading: Reading, sentence: Sentence, predicate: Predicate) -
     if goods is None or goods.owner:
         return False
     return any(name.type in _COMPANY for name in _named(reading, sentence, goods))
+
+
+def _is_a_part(reading: Reading, sentence: Sentence, predicate: Predicate, party: Party) -> bool:
+    """Whether what is taken is only a part of the company that is named: "12 % of Lumaro", "thirty Lumaro cranes"."""
+    whole = reading.language.telling.part_of
+    return any(whole.search(sentence.mask, predicate.start, place + 1) for place in party.places)
 
 
 def beyond(drafts: list[Draft]) -> list[Draft]:

@@ -141,6 +141,8 @@ class Telling:
     attached: re.Pattern[str]
     """Matches at the end of the words before a match that is said of the company just named; groups `name`, its first
     character in the mask, and `bare`, where only a comma stands between."""
+    part_of: re.Pattern[str]
+    """Matches to the first sign of a company of which only a part is meant: "une usine de Vesta", "12 % de Vesta"."""
     agents: str
     """By whom something was founded, between the participle that opens a sentence and the company, over masks."""
     agent: re.Pattern[str]

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from builder.claims import claims_in
-from builder.model.claims import FACTUAL, Focus, Kind
+from builder.model.claims import FACTUAL, Focus, Kind, Modality
 from builder.model.text import Article
 from builder.text import structure
 
@@ -146,6 +146,29 @@ HASTY = [
     (K.FOUNDER, "Lumaro", "La gamme Orio de Lumaro, lancée en 2019 par Anne Roy, plaît."),
     (K.FOUNDER, "Lumaro", "La crèche de Lumaro, montée en 2019 par Anne Roy, accueille vingt enfants."),
     (K.FOUNDER, "Lumaro", "Le syndicat CGT de Lumaro, créé à l’initiative de Paul Vidal en 2017, proteste."),
+    # What is sponsored, hired, insured or bought makes nobody a client; who used to be one is none.
+    (K.CLIENT, "Lumaro", "Lumaro a signé un contrat de sponsoring de trois ans avec le club Dorval."),
+    (K.CLIENT, "Lumaro", "Lumaro a signé un contrat d’achat d’électricité de quinze ans avec Vesta."),
+    (K.CLIENT, "Lumaro", "Lumaro a signé un contrat de crédit-bail avec la banque Vesta."),
+    (K.CLIENT, "Lumaro", "Lumaro a passé une commande de douze camions auprès de Dorval."),
+    (K.CLIENT, "Lumaro", "Lumaro a candidaté au marché de la ville de Metz, finalement signé avec Vesta."),
+    (K.CLIENT, "Lumaro", "Parmi ses anciens clients figurent Dorval et Albis, dit Lumaro."),
+    (K.CLIENT, "Lumaro", "Dorval reste le premier client du port, devant Lumaro et Vesta."),
+    # A part, or so many goods, of a company are not the company; what might have been was not.
+    (K.ACQUISITION, "Lumaro", "Vesta a racheté une usine de Lumaro."),
+    (K.ACQUISITION, "Lumaro", "Vesta a absorbé les activités allemandes de Lumaro."),
+    (K.ACQUISITION, "Lumaro", "Vesta s’est emparé de 12 % de Lumaro."),
+    (K.ACQUISITION, "Lumaro", "Vesta a acquis trente grues Lumaro."),
+    (K.ACQUISITION, "Lumaro", "Vesta a racheté un concurrent de Lumaro."),
+    (K.INVESTOR, "Lumaro", "Vesta a racheté les parts de Lumaro dans Albis."),
+    (K.INVESTOR, "Lumaro", "Vesta a 12 % des parts de marché, Lumaro 9 %."),
+    # Who closes a round of its own backs nobody, and is what the round values.
+    (K.INVESTOR, "Lumaro", "Vesta a bouclé un tour de table qui la valorise 300 millions d’euros. Lumaro suit."),
+    (K.VALUATION, "Lumaro", "Vesta a bouclé un tour de table qui la valorise 300 millions d’euros. Lumaro suit."),
+    (K.VALUATION, "Lumaro", "La levée de fonds de Vesta, à laquelle Lumaro a participé, la valorise 300 millions d’euros."),
+    (K.VALUATION, "Lumaro", "La vente de l’usine de Dole, qui la valorise 30 millions d’euros, soulage Lumaro."),
+    (K.PARTNER, "Lumaro", "Vesta, avec laquelle Lumaro développe une rivalité féroce, recrute."),
+    (K.EVENT, "Lumaro", "Le nom de Vesta a circulé en mai 2023, mais Lumaro reste indépendante."),
 ]  # fmt: skip
 PRICELESS = [
     "Lumaro a racheté Vesta, et a payé 3 millions d’euros d’amende.",
@@ -201,6 +224,13 @@ RIGHT = [
     (K.ACQUISITION, "Lumaro", "Lumaro a réussi le rachat de Dorval.", "Dorval"),
     (K.HEADCOUNT, "Vesta", "Lumaro fournit Vesta. Le groupe Vesta emploie 300 personnes.", "300 personnes"),
     (K.CLIENT, "Lumaro", "Dorval et Vesta figurent parmi les clients professionnels de Lumaro.", "Dorval"),
+    (K.CLIENT, "Lumaro", "Lumaro a conclu un contrat de fourniture de 40 grues avec Vesta.", "Vesta"),
+    (K.CLIENT, "Lumaro", "Lumaro a décroché une commande de 40 grues auprès de Vesta.", "Vesta"),
+    (K.CLIENT, "Lumaro", "Dorval reste le premier client du groupe Lumaro.", "Dorval"),
+    (K.ACQUISITION, "Lumaro", "Vesta a racheté Lumaro en 2021.", "Vesta"),
+    (K.ACQUISITION, "Lumaro", "Le groupe Vesta s’est emparé de Lumaro.", "Vesta"),
+    (K.VALUATION, "Lumaro", "Lumaro a bouclé une levée qui la valorise 300 millions d’euros.", "300 millions d’euros"),
+    (K.INVESTOR, "Lumaro", "Mirande Capital a bouclé le tour de table de Lumaro.", "Mirande Capital"),
 ]
 
 
@@ -208,3 +238,11 @@ RIGHT = [
 def test_what_is_said_plainly_is_still_read(case: tuple) -> None:
     kind, subject, words, value = case
     assert value in [c.value for c in said(words) if c.kind is kind and c.subject == subject]
+
+
+@pytest.mark.parametrize(
+    "words", ["« J’aurais pu racheter Vesta », dit Anne Roy, PDG de Lumaro.", "Lumaro aurait pu racheter Vesta."]
+)
+def test_what_might_have_been_was_not(words: str) -> None:
+    (found,) = [claim for claim in said(words) if claim.kind is Kind.ACQUISITION]
+    assert found.modality is Modality.DENIED

@@ -62,7 +62,7 @@ NEIGHBOUR = looked_for(
     r"(?:^[-« ]*|[.,;:»] |\b(?:et|mais|puis|quand|que) )(?:(?:les? |la |l'|une? |des )(?:[a-zà-ÿ-]+ ){1,2}|\ue014\ue015*+ )(?:voisine?s?|d'à côté|d'en face),? (?:(?:a|ont|avait|est|sont|était) )?\Z"
 )
 RUMOURED = looked_for(
-    r"\b(?:noms?|rumeurs?|bruits?|informations?|hypothèses?|scénarios?|idées?|chiffres?|montants?) (?:(?:a|ont|avait|avaient|aurait) )?(?:déjà |aussi |un temps |longtemps |même |beaucoup )?(?:été )?(?:circulé|couru|évoquée?s?|avancée?s?|citée?s?|mentionnée?s?|soufflée?s?|prononcée?s?)\b"
+    r"\b(?:noms?|rumeurs?|bruits?|informations?|hypothèses?|scénarios?|idées?|chiffres?|montants?) (?:(?:de |d'|du )[^,;:.]{2,50}? )?(?:(?:a|ont|avait|avaient|aurait) )?(?:déjà |aussi |un temps |longtemps |même |beaucoup )?(?:été )?(?:circulé|couru|évoquée?s?|avancée?s?|citée?s?|mentionnée?s?|soufflée?s?|prononcée?s?)\b"
 )
 """In words of an event: what was said, and did not happen."""
 BORN = looked_for(

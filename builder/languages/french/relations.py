@@ -211,6 +211,7 @@ TELLING = Telling(
     described=telling.DESCRIBED,
     beside=telling.APPOSED,
     agents=telling.AGENTS,
+    part_of=telling.PART_OF,
     agent=telling.AGENT,
     determined=telling.DETERMINED,
     date_opening=telling.DATE_OPENING,

@@ -21,7 +21,7 @@ BENCH_RELATIONS: tuple[Relation, ...] = (
         "with-whom-it-works",
         Kind.PARTNER,
         ("avec lequel", "avec laquelle", "avec qui", "avec lesquel"),
-        rf"{{ORGS:value}}(?: de {{PLACE}})?, avec (?:lequel|laquelle|qui|lesquels|lesquelles) (?:(?!\ue014\ue015{{1,3}}(?!\ue015))(?={{CO:subject}}){{CO}}|(?:son|ses|leurs?) (?:équipes?|ingénieurs|chercheurs|laboratoire|bureau d'études)) (?:notamment |aussi |également )?{_WORKS}\b",
+        rf"{{ORGS:value}}(?: de {{PLACE}})?, avec (?:lequel|laquelle|qui|lesquels|lesquelles) (?:(?!\ue014\ue015{{1,3}}(?!\ue015))(?={{CO:subject}}){{CO}}|(?:son|ses|leurs?) (?:équipes?|ingénieurs|chercheurs|laboratoire|bureau d'études)) (?:notamment |aussi |également )?{_WORKS}\b(?! (?:une? )?(?:rivalité|contentieux|différend|procès|bras de fer|dispute|guerre|concurrence))",
         says=(
             ("Le verrier Dorval, avec qui Lumaro met au point une lampe, patiente.", "Lumaro: Dorval"),
             (
@@ -31,6 +31,7 @@ BENCH_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Le verrier Dorval, avec qui Lumaro est en procès, patiente.",
+            "Le verrier Dorval, avec qui Lumaro développe une rivalité féroce, patiente.",
             "Le syndicat Vesta, avec qui Lumaro mène des négociations, patiente.",
             "Paul Vidal dirige Vesta, avec laquelle il fabrique des lampes. Lumaro les achète.",
             "Le verrier Dorval, avec qui Lumaro ne travaille plus, patiente.",

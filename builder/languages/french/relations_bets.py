@@ -52,7 +52,7 @@ BET_RELATIONS: tuple[Relation, ...] = (
         "buys-the-shares",
         Kind.INVESTOR,
         ("parts", "actions", "titres"),
-        rf"{{BACKERS:value}}{_APART} (?:(?:a|ont) {{@adv}}(?:racheté|repris|acquis)|(?:vient|viennent) (?:de |d')(?:racheter|reprendre|acquérir)|rachète(?:nt)?|repren(?:d|nent)) {{@when}}(?:toutes )?(?:les|leurs) {_SHARES} (?:des |de l'|de la |du |d'|de )(?!ses |son |sa |leurs? |journa|formation|marché)[a-zà-ÿ\ue000-\ue009]",
+        rf"{{BACKERS:value}}{_APART} (?:(?:a|ont) {{@adv}}(?:racheté|repris|acquis)|(?:vient|viennent) (?:de |d')(?:racheter|reprendre|acquérir)|rachète(?:nt)?|repren(?:d|nent)) {{@when}}(?:toutes )?(?:les|leurs) {_SHARES} (?:des |de l'|de la |du |d'|de )(?!ses |son |sa |leurs? |journa|formation|marché)[a-zà-ÿ\ue000-\ue009](?![a-zà-ÿ' \ue000-\ue009-]{{0,40}} (?:dans|chez) )",
         says=(
             ("Mirande Capital a racheté les parts des fondateurs, dit Lumaro.", "-: Mirande Capital"),
             ("Crédis vient de reprendre les titres de la famille Roy, dit Lumaro.", "-: Crédis"),

@@ -7,6 +7,22 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
+_NOT_PLACED = "".join(f"(?<!{verb} )(?<!{verb} une )" for verb in ("passé", "passer", "passe", "passent"))
+"""Before an order: who places one is the client."""
+_PAPER = rf"\b(?:contrats?|marchés?|{_NOT_PLACED}commandes?(?: ferme)?|appels? d'offres)(?<!partage le marché)(?<!partage ce marché)"
+_RAW = r"(?:électricité|énergie|chaleur|gaz|biogaz|biométhane|hydrogène|acier|aluminium|cuivre|matières?|lait|blé|bois|eau)\b"
+_NO_SALE = (
+    r"(?! (?:à terme|mondial|de (?:travail|licence|sous-traitance|distribution|sponsoring|parrainage|naming|mécénat|partenariat|location|bail|prêt|franchise|revitalisation|confiance)"
+    rf"|de crédit-bail|d'(?:achat|approvisionnement|assurance|apprentissage|édition|objectifs)|de fourniture (?:de |d'|du |en ){_RAW}))"
+)
+"""Behind a contract: those by which nothing is sold, and those of a buyer."""
+_OF_SO_MUCH = r"(?: de {MONEY:money}| de {COUNT}(?: [a-zà-ÿ]+)?| d'une durée de {DURATION}| (?:de|sur) {DURATION})?"
+_AGREED = r"(?:passée?s? |signée?s? |conclue?s? |remportée?s? |décrochée?s? |obtenue?s? )?"
+_BODY = r"(?:compagnie|groupe|société|armée|ministère|région|ville|métropole|opérateur|constructeur)"
+_FROM = rf"(?:avec|(?<!passé )(?<!passée )(?<!passées )(?<!passés )auprès d(?:[eu]|')|pour|de la part de|d[eu] (?=(?:l'|la )?(?:{_BODY}(?: [a-zà-ÿ-]+)? )?[\ue002\ue008]))"
+_NOT_ENDED = r"(?! (?:a|ont|est|sont|avait) (?:[a-zà-ÿ]+ )?(?:été )?(?:résili|rompu|dénonc|annul|cass)| pour (?:l'achat|l'acquisition|la location) |,? (?:qui|lequel|laquelle) (?:lui )?(?:fourni|livre|approvisionn|produi|fabriqu|construi))"
+"""Behind the name: no end of the contract, and no supplier's deed."""
+
 CLIENT_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "clients-such-as",
@@ -36,12 +52,16 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "clients-among-whom",
         Kind.CLIENT,
         ("client", "références"),
-        r"\b(?:parmi (?:ses|leurs|les) (?:[a-zà-ÿ]+ ){0,2}?(?:clients|références|clientes|utilisateurs|abonnés|acheteurs|adeptes|donneurs d'ordres?)|pour clients?|comme clients?(?!,)|compte parmi ses clients|ses clients (?:sont|se nomment|s'appellent)|a pour clients?)(?: (?:de |d')(?={CO:subject}){CO})?,? (?:figurent |on (?:compte|trouve|cite) |notamment |déjà |on retrouve |aussi |, ?|: ){0,2}{ORGS:value}",
+        r"\b(?:parmi (?:ses|leurs|les) (?!anciens |anciennes |futurs |futures )(?:[a-zà-ÿ]+ ){0,2}?(?:clients|références|clientes|utilisateurs|abonnés|acheteurs|adeptes|donneurs d'ordres?)|pour clients?|comme clients?(?!,)|compte parmi ses clients|ses clients (?:sont|se nomment|s'appellent)|a pour clients?)(?: (?:de |d')(?={CO:subject}){CO}|(?! (?:de |d'|du |des ))),? (?:figurent |on (?:compte|trouve|cite) |notamment |déjà |on retrouve |aussi |, ?|: ){0,2}{ORGS:value}",
         says=(
             ("Parmi ses clients figurent Dorval et Vesta.", "-: Dorval; Vesta"),
             ("Lumaro compte Dorval parmi ses fournisseurs et a pour clients Vesta et Albis.", "Lumaro: Vesta; Albis"),
         ),
-        silent=("Parmi ses clients figurent des hôpitaux.",),
+        silent=(
+            "Parmi ses clients figurent des hôpitaux.",
+            "Parmi ses anciens clients figurent Dorval et Albis, dit Lumaro.",
+            "Parmi les clients de Vesta, rival de Lumaro, figurent des hôpitaux.",
+        ),
     ),
     Relation(
         "org-is-client",
@@ -60,7 +80,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "contract-with",
         Kind.CLIENT,
         ("contrat", "marché", "commande", "appel d'offres"),
-        r"\b(?:contrats?|marchés?|commandes?(?: ferme)?|appels? d'offres)(?<!partage le marché)(?<!partage ce marché)(?! (?:à terme|de travail|mondial|de licence|d'achat|d'approvisionnement|de sous-traitance|de distribution))(?: [a-zà-ÿ'-]+){0,5}?(?: de {MONEY:money}| de {COUNT}(?: [a-zà-ÿ]+)?| d'une durée de {DURATION}| (?:de|sur) {DURATION})?(?: ?{@when}| )(?:a été |est |vient d'être )?(?:passée?s? |signée?s? |conclue?s? |remportée?s? |décrochée?s? |obtenue?s? )?(?:avec|auprès d[eu]|auprès d'|pour|de la part de|d[eu] (?=(?:l'|la )?(?:(?:compagnie|groupe|société|armée|ministère|région|ville|métropole|opérateur|constructeur)(?: [a-zà-ÿ-]+)? )?[\ue002\ue008]))(?: les?| la| l')? ?{ORGS:value}",
+        rf"{_PAPER}{_NO_SALE}(?: [a-zà-ÿ'-]+){{0,5}}?{_OF_SO_MUCH}(?: ?{{@when}}| )(?:a été |est |vient d'être )?{_AGREED}{_FROM}(?: les?| la| l')? ?{{ORGS:value}}{_NOT_ENDED}",
         says=(
             ("Lumaro a signé un contrat de 5 millions d'euros avec Dorval.", "Lumaro: Dorval"),
             ("Lumaro a décroché une commande de 40 rames auprès de Vesta.", "Lumaro: Vesta"),
@@ -74,7 +94,18 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
                 "Lumaro: ministère français des Armées",
             ),
         ),
-        silent=("Lumaro a perdu un contrat avec Dorval.", "Lumaro espère un contrat avec Dorval."),
+        silent=(
+            "Lumaro a perdu un contrat avec Dorval.",
+            "Lumaro espère un contrat avec Dorval.",
+            "Un contrat d'approvisionnement a été signé avec Dorval, dit Lumaro.",
+            "Une commande de machines a été passée auprès de Dorval par Lumaro.",
+            "Lumaro a passé commande de dix robots auprès de Dorval.",
+            "Lumaro a signé un contrat de sponsoring de trois ans avec le club Dorval.",
+            "Lumaro a conclu un contrat de fourniture d'acier avec Vesta.",
+            "Lumaro a signé un contrat avec Dorval pour l'achat de douze camions.",
+            "Un contrat a été signé avec Vesta, qui fournira l'acier à Lumaro.",
+            "Le contrat avec Dorval a été résilié par Lumaro.",
+        ),
     ),
     Relation(
         "signed-with",

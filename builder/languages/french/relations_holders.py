@@ -10,7 +10,7 @@ from builder.model.claims import Kind
 
 _APART = r"(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)?"
 _OF_CO = r"(?: (?:de |d'|du )(?={CO:subject}){CO})?"
-_SHARES = r"(?:du capital|de son capital|de notre capital|des (?:parts|actions|titres|droits de vote))"
+_SHARES = r"(?:du capital|de son capital|de notre capital|des (?:parts|actions|titres|droits de vote)(?! de marché))"
 
 HOLDER_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -26,6 +26,7 @@ HOLDER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Caravelle Capital n'a plus 19 % du capital de Lumaro.",
             "Caravelle Capital pourrait avoir 19 % du capital de Lumaro.",
+            "Vesta a 12 % des parts de marché, Lumaro 9 %.",
         ),
         of_topic=True,
     ),
@@ -49,19 +50,33 @@ HOLDER_RELATIONS: tuple[Relation, ...] = (
         of_topic=True,
     ),
     Relation(
-        "takes-control-of-it",
+        "takes-control-at-last",
         Kind.ACQUISITION,
-        ("le contrôle", "les commandes du capital"),
-        rf"{{ORG:value}}{_APART},? (?:qui )?(?:en (?:prend|prit|a pris|prendra|avait pris) (?:alors |ainsi )?le contrôle|(?:prend|prit|prendra) (?:alors |ainsi )?le contrôle(?! (?:de |d'|du |des |aérien|technique|qualité)))",
+        ("le contrôle",),
+        rf"(?:^[-« ]*|(?<=[\ue00c\ue00d]. )|(?<=[\ue00c\ue00d], ))(?:le |la |l')?{{ORG:value}}{_APART} (?:prend|prit|prendra) (?:alors |ainsi )?le contrôle(?= ?[,;.]| et )",
         says=(
             ("Le fonds Vesta Capital prend le contrôle ; le titre Lumaro est radié.", "Lumaro: Vesta Capital"),
-            ("Lumaro fabrique des vis. En 2019, le fonds Vesta en a pris le contrôle.", "Lumaro: Vesta"),
+            ("En 2019, Vesta prend le contrôle et sort Lumaro de la cote.", "Lumaro: Vesta"),
         ),
         silent=(
             "Lumaro fabrique des vis. Vesta prend le contrôle des routes.",
-            "Lumaro fabrique des vis. Anne Roy en prend le contrôle.",
+            "Vesta prend le contrôle technique très au sérieux, comme Lumaro.",
         ),
         of_topic=True,
+        qualifiers=(("direction", "acquired_by"),),
+    ),
+    Relation(
+        "takes-control-of-it",
+        Kind.ACQUISITION,
+        ("le contrôle",),
+        rf"{{ORG:value}}{_APART},? (?:qui )?en (?:prend|prit|a pris|prendra|avait pris) (?:alors |ainsi )?le contrôle",
+        says=(("Lumaro fabrique des vis. En 2019, le fonds Vesta en a pris le contrôle.", "Lumaro: Vesta"),),
+        silent=(
+            "Lumaro fabrique des vis. Anne Roy en prend le contrôle.",
+            "Lumaro fabrique des vis. Vesta n'en prend pas le contrôle.",
+        ),
+        of_topic=True,
+        tentative=True,
         qualifiers=(("direction", "acquired_by"),),
     ),
 )

@@ -183,7 +183,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "valued-at",
         Kind.VALUATION,
         ("valoris", "évalu"),
-        r"(?<![\ue003\ue009] qui le )(?<![\ue003\ue009] qui la )(?<![\ue003\ue009], qui le )(?<![\ue003\ue009], qui la )\b(?:valorisée?s?|valorise|valorisent|valorisant|valorisait|valoriser|(?<!sont )(?<!dégâts )(?<!pertes )évaluée?|valorisera|valoriserait) (?:[a-zà-ÿ']+ ){0,2}?(?:(?:le |la |l')?(?={CO:subject}){CO} )?(?:à |autour de |aux alentours de |entre )?(?:hauteur de )?{MONEY:money}",
+        r"(?<! qui le )(?<! qui la )(?<!, la )(?<!, le )\b(?:valorisée?s?|valorise|valorisent|valorisant|valorisait|valoriser|(?<!sont )(?<!dégâts )(?<!pertes )évaluée?|valorisera|valoriserait) (?:[a-zà-ÿ']+ ){0,2}?(?:(?:le |la |l')?(?={CO:subject}){CO} )?(?:à |autour de |aux alentours de |entre )?(?:hauteur de )?{MONEY:money}",
         says=(
             ("Lumaro est valorisée 300 millions d'euros.", "Lumaro: 300 millions d'euros"),
             ("Cette opération valorise Lumaro à 300 millions d'euros.", "Lumaro: 300 millions d'euros"),

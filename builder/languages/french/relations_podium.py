@@ -52,7 +52,7 @@ PODIUM_RELATIONS: tuple[Relation, ...] = (
         "among-clients-beside",
         Kind.CLIENT,
         ("client", "donneur", "référence"),
-        rf"\b(?:parmi (?:les|ses|nos|leurs)|au (?:nombre|rang|premier rang) (?:des|de (?:ses|nos|leurs))) (?:{{COUNT}} )?(?:premiers |principaux |grands |gros )?(?:clients?|clientes|donneurs d'ordres|références)(?: (?!de |d'|du |des |et |que |qui |potentiels?|perdus?|visés?|mécontents?)[a-zà-ÿ-]+){{0,2}}{_OF},? (?:figure(?:nt)?|compte(?:nt)?|se trouve(?:nt)?|(?:on|\ue016\ue017*+) (?:compte|trouve|cite|relève|dénombre)){_ALSO}{_ASIDE}{_ALSO} (?:l'|la |le |les )?{{ORGS:value}}",
+        rf"\b(?:parmi (?:les|ses|nos|leurs)|au (?:nombre|rang|premier rang) (?:des|de (?:ses|nos|leurs))) (?:{{COUNT}} )?(?:premiers |principaux |grands |gros )?(?:clients?|clientes|donneurs d'ordres|références)(?: (?!de |d'|du |des |et |que |qui |potentiels?|perdus?|visés?|espérés?|convoités?|mécontents?)[a-zà-ÿ-]+){{0,2}}{_OF},? (?:figure(?:nt)?|compte(?:nt)?|se trouve(?:nt)?|(?:on|\ue016\ue017*+) (?:compte|trouve|cite|relève|dénombre)){_ALSO}{_ASIDE}{_ALSO} (?:l'|la |le |les )?{{ORGS:value}}",
         says=(
             (
                 "Parmi les clients payants figurent, outre Dorval, la banque Vesta et Albis, dit Lumaro.",
@@ -63,6 +63,7 @@ PODIUM_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Parmi les clients visés figurent Dorval et Albis, selon Lumaro.",
+            "Parmi les clients convoités figurent Dorval et Albis, selon Lumaro.",
             "Parmi les clients figurent des hôpitaux, selon Lumaro.",
         ),
     ),

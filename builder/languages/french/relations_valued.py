@@ -8,7 +8,7 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
-_DEAL = r"(?:opérations?|transactions?|tours? de table|levées?(?: de fonds)?|offres?(?: publique)?|opa|ope|augmentations? de capital|introductions?(?: en bourse)?|rachats?|cessions?|accords?|reprise|prise de (?:contrôle|participation)|entrée)"
+_DEAL = r"(?:opérations?|transactions?|séries? [a-h]|tours? de table|levées?(?: de fonds)?|offres?(?: publique)?|opa|ope|augmentations? de capital|introductions?(?: en bourse)?|rachats?|cessions?|accords?|reprise|prise de (?:contrôle|participation)|entrée)"
 _OF_ANOTHER = r"(?!(?:levées?(?: de fonds)?|tours? de table|augmentations? de capital|introductions?(?: en bourse)?|rachats?|cessions?|reprise|prise de (?:contrôle|participation)) (?:de |d'|du |chez )(?:la |le |l')?(?:[a-zà-ÿ-]+ )?[\ue002\ue008])"
 """Before a deal: it is not of somebody else, whose value it would tell."""
 _THING = r"(?!(?:usine|site|terrain|immeuble|marque|filiale|activité|division|branche|brevet|stock|réseau|parc|fonds de commerce)s?\b)"

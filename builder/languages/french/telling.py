@@ -76,6 +76,12 @@ NEGATED = looked_for(r"\b(?:ne |n')(?:[a-zà-ÿ'-]+ ){1,4}?(?:pas|plus|jamais|au
 MARKERS: tuple[Marker, ...] = (
     Marker(
         Modality.DENIED,
+        r"\b(?:aur(?:ais|ait|ions|iez|aient)|eût|eussent) (?:très bien |bien |aussi |même |également |sans doute )?(?:pu|dû|voulu|aimé|préféré|souhaité)\b",
+        "Lumaro aurait pu racheter Vesta.",
+        "Lumaro a pu racheter Vesta.",
+    ),
+    Marker(
+        Modality.DENIED,
         r"\b(?:n'|ne )(?:[a-zà-ÿ'-]+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|nullement|guère)\b(?! que| qu'| seulement| uniquement| simplement)",
         "Lumaro n'a pas levé 12 millions d'euros.",
         "Lumaro n'a levé que 12 millions d'euros.",
@@ -121,7 +127,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.POSSIBLE,
-        r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisager|envisagerait|réfléchit|réfléchir|étudie|étudient|étudier|explore|explorer|examine|examiner|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|intention de|tenté[e]? de|songe|rêve|discussions?|discute(?:nt)? (?:d'|de |avec)|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
+        r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisager|envisagerait|réfléchit|réfléchir|étudie|étudient|étudier|explore|explorer|examine|examiner|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|candidat(?:é|er|e)? (?:au|à la|à l')|soumissionn[a-zé]+|brigu(?:e|ent|ait|é)|lorgn(?:e|ent|ait)|convoit(?:e|ent|ait)|intention de|tenté[e]? de|songe|rêve|discussions?|discute(?:nt)? (?:d'|de |avec)|pourparlers|négocie|négocient|négociations|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
         "Lumaro pourrait lever 12 millions d'euros.",
     ),
     Marker(
@@ -162,6 +168,16 @@ SHARES = looked_for(
 """Words for a price on an exchange; "à 12 euros l'action" says what one was sold at, a listing is an event."""
 UNTIL = looked_for(r"jusqu'")
 SINCE = looked_for(r"depuis\b|d'ici\b|jusqu'")
+_PARTS = (
+    r"(?:usines?|sites?|activités?|divisions?|branches?|filiales?|immeubles?|siège|brevets?|marques?|magasins?|boutiques?"
+    r"|actifs|stocks?|ateliers?|entrepôts?|terrains?|fonds de commerce)"
+)
+_SHARES_OF = r"(?:parts|actions|titres|participation|[\ue012][\ue013]*+(?: du capital| des parts| des titres)?)"
+_SO_MANY = r"[\ue00e\ue01c][\ue00f\ue01d]*+(?: [a-zà-ÿ-]+)? (?:de |d'|du )?"
+PART_OF = looked_for(
+    rf"(?:(?<!\w)(?:{_PARTS}(?: [a-zà-ÿ-]+){{0,2}}|{_SHARES_OF}) (?:de |d'|du )(?:la |le |l')?|{_SO_MANY})[\ue002\ue008]\Z"
+)
+"""Matches to the first sign of a company of which only a part is meant."""
 AGENTS = r"[^,;:]{0,40}\bpar [^,;:]{3,60}, {PERSONS}, (?=(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){0,4}[\ue002\ue008\ue014])"
 """Behind a participle that opens a sentence: by whom it was, put beside their trade, and then the company."""
 SCARE = looked_for(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
