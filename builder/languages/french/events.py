@@ -221,7 +221,7 @@ EVENTS: tuple[Relation, ...] = (
         "due-on",
         Kind.EVENT,
         ("livrable", "disponible", "attendu", "prévu", "programmé", "espéré", "repouss", "report", "annonc"),
-        r"(?<![a-zà-ÿ'-])(?<!initialement )(?<!d'abord )(?<!un temps )(?<!à l'origine )(?:livrables?|disponibles?|attendue?s?|prévue?s?|programmée?s?|espérée?s?|repoussée?s?|reportée?s?|décalée?s?|différée?s?|renvoyée?s?|ajournée?s?|annoncée?s? pour)(?: [a-zà-ÿ'-]+){0,3}? ?(?:à partir de |à compter de |à partir du |à compter du |dès |pour |en |au |le |à |l'|fin |début |mi-|d'ici ){0,2}{DATE:date}(?![^.;!?]{0,90}\b(?:gliss|attendra|patientera|repouss|report|décal|différ|ajourn|n'(?:a|aura|est|sera) (?:pas|finalement|toujours)))",
+        r"(?<![a-zà-ÿ'-])(?<!initialement )(?<!d'abord )(?<!un temps )(?<!à l'origine )(?:livrables?|disponibles?|attendue?s?|prévue?s?|programmée?s?|espérée?s?|repoussée?s?|reportée?s?|décalée?s?|différée?s?|renvoyée?s?|ajournée?s?|annoncée?s? pour)(?: [a-zà-ÿ'-]+){0,3}? ?(?:à partir de |à compter de |à partir du |à compter du |dès |pour |en |au |le |à |l'|fin |début |mi-|d'ici ){0,2}{DATE:date}(?![^.;!?]{0,90}\b(?:eu lieu|gliss|attendra|patientera|repouss|report|décal|différ|ajourn|n'(?:a|aura|est|sera) (?:pas|finalement|toujours)))",
         silent=(
             "Lumaro, livrable en pièces, plaît en mars 2031 à 3 millions de clients.",
             "Les ventes attendues de Lumaro plaisent, dit-on en mars 2031.",

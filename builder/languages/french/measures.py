@@ -104,7 +104,7 @@ PART_OF_YEAR = looked_for(
 """What a figure is of that is not of the year closed last."""
 _OF_A_YEAR = r"\b(?:annuel|sur (?:l'année|un an|douze mois)|par an\b|de l'année\b)"
 _FROM_A_TIME = r"(?:mois|trimestres?|semestres?) (?:après|avant|plus tard)\b"
-_BY_THE_WAY = r"(?:\b(?:qui|dont) [^,;:]{0,120}|\([^()]{0,80}|; s(?:on|es) [^;:]{0,80})\Z"
+_BY_THE_WAY = r"(?:\b(?:qui|dont) [^,;:]{0,120}|\([^()]{0,80}|(?:; |, mais )s(?:on|es) [^;:]{0,80})\Z"
 WHOLE_YEAR = looked_for(rf"(?:{_OF_A_YEAR}|\b{_FROM_A_TIME}|{_BY_THE_WAY})")
 """Words of a figure that is not of the part of a year told before it, or of somebody told of by the way."""
 WORTH_NOW = looked_for(r"\b(?:valorise(?:nt)?|valorisant|capitalise|pèse|vaut|valons)\b")

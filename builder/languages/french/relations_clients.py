@@ -10,6 +10,8 @@ from builder.model.claims import Kind, Modality
 _NOT_PLACED = "".join(f"(?<!{verb} )(?<!{verb} une )" for verb in ("passé", "passer", "passe", "passent"))
 """Before an order: who places one is the client."""
 _PAPER = rf"\b(?:contrats?|marchés?|{_NOT_PLACED}commandes?(?: ferme)?|appels? d'offres)(?<!partage le marché)(?<!partage ce marché)"
+_WHOSE = r"(?:(?: (?!de |du |des )[a-zà-ÿ-]+)? (?:de |d'|du )(?:la |l')?(?:[a-zà-ÿ-]+ )?(?={CO:subject}){CO}|(?!(?: [a-zà-ÿ-]+)? (?:de |d'|du |des )(?!longue|toujours|la première|premier|référence|choix|poids|renom|taille)))"
+"""Behind "client": whose, or nobody else's."""
 _RAW = r"(?:électricité|énergie|chaleur|gaz|biogaz|biométhane|hydrogène|acier|aluminium|cuivre|matières?|lait|blé|bois|eau)\b"
 _NO_SALE = (
     r"(?! (?:à terme|mondial|de (?:travail|licence|sous-traitance|distribution|sponsoring|parrainage|naming|mécénat|partenariat|location|bail|prêt|franchise|revitalisation|confiance)"
@@ -28,7 +30,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "clients-such-as",
         Kind.CLIENT,
         ("client", "références", "donneurs d'ordre", "acheteurs", "abonnés", "utilisateurs"),
-        r"(?<!anciens )(?<!anciennes )(?<!ex-)(?<!futurs )\b(?:clients?|clientes?|clientèle|références|donneurs d'ordres?|portefeuille)(?! (?:mécontents?|perdus?|déçus?|potentiels?|visés?|éventuels?|partis))(?: (?:historiques?|principaux|importants|prestigieux|industriels|publics|grands comptes|d'affaires|actuels|célèbres|b2b)){0,2}(?:,? (?:de |d')(?={CO:subject}){CO})?,?(?: [a-zà-ÿ' -]{3,45}?)?{@such}(?:des |les )?{ORGS:value}",
+        r"(?<!anciens )(?<!anciennes )(?<!ex-)(?<!futurs )\b(?:clients?|clientes?|clientèle|références|donneurs d'ordres?|portefeuille)(?! (?:mécontents?|perdus?|déçus?|potentiels?|visés?|éventuels?|partis))(?: (?:historiques?|principaux|importants|prestigieux|industriels|publics|grands comptes|d'affaires|actuels|célèbres|b2b)){0,2}(?! (?:de la |du |de l'|d'une? |des )(?:banque|riva|concurrent|port\b|cabinet|fournisseur|transporteur|assureur|filiale))(?:,? (?:de |d')(?={CO:subject}){CO})?,?(?: [a-zà-ÿ' -]{3,45}?)?{@such}(?:des |les )?{ORGS:value}",
         says=(
             (
                 "Lumaro compte parmi ses clients plusieurs acteurs majeurs, parmi lesquels figurent Dorval, la SNTR, Vesta ou encore le ministère français de la Culture.",
@@ -67,14 +69,17 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "org-is-client",
         Kind.CLIENT,
         ("client",),
-        r"{ORGS:value}(?:,? (?:qui )?(?:est|sont|devient|deviennent|était)|,) (?:déjà |aussi |désormais |également |le |la |les |l'un d[eu]s? |un d[eu]s? |son |sa |ses |leur )?(?:(?!ancien|ex-|nos |notre |vos )[a-zà-ÿ]+ ){0,2}?(?:clients?|clientes?)(?! (?:potentiel|éventuel|de la filiale|de la banque))(?: (?:de |d')(?={CO:subject}){CO})?",
+        rf"{{ORGS:value}}(?:,? (?:qui )?(?:est|sont|devient|deviennent|était)|,) (?:déjà |aussi |désormais |également |le |la |les |l'un d[eu]s? |un d[eu]s? |son |sa |ses |leur )?(?:(?!ancien|ex-|nos |notre |vos )[a-zà-ÿ]+ ){{0,2}}?(?:clients?|clientes?)(?! (?:potentiel|éventuel|de la filiale|de la banque)){_WHOSE}",
         says=(
             ("Dorval et Vesta sont déjà clients de Lumaro.", "Lumaro: Dorval; Vesta"),
             ("Albis, son premier client, représente 20 % des ventes de Lumaro.", "Lumaro: Albis"),
             ("Au capital entrent Dorval et Albis, déjà cliente de Lumaro.", "Lumaro: Albis"),
             ("Dorval et Albis, clients de Lumaro, entrent au capital.", "Lumaro: Dorval; Albis"),
         ),
-        silent=("Dorval n'est plus client de Lumaro.",),
+        silent=(
+            "Dorval n'est plus client de Lumaro.",
+            "Dorval, le client historique du port, voisin de Lumaro, recrute.",
+        ),
     ),
     Relation(
         "contract-with",

@@ -52,7 +52,7 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
         "renews-contract",
         Kind.CLIENT,
         ("renouvel", "prolong", "recondui", "signe"),
-        r"{ORG:value}(?:, (?:(?:un |une |le |la |l')[^.;:,\ue002\ue008]{3,40}|\ue014\ue015*+[^.;:,\ue002\ue008]{0,30}),)?,? (?:qui )?(?:(?:{@have} {@adv}|vient de )(?:renouvelé|renouveler|prolongé|prolonger|reconduit|reconduire) (?:(?:pour|de|jusqu'en|jusqu'à) (?:{DURATION:duration}|{DATE}) )?(?:son|le|leur|un) (?:contrat|marché|abonnement)(?! d[eu] (?:travail|son|sa|ses)\b)(?: avec (?={CO:subject}){CO})?|(?:vient de|a) (?:prolonger|reconduire|renouveler|prolongé|renouvelé) (?:pour|de|jusqu'en) (?:{DURATION}|{DATE})(?=[.,;])|(?:a signé|vient de signer|signe) pour {COUNT} )",
+        r"{ORG:value}(?:, (?:(?:un |une |le |la |l')[^.;:,\ue002\ue008]{3,40}|\ue014\ue015*+[^.;:,\ue002\ue008]{0,30}),)?,? (?:qui )?(?:(?:{@have} {@adv}|vient de )(?:renouvelé|renouveler|prolongé|prolonger|reconduit|reconduire) (?:(?:pour|de|jusqu'en|jusqu'à) (?:{DURATION:duration}|{DATE}) )?(?:son|le|leur|un) (?:contrat|marché|abonnement)(?! (?:d[eu] (?:travail|bail|location|son|sa|ses)|d'(?:assurance|apprentissage|image))\b)(?: avec (?={CO:subject}){CO})?|(?:vient de|a) (?:prolonger|reconduire|renouveler|prolongé|renouvelé) (?:pour|de|jusqu'en) (?:{DURATION}|{DATE})(?=[.,;])|(?:a signé|vient de signer|signe) pour {COUNT} )",
         says=(
             ("La mutuelle Vesta a renouvelé pour trois ans son contrat avec Lumaro.", "Lumaro: mutuelle Vesta"),
             ("Le loueur Albis vient de signer pour 200 machines, se réjouit Lumaro.", "Lumaro: Albis"),

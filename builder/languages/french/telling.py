@@ -288,7 +288,7 @@ AFTERWARDS: tuple[tuple[Modality, re.Pattern[str]], ...] = (
 BACKWARD = looked_for(r"\b(?:son|sa|ses|leur|leurs|elle|il|lui|celle-ci|celui-ci|cette|ce|cet)\b")
 """Words that point back to what the sentence before was about."""
 DATE_OPENING = looked_for(
-    r"\W*(?:(?:pour|sur) (?:toute |l'ensemble (?:de )?)?)?(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|depuis|l') ?){0,2}"
+    r"\W*(?:(?:pour|sur|durant|lors d[eu]|au cours d[eu]) ?(?:toute |l'ensemble (?:de )?|les )?)?(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|depuis|l') ?){0,2}"
 )
 """All that may stand before a date that opens its sentence."""
 OWNER = r"[a-zà-ÿ]{3,}(?: [a-zà-ÿ-]+)? (?:de |d'|du (?:[a-zà-ÿ]+ )?|chez )(?:l'|la )?(?P<name>\ue002)[^,;:]{0,60}\Z"
