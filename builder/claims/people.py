@@ -12,8 +12,8 @@ from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
 from builder.claims.matching import drafts_of, full_span
+from builder.claims.portraits import protagonist
 from builder.claims.reading import Reading
-from builder.claims.speakers import protagonist
 from builder.claims.subjects import subject_of
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType

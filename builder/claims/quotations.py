@@ -15,8 +15,9 @@ from builder.claims.drafts import Draft
 from builder.claims.families import surnamed
 from builder.claims.incises import said_in
 from builder.claims.interviews import interviewee, put_to
+from builder.claims.portraits import portrayed, protagonist
 from builder.claims.reading import Reading
-from builder.claims.speakers import portrayed, protagonist, speaker_of
+from builder.claims.speakers import speaker_of
 from builder.claims.voices import Speaker, Voices, Words
 from builder.languages.quoting import Quoting
 from builder.model.claims import Kind

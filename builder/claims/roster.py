@@ -13,8 +13,8 @@ from builder.claims.elsewhere import held_elsewhere
 from builder.claims.masks import Sentence
 from builder.claims.matching import draft_of, full_span, passage
 from builder.claims.patterns import group
+from builder.claims.portraits import is_womans, protagonist
 from builder.claims.reading import Reading
-from builder.claims.speakers import is_womans, protagonist
 from builder.claims.standing_in import matches_of_stand_ins
 from builder.claims.subjects import subject_of
 from builder.mentions.names import Name

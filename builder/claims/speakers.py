@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache, partial
 
@@ -13,6 +12,7 @@ from builder.claims import patterns
 from builder.claims.dating import names_of
 from builder.claims.incises import incises_in
 from builder.claims.introduced import introduced_as, place_of
+from builder.claims.portraits import fitting, is_of_nobody_else
 from builder.claims.reading import Reading, is_focus
 from builder.claims.unnamed import house_of, says_one, stranger_in, told_in, trailing
 from builder.claims.voices import Around, Speaker, Voices, Words
@@ -32,35 +32,9 @@ _NEARBY = 500
 """Characters between a person and "the founder", who is that person, at most."""
 _FAR = 8000
 """Characters between a speaker and "she" at most."""
-_OFTEN = 2
-"""Times a person is named at least whom an article is about without having them in its title."""
 _RECENT = 12
 """Speakers looked back on at most."""
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
-
-
-def protagonist(reading: Reading) -> Speaker | None:
-    """The person an article is about: named alone in its title, else by far most often."""
-    if alone := portrayed(reading):
-        return alone
-    counted = Counter(reading.full_name(n) for n in reading.people).most_common(2)
-    best = counted[0] if counted else ("", 0)
-    if best[1] < _OFTEN or (len(counted) > 1 and counted[1][1] == best[1]):
-        return None
-    where = next(n for n in reading.people if reading.full_name(n) == best[0])
-    return Speaker(best[0], place_of(reading, where))
-
-
-def portrayed(reading: Reading) -> Speaker | None:
-    """The person named alone in an article's title."""
-    title = next((b.span for b in reading.document.blocks if b.kind is BlockKind.TITLE), None)
-    named = {reading.full_name(n): n for n in reading.people if title and title.holds(n.span)}
-    if not named and (printed := reading.article.title):  # front matter gives what the body does not repeat
-        named = {full: n for n in reversed(reading.people) if (full := reading.full_name(n)) in printed}
-    if len(named) != 1:
-        return None
-    ((name, where),) = named.items()
-    return Speaker(name, place_of(reading, where))
 
 
 @lru_cache(maxsize=8)
@@ -187,23 +161,12 @@ def _told_of(reading: Reading, words: Words, before: str, voices: Voices) -> Spe
         at = start - len(before) + before.rindex(sentence)
         return Speaker(reading.text[at : at + unnamed.end()])
     if voices.portrayed and quoting.first_person.search(patterns.plain(words.inner.of(reading.text))):
-        alone = _is_of_nobody_else(reading, words, sentence, voices.portrayed)
+        alone = is_of_nobody_else(reading, words, sentence, voices.portrayed)
         return voices.portrayed if alone else None  # "I" in a portrait: whom it portrays, or nobody can tell
     if pronoun := quoting.opening.match(sentence):  # "Her partner is dead. He sold his shares. « … »": he speaks
         return _spoken_of(reading, words, pronoun[0], voices)
     meant = named or quoting.she.search(before) or quoting.he.search(before)
     return _spoken_of(reading, words, before, voices) if meant else None
-
-
-def _is_of_nobody_else(reading: Reading, words: Words, sentence: str, who: Speaker) -> bool:
-    """Whether the `sentence` before words of a portrait is about whom it portrays: by a pronoun, or naming nobody."""
-    quoting, start = reading.language.quoting, words.outer.start
-    if pronoun := quoting.opening.match(sentence):
-        return fitting(quoting, pronoun[0])(who.name)
-    if quoting.relative.match(sentence):
-        return False
-    beside = reading.names_between(start - len(sentence) - 1, start)
-    return not any(name.type is MentionType.PERSON and reading.full_name(name) != who.name for name in beside)
 
 
 def _inside(reading: Reading, words: Words, voices: Voices) -> Speaker | None:
@@ -356,19 +319,6 @@ def _head(reading: Reading, phrase: str, start: int, fits: Callable[[str], bool]
             if name.type is MentionType.PERSON and fits(reading.full_name(name)):
                 found = name
     return Speaker(reading.full_name(found), place_of(reading, found)) if found else None
-
-
-def fitting(quoting: Quoting, words: str) -> Callable[[str], bool]:
-    """Whether somebody's name fits "she" or "he" in `words`; any does where they say neither."""
-    she, he = quoting.she.search(words), quoting.he.search(words)
-    if bool(she) == bool(he):
-        return lambda _: True
-    return lambda name: is_womans(quoting, name) == bool(she)
-
-
-def is_womans(quoting: Quoting, name: str) -> bool:
-    """Whether a full name begins with a woman's given name."""
-    return quoting.feminine_name.match(re.split(r"[ -]", name)[0]) is not None
 
 
 def _previous_person(

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from builder.claims import patterns
 from builder.claims.cues import cues_of
 from builder.claims.masks import Sentence
+from builder.claims.portraits import is_womans, protagonist
 from builder.claims.reading import Reading
 from builder.claims.rows import Match, matches_in
-from builder.claims.speakers import is_womans, protagonist
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType
