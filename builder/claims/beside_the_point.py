@@ -40,6 +40,7 @@ def beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found:
     if not explicit and (
         (row.kind in _FIGURES and _of_many(reading, sentence, row, found))
         or (row.kind in _BEGINNINGS and _of_a_thing(reading, sentence, found))
+        or (row.kind is Kind.VALUATION and _of_what_changed_hands(reading, sentence, found, subject))
     ):
         return True
     if sentence.block.kind is BlockKind.TABLE and row.kind not in ORGANISATIONS:
@@ -53,6 +54,15 @@ def _of_a_thing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> b
     """Whether a thing of a company was begun, not the company: "la crèche de Lumaro, créée par Anne Roy"."""
     begun = reading.language.telling.begun_by_itself.match(sentence.mask, 0, found.start())
     return begun is not None and begun.end() == found.start()
+
+
+def _of_what_changed_hands(reading: Reading, sentence: Sentence, found: re.Match[str], subject: str) -> bool:
+    """Whether it is a thing or another company that is valued: "Lumaro has bought Vesta, a deal that values it at"."""
+    sold = reading.language.telling.changed_hands.search(sentence.mask, 0, found.start())
+    if sold is None:
+        return False
+    name = sentence.at.get(sold.start("name")) if sold["name"] else None
+    return not isinstance(name, Name) or reading.company(name.text) != subject
 
 
 def _of_many(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:

@@ -143,6 +143,8 @@ class Telling:
     character in the mask, and `bare`, where only a comma stands between."""
     part_of: re.Pattern[str]
     """Matches to the first sign of a company of which only a part is meant: "une usine de Vesta", "12 % de Vesta"."""
+    changed_hands: re.Pattern[str]
+    """A verb by which something is bought or sold, and what; group `name`, where that begins with a company's name."""
     agents: str
     """By whom something was founded, between the participle that opens a sentence and the company, over masks."""
     agent: re.Pattern[str]

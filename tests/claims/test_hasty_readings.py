@@ -171,6 +171,11 @@ HASTY = [
     (K.VALUATION, "Lumaro", "Vesta a bouclé un tour de table qui la valorise 300 millions d’euros. Lumaro suit."),
     (K.VALUATION, "Lumaro", "La levée de fonds de Vesta, à laquelle Lumaro a participé, la valorise 300 millions d’euros."),
     (K.VALUATION, "Lumaro", "La vente de l’usine de Dole, qui la valorise 30 millions d’euros, soulage Lumaro."),
+    (K.VALUATION, "Lumaro", "Lumaro a racheté en mai Dorval, une opération qui le valorise 40 millions d’euros."),
+    (K.VALUATION, "Lumaro", "Lumaro a cédé son usine lors d’une opération qui la valorise 90 millions d’euros."),
+    (K.VALUATION, "Lumaro", "L’introduction en Bourse de sa filiale, qui la valorise 90 millions d’euros, a enrichi Lumaro."),
+    (K.CLIENT, "Lumaro", "Un contrat d’exclusivité a été conclu avec Dorval, fournisseur de Lumaro."),
+    (K.CLIENT, "Lumaro", "Une commande de six robots a été passée par Dorval à Vesta, regrette Lumaro."),
     (K.PARTNER, "Lumaro", "Vesta, avec laquelle Lumaro développe une rivalité féroce, recrute."),
     (K.EVENT, "Lumaro", "Le nom de Vesta a circulé en mai 2023, mais Lumaro reste indépendante."),
 ]  # fmt: skip
@@ -236,6 +241,12 @@ RIGHT = [
     (K.ACQUISITION, "Lumaro", "Vesta a racheté Lumaro en 2021.", "Vesta"),
     (K.ACQUISITION, "Lumaro", "Le groupe Vesta s’est emparé de Lumaro.", "Vesta"),
     (K.VALUATION, "Lumaro", "Lumaro a bouclé une levée qui la valorise 300 millions d’euros.", "300 millions d’euros"),
+    (
+        K.VALUATION,
+        "Lumaro",
+        "Lumaro a vendu une part à Vesta lors d’une opération qui la valorise 300 millions d’euros.",
+        "300 millions d’euros",
+    ),
     (K.INVESTOR, "Lumaro", "Mirande Capital a bouclé le tour de table de Lumaro.", "Mirande Capital"),
 ]
 

@@ -212,6 +212,7 @@ TELLING = Telling(
     beside=telling.APPOSED,
     agents=telling.AGENTS,
     part_of=telling.PART_OF,
+    changed_hands=telling.CHANGED_HANDS,
     agent=telling.AGENT,
     determined=telling.DETERMINED,
     date_opening=telling.DATE_OPENING,

@@ -14,7 +14,7 @@ _WHOSE = r"(?:(?: (?!de |du |des )[a-zà-ÿ-]+)? (?:de |d'|du )(?:la |l')?(?:[a-
 """Behind "client": whose, or nobody else's."""
 _RAW = r"(?:électricité|énergie|chaleur|gaz|biogaz|biométhane|hydrogène|acier|aluminium|cuivre|matières?|lait|blé|bois|eau)\b"
 _NO_SALE = (
-    r"(?! (?:à terme|mondial|de (?:travail|licence|sous-traitance|distribution|sponsoring|parrainage|naming|mécénat|partenariat|location|bail|prêt|franchise|revitalisation|confiance)"
+    r"(?! (?:à terme|mondial|de (?:travail|vente|licence|sous-traitance|distribution|sponsoring|parrainage|naming|mécénat|partenariat|location|bail|prêt|franchise|revitalisation|confiance)"
     rf"|de crédit-bail|d'(?:achat|approvisionnement|assurance|apprentissage|édition|objectifs)|de fourniture (?:de |d'|du |en ){_RAW}))"
 )
 """Behind a contract: those by which nothing is sold, and those of a buyer."""
@@ -22,8 +22,14 @@ _OF_SO_MUCH = r"(?: de {MONEY:money}| de {COUNT}(?: [a-zà-ÿ]+)?| d'une durée 
 _AGREED = r"(?:passée?s? |signée?s? |conclue?s? |remportée?s? |décrochée?s? |obtenue?s? )?"
 _BODY = r"(?:compagnie|groupe|société|armée|ministère|région|ville|métropole|opérateur|constructeur)"
 _FROM = rf"(?:avec|(?<!passé )(?<!passée )(?<!passées )(?<!passés )auprès d(?:[eu]|')|pour|de la part de|d[eu] (?=(?:l'|la )?(?:{_BODY}(?: [a-zà-ÿ-]+)? )?[\ue002\ue008]))"
-_NOT_ENDED = r"(?! (?:a|ont|est|sont|avait) (?:[a-zà-ÿ]+ )?(?:été )?(?:résili|rompu|dénonc|annul|cass)| pour (?:l'achat|l'acquisition|la location) |,? (?:qui|lequel|laquelle) (?:lui )?(?:fourni|livre|approvisionn|produi|fabriqu|construi))"
-"""Behind the name: no end of the contract, and no supplier's deed."""
+_NO_SELLER = r"(?!(?:fournisseur|prestataire|sous-traitant|club|bailleur|propriétaire|distributeur)\b)"
+NO_SUPPLIER = (
+    r"(?!,? (?:qui|lequel|laquelle) (?:lui )?(?:fourni|livre|approvisionn|produi|fabriqu|construi)"
+    r"|,? (?:son |le |un )?(?:fournisseur|prestataire|sous-traitant|distributeur|sponsor))"
+)
+"""Behind whom a contract was signed with: nobody who supplies."""
+_NOT_ENDED = r"(?! (?:a|ont|est|sont|avait) (?:[a-zà-ÿ]+ )?(?:été )?(?:résili|rompu|dénonc|annul|cass)| pour (?:l'achat|l'acquisition|la location) )"
+"""Behind the name: no end of the contract, and no purchase."""
 
 CLIENT_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -85,7 +91,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "contract-with",
         Kind.CLIENT,
         ("contrat", "marché", "commande", "appel d'offres"),
-        rf"{_PAPER}{_NO_SALE}(?: [a-zà-ÿ'-]+){{0,5}}?{_OF_SO_MUCH}(?: ?{{@when}}| )(?:a été |est |vient d'être )?{_AGREED}{_FROM}(?: les?| la| l')? ?{{ORGS:value}}{_NOT_ENDED}",
+        rf"{_PAPER}{_NO_SALE}(?: [a-zà-ÿ'-]+){{0,5}}?{_OF_SO_MUCH}(?: ?{{@when}}| )(?:a été |est |vient d'être )?{_AGREED}{_FROM}(?: les?| la| l')? ?{_NO_SELLER}{{ORGS:value}}{NO_SUPPLIER}{_NOT_ENDED}",
         says=(
             ("Lumaro a signé un contrat de 5 millions d'euros avec Dorval.", "Lumaro: Dorval"),
             ("Lumaro a décroché une commande de 40 rames auprès de Vesta.", "Lumaro: Vesta"),

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from builder.languages.french.relations_clients import NO_SUPPLIER
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
@@ -13,7 +14,6 @@ _ORDERED = r"(?:signée?s?|conclue?s?|paraphée?s?|passée?s?)"
 """By a client; a contract is won by who supplies."""
 _DONE = r"(?:a|ont|avait|avaient|vient d'|viennent d')(?: déjà| enfin| finalement| aussi| également)?(?: ?été| ?être) "
 _PAPER = r"(?:contrats?(?:-cadres?)?|commandes?|marchés?)(?! (?:de (?:travail|prêt|mariage|location|bail|vente à terme|licence|distribution|sous-traitance|recherche|partenariat)|d'(?:assurance|apprentissage|édition|objectifs|achat|approvisionnement))\b)"
-_NO_SUPPLIER = r"(?!,? (?:qui|lequel|laquelle) (?:lui )?(?:fourni|livre|approvisionn|produi|fabriqu|construi))"
 _TAKEOVER = r"(?:l'acquisition|le rachat|la reprise|l'absorption|l'intégration|la prise de contrôle)"
 _CLOSED = r"(?:bouclée?|finalisée?|conclue?|signée?|scellée?|réalisée?|actée?|officialisée?|réglée?|menée? à bien)"
 _STATUTES = r"(?:dépos|enregistr|sign|rédig)[a-zéè]*"
@@ -23,13 +23,14 @@ PAPERWORK_RELATIONS: tuple[Relation, ...] = (
         "paper-was-signed",
         Kind.CLIENT,
         ("contrat", "commande", "marché"),
-        rf"(?<!aucun )(?<!aucune )(?:\b(?:une? |le |la |ce |cette |plusieurs |des |premi(?:er|ère) )|{{COUNT}} ?){_PAPER}(?:(?! (?:par|avec|entre|de la part|auprès) )[^.;:\ue000-\ue009]){{0,80}}? {_DONE}(?:{_SIGNED} {{@when}}avec (?:la |le |l')?{{ORGS:value}}{_NO_SUPPLIER}|{_ORDERED} {{@when}}par (?:la |le |l')?{{ORG:value}}(?! (?:avec|auprès)))",
+        rf"(?<!aucun )(?<!aucune )(?:\b(?:une? |le |la |ce |cette |plusieurs |des |premi(?:er|ère) )|{{COUNT}} ?){_PAPER}(?:(?! (?:par|avec|entre|de la part|auprès) )[^.;:\ue000-\ue009]){{0,80}}? {_DONE}(?:{_SIGNED} {{@when}}avec (?:la |le |l')?{{ORGS:value}}{NO_SUPPLIER}|{_ORDERED} {{@when}}par (?:la |le |l')?{{ORG:value}}(?: à (?:la |le |l')?(?={{CO:subject}}){{CO}}|(?! (?:avec|auprès|à|chez) )))",
         says=(
             (
                 "Un contrat de trois ans, d'un montant de 4,5 millions d'euros, a été signé en mai 2023 avec le brasseur Dorval, selon Lumaro.",
                 "Lumaro: Dorval",
             ),
             ("Une commande de 40 bus a été passée en mai 2023 par Vesta, se réjouit Lumaro.", "Lumaro: Vesta"),
+            ("Une commande de 40 bus a été passée par Vesta à Lumaro.", "Lumaro: Vesta"),
             ("Deux contrats-cadres viennent d'être conclus avec Albis et Dorval, dit Lumaro.", "Lumaro: Albis; Dorval"),
         ),
         silent=(
@@ -38,6 +39,7 @@ PAPERWORK_RELATIONS: tuple[Relation, ...] = (
             "Le marché a finalement été remporté par Vesta, regrette Lumaro.",
             "Un contrat a été signé avec Vesta, qui fournira l'acier à Lumaro.",
             "Un contrat a été signé par Vesta avec Dorval, note Lumaro.",
+            "Une commande de bus a été passée par Vesta chez Dorval, note Lumaro.",
         ),
     ),
     Relation(

@@ -9,9 +9,10 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
 _DEAL = r"(?:opérations?|transactions?|séries? [a-h]|tours? de table|levées?(?: de fonds)?|offres?(?: publique)?|opa|ope|augmentations? de capital|introductions?(?: en bourse)?|rachats?|cessions?|accords?|reprise|prise de (?:contrôle|participation)|entrée)"
-_OF_ANOTHER = r"(?!(?:levées?(?: de fonds)?|tours? de table|augmentations? de capital|introductions?(?: en bourse)?|rachats?|cessions?|reprise|prise de (?:contrôle|participation)) (?:de |d'|du |chez )(?:la |le |l')?(?:[a-zà-ÿ-]+ )?[\ue002\ue008])"
+_SOLD = r"(?:levées?(?: de fonds)?|tours? de table|augmentations? de capital|introductions?(?: en bourse)?|rachats?|cessions?|reprise|prise de (?:contrôle|participation))"
+_OF_ANOTHER = rf"(?!{_SOLD} (?:(?:de |d'|du |chez )(?:la |le |l')?(?:[a-zà-ÿ-]+ )?[\ue002\ue008]|(?:de |d')(?:sa|son|ses|leurs?|une?) (?!capital\b)))"
 """Before a deal: it is not of somebody else, whose value it would tell."""
-_THING = r"(?!(?:usine|site|terrain|immeuble|marque|filiale|activité|division|branche|brevet|stock|réseau|parc|fonds de commerce)s?\b)"
+_THING = r"(?!(?:la |le |l')?(?:action|titre|part|obligation|bon|usine|site|terrain|immeuble|marque|filiale|activité|division|branche|brevet|stock|réseau|parc|fonds de commerce)s?\b)"
 _GIVES = r"(?:donne|confère|attribue|prête|reconnaît|assigne|donnait|conférait|attribuait|(?:a|ont) (?:donné|conféré|attribué))(?:nt)?"
 
 VALUED_RELATIONS: tuple[Relation, ...] = (
@@ -59,6 +60,7 @@ VALUED_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "L'expert donne au terrain de Lumaro une valeur de 3 millions d'euros.",
+            "L'offre donne à l'action Lumaro une valeur de 52 euros.",
             "L'accord donne à l'usine de Lumaro une valeur de 12 millions d'euros.",
             "L'opération donne à Lumaro une chance de gagner 3 millions d'euros.",
             "L'opération donnerait à Lumaro une valeur de 520 millions d'euros.",

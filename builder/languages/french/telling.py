@@ -178,6 +178,11 @@ PART_OF = looked_for(
     rf"(?:(?<!\w)(?:{_PARTS}(?: [a-zà-ÿ-]+){{0,2}}|{_SHARES_OF}) (?:de |d'|du )(?:la |le |l')?|{_SO_MANY})[\ue002\ue008]\Z"
 )
 """Matches to the first sign of a company of which only a part is meant."""
+CHANGED_HANDS = looked_for(
+    r"\b(?:rachète|racheté|reprend|repris|acquiert|acquis|cède|cédé|vend|vendu|s'offre|s'est offert)(?:nt|e)? "
+    rf"(?:(?!(?:à|au|aux|par) )[a-zà-ÿ'-]+ |[\ue00c\ue00d]+ ){{0,3}}?(?:(?P<name>[\ue002\ue008])|(?:son|sa|ses|une?) {_PARTS})"
+)
+"""A verb by which something is bought or sold, and what."""
 AGENTS = r"[^,;:]{0,40}\bpar [^,;:]{3,60}, {PERSONS}, (?=(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){0,4}[\ue002\ue008\ue014])"
 """Behind a participle that opens a sentence: by whom it was, put beside their trade, and then the company."""
 SCARE = looked_for(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
