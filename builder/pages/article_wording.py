@@ -48,14 +48,15 @@ class ArticleWording:
     def say(self, message: str, **values: Any) -> Markup:
         """An interface message, with text put into it."""
         if values:
-            return filled(self.messages.text(message), values)
+            return filled(self.messages.text(message), values, self.language)
         if message not in self._said:
-            self._said[message] = filled(self.messages.text(message), {})
+            self._said[message] = filled(self.messages.text(message), {}, self.language)
         return self._said[message]
 
     def count(self, one: str, many: str, number: int, **values: Any) -> Markup:
         """An interface message in the form that `number` asks for."""
-        return filled(self.messages.plural(one, many, number), {"n": self.formats.number(number), **values})
+        said = self.messages.plural(one, many, number)
+        return filled(said, {"n": self.formats.number(number), **values}, self.language)
 
     def foreign(self, shown: Markup, source: str) -> Markup:
         """Words in another language, marked so that they are read out, searched and recognised as such."""
