@@ -73,6 +73,13 @@ class Phrases(Generic[Said]):
             if pattern.search(low):
                 yield said
 
+    def places(self, low: str) -> Iterator[tuple[Said, re.Match[str]]]:
+        """The same with each of their matches."""
+        for at in bits(self._hints.of(low.split(" "))):
+            said, pattern = self._table[at]
+            for found in pattern.finditer(low):
+                yield said, found
+
 
 class Told(NamedTuple):
     """A pattern that is looked for in a text in lower case, and strings of which it needs one."""

@@ -13,7 +13,6 @@ from builder.claims import patterns
 from builder.claims.accounts import year_of_results
 from builder.claims.asides import is_region_behind, meant_by
 from builder.claims.beside_the_point import MONEY, beside_the_point
-from builder.claims.cues import cues_of
 from builder.claims.dating import DATED, date_of, mentions_of, names_of, on_an_unknown_day, opening_day
 from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
@@ -23,6 +22,7 @@ from builder.claims.modality import modality_of
 from builder.claims.priced import PRICED, priced_behind
 from builder.claims.reading import Reading, is_focus
 from builder.claims.sides import is_of_others, only_watches
+from builder.claims.stages import stage_of
 from builder.claims.subjects import Subject, company_spoken_of, subject_named, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
@@ -209,8 +209,7 @@ def _qualifiers(
         used = [n for n in sentence.names if n.text in reading.products and n.span.start < sentence.place(found).end]
         if used:
             result["product"] = used[-1].text
-    rounds = cues_of(reading.language).rounds
-    if row.kind in (Kind.FUNDING_ROUND, Kind.INVESTOR) and (stage := next(rounds.met(sentence.low), None)):
+    if stage := stage_of(reading, sentence, row, found):
         result["round"] = stage
     return result
 

@@ -24,7 +24,7 @@ def refines(fact: Fact, other: Fact) -> bool:
     if fact.currency != other.currency or fact.qualifier("bound") or not other.qualifier("bound"):
         return False
     least, most = reach(other.amount, str(other.qualifier("bound")))
-    return least <= fact.amount <= most and _one_time(fact.as_of, other.as_of)
+    return least <= fact.amount <= most and may_be_one_time(fact.as_of, other.as_of)
 
 
 def reach(amount: float, bound: str) -> tuple[float, float]:
@@ -38,14 +38,14 @@ def reach(amount: float, bound: str) -> tuple[float, float]:
     )
 
 
-def _one_time(one: str | None, other: str | None) -> bool:
+def may_be_one_time(one: str | None, other: str | None) -> bool:
     """Whether two dates may be the same time; a date that is not told may be any."""
     return not (one and other) or one.startswith(other) or other.startswith(one)
 
 
 def overlap(one: str | None, other: str | None) -> bool:
     """Whether two dates that are told may be the same time: 2024 and May 2024."""
-    return bool(one and other) and _one_time(one, other)
+    return bool(one and other) and may_be_one_time(one, other)
 
 
 def told(fact: Fact, heard: Mapping[str, Voice]) -> str | None:
@@ -61,4 +61,4 @@ def told(fact: Fact, heard: Mapping[str, Voice]) -> str | None:
 
 def is_later(date: str | None, than: str | None) -> bool:
     """Whether `date` is surely after `than`: May 2024 after 2023, but not after 2024."""
-    return bool(date and than) and not _one_time(date, than) and str(date) > str(than)
+    return bool(date and than) and not may_be_one_time(date, than) and str(date) > str(than)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from builder.facts.happenings import same_happenings
 from builder.facts.identity import Identity
+from builder.facts.rounds import same_rounds
 from builder.facts.voices import Voice
 from builder.model.claims import FACTUAL, NAMED, PEOPLE, Claim, Kind, Modality, fold
 from builder.model.facts import Fact
@@ -19,6 +20,8 @@ _DATED = frozenset({Kind.FUNDING_ROUND, Kind.HEADCOUNT, Kind.REVENUE, Kind.TOTAL
 """Kinds of which the same figure at another date is another fact."""
 
 _Key = tuple[str, ...]
+_SCOPE = 5
+"""Where in the key of a figure its round or product stands."""
 
 
 def reconcile(claims: Iterable[Claim], identity: Identity, heard: Mapping[str, Voice]) -> tuple[Fact, ...]:
@@ -31,8 +34,8 @@ def reconcile(claims: Iterable[Claim], identity: Identity, heard: Mapping[str, V
     groups: dict[_Key, list[Claim]] = {}
     for claim in ordered:
         groups.setdefault(_key(claim, identity), []).append(claim)
-    parts = same_happenings([part for group in groups.values() for part in _of_one_time(group)])
-    made = [_fact(part, identity, heard) for part in parts]
+    parts = [(_without_scope(key), part) for key, group in groups.items() for part in _of_one_time(group)]
+    made = [_fact(part, identity, heard) for part in same_happenings(same_rounds(parts))]
     return tuple(sorted(made, key=lambda fact: fact.kind.place))
 
 
@@ -58,6 +61,11 @@ def _value(claim: Claim, identity: Identity) -> _Key:
         limit = bound if bound in ("min", "max") and claim.kind is not Kind.CLIENT else ""
         return (str(float(claim.amount)), claim.currency or "", scope, limit)
     return (fold(claim.value),)
+
+
+def _without_scope(key: _Key) -> _Key:
+    """Of a figure the same whatever it is called: a round is named by some articles, and not by others."""
+    return (*key[:_SCOPE], *key[_SCOPE + 1 :])
 
 
 def _of_one_time(group: list[Claim]) -> list[list[Claim]]:

@@ -191,6 +191,8 @@ class Telling:
     """Nouns of what is no company and yet is worth or earns money."""
     rounds: tuple[tuple[str, re.Pattern[str]], ...]
     """(round, words for it)."""
+    round_before: re.Pattern[str]
+    """Matches up to the name of a round that was closed before what the sentence tells."""
     round_in_a_row: str
     """Where a round is told by its place in a row, as a pattern over masks; groups `noun`, `subject`."""
     round_sum: str

@@ -9,7 +9,7 @@ from builder.locales.formats import Formats, tag_of, usual_tag
 from builder.locales.messages import COMMAND, SOURCE, Messages, compiled, interface_path
 from builder.locales.retelling import retold
 from builder.locales.terminal import terminal_language
-from builder.locales.typography import spoken, typeset, unbroken
+from builder.locales.typography import elided, spoken, typeset, unbroken
 from builder.locales.units import Units, units_of
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "Units",
     "amend_po",
     "compiled",
+    "elided",
     "head_of",
     "interface_path",
     "read_catalogue",

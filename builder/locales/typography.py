@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 
 _ROUNDS = 8
@@ -68,6 +69,24 @@ def spoken(text: str, language: str) -> str:
         for pattern, made in _SPOKEN.get(language, ()):
             text = pattern.sub(made, text)
     return text
+
+
+_ELIDED = {"fr": re.compile(r"\b([Dd]|[Qq]u)e (?=%\((\w+)\)s)")}
+_VOWEL = re.compile(r"(?:<[^>]*>)*(?:[aeiouœæ]|y(?![aeiou]))", re.IGNORECASE)
+"""What a word is elided before; whether one goes before "h" only ears know."""
+
+
+def elided(message: str, values: Mapping[str, object], language: str) -> str:
+    """A message with the short form of the words before what is put into it: "les clients d’Océan", "de Vesta"."""
+    words = _ELIDED.get(language)
+    if words is None or not values:
+        return message
+
+    def short(found: re.Match[str]) -> str:
+        value = unicodedata.normalize("NFKD", str(values.get(found[2], "")))
+        return f"{found[1]}’" if _VOWEL.match(value) else found[0]
+
+    return words.sub(short, message)
 
 
 _BOUND = {"fr": re.compile(r"(?<=«) | (?=[;:?!»](?:\s|$))")}

@@ -103,6 +103,8 @@ class Grammar:
     change: re.Pattern[str]
     header: re.Pattern[str]
     """A scale in a table's header."""
+    currency_words: frozenset[str]
+    """The words, in lower case, that names of currencies begin with."""
 
 
 _MADE: dict[str, Grammar] = {}
@@ -155,6 +157,7 @@ def _made(language: Figures) -> Grammar:
         open=patterns.compiled(rf"(?<!\w){numbers.open}$"),
         change=patterns.compiled(rf"(?<!\w){numbers.change}$"),
         header=patterns.compiled(r"(?<!\w){scale}(?=\W*$|[^\w]|[A-Z]{3}\b)", case=True),
+        currency_words=frozenset(found[0] for name in language.money.names if (found := _WORD.match(name))),
     )
 
 

@@ -14,6 +14,7 @@ _SIGN = r"(?:[A-Z]{2} ?|[A-Z])?[$€£¥₽₹₩₪](?: ?(?:US|CAN|CA)\b)?|[A-Z
 _AFTER = re.compile(rf"[{BLANKS}]?({_SIGN})(?!\d)")
 _BEFORE = re.compile(rf"(?<!\w)({_SIGN})[{BLANKS}]?$")
 _NAME = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+|[$€£¥₽₹₩₪]")
 _MOST_WORDS = 4
 """In a currency's name: "dollars de Hong Kong"."""
 
@@ -68,13 +69,18 @@ def header_unit(text: str, language: Figures) -> Unit | None:
         if scaled[0] in language.numbers.signs and currency_after(text, scaled.end(), len(text), grammar) is None:
             scaled, factor = None, 1.0
     at = scaled.end() if scaled else 0
-    words = [word.start() for word in re.finditer(r"[^\W\d_]+|[$€£¥₽₹₩₪]", text)]
+    words = [word.start() for word in _WORD.finditer(text) if _may_name(word[0], grammar)]
     # Most name the currency after the scale; "in € billion" names it before.
     after, before = [start for start in words if start >= at], [start for start in words if start < at]
     for start in dict.fromkeys((at, *after, *(before if scaled else ()))):
         if named := currency_after(text, start, len(text), grammar):
             return Unit(factor, named[0])
     return Unit(factor) if scaled else None
+
+
+def _may_name(word: str, grammar: Grammar) -> bool:
+    """Whether the name of a currency, its code or a sign may begin with `word`: most words of a text cannot."""
+    return word.isupper() or not word.isalpha() or word.lower() in grammar.currency_words
 
 
 def _sign(sign: str) -> str:

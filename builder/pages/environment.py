@@ -26,7 +26,7 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from builder.errors import BuilderError
-from builder.locales import Messages
+from builder.locales import Messages, elided
 from builder.pages import escape
 from builder.resources import TEMPLATES
 
@@ -107,8 +107,9 @@ def _why(problem: Exception, variables: Iterable[str]) -> str:
     return f"{said}, did you mean `{near[0]}`?" if near else f"{said};"
 
 
-def filled(message: str, values: dict[str, Any]) -> Markup:
+def filled(message: str, values: dict[str, Any], language: str) -> Markup:
     """A message of ours with text put into it: the message may hold marks, the text cannot."""
+    message = elided(message, values, language)
     safe = {name: value if isinstance(value, Markup) else _as_text(value) for name, value in values.items()}
     return Markup(message % safe) if safe else Markup(message)  # noqa: S704  messages are ours, values escaped
 
@@ -119,13 +120,13 @@ def _as_text(value: Any) -> Any:
 
 def _sentence(messages: Messages) -> Callable[..., Markup]:
     def text(message: str, **values: Any) -> Markup:
-        return filled(messages.text(message), values)
+        return filled(messages.text(message), values, messages.language)
 
     return text
 
 
 def _counted(messages: Messages) -> Callable[..., Markup]:
     def text(one: str, many: str, count: int, **values: Any) -> Markup:
-        return filled(messages.plural(one, many, count), {"n": str(count), **values})
+        return filled(messages.plural(one, many, count), {"n": str(count), **values}, messages.language)
 
     return text

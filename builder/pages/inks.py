@@ -17,10 +17,11 @@ from builder.model.facts import Fact
 from builder.model.originals import WITHHELD, Originals
 from builder.model.text import Document
 from builder.model.translation import Translated
+from builder.pages.article_wording import opening
 from builder.pages.material import Material
 from builder.pages.parts import SOURCES, Part
 from builder.pages.viewer import AGAINST
-from builder.pages.wording import added_kinds, opening
+from builder.pages.wording import added_kinds
 from builder.work import ink_of
 
 _FACT = attrgetter(*(one.name for one in fields(Fact) if one.name not in ("support", "dispute")))

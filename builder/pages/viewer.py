@@ -3,23 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from copy import copy
-from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from dataclasses import replace
 
 from markupsafe import Markup
 
-from builder.model.claims import Claim, Evidence, Kind, Modality
+from builder.model.claims import Kind, Modality
 from builder.model.decisions import Dispute
 from builder.model.facts import Disagreement, Entity, Fact, Relation, Series
-from builder.model.originals import WITHHELD
-from builder.model.text import Document, Span
 from builder.pages import escape, links, vocabulary
-from builder.pages.article_viewer import ArticleViewer
 from builder.pages.material import Material
 from builder.pages.parted import cut_of
-from builder.pages.unread import Unread
+from builder.pages.source_viewer import Seen, SourceViewer
 from builder.pages.views import (
     CutView,
     DisagreementView,
@@ -29,7 +25,6 @@ from builder.pages.views import (
     NoteView,
     Pointer,
     SeriesView,
-    SourceView,
 )
 from builder.pages.wording import Wording
 
@@ -39,40 +34,22 @@ _VERSIONS = 24
 """Figures of one series that stand side by side there, the latest; the pages that they are at home on have all."""
 
 
-class _Stands(NamedTuple):
-    """The passages of an article that a fact stands on."""
-
-    article: str
-    passages: tuple[tuple[Span, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """What was put into words already, for pages from which the links to all other pages are the same."""
-
-    facts: dict[str, tuple[Fact, FactView]] = field(default_factory=dict)
-    sources: dict[_Stands, SourceView] = field(default_factory=dict)
-
-
 def _base(page: str) -> str:
     """Pages of one base share what was seen: those beside the home are as far from every article as one another."""
     return "" if "/" not in page and page not in ("index.md", "sources.md") else page
 
 
-class Viewer(ArticleViewer):
+class Viewer(SourceViewer):
     """What page file `page` (`profile.md`) shows of `material`."""
 
     def __init__(self, material: Material, wording: Wording, page: str) -> None:
         super().__init__(material, wording, page)
-        self._seen = _Seen()
         self._all_seen = {_base(page): self._seen}
-        self._named: dict[str, tuple[Markup, Markup, Markup]] = {}
-        """Article id → its label, caveat and dating: the same for each of its sentences, on every page."""
 
     def at(self, page: str) -> Viewer:
         """What another page of the same material shows; what was put into words for one is not put so again."""
         other = copy(self)
-        other._page, other._seen = page, self._all_seen.setdefault(_base(page), _Seen())
+        other._page, other._seen = page, self._all_seen.setdefault(_base(page), Seen())
         return other
 
     def part(self, listed: Material, page: str) -> Viewer:
@@ -253,73 +230,6 @@ class Viewer(ArticleViewer):
 
         cells = tuple(tuple(role(fact) for fact in entity.roles if fact.kind is kind) for kind in kinds)
         return EntityView(self._wording.name(entity.name, source), cells)
-
-    def _sentence(self, claim: Claim) -> Markup:
-        _, anchor = self._material.passages_of(claim.evidence[0])[0]
-        return links.file(self._page, f"sources/{claim.article}/", anchor)
-
-    def _sources(self, fact: Fact) -> Sequence[SourceView]:
-        first = {claim.article: claim for claim in reversed(fact.support)}
-        return Unread(tuple(first[article] for article in fact.articles), self._source_of, self._known_by)
-
-    def _known_by(self, claim: Claim) -> tuple[_Stands, bool]:
-        return self._stands(claim.evidence[0]), claim.is_echo
-
-    def _source_of(self, claim: Claim) -> SourceView:
-        source = self._source(claim.evidence[0])
-        if not claim.is_echo:
-            return source
-        manner = self._wording.say("not in so many words")
-        caveat = Markup(", ").join((source.caveat, manner)) if source.caveat else manner
-        return replace(source, caveat=caveat, manner=manner)
-
-    def _stands(self, evidence: Evidence) -> _Stands:
-        return _Stands(evidence.article, self._material.passages_of(evidence))
-
-    def _source(self, evidence: Evidence) -> SourceView:
-        stands = self._stands(evidence)
-        known = self._seen.sources.get(stands)
-        if known is None:
-            known = self._seen.sources[stands] = self._put(*stands)
-        return known
-
-    def _put(self, article: str, stands: tuple[tuple[Span, str], ...]) -> SourceView:
-        document = self._material.by_article[article]
-        passages = [self._material.words_of(article, span) or (WITHHELD,) for span, _ in stands]
-        between = " · " if any(len(words) > 1 for words in passages) else " "
-        printed = [words for passage in passages for words in passage]
-        shown = [self._wording.segment(document, words) for words in printed]
-        original = escape.text(between.join(printed))
-        heads = [head for span, _ in stands for head in self._material.heads_of(article, span)]
-        if article not in self._named:
-            words = self._wording
-            self._named[article] = words.source(document), words.caveat(document), words.dating(document)
-        label, caveat, dating = self._named[article]
-        return SourceView(
-            label=label,
-            caveat=caveat,
-            dating=dating,
-            manner=Markup(),
-            href=links.file(self._page, f"sources/{article}/", stands[0][1]),
-            url=links.url(self._page, f"sources/{article}/", stands[0][1]),
-            sentence=self._told(document, [words for words in shown if words], heads, between)
-            if all(shown)
-            else self._wording.foreign(original, document.article.language),
-            translated=all(shown) and WITHHELD not in shown and document.article.language != self._wording.language,
-            original=original,
-            language=document.article.language,
-        )
-
-    def _told(self, document: Document, words: Sequence[str], heads: Sequence[str], between: str) -> Markup:
-        """Words in this language; of a row, each cell behind what its column is called: who reads it has no table."""
-        if len(heads) != len(words):
-            return escape.text(between.join(words))
-        colon = self._wording.say(": ")
-        called = [escape.text(self._wording.segment(document, head) or head) for head in heads]
-        told = [
-            Markup("{}{}{}").format(head, colon if head else "", cell) for head, cell in zip(called, words, strict=True)
-        ]
-        return Markup(" · ").join(told)
 
 
 def _rank(amount: float | None, currency: str | None) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from builder import learning
 from builder.locales import Entry
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.text import Document
@@ -77,6 +78,7 @@ def read_memory(
                 yield one[0]
 
     shelves = (work or Work()).through(SHELVING, unread())
+    learning.keep()  # what the translation was read with is another language's than the articles'
     memory, found = _together(shelves, language, documents)
     return memory, tuple(sorted((*problems, *found)))
 

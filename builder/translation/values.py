@@ -10,7 +10,8 @@ from decimal import Decimal
 
 from builder.languages import Figures
 from builder.mentions import header_unit
-from builder.translation.readings import SHARED_SIGN, Reading, Value, number_told, reading
+from builder.translation.readings import Reading, reading
+from builder.translation.stated import SHARED_SIGN, Value, number_told
 
 _LEAST_SCALE = 10**6
 

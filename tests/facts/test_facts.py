@@ -58,6 +58,38 @@ def values(made: tuple[Fact, ...]) -> list[str]:
     return [fact.value for fact in made]
 
 
+@pytest.mark.parametrize(
+    ("named", "bare", "rounds"),
+    [
+        ({"round": "series B", "date": "2024-06-13"}, {"date": "2024-06"}, 1),
+        ({"round": "series B"}, {"date": "2024-06"}, 1),
+        ({"round": "series B", "date": "2024"}, {}, 1),
+        ({"round": "series B", "date": "2024"}, {"date": "2021"}, 2),
+        ({"round": "series B"}, {"subject": "Rival"}, 2),
+        ({"round": "series B"}, {"modality": Modality.PLANNED}, 2),
+        ({"round": "series B"}, {"round": "series A"}, 2),
+        ({"round": "series B"}, {"amount": 67e6}, 2),
+        ({"round": "series B"}, {"currency": "USD"}, 2),
+    ],
+)
+def test_a_round_without_a_name_is_the_one_of_its_sum_that_has_one(named: dict, bare: dict, rounds: int) -> None:
+    sum_ = {"amount": 68e6, "currency": "EUR"}
+    made = facts(
+        claim(K.FUNDING_ROUND, "68 millions", "a", **sum_ | named), claim(K.FUNDING_ROUND, "68", "b", **sum_ | bare)
+    )
+    assert len(made) == rounds
+    assert made[0].qualifier("round") == "series B"
+
+
+def test_of_two_rounds_of_one_sum_none_takes_the_one_without_a_name() -> None:
+    sum_ = {"amount": 5e6, "currency": "EUR"}
+    given = [
+        claim(K.FUNDING_ROUND, "5 millions", at, **sum_, round=name)
+        for at, name in zip("abc", ["series A", "seed", None], strict=True)
+    ]
+    assert len(facts(*given)) == 3
+
+
 CLAIM = st.builds(
     claim,
     st.sampled_from([K.CLIENT, K.CEO, K.VALUATION, K.FOUNDED, K.FUNDING_ROUND, K.QUOTE, K.EVENT]),

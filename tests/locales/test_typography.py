@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.locales import Formats, typeset, unbroken
+from builder.locales import Formats, elided, typeset, unbroken
 
 N, W = "\u202f", "\u00a0"
 
@@ -64,3 +64,23 @@ def test_no_line_begins_with_a_mark_of_an_editor_s_words_and_nothing_else_change
     assert unbroken(said, "fr").replace(W, " ") == said
     assert unbroken(said, "fr").count(W) == 5
     assert unbroken(said, "en") == said
+
+
+@pytest.mark.parametrize(
+    ("message", "name", "said"),
+    [
+        ("Les clients de %(company)s", "Ourdène", "Les clients d’%(company)s"),
+        ("Les clients de %(company)s", "Écume", "Les clients d’%(company)s"),
+        ("Ce que %(company)s dit", "Œil & Cie", "Ce qu’%(company)s dit"),
+        ("De %(company)s", '<span lang="fr">Orange</span>', "D’%(company)s"),
+        ("Les clients de %(company)s", "Ÿnsect", "Les clients d’%(company)s"),
+        ("Les clients de %(company)s", "Yahoo", "Les clients de %(company)s"),
+        ("Les clients de %(company)s", "Vesta", "Les clients de %(company)s"),
+        ("Les clients de %(company)s", "Huawei", "Les clients de %(company)s"),
+        ("Retrait le %(company)s", "11 mai", "Retrait le %(company)s"),
+        ("Le siège de %(other)s", "Océan", "Le siège de %(other)s"),
+    ],
+)
+def test_a_word_is_elided_before_the_name_that_is_put_in(message: str, name: str, said: str) -> None:
+    assert elided(message, {"company": name}, "fr") == said
+    assert elided(message, {"company": name}, "en") == message

@@ -13,7 +13,10 @@ import pytest
 
 from builder import cache, learning
 from builder.languages import beginnings
-from builder.mentions import needs
+from builder.mentions import grammar, needs
+from builder.model.text import Article
+from builder.text import structure
+from builder.translation import read_memory
 
 PATTERN = r"(?:^|(?<=\W))(?P<what>emploie|occupe) (?P<few>\d+) (?:personnes|salariés)(?P<more> et plus)?"
 WORDS = "Vesta emploie 40 salariés, Lumaro occupe 12 personnes et plus."
@@ -63,6 +66,24 @@ def test_a_compiled_pattern_is_recalled(monkeypatch: pytest.MonkeyPatch, *, hast
     assert (again.groups, dict(again.groupindex), again.flags) == (3, {"what": 1, "few": 2, "more": 3}, 34)
     with pytest.raises(AssertionError, match="worked out again"):
         beginnings.quick(PATTERN, hasty=hasty)
+
+
+def test_what_a_translation_is_checked_with_is_recalled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Vesta emploie 40 salariés. Vesta emploie 50 salariés."
+    document, _ = structure(Article("a", "seeds/a.txt", text, "", "fr"))
+    catalogue = tmp_path / "seeds" / "en" / "a.po"
+    catalogue.parent.mkdir(parents=True)
+    for segment, has_to_be_made in ((document.segments[0], True), (document.segments[1], False)):
+        number = segment.text.split()[2]
+        catalogue.write_text(f'msgid "{segment.text}"\nmsgstr "Vesta has {number} staff."\n', "utf-8")
+        monkeypatch.setattr(grammar, "_MADE", {})
+        if not has_to_be_made:
+            monkeypatch.setattr(beginnings, "_as_it_is", never)
+            monkeypatch.setattr(needs, "_needs_of", never)
+        memory, found = read_memory(tmp_path / "seeds", tmp_path, "en", [document])
+        assert len(memory.segments) == 1
+        assert not found
+        another_process()
 
 
 def test_of_two_processes_both_are_recalled(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -171,6 +171,7 @@ TELLING = Telling(
     resumes=telling.RESUMES,
     market=telling.MARKET,
     rounds=telling.ROUNDS,
+    round_before=telling.ROUND_BEFORE,
     round_in_a_row=rounds.ROUND,
     round_sum=rounds.SUM,
     round_backers=rounds.BACKERS,

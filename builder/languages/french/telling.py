@@ -254,6 +254,8 @@ ROUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("third", looked_for(r"\b(?:troisième tour|troisième levée)\b")),
 )
 """(round, words for it)."""
+ROUND_BEFORE = looked_for(r"\b(?:après|depuis|avant|suite à|succéd[a-zà-ÿ]+ à)(?: [a-zà-ÿ'-]+){0,6} ?\Z")
+"""Before the name of a round that is not the one told: "trois ans après sa série A"."""
 PREPOSITIONAL = looked_for(
     rf"[-«\" ]*(?:avec|après|grâce à|depuis|lors|face|parmi|en|dans|à|au|aux|pour|malgré|contrairement|selon|chez|d'après|sous|sur|par|dès|il y a|début|fin|pendant|outre|afin|avant|"
     rf"contre|sans|du|côté|(?:{COMPANY_NOUNS}|chaîne|maison|coopérative)(?= )|désormais|aujourd'hui|ainsi|également|déjà|historiquement|initialement|bien|toujours|très|plus|si|tout|à peine|d'abord|forte?|née?|fondée?|créée?|[a-zà-ÿ]+ée?s?)\b"

@@ -39,7 +39,7 @@ def ordered(material: Material, facts: Iterable[Fact], kinds: tuple[Kind, ...] =
     """`facts` by kind: preferred ones first; of what changes the latest, of one time the largest; else as the articles
     have them."""
     found = [f for f in facts if not f.refined_by]
-    found.sort(key=lambda f: (material.times.get(f.id) or "", f.amount or 0), reverse=True)
+    found.sort(key=lambda f: (_time(f, material), f.amount or 0), reverse=True)
     return sorted(
         found,
         key=lambda f: (
@@ -49,6 +49,14 @@ def ordered(material: Material, facts: Iterable[Fact], kinds: tuple[Kind, ...] =
             0 if f.kind in _LATEST_FIRST else material.order[f.id],
         ),
     )
+
+
+def _time(fact: Fact, material: Material) -> str:
+    """The day by which a fact is the latest. What was earned, no year being told, was earned in a year that is over."""
+    told = material.times.get(fact.id) or ""
+    if fact.kind is Kind.REVENUE and told and not fact.as_of:
+        return f"{int(told[:4]) - 1:04}"
+    return told
 
 
 def by_weight(fact: Fact) -> tuple[object, ...]:

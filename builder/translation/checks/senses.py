@@ -11,7 +11,8 @@ from builder.languages.senses import OPPOSITES, Found
 from builder.model.mentions import Bound
 from builder.translation.checks.pair import Pair
 from builder.translation.checks.polarity import denies
-from builder.translation.readings import Value, shares_of
+from builder.translation.readings import shares_of
+from builder.translation.stated import Value
 
 _NAME = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 _AGAINST = {
