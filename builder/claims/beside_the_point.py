@@ -39,6 +39,7 @@ def beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found:
         return True
     if not explicit and (
         (row.kind in _FIGURES and _of_many(reading, sentence, row, found))
+        or (row.kind in _FIGURES and _of_others_than_us(reading, sentence, found))
         or (row.kind in _BEGINNINGS and _of_a_thing(reading, sentence, found))
         or (row.kind is Kind.VALUATION and _of_what_changed_hands(reading, sentence, found, subject))
     ):
@@ -72,6 +73,15 @@ def _of_many(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     if row.kind in MONEY and telling.market.search(sentence.mask[left : found.start()]):
         return True
     return telling.several.search(sentence.mask, left, found.start()) is not None
+
+
+def _of_others_than_us(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether a speaker tells the figure of others: "avec ses ventes, il fait deux fois notre taille"."""
+    telling, words = reading.language.telling, sentence.low
+    if not telling.beside_ours.search(words):
+        return False
+    left, _ = clause_of(reading, sentence, found.start(), found.end())
+    return telling.theirs.search(words, left, found.end()) is not None
 
 
 def _of_a_body(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:

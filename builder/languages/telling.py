@@ -294,6 +294,10 @@ class Telling:
     """How a clause begins whose figures are one site's: "Dans son atelier de X, elle emploie"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]
     """By kind, matches to the end of the words before a figure that is a plant's, a contract's, a loan's."""
+    beside_ours: re.Pattern[str]
+    """Words by which somebody sets their own figures beside those of others."""
+    theirs: re.Pattern[str]
+    """Words for these others."""
     change_of_sales: re.Pattern[str]
     """To the end of the words before a sum of sales that is what was lost or gained, or what would be enough."""
     followed: Mapping[Kind, re.Pattern[str]]

@@ -15,6 +15,10 @@ FOCUS = Focus("Lumaro", ())
 K = Kind
 
 HASTY = [
+    # What is set beside "us" is somebody else's.
+    (K.REVENUE, "Lumaro", "« Avec ses 480 millions d’euros de ventes, il fait plus de deux fois notre taille », dit Anne Roy, PDG de Lumaro."),
+    (K.REVENUE, "Lumaro", "« Son chiffre d’affaires atteint 90 millions d’euros, trois fois le nôtre », dit Anne Roy, PDG de Lumaro."),
+    (K.HEADCOUNT, "Lumaro", "« Ils emploient 4 000 personnes, dix fois plus que nous », dit Anne Roy, PDG de Lumaro."),
     # A former house, or that of a relative, is not the one whose "we" is quoted.
     (K.FUNDING_ROUND, "Vesta", "Anne Roy, ancienne directrice financière de Vesta, dirige Lumaro. « Nous avons levé 12 millions d’euros », dit Anne Roy."),
     (K.HEADCOUNT, "Vesta", "Anne Roy, ancienne directrice financière de Vesta, dirige Lumaro. « Nous employons 80 salariés », dit Anne Roy."),
@@ -248,6 +252,9 @@ RIGHT = [
         "300 millions d’euros",
     ),
     (K.INVESTOR, "Lumaro", "Mirande Capital a bouclé le tour de table de Lumaro.", "Mirande Capital"),
+    (K.REVENUE, "Lumaro", "« Avec nos 48 millions d’euros de ventes, nous pesons plus que le nôtre d’hier », dit Anne Roy, PDG de Lumaro.", "48 millions d’euros"),
+    (K.HEADCOUNT, "Lumaro", "Lumaro emploie 300 personnes, et « il nous en faut cent », dit Anne Roy.", "300 personnes"),
+    (K.REVENUE, "Lumaro", "Son chiffre d’affaires atteint 90 millions d’euros.", "90 millions d’euros"),
 ]
 
 

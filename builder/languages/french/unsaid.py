@@ -61,5 +61,13 @@ ONCE = looked_for(
 """How words of a figure begin that was so once: "comptait"."""
 OPENING = looked_for(r"\b(?:ouv(?:r|ert)|inaugur|install|implant|démarr|créo|crée|lanc)[a-zéèo]*\b[^;:.]{0,60}\Z")
 """To the end of the words before a place that somebody opens there."""
+BESIDE_OURS = looked_for(
+    r"\b(?:les?|la|des?|du|aux?) nôtres?\b"
+    r"|\b(?:que|chez|pour|face à|derrière|devant|avant|après|contre [^,;.]{1,20}(?:pour|chez)|,) nous(?= ?[,.;:!?»]| \d|\Z)"
+    r"|\b(?:fois|comme) (?:notre|nos) (?:taille|chiffre d'affaires|ventes|effectifs?|poids|activité|budget|moyens)\b"
+)
+"""In an answer, what is compared with "us" is not ours: "il fait deux fois notre taille", "dix fois plus que nous"."""
+THEIRS = looked_for(r"\b(?:son|sa|ses|leurs?|ils?|elles?)\b")
+"""Words for whom an answer sets beside "us"."""
 WE = looked_for(r"\b(?:nous|notre|nos)\b")
 """Words by which somebody quoted speaks of their own company."""
