@@ -252,8 +252,18 @@ RIGHT = [
         "300 millions d’euros",
     ),
     (K.INVESTOR, "Lumaro", "Mirande Capital a bouclé le tour de table de Lumaro.", "Mirande Capital"),
-    (K.REVENUE, "Lumaro", "« Avec nos 48 millions d’euros de ventes, nous pesons plus que le nôtre d’hier », dit Anne Roy, PDG de Lumaro.", "48 millions d’euros"),
-    (K.HEADCOUNT, "Lumaro", "Lumaro emploie 300 personnes, et « il nous en faut cent », dit Anne Roy.", "300 personnes"),
+    (
+        K.REVENUE,
+        "Lumaro",
+        "« Avec nos 48 millions d’euros de ventes, nous pesons plus que le nôtre d’hier », dit Anne Roy, PDG de Lumaro.",
+        "48 millions d’euros",
+    ),
+    (
+        K.HEADCOUNT,
+        "Lumaro",
+        "Lumaro emploie 300 personnes, et « il nous en faut cent », dit Anne Roy.",
+        "300 personnes",
+    ),
     (K.REVENUE, "Lumaro", "Son chiffre d’affaires atteint 90 millions d’euros.", "90 millions d’euros"),
 ]
 
