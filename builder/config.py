@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 import yaml
 
+from builder import options
 from builder.errors import ProjectError
 from builder.intake import MEGABYTE, read_input
-from builder.locales import tag_of, usual_tag
+from builder.locales import usual_tag
 from builder.model.originals import CHOICES, Originals
 from builder.model.snapshots import FOLDER
 from builder.storage import printable
@@ -22,12 +22,6 @@ CONFIGURATION = "mkdocs.yml"
 LIMIT = MEGABYTE
 """Bytes of it at most."""
 OPTIONS = ("company", "aliases", "languages", "originals", "translation", "draft", "noindex", "dataset", "extensions")
-TRANSLATION = ("engine", "url")
-"""What `translation:` may hold; keys of engines are taken from the environment alone."""
-
-
-DATASET = ("license", "creator")
-"""What `dataset:` may hold: what is said of the published data files to those who look for data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +123,9 @@ def load(root: Path) -> Project:
     path, tree = root / CONFIGURATION, _tree(root)
     plugins = tree.get("plugins") if isinstance(tree, dict) else None
     listed = plugins if isinstance(plugins, list) else ()
-    for name, options in plugins.items() if isinstance(plugins, dict) else map(_pair, listed):
+    for name, given in plugins.items() if isinstance(plugins, dict) else map(_pair, listed):
         if name == "briefing":
-            return project(root, options if isinstance(options, dict) else {})
+            return project(root, given if isinstance(given, dict) else {})
     raise ProjectError((f"{path}: has no `briefing` under `plugins:`; add it with `company: NAME`",))
 
 
@@ -155,26 +149,26 @@ def _tree(root: Path) -> object:
     return tree
 
 
-def project(root: Path, options: Mapping[str, Any]) -> Project:
-    """The project that `options`, the plugin's own part of mkdocs.yml, describe.
+def project(root: Path, given: Mapping[str, Any]) -> Project:
+    """The project that `given`, the plugin's own part of mkdocs.yml, describe.
 
     Raises ProjectError with every problem found.
     """
     where, problems = f"{CONFIGURATION}: plugins: briefing", []
-    for unknown in sorted(set(options) - set(OPTIONS), key=str):
-        problems.append(f"{where}: {_unknown(unknown, OPTIONS)}")
-    company = options.get("company")
+    for unknown in sorted(set(given) - set(OPTIONS), key=str):
+        problems.append(f"{where}: {options.unknown(unknown, OPTIONS)}")
+    company = given.get("company")
     if not isinstance(company, str) or not company.strip():
         lacks = "is missing" if company in (None, "") else "is no name (put a number in quotation marks)"
         problems.append(f"{where}: `company` {lacks}; name the company the briefing is about")
         company = ""
-    aliases = _names(options.get("aliases"), f"{where}: `aliases`", problems)
-    tags = _tags(options.get("languages"), f"{where}: `languages`", problems)
-    engine, url = _engine(options.get("translation"), f"{where}: `translation`", problems)
-    originals = _originals(options.get("originals"), f"{where}: `originals`", problems)
-    draft, noindex = (_switch(options.get(name), f"{where}: `{name}`", problems) for name in ("draft", "noindex"))
-    license_, creator = _dataset(options.get("dataset"), f"{where}: `dataset`", problems)
-    extensions = tuple(dict.fromkeys(_names(options.get("extensions"), f"{where}: `extensions`", problems)))
+    aliases = options.names(given.get("aliases"), f"{where}: `aliases`", problems)
+    tags = options.tags(given.get("languages"), f"{where}: `languages`", problems)
+    engine, url = options.engine(given.get("translation"), f"{where}: `translation`", problems)
+    originals = options.originals(given.get("originals"), f"{where}: `originals`", problems)
+    draft, noindex = (options.switch(given.get(name), f"{where}: `{name}`", problems) for name in ("draft", "noindex"))
+    license_, creator = options.dataset(given.get("dataset"), f"{where}: `dataset`", problems)
+    extensions = tuple(dict.fromkeys(options.names(given.get("extensions"), f"{where}: `extensions`", problems)))
     if problems:
         raise ProjectError(tuple(problems))
     locales = {language: tag for language, tag in tags.items() if tag != language}
@@ -196,66 +190,6 @@ def project(root: Path, options: Mapping[str, Any]) -> Project:
     )
 
 
-def _tags(value: object, where: str, problems: list[str]) -> Mapping[str, str]:
-    """Language → its locale as configured, in their order: `[fr, en-US]` → `{"fr": "fr", "en": "en-US"}`."""
-    tags: dict[str, str] = {}
-    for words in _names(value, where, problems) or ("fr", "en"):
-        tag = tag_of(words)
-        if tag is None:
-            told = printable(words[:40])
-            problems.append(f"{where}: the language `{told}` is unknown; write a code such as fr, en-GB or de")
-            continue
-        language = tag.split("-")[0]
-        if tags.setdefault(language, tag) != tag:
-            both = f"`{tags[language]}` and `{tag}`"
-            problems.append(f"{where}: {both} would have the same pages, /{language}/; name one of them")
-    return tags
-
-
-def _switch(value: object, where: str, problems: list[str]) -> bool:
-    if value is not None and not isinstance(value, bool):
-        problems.append(f"{where} must be true or false")
-    return value is True
-
-
-def _dataset(value: object, where: str, problems: list[str]) -> tuple[str, str]:
-    """The licence of the data files and who made them."""
-    if value is None:
-        return "", ""
-    if not isinstance(value, dict) or not all(isinstance(item, str) and item.strip() for item in value.values()):
-        example = "{license: 'https://creativecommons.org/licenses/by/4.0/', creator: NAME}"
-        problems.append(f"{where} must say whose the data files are, such as {example}")
-        return "", ""
-    for unknown in sorted(set(value) - set(DATASET), key=str):
-        problems.append(f"{where}: `{printable(str(unknown)[:40])}` is unknown; known are {', '.join(DATASET)}")
-    license_ = value.get("license", "")
-    if license_ and not license_.startswith(("https://", "http://")):
-        problems.append(f"{where}: `license` is no address; give that of the licence's text, from https:// on")
-    return license_, " ".join(value.get("creator", "").split())
-
-
-def _unknown(name: object, known: Sequence[str]) -> str:
-    """What to say of an option that there is not."""
-    shown = printable(str(name)[:40])
-    near = get_close_matches(shown, known, n=1)
-    remedy = f"did you mean `{near[0]}`?" if near else f"known are {', '.join(known)}"
-    return f"`{shown}` is unknown; {remedy}"
-
-
-def _engine(value: object, where: str, problems: list[str]) -> tuple[str, str | None]:
-    """The engine and its address."""
-    if value is None:
-        return "", None
-    if not isinstance(value, dict) or not all(isinstance(item, str) and item.strip() for item in value.values()):
-        problems.append(f"{where} must name an engine, such as {{engine: libre, url: 'http://localhost:5000'}}")
-        return "", None
-    for unknown in sorted(set(value) - set(TRANSLATION), key=str):
-        # What stands there may be a key: it is not repeated.
-        remedy = "; a key belongs into the environment" if "key" in str(unknown).lower() else ""
-        problems.append(f"{where}: {_unknown(unknown, TRANSLATION)}{remedy}")
-    return value.get("engine", ""), value.get("url")
-
-
 def publishable(project: Project) -> Project:
     """`project`, where somebody has chosen how much of the articles is published.
 
@@ -266,24 +200,6 @@ def publishable(project: Project) -> Project:
         where = f"{CONFIGURATION}: plugins: briefing"
         raise ProjectError((f"{where}: publishing needs `originals`, the publishers' rights; choose {choices}",))
     return project
-
-
-def _originals(value: object, where: str, problems: list[str]) -> Originals | None:
-    if value is None:
-        return None
-    if isinstance(value, str) and value in list(Originals):
-        return Originals(value)
-    problems.append(f"{where} must be {', '.join(Originals)}; it says how much of the articles is published")
-    return None
-
-
-def _names(value: object, where: str, problems: list[str]) -> tuple[str, ...]:
-    if value is None:
-        return ()
-    if isinstance(value, list) and all(isinstance(item, str) and item.strip() for item in value):
-        return tuple(" ".join(item.split()) for item in value)
-    problems.append(f"{where} must be a list of words, such as [One, Two]")
-    return ()
 
 
 def _pair(entry: object) -> tuple[object, object]:
