@@ -156,7 +156,7 @@ def project(root: Path, given: Mapping[str, Any]) -> Project:
     """
     where, problems = f"{CONFIGURATION}: plugins: briefing", []
     for unknown in sorted(set(given) - set(OPTIONS), key=str):
-        problems.append(f"{where}: {options.unknown(unknown, OPTIONS)}")
+        problems.append(f"{where}: {options.unknown_option(unknown, OPTIONS)}")
     company = given.get("company")
     if not isinstance(company, str) or not company.strip():
         lacks = "is missing" if company in (None, "") else "is no name (put a number in quotation marks)"

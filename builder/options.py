@@ -70,7 +70,7 @@ def engine(value: object, where: str, problems: list[str]) -> tuple[str, str | N
     for unknown in sorted(set(value) - set(TRANSLATION), key=str):
         # What stands there may be a key: it is not repeated.
         remedy = "; a key belongs into the environment" if "key" in str(unknown).lower() else ""
-        problems.append(f"{where}: {unknown(unknown, TRANSLATION)}{remedy}")
+        problems.append(f"{where}: {unknown_option(unknown, TRANSLATION)}{remedy}")
     return value.get("engine", ""), value.get("url")
 
 
@@ -83,14 +83,14 @@ def dataset(value: object, where: str, problems: list[str]) -> tuple[str, str]:
         problems.append(f"{where} must say whose the data files are, such as {example}")
         return "", ""
     for unknown in sorted(set(value) - set(DATASET), key=str):
-        problems.append(f"{where}: `{printable(str(unknown)[:40])}` is unknown; known are {', '.join(DATASET)}")
+        problems.append(f"{where}: {unknown_option(unknown, DATASET)}")
     license_ = value.get("license", "")
     if license_ and not license_.startswith(("https://", "http://")):
         problems.append(f"{where}: `license` is no address; give that of the licence's text, from https:// on")
     return license_, " ".join(value.get("creator", "").split())
 
 
-def unknown(name: object, known: Sequence[str]) -> str:
+def unknown_option(name: object, known: Sequence[str]) -> str:
     """What to say of an option that there is not."""
     shown = printable(str(name)[:40])
     near = get_close_matches(shown, known, n=1)
