@@ -17,13 +17,14 @@ from builder.claims.cues import cues_of
 from builder.claims.dating import DATED, date_of, mentions_of, names_of, on_an_unknown_day, opening_day
 from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
+from builder.claims.elsewhere import belongs_to_it
 from builder.claims.figures import bound_of
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.priced import PRICED, priced_behind
 from builder.claims.reading import Reading, is_focus
 from builder.claims.sides import is_of_others, only_watches
-from builder.claims.subjects import Subject, company_spoken_of, subject_named, subject_of
+from builder.claims.subjects import Subject, company_of_the_article, company_spoken_of, subject_named, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
@@ -72,6 +73,8 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     told = company_spoken_of(reading, sentence, found) if of_topic else None
     # a backer may be who buys; of whatever else it does the company is told
     subject = told or (subject_named if bought else subject_of)(reading, sentence, found, row.kind)
+    if row.kind in PEOPLE and reading.topic_span and belongs_to_it(reading, sentence, found):
+        subject = company_of_the_article(reading)
     if not named and subject is not None and (mutual or bought):
         subject, named = _turned(reading, sentence, subject)
     if (

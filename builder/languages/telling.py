@@ -366,6 +366,8 @@ class Telling:
     """How many people such words mean."""
     bodies: re.Pattern[str]
     """Words for a body that is no company and has offices of its own: "le syndicat"."""
+    moved_on: re.Pattern[str]
+    """Words of sentences about somebody who may work elsewhere by now: "a quitté", "ancienne"."""
     leads_it: re.Pattern[str]
     """Words for who leads what a pronoun means: "la dirige"."""
     begun_by_itself: re.Pattern[str]

@@ -286,6 +286,7 @@ TELLING = Telling(
     womans_office=telling.WOMANS_OFFICE,
     entered=unsaid.ENTERED,
     bodies=offices.BODIES,
+    moved_on=offices.MOVED_ON,
     leads_it=offices.LEADS_IT,
     parts=offices.PARTS,
     begun_by_itself=offices.BEGUN_BY_ITSELF,
