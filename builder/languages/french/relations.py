@@ -45,6 +45,7 @@ from builder.languages.french.relations_heirs import HEIR_RELATIONS
 from builder.languages.french.relations_holders import HOLDER_RELATIONS
 from builder.languages.french.relations_jointly import JOINT_RELATIONS
 from builder.languages.french.relations_kept import KEPT_RELATIONS
+from builder.languages.french.relations_levels import LEVEL_RELATIONS
 from builder.languages.french.relations_listed import LISTED_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_marketed import MARKETED_RELATIONS
@@ -102,6 +103,7 @@ TELLING = Telling(
         *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
         *PAYROLL_RELATIONS,
+        *LEVEL_RELATIONS,
         *BACKER_RELATIONS,
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
@@ -228,6 +230,7 @@ TELLING = Telling(
     exceeds=measures.EXCEEDS,
     nears=measures.NEARS,
     sellers=telling.SELLERS,
+    went_out=telling.WENT_OUT,
     the_latter=telling.THE_LATTER,
     measured=measures.MEASURED,
     other_measures=measures.OTHER_MEASURES,

@@ -327,6 +327,10 @@ THIS_COMPANY = looked_for(
 )
 SELLERS = looked_for(r"[-« ]*(?:les (?:vendeurs|cédants)|le (?:vendeur|cédant))\b")
 """How a paragraph begins that goes on about what has just been bought."""
+WENT_OUT = looked_for(
+    r"(?:, (?:elle|lui|de son côté|quant à (?:elle|lui)),)? (?:(?:est|était) sortie?\b|sort (?:du|de)\b|sortira (?:du|de)\b|se (?:retire|désengage)|s'est (?:retirée?|désengagée?)|quitte le capital"
+    r"|a (?:quitté le capital|(?:vendu|cédé|revendu) (?:sa part|ses parts|sa participation|ses titres|ses actions)))"
+)
 THE_LATTER = looked_for(r"[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier)\b")
 BRINGS_IN = looked_for(
     r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale|emparé|apparti|apparten|maison[- ]mère)[a-zà-ÿ]*"
