@@ -250,6 +250,8 @@ class Telling:
     """Matches at the end of the words before a figure that is nearly reached: "frôle"."""
     sellers: re.Pattern[str]
     """How a paragraph begins that speaks of what another one says was bought."""
+    unopened: re.Pattern[str]
+    """Words behind a site that say it has not opened: ", qui devait ouvrir en mai"."""
     went_out: re.Pattern[str]
     """Words right behind a backer's name that say it sold: the next sentence is about its shares, and not its own."""
     the_latter: re.Pattern[str]

@@ -43,6 +43,7 @@ from builder.languages.french.relations_grounds import GROUND_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_heirs import HEIR_RELATIONS
 from builder.languages.french.relations_holders import HOLDER_RELATIONS
+from builder.languages.french.relations_incomers import INCOMER_RELATIONS
 from builder.languages.french.relations_jointly import JOINT_RELATIONS
 from builder.languages.french.relations_kept import KEPT_RELATIONS
 from builder.languages.french.relations_levels import LEVEL_RELATIONS
@@ -99,6 +100,7 @@ TELLING = Telling(
         *EXECUTIVE_RELATIONS,
         *PRESIDING_RELATIONS,
         *POST_RELATIONS,
+        *INCOMER_RELATIONS,
         *HEIR_RELATIONS,
         *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
@@ -230,6 +232,7 @@ TELLING = Telling(
     exceeds=measures.EXCEEDS,
     nears=measures.NEARS,
     sellers=telling.SELLERS,
+    unopened=telling.UNOPENED,
     went_out=telling.WENT_OUT,
     the_latter=telling.THE_LATTER,
     measured=measures.MEASURED,
