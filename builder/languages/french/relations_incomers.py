@@ -89,7 +89,7 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
         "keeps-the-chair",
         Kind.EXECUTIVE,
         ("présid",),
-        r"{PERSON:value}{@aged}(?:,? (?:laquelle|lequel) (?:garde|conserve|gardera|conservera|assurera|occupera|prendra)|,? (?:[^,;.:]{3,60} )?(?:mais|et) (?:garde|conserve|gardera|conservera)) (?:cependant |toutefois |désormais |néanmoins )?(?P<role>la présidence(?: (?:du|de la) [a-zà-ÿ]+)?)(?! (?:du|de la) (?:jury|comité des fêtes|région|fédération|chambre|syndicat))",
+        r"{PERSON:value}{@aged}(?:,? (?:laquelle|lequel) (?:garde|conserve|gardera|conservera|assurera|occupera|prendra)|,? (?:[^,;.:]{3,60} )?(?:mais|et) (?:garde|conserve|gardera|conservera)) (?:cependant |toutefois |désormais |néanmoins )?(?P<role>la présidence(?! (?:du|de la|de l'|des) (?:jury|comité des|région|fédération|chambre|syndicat|club|association))(?: (?:du|de la) [a-zà-ÿ]+)?)",
         says=(
             (
                 "Paul Vidal dirige Lumaro à la place d'Anne Roy, laquelle conserve la présidence du conseil.",
