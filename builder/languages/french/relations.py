@@ -76,6 +76,7 @@ from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.french.relations_tickets import TICKET_RELATIONS
+from builder.languages.french.relations_towns import TOWN_RELATIONS
 from builder.languages.french.relations_trust import TRUST_RELATIONS
 from builder.languages.french.relations_turnover import TURNOVER_RELATIONS
 from builder.languages.french.relations_users import USER_RELATIONS
@@ -141,6 +142,7 @@ TELLING = Telling(
         *PLACE_RELATIONS,
         *KEPT_RELATIONS,
         *SITE_RELATIONS,
+        *TOWN_RELATIONS,
         *PRESENCE_RELATIONS,
         *SEAT_RELATIONS,
         *GROUND_RELATIONS,
