@@ -44,13 +44,14 @@ def held_elsewhere(reading: Reading, sentence: Sentence, start: int) -> bool:
 
 def is_one_of_its_own(reading: Reading, sentence: Sentence, start: int) -> bool:
     """Whether somebody named from `start` of the mask on has been introduced as one of the company's own."""
-    return any(_introduced(reading, name, sentence) for at, name in sentence.at.items() if at >= start and _person(name))
+    people = [name for at, name in sentence.at.items() if at >= start and _person(name)]
+    return any(_introduced(reading, name, sentence) for name in people)
 
 
 def belongs_to_it(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
-    """Whether an office told without a company, where none is named, is of somebody known as one of the article's own."""
-    companies = any(n.type in (MentionType.ORG, None) for n in sentence.names)
-    return not companies and patterns.group(found, "subject") is None and is_one_of_its_own(reading, sentence, found.start())
+    """Whether an office is somebody's of the article's own company, and the sentence names none whose it could be."""
+    named = any(n.type in (MentionType.ORG, None) for n in sentence.names) or patterns.group(found, "subject")
+    return not named and is_one_of_its_own(reading, sentence, found.start())
 
 
 def _person(thing: object) -> bool:

@@ -97,13 +97,11 @@ def _event(
     ):
         return
     hires = telling.hiring.search(sentence.mask, left, found.end())
-    if (foreseen and _STAFF in found[0] and not hires) or is_nobodys_news(reading, sentence, found):
+    told_of = row.name != _NOT_BEFORE or dates[0].bound is Bound.MAX
+    if (foreseen and _STAFF in found[0] and not hires) or not told_of or is_nobodys_news(reading, sentence, found):
         return
     modality, extra = modality_of(reading, sentence, row, found, narrow=_NARROW)
-    if row.name == _NOT_BEFORE:
-        if dates[0].bound is not Bound.MAX:
-            return
-        modality = row.modality or modality  # "will not open before May" denies nothing
+    modality = Modality.PLANNED if row.name == _NOT_BEFORE else modality  # "will not open before May" denies nothing
     published = reading.article.published
     if modality in FACTUAL and published and day > published:
         modality = Modality.PLANNED
@@ -124,7 +122,8 @@ def _event(
     if reading.article.basis == "inferred" and dates[0].relative:
         extra["date_inferred"] = True
     if dates[0].bound is Bound.MAX:
-        extra["bound"] = str(Bound.MIN if row.name == _NOT_BEFORE else Bound.MAX)  # "by the end of June": not on a day of it
+        # "by the end of June" is not on a day of it, and "not before May" is after all of April
+        extra["bound"] = str(Bound.MIN if row.name == _NOT_BEFORE else Bound.MAX)
     yield Draft(
         Kind.EVENT,
         subject.name if subject else None,

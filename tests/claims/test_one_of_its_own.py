@@ -1,5 +1,5 @@
-# Whose office it is that is told without a company: that of whom the article has introduced as one of its company's own,
-# though a rival, a client or a thing of the company has been spoken of since.
+# Whose office it is that is told without a company: that of whom the article has introduced as one of its company's
+# own, though a rival, a client or a thing of the company has been spoken of since.
 """Offices of people the article has introduced."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def _heads(text: str) -> list[tuple[str | None, str]]:
     ("text", "who"),
     [
         (
-            "Lumaro, fondée en 2011 par Anne Roy et Paul Vidal, recrute.\n\nSon rival Dorval a levé 40 millions d'euros. "
+            "Lumaro, fondée en 2011 par Anne Roy et Paul Vidal, recrute.\n\nSon rival Dorval a levé 40 millions. "
             "« Cela ne change rien », balaie Anne Roy, la directrice technique.",
             "Anne Roy",
         ),

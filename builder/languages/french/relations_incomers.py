@@ -10,9 +10,7 @@ from builder.model.claims import Kind, Modality
 
 _POST = r"(?:\b(?:le|son|leur|ce) (?:poste|fauteuil|siège|titre|portefeuille|mandat) (?:laissé vacant )?de "
 _FALLS = r"(?: (?:est |a été |vient d'être )?(?:revenu|échu|confié|attribué|dévolu|proposé et accepté)| (?:revient|échoit|incombe))"
-_COMES = (
-    r"(?:débarqu|ven|arriv|pass|recrut|débauch|transfug|form|iss|piqu|arrach|ex-|ancien|jusqu'ici|jusque-là|tout juste|fraîchement)"
-)
+_COMES = r"(?:débarqu|ven|arriv|pass|recrut|débauch|transfug|form|iss|piqu|arrach|ex-|ancien|jusqu'ici|jusque-là|tout juste|fraîchement)"
 _SUCCEEDS = r"(?:succède|a succédé|succédera|doit succéder|va succéder|remplace|a remplacé|remplacera)"
 
 INCOMER_RELATIONS: tuple[Relation, ...] = (
@@ -61,7 +59,10 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
                 "-: Anne Roy",
             ),
             ("Lumaro s'est offert une directrice industrielle, Nadia Faure, venue de chez Vesta.", "-: Nadia Faure"),
-            ("Il y a désormais chez Lumaro un directeur commercial, Paul Vidal, 41 ans, passé par Albis.", "-: Paul Vidal"),
+            (
+                "Il y a désormais chez Lumaro un directeur commercial, Paul Vidal, 41 ans, passé par Albis.",
+                "-: Paul Vidal",
+            ),
         ),
         silent=(
             "Un directeur technique, Paul Vidal, aime Lumaro.",
