@@ -175,7 +175,8 @@ def to_come(
     days = _days(reading, sentence, kind, found, date)
     if published and any(day and day > published[: len(day)] for day in days):
         return _OF_A_DAY_TO_COME.get(kind, modality)
-    if kind in _PLACES and reading.language.telling.unopened.match(sentence.mask, found.end()):
+    ends = (patterns.group(found, "value") or (0, 0))[1] == found.end()
+    if kind in _PLACES and ends and reading.language.telling.unopened.match(sentence.mask, found.end()):
         return Modality.PLANNED
     intended = reading.language.telling.intended.get(kind)
     if intended is not None and intended.search(sentence.mask, 0, found.start()):
