@@ -7,7 +7,7 @@ import re
 
 from builder.claims import patterns
 from builder.claims.dating import clause_of
-from builder.claims.elsewhere import held_elsewhere
+from builder.claims.elsewhere import held_elsewhere, is_one_of_its_own
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading, is_focus, is_subject
 from builder.languages.telling import Relation
@@ -31,7 +31,7 @@ def beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found:
         return True
     if row.kind in PEOPLE and (
         # Whose director somebody is, is not guessed where another company has just been spoken of.
-        (not explicit and sentence.topic != reading.topic)
+        (not explicit and _of_another_topic(reading, sentence, found.start()))
         or (not explicit and not row.apposed and held_elsewhere(reading, sentence, found.start()))
         or (not explicit and _of_a_body(reading, sentence, found))
         or (subject == reading.focus.company and _of_another(reading, sentence))
@@ -49,6 +49,12 @@ def beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found:
     if _of_something_else(reading, sentence, row, found) or _of_whom_it_names(reading, sentence, row, found, subject):
         return True
     return bool(reading.language.telling.scare.search(found[0]))
+
+
+def _of_another_topic(reading: Reading, sentence: Sentence, start: int) -> bool:
+    """Whether another company is spoken of, and nobody of the article's own; what that one makes is none."""
+    other = reading.products.get(sentence.topic or "", sentence.topic) != reading.topic
+    return other and not is_one_of_its_own(reading, sentence, start)
 
 
 def _of_a_thing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:

@@ -4,18 +4,22 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading, is_focus
 from builder.claims.rows import Match
+from builder.claims.subjects import subject_of
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType
 
 _OTHERS = frozenset({Kind.CLIENT, Kind.COMPETITOR, Kind.PARTNER, Kind.ACQUISITION})
 """Kinds that bring in another company."""
+_REMEMBERED = 80
+"""Sentences from the first about somebody on in which it may be told that they went."""
 _OWN = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE})
 
 
@@ -33,9 +37,21 @@ def held_elsewhere(reading: Reading, sentence: Sentence, start: int) -> bool:
     telling = reading.language.telling
     if telling.leads_it.search(sentence.mask, start) and telling.parts.search(patterns.plain(before.text)):
         return True  # "its plant turns out pumps. Anne Roy runs it"
-    if any(_introduced(reading, name, sentence) for at, name in sentence.at.items() if at >= start and _person(name)):
+    if is_one_of_its_own(reading, sentence, start):
         return False
     return bodies.search(patterns.plain(before.text)) is not None or _another_named(reading, before.span.start)
+
+
+def is_one_of_its_own(reading: Reading, sentence: Sentence, start: int) -> bool:
+    """Whether somebody named from `start` of the mask on has been introduced as one of the company's own."""
+    people = [name for at, name in sentence.at.items() if at >= start and _person(name)]
+    return any(_introduced(reading, name, sentence) for name in people)
+
+
+def belongs_to_it(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether an office is somebody's of the article's own company, and the sentence names none whose it could be."""
+    named = any(n.type in (MentionType.ORG, None) for n in sentence.names) or patterns.group(found, "subject")
+    return not named and is_one_of_its_own(reading, sentence, found.start())
 
 
 def _person(thing: object) -> bool:
@@ -48,7 +64,24 @@ def _introduced(reading: Reading, name: object, sentence: Sentence) -> bool:
     if first is None or first.span.start >= sentence.start:
         return False
     where = reading.index.sentence_of(first.span).start
-    return any(match.row.kind in _OWN and _holds(match, first) for match in _matches_at(reading, where))
+    told = [m for m in _matches_at(reading, where) if m.row.kind in _OWN and _holds(m, first)]
+    if told and _moved_on(reading, first, sentence):
+        return False
+    of_whom = [subject_of(reading, m.sentence, m.found, m.row.kind) for m in told]
+    return any(subject is not None and subject.name == reading.topic for subject in of_whom)
+
+
+def _moved_on(reading: Reading, name: Name, sentence: Sentence) -> bool:
+    """Whether a sentence before that tells of somebody, or of nobody by name, says that they went."""
+    since = bisect_left(reading.sentences, reading.index.sentence_of(name.span).start, key=lambda one: one.start)
+    for one in reading.sentences[since : since + _REMEMBERED]:
+        if one.start >= sentence.start:
+            break
+        people = [n for n in one.names if n.type is MentionType.PERSON]
+        about = any(reading.full_name(n) == name.text for n in people) or not people
+        if about and reading.language.telling.moved_on.search(one.low):
+            return True
+    return False
 
 
 def _holds(match: Match, name: Name) -> bool:

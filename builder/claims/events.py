@@ -38,6 +38,7 @@ _LASTING = ("since-on", "due-on")
 """Rules of what has been so since a day, or is due, which in a list of people or things is no news."""
 _AGENDA = "entry-of-agenda"
 _NEXT = "next-date"
+_NOT_BEFORE = "not-before"
 _SUM = patterns.token("money", 1)
 _IN_LISTS = ("entry-by-noun",)
 """Rules of what is told by a noun, as entries of lists are and a sentence is not."""
@@ -96,9 +97,11 @@ def _event(
     ):
         return
     hires = telling.hiring.search(sentence.mask, left, found.end())
-    if (foreseen and _STAFF in found[0] and not hires) or is_nobodys_news(reading, sentence, found):
+    told_of = row.name != _NOT_BEFORE or dates[0].bound is Bound.MAX
+    if (foreseen and _STAFF in found[0] and not hires) or not told_of or is_nobodys_news(reading, sentence, found):
         return
     modality, extra = modality_of(reading, sentence, row, found, narrow=_NARROW)
+    modality = Modality.PLANNED if row.name == _NOT_BEFORE else modality  # "will not open before May" denies nothing
     published = reading.article.published
     if modality in FACTUAL and published and day > published:
         modality = Modality.PLANNED
@@ -119,7 +122,8 @@ def _event(
     if reading.article.basis == "inferred" and dates[0].relative:
         extra["date_inferred"] = True
     if dates[0].bound is Bound.MAX:
-        extra["bound"] = str(Bound.MAX)  # "by the end of June": not on a day of it
+        # "by the end of June" is not on a day of it, and "not before May" is after all of April
+        extra["bound"] = str(Bound.MIN if row.name == _NOT_BEFORE else Bound.MAX)
     yield Draft(
         Kind.EVENT,
         subject.name if subject else None,

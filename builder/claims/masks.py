@@ -34,6 +34,11 @@ _NAME_MASKS = {
 _OPENED = re.compile(r"(?:[«“\"][ \u00a0\u202f]?|\*\*|\*|__)\Z")
 _CLOSED = re.compile(r"(?:[ \u00a0\u202f]?[»”\"]|\*\*|\*|__)")
 PAREN = re.compile(r"\([^()]{1,400}\)")
+_LIES = re.compile(r"\((?!.{50})[A-ZÀ-Þ][a-zà-ÿ][^\W\d_]*(?:[-'’ \u00a0](?:[^\W\d_]{1,3}|[A-ZÀ-Þ][^\W\d_]+))*\)")
+"""Where a place lies, in parentheses: "(Moselle)", "(Seine-et-Marne)", "(Pays de la Loire)"."""
+_A_PLACE = patterns.token("place", 2)[1]
+_PLACED = (_A_PLACE, patterns.token("name", 2)[1])
+"""With what the token of a place ends, and that of a name nothing types."""
 
 
 class Mask(NamedTuple):
@@ -116,7 +121,9 @@ def masked(text: str, low: str, segment: Segment, span: Span, found: Found) -> M
     mask = _with_tokens(text, low, span, found, at) if found.names or found.mentions else low
     if span == segment.span:
         for aside in PAREN.finditer(mask) if "(" in mask else ():
-            mask = _filled(mask, at, aside.start(), aside.end(), patterns.PAREN)
+            start = _of_the_place(segment.text, mask, at, aside)
+            filler = patterns.PAREN if start is None else mask[start - 1]
+            mask = _filled(mask, at, aside.start() if start is None else start, aside.end(), filler)
         if wire := found.language.telling.dateline.match(segment.text):
             mask = _filled(mask, at, 0, wire.end(), " ")
     cues = cues_of(found.language)
@@ -147,6 +154,17 @@ def _filled(mask: str, at: dict[int, Name | Mention], start: int, end: int, fill
     for gone in [k for k in at if start <= k < end]:
         del at[gone]
     return mask[:start] + filler * (end - start) + mask[end:]
+
+
+def _of_the_place(text: str, mask: str, at: Mapping[int, Name | Mention], aside: re.Match[str]) -> int | None:
+    """Where the place before a parenthesis ends that only says where it lies: "Metz (Moselle)" is one place."""
+    end = len(mask[: aside.start()].rstrip())
+    if end < aside.start() - 1 or mask[end - 1 : end] not in _PLACED or not _LIES.fullmatch(text, *aside.span()):
+        return None
+    inside = [thing for start, thing in at.items() if aside.start() < start < aside.end()]
+    told = {thing.type if isinstance(thing, Name) else MentionType.COUNT for thing in inside}
+    known = told == {MentionType.PLACE} or (mask[end - 1] == _A_PLACE and told <= {MentionType.PLACE, None})
+    return end if known else None
 
 
 def _reference(found: re.Match[str]) -> str:

@@ -16,6 +16,7 @@ from builder.claims.beside_the_point import MONEY, beside_the_point
 from builder.claims.dating import DATED, date_of, mentions_of, names_of, on_an_unknown_day, opening_day
 from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
+from builder.claims.elsewhere import belongs_to_it
 from builder.claims.figures import bound_of
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
@@ -23,7 +24,7 @@ from builder.claims.priced import PRICED, priced_behind
 from builder.claims.reading import Reading, is_focus
 from builder.claims.sides import is_of_others, only_watches
 from builder.claims.stages import stage_of
-from builder.claims.subjects import Subject, company_spoken_of, subject_named, subject_of
+from builder.claims.subjects import Subject, company_of_the_article, company_spoken_of, subject_named, subject_of
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
@@ -72,6 +73,8 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     told = company_spoken_of(reading, sentence, found) if of_topic else None
     # a backer may be who buys; of whatever else it does the company is told
     subject = told or (subject_named if bought else subject_of)(reading, sentence, found, row.kind)
+    if row.kind in PEOPLE and reading.topic_span and belongs_to_it(reading, sentence, found):
+        subject = company_of_the_article(reading)
     if not named and subject is not None and (mutual or bought):
         subject, named = _turned(reading, sentence, subject)
     if (
@@ -174,6 +177,9 @@ def to_come(
     days = _days(reading, sentence, kind, found, date)
     if published and any(day and day > published[: len(day)] for day in days):
         return _OF_A_DAY_TO_COME.get(kind, modality)
+    ends = (patterns.group(found, "value") or (0, 0))[1] == found.end()
+    if kind in _PLACES and ends and reading.language.telling.unopened.match(sentence.mask, found.end()):
+        return Modality.PLANNED
     intended = reading.language.telling.intended.get(kind)
     if intended is not None and intended.search(sentence.mask, 0, found.start()):
         return Modality.PLANNED

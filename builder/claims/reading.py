@@ -227,7 +227,7 @@ def _spoken_of(sentence: Sentence, focus: Focus, language: Language) -> tuple[st
         name = sentence.others[min(sentence.others)]
         return (name.text, name.span) if name is not None else (None, None)
     name = subject_company(sentence, focus, language)
-    if name is None:
+    if name is None or language.telling.went_out.match(sentence.mask, name.span.end - sentence.start):
         return None
     return focus.company if is_focus(name.text, focus) else name.text, name.span
 

@@ -17,6 +17,7 @@ from builder.claims.portraits import is_womans, protagonist
 from builder.claims.reading import Reading
 from builder.claims.standing_in import matches_of_stand_ins
 from builder.claims.subjects import subject_of
+from builder.claims.titled import is_below
 from builder.mentions.names import Name
 from builder.model.claims import Kind, Modality
 from builder.model.mentions import MentionType
@@ -72,6 +73,8 @@ def _roles(reading: Reading, known: list[Draft], meant: list[Draft]) -> Iterator
             person = _meant(reading, at, known, kind, woman=woman)
         if (own or found["trade"]) and person is None and (hero := protagonist(reading)) is not None:
             person = hero.name
+        if person is not None and is_below(reading, person, found[0]):
+            continue
         if person is None or is_womans(quoting, person) != woman or _is_another(person, subject.name, known, kind):
             continue
         where = reading.first_named(person)

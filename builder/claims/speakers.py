@@ -14,6 +14,7 @@ from builder.claims.incises import incises_in
 from builder.claims.introduced import introduced_as, place_of
 from builder.claims.portraits import fitting, is_of_nobody_else
 from builder.claims.reading import Reading, is_focus
+from builder.claims.titled import is_below
 from builder.claims.unnamed import house_of, says_one, stranger_in, told_in, trailing
 from builder.claims.voices import Around, Speaker, Voices, Words
 from builder.languages.quoting import Quoting
@@ -241,7 +242,7 @@ def _unnamed(
         return Speaker(reading.text[start + body.start() : start + body.end()])
     if somebody:
         named = quoting.indefinite.match(somebody[0]) is None
-        fits = fitting(quoting, somebody[0])
+        fits = _meant_by(reading, somebody[0])
         known = _of_a_body(reading, start, after, somebody, rules) or introduced_as(reading, start, somebody[0])
         if named and known:
             return known
@@ -288,7 +289,7 @@ def _spoken_of(reading: Reading, words: Words, phrase: str, voices: Voices) -> S
     Who was named in the paragraph since anybody spoke there, who spoke there, whom the article is about, who was
     named since anybody spoke, who spoke.
     """
-    fits, start = fitting(reading.language.quoting, phrase), words.outer.start
+    fits, start = _meant_by(reading, phrase), words.outer.start
     if head := _head(reading, phrase, start, fits):
         return head
     known = ((who, at) for who, at in reversed(voices.said[-_RECENT:]) if who.span and fits(who.name))
@@ -319,6 +320,12 @@ def _head(reading: Reading, phrase: str, start: int, fits: Callable[[str], bool]
             if name.type is MentionType.PERSON and fits(reading.full_name(name)):
                 found = name
     return Speaker(reading.full_name(found), place_of(reading, found)) if found else None
+
+
+def _meant_by(reading: Reading, words: str) -> Callable[[str], bool]:
+    """Whether somebody may be meant by "she" or by "the president"; who is in an office below is not the latter."""
+    fits = fitting(reading.language.quoting, words)
+    return lambda name: fits(name) and not is_below(reading, name, words)
 
 
 def _previous_person(

@@ -90,6 +90,13 @@ def _is_backer(reading: Reading, subject: Subject, kind: Kind) -> bool:
     return subject.name in reading.backers and kind not in _OF_ITSELF
 
 
+def company_of_the_article(reading: Reading) -> Subject | None:
+    """The company the article is about, whatever has been spoken of last."""
+    if reading.topic is None or reading.topic_span is None:
+        return None
+    return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
+
+
 def company_spoken_of(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Subject | None:
     """The company a sentence goes on about, whatever names stand in it."""
     return _topic(reading, sentence, found.end())
@@ -282,9 +289,7 @@ def _topic(reading: Reading, sentence: Sentence, end: int, *, referred: bool = F
         and sentence.topic != reading.topic
         and not reading.language.telling.backward.search(sentence.low, 0, end)
     ):
-        if reading.topic is None or reading.topic_span is None:
-            return None
-        return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
+        return company_of_the_article(reading)
     if sentence.topic is None or sentence.topic_span is None:
         return None
     topic = reading.products.get(sentence.topic, sentence.topic)  # what a product does is said of who makes it

@@ -74,6 +74,10 @@ class Quoting:
     """Matches the opening of a sentence about somebody of a person's family: "sa mère"."""
     titled: re.Pattern[str]
     """Matches before a title in quotation marks, up to it: "le slogan"."""
+    leading: str
+    """Offices of whoever leads a house, as a pattern of rows: "la présidente"."""
+    below: str
+    """Offices below that, as a pattern of rows: "directrice financière"."""
     kin: str
     """Nouns for somebody of one's family by birth, as a pattern: "fils"."""
     latter: re.Pattern[str]

@@ -256,6 +256,10 @@ class Telling:
     """Matches at the end of the words before a figure that is nearly reached: "frôle"."""
     sellers: re.Pattern[str]
     """How a paragraph begins that speaks of what another one says was bought."""
+    unopened: re.Pattern[str]
+    """Words behind a site that say it has not opened: ", qui devait ouvrir en mai"."""
+    went_out: re.Pattern[str]
+    """Words right behind a backer's name that say it sold: the next sentence is about its shares, and not its own."""
     the_latter: re.Pattern[str]
     """How a sentence begins that is about the company named last: "Ce dernier"."""
     measured: tuple[tuple[Kind, str], ...]
@@ -376,6 +380,8 @@ class Telling:
     """How many people such words mean."""
     bodies: re.Pattern[str]
     """Words for a body that is no company and has offices of its own: "le syndicat"."""
+    moved_on: re.Pattern[str]
+    """Words of sentences about somebody who may work elsewhere by now: "a quitté", "ancienne"."""
     leads_it: re.Pattern[str]
     """Words for who leads what a pronoun means: "la dirige"."""
     begun_by_itself: re.Pattern[str]

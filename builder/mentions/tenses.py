@@ -36,11 +36,18 @@ def tense(found: Found, setting: Setting) -> int:
 
 def way_of(clause: str, table: Tense) -> int:
     """What the last verb of the words before a date says of it."""
-    words = _WORDS.findall(clause.lower())
+    low = clause.lower()
+    words, apposed = _WORDS.findall(low), _apposed(low)
     for at in range(len(words) - 1, -1, -1):
-        if way := _sign(words, at, table, near=at >= len(words) - 2):
+        if way := _sign(words, at, table, near=at >= len(words) - 2 or at == apposed):
             return way
     return 0
+
+
+def _apposed(clause: str) -> int:
+    """Which word opens what the last comma parts from the rest: "l'effectif, *monté* à 121 personnes en"."""
+    comma = clause.rfind(",")
+    return len(_WORDS.findall(clause, 0, comma)) if comma >= 0 else -1
 
 
 def _way_after(clause: str, table: Tense) -> int:

@@ -141,6 +141,19 @@ EVENTS: tuple[Relation, ...] = (
         lasting=True,
     ),
     Relation(
+        "not-before",
+        Kind.EVENT,
+        (" pas ", " guère "),
+        r"(?<![a-zà-ÿ-])(?:ne |n'|ne s'|ne se )(?:l'|y |en )?(?!comment|communiqu|répond|parler|exprim|dira|précis)(?:sera|seront|[a-zà-ÿ]{2,18}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|ttra)|devrait|devraient|pourra|va|vont) (?:pas|guère)(?! plus)(?: [a-zà-ÿ'-]+){0,4}? ?{DATE:date}(?! (?:et|puis|,)? ?(?:avait|a été|était))",
+        silent=(
+            "Lumaro n'ouvrira pas d'usine en 2031.",
+            "Lumaro ne réalisera pas 3 millions d'euros de chiffre d'affaires avant 2031.",
+            "L'usine de Lumaro n'a pas ouvert avant 2019.",
+        ),
+        modality=Modality.PLANNED,
+        lasting=True,
+    ),
+    Relation(
         "will-on",
         Kind.EVENT,
         (),

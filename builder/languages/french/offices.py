@@ -55,6 +55,10 @@ BODIES = re.compile(
     r"cgt|cfdt|coopérative agricole|commission|autorité|parlement|sénat|gouvernement|état)(?![\w-])"
 )
 """Other bodies than companies, which have offices of their own."""
+MOVED_ON = re.compile(
+    r"\b(?:quitt\w+|part(?:ie?|it|ira|ir|aient)\b|départ|démission\w*|rejoi\w+|passée? chez|débauchée?|recrutée? (?:par|chez)|évincée?|écartée?|limog\w+|remercié|"
+    r"retir\w+|cédé ses parts|ancienn?e?\b|ex-|était alors|dirigeait|présidait)"
+)
 LEADS_IT = re.compile(r"\b(?:la |le |l'|en )(?:co)?(?:dirige|pilote|assure la direction)")
 BEGUN_BY_ITSELF = re.compile(
     r"[-« ]*(?:la |le |l'|une? |sa |son |cette |ce |cet )(?:[a-zà-ÿ]+ )?(?:gamme|collection|crèche|syndicat|section|fondation|filiale|club|prix|école|festival|association|musée|journal)\b[^,;:.]{0,60}?(?:, | a été | est | fut )"

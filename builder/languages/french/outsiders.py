@@ -60,6 +60,7 @@ DOCUMENTS = looked_for(
 OF_A_RANGE = looked_for(r"\bentre (?:le |la )?[\ue00c]\ue00d*+ et (?:le |la )?[\ue00c]\ue00d*+")
 NEIGHBOUR = looked_for(
     r"(?:^[-« ]*|[.,;:»] |\b(?:et|mais|puis|quand|que) )(?:(?:les? |la |l'|une? |des )(?:[a-zà-ÿ-]+ ){1,2}|\ue014\ue015*+ )(?:voisine?s?|d'à côté|d'en face),? (?:(?:a|ont|avait|est|sont|était) )?\Z"
+    r"|^[-« ]*une? (?:ancien(?:ne)? |ex-)(?:salarié|cadre|employé|ouvri|collabora|associé|dirigeant|actionnaire|client|stagiaire|ingénieur)[a-zà-ÿ]*, \Z"
 )
 RUMOURED = looked_for(
     r"\b(?:noms?|rumeurs?|bruits?|informations?|hypothèses?|scénarios?|idées?|chiffres?|montants?) (?:(?:de |d'|du )[^,;:.]{2,50}? )?(?:(?:a|ont|avait|avaient|aurait) )?(?:déjà |aussi |un temps |longtemps |même |beaucoup )?(?:été )?(?:circulé|couru|évoquée?s?|avancée?s?|citée?s?|mentionnée?s?|soufflée?s?|prononcée?s?)\b"

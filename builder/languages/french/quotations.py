@@ -181,6 +181,8 @@ QUOTING = Quoting(
         r"|marque|pièce|roman|album|affiche|spot|publicité|podcast|documentaire|exposition|conférence|rubrique|site"
         r"|application|mouvement|collectif|pétition)(?: [a-zà-ÿ-]+)? \Z"
     ),
+    leading=r"\b(?:{@ceo}|présidente?(?![\w-])|patronn?e?)",
+    below=r"(?!(?:vice-)?président)(?!{@ceo}){@exec}",
     kin=r"(?:petit-)?fils(?: cadet| aîné)?|(?:petite-)?fille(?: cadette| aînée)?|(?:frère|cadet|aîné)(?: cadet| aîné)?|(?:sœur|cadette|aînée)(?: cadette| aînée)?|neveu|nièce|cousine?",
     latter=re.compile(r"\b(?:ce dernier|cette dernière|celui-ci|celle-ci)\b"),
     according=r"(?:selon|d'après|pour|aux yeux de|de l'aveu de|dixit)",

@@ -43,8 +43,10 @@ from builder.languages.french.relations_grounds import GROUND_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_heirs import HEIR_RELATIONS
 from builder.languages.french.relations_holders import HOLDER_RELATIONS
+from builder.languages.french.relations_incomers import INCOMER_RELATIONS
 from builder.languages.french.relations_jointly import JOINT_RELATIONS
 from builder.languages.french.relations_kept import KEPT_RELATIONS
+from builder.languages.french.relations_levels import LEVEL_RELATIONS
 from builder.languages.french.relations_listed import LISTED_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_marketed import MARKETED_RELATIONS
@@ -74,6 +76,7 @@ from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.french.relations_tickets import TICKET_RELATIONS
+from builder.languages.french.relations_towns import TOWN_RELATIONS
 from builder.languages.french.relations_trust import TRUST_RELATIONS
 from builder.languages.french.relations_turnover import TURNOVER_RELATIONS
 from builder.languages.french.relations_users import USER_RELATIONS
@@ -98,10 +101,12 @@ TELLING = Telling(
         *EXECUTIVE_RELATIONS,
         *PRESIDING_RELATIONS,
         *POST_RELATIONS,
+        *INCOMER_RELATIONS,
         *HEIR_RELATIONS,
         *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
         *PAYROLL_RELATIONS,
+        *LEVEL_RELATIONS,
         *BACKER_RELATIONS,
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
@@ -137,6 +142,7 @@ TELLING = Telling(
         *PLACE_RELATIONS,
         *KEPT_RELATIONS,
         *SITE_RELATIONS,
+        *TOWN_RELATIONS,
         *PRESENCE_RELATIONS,
         *SEAT_RELATIONS,
         *GROUND_RELATIONS,
@@ -231,6 +237,8 @@ TELLING = Telling(
     exceeds=measures.EXCEEDS,
     nears=measures.NEARS,
     sellers=telling.SELLERS,
+    unopened=telling.UNOPENED,
+    went_out=telling.WENT_OUT,
     the_latter=telling.THE_LATTER,
     measured=measures.MEASURED,
     other_measures=measures.OTHER_MEASURES,
@@ -291,6 +299,7 @@ TELLING = Telling(
     womans_office=telling.WOMANS_OFFICE,
     entered=unsaid.ENTERED,
     bodies=offices.BODIES,
+    moved_on=offices.MOVED_ON,
     leads_it=offices.LEADS_IT,
     parts=offices.PARTS,
     begun_by_itself=offices.BEGUN_BY_ITSELF,

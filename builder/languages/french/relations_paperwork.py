@@ -81,13 +81,17 @@ PAPERWORK_RELATIONS: tuple[Relation, ...] = (
             "payé",
             "empoch",
         ),
-        r"{ORG:value},? (?:(?:un|une|le|la|l') ?[^,;.:\ue002\ue008]{3,50},? )?(?:avalée?|croquée?|gobée?|engloutie?|happée?|rachetée?|reprise?|acquise?|achetée?|absorbée?|raflée?|empochée?) {@when}(?:pour |au prix de |contre |moyennant )(?:quelque |près de |plus de |environ )?{MONEY}(?![^.;]{0,60}\bpar\b)(?![^.;]*\b(?:riva|concurren)){@when}",
+        r"{ORG:value},? (?:(?:un|une|le|la|l') ?(?:[^,;.:\ue002\ue008]{3,50}|[a-zà-ÿ' -]{3,30}[\ue002\ue004\ue008][\ue003\ue005\ue009]*),? )?(?:avalée?|croquée?|gobée?|engloutie?|happée?|rachetée?|reprise?|acquise?|achetée?|absorbée?|raflée?|empochée?) {@when}(?:pour |au prix de |contre |moyennant )(?:quelque |près de |plus de |environ )?{MONEY}(?![^.;]{0,60}\bpar\b)(?![^.;]*\b(?:riva|concurren)){@when}",
         says=(
             (
                 "Elle fabrique ses lampes chez Dorval, avalé en 2023 pour 9 millions d'euros. Lumaro y tient.",
                 "-: Dorval",
             ),
             ("L'atelier Vesta, racheté pour 2 millions d'euros en 2022, complète Lumaro.", "-: Vesta"),
+            (
+                "Sans compter ceux de Dorval, une PME de Trévignac rachetée en mai pour 2 millions d'euros, dit Lumaro.",
+                "-: Dorval",
+            ),
         ),
         silent=(
             "Le verrier Vesta, racheté en 2022 pour 2 millions d'euros par Dorval, rivalise avec Lumaro.",

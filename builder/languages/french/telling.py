@@ -350,6 +350,16 @@ THIS_COMPANY = looked_for(
 )
 SELLERS = looked_for(r"[-« ]*(?:les (?:vendeurs|cédants)|le (?:vendeur|cédant))\b")
 """How a paragraph begins that goes on about what has just been bought."""
+_TO_OPEN = r"(?:ouvrir|démarrer|entrer en (?:service|production|fonction|activité)|voir le jour|être (?:inaugurée?|livrée?|mise? en service|prête?|opérationnel(?:le)?|achevée?|terminée?|ouverte?))"
+_WILL_OPEN = r"(?:ouvrira(?! (?:le dimanche|le soir|plus |aussi |ses portes au))|démarrera|entrera en (?:service|production|fonction|activité)|verra le jour|sera (?:inaugurée?|livrée?|mise? en service|prête?|opérationnel(?:le)?|achevée?|terminée?))"
+UNOPENED = looked_for(
+    rf"(?: (?:de |d'|du )(?:la |l')?[\ue002\ue008\ue014][\ue003\ue009\ue015]*)?(?:,? qui (?:devait|devrait|doit|devra) (?:initialement |d'abord |enfin |y )?{_TO_OPEN}|,? (?:qui )?(?:encore |toujours )?en (?:travaux|chantier|construction)\b(?: depuis)?"
+    rf"|(?:,[^,;.:]{{3,80}},)? (?:{_WILL_OPEN}|n'(?:ouvrira|entrera en)|ne (?:tournera|démarrera|produira|verra le jour|sera (?:prête?|opérationnel(?:le)?|achevée?|inaugurée?|livrée?)) (?:pas|guère|qu)))"
+)
+WENT_OUT = looked_for(
+    r"(?:, (?:elle|lui|de son côté|quant à (?:elle|lui)),)? (?:(?:est|était) sortie?\b|sort (?:du|de)\b|sortira (?:du|de)\b|se (?:retire|désengage)|s'est (?:retirée?|désengagée?)|quitte le capital"
+    r"|a (?:quitté le capital|(?:vendu|cédé|revendu) (?:sa part|ses parts|sa participation|ses titres|ses actions)))"
+)
 THE_LATTER = looked_for(r"[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier)\b")
 BRINGS_IN = looked_for(
     r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale|emparé|apparti|apparten|maison[- ]mère)[a-zà-ÿ]*"

@@ -58,6 +58,7 @@ TENSE = Tense(
         "maintenu entretenu détenu parvenu prévenu convenu aperçu déçu craint éteint peint joint contraint "
         "restreint exclu admis commis transmis démis émis résolu voulu paru apparu disparu accru lu réélu investi "
         "englouti surgi jailli rempli accompli anéanti démoli affaibli enrichi assaini adouci élu failli interdit "
+        "promu pourvu débattu tordu étreint entrevu revêtu échu reconduit redescendu éconduit "
         "prescrit souscrit décrit inclus dissous assis"
     ),
     participle_endings=("é",),
@@ -78,7 +79,12 @@ TENSE = Tense(
         ("une interview accordée en", -1),
         ("La société a été rachetée en", -1),
         ("l'établissement, ouvert en", -1),
+        ("L'effectif, monté à cent personnes en", -1),
+        ("la directrice, débarquée du verre en", -1),
+        ("Promue en", -1),
+        ("L'usine ouvrira, épaulée par Vesta, en", 1),
         ("elle signe en", 0),
+        ("Le prix, santé des comptes en", 0),
         ("la qualité de la société, en", 0),
         ("les patrons, le", 0),
     ),
