@@ -72,6 +72,8 @@ class Quoting:
     """Matches words that announce somebody's words without a verb of saying: "sa réponse", ", elle sourit"."""
     kin: str
     """Nouns for somebody of one's family by birth, as a pattern: "fils"."""
+    forebear: re.Pattern[str]
+    """Words before a name that make it whose child somebody else is: ", fils de la fondatrice "."""
     latter: re.Pattern[str]
     """Matches words for whoever was named last: "cette dernière"."""
     according: str

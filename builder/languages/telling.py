@@ -352,6 +352,8 @@ class Telling:
     """Matches to the end of the words before a place that somebody opens there."""
     we: re.Pattern[str]
     """Words by which somebody quoted speaks of their own company."""
+    chained: re.Pattern[str]
+    """Participles with their words, to the end of what stands before another one: "Née à Dole, "."""
     womans_office: re.Pattern[str]
     """Words right behind a name for an office that a woman holds: ", la cofondatrice"."""
     entered: re.Pattern[str]

@@ -283,6 +283,7 @@ TELLING = Telling(
     once=unsaid.ONCE,
     opening=unsaid.OPENING,
     we=unsaid.WE,
+    chained=unsaid.CHAINED,
     womans_office=telling.WOMANS_OFFICE,
     entered=unsaid.ENTERED,
     bodies=offices.BODIES,

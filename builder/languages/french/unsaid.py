@@ -63,3 +63,8 @@ OPENING = looked_for(r"\b(?:ouv(?:r|ert)|inaugur|install|implant|démarr|créo|c
 """To the end of the words before a place that somebody opens there."""
 WE = looked_for(r"\b(?:nous|notre|nos)\b")
 """Words by which somebody quoted speaks of their own company."""
+CHAINED = looked_for(
+    r"^[-«\" ]*(?:(?:jadis |longtemps |d'abord |désormais )?(?:née?|fondée?|créée?|lancée?|partie?|issue?|venue?|sortie?|installée?|basée?|implantée?|dirigée?|présidée?|rachetée?|reprise?|cotée?|contrôlée?|détenue?|spécialisée?|forte?)"
+    r" [^,;:.\ue002\ue006\ue014\ue016]{2,60},? (?:et |puis |mais )?(?:désormais |aujourd'hui |depuis |toujours |longtemps |également )*)+\Z"
+)
+"""A sentence may open with several participles, all said of the company behind them."""
