@@ -29,6 +29,7 @@ from builder.languages.french.relations_benches import BENCH_RELATIONS
 from builder.languages.french.relations_beside import BESIDE_RELATIONS
 from builder.languages.french.relations_bets import BET_RELATIONS
 from builder.languages.french.relations_bound import BOUND_RELATIONS
+from builder.languages.french.relations_chairs import CHAIR_RELATIONS
 from builder.languages.french.relations_circle import CIRCLE_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
 from builder.languages.french.relations_converts import CONVERT_RELATIONS
@@ -53,6 +54,7 @@ from builder.languages.french.relations_nouns import NOUN_RELATIONS
 from builder.languages.french.relations_nouns_market import MARKET_NOUN_RELATIONS
 from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
+from builder.languages.french.relations_owners import OWNER_RELATIONS
 from builder.languages.french.relations_paperwork import PAPERWORK_RELATIONS
 from builder.languages.french.relations_payroll import PAYROLL_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
@@ -61,6 +63,7 @@ from builder.languages.french.relations_posts import POST_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
 from builder.languages.french.relations_presiding import PRESIDING_RELATIONS
 from builder.languages.french.relations_puts import PUT_RELATIONS
+from builder.languages.french.relations_relative import RELATIVE_RELATIONS
 from builder.languages.french.relations_rivals import RIVAL_RELATIONS
 from builder.languages.french.relations_roles import ROLE_RELATIONS
 from builder.languages.french.relations_sales import SALES_RELATIONS
@@ -145,6 +148,9 @@ TELLING = Telling(
         *BENCH_RELATIONS,
         *CRADLE_RELATIONS,
         *CONVERT_RELATIONS,
+        *CHAIR_RELATIONS,
+        *OWNER_RELATIONS,
+        *RELATIVE_RELATIONS,
     ),
     dealing=DEALING,
     events=EVENTS,

@@ -145,7 +145,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "product-apposed",
         Kind.PRODUCT,
         ("son ", "sa ", "le ", "la ", "l'", "notre", "votre"),
-        rf"{_NOT_GIVEN_UP}(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:, (?:(?:son|sa|leur|notre|votre|l'|le|la)|(?=(?:premier|première|dernier|dernière|nouveau|nouvelle) ))| (?:l'|le|la)) ?(?:nouve(?:au|lle) |premi(?:er|ère) |[a-zà-ÿ]+ ){{0,2}}?{{@thing}}(?: [a-zà-ÿ'-]+){{0,6}}?(?:(?: (?:de |d'|du )| reposaient [a-zà-ÿ ]+ (?:de |d'))(?={{CO:subject}}){{CO}}|,|\.| \?| (?:le|la) plus| qu[ei']|$)",
+        rf"{_NOT_GIVEN_UP}(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:, (?:(?:son|sa|leur|notre|votre|l'|le|la)|(?=(?:premier|première|dernier|dernière|nouveau|nouvelle) ))| (?:l'|le|la)) ?(?:nouve(?:au|lle) |premi(?:er|ère) |[a-zà-ÿ]+ ){{0,2}}?(?!(?:bijou|pépite|fleuron)(?: (?!de |d'|en )|,)){{@thing}}(?: [a-zà-ÿ'-]+){{0,6}}?(?:(?: (?:de |d'|du )| reposaient [a-zà-ÿ ]+ (?:de |d'))(?={{CO:subject}}){{CO}}|,|\.| \?| (?:le|la) plus| qu[ei']|$)",
         says=(
             ("Les fonds financent VX-101, son candidat le plus avancé, dit Lumaro.", "-: VX-101"),
             ("Elle vend Vistra, l'application de Lumaro.", "Lumaro: Vistra"),
