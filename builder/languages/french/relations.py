@@ -29,6 +29,7 @@ from builder.languages.french.relations_benches import BENCH_RELATIONS
 from builder.languages.french.relations_beside import BESIDE_RELATIONS
 from builder.languages.french.relations_bets import BET_RELATIONS
 from builder.languages.french.relations_bound import BOUND_RELATIONS
+from builder.languages.french.relations_brainchildren import BRAINCHILD_RELATIONS
 from builder.languages.french.relations_chairs import CHAIR_RELATIONS
 from builder.languages.french.relations_circle import CIRCLE_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
@@ -57,6 +58,7 @@ from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_owners import OWNER_RELATIONS
 from builder.languages.french.relations_paperwork import PAPERWORK_RELATIONS
 from builder.languages.french.relations_payroll import PAYROLL_RELATIONS
+from builder.languages.french.relations_pioneers import PIONEER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
 from builder.languages.french.relations_podium import PODIUM_RELATIONS
 from builder.languages.french.relations_posts import POST_RELATIONS
@@ -70,6 +72,7 @@ from builder.languages.french.relations_sales import SALES_RELATIONS
 from builder.languages.french.relations_seats import SEAT_RELATIONS
 from builder.languages.french.relations_served import SERVED_RELATIONS
 from builder.languages.french.relations_sites import SITE_RELATIONS
+from builder.languages.french.relations_spread import SPREAD_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
 from builder.languages.french.relations_stakes import STAKE_RELATIONS
 from builder.languages.french.relations_sums import SUM_RELATIONS
@@ -151,6 +154,9 @@ TELLING = Telling(
         *CHAIR_RELATIONS,
         *OWNER_RELATIONS,
         *RELATIVE_RELATIONS,
+        *PIONEER_RELATIONS,
+        *SPREAD_RELATIONS,
+        *BRAINCHILD_RELATIONS,
     ),
     dealing=DEALING,
     events=EVENTS,
