@@ -55,6 +55,7 @@ from builder.languages.french.relations_nouns import NOUN_RELATIONS
 from builder.languages.french.relations_nouns_market import MARKET_NOUN_RELATIONS
 from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
+from builder.languages.french.relations_ours import OUR_RELATIONS
 from builder.languages.french.relations_owners import OWNER_RELATIONS
 from builder.languages.french.relations_paperwork import PAPERWORK_RELATIONS
 from builder.languages.french.relations_payroll import PAYROLL_RELATIONS
@@ -157,6 +158,7 @@ TELLING = Telling(
         *PIONEER_RELATIONS,
         *SPREAD_RELATIONS,
         *BRAINCHILD_RELATIONS,
+        *OUR_RELATIONS,
     ),
     dealing=DEALING,
     events=EVENTS,

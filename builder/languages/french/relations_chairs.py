@@ -52,6 +52,20 @@ CHAIR_RELATIONS: tuple[Relation, ...] = (
         silent=("La direction de Lumaro revient à Metz.", "La direction technique de Lumaro revient à Anne Vidal."),
     ),
     Relation(
+        "it-is-who-steers",
+        Kind.CEO,
+        ("c'est ", "génération"),
+        rf"(?:\bc'est (?:désormais |aujourd'hui |maintenant )?{{PERSON:value}}{_ASIDE},? qui (?:tient|a repris|a pris|reprend|prend) (?:désormais |aujourd'hui |alors )?(?:la barre|les rênes|les commandes|les manettes)(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})?(?=[ ,.;]|$)|{{PERSON:value}}{_ASIDE} (?:représente|incarne) (?:aujourd'hui |désormais )?la [a-zà-ÿ]+ génération (?:à la tête|aux commandes|à la direction|aux manettes) (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})",
+        says=(
+            ("Depuis 2019, c'est Claire Roy, la petite-fille du fondateur, qui tient la barre. Lumaro grandit.", "Lumaro: Claire Roy"),
+            ("Paul Vidal représente la quatrième génération aux commandes de Dorval, note Lumaro.", "Dorval: Paul Vidal"),
+        ),
+        silent=(
+            "C'est Claire Roy qui tient la boutique, chez Lumaro.",
+            "Claire Roy représente la quatrième génération de clients de Lumaro.",
+        ),
+    ),
+    Relation(
         "follows-kin",
         Kind.CEO,
         ("suite", "succession", "relève", "succéd", "succèd", "rênes", "commandes", "barre"),
