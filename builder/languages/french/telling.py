@@ -403,6 +403,7 @@ FOLLOWED = {
     ),
     Kind.REVENUE: looked_for(
         r" (?:supplémentaires?|additionnel(?:le)?s?|perdue?s?|de plus|en moins|de moins)\b"
+        r"|[^.;:]{0,70}\b(?:fois (?:notre|la nôtre|le nôtre)|notre taille|(?:fois )?plus (?:gros|grand)(?:se|e)?s? que nous)\b"
         rf"|{_OF_A_TOTAL}\ue00a"
     ),
     Kind.OFFICE: looked_for(

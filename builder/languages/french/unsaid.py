@@ -68,3 +68,7 @@ CHAINED = looked_for(
     r" [^,;:.\ue002\ue006\ue014\ue016]{2,60},? (?:et |puis |mais )?(?:désormais |aujourd'hui |depuis |toujours |longtemps |également )*)+\Z"
 )
 """A sentence may open with several participles, all said of the company behind them."""
+FRAGMENT = looked_for(r"[-« ]*[\ue00a\ue018][\ue00b\ue019]*+[^.;:\ue00a\ue018]{0,40}, [^.;:]{0,20}[\ue00a\ue018]")
+"""Figures in a row that open a sentence: it has no subject, and goes on about whom the one before was about."""
+SETTLED_SITE = looked_for(r"(?:l'|la |le |les |son |sa |ses |votre |vos |notre |nos )")
+"""How words for a site begin that a question takes for granted: "L'usine de Metz est-elle menacée ?"."""
