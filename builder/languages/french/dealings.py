@@ -64,13 +64,6 @@ DEALS = (
         {**_SELLS, OBJECT: Role.BUYER, _OBJECTS: Role.BUYER, GENITIVE: Role.SELLER},
         void=_PEOPLE,
     ),
-    Deal(
-        "lands",
-        "décrocher",
-        {**_SELLS, OBJECT: Role.BUYER},
-        void=_PEOPLE | frozenset("prix label contrat marché commande bourse trophée licence rendez-vous financement".split()),
-        sold=True,
-    ),
     Deal("wins", "séduire", {**_SELLS, OBJECT: Role.BUYER, _OBJECTS: Role.BUYER}, void=_PEOPLE, sold=True),
     Deal(
         "wins-over",

@@ -36,7 +36,10 @@ BRAINCHILD_RELATIONS: tuple[Relation, ...] = (
             ("Et le robot Volute ? demande-t-on chez Lumaro.", "Lumaro: Volute"),
             ("Où en est la tondeuse Volute ? Lumaro promet une réponse.", "Lumaro: Volute"),
         ),
-        silent=("Et le robot de Paul Vidal ? demande-t-on chez Lumaro.", "Et le client Volute ? demande-t-on chez Lumaro."),
+        silent=(
+            "Et le robot de Paul Vidal ? demande-t-on chez Lumaro.",
+            "Et le client Volute ? demande-t-on chez Lumaro.",
+        ),
         modality=Modality.ASSERTED,
         of_topic=True,
     ),
@@ -62,6 +65,9 @@ BRAINCHILD_RELATIONS: tuple[Relation, ...] = (
             ("Le dernier-né de Lumaro s'appelle Volute.", "Lumaro: Volute"),
             ("Lumaro savoure. Son produit phare se nomme Volute.", "Lumaro: Volute"),
         ),
-        silent=("Le dernier-né de Paul Vidal s'appelle Luc, dit Lumaro.", "La vedette s'appelle Anne Roy, chez Lumaro."),
+        silent=(
+            "Le dernier-né de Paul Vidal s'appelle Luc, dit Lumaro.",
+            "La vedette s'appelle Anne Roy, chez Lumaro.",
+        ),
     ),
 )

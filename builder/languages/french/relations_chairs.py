@@ -20,7 +20,10 @@ CHAIR_RELATIONS: tuple[Relation, ...] = (
         rf"\bla {_CHAIR}{_OF_CO} (?:passera|reviendra|sera transmise|doit passer|va passer) {{@when}}(?:de |d'|des mains (?:de |d')){{PERSON:value}}(?={_ASIDE} (?:à |au |aux mains))",
         says=(
             ("La présidence de Lumaro passera de Paul Roy à Anne Vidal.", "Lumaro: Paul Roy"),
-            ("La présidence du conseil passera en mai de Paul Roy, héritier du fondateur, à Anne Vidal. Lumaro suit.", "Lumaro: Paul Roy"),
+            (
+                "La présidence du conseil passera en mai de Paul Roy, héritier du fondateur, à Anne Vidal. Lumaro suit.",
+                "Lumaro: Paul Roy",
+            ),
         ),
         silent=("La présidence du jury passera de Paul Roy à Anne Vidal, chez Lumaro.",),
         modality=Modality.ASSERTED,
@@ -57,12 +60,35 @@ CHAIR_RELATIONS: tuple[Relation, ...] = (
         ("c'est ", "génération"),
         rf"(?:\bc'est (?:désormais |aujourd'hui |maintenant )?{{PERSON:value}}{_ASIDE},? qui (?:tient|a repris|a pris|reprend|prend) (?:désormais |aujourd'hui |alors )?(?:la barre|les rênes|les commandes|les manettes)(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})?(?=[ ,.;]|$)|{{PERSON:value}}{_ASIDE} (?:représente|incarne) (?:aujourd'hui |désormais )?la [a-zà-ÿ]+ génération (?:à la tête|aux commandes|à la direction|aux manettes) (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})",
         says=(
-            ("Depuis 2019, c'est Claire Roy, la petite-fille du fondateur, qui tient la barre. Lumaro grandit.", "Lumaro: Claire Roy"),
-            ("Paul Vidal représente la quatrième génération aux commandes de Dorval, note Lumaro.", "Dorval: Paul Vidal"),
+            (
+                "Depuis 2019, c'est Claire Roy, la petite-fille du fondateur, qui tient la barre. Lumaro grandit.",
+                "Lumaro: Claire Roy",
+            ),
+            (
+                "Paul Vidal représente la quatrième génération aux commandes de Dorval, note Lumaro.",
+                "Dorval: Paul Vidal",
+            ),
         ),
         silent=(
             "C'est Claire Roy qui tient la boutique, chez Lumaro.",
             "Claire Roy représente la quatrième génération de clients de Lumaro.",
+        ),
+    ),
+    Relation(
+        "head-since-its-beginning",
+        Kind.CEO,
+        ("à la tête", "aux manettes", "aux commandes", "à la barre", "aux rênes"),
+        r"^[-« ]*(?:à la tête|aux manettes|aux commandes|à la barre|aux rênes) (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO}(?: (?:depuis (?:sa|la) (?:création|naissance|fondation)|depuis l'origine|depuis le début|{DATE:date}))?,? (?:(?:deux|trois|{COUNT}) [a-zà-ÿ][^;.:\ue000\ue001]{3,50} : |(?:un|une|le|la|l') ?[a-zà-ÿ][^;.:,\ue000-\ue009]{3,40}(?:,| :) )?(?P<value>{PERSON}(?: et {PERSON})?)(?!,? (?:a|avait) (?:été|succédé|cédé|quitté|laissé))",
+        says=(
+            ("À la tête de Lumaro depuis sa création, Anne Roy n'a pas changé.", "Lumaro: Anne Roy"),
+            (
+                "Aux manettes de Lumaro, deux anciens de la banque : Anne Roy et Paul Vidal.",
+                "Lumaro: Anne Roy; Paul Vidal",
+            ),
+        ),
+        silent=(
+            "À la tête du client de Lumaro, Anne Roy n'a pas changé.",
+            "À la tête de Lumaro, Anne Roy a cédé sa place.",
         ),
     ),
     Relation(
@@ -72,7 +98,10 @@ CHAIR_RELATIONS: tuple[Relation, ...] = (
         rf"{{PERSON:value}}{_ASIDE} (?:(?:a |avait |ont )?(?:pris|repris|prend|reprend|prit|reprit|prendra) (?:alors |ensuite )?la (?:suite|succession|relève) de (?:son|sa|ses) {_KIN}|(?:a succédé|succède|succéda) à (?:son|sa) {_KIN}|(?:a (?:pris|repris)|prend|reprend|prit|reprit) (?:les rênes|les commandes|la barre) (?:derrière|à la suite de|après) (?:son|sa) {_KIN}) (?:{{DATE:date}} )?(?:à la tête|aux commandes|à la direction|aux rênes) (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}}",
         says=(
             ("Claire Roy a pris la suite de son père à la tête de Lumaro.", "Lumaro: Claire Roy"),
-            ("Paul Vidal, ingénieur de formation, a succédé à sa mère aux commandes de Dorval, note Lumaro.", "Dorval: Paul Vidal"),
+            (
+                "Paul Vidal, ingénieur de formation, a succédé à sa mère aux commandes de Dorval, note Lumaro.",
+                "Dorval: Paul Vidal",
+            ),
         ),
         silent=(
             "Claire Roy a pris la suite de son père à la tête de la chorale de Lumaro.",

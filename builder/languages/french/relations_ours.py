@@ -23,7 +23,10 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         rf"(?P<value>\ue002\ue003*+(?:(?:, | et )(?:l'|la |le )?\ue002\ue003*+)*),? (?:qui )?(?:est|sont|devient|deviennent|(?:est|sont) devenue?s?) (?:aussi |déjà |aujourd'hui |désormais |de loin |toujours )*(?:notre|nos|l'un de nos|l'une de nos|un de nos|parmi nos) {_NUMBER}(?:clients?|clientes?|donneurs? d'ordres?|acheteurs?|abonnée?s?)\b(?! (?:potentiel|éventuel|idéal|de la (?:filière|banque)))",
         says=(
             ("« Le groupe Dorval est notre premier client », dit Anne Roy, PDG de Lumaro.", "Lumaro: Dorval"),
-            ("« Le brasseur Vesta est devenu l'un de nos plus gros clients », dit Anne Roy, PDG de Lumaro.", "Lumaro: Vesta"),
+            (
+                "« Le brasseur Vesta est devenu l'un de nos plus gros clients », dit Anne Roy, PDG de Lumaro.",
+                "Lumaro: Vesta",
+            ),
         ),
         silent=(
             "« Le groupe Dorval n'est plus notre client », dit Anne Roy, PDG de Lumaro.",
@@ -39,7 +42,10 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         rf"{_US} (?:(?:avons|a) (?:déjà |aussi |enfin |encore |récemment |ainsi )?(?:gagné|décroché|signé|conquis|séduit)|venons de (?:gagner|décrocher|signer|conquérir|séduire)) (?:l'|la |le )?(?:[a-zà-ÿ-]+ ){{0,2}}?{_FIRMS}(?=[,.;»]| ?»|$| (?:cette|en|l'an|au|il y a|le mois|la semaine|depuis|grâce|face|pour|dans|\ue00c))(?!,? (?:comme|à nos côtés|à notre|au capital))",
         says=(
             ("« Nous avons gagné le groupe Dorval en mars », dit Anne Roy, PDG de Lumaro.", "Lumaro: Dorval"),
-            ("« Nous venons de signer le brasseur Vesta et la banque Crédis », dit Anne Roy, PDG de Lumaro.", "Lumaro: Vesta; Crédis"),
+            (
+                "« Nous venons de signer le brasseur Vesta et la banque Crédis », dit Anne Roy, PDG de Lumaro.",
+                "Lumaro: Vesta; Crédis",
+            ),
         ),
         silent=(
             "« Nous n'avons pas gagné le groupe Dorval », dit Anne Roy, PDG de Lumaro.",
@@ -55,7 +61,10 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         rf"{_FIRMS},? (?:qui )?(?:(?:a|ont) (?:déjà |aussi |finalement |depuis )?(?:choisi|adopté|retenu|acheté|commandé|installé|déployé|référencé|plébiscité|préféré|loué|souscrit à)|utilise(?:nt)?|loue(?:nt)?|achète(?:nt)?|référence(?:nt)?|distribue(?:nt)?) (?:déjà |aussi )?(?:notre|nos|(?:{{COUNT}}|une centaine|des dizaines|la totalité) de nos) (?!(?:[a-zà-ÿ]+ )?{_OWNED}s?\b)[a-zà-ÿ]",
         says=(
             ("« Le groupe Dorval a choisi notre logiciel », dit Anne Roy, PDG de Lumaro.", "Lumaro: Dorval"),
-            ("« L'hôtelier Vesta et la banque Crédis utilisent déjà nos balances », dit Anne Roy, PDG de Lumaro.", "Lumaro: Vesta; Crédis"),
+            (
+                "« L'hôtelier Vesta et la banque Crédis utilisent déjà nos balances », dit Anne Roy, PDG de Lumaro.",
+                "Lumaro: Vesta; Crédis",
+            ),
         ),
         silent=(
             "« Le groupe Dorval a choisi notre usine pour fabriquer ses lampes », dit Anne Roy, PDG de Lumaro.",
@@ -65,9 +74,17 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         of_topic=True,
     ),
     Relation(
-        "makes-use-of-it",
+        "puts-it-to-use",
         Kind.CLIENT,
-        ("s'en ser", "en est équipé", "en sont équipé", "en est déjà équipé", "en sont déjà équipé", "en est désormais équipé", "en est aussi équipé"),
+        (
+            "s'en ser",
+            "en est équipé",
+            "en sont équipé",
+            "en est déjà équipé",
+            "en sont déjà équipé",
+            "en est désormais équipé",
+            "en est aussi équipé",
+        ),
         rf"{_FIRMS}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{{3,50}},)? (?:s'en ser(?:t|vent) (?:déjà|aussi|désormais|également|depuis|chaque jour|tous les jours|\ue00c)|en (?:est|sont) (?:déjà |aussi |désormais |également )?équipée?s?)",
         says=(
             ("Lumaro a livré le logiciel en mai. La clinique Dorval s'en sert déjà.", "Lumaro: clinique Dorval"),
@@ -86,7 +103,10 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         rf"(?P<value>{_FIRM}(?: et (?:l'|la |le )?(?:[a-zà-ÿ-]+ ){{0,2}}?{_FIRM})?),? (?:qui )?l'(?:a|ont) (?:déjà |aussi |ensuite |récemment )?(?:adoptée?|pris|installée?|déployée?|généralisée?|mise? en service|essayée? puis adoptée?) (?:pour|dans|sur|depuis|partout)(?! (?:cible|modèle|exemple))\b",
         says=(
             ("Lumaro a sorti un logiciel. Le groupe Dorval l'a pris pour sept ans.", "Lumaro: Dorval"),
-            ("Lumaro a sorti une balance. Le boucher Vesta et la banque Crédis l'ont adoptée dans leurs agences.", "Lumaro: Vesta; Crédis"),
+            (
+                "Lumaro a sorti une balance. Le boucher Vesta et la banque Crédis l'ont adoptée dans leurs agences.",
+                "Lumaro: Vesta; Crédis",
+            ),
         ),
         silent=(
             "Lumaro a sorti un logiciel. Le groupe Dorval l'a pris pour cible.",
@@ -100,7 +120,10 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         ("l'a ", "l'ont "),
         rf"{_FIRM},? (?:qui )?l'(?:a|ont) (?:déjà |aussi |ensuite |récemment )?(?:adoptée?|pris|installée?|déployée?|généralisée?) (?:pour|dans|sur)(?! (?:cible|modèle|exemple)) [^.;:\ue000-\ue009]{{3,50}},? (?:et )?(?P<value>[\ue002\ue008][\ue003\ue009]*+) (?:pour|dans|sur) (?:ses|leurs|son|sa|tout|toutes?)\b",
         says=(
-            ("Lumaro a sorti un logiciel. Le groupe Dorval l'a pris pour sept ans, Vesta pour ses hôtels.", "Lumaro: Vesta"),
+            (
+                "Lumaro a sorti un logiciel. Le groupe Dorval l'a pris pour sept ans, Vesta pour ses hôtels.",
+                "Lumaro: Vesta",
+            ),
         ),
         silent=("Lumaro a sorti un logiciel. Le groupe Dorval l'a pris pour cible, Vesta pour ses hôtels.",),
         of_topic=True,
@@ -122,13 +145,26 @@ OUR_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "serves-those-of",
         Kind.CLIENT,
-        ("dont ceux", "dont celles", "dont celui", "dont celle", "parmi lesquels ceux", "parmi lesquelles celles", "à commencer par ceux", "notamment ceux", "notamment celles"),
-        rf"{{CO:subject}},? (?:qui )?(?:sert|dessert|livre|équipe|fournit|approvisionne|nettoie|entretient|habille|chauffe|éclaire|gère l'entretien de|a équipé|a livré|ravitaille)(?:nt)? (?:aujourd'hui |désormais |déjà |ainsi )?(?:{{COUNT}} |des |une centaine de |des dizaines de |les )[a-zà-ÿ][^.;:,\ue000-\ue009]{{2,40}}, (?:dont|parmi lesquel(?:le)?s|à commencer par|notamment) (?:ceux|celles|celui|celle) (?:de |d'|du |des )(?:la |l'|le )?{{ORGS:value}}",
+        (
+            "dont ceux",
+            "dont celles",
+            "dont celui",
+            "dont celle",
+            "parmi lesquels ceux",
+            "parmi lesquelles celles",
+            "à commencer par ceux",
+            "notamment ceux",
+            "notamment celles",
+        ),
+        r"{CO:subject},? (?:qui )?(?:sert|dessert|livre|équipe|fournit|approvisionne|nettoie|entretient|habille|chauffe|éclaire|gère l'entretien de|a équipé|a livré|ravitaille)(?:nt)? (?:aujourd'hui |désormais |déjà |ainsi )?(?:{COUNT} |des |une centaine de |des dizaines de |les )[a-zà-ÿ][^.;:,\ue000-\ue009]{2,40}, (?:dont|parmi lesquel(?:le)?s|à commencer par|notamment) (?:ceux|celles|celui|celle) (?:de |d'|du |des )(?:la |l'|le )?{ORGS:value}",
         says=(
             ("Lumaro sert 400 restaurants, dont ceux du groupe Dorval.", "Lumaro: Dorval"),
             ("Lumaro équipe des cliniques, notamment celles de Vesta et d'Albis.", "Lumaro: Vesta; Albis"),
         ),
-        silent=("Lumaro exploite 400 restaurants, dont ceux du groupe Dorval.", "Lumaro ne livre plus 400 restaurants, dont ceux du groupe Dorval."),
+        silent=(
+            "Lumaro exploite 400 restaurants, dont ceux du groupe Dorval.",
+            "Lumaro ne livre plus 400 restaurants, dont ceux du groupe Dorval.",
+        ),
     ),
     Relation(
         "first-of-its-clients",
@@ -139,7 +175,10 @@ OUR_RELATIONS: tuple[Relation, ...] = (
             ("Avec le groupe Dorval, Lumaro tient son premier client étranger.", "Lumaro: Dorval"),
             ("Avec l'hôtelier Vesta, Lumaro vient de décrocher un gros contrat.", "Lumaro: Vesta"),
         ),
-        silent=("Avec le groupe Dorval, Lumaro perd son premier client étranger.", "Avec le groupe Dorval, Lumaro tient son premier actionnaire étranger."),
+        silent=(
+            "Avec le groupe Dorval, Lumaro perd son premier client étranger.",
+            "Avec le groupe Dorval, Lumaro tient son premier actionnaire étranger.",
+        ),
     ),
     Relation(
         "joined-as-holders",
@@ -147,7 +186,10 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         ("au capital", "tour de table", "actionnaires"),
         r"{BACKERS:value} (?:a|ont|avait|avaient) (?:ensuite |depuis |alors |déjà |aussi |bientôt )?rejoint (?:la famille|les fondateurs|le fondateur|la fondatrice|les salariés|les cadres|[^.;:,\ue00a]{3,50}?) (?:au capital|au tour de table|parmi les actionnaires)(?: (?:de |d'|du )(?={CO:subject}){CO})?(?=[ ,.;]|$)",
         says=(
-            ("Le fonds Vesta et la banque Crédis ont rejoint la famille au capital de Lumaro.", "Lumaro: Vesta; Crédis"),
+            (
+                "Le fonds Vesta et la banque Crédis ont rejoint la famille au capital de Lumaro.",
+                "Lumaro: Vesta; Crédis",
+            ),
             ("Lumaro grandit. La maison Albis a ensuite rejoint les fondateurs au capital.", "Lumaro: Albis"),
         ),
         silent=(

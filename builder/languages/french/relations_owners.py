@@ -48,12 +48,31 @@ OWNER_RELATIONS: tuple[Relation, ...] = (
         of_topic=True,
     ),
     Relation(
+        "has-a-fraction-of-it",
+        Kind.INVESTOR,
+        ("tiers", "moitié", "quart", "majorité"),
+        rf"{{BACKERS:value}}(?:, (?:entrée?s?|arrivée?s?|venue?s?) (?:en )?{{DATE}},|{_APART}),? (?:qui )?(?:en )?(?:a|ont|possède|possèdent|détient|détiennent|contrôle|contrôlent|garde|gardent|conserve|conservent|tient|tiennent){{@too}} (?:près d[eu'] ?|plus d[eu'] ?)?(?:un tiers|le tiers|la moitié|un quart|le quart|les deux tiers|les trois quarts|la majorité) (?:{_SHARES}(?: {_OF_CO})?|{_OF_CO})(?=[ .,;]|$)(?! (?:des (?:parts de marché|ventes)))",
+        says=(
+            ("Le fonds Vesta, arrivé en 2018, possède un tiers de Lumaro.", "Lumaro: Vesta"),
+            ("La banque Crédis et le fonds Albis détiennent la moitié du capital de Lumaro.", "Lumaro: Crédis; Albis"),
+        ),
+        silent=(
+            "Le fonds Vesta ne possède plus un tiers de Lumaro.",
+            "Vesta a un tiers du marché, devant Lumaro.",
+            "Le fonds Vesta pourrait détenir la moitié du capital de Lumaro.",
+        ),
+        of_topic=True,
+    ),
+    Relation(
         "and-others-so-much",
         Kind.INVESTOR,
         ("capital", "parts", "actions", "titres", "droits de vote", "actionn"),
         rf"{{PERCENT}} (?:{_SHARES}(?: {_OF_CO})?|{_OF_CO})(?: (?:reviennent|vont|restent) [^,;.]{{3,30}})?(?:, (?:et )?|;? et |; )(?:contre {{PERCENT}} (?:à|pour) |pour )?(?P<value>{{BACKERS}})(?: en (?:a|ont|conserve|garde)(?:nt)?| (?:conserve|garde|détient)(?:nt)?)? {_ABOUT}{{PERCENT}}(?=[,;.]|$| et)",
         says=(
-            ("Vesta détient 71 % du capital de Lumaro, la famille Roy 21 %, les cadres le reste.", "Lumaro: famille Roy"),
+            (
+                "Vesta détient 71 % du capital de Lumaro, la famille Roy 21 %, les cadres le reste.",
+                "Lumaro: famille Roy",
+            ),
             ("Crédis a 40 % des parts, le fonds Albis 12 %, indique Lumaro.", "Lumaro: Albis"),
         ),
         silent=(
@@ -66,7 +85,7 @@ OWNER_RELATIONS: tuple[Relation, ...] = (
         "owned-by-fund",
         Kind.INVESTOR,
         ("appart", "aux mains d", "contrôle d", "propriété d", "giron d"),
-        rf"(?:\b(?:appartient|appartenait|appartenant) {{@when}}(?:(?:désormais|aujourd'hui|toujours) )?(?:en majorité |majoritairement )?(?:au fonds|à un fonds|aux fonds|au capital-investisseur|à la société d'investissement|à l'investisseur)(?: [a-zà-ÿ-]+){{0,2}}? {{BACKERS:value}}|\b(?:aux mains|sous le contrôle|propriété|dans le giron) (?:du fonds|d'un fonds|des fonds|de la société d'investissement|de l'investisseur)(?: [a-zà-ÿ-]+){{0,2}}? {{BACKERS:value}})",
+        r"(?:\b(?:appartient|appartenait|appartenant) {@when}(?:(?:désormais|aujourd'hui|toujours) )?(?:en majorité |majoritairement )?(?:au fonds|à un fonds|aux fonds|au capital-investisseur|à la société d'investissement|à l'investisseur)(?: [a-zà-ÿ-]+){0,2}? {BACKERS:value}|\b(?:aux mains|sous le contrôle|propriété|dans le giron) (?:du fonds|d'un fonds|des fonds|de la société d'investissement|de l'investisseur)(?: [a-zà-ÿ-]+){0,2}? {BACKERS:value})",
         says=(
             ("Lumaro appartient depuis 2018 au fonds Vesta Capital.", "Lumaro: Vesta Capital"),
             ("Lumaro, propriété du fonds Mirande, se développe.", "Lumaro: Mirande"),

@@ -28,8 +28,14 @@ PIONEER_RELATIONS: tuple[Relation, ...] = (
         ("posé ", "posent ", "posèrent "),
         rf"{_PAIR} (?:en (?:{_LAID})|(?:{_LAID}) (?:de |d'|du )(?:la |l')?{{CO:subject}})",
         says=(
-            ("Marcel Vidal et sa femme Yvonne en ont posé la première pierre en 1958, rappelle Lumaro.", "Lumaro: Marcel Vidal; Yvonne"),
-            ("Émile Roy et son frère Paul Roy ont posé les bases de Lumaro dans une remise.", "Lumaro: Émile Roy; Paul Roy"),
+            (
+                "Marcel Vidal et sa femme Yvonne en ont posé la première pierre en 1958, rappelle Lumaro.",
+                "Lumaro: Marcel Vidal; Yvonne",
+            ),
+            (
+                "Émile Roy et son frère Paul Roy ont posé les bases de Lumaro dans une remise.",
+                "Lumaro: Émile Roy; Paul Roy",
+            ),
         ),
         silent=(
             "Marcel Vidal et sa femme Yvonne ont posé la première pierre de la mairie, près de Lumaro.",
@@ -43,8 +49,14 @@ PIONEER_RELATIONS: tuple[Relation, ...] = (
         ("posé ", "posent ", "posèrent "),
         rf"{{PERSON}} et (?:(?={_KIN}){_KIN}){{PERSON}} (?:en (?:{_LAID})|(?:{_LAID}) (?:de |d'|du )(?:la |l')?{{CO:subject}})(?:, [^;.:]{{3,60}},)? (?:en |dès |fin |début |au |à l')?{{DATE:date}}",
         says=(
-            ("Marcel Vidal et sa femme Yvonne en ont posé la première pierre en 1958, rappelle Lumaro.", "Lumaro: 1958"),
-            ("Émile Roy et son frère Paul Roy ont posé les bases de Lumaro, une remise et un âne, en 1931.", "Lumaro: 1931"),
+            (
+                "Marcel Vidal et sa femme Yvonne en ont posé la première pierre en 1958, rappelle Lumaro.",
+                "Lumaro: 1958",
+            ),
+            (
+                "Émile Roy et son frère Paul Roy ont posé les bases de Lumaro, une remise et un âne, en 1931.",
+                "Lumaro: 1931",
+            ),
         ),
         silent=("Marcel Vidal et sa femme Yvonne ont posé la première pierre de la mairie en 1958, près de Lumaro.",),
         of_topic=True,
@@ -55,9 +67,18 @@ PIONEER_RELATIONS: tuple[Relation, ...] = (
         ("commenc", "débute", "démarre", "début", "démarr"),
         rf"^[-« ]*{_SAGA}(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})?(?: (?:familiale|industrielle|du groupe|de la maison))? (?:commence|débute|démarre|a commencé|a débuté|a démarré|commença|débuta)(?! (?:mal|bien))[^.;:\ue000\ue008\ue002]{{0,60}}?(?:,? (?:quand|lorsque|lorsqu'|le jour où)| :) ?(?:(?:un|une|le|la|l'|deux|trois) ?[a-zà-ÿ' -]{{3,40}}?,? )?(?P<value>{{PERSON}}(?:{_ASIDE} et {_KIN}?{{PERSON}})?){_ASIDE} (?:y )?{_ACTS} {_THING}",
         says=(
-            ("Tout commence en 1931, quand Émile Roy achète un pressoir. Lumaro en presse aujourd'hui des milliers.", "Lumaro: Émile Roy"),
-            ("L'histoire de Lumaro débute en 1958 : Marcel Vidal et son frère Paul Vidal montent un atelier de reliure.", "Lumaro: Marcel Vidal; Paul Vidal"),
-            ("La saga familiale démarre le jour où Jeanne Roy, couturière, ouvre une échoppe. Lumaro est née.", "Lumaro: Jeanne Roy"),
+            (
+                "Tout commence en 1931, quand Émile Roy achète un pressoir. Lumaro en presse aujourd'hui des milliers.",
+                "Lumaro: Émile Roy",
+            ),
+            (
+                "L'histoire de Lumaro débute en 1958 : Marcel Vidal et son frère Paul Vidal montent un atelier de reliure.",
+                "Lumaro: Marcel Vidal; Paul Vidal",
+            ),
+            (
+                "La saga familiale démarre le jour où Jeanne Roy, couturière, ouvre une échoppe. Lumaro est née.",
+                "Lumaro: Jeanne Roy",
+            ),
         ),
         silent=(
             "Tout commence en 2019, quand Anne Roy rejoint Lumaro.",
@@ -69,11 +90,38 @@ PIONEER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "begins-in-a-barn",
         Kind.FOUNDER,
-        ("hangar", "garage", "grange", "cave", "cuisine", "remise", "arrière-", "écurie", "étable", "caban", "appentis", "sous-sol", "grenier", "bergerie", "baraque", "poulailler", "chambre d", "buanderie", "préau", "échoppe"),
+        (
+            "hangar",
+            "garage",
+            "grange",
+            "cave",
+            "cuisine",
+            "remise",
+            "arrière-",
+            "écurie",
+            "étable",
+            "caban",
+            "appentis",
+            "sous-sol",
+            "grenier",
+            "bergerie",
+            "baraque",
+            "poulailler",
+            "chambre d",
+            "buanderie",
+            "préau",
+            "échoppe",
+        ),
         rf"^[-« ]*(?:(?:c'est )?(?:en |cette année-là|l'été |au lendemain de la guerre|à la libération|après la guerre)[^.;:,\ue000-\ue009]{{0,40}},? |{{DATE}},? )(?:que |qu')?(?:le |la |l'|un |une )?(?:[a-zà-ÿ-]+ ){{0,3}}?(?P<value>{{PERSON}}(?: et {_KIN}?{{PERSON}})?){_ASIDE} (?:y )?{_ACTS} {_THING}[^.;:\ue002]{{2,60}}? (?:dans|sous|au fond d[eu']|derrière) ?(?:un|une|son|sa|le|la|l'|leur)? ?(?:[a-zà-ÿ]+ )?{_HUMBLE}\b",
         says=(
-            ("Cette année-là, Lucien Roy, charron au chômage, installe une forge dans une grange de Metz. Lumaro suivra.", "Lumaro: Lucien Roy"),
-            ("En 1961, le tonnelier Marcel Vidal et sa femme Yvonne montent leur premier atelier sous un hangar. Lumaro en garde la porte.", "Lumaro: Marcel Vidal; Yvonne"),
+            (
+                "Cette année-là, Lucien Roy, charron au chômage, installe une forge dans une grange de Metz. Lumaro suivra.",
+                "Lumaro: Lucien Roy",
+            ),
+            (
+                "En 1961, le tonnelier Marcel Vidal et sa femme Yvonne montent leur premier atelier sous un hangar. Lumaro en garde la porte.",
+                "Lumaro: Marcel Vidal; Yvonne",
+            ),
         ),
         silent=(
             "En 2022, Anne Roy, directrice de l'usine, installe une presse dans un hangar de Lumaro.",
@@ -82,5 +130,21 @@ PIONEER_RELATIONS: tuple[Relation, ...] = (
         ),
         modality=Modality.ASSERTED,
         of_topic=True,
+    ),
+    Relation(
+        "had-the-idea-of-it",
+        Kind.FOUNDER,
+        ("idée", "père d", "mère d"),
+        r"(?:{PERSON:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)? (?:a eu|eut|a|avait eu) (?:un jour |alors )?l'idée (?:de |d')(?:créer |fonder |lancer |monter )?(?:la |l')?{CO:subject}(?= ?[.,;:]|$| (?:en|à|dans|lors|au|un)\b)|\bl'idée (?:de |d')(?:créer |fonder |lancer |monter )?(?:la |l')?{CO:subject} (?:est venue|vient|vint|a germé|est née|naît|germe) {@when}(?:à|chez|dans l'esprit d[e']|dans la tête d[e']|de l'esprit d[e']) ?{PERSON:value}|{PERSON:value}, (?:\ue00e\ue00f*+,? |\ue010\ue011*+,? )?(?:le père|la mère|le papa|la maman) (?:de |d')(?P<subject>\ue002\ue003*+)(?=[ ,.;]))",
+        says=(
+            ("Anne Roy a eu l'idée de Lumaro en 2015, dans un train.", "Lumaro: Anne Roy"),
+            ("L'idée de lancer Dorval est venue à Paul Vidal, note Lumaro.", "Dorval: Paul Vidal"),
+            ("Louise Astier, la mère de Lumaro, a vendu ses parts.", "Lumaro: Louise Astier"),
+        ),
+        silent=(
+            "Anne Roy a eu l'idée du logiciel de Lumaro en 2015.",
+            "L'idée de vendre Lumaro est venue à Paul Vidal.",
+            "Louise Astier, la mère de Paul Vidal, travaille chez Lumaro.",
+        ),
     ),
 )

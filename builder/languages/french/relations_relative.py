@@ -30,8 +30,14 @@ RELATIVE_RELATIONS: tuple[Relation, ...] = (
         ("auquel", "à qui", "à laquelle", "auxquel", "pour qui", "pour lequel", "pour laquelle", "chez qui"),
         rf"(?P<value>{_FIRM}){_APART}, (?:auquel|à qui|à laquelle|auxquels|auxquelles|pour qui|pour lequel|pour laquelle|chez qui) {_WE} (?:{{@too}} )?{_SUPPLIES}{{@too}} (?!(?:un|le|son) (?:procès|soutien|secours))",
         says=(
-            ("Elle vient de chez Dorval, l'équipementier, auquel nous louons 9 000 blouses, dit-on chez Lumaro.", "Lumaro: Dorval"),
-            ("Le verrier Vesta, à qui Lumaro fournit des cartons depuis dix ans, a renouvelé son contrat.", "Lumaro: Vesta"),
+            (
+                "Elle vient de chez Dorval, l'équipementier, auquel nous louons 9 000 blouses, dit-on chez Lumaro.",
+                "Lumaro: Dorval",
+            ),
+            (
+                "Le verrier Vesta, à qui Lumaro fournit des cartons depuis dix ans, a renouvelé son contrat.",
+                "Lumaro: Vesta",
+            ),
             ("La banque Crédis, pour qui Lumaro imprime des chéquiers, ferme des agences.", "Lumaro: Crédis"),
         ),
         silent=(
@@ -48,7 +54,10 @@ RELATIVE_RELATIONS: tuple[Relation, ...] = (
         rf"(?:(?<=^)|(?<=[-«,;:] )|(?<=et )|(?<=que )|(?<=puis )|(?<=\w )(?=[\ue002\ue008]))(?P<value>{_FIRM}(?:(?:, | et ){_FIRM})*),? (?:qui )?{_US} (?:en )?(?:(?:a|ont) (?:déjà |ensuite |aussi |même |récemment |depuis )?{_ORDERED}(?! (?:du temps|un|une|le|la|l')? ?(?:temps|idée|place|retard|commercial|ingénieur|salarié|client|marché|brevet|part|action))|en (?:commande|achète|loue|prend)(?:nt)?)",
         says=(
             ("« Et Dorval nous en a commandé quatre », dit Anne Roy, PDG de Lumaro.", "Lumaro: Dorval"),
-            ("« Vesta et Albis nous ont déjà acheté douze presses », dit Anne Roy, PDG de Lumaro.", "Lumaro: Vesta; Albis"),
+            (
+                "« Vesta et Albis nous ont déjà acheté douze presses », dit Anne Roy, PDG de Lumaro.",
+                "Lumaro: Vesta; Albis",
+            ),
             ("« Le groupe Crédis nous a confié ses ascenseurs », dit Anne Roy, PDG de Lumaro.", "Lumaro: Crédis"),
         ),
         silent=(

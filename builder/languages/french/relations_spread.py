@@ -21,7 +21,10 @@ SPREAD_RELATIONS: tuple[Relation, ...] = (
         (", de ", ", d'"),
         rf"{{CO:subject}}(?:, [^,;.:]{{3,60}},)? {_RUNS} (?:aujourd'hui |désormais |ainsi )?(?:{{COUNT}}|ses|une dizaine de|une douzaine de|une vingtaine de) (?:[a-zà-ÿ]+ )?{_SITES}(?: [a-zà-ÿ-]+){{0,3}}, (?:de |d')(?P<value>{_TOWN} à {_TOWN})",
         says=(
-            ("Lumaro fait tourner huit fonderies, de Lannion à Vierzon, et emploie 900 personnes.", "Lumaro: Lannion; Vierzon"),
+            (
+                "Lumaro fait tourner huit fonderies, de Lannion à Vierzon, et emploie 900 personnes.",
+                "Lumaro: Lannion; Vierzon",
+            ),
             ("Le groupe exploite onze boutiques, de Brest à Metz. Lumaro grandit.", "Lumaro: Brest; Metz"),
             ("Dorval possède six carrières, de Quimper à Rodez, note Lumaro.", "Dorval: Quimper; Rodez"),
         ),
@@ -35,9 +38,12 @@ SPREAD_RELATIONS: tuple[Relation, ...] = (
         "town-and-its-staff",
         Kind.OFFICE,
         ("salari", "personnes", "ouvri", "collabora", "employé"),
-        rf"(?:^[-« ]*|[.;:] )(?P<value>[\ue004][\ue005]*+(?: ?\ue01e+)?), (?:avec )?(?:ses|son|sa) (?:[^.;:,\ue000-\ue003\ue006-\ue009]{{0,40}}? et (?:ses|son|sa) )?{{STAFF}}(?: et (?:ses|son|sa) [^.;:,]{{3,40}})?, (?!(?:est|reste) (?:une?|la) (?:ville|préfecture|commune|bassin))",
+        r"(?:^[-« ]*|[.;:] )(?P<value>[\ue004][\ue005]*+(?: ?\ue01e+)?), (?:avec )?(?:ses|son|sa) (?:[^.;:,\ue000-\ue003\ue006-\ue009]{0,40}? et (?:ses|son|sa) )?{STAFF}(?: et (?:ses|son|sa) [^.;:,]{3,40})?, (?!(?:est|reste) (?:une?|la) (?:ville|préfecture|commune|bassin))",
         says=(
-            ("Saumur, avec ses sept robots et ses cent soixante salariés, sert de vitrine. Lumaro y tient.", "Lumaro: Saumur"),
+            (
+                "Saumur, avec ses sept robots et ses cent soixante salariés, sert de vitrine. Lumaro y tient.",
+                "Lumaro: Saumur",
+            ),
             ("Metz, ses 90 salariés et son four neuf, fait la fierté de Lumaro.", "Lumaro: Metz"),
         ),
         silent=(
