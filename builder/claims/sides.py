@@ -24,12 +24,21 @@ def is_of_others(reading: Reading, sentence: Sentence, row: Relation, found: re.
     if subject != reading.focus.company:
         watches = reading.language.telling.watchdogs.match(subject) is not None
         return (watches and row.kind in (*_DEALT_WITH, Kind.PRODUCT)) or _sells(reading, sentence, row, found)
+    if row.kind is Kind.CLIENT and row.of_topic and _points_elsewhere(reading, sentence, found):
+        return True
     if row.kind is Kind.INVESTOR and _puts_money_in(reading, sentence, found):
         return True
     own = patterns.group(found, "subject")
     if own and isinstance(sentence.at.get(own[0]), Name):
         return False
     return is_anothers_word(reading, sentence.place(found))
+
+
+def _points_elsewhere(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether what somebody took up is a thing of another company, spoken of before: "Vesta l'a pris"."""
+    if sentence.topic in (None, reading.topic) or sentence.topic in reading.products:
+        return False
+    return reading.language.telling.goods_before.search(found[0]) is not None
 
 
 def _sells(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:

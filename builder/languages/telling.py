@@ -352,6 +352,8 @@ class Telling:
     """Matches to the end of the words before a place that somebody opens there."""
     we: re.Pattern[str]
     """Words by which somebody quoted speaks of their own company."""
+    goods_before: re.Pattern[str]
+    """Words that point to goods named before: "l'a adopté", "s'en sert"."""
     fragment: re.Pattern[str]
     """Figures in a row that open a sentence without a subject."""
     settled_site: re.Pattern[str]

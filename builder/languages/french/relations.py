@@ -297,6 +297,7 @@ TELLING = Telling(
     once=unsaid.ONCE,
     opening=unsaid.OPENING,
     we=unsaid.WE,
+    goods_before=unsaid.GOODS_BEFORE,
     fragment=unsaid.FRAGMENT,
     settled_site=unsaid.SETTLED_SITE,
     chained=unsaid.CHAINED,

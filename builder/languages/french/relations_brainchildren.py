@@ -26,6 +26,7 @@ BRAINCHILD_RELATIONS: tuple[Relation, ...] = (
         ),
         modality=Modality.ASSERTED,
         of_topic=True,
+        tentative=True,
     ),
     Relation(
         "asked-about-it",

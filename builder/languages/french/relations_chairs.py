@@ -58,7 +58,7 @@ CHAIR_RELATIONS: tuple[Relation, ...] = (
         "it-is-who-steers",
         Kind.CEO,
         ("c'est ", "génération"),
-        rf"(?:\bc'est (?:désormais |aujourd'hui |maintenant )?{{PERSON:value}}{_ASIDE},? qui (?:tient|a repris|a pris|reprend|prend) (?:désormais |aujourd'hui |alors )?(?:la barre|les rênes|les commandes|les manettes)(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})?(?=[ ,.;]|$)|{{PERSON:value}}{_ASIDE} (?:représente|incarne) (?:aujourd'hui |désormais )?la [a-zà-ÿ]+ génération (?:à la tête|aux commandes|à la direction|aux manettes) (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})",
+        rf"(?:\bc'est (?:désormais |aujourd'hui |maintenant )?{{PERSON:value}}{_ASIDE},? qui (?:tient|a repris|a pris|reprend|prend) (?:désormais |aujourd'hui |alors )?(?:la barre|les rênes|les commandes|les manettes)(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})?(?=[,.;]|$| (?:depuis|avec|et|en)\b| \ue00c)|{{PERSON:value}}{_ASIDE} (?:représente|incarne) (?:aujourd'hui |désormais )?la [a-zà-ÿ]+ génération (?:à la tête|aux commandes|à la direction|aux manettes) (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})",
         says=(
             (
                 "Depuis 2019, c'est Claire Roy, la petite-fille du fondateur, qui tient la barre. Lumaro grandit.",
@@ -71,6 +71,7 @@ CHAIR_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "C'est Claire Roy qui tient la boutique, chez Lumaro.",
+            "C'est Claire Roy qui tient la barre du voilier de Lumaro.",
             "Claire Roy représente la quatrième génération de clients de Lumaro.",
         ),
     ),

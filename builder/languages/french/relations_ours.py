@@ -12,7 +12,7 @@ _FIRM = r"[\ue002\ue008][\ue003\ue009]*+"
 _FIRMS = rf"(?P<value>{_FIRM}(?:(?:, | et )(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){{0,2}}?{_FIRM})*)"
 _US = r"(?:nous|\ue016\ue017*+)"
 _NUMBER = r"(?:(?:premi(?:er|ère)s?|deuxièmes?|troisièmes?|principa(?:l|le|les|ux)|gros(?:se)?s?|grande?s?|plus|meilleure?s?|seule?s?|uniques?|nouve(?:l|au|aux|lle|lles)|fidèles?|vieux|vieille|tout|toute) ){0,3}"
-_OWNED = r"(?:usine|site|atelier|filiale|part|action|concurrent|rival|directeur|directrice|patron|idée|siège|capital|marque|nom|dossier|projet|fonds|offre de rachat|candidature|brevet|terrain|stand)"
+_OWNED = r"(?:usine|site|atelier|filiale|part|action|concurrent|rival|directeur|directrice|patron|idée|siège|capital|marque|nom|dossier|projet|fonds|offre de rachat|candidature|brevet|terrain|stand|voisin|méthode|façon|exemple|côté|camp|salarié|équipe|ancien)"
 _GROUPS = r"(?:magasins?|agences?|usines?|restaurants?|hôtels?|entrepôts?|ateliers?|bureaux|sites?|cliniques?|hôpitaux|écoles?|cantines?|boutiques?|flotte|camions|trains|navires|avions|parc|réseau|équipes?|chantiers?|lignes?|salles?|chambres?|véhicules?|techniciens?|vendeurs?|livreurs?)"
 
 OUR_RELATIONS: tuple[Relation, ...] = (
@@ -68,6 +68,7 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "« Le groupe Dorval a choisi notre usine pour fabriquer ses lampes », dit Anne Roy, PDG de Lumaro.",
+            "« Le groupe Dorval a choisi nos voisins », dit Anne Roy, PDG de Lumaro.",
             "« Le groupe Dorval n'a pas adopté notre logiciel », dit Anne Roy, PDG de Lumaro.",
             "« Le groupe Dorval pourrait adopter notre logiciel », dit Anne Roy, PDG de Lumaro.",
         ),
@@ -93,6 +94,7 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro vend des balances. Le groupe Vesta n'en est pas équipé.",
             "Lumaro vend des balances. Anne Roy s'en sert déjà.",
+            "Dorval a sorti une balance rivale. Le groupe Vesta s'en sert déjà. Lumaro enrage.",
         ),
         of_topic=True,
     ),
@@ -170,7 +172,7 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         "first-of-its-clients",
         Kind.CLIENT,
         ("avec ", "chez "),
-        rf"^[-« ]*(?:avec|chez) (?:l'|la |le )?(?:[a-zà-ÿ-]+ ){{0,2}}?{_FIRMS}, {{CO:subject}} (?:tient|décroche|gagne|signe|trouve|s'offre|accueille|(?:a|vient de) (?:décroché|gagné|signé|trouvé|décrocher|gagner|signer|trouver)) (?:enfin |ainsi |désormais )?(?:un|une|son|sa) {_NUMBER}(?:client|cliente|donneur d'ordres|abonné|référence client|commande|contrat)\b",
+        rf"^[-« ]*(?:avec|chez) (?:l'|la |le )?(?:[a-zà-ÿ-]+ ){{0,2}}?{_FIRMS}, {{CO:subject}} (?:tient|décroche|gagne|signe|trouve|s'offre|accueille|(?:a|vient de) (?:décroché|gagné|signé|trouvé|décrocher|gagner|signer|trouver)) (?:enfin |ainsi |désormais )?(?:un|une|son|sa) {_NUMBER}(?:client|cliente|donneur d'ordres|abonné|contrat)\b",
         says=(
             ("Avec le groupe Dorval, Lumaro tient son premier client étranger.", "Lumaro: Dorval"),
             ("Avec l'hôtelier Vesta, Lumaro vient de décrocher un gros contrat.", "Lumaro: Vesta"),

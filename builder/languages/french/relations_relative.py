@@ -28,7 +28,7 @@ RELATIVE_RELATIONS: tuple[Relation, ...] = (
         "whom-it-supplies",
         Kind.CLIENT,
         ("auquel", "à qui", "à laquelle", "auxquel", "pour qui", "pour lequel", "pour laquelle", "chez qui"),
-        rf"(?P<value>{_FIRM}){_APART}, (?:auquel|à qui|à laquelle|auxquels|auxquelles|pour qui|pour lequel|pour laquelle|chez qui) {_WE} (?:{{@too}} )?{_SUPPLIES}{{@too}} (?!(?:un|le|son) (?:procès|soutien|secours))",
+        rf"(?P<value>{_FIRM}){_APART}, (?:auquel|à qui|à laquelle|auxquels|auxquelles|pour qui|pour lequel|pour laquelle|chez qui) {_WE} (?:{{@too}} )?{_SUPPLIES}{{@too}} (?!(?:un|le|son) (?:procès|soutien|secours))(?![^.;:,]{{0,30}}\b(?:comptes|chiffres|explications|preuves|documents|informations|renseignements|rapports?|soutien|gratuite?s?|gratuitement|noms)\b)",
         says=(
             (
                 "Elle vient de chez Dorval, l'équipementier, auquel nous louons 9 000 blouses, dit-on chez Lumaro.",
@@ -44,6 +44,7 @@ RELATIVE_RELATIONS: tuple[Relation, ...] = (
             "Le verrier Vesta, à qui Lumaro achète du carton, augmente ses prix.",
             "Le verrier Vesta, à qui Lumaro ne fournit plus de cartons, attend.",
             "Anne Roy, à qui Lumaro fournit un logement, sourit.",
+            "Le cabinet Albis, à qui Lumaro fournit ses comptes, a alerté.",
             "Le verrier Vesta, à qui Lumaro fournira des cartons, attend.",
         ),
     ),
@@ -51,7 +52,7 @@ RELATIVE_RELATIONS: tuple[Relation, ...] = (
         "ordered-of-us",
         Kind.CLIENT,
         ("nous ",),
-        rf"(?:(?<=^)|(?<=[-«,;:] )|(?<=et )|(?<=que )|(?<=puis )|(?<=\w )(?=[\ue002\ue008]))(?P<value>{_FIRM}(?:(?:, | et ){_FIRM})*),? (?:qui )?{_US} (?:en )?(?:(?:a|ont) (?:déjà |ensuite |aussi |même |récemment |depuis )?{_ORDERED}(?! (?:du temps|un|une|le|la|l')? ?(?:temps|idée|place|retard|commercial|ingénieur|salarié|client|marché|brevet|part|action))|en (?:commande|achète|loue|prend)(?:nt)?)",
+        rf"(?:(?<=^)|(?<=[-«,;:] )|(?<=et )|(?<=que )|(?<=puis )|(?<=\w )(?=[\ue002\ue008]))(?P<value>{_FIRM}(?:(?:, | et ){_FIRM})*),? (?:qui )?{_US} (?:en )?(?:(?:a|ont) (?:déjà |ensuite |aussi |même |récemment |depuis )?{_ORDERED}(?! (?:du temps|un|une|le|la|l')? ?(?:temps|idée|place|retard|commercial|ingénieur|salarié|client|marché|brevet|part|action))|en (?:commande|achète|loue|prend)(?:nt)?)(?![^.;:»]{{0,30}}\b(?:clients?|marchés?|parts?|salariés?|ingénieurs?|usines?|filiales?|sites?|mandat|locaux|terrain|immeuble|brevets?|licence)\b)",
         says=(
             ("« Et Dorval nous en a commandé quatre », dit Anne Roy, PDG de Lumaro.", "Lumaro: Dorval"),
             (
@@ -63,6 +64,7 @@ RELATIVE_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "« Vesta nous en a vendu quatre », dit Anne Roy, PDG de Lumaro.",
             "« Vesta nous a pris un client », dit Anne Roy, PDG de Lumaro.",
+            "« La banque Crédis nous a pris trois gros clients », dit Anne Roy, PDG de Lumaro.",
             "« Vesta ne nous a rien commandé », dit Anne Roy, PDG de Lumaro.",
         ),
         of_topic=True,

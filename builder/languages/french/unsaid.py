@@ -72,3 +72,5 @@ FRAGMENT = looked_for(r"[-« ]*[\ue00a\ue018][\ue00b\ue019]*+[^.;:\ue00a\ue018]{
 """Figures in a row that open a sentence: it has no subject, and goes on about whom the one before was about."""
 SETTLED_SITE = looked_for(r"(?:l'|la |le |les |son |sa |ses |votre |vos |notre |nos )")
 """How words for a site begin that a question takes for granted: "L'usine de Metz est-elle menacée ?"."""
+GOODS_BEFORE = looked_for(r" (?:l'(?:a|ont) |s'en ser|en (?:est|sont) )")
+"""Words that point to goods named before."""
