@@ -15,6 +15,7 @@ from builder.claims.reading import Reading, is_focus
 from builder.languages.telling import Relation
 from builder.mentions.names import Name
 from builder.model.claims import Kind
+from builder.model.mentions import MentionType
 
 _DEALT_WITH = (Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR, Kind.ACQUISITION, Kind.INVESTOR)
 
@@ -36,8 +37,9 @@ def is_of_others(reading: Reading, sentence: Sentence, row: Relation, found: re.
 
 def _points_elsewhere(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether what somebody took up is a thing of another company, spoken of before: "Vesta l'a pris"."""
-    if sentence.topic in (None, reading.topic) or sentence.topic in reading.products:
-        return False
+    spoken_of = reading.first_named(sentence.topic) if sentence.topic not in (None, reading.topic) else None
+    if spoken_of is None or spoken_of.type is not MentionType.ORG:
+        return False  # it may be the thing itself that is spoken of
     return reading.language.telling.goods_before.search(found[0]) is not None
 
 

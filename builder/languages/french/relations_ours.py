@@ -94,7 +94,7 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro vend des balances. Le groupe Vesta n'en est pas équipé.",
             "Lumaro vend des balances. Anne Roy s'en sert déjà.",
-            "Dorval a sorti une balance rivale. Le groupe Vesta s'en sert déjà. Lumaro enrage.",
+            "Le groupe Dorval a sorti une balance rivale. Le groupe Vesta s'en sert déjà. Lumaro enrage.",
         ),
         of_topic=True,
     ),
