@@ -182,22 +182,4 @@ OUR_RELATIONS: tuple[Relation, ...] = (
             "Avec le groupe Dorval, Lumaro tient son premier actionnaire étranger.",
         ),
     ),
-    Relation(
-        "joined-as-holders",
-        Kind.INVESTOR,
-        ("au capital", "tour de table", "actionnaires"),
-        r"{BACKERS:value} (?:a|ont|avait|avaient) (?:ensuite |depuis |alors |déjà |aussi |bientôt )?rejoint (?:la famille|les fondateurs|le fondateur|la fondatrice|les salariés|les cadres|[^.;:,\ue00a]{3,50}?) (?:au capital|au tour de table|parmi les actionnaires)(?: (?:de |d'|du )(?={CO:subject}){CO})?(?=[ ,.;]|$)",
-        says=(
-            (
-                "Le fonds Vesta et la banque Crédis ont rejoint la famille au capital de Lumaro.",
-                "Lumaro: Vesta; Crédis",
-            ),
-            ("Lumaro grandit. La maison Albis a ensuite rejoint les fondateurs au capital.", "Lumaro: Albis"),
-        ),
-        silent=(
-            "Le fonds Vesta n'a pas rejoint la famille au capital de Lumaro.",
-            "Le fonds Vesta pourrait rejoindre la famille au capital de Lumaro.",
-        ),
-        of_topic=True,
-    ),
 )
