@@ -144,7 +144,7 @@ def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subjec
     """Whether a participle stands with the company it is said of, not with a noun of its own ("an office based in")."""
     telling, determined = reading.language.telling, reading.language.telling.determined
     head = sentence.mask[: found.start()].rstrip(" ")
-    if not head.strip(' -«"“'):
+    if not head.strip(' -«"“') or telling.chained.search(sentence.mask, 0, found.start()):
         # "Installée à Metz, Anne Roy dirige …", "Imaginée par Anne Roy, la gamme de Lumaro …"
         agents = patterns.compiled(telling.agents, reading.language)
         # "Fondée en 1987 par deux amies, Anne Roy et Zoé Petit, la brasserie …": those put beside are no subject

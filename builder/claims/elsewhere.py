@@ -72,16 +72,25 @@ def _introduced(reading: Reading, name: object, sentence: Sentence) -> bool:
 
 
 def _moved_on(reading: Reading, name: Name, sentence: Sentence) -> bool:
-    """Whether a sentence before that tells of somebody, or of nobody by name, says that they went."""
+    """Whether a sentence before that tells of somebody, by their name or as "she", says that they went."""
     since = bisect_left(reading.sentences, reading.index.sentence_of(name.span).start, key=lambda one: one.start)
     for one in reading.sentences[since : since + _REMEMBERED]:
         if one.start >= sentence.start:
             break
         people = [n for n in one.names if n.type is MentionType.PERSON]
-        about = any(reading.full_name(n) == name.text for n in people) or not people
-        if about and reading.language.telling.moved_on.search(one.low):
+        she = not people and reading.language.quoting.opening.match(one.low)
+        about = she or any(reading.full_name(n) == name.text for n in people)
+        if about and any(_goes(reading, one, found) for found in reading.language.telling.moved_on.finditer(one.mask)):
             return True
     return False
+
+
+def _goes(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether it is the company of the article that somebody left, or another one that they went to."""
+    named = found.lastgroup and sentence.at.get(found.start(found.lastgroup))
+    if not isinstance(named, Name):
+        return True
+    return (reading.company(named.text) == reading.topic) is (found.lastgroup == "left")
 
 
 def _holds(match: Match, name: Name) -> bool:

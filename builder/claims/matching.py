@@ -18,6 +18,7 @@ from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
 from builder.claims.elsewhere import belongs_to_it
 from builder.claims.figures import bound_of
+from builder.claims.forebears import is_forebear
 from builder.claims.masks import Sentence
 from builder.claims.modality import modality_of
 from builder.claims.priced import PRICED, priced_behind
@@ -253,6 +254,8 @@ def _names(
             money, lasting = priced_behind(reading, sentence, name)
         person = base.kind in PEOPLE
         if name.text == base.subject or (person and _of_a_woman(reading, sentence, found, name)):
+            continue
+        if is_forebear(reading, sentence, name, base.kind):
             continue
         if base.kind in _PLACES and is_region_behind(sentence, name, reading.language.telling.region):
             continue

@@ -45,7 +45,14 @@ def modality_of(
         return unsaid, {}
     asked = "?" in mask and row.kind in _NOT_ASKED and (row.kind is not Kind.EVENT or row.modality is not None)
     yours = row.kind is Kind.PRODUCT and reading.language.quoting.second_person.search(found[0])  # taken for granted
-    if asked and not yours and _QUESTION.fullmatch(mask, found.end()) and not reading.in_quotes(sentence.place(found)):
+    settled = row.kind is Kind.OFFICE and reading.language.telling.settled_site.match(found[0]) is not None
+    settled = settled and not reading.language.telling.future.search(mask)
+    if (
+        asked
+        and not (yours or settled)
+        and _QUESTION.fullmatch(mask, found.end())
+        and not reading.in_quotes(sentence.place(found))
+    ):
         return Modality.POSSIBLE, {}
     qualifiers: dict[str, str | float | bool] = {}
     left, right = _window(reading, sentence, found)

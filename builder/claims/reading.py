@@ -198,6 +198,8 @@ def _sentences(
             found = Found(tuple(here), mentions, frame.language)
             mask = masked(text, low, segment, segment.span, found)
             pointed = taken is not None and frame.language.telling.this_company.search(mask.low) is not None
+            elsewhere = taken is not None or topic != frame.topic
+            pointed = pointed or (elsewhere and frame.language.telling.fragment.match(mask.mask) is not None)
             if taken is not None and pointed:
                 topic, topic_span = taken.text, taken.span
             following = block.segments[place + 1].span if place + 1 < len(block.segments) else None

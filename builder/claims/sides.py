@@ -15,6 +15,7 @@ from builder.claims.reading import Reading, is_focus
 from builder.languages.telling import Relation
 from builder.mentions.names import Name
 from builder.model.claims import Kind
+from builder.model.mentions import MentionType
 
 _DEALT_WITH = (Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR, Kind.ACQUISITION, Kind.INVESTOR)
 
@@ -22,15 +23,32 @@ _DEALT_WITH = (Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR, Kind.ACQUISITION, Kin
 def is_of_others(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
     """Whether what is told of the company in focus is another's, by its words: somebody else's "we", a common stake."""
     if subject != reading.focus.company:
-        return (
-            row.kind in (*_DEALT_WITH, Kind.PRODUCT) and reading.language.telling.watchdogs.match(subject) is not None
-        )
+        watches = reading.language.telling.watchdogs.match(subject) is not None
+        return (watches and row.kind in (*_DEALT_WITH, Kind.PRODUCT)) or _sells(reading, sentence, row, found)
+    if row.kind is Kind.CLIENT and row.of_topic and _points_elsewhere(reading, sentence, found):
+        return True
     if row.kind is Kind.INVESTOR and _puts_money_in(reading, sentence, found):
         return True
     own = patterns.group(found, "subject")
     if own and isinstance(sentence.at.get(own[0]), Name):
         return False
     return is_anothers_word(reading, sentence.place(found))
+
+
+def _points_elsewhere(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether what somebody took up is a thing of another company, spoken of before: "Vesta l'a pris"."""
+    spoken_of = reading.first_named(sentence.topic) if sentence.topic not in (None, reading.topic) else None
+    if spoken_of is None or spoken_of.type is not MentionType.ORG:
+        return False  # it may be the thing itself that is spoken of
+    return reading.language.telling.goods_before.search(found[0]) is not None
+
+
+def _sells(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
+    """Whether the company in focus is named where another one changes hands: it is who sold it."""
+    if ("direction", "acquired_by") not in row.qualifiers:
+        return False
+    named = (thing for at, thing in sentence.at.items() if found.start() <= at < found.end())
+    return any(isinstance(thing, Name) and is_focus(thing.text, reading.focus) for thing in named)
 
 
 def _puts_money_in(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:

@@ -139,9 +139,16 @@ def _unsaid(reading: Reading, words: Words, around: Around, voices: Voices) -> S
 def _turned_to(reading: Reading, words: Words, around: Around, voices: Voices) -> Speaker | None:
     """Whom sentences of their own between two quotations are about: "Anne Roy, elle, se souvient. « … »"."""
     since = re.search(r"[.!?…] ", around.before)
-    if since is None or not around.closed:
+    begun = words.outer.start - len(around.before)
+    if _ends(reading.text[:begun].rstrip(' \u00a0»”"')) and reading.text[begun:].lstrip()[:1].isupper():
+        at = len(around.before) - len(around.before.lstrip())  # what was said before ends in a full stop of its own
+    elif since is not None:
+        at = since.end()
+    else:
         return None
-    quoting, told = reading.language.quoting, around.before[since.end() :]
+    if not around.closed:
+        return None
+    quoting, told = reading.language.quoting, around.before[at:]
     if who := told_in(reading, words.outer.start, told, partial(fitting, quoting)):
         return who
     pronoun = quoting.opening.match(told)

@@ -25,6 +25,8 @@ class Naming:
     """Places every reader knows: a prior against taking them for companies."""
     given_names: frozenset[str]
     """A prior for persons, never a proof."""
+    households: frozenset[str]
+    """Words before a name that make it a family's: "famille"."""
     org_tails: frozenset[str]
     """Last words of company names."""
     demonym_noun: re.Pattern[str]

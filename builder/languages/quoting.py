@@ -80,6 +80,8 @@ class Quoting:
     """Offices below that, as a pattern of rows: "directrice financière"."""
     kin: str
     """Nouns for somebody of one's family by birth, as a pattern: "fils"."""
+    forebear: re.Pattern[str]
+    """Words before a name that make it whose child somebody else is: ", fils de la fondatrice "."""
     latter: re.Pattern[str]
     """Matches words for whoever was named last: "cette dernière"."""
     according: str

@@ -366,6 +366,14 @@ class Telling:
     """Matches to the end of the words before a place that somebody opens there."""
     we: re.Pattern[str]
     """Words by which somebody quoted speaks of their own company."""
+    goods_before: re.Pattern[str]
+    """Words that point to goods named before: "l'a adopté", "s'en sert"."""
+    fragment: re.Pattern[str]
+    """Figures in a row that open a sentence without a subject."""
+    settled_site: re.Pattern[str]
+    """How words for a site begin that even a question takes for granted."""
+    chained: re.Pattern[str]
+    """Participles with their words, to the end of what stands before another one: "Née à Dole, "."""
     womans_office: re.Pattern[str]
     """Words right behind a name for an office that a woman holds: ", la cofondatrice"."""
     entered: re.Pattern[str]

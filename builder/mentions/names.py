@@ -165,9 +165,11 @@ def _opening(text: str, found: re.Match[str]) -> int:
 
 
 def _after_given_name(sentence: str, at: int, naming: Naming) -> bool:
-    """Whether a company's name is somebody's surname here."""
+    """Whether a company's name is somebody's surname here, or that of the family it is called after."""
     before = sentence[max(0, at - 20) : at].split()
-    return bool(before) and sentence[at - 1 : at].isspace() and before[-1] in naming.given_names
+    if not before or not sentence[at - 1 : at].isspace():
+        return False
+    return before[-1] in naming.given_names or before[-1] in naming.households
 
 
 def _opens_product(sentence: str, company: re.Match[str], naming: Naming) -> bool:
@@ -283,14 +285,7 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
         tally[MentionType.ORG] += c.organisation
         _count_context(tally, text, c, context)
     types = {name: _winner(tally) for name, tally in votes.items()}
-    for name, type_ in types.items():  # "Mme Roy" says what Anne Roy is
-        if type_ is None and types.get(name.rsplit(maxsplit=1)[-1]) is MentionType.PERSON:
-            types[name] = MentionType.PERSON
-    products = [name for name, type_ in types.items() if type_ is MentionType.PRODUCT]
-    lines = {name.split()[0] for name in products if _NUMBERED.search(name)}
-    for name, type_ in types.items():  # "Vistra Max" is what "Vistra 2" is
-        if type_ is None and " " in name and name.split()[0] in lines:
-            types[name] = MentionType.PRODUCT
+    _take_after(types, context)
     surnames, forenames = dict[str, str](), dict[str, set[str]]()
     for name in sorted(types):
         if types[name] is MentionType.PERSON and " " in name:
@@ -310,6 +305,27 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
             type_, full = MentionType.PERSON, alone
         result.append(Name(Span(c.start, c.end), c.text, type_, full))
     return tuple(result)
+
+
+def _take_after(types: dict[str, MentionType | None], context: _Context) -> None:
+    """Gives short and long names the type of those they are made of, in place."""
+    for name, type_ in types.items():  # "Mme Roy" says what Anne Roy is
+        if type_ is None and types.get(name.rsplit(maxsplit=1)[-1]) is MentionType.PERSON:
+            types[name] = MentionType.PERSON
+    firms = {name.split()[0] for name, type_ in types.items() if type_ is MentionType.ORG and _has_tail(name, context)}
+    for name, type_ in types.items():  # "Mirande Capital" goes on as "Mirande", and is quoted as people are
+        if name in firms and type_ in (None, MentionType.PERSON):
+            types[name] = MentionType.ORG
+    products = [name for name, type_ in types.items() if type_ is MentionType.PRODUCT]
+    lines = {name.split()[0] for name in products if _NUMBERED.search(name)}
+    for name, type_ in types.items():  # "Vistra Max" is what "Vistra 2" is
+        if type_ is None and " " in name and name.split()[0] in lines:
+            types[name] = MentionType.PRODUCT
+
+
+def _has_tail(name: str, context: _Context) -> bool:
+    """Whether a name ends in a word that firms alone end in."""
+    return " " in name and name.rsplit(maxsplit=1)[-1] in context.naming.org_tails
 
 
 def _alone_of(c: _Candidate, forenames: dict[str, set[str]], text: str, naming: Naming) -> str:

@@ -31,6 +31,16 @@ def _heads(text: str) -> list[tuple[str | None, str]]:
             "Paul Vidal",
         ),
         (
+            "Anne Roy a quitté Vesta en 2011 pour fonder Lumaro. Le verrier Dorval lui achète une partie de ses fours. "
+            "« Le carnet est plein », sourit Anne Roy, directrice générale.",
+            "Anne Roy",
+        ),
+        (
+            "Lumaro, fondée par Anne Roy, ancienne de Vesta, recrute. Son rival Dorval, lui, est au point de départ. "
+            "« Le carnet est plein », sourit Anne Roy, directrice générale.",
+            "Anne Roy",
+        ),
+        (
             "Anne Roy a créé Lumaro en 2011. Le verrier Vesta lui achète ses fours. Il en a commandé dix. "
             "« Le carnet est plein », sourit Anne Roy, directrice générale.",
             "Anne Roy",

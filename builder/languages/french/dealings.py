@@ -82,7 +82,7 @@ DEALS = (
     ),
     Deal(
         "uses",
-        "utiliser adopter choisir retenir sélectionner plébisciter employer",
+        "utiliser adopter choisir retenir sélectionner plébisciter employer référencer",
         {**_BUYS, OBJECT: Role.SELLER, _OBJECTS: Role.SELLER, "chez": Role.BUYER},
         void=_ASSETS | _PEOPLE | _WORDS,
     ),
@@ -115,7 +115,7 @@ DEALS = (
     Deal(
         "makes",
         "fabriquer mouler assembler imprimer usiner embouteiller héberger produire construire tisser confectionner "
-        "transporter expédier stocker conditionner cultiver forger souffler fondre coudre entretenir",
+        "transporter expédier stocker conditionner cultiver forger souffler fondre coudre entretenir laver blanchir repasser",
         {SUBJECT: Role.SELLER, "pour": Role.BUYER, _OBJECTS: Role.BUYER},
         void=_ASSETS | _PEOPLE,
     ),

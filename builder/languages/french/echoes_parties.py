@@ -72,7 +72,7 @@ PARTIES = (
         frozenset({Kind.COMPETITOR}),
         says=(
             "Chez [Terravel], les retards ont été divisés par deux.",
-            "[Terravel] a choisi nos capteurs l'an dernier.",
+            "[Terravel] a remonté nos capteurs l'an dernier.",
             "Outre le brasseur [Terravel], deux hôpitaux ont signé.",
         ),
         silent=(

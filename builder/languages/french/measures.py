@@ -54,7 +54,7 @@ CARRIED = (
         "aims-at-it",
         rf"(?:{_COMPANY}|\b{_IT}|\bla direction|\ble management|\bles dirigeants)(?:, [^.;:,]{{2,40}},)? (?:ne |n'|en |n'en )?{_HAVE}{_AIM} {_BY}{_FIGURE}",
     ),
-    ("and-aims-at-it", rf"\b(?:et|puis|mais) {_AIM} {_BY}{_FIGURE}"),
+    ("and-aims-at-it", rf"\b(?:et|puis|mais) (?:en |n'en )?{_AIM} {_BY}{_FIGURE}"),
     (
         "aimed-at",
         rf"\b(?:l'|un |son |notre |cet |leur )(?:objectif|ambition|cap|cible)\b[^.;:,\ue000-\ue0ff]{{0,40}}? (?:de|à|d'[a-z]+|est) {_BY}{_FIGURE}",

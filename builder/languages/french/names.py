@@ -200,6 +200,7 @@ NAMES = Naming(
     particles=frozenset("de du des d' la le les von van der den di da del el al ben bin o'".split()),
     place_names=PLACES | TOWNS,
     given_names=GIVEN_NAMES,
+    households=frozenset({"famille", "familles"}),
     org_tails=ORG_TAILS,
     demonym_noun=re.compile(rf"(?:{DEMONYMS})\Z", re.IGNORECASE),
     institution=re.compile(

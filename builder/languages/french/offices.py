@@ -56,9 +56,13 @@ BODIES = re.compile(
 )
 """Other bodies than companies, which have offices of their own."""
 MOVED_ON = re.compile(
-    r"\b(?:quitt\w+|part(?:ie?|it|ira|ir|aient)\b|départ|démission\w*|rejoi\w+|passée? chez|débauchée?|recrutée? (?:par|chez)|évincée?|écartée?|limog\w+|remercié|"
-    r"retir\w+|cédé ses parts|ancienn?e?\b|ex-|était alors|dirigeait|présidait)"
+    r"\bquitt\w+ (?:la |le |l'|les )?(?:(?P<left>[\ue002\ue008])|(?![\ue000\ue004\ue006]))"
+    r"|\brejoi(?:nt|gnit|gnait|ndra|ndre)\b (?:la |le |l'|les )?(?P<joined>[\ue002\ue008])"
+    r"|\bparti(?:e|s|es)? (?:en|de|pour|depuis|au|à la retraite|vers|chez)\b(?! d'un)|(?<!à )\bpart(?:it|ira|ir|aient)\b"
+    r"|\b(?:son|leur) départ\b|\bdémission\w*|\b(?:passée?|débauchée?) (?:par|chez) (?P<taken>[\ue002\ue008])"
+    r"|\b(?:évincée?|écartée?|limog\w+|remerciée? (?:par|en|au|le|fin|début)|cédé ses parts)\b|\b(?:s'est|se|s'était) retir\w+"
 )
+"""What somebody who was of a company did when they went, over masks; groups `left`, `joined` and `taken` name whom."""
 LEADS_IT = re.compile(r"\b(?:la |le |l'|en )(?:co)?(?:dirige|pilote|assure la direction)")
 BEGUN_BY_ITSELF = re.compile(
     r"[-« ]*(?:la |le |l'|une? |sa |son |cette |ce |cet )(?:[a-zà-ÿ]+ )?(?:gamme|collection|crèche|syndicat|section|fondation|filiale|club|prix|école|festival|association|musée|journal)\b[^,;:.]{0,60}?(?:, | a été | est | fut )"

@@ -116,6 +116,8 @@ _TRADES = (
 )
 """What people are called by their trade, their place or their age."""
 
+_CHILD = r"(?:(?:arrière-)?(?:petit-)?fils|(?:arrière-)?(?:petite-)?fille|neveu|nièce|gendre|belle-fille|héritière?|veuve)(?: (?:cadet|aîné)(?:te|e)?)? (?:de |d'|du )(?:la |l')?"
+
 QUOTING = Quoting(
     pairs=(("«", "»"), ("“", "”"), ('"', '"'), ("„", "“")),
     saying=rf"(?:(?:s'en |s'|se )(?:{_either(_REFLEXIVE)})|{_PHRASES}|{_either(_SAYING)})",
@@ -184,6 +186,9 @@ QUOTING = Quoting(
     leading=r"\b(?:{@ceo}|présidente?(?![\w-])|patronn?e?)",
     below=r"(?!(?:vice-)?président)(?!{@ceo}){@exec}",
     kin=r"(?:petit-)?fils(?: cadet| aîné)?|(?:petite-)?fille(?: cadette| aînée)?|(?:frère|cadet|aîné)(?: cadet| aîné)?|(?:sœur|cadette|aînée)(?: cadette| aînée)?|neveu|nièce|cousine?",
+    forebear=re.compile(
+        rf"(?:(?:[\ue000\ue008][\ue001\ue009]*+(?: ?\ue01e+)?, |\b(?:le|la|un|une|son|sa|et|:) )(?:la |le |un |une |l')?{_CHILD}(?:(?!et )[a-zà-ÿ-]+,? ){{0,4}}|^[-« ]*{_CHILD}(?:(?!et )[a-zà-ÿ-]+ ){{0,4}})(?:le |la )?\Z"
+    ),
     latter=re.compile(r"\b(?:ce dernier|cette dernière|celui-ci|celle-ci)\b"),
     according=r"(?:selon|d'après|pour|aux yeux de|de l'aveu de|dixit)",
     interview=re.compile(

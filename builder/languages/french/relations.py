@@ -29,6 +29,8 @@ from builder.languages.french.relations_benches import BENCH_RELATIONS
 from builder.languages.french.relations_beside import BESIDE_RELATIONS
 from builder.languages.french.relations_bets import BET_RELATIONS
 from builder.languages.french.relations_bound import BOUND_RELATIONS
+from builder.languages.french.relations_brainchildren import BRAINCHILD_RELATIONS
+from builder.languages.french.relations_chairs import CHAIR_RELATIONS
 from builder.languages.french.relations_circle import CIRCLE_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
 from builder.languages.french.relations_converts import CONVERT_RELATIONS
@@ -55,20 +57,25 @@ from builder.languages.french.relations_nouns import NOUN_RELATIONS
 from builder.languages.french.relations_nouns_market import MARKET_NOUN_RELATIONS
 from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
+from builder.languages.french.relations_ours import OUR_RELATIONS
+from builder.languages.french.relations_owners import OWNER_RELATIONS
 from builder.languages.french.relations_paperwork import PAPERWORK_RELATIONS
 from builder.languages.french.relations_payroll import PAYROLL_RELATIONS
+from builder.languages.french.relations_pioneers import PIONEER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
 from builder.languages.french.relations_podium import PODIUM_RELATIONS
 from builder.languages.french.relations_posts import POST_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
 from builder.languages.french.relations_presiding import PRESIDING_RELATIONS
 from builder.languages.french.relations_puts import PUT_RELATIONS
+from builder.languages.french.relations_relative import RELATIVE_RELATIONS
 from builder.languages.french.relations_rivals import RIVAL_RELATIONS
 from builder.languages.french.relations_roles import ROLE_RELATIONS
 from builder.languages.french.relations_sales import SALES_RELATIONS
 from builder.languages.french.relations_seats import SEAT_RELATIONS
 from builder.languages.french.relations_served import SERVED_RELATIONS
 from builder.languages.french.relations_sites import SITE_RELATIONS
+from builder.languages.french.relations_spread import SPREAD_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
 from builder.languages.french.relations_stakes import STAKE_RELATIONS
 from builder.languages.french.relations_sums import SUM_RELATIONS
@@ -151,6 +158,13 @@ TELLING = Telling(
         *BENCH_RELATIONS,
         *CRADLE_RELATIONS,
         *CONVERT_RELATIONS,
+        *CHAIR_RELATIONS,
+        *OWNER_RELATIONS,
+        *RELATIVE_RELATIONS,
+        *PIONEER_RELATIONS,
+        *SPREAD_RELATIONS,
+        *BRAINCHILD_RELATIONS,
+        *OUR_RELATIONS,
     ),
     dealing=DEALING,
     events=EVENTS,
@@ -296,6 +310,10 @@ TELLING = Telling(
     once=unsaid.ONCE,
     opening=unsaid.OPENING,
     we=unsaid.WE,
+    goods_before=unsaid.GOODS_BEFORE,
+    fragment=unsaid.FRAGMENT,
+    settled_site=unsaid.SETTLED_SITE,
+    chained=unsaid.CHAINED,
     womans_office=telling.WOMANS_OFFICE,
     entered=unsaid.ENTERED,
     bodies=offices.BODIES,

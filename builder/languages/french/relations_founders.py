@@ -70,7 +70,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founder-named",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        r"(?<!« )(?<!« les )(?:(?P<role>(?:co-?)?(?:fondat|créat)(?:eur|rice)(?!s))(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?,? {PERSON:value}|(?P<role>(?:co-?)?(?:fondat|créat)(?:eur|rice)s)(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?,? {PERSONS:value})",
+        r"(?<!« )(?<!« les )(?:(?:(?<!^fils du )(?<!^petit-fils du )(?<!^fille du )(?<!^petite-fille du )(?<!^fils de la )(?<!^fille de la )(?<!^petit-fils de la )(?<!^petite-fille de la )(?<!^neveu du )(?<!^gendre du )|(?![a-z-]+(?: historique)?,))(?P<role>(?:co-?)?(?:fondat|créat)(?:eur|rice)(?!s))(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?(?!,? à ),? {PERSON:value}|(?P<role>(?:co-?)?(?:fondat|créat)(?:eur|rice)s)(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?(?!,? à ),? {PERSONS:value})",
         says=(
             ("Le fondateur de Lumaro, Paul Vidal, garde la main.", "Lumaro: Paul Vidal"),
             ("Elle succède à la cofondatrice Anne Roy chez Lumaro.", "Lumaro: Anne Roy"),

@@ -139,7 +139,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "takes-two-founders",
         Kind.FOUNDER,
         ("fondateurs", "fondatrices"),
-        r"\b(?:les|ses|leurs|des) (?:{COUNT} |deux |trois |quatre )?(?:co-?)?fondat(?:eur|rice)s(?: historiques?)?(?:,? (?:de |d')(?:la |l')?{CO:subject})?,? (?:sont |: )?{@people}",
+        r"\b(?:les|ses|leurs|des) (?:{COUNT} |deux |trois |quatre )?(?:co-?)?fondat(?:eur|rice)s(?: historiques?)?(?:,? (?:de |d')(?:la |l')?{CO:subject})?(?!, à ),? (?:sont |: )?{@people}",
         says=(
             ("Les fondateurs Anne Roy et Paul Vidal apportent leurs titres.", "-: Anne Roy; Paul Vidal"),
             (

@@ -8,7 +8,8 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_ASIDE = r"(?:, (?!et |ou |mais |dont )[a-zà-ÿ][^;.:\ue000\ue014-\ue017]{3,60},)?"
+_KIN = r"(?:(?:petit-)?fils|(?:petite-)?fille|neveu|nièce|gendre|héritière?) (?:de |d'|du )(?:[a-zà-ÿ-]+,? ){0,4}(?:la )?{PERSON}"
+_ASIDE = rf"(?:, {_KIN},|, (?!et |ou |mais |dont )[a-zà-ÿ][^;.:\ue000\ue014-\ue017]{{3,60}},)?"
 _OF_CO = r"(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?"
 
 HEIR_RELATIONS: tuple[Relation, ...] = (

@@ -103,7 +103,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "based-in",
         Kind.HEADQUARTERS,
         ("bas", "install", "siège", "implant", "domicili", "siéger", "établi", "sis"),
-        r"(?<!équipe )\b(?:(?:principalement )?basée?|installée?|domiciliée?|implantée? (?:historiquement )?|dont le siège (?:social )?(?:est|se trouve)(?: (?:situé|installé|basé))?|établie?|sise?) (?:depuis {DATE} )?(?:dans (?:le |la |l'|les )?{PLACE}, )?(?:à|au|aux|en|près de|dans la banlieue de) {PLACE:value}",
+        r"(?<!équipe )\b(?:(?:principalement )?basée?|installée?|domiciliée?|implantée? (?:historiquement )?|dont le siège (?:social )?(?:est|se trouve)(?: (?:situé|installé|basé))?|établie?|sise?) (?:(?:depuis )?{DATE} )?(?:dans (?:le |la |l'|les )?{PLACE}, )?(?:à|au|aux|en|près de|dans la banlieue de) {PLACE:value}",
         says=(
             ("Basée à Dijon, Lumaro emploie 40 salariés.", "Lumaro: Dijon"),
             ("L'entreprise Dorval, dont le siège est à Metz, recrute.", "Dorval: Metz"),

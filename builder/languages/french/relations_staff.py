@@ -25,7 +25,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
             "mobilis",
             "réuni",
         ),
-        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons)(?:, (?!et |mais )[^.;:,]{3,70},)? (?:qu'|que )?(?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?|{USERS}) et )?{HEADS:count}(?! (?:de ses|des|de nos|sur) )",
+        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons)(?:, (?!et |mais )[^.;:,]{3,70},)? (?:qu'|que )?(?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?(?: (?:en|au|aux|dans) (?:[a-zà-ÿ' -]{2,16}|{PLACE}))?|{USERS}) et )?{HEADS:count}(?! (?:de ses|des|de nos|sur) )",
         says=(
             ("Lumaro emploie aujourd'hui 58 personnes.", "Lumaro: 58 personnes"),
             ("Dorval compte 1 200 salariés dans six pays.", "Dorval: 1 200 salariés"),

@@ -18,7 +18,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "founded-in",
         Kind.FOUNDED,
         ("fond", "cré", "né", "lanc", "jour", "immatricul", "constitu", "établi"),
-        r"\b(?!née? [^;.]{0,60}, (?:elle|il|\ue014\ue015{1,3}(?!\ue015)) (?:a |y a |s'est )?(?:d'abord |ensuite |toujours )?(?:grandi|rejoi|étudi|suivi|appris|commenc|début|pass|travaill|découvert|quitt|rêv|voul|dirige|préside|soutenu|soutient|épous|hérit|est (?:entré|arrivé|passé|diplômé|revenu|fils|fille)))(?:(?<! a )(?<! ont )(?<! avait )(?<! avaient )(?:(?:co-?)?fondée?|créée?)|née?|vu le jour|immatriculée?|constituée?|établie?) (?!par la)(?:à {PLACE},? )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:en |il y a |dès |fin |début |depuis |voilà |le |au |à l'|courant )?{DATE:date}",
+        r"\b(?!née? [^;.]{0,60}, (?:elle|il|\ue014\ue015{1,3}(?!\ue015)) (?:a |y a |s'est )?(?:d'abord |ensuite |toujours )?(?:grandi|rejoi|étudi|suivi|appris|commenc|début|pass|travaill|découvert|quitt|rêv|voul|dirige|préside|soutenu|soutient|épous|hérit|est (?:entré|arrivé|passé|diplômé|revenu|fils|fille)))(?:(?<! a )(?<! ont )(?<! avait )(?<! avaient )(?:(?:co-?)?fondée?|créée?)|née?|vu le jour|immatriculée?|constituée?|établie?) (?!par la)(?:à {PLACE},? )?(?:(?!(?:désormais |aujourd'hui )?(?:install|implant|bas|domicili|transf|établ|dirig|pilot|présid|repri|rachet|cot)[a-zé]*[éie]e? )[a-zà-ÿ'-]+ ){0,3}?(?:en |il y a |dès |fin |début |depuis |voilà |le |au |à l'|courant )?{DATE:date}",
         says=(
             ("Fondée en 2011 par Anne Roy, Lumaro emploie 40 salariés.", "Lumaro: 2011"),
             ("L'entreprise Dorval a été créée en mai 1998.", "Dorval: mai 1998"),
@@ -145,7 +145,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "product-apposed",
         Kind.PRODUCT,
         ("son ", "sa ", "le ", "la ", "l'", "notre", "votre"),
-        rf"{_NOT_GIVEN_UP}(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:, (?:(?:son|sa|leur|notre|votre|l'|le|la)|(?=(?:premier|première|dernier|dernière|nouveau|nouvelle) ))| (?:l'|le|la)) ?(?:nouve(?:au|lle) |premi(?:er|ère) |[a-zà-ÿ]+ ){{0,2}}?{{@thing}}(?: [a-zà-ÿ'-]+){{0,6}}?(?:(?: (?:de |d'|du )| reposaient [a-zà-ÿ ]+ (?:de |d'))(?={{CO:subject}}){{CO}}|,|\.| \?| (?:le|la) plus| qu[ei']|$)",
+        rf"{_NOT_GIVEN_UP}(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:, (?:(?:son|sa|leur|notre|votre|l'|le|la)|(?=(?:premier|première|dernier|dernière|nouveau|nouvelle) ))| (?:l'|le|la)) ?(?:nouve(?:au|lle) |premi(?:er|ère) |[a-zà-ÿ]+ ){{0,2}}?(?!(?:bijou|pépite|fleuron)(?: (?!de |d'|en )|,)){{@thing}}(?: [a-zà-ÿ'-]+){{0,6}}?(?:(?: (?:de |d'|du )| reposaient [a-zà-ÿ ]+ (?:de |d'))(?={{CO:subject}}){{CO}}|,|\.| \?| (?:le|la) plus| qu[ei']|$)",
         says=(
             ("Les fonds financent VX-101, son candidat le plus avancé, dit Lumaro.", "-: VX-101"),
             ("Elle vend Vistra, l'application de Lumaro.", "Lumaro: Vistra"),

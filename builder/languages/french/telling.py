@@ -362,7 +362,7 @@ WENT_OUT = looked_for(
 )
 THE_LATTER = looked_for(r"[-« ]*(?:celle-ci|celui-ci|cette dernière|ce dernier)\b")
 BRINGS_IN = looked_for(
-    r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale|emparé|apparti|apparten|maison[- ]mère)[a-zà-ÿ]*"
+    r"\b(?:rach|acqui|repris|reprend|repren|reprise|absor|fusion|s'offr|s'est offert|empar|mis la main|met la main|emplette|achat|achèt|acheté|filiale|emparé|apparti|apparten|maison[- ]mère)[a-zà-ÿ]*|\bà nous\b(?= depuis| désormais|[.,;!]|$)"
 )
 _SITE = r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|ferme|fonderie|centre|dépôt|succursale|filiale|branche|division|station|mine|carrière|abattoir|restaurant|hôtel|crèche|chantier(?! nava)|établissement)"
 _LOAN = r"(?:prêts?|emprunts?|subventions?|aides?|crédits?|dettes?|lignes? de crédit|obligations?|garanties?|avances?|dividendes?|amendes?|dépenses?|investissements?|pertes?|provisions?|indemnités?)"
@@ -436,6 +436,7 @@ FOLLOWED = {
     ),
     Kind.REVENUE: looked_for(
         r" (?:supplémentaires?|additionnel(?:le)?s?|perdue?s?|de plus|en moins|de moins)\b"
+        r"|[^.;:]{0,70}\b(?:fois (?:notre|la nôtre|le nôtre)|notre taille|(?:fois )?plus (?:gros|grand)(?:se|e)?s? que nous)\b"
         rf"|{_OF_A_TOTAL}\ue00a"
     ),
     Kind.OFFICE: looked_for(

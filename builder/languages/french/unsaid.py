@@ -71,3 +71,14 @@ THEIRS = looked_for(r"\b(?:son|sa|ses|leurs?|ils?|elles?)\b")
 """Words for whom an answer sets beside "us"."""
 WE = looked_for(r"\b(?:nous|notre|nos)\b")
 """Words by which somebody quoted speaks of their own company."""
+CHAINED = looked_for(
+    r"^[-«\" ]*(?:(?:jadis |longtemps |d'abord |désormais )?(?:née?|fondée?|créée?|lancée?|partie?|issue?|venue?|sortie?|installée?|basée?|implantée?|dirigée?|présidée?|rachetée?|reprise?|cotée?|contrôlée?|détenue?|spécialisée?|forte?)"
+    r" [^,;:.\ue002\ue006\ue014\ue016]{2,60},? (?:et |puis |mais )?(?:désormais |aujourd'hui |depuis |toujours |longtemps |également )*)+\Z"
+)
+"""A sentence may open with several participles, all said of the company behind them."""
+FRAGMENT = looked_for(r"[-« ]*[\ue00a\ue018][\ue00b\ue019]*+[^.;:\ue00a\ue018]{0,40}, [^.;:]{0,20}[\ue00a\ue018]")
+"""Figures in a row that open a sentence: it has no subject, and goes on about whom the one before was about."""
+SETTLED_SITE = looked_for(r"(?:l'|la |le |les |son |sa |ses |votre |vos |notre |nos )")
+"""How words for a site begin that a question takes for granted: "L'usine de Metz est-elle menacée ?"."""
+GOODS_BEFORE = looked_for(r" (?:l'(?:a|ont) |s'en ser|en (?:est|sont) )")
+"""Words that point to goods named before."""
