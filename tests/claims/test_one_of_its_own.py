@@ -66,3 +66,14 @@ def test_somebody_introduced_as_one_of_its_own_holds_the_office_in_it(text: str,
 )
 def test_whoever_went_or_was_introduced_as_another_ones_does_not(text: str) -> None:
     assert [pair for pair in _heads(text) if pair[0] == "Lumaro"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lumaro fabrique des grues. Son moteur, Solane, tourne partout. « Il est sobre », assure son créateur, Rémi Faure.",
+        "Lumaro vend Solane, un logiciel de paie. Solane plaît. Son créateur, Rémi Faure, en rit.",
+    ],
+)
+def test_who_created_a_thing_has_not_founded_its_company(text: str) -> None:
+    assert not [c for c in claims_of(f"Titre de quatre mots entiers\n\n{text}\n") if c.kind is Kind.FOUNDER]
