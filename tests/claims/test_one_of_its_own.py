@@ -71,7 +71,7 @@ def test_whoever_went_or_was_introduced_as_another_ones_does_not(text: str) -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "Lumaro fabrique des grues. Son moteur, Solane, tourne partout. « Il est sobre », assure son créateur, Rémi Faure.",
+        "Lumaro fabrique des grues. Son moteur, Solane, tourne. « Il est sobre », assure son créateur, Rémi Faure.",
         "Lumaro vend Solane, un logiciel de paie. Solane plaît. Son créateur, Rémi Faure, en rit.",
     ],
 )
