@@ -47,6 +47,12 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def one_of(text: str) -> str:
+    """A pattern that matches what one of several do, written on lines, with ` | ` between those on one line."""
+    ways = re.split(r" [|] |\n *", text.strip())
+    return f"(?:{'|'.join(ways)})"
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One row of a table of expressions, with the sentences that prove it.
