@@ -162,13 +162,19 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "seat-apposed",
         Kind.HEADQUARTERS,
         ("siège",),
-        r"(?:(?:à|de|d'|,) ?(?P<value>[\ue004\ue008][\ue005\ue009]*), (?:le )?siège (?:social |historique |mondial )?(?:du |de la |de )?(?:\ue014|(?:de |d')(?={CO:subject}){CO})|\bsiège(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?[^.;:]{0,15}? (?:quitte|quitta|a quitté|déménage de|passe de|est transféré de) {PLACE} (?:pour|à|vers) (?P<value>[\ue004\ue008][\ue005\ue009]*)|\bsiège(?: (?:de |d')(?={CO:subject}){CO})?[^.;:]{0,15}? (?:n'a pas (?:bougé|quitté|changé)(?: de)?|reste|demeure) (?:à |de )?(?P<value>[\ue004\ue008][\ue005\ue009]*))",
+        r"(?:(?:à|de|d'|,) ?(?P<value>[\ue004\ue008][\ue005\ue009]*), (?:le )?siège (?:social |historique |mondial )?(?:du |de la |de )?(?:\ue014|(?:de |d')(?={CO:subject}){CO})|\bsiège(?: social| mondial| historique)?(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?[^.;:]{0,15}? (?:(?:quitte|quitta|a quitté|déménage de|passe de) {PLACE} (?:pour|à|vers)|(?:est|était|a été|vient d'être) (?:transféré|déplacé|relocalisé|rapatrié|déménagé)(?: \ue00c[\ue00d]*+)?(?: de {PLACE})? (?:pour|à|vers)) (?P<value>[\ue004\ue008][\ue005\ue009]*)|\bsiège(?: (?:de |d')(?={CO:subject}){CO})?[^.;:]{0,15}? (?:n'a pas (?:bougé|quitté|changé)(?: de)?|reste|demeure) (?:à |de )?(?P<value>[\ue004\ue008][\ue005\ue009]*))",
         says=(
             ("La production ira à Metz, siège du groupe. Lumaro le confirme.", "Lumaro: Metz"),
             ("Le siège de Dorval quitte Lyon pour Metz.", "Dorval: Metz"),
+            ("Le siège de Dorval a été transféré de Lyon à Metz en 2024.", "Dorval: Metz"),
+            ("Le siège social de Lumaro a été déplacé à Metz.", "Lumaro: Metz"),
             ("Le siège de Dorval n'a pas bougé de Metz.", "Dorval: Metz"),
         ),
-        silent=("Lumaro a vendu Metz, siège de ses archives.",),
+        silent=(
+            "Lumaro a vendu Metz, siège de ses archives.",
+            "Le siège de Lumaro ne sera pas transféré à Metz.",
+            "Le siège de la banque de Lumaro a été transféré à Metz.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(

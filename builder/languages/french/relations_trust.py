@@ -10,6 +10,16 @@ from builder.model.claims import Kind
 
 _GOODS = r"(?:machines?|robots?|pompes?|logiciels?|capteurs?|équipements?|appareils?|systèmes?|solutions?|produits?|modèles?|lampes?|luminaires?|outils?|matériels?|véhicules?|engins?|moteurs?|terminaux|terminal|bornes?|plateformes?|plates-formes?|applications?|tablettes?|drones?|installations?|pièces?|composants?)"
 
+_TASK = (
+    r"(?:modernisation|rénovation|construction|conception|maintenance|entretien|exploitation|fabrication|réalisation"
+    r"|installation|transport|livraison|sécurité|sécurisation|nettoyage|collecte|traitement|numérisation|hébergement|refonte"
+    r"|développement|fourniture|surveillance|supervision|impression|logistique|stockage|recyclage|équipement|protection"
+    r"|démantèlement|dépollution|éclairage|chauffage|billetterie|remise (?:à neuf|en état)|mise (?:en place|à jour|en œuvre)"
+    r"|gestion (?:de|d'|du|des) (?:la |l'|ses |son |sa )?(?:parc|flotte|stocks?|déchets|réseaux?|eau|parkings?|linge|données|paie|archives|colis|énergie))"
+)
+"""What one pays a house for; a sale, a mandate or a study may be entrusted to a bank."""
+_ENTRUSTS = r"(?:vien(?:t|nent) de (?:confier|sous-traiter)|confie(?:nt)?|(?:a|ont|avait) {@adv}(?:confié|sous-traité|délégué|externalisé))"
+
 TRUST_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "its-goods-run-at",
@@ -39,6 +49,25 @@ TRUST_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro n'a pas remporté l'appel d'offres lancé par Dorval.",
             "Lumaro étudie l'appel d'offres lancé par Dorval.",
+        ),
+    ),
+    Relation(
+        "entrusts-it-with",
+        Kind.CLIENT,
+        ("confi", "sous-trait", "délégué", "externalisé"),
+        rf"{{ORGS:value}},? (?:qui )?{_ENTRUSTS} {{@when}}(?:(?:à|au) (?:la |l')?(?:[a-zà-ÿ-]+ ){{0,2}}?{{CO:subject}} (?:la |le |l'|les |sa |son |toute la |tout le )(?:[a-zà-ÿ]+ )?{_TASK}\b|(?:la |le |l'|sa |son |toute la |tout le ){_TASK}\b[^;,.:]{{0,50}}? (?:à|au) (?:la |l')?(?:[a-zà-ÿ-]+ ){{0,2}}?{{CO:subject}})",
+        says=(
+            ("Le groupe Dorval a confié à Lumaro la modernisation de ses usines.", "Lumaro: Dorval"),
+            ("La banque Crédis vient de confier l'hébergement de ses données à la start-up Lumaro.", "Lumaro: Crédis"),
+            ("Vesta et Albis confient à la société Lumaro le nettoyage de leurs quais.", "Lumaro: Vesta; Albis"),
+        ),
+        silent=(
+            "Dorval a confié à Lumaro la vente de son usine.",
+            "Dorval a confié à Lumaro une mission de conseil.",
+            "Dorval a confié la direction de Lumaro à Anne Roy.",
+            "Dorval n'a pas confié à Lumaro la modernisation de ses usines.",
+            "Dorval pourrait confier à Lumaro la modernisation de ses usines.",
+            "Dorval a confié à un rival de Lumaro la modernisation de ses usines.",
         ),
     ),
 )
