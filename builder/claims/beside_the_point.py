@@ -31,7 +31,7 @@ def beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found:
         return True
     if row.kind in PEOPLE and (
         # Whose director somebody is, is not guessed where another company has just been spoken of.
-        (not explicit and _of_another_topic(reading, sentence, row, found.start()))
+        (not explicit and _of_another_topic(reading, sentence, found))
         or (not explicit and not row.apposed and held_elsewhere(reading, sentence, found.start()))
         or (not explicit and _of_a_body(reading, sentence, found))
         or (subject == reading.focus.company and _of_another(reading, sentence))
@@ -51,12 +51,12 @@ def beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found:
     return bool(reading.language.telling.scare.search(found[0]))
 
 
-def _of_another_topic(reading: Reading, sentence: Sentence, row: Relation, start: int) -> bool:
+def _of_another_topic(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
     """Whether another company is spoken of, and nobody of the article's own; what that one makes is none."""
     topic = sentence.topic
-    if row.kind is not Kind.FOUNDER:  # a thing has a creator of its own
+    if not reading.language.telling.creator.search(found[0]):  # which a thing has as well
         topic = reading.products.get(topic or "", topic)
-    return topic != reading.topic and not is_one_of_its_own(reading, sentence, start)
+    return topic != reading.topic and not is_one_of_its_own(reading, sentence, found.start())
 
 
 def _of_a_thing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:

@@ -298,6 +298,8 @@ class Telling:
     """How a clause begins whose figures are one site's: "Dans son atelier de X, elle emploie"."""
     figures_of_others: Mapping[Kind, re.Pattern[str]]
     """By kind, matches to the end of the words before a figure that is a plant's, a contract's, a loan's."""
+    creator: re.Pattern[str]
+    """Words for who began something that need be no company: "créateur"."""
     beside_ours: re.Pattern[str]
     """Words by which somebody sets their own figures beside those of others."""
     theirs: re.Pattern[str]

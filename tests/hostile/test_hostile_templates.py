@@ -186,10 +186,15 @@ def made(variant: str, words: str) -> tuple[Page, ...]:
     return pages(words, words if known else None, translated=translated)
 
 
+def whole(found: Events) -> Events:
+    """Without elision, "d’Océan", which the plain word does not need."""
+    return [("text", re.sub(r"\bd’", "de ", event[1])) if event[0] == "text" else event for event in found]
+
+
 def wrong(variant: str, words: str) -> list[str]:
     found = []
     for page in made(variant, words):
-        seen, meant = converted(page), put(model(variant)[page.uri], PLAIN, words)
+        seen, meant = whole(converted(page)), whole(put(model(variant)[page.uri], PLAIN, words))
         if seen != meant:
             at = next(
                 (n for n, (a, b) in enumerate(zip(seen, meant, strict=False)) if a != b), min(len(seen), len(meant))

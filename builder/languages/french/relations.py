@@ -269,6 +269,7 @@ TELLING = Telling(
     years_before=measures.YEARS_BEFORE,
     years_told=measures.YEARS_TOLD,
     brings_in=telling.BRINGS_IN,
+    creator=unsaid.CREATOR,
     beside_ours=unsaid.BESIDE_OURS,
     theirs=unsaid.THEIRS,
     change_of_sales=telling.CHANGE_OF_SALES,

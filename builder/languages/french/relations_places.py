@@ -7,6 +7,13 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
+_NOT_DEALT_WITH = "".join(
+    f"(?<!{verb} )"
+    for verb in "équipe équipent équipé équiper nettoie nettoient nettoyer éclaire éclairent chauffe chauffent fournit fournissent "
+    "livre livrent livrer approvisionne approvisionnent alimente alimentent surveille surveillent gardienne".split()
+)
+"""Not before a site that somebody works for: whose it is, and not where it is, stands behind it."""
+
 PLACE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "offices-in",
@@ -59,7 +66,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
             "succursale",
             "centre",
         ),
-        r"\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:(?:nouve(?:au|l|lle)|premi(?:er|ère)|deuxième|seconde?|troisième|grande?|petite?|principale?|immense|vaste|propre) )?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois|commercial|technique|régional|européen|central|voisin))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)*+)(?!,? (?:à|près de) [\ue004\ue008])(?! (?:de |d'|du |pour )(?:son|sa|ses|leur|leurs|l'un) )(?! pour (?:le |la |l')?[\ue002\ue008])",
+        rf"{_NOT_DEALT_WITH}\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:(?:nouve(?:au|l|lle)|premi(?:er|ère)|deuxième|seconde?|troisième|grande?|petite?|principale?|immense|vaste|propre) )?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois|commercial|technique|régional|européen|central|voisin))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)*+)(?!,? (?:à|près de) [\ue004\ue008])(?! (?:de |d'|du |pour )(?:son|sa|ses|leur|leurs|l'un) )(?! pour (?:le |la |l')?[\ue002\ue008])",
         says=(
             ("Le bureau de Boston, ouvert en septembre par Lumaro, compte six personnes.", "Lumaro: Boston"),
             ("Les bureaux de Lille et de Barcelone appartiennent à Lumaro.", "Lumaro: Lille; Barcelone"),
@@ -67,6 +74,8 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Le bureau de Paul Vidal chez Lumaro est vide.",
             "Les équipes de Lumaro sont dans l'usine de Vesta à Denain.",
+            "Les capteurs de Lumaro équipent les usines de Dorval et d'Albis.",
+            "Lumaro nettoie les bureaux de Dorval.",
         ),
         modality=Modality.ASSERTED,
     ),
