@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builder.languages.telling import Relation
-from builder.model.claims import Kind, Modality
+from builder.model.claims import Kind
 
 _CAME = r"(?:(?:re)?(?:descend|mont|tomb|pass|grimp|ven)(?:u|é)e?s?)"
 _NOW = r"(?:désormais |depuis |aujourd'hui |déjà |ainsi |maintenant |même |ensuite |à présent ){0,2}"
