@@ -9,6 +9,10 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
 _GOODS = r"(?P<value>[\ue006\ue008][\ue007\ue009]*+)"
+_LATEST = (
+    r"(?:dernier-né|dernière-née|petit dernier|petite dernière|benjamin|benjamine|vedette|best-seller|produit phare|produit vedette|"
+    r"modèle phare|modèle vedette|cheval de bataille|nouveauté|trouvaille|invention)"
+)
 
 BRAINCHILD_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -43,17 +47,22 @@ BRAINCHILD_RELATIONS: tuple[Relation, ...] = (
         ),
         modality=Modality.ASSERTED,
         of_topic=True,
+        tentative=True,
     ),
     Relation(
         "here-it-is",
         Kind.PRODUCT,
         ("voilà ", "voici "),
-        rf"\b(?:voilà|voici) (?:donc |enfin )?{_GOODS}, (?:(?:mise?|mises) (?:en route|en service|en vente|en rayon|au point|à l'eau|en ligne|sur le marché)|(?:lancée?|dévoilée?|commercialisée?)(?=[,.;]| (?:en |le |au |fin |début )?{{DATE}}| par )|(?:le |la |un |une |son |sa )(?:[a-zà-ÿ]+ )?{{@thing}})(?=[ ,.;])",
+        rf"\b(?:voilà|voici) (?:donc |enfin )?{_GOODS}, (?:(?:mise?|mises) (?:en route|en service|en vente|en rayon|au point|à l'eau|en ligne|sur le marché)|(?:lancée?|dévoilée?|commercialisée?)(?=[,.;]| (?:en |le |au |fin |début )?{{DATE}})|(?:le |la |un |une |son |sa )(?:[a-zà-ÿ]+ )?{{@thing}})(?=[ ,.;])(?![^.;:]{{0,20}}?\b(?:de |d'|du |par |chez )(?:la |l'|le )?[\ue002\ue008])",
         says=(
             ("Deux caméras, un bras : voilà Volute, mis en route en mai. Lumaro en est fier.", "Lumaro: Volute"),
             ("Voici Volute, la tondeuse qui pense, selon Lumaro.", "Lumaro: Volute"),
         ),
-        silent=("Voilà Paul Vidal, mis en cause chez Lumaro.", "Voilà Dorval, lancée à la poursuite de Lumaro."),
+        silent=(
+            "Voici Volute, le robot de Dorval, que Lumaro utilise.",
+            "Voilà Paul Vidal, mis en cause chez Lumaro.",
+            "Voilà Dorval, lancée à la poursuite de Lumaro.",
+        ),
         modality=Modality.ASSERTED,
         of_topic=True,
     ),
@@ -61,12 +70,14 @@ BRAINCHILD_RELATIONS: tuple[Relation, ...] = (
         "its-latest-is-called",
         Kind.PRODUCT,
         ("s'appelle", "se nomme", "baptis", "répond au nom"),
-        rf"\b(?:le |la |son |sa |notre |leur )(?:dernier-né|dernière-née|petit dernier|petite dernière|benjamin|benjamine|vedette|best-seller|produit phare|produit vedette|modèle phare|modèle vedette|cheval de bataille|nouveauté|trouvaille|invention)(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}}|(?: [a-zà-ÿ-]+){{0,2}}) (?:s'appelle|se nomme|est baptisée?|a été baptisée?|répond au nom d[e']) ?[«\"]? ?{_GOODS}",
+        rf"(?:\b(?:le |la )(?={_LATEST}){_LATEST} (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}}|\b(?:son |sa |notre ){_LATEST}) (?:s'appelle|se nomme|est baptisée?|a été baptisée?|répond au nom d[e']) ?[«\"]? ?{_GOODS}",
         says=(
             ("Le dernier-né de Lumaro s'appelle Volute.", "Lumaro: Volute"),
             ("Lumaro savoure. Son produit phare se nomme Volute.", "Lumaro: Volute"),
         ),
         silent=(
+            "La nouveauté s'appelle Volute, chez Vesta. Lumaro riposte.",
+            "La vedette du film s'appelle Volute, dit Lumaro.",
             "Le dernier-né de Paul Vidal s'appelle Luc, dit Lumaro.",
             "La vedette s'appelle Anne Roy, chez Lumaro.",
         ),

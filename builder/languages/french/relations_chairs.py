@@ -47,18 +47,22 @@ CHAIR_RELATIONS: tuple[Relation, ...] = (
         "direction-goes-to",
         Kind.CEO,
         ("direction",),
-        rf"\bla direction(?: générale{_OF_CO}| (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}}) (?:passera|passe|passait|est passée|reviendra|revient|échoit) {{@when}}(?:(?:de |d'|des mains (?:de |d')){{PERSON}}{_ASIDE},? )?(?:à|aux mains d[e']) ?{{PERSON:value}}",
+        rf"\bla direction(?: générale{_OF_CO}| (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}}) (?:passera|passe|passait|est passée|reviendra|revient|échoit) {{@when}}(?:(?:de |d'|des mains (?:de |d')){{PERSON}}{_ASIDE},? )?(?:à|aux mains d[e']) ?{{PERSON:value}}(?! sur\b)",
         says=(
             ("La direction de Lumaro est passée de Paul Roy à Anne Vidal en 2022.", "Lumaro: Anne Vidal"),
             ("La direction générale échoit à Louise Astier. Lumaro suit.", "Lumaro: Louise Astier"),
         ),
-        silent=("La direction de Lumaro revient à Metz.", "La direction technique de Lumaro revient à Anne Vidal."),
+        silent=(
+            "La direction de Lumaro revient à Anne Roy sur l'accord signé.",
+            "La direction de Lumaro revient à Metz.",
+            "La direction technique de Lumaro revient à Anne Vidal.",
+        ),
     ),
     Relation(
         "it-is-who-steers",
         Kind.CEO,
         ("c'est ", "génération"),
-        rf"(?:\bc'est (?:désormais |aujourd'hui |maintenant )?{{PERSON:value}}{_ASIDE},? qui (?:tient|a repris|a pris|reprend|prend) (?:désormais |aujourd'hui |alors )?(?:la barre|les rênes|les commandes|les manettes)(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})?(?=[,.;]|$| (?:depuis|avec|et|en)\b| \ue00c)|{{PERSON:value}}{_ASIDE} (?:représente|incarne) (?:aujourd'hui |désormais )?la [a-zà-ÿ]+ génération (?:à la tête|aux commandes|à la direction|aux manettes) (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})",
+        rf"(?:^[-« ]*(?:(?:depuis|aujourd'hui|désormais)[^.;:,]{{0,24}}, |{{DATE}}, )?c'est (?:désormais |aujourd'hui |maintenant )?{{PERSON:value}}{_ASIDE},? qui (?:tient|a repris|a pris|reprend|prend) (?:désormais |aujourd'hui |alors )?(?:la barre|les rênes|les commandes|les manettes)(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})?(?=[,.;]|$| (?:depuis|avec|et|en)\b| \ue00c)|{{PERSON:value}}{_ASIDE} (?:représente|incarne) (?:aujourd'hui |désormais )?la [a-zà-ÿ]+ génération (?:à la tête|aux commandes|à la direction|aux manettes) (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})",
         says=(
             (
                 "Depuis 2019, c'est Claire Roy, la petite-fille du fondateur, qui tient la barre. Lumaro grandit.",
@@ -70,6 +74,7 @@ CHAIR_RELATIONS: tuple[Relation, ...] = (
             ),
         ),
         silent=(
+            "À l'usine de Metz, c'est Claire Roy qui tient les commandes, chez Lumaro.",
             "C'est Claire Roy qui tient la boutique, chez Lumaro.",
             "C'est Claire Roy qui tient la barre du voilier de Lumaro.",
             "Claire Roy représente la quatrième génération de clients de Lumaro.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_POST = r"(?:\b(?:le|son|leur|ce) (?:poste|fauteuil|siège|titre|portefeuille|mandat) (?:laissé vacant )?de "
+_POST = r"(?:\b(?:le|son|leur|ce) (?:poste|fauteuil|siège|portefeuille|mandat) (?:laissé vacant )?de "
 _FALLS = r"(?: (?:est |a été |vient d'être )?(?:revenu|échu|confié|attribué|dévolu|proposé et accepté)| (?:revient|échoit|incombe))"
 _COMES = r"(?:débarqu|ven|arriv|pass|recrut|débauch|transfug|form|iss|piqu|arrach|ex-|ancien|jusqu'ici|jusque-là|tout juste|fraîchement)"
 _SUCCEEDS = r"(?:succède|a succédé|succédera|doit succéder|va succéder|remplace|a remplacé|remplacera)"
@@ -17,7 +17,7 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "post-falls-to",
         Kind.EXECUTIVE,
-        ("poste de", "fauteuil de", "siège de", "titre de", "portefeuille de", "mandat de"),
+        ("poste de", "fauteuil de", "siège de", "portefeuille de", "mandat de"),
         rf"{_POST}(?!{{@ceo}}){{@exec:role}}(?: (?:de |d'|du )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?{_FALLS} {{@when}}à (?:(?:son |sa |une? |l'|la )[^,;.:]{{3,40}}?,? )?{{PERSON:value}})",
         says=(
             ("Le poste de directeur technique de Lumaro est revenu à Anne Roy.", "Lumaro: Anne Roy"),
@@ -28,6 +28,7 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
             ),
         ),
         silent=(
+            "Le titre de directeur de l'année revient à Anne Roy. Lumaro applaudit.",
             "Le poste de directeur technique de Lumaro n'est pas revenu à Anne Roy.",
             "Le poste de directeur technique de Lumaro reste vacant, regrette Anne Roy.",
             "Le poste de directeur technique de Lumaro pourrait revenir à Anne Roy.",
@@ -36,7 +37,7 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "head-post-falls-to",
         Kind.CEO,
-        ("poste de", "fauteuil de", "siège de", "titre de", "mandat de"),
+        ("poste de", "fauteuil de", "siège de", "mandat de"),
         rf"{_POST}{{@ceo:role}}(?: (?:de |d'|du )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?{_FALLS} {{@when}}à (?:(?:son |sa |une? |l'|la )[^,;.:]{{3,40}}?,? )?{{PERSON:value}})",
         says=(
             ("Le fauteuil de directeur général de Lumaro échoit à Anne Roy.", "Lumaro: Anne Roy"),
@@ -52,7 +53,7 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
         "newcomer-beside-office",
         Kind.EXECUTIVE,
         ("direct", "respons", "secrét", "présid"),
-        rf"(?<!cherche )(?<!cherchait )(?<!comme )(?<!devenir )(?<!fille d')(?<!fils d')\bune? (?:nouve(?:au|lle) |premi(?:er|ère) |jeune )?(?={{@exec}}(?:,| :) ){{@exec:role}}(?:,| :) {{PERSON:value}}{{@aged}}, (?:(?:tout juste |fraîchement )?{_COMES}[a-zà-ÿ]*\b(?!,))",
+        rf"(?<!cherche )(?<!cherchait )(?<!perdu )(?<!perd )(?<!poursuit )(?<!poursuivi )(?<!regrette )(?<!reçu )(?<!reçoit )(?<!accueilli )(?<!licencié )(?<!comme )(?<!devenir )(?<!fille d')(?<!fils d')\bune? (?:nouve(?:au|lle) |premi(?:er|ère) |jeune )?(?={{@exec}}(?:,| :) ){{@exec:role}}(?:,| :) {{PERSON:value}}{{@aged}}, (?:(?:tout juste |fraîchement )?{_COMES}[a-zà-ÿ]*\b(?!,)(?! (?:chez|visiter|voir|à la barre|en (?:visite|voisin))\b))",
         says=(
             (
                 "Avec l'argent, une directrice financière, Anne Roy, débarquée du verre en mai. Lumaro grandit.",
@@ -65,6 +66,9 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
             ),
         ),
         silent=(
+            "Lumaro a perdu un directeur technique, Paul Vidal, passé chez Vesta.",
+            "Lumaro a reçu un directeur de banque, Paul Vidal, venu visiter l'usine.",
+            "Il y avait là un directeur commercial, Paul Vidal, arrivé chez Vesta en mai, loin de Lumaro.",
             "Un directeur technique, Paul Vidal, aime Lumaro.",
             "Lumaro cherche une directrice financière, Anne Roy, partie en mai, n'ayant pas été remplacée.",
             "Une directrice de Vesta, Anne Roy, venue de Metz, aime Lumaro.",
@@ -72,25 +76,10 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
         modality=Modality.ASSERTED,
     ),
     Relation(
-        "succeeds-in-office-to",
-        Kind.CEO,
-        ("succ", "remplac"),
-        rf"{{PERSON:value}}{{@aged}},? (?:[^,;.:]{{3,40}}, )?(?:qui )?{_SUCCEEDS} {{@when}}(?:à la direction générale|à la tête|aux commandes|au poste de {{@ceo}}|comme {{@ceo}})(?: (?:de |d'|du )(?:la |l'|le )?(?={{CO:subject}}){{CO}})? (?:à )?{{PERSON}}",
-        says=(
-            ("Anne Roy succède à la direction générale de Lumaro à Paul Vidal.", "Lumaro: Anne Roy"),
-            ("Chez Lumaro, Louise Astier remplace à la tête de l'entreprise Marc Petit.", "Lumaro: Louise Astier"),
-            ("Anne Roy a succédé comme directrice générale à Paul Vidal, dit Lumaro.", "-: Anne Roy"),
-        ),
-        silent=(
-            "Anne Roy succède à la tête de la fédération à Paul Vidal, salue Lumaro.",
-            "Anne Roy pourrait succéder à la direction générale de Lumaro à Paul Vidal.",
-        ),
-    ),
-    Relation(
         "keeps-the-chair",
         Kind.EXECUTIVE,
         ("présid",),
-        r"{PERSON:value}{@aged}(?:,? (?:laquelle|lequel) (?:garde|conserve|gardera|conservera|assurera|occupera|prendra)|,? (?:[^,;.:]{3,60} )?(?:mais|et) (?:garde|conserve|gardera|conservera)) (?:cependant |toutefois |désormais |néanmoins )?(?P<role>la présidence(?! (?:du|de la|de l'|des) (?:jury|comité des|région|fédération|chambre|syndicat|club|association))(?: (?:du|de la) [a-zà-ÿ]+)?)",
+        r"{PERSON:value}{@aged}(?:,? (?:laquelle|lequel) (?:garde|conserve|gardera|conservera|assurera|occupera|prendra)|,? (?:[^,;.:]{3,60} )?(?:mais|et) (?:garde|conserve|gardera|conservera)) (?:cependant |toutefois |désormais |néanmoins )?(?P<role>la présidence(?: du (?:conseil(?! (?:départ|région|munic|génér|synd))(?: d'administration| de surveillance)?|directoire|groupe))?)(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO}|(?= ?[.,;»]|$| (?:et|non|mais|jusqu\S*)\b))",
         says=(
             (
                 "Paul Vidal dirige Lumaro à la place d'Anne Roy, laquelle conserve la présidence du conseil.",
@@ -99,6 +88,8 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
             ("Anne Roy se retire mais garde la présidence de Lumaro.", "Lumaro: Anne Roy"),
         ),
         silent=(
+            "Anne Roy, laquelle conserve la présidence de la foire, aime Lumaro.",
+            "Anne Roy quitte Lumaro et gardera la présidence de la filière.",
             "Anne Roy, laquelle conserve la présidence du jury, aime Lumaro.",
             "Anne Roy abandonne la présidence de Lumaro.",
         ),

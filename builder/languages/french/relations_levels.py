@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builder.languages.telling import Relation
-from builder.model.claims import Kind, Modality
+from builder.model.claims import Kind
 
 _CAME = r"(?:(?:re)?(?:descend|mont|tomb|pass|grimp|ven)(?:u|é)e?s?)"
 _NOW = r"(?:désormais |depuis |aujourd'hui |déjà |ainsi |maintenant |même |ensuite |à présent ){0,2}"
@@ -30,34 +30,19 @@ LEVEL_RELATIONS: tuple[Relation, ...] = (
         ),
     ),
     Relation(
-        "company-back-at",
-        Kind.HEADCOUNT,
-        ("salari", "collabor", "personnes", "employé"),
-        rf"{{CO:subject}}(?:, [^.;:,]{{3,60}},)? (?:est|sont) {_NOW}(?!venu){_CAME} {_NOW}à {{STAFF:count}}(?= ?[.,;»]| (?:en|fin|au|contre|après)\b| {{DATE}}|$)",
-        says=(
-            ("Lumaro est redescendue à 300 salariés après le plan social.", "Lumaro: 300 salariés"),
-            ("Le groupe Dorval est depuis passé à 640 personnes, note Lumaro.", "Dorval: 640 personnes"),
-        ),
-        silent=(
-            "Lumaro est passée à 300 magasins.",
-            "Lumaro est venue à 40 personnes.",
-            "Le chantier de Lumaro est passé à 300 personnes par jour.",
-        ),
-        modality=Modality.ASSERTED,
-    ),
-    Relation(
         "piles-up",
         Kind.TOTAL_RAISED,
-        ("totalise", "cumule", "affiche", "revendique"),
-        rf"(?:{{CO:subject}} )?\b(?:totalise|cumule|affiche|revendique)(?:nt)? {_NOW}(?:près de |plus de |quelque |environ |un total de )?{{MONEY:money}} (?:de |d'|en )?(?:fonds {_RAISED}|{_RAISED}|levées?(?: de fonds)?|capitaux {_RAISED})\b(?! (?:en|cette|l'an) ?{{DATE}})",
+        ("totalise", "cumule"),
+        rf"{{CO:subject}} (?:totalise|cumule)(?:nt)? {_NOW}(?:près de |plus de |quelque |environ |un total de )?{{MONEY:money}} (?:de |d'|en )?(?:fonds {_RAISED}|{_RAISED}|levées?(?: de fonds)?|capitaux {_RAISED})\b(?! (?:en|cette|l'an) ?{{DATE}})",
         says=(
             ("Hors aides, Lumaro totalise désormais 87 millions d'euros levés.", "Lumaro: 87 millions d'euros"),
             ("Dorval cumule 12 millions d'euros de levées, note Lumaro.", "Dorval: 12 millions d'euros"),
-            ("Lumaro revendique 40 millions d'euros de fonds levés depuis 2017.", "Lumaro: 40 millions d'euros"),
+            ("Lumaro cumule 40 millions d'euros de fonds levés depuis 2017.", "Lumaro: 40 millions d'euros"),
         ),
         silent=(
+            "Le fonds, actionnaire de Lumaro, revendique 400 millions d'euros de fonds levés.",
             "Lumaro totalise 87 millions d'euros de ventes.",
-            "Lumaro affiche 12 millions d'euros levés en 2023.",
+            "Lumaro totalise 12 millions d'euros levés en 2023.",
             "Lumaro pourrait cumuler 12 millions d'euros de levées.",
         ),
     ),
@@ -65,16 +50,17 @@ LEVEL_RELATIONS: tuple[Relation, ...] = (
         "sums-raised-reach",
         Kind.TOTAL_RAISED,
         ("levé", "collecté", "récolté", "réuni"),
-        rf"(?:\b(?:les|ses|leurs) {_SUMS} (?:déjà )?{_RAISED}(?: (?:à ce jour|jusqu'ici))? par (?:la |l'|le )?{{CO:subject}} (?:attei[a-z]+|s'élèv[a-z]+ à|dépass[a-z]+|frôl[a-z]+) (?:près de |plus de )?{{MONEY:money}}|(?:^|, )(?:en tout|au total),? {{MONEY:money}} (?:ont|auront) (?:déjà |ainsi |donc )?été {_RAISED}(?: par (?:la |l'|le )?{{CO:subject}})?(?= ?[.,;]| depuis| en {{DURATION}}| {{DATE}}|$))",
+        rf"(?:\b(?:les|ses|leurs) {_SUMS} (?:déjà )?{_RAISED}(?: (?:à ce jour|jusqu'ici))? par (?:la |l'|le )?{{CO:subject}} (?:attei[a-z]+|s'élèv[a-z]+ à|dépass[a-z]+|frôl[a-z]+) (?:près de |plus de )?{{MONEY:money}}|(?:^|, )(?:en tout|au total),? {{MONEY:money}} (?:ont|auront) (?:déjà |ainsi |donc )?été {_RAISED} par (?:la |l'|le )?{{CO:subject}}(?= ?[.,;]| depuis| en {{DURATION}}| {{DATE}}|$))",
         says=(
             (
                 "Avec ce tour, les montants levés par Lumaro atteignent 87 millions d'euros.",
                 "Lumaro: 87 millions d'euros",
             ),
             ("En tout, 87 millions d'euros ont été levés par Lumaro depuis 2017.", "Lumaro: 87 millions d'euros"),
-            ("Au total, 9 millions d'euros auront été levés. Lumaro avance.", "-: 9 millions d'euros"),
+            ("Au total, 9 millions d'euros auront été levés par Dorval. Lumaro suit.", "Dorval: 9 millions d'euros"),
         ),
         silent=(
+            "Au total, 9 millions d'euros ont été collectés. Lumaro a participé à la cagnotte.",
             "Les impôts levés par la ville de Lumaro atteignent 87 millions d'euros.",
             "Au total, 9 millions d'euros ont été levés par des associations de Metz.",
             "En tout, 87 millions d'euros ont été dépensés par Lumaro depuis 2017.",

@@ -22,13 +22,16 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
         "ordered-from-it",
         Kind.CLIENT,
         ("lui", "leur", "nous"),
-        rf"{{ORGS:value}},? (?:qui |vien(?:t|nent) de )?(?:lui|leur|nous)(?: en)? (?:(?:{{@have}} {{@adv}})?(?:commandé(?! (?:un|une) (?:rapport|étude|audit|enquête|sondage|expertise))|acheté|notifié|attribué|réservé|loué|passé (?:une |sa |leur )?(?:première |nouvelle |grosse )?commande|(?:accordé|renouvelé) (?:sa|leur) confiance|fait confiance)|commander|acheter|attribuer|(?:commande|achète|loue|passe commande)(?:nt)?\b|(?:(?:{{@have}} {{@adv}})?confié|confier|confie(?:nt)?) (?:la |le |l'|les |une partie de |l'ensemble de ){{w3}}{_WORK})",
+        rf"{{ORGS:value}},? (?:qui |vien(?:t|nent) de )?(?:lui|leur|nous)(?: en)? (?:(?:{{@have}} {{@adv}})?(?:commandé(?! (?:un|une) (?:rapport|étude|audit|enquête|sondage|expertise))|acheté(?! (?:(?:en|pour|il|notre|nos|son|sa|ses)\b|{{DATE}}))|notifié|attribué|réservé(?= {{COUNT}})|passé (?:une |sa |leur )?(?:première |nouvelle |grosse )?commande|(?:accordé|renouvelé) (?:sa|leur) confiance|fait confiance)|commander|acheter|attribuer|(?:commande|achète|passe commande)(?:nt)?\b|(?:(?:{{@have}} {{@adv}})?confié|confier|confie(?:nt)?) (?:la |le |l'|les |une partie de |l'ensemble de ){{w3}}{_WORK})(?![^.;:»]{{0,30}}\b(?:usines?|sites?|filiales?|parts?|locaux|bureaux|terrains?|immeubles?|hangars?|plateaux?|brevets?|marques?)\b)",
         says=(
             ("En mars, l'armateur Dorval lui a commandé deux navires, dit-on chez Lumaro.", "Lumaro: Dorval"),
             ("La banque Vesta nous a confié la gestion de ses cartes, dit Anne Roy, PDG de Lumaro.", "-: Vesta"),
             ("Le distributeur Albis vient de lui acheter 40 robots. Lumaro recrute.", "Lumaro: Albis"),
         ),
         silent=(
+            "« Le groupe Dorval nous a acheté notre usine », dit Anne Roy, PDG de Lumaro.",
+            "« Le bailleur Dorval nous a loué ses locaux », dit Anne Roy, PDG de Lumaro.",
+            "« Le groupe Vesta nous a acheté en 2019 », dit Anne Roy, PDG de Lumaro.",
             "Dorval ne lui a rien commandé, dit-on chez Lumaro.",
             "Dorval lui a confié la direction de ses usines, se souvient Anne Roy, PDG de Lumaro.",
         ),

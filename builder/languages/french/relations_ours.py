@@ -36,45 +36,6 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         of_topic=True,
     ),
     Relation(
-        "we-won-them",
-        Kind.CLIENT,
-        ("nous ", "on "),
-        rf"{_US} (?:(?:avons|a) (?:déjà |aussi |enfin |encore |récemment |ainsi )?(?:gagné|décroché|signé|conquis|séduit)|venons de (?:gagner|décrocher|signer|conquérir|séduire)) (?:l'|la |le )?(?:[a-zà-ÿ-]+ ){{0,2}}?{_FIRMS}(?=[,.;»]| ?»|$| (?:cette|en|l'an|au|il y a|le mois|la semaine|depuis|grâce|face|pour|dans|\ue00c))(?!,? (?:comme|à nos côtés|à notre|au capital))",
-        says=(
-            ("« Nous avons gagné le groupe Dorval en mars », dit Anne Roy, PDG de Lumaro.", "Lumaro: Dorval"),
-            (
-                "« Nous venons de signer le brasseur Vesta et la banque Crédis », dit Anne Roy, PDG de Lumaro.",
-                "Lumaro: Vesta; Crédis",
-            ),
-        ),
-        silent=(
-            "« Nous n'avons pas gagné le groupe Dorval », dit Anne Roy, PDG de Lumaro.",
-            "« Nous avons perdu le groupe Dorval en mars », dit Anne Roy, PDG de Lumaro.",
-            "« Nous avons séduit le groupe Dorval comme investisseur », dit Anne Roy, PDG de Lumaro.",
-        ),
-        of_topic=True,
-    ),
-    Relation(
-        "chose-our-goods",
-        Kind.CLIENT,
-        ("notre", "nos "),
-        rf"{_FIRMS},? (?:qui )?(?:(?:a|ont) (?:déjà |aussi |finalement |depuis )?(?:choisi|adopté|retenu|acheté|commandé|installé|déployé|référencé|plébiscité|préféré|loué|souscrit à)|utilise(?:nt)?|loue(?:nt)?|achète(?:nt)?|référence(?:nt)?|distribue(?:nt)?) (?:déjà |aussi )?(?:notre|nos|(?:{{COUNT}}|une centaine|des dizaines|la totalité) de nos) (?!(?:[a-zà-ÿ]+ )?{_OWNED}s?\b)[a-zà-ÿ]",
-        says=(
-            ("« Le groupe Dorval a choisi notre logiciel », dit Anne Roy, PDG de Lumaro.", "Lumaro: Dorval"),
-            (
-                "« L'hôtelier Vesta et la banque Crédis utilisent déjà nos balances », dit Anne Roy, PDG de Lumaro.",
-                "Lumaro: Vesta; Crédis",
-            ),
-        ),
-        silent=(
-            "« Le groupe Dorval a choisi notre usine pour fabriquer ses lampes », dit Anne Roy, PDG de Lumaro.",
-            "« Le groupe Dorval a choisi nos voisins », dit Anne Roy, PDG de Lumaro.",
-            "« Le groupe Dorval n'a pas adopté notre logiciel », dit Anne Roy, PDG de Lumaro.",
-            "« Le groupe Dorval pourrait adopter notre logiciel », dit Anne Roy, PDG de Lumaro.",
-        ),
-        of_topic=True,
-    ),
-    Relation(
         "puts-it-to-use",
         Kind.CLIENT,
         (
@@ -97,6 +58,7 @@ OUR_RELATIONS: tuple[Relation, ...] = (
             "Le groupe Dorval a sorti une balance rivale. Le groupe Vesta s'en sert déjà. Lumaro enrage.",
         ),
         of_topic=True,
+        tentative=True,
     ),
     Relation(
         "took-it-up",
@@ -115,6 +77,7 @@ OUR_RELATIONS: tuple[Relation, ...] = (
             "Lumaro a sorti un logiciel. Le groupe Dorval ne l'a pas adopté dans ses agences.",
         ),
         of_topic=True,
+        tentative=True,
     ),
     Relation(
         "took-it-up-too",
@@ -129,17 +92,19 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Lumaro a sorti un logiciel. Le groupe Dorval l'a pris pour cible, Vesta pour ses hôtels.",),
         of_topic=True,
+        tentative=True,
     ),
     Relation(
         "equips-its-own-with",
         Kind.CLIENT,
         ("équip", "dot", "garni"),
-        rf"{{ORGS:value}},? (?:qui )?(?:(?:a|ont) (?:déjà )?(?:équipé|doté|garni)|(?:équipe|dote|garnit)(?:nt)?|(?:va|vont) (?:équiper|doter|garnir)|vient d'équiper) (?:déjà |ainsi |peu à peu )?(?:ses|leurs|son|sa|toute sa|toutes ses|tous ses|une partie de ses) (?:{{COUNT}} )?(?:[a-zà-ÿ]+ ){{0,2}}?{_GROUPS}(?: [a-zà-ÿ-]+)? (?:de |d'|avec (?:les |des )?)[a-zà-ÿ][^.;:,\ue000-\ue009]{{2,40}}?(?: (?:de |d'|du |signée?s? |fournie?s? par |fabriquée?s? par )| ){{CO:subject}}",
+        rf"{{ORGS:value}},? (?:qui )?(?:(?:a|ont) (?:déjà )?(?:équipé|doté|garni)|(?:équipe|dote|garnit)(?:nt)?|(?:va|vont) (?:équiper|doter|garnir)|vient d'équiper) (?:déjà |ainsi |peu à peu )?(?:ses|leurs|son|sa|toute sa|toutes ses|tous ses|une partie de ses) (?:{{COUNT}} )?(?:[a-zà-ÿ]+ ){{0,2}}?{_GROUPS}(?![^.;:]{{0,60}}\b(?:rivales?|rivaux|concurrent\w*|celles|ceux|loin|lieu|plutôt)\b)(?: [a-zà-ÿ-]+)? (?:de |d'|avec (?:les |des )?)[a-zà-ÿ][^.;:,\ue000-\ue009]{{2,40}}?(?: (?:de |d'|du |signée?s? |fournie?s? par |fabriquée?s? par )| ){{CO:subject}}",
         says=(
             ("Le groupe Dorval a équipé ses 40 magasins de balances Lumaro.", "Lumaro: Dorval"),
             ("L'hôtelier Vesta équipe ses chambres avec les lampes de Lumaro.", "Lumaro: Vesta"),
         ),
         silent=(
+            "Le groupe Dorval a équipé ses 40 magasins de balances rivales de Lumaro.",
             "Le groupe Dorval va équiper ses 40 magasins avec les balances de Lumaro.",
             "Le groupe Dorval a équipé ses 40 magasins de balances, au grand dam de Lumaro.",
         ),
@@ -172,12 +137,14 @@ OUR_RELATIONS: tuple[Relation, ...] = (
         "first-of-its-clients",
         Kind.CLIENT,
         ("avec ", "chez "),
-        rf"^[-« ]*(?:avec|chez) (?:l'|la |le )?(?:[a-zà-ÿ-]+ ){{0,2}}?{_FIRMS}, {{CO:subject}} (?:tient|décroche|gagne|signe|trouve|s'offre|accueille|(?:a|vient de) (?:décroché|gagné|signé|trouvé|décrocher|gagner|signer|trouver)) (?:enfin |ainsi |désormais )?(?:un|une|son|sa) {_NUMBER}(?:client|cliente|donneur d'ordres|abonné|contrat)\b",
+        rf"^[-« ]*(?:avec|chez) (?:l'|la |le )?(?:(?!de |du )[a-zà-ÿ-]+ ){{0,2}}?{_FIRMS}, {{CO:subject}} (?:tient|décroche|gagne|signe|trouve|s'offre|accueille|(?:a|vient de) (?:décroché|gagné|signé|trouvé|décrocher|gagner|signer|trouver)) (?:enfin |ainsi |désormais )?(?:un|une|son|sa) {_NUMBER}(?:client|cliente|donneur d'ordres|abonné)\b",
         says=(
             ("Avec le groupe Dorval, Lumaro tient son premier client étranger.", "Lumaro: Dorval"),
-            ("Avec l'hôtelier Vesta, Lumaro vient de décrocher un gros contrat.", "Lumaro: Vesta"),
+            ("Avec l'hôtelier Vesta, Lumaro vient de décrocher un gros client.", "Lumaro: Vesta"),
         ),
         silent=(
+            "Avec l'appui de Vesta, Lumaro tient son premier client étranger.",
+            "Avec le groupe Dorval, Lumaro vient de décrocher un gros contrat.",
             "Avec le groupe Dorval, Lumaro perd son premier client étranger.",
             "Avec le groupe Dorval, Lumaro tient son premier actionnaire étranger.",
         ),

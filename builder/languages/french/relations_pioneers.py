@@ -26,10 +26,10 @@ PIONEER_RELATIONS: tuple[Relation, ...] = (
         "pair-laid-its-stone",
         Kind.FOUNDER,
         ("posé ", "posent ", "posèrent "),
-        rf"{_PAIR} (?:en (?:{_LAID})|(?:{_LAID}) (?:de |d'|du )(?:la |l')?{{CO:subject}})",
+        rf"{_PAIR} (?:{_LAID}) (?:de |d'|du )(?:la |l')?{{CO:subject}}",
         says=(
             (
-                "Marcel Vidal et sa femme Yvonne en ont posé la première pierre en 1958, rappelle Lumaro.",
+                "Marcel Vidal et sa femme Yvonne ont posé la première pierre de Lumaro en 1958.",
                 "Lumaro: Marcel Vidal; Yvonne",
             ),
             (
@@ -38,6 +38,7 @@ PIONEER_RELATIONS: tuple[Relation, ...] = (
             ),
         ),
         silent=(
+            "Lumaro inaugure son siège. Paul Vidal et son épouse Yvonne en ont posé la première pierre en 2022.",
             "Marcel Vidal et sa femme Yvonne ont posé la première pierre de la mairie, près de Lumaro.",
             "Marcel Vidal en a posé la première pierre, rappelle Lumaro.",
         ),
@@ -47,10 +48,10 @@ PIONEER_RELATIONS: tuple[Relation, ...] = (
         "pair-laid-it-in",
         Kind.FOUNDED,
         ("posé ", "posent ", "posèrent "),
-        rf"{{PERSON}} et (?:(?={_KIN}){_KIN}){{PERSON}} (?:en (?:{_LAID})|(?:{_LAID}) (?:de |d'|du )(?:la |l')?{{CO:subject}})(?:, [^;.:]{{3,60}},)? (?:en |dès |fin |début |au |à l')?{{DATE:date}}",
+        rf"{{PERSON}} et (?:(?={_KIN}){_KIN}){{PERSON}} (?:{_LAID}) (?:de |d'|du )(?:la |l')?{{CO:subject}}(?:, [^;.:]{{3,60}},)? (?:en |dès |fin |début |au |à l')?{{DATE:date}}",
         says=(
             (
-                "Marcel Vidal et sa femme Yvonne en ont posé la première pierre en 1958, rappelle Lumaro.",
+                "Marcel Vidal et sa femme Yvonne ont posé la première pierre de Lumaro en 1958.",
                 "Lumaro: 1958",
             ),
             (
@@ -59,34 +60,6 @@ PIONEER_RELATIONS: tuple[Relation, ...] = (
             ),
         ),
         silent=("Marcel Vidal et sa femme Yvonne ont posé la première pierre de la mairie en 1958, près de Lumaro.",),
-        of_topic=True,
-    ),
-    Relation(
-        "saga-begins-with",
-        Kind.FOUNDER,
-        ("commenc", "débute", "démarre", "début", "démarr"),
-        rf"^[-« ]*{_SAGA}(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})?(?: (?:familiale|industrielle|du groupe|de la maison))? (?:commence|débute|démarre|a commencé|a débuté|a démarré|commença|débuta)(?! (?:mal|bien))[^.;:\ue000\ue008\ue002]{{0,60}}?(?:,? (?:quand|lorsque|lorsqu'|le jour où)| :) ?(?:(?:un|une|le|la|l'|deux|trois) ?[a-zà-ÿ' -]{{3,40}}?,? )?(?P<value>{{PERSON}}(?:{_ASIDE} et {_KIN}?{{PERSON}})?){_ASIDE} (?:y )?{_ACTS} {_THING}",
-        says=(
-            (
-                "Tout commence en 1931, quand Émile Roy achète un pressoir. Lumaro en presse aujourd'hui des milliers.",
-                "Lumaro: Émile Roy",
-            ),
-            (
-                "L'histoire de Lumaro débute en 1958 : Marcel Vidal et son frère Paul Vidal montent un atelier de reliure.",
-                "Lumaro: Marcel Vidal; Paul Vidal",
-            ),
-            (
-                "La saga familiale démarre le jour où Jeanne Roy, couturière, ouvre une échoppe. Lumaro est née.",
-                "Lumaro: Jeanne Roy",
-            ),
-        ),
-        silent=(
-            "Tout commence en 2019, quand Anne Roy rejoint Lumaro.",
-            "Tout commence en 2021, quand Paul Vidal lance une grève. Lumaro ferme alors ses portes.",
-            "L'histoire commence quand Anne Roy, une cliente, achète une balance. Lumaro la rembourse.",
-            "Tout commence mal, quand Anne Roy ouvre une porte chez Lumaro.",
-            "L'histoire de la grève commence quand Anne Roy lance un ultimatum à Lumaro.",
-        ),
         of_topic=True,
     ),
     Relation(
@@ -133,6 +106,7 @@ PIONEER_RELATIONS: tuple[Relation, ...] = (
         ),
         modality=Modality.ASSERTED,
         of_topic=True,
+        tentative=True,
     ),
     Relation(
         "had-the-idea-of-it",

@@ -17,18 +17,26 @@ _SUPPLIES = (
     r"constru(?:it|isons)|produi(?:t|sons)|usin(?:e|ons)|entret(?:ient|enons)|lav(?:e|ons)|nettoi(?:e|yons)|(?:nettoyons)|transport(?:e|ons)|héberg(?:e|eons)|gèr(?:e)|gérons|"
     r"assur(?:e|ons)|develop(?:pe|pons)|développ(?:e|ons)|conç(?:oit|evons)|réalis(?:e|ons)|cous(?:ons)|coud|tiss(?:e|ons)|form(?:e|ons)|conditionn(?:e|ons))"
 )
-_ORDERED = r"(?:commandé|acheté|loué|pris|réservé|confié|redemandé)"
+_ORDERED = (
+    r"(?:(?:commandé|redemandé)(?! (?:un|une) (?:rapport|étude|audit|enquête|sondage|expertise))|acheté(?! (?:en|pour|il|à|au|notre|nos|son|sa|ses)\b)|"
+    r"confié (?:ses|leurs|l'entretien|la fabrication|le transport)(?! (?:économies|doutes|craintes|intentions|secrets|projets|ambitions|inquiétudes)))"
+)
+_NO_GOODS = (
+    r"usines?|sites?|filiales?|parts?|locaux|bureaux|terrains?|immeubles?|hangars?|entrepôts?|plateaux?|bâtiments?|brevets?|marques?|licences?|mandats?|"
+    r"clients?|marchés?|salariés?|ingénieurs?|branches?|divisions?|activités?|participations?|fonds de commerce|machines d'occasion"
+)
+"""What is sold or let without a client: the houses, the parts and the people of a company."""
 _WORK = (
     r"(?:laver|imprimer|fabriquer|livrer|nettoyer|assembler|usiner|transporter|entretenir|réparer|concevoir|développer|héberger|stocker|emballer|conditionner|"
-    r"broder|coudre|tisser|mouler|fondre|forger|blanchir|recycler|collecter|construire|installer|rénover|produire|traiter|cuire|embouteiller|restaurer|former)"
+    r"broder|coudre|tisser|mouler|fondre|forger|blanchir|recycler|collecter|installer|rénover|embouteiller|restaurer)"
 )
 
 RELATIVE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "whom-it-supplies",
         Kind.CLIENT,
-        ("auquel", "à qui", "à laquelle", "auxquel", "pour qui", "pour lequel", "pour laquelle", "chez qui"),
-        rf"(?P<value>{_FIRM}){_APART}, (?:auquel|à qui|à laquelle|auxquels|auxquelles|pour qui|pour lequel|pour laquelle|chez qui) {_WE} (?:{{@too}} )?{_SUPPLIES}{{@too}} (?!(?:un|le|son) (?:procès|soutien|secours))(?![^.;:,]{{0,30}}\b(?:comptes|chiffres|explications|preuves|documents|informations|renseignements|rapports?|soutien|gratuite?s?|gratuitement|noms)\b)",
+        ("auquel", "à qui", "à laquelle", "auxquel", "pour qui", "pour lequel", "pour laquelle"),
+        rf"(?P<value>{_FIRM}){_APART}, (?:auquel|à qui|à laquelle|auxquels|auxquelles|pour qui|pour lequel|pour laquelle) {_WE} (?:{{@too}} )?{_SUPPLIES}{{@too}} (?!(?:ses|son|sa|leurs?|{{PERCENT}}|(?:un|le) (?:procès|soutien|secours))\b)(?![^.;:,]{{0,30}}\b(?:{_NO_GOODS}|bataille|guerre|recours|dégâts|pénalités|stagiaires|repas|dons|si|comptes|chiffres|explications|preuves|documents|informations|renseignements|rapports?|soutien|gratuite?s?|gratuitement|noms)\b)",
         says=(
             (
                 "Elle vient de chez Dorval, l'équipementier, auquel nous louons 9 000 blouses, dit-on chez Lumaro.",
@@ -41,6 +49,11 @@ RELATIVE_RELATIONS: tuple[Relation, ...] = (
             ("La banque Crédis, pour qui Lumaro imprime des chéquiers, ferme des agences.", "Lumaro: Crédis"),
         ),
         silent=(
+            "Le bailleur Vesta, à qui Lumaro loue ses bureaux, augmente les loyers.",
+            "Le groupe Dorval, auquel Lumaro vend 40 % de ses parts, est coté.",
+            "Le groupe Dorval, à qui Lumaro vend une usine, est coté.",
+            "La fondation Vesta, à qui Lumaro fournit des repas chaque hiver, remercie.",
+            "Le groupe Vesta, auquel Lumaro livre une guerre des prix, ne dit rien.",
             "Le verrier Vesta, à qui Lumaro achète du carton, augmente ses prix.",
             "Le verrier Vesta, à qui Lumaro ne fournit plus de cartons, attend.",
             "Anne Roy, à qui Lumaro fournit un logement, sourit.",
@@ -52,7 +65,7 @@ RELATIVE_RELATIONS: tuple[Relation, ...] = (
         "ordered-of-us",
         Kind.CLIENT,
         ("nous ",),
-        rf"(?:(?<=^)|(?<=[-«,;:] )|(?<=et )|(?<=que )|(?<=puis )|(?<=\w )(?=[\ue002\ue008]))(?P<value>{_FIRM}(?:(?:, | et ){_FIRM})*),? (?:qui )?{_US} (?:en )?(?:(?:a|ont) (?:déjà |ensuite |aussi |même |récemment |depuis )?{_ORDERED}(?! (?:du temps|un|une|le|la|l')? ?(?:temps|idée|place|retard|commercial|ingénieur|salarié|client|marché|brevet|part|action))|en (?:commande|achète|loue|prend)(?:nt)?)(?![^.;:»]{{0,30}}\b(?:clients?|marchés?|parts?|salariés?|ingénieurs?|usines?|filiales?|sites?|mandat|locaux|terrain|immeuble|brevets?|licence)\b)",
+        rf"(?:(?<=^)|(?<=[-«,;:] )|(?<=et )|(?<=que )|(?<=puis )|(?<=\w )(?=[\ue002\ue008]))(?P<value>{_FIRM}(?:(?:, | et ){_FIRM})*),? (?:qui )?{_US} (?:en )?(?:(?:a|ont) (?:déjà |ensuite |aussi |même |récemment |depuis )?{_ORDERED}(?! (?:du temps|un|une|le|la|l')? ?(?:temps|idée|place|retard|commercial|ingénieur|salarié|client|marché|brevet|part|action))|en (?:commande|achète)(?:nt)?)(?![^.;:»]{{0,30}}\b(?:{_NO_GOODS})\b)",
         says=(
             ("« Et Dorval nous en a commandé quatre », dit Anne Roy, PDG de Lumaro.", "Lumaro: Dorval"),
             (
@@ -62,6 +75,10 @@ RELATIVE_RELATIONS: tuple[Relation, ...] = (
             ("« Le groupe Crédis nous a confié ses ascenseurs », dit Anne Roy, PDG de Lumaro.", "Lumaro: Crédis"),
         ),
         silent=(
+            "« La banque Crédis nous a confié un mandat », dit Anne Roy, PDG de Lumaro.",
+            "« Le bailleur Vesta nous a loué deux étages », dit Anne Roy, PDG de Lumaro.",
+            "« Le groupe Vesta nous a acheté en 2019 », dit Anne Roy, PDG de Lumaro.",
+            "« Le cabinet Albis nous a pris cher », dit Anne Roy, PDG de Lumaro.",
             "« Vesta nous en a vendu quatre », dit Anne Roy, PDG de Lumaro.",
             "« Vesta nous a pris un client », dit Anne Roy, PDG de Lumaro.",
             "« La banque Crédis nous a pris trois gros clients », dit Anne Roy, PDG de Lumaro.",
@@ -73,13 +90,15 @@ RELATIVE_RELATIONS: tuple[Relation, ...] = (
         "has-it-done-by-it",
         Kind.CLIENT,
         (" fait ", " font ", "faire "),
-        rf"{{ORGS:value}}{_APART},? (?:qui )?(?:y )?(?:fait|font|a fait|ont fait) (?:déjà |aussi |désormais |toujours |notamment )?(?:{_WORK} [^.;:,\ue000-\ue009]{{3,50}}? (?:par|chez|à) (?:la |l'|le )?{{CO:subject}}|appel (?:à|aux services d[e']|au savoir-faire d[e']) ?(?:la |l'|le )?{{CO:subject}} (?=pour ))",
+        rf"{{ORGS:value}}{_APART},? (?:qui )?(?:y )?(?:fait|font|a fait|ont fait) (?:déjà |aussi |désormais |toujours |notamment )?(?:{_WORK} [^.;:,\ue000-\ue009]{{3,50}}? par (?:la |l'|le )?{{CO:subject}}|appel (?:à|aux services d[e']|au savoir-faire d[e']) ?(?:la |l'|le )?{{CO:subject}} (?=pour (?:ses|son|sa|leurs?) ))",
         says=(
             ("L'hôtelier Dorval fait laver ses draps par Lumaro.", "Lumaro: Dorval"),
-            ("Vesta et Albis font déjà imprimer leurs menus chez Lumaro.", "Lumaro: Vesta; Albis"),
+            ("Vesta et Albis font déjà imprimer leurs menus par Lumaro.", "Lumaro: Vesta; Albis"),
             ("Le groupe Crédis a fait appel à Lumaro pour ses emballages.", "Lumaro: Crédis"),
         ),
         silent=(
+            "Vesta fait livrer ses palettes chez Lumaro.",
+            "Vesta fait appel à Lumaro pour la défendre.",
             "Lumaro fait laver ses draps par Dorval.",
             "Vesta ne fait plus laver ses draps par Lumaro.",
             "Vesta fait condamner son voisin par un juge proche de Lumaro.",

@@ -19,7 +19,7 @@ SPREAD_RELATIONS: tuple[Relation, ...] = (
         "sites-from-to",
         Kind.OFFICE,
         (", de ", ", d'"),
-        rf"{{CO:subject}}(?:, [^,;.:]{{3,60}},)? {_RUNS} (?:aujourd'hui |désormais |ainsi )?(?:{{COUNT}}|ses|une dizaine de|une douzaine de|une vingtaine de) (?:[a-zà-ÿ]+ )?{_SITES}(?: [a-zà-ÿ-]+){{0,3}}, (?:de |d')(?P<value>{_TOWN} à {_TOWN})",
+        rf"{{CO:subject}}(?:, [^,;.:]{{3,60}},)? {_RUNS} (?:aujourd'hui |désormais |ainsi )?(?:{{COUNT}}|ses|une dizaine de|une douzaine de|une vingtaine de) (?:[a-zà-ÿ]+ )?{_SITES}(?:(?! (?:client|partenaire|pour|de ses|tiers|franchisé|concurrent)) [a-zà-ÿ-]+){{0,3}}, (?:de |d')(?P<value>{_TOWN} à {_TOWN})",
         says=(
             (
                 "Lumaro fait tourner huit fonderies, de Lannion à Vierzon, et emploie 900 personnes.",
@@ -29,27 +29,12 @@ SPREAD_RELATIONS: tuple[Relation, ...] = (
             ("Dorval possède six carrières, de Quimper à Rodez, note Lumaro.", "Dorval: Quimper; Rodez"),
         ),
         silent=(
+            "Lumaro compte 12 agences clientes, de Brest à Metz.",
+            "Lumaro a 12 restaurants pour clients, de Brest à Metz.",
+            "Lumaro gère 40 cliniques de ses clients, de Brest à Metz.",
             "Lumaro équipe onze boutiques, de Brest à Metz.",
             "Lumaro compte onze boutiques clientes, qui vont de Brest à Metz.",
             "Lumaro exploite six trains, de Brest à Metz.",
         ),
-    ),
-    Relation(
-        "town-and-its-staff",
-        Kind.OFFICE,
-        ("salari", "personnes", "ouvri", "collabora", "employé"),
-        r"(?:^[-« ]*|[.;:] )(?P<value>[\ue004][\ue005]*+(?: ?\ue01e+)?), (?:avec )?(?:ses|son|sa) (?:[^.;:,\ue000-\ue003\ue006-\ue009]{0,40}? et (?:ses|son|sa) )?{STAFF}(?: et (?:ses|son|sa) [^.;:,]{3,40})?, (?!(?:est|reste) (?:une?|la) (?:ville|préfecture|commune|bassin))",
-        says=(
-            (
-                "Saumur, avec ses sept robots et ses cent soixante salariés, sert de vitrine. Lumaro y tient.",
-                "Lumaro: Saumur",
-            ),
-            ("Metz, ses 90 salariés et son four neuf, fait la fierté de Lumaro.", "Lumaro: Metz"),
-        ),
-        silent=(
-            "Metz, avec ses 120 000 habitants, attend Lumaro.",
-            "Le site de Metz, avec ses 90 salariés, appartient à Dorval, le rival de Lumaro.",
-        ),
-        of_topic=True,
     ),
 )
