@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from builder.languages.beginnings import looked_for
+from builder.languages.language import one_of
 from builder.languages.telling import BesideFigure
 from builder.model.claims import Kind
 
@@ -31,17 +32,30 @@ _BY = r"(?:(?:entre|à|de|d'|que|qu'|les|des|la barre des|le cap des|autour de|a
 _FIGURE = r"(?:(?P<figure>{MONEY})|(?P<figure>{HEADS})|(?P<figure>{USERS}))(?!(?: [a-zà-ÿ-]+)? (?:de |d')(?!ici|aujourd)[a-zà-ÿ])(?! ?(?:%|fois))"
 _IT = r"(?:\ue014\ue015*+|elles?|ils?|celles?-ci|ceux-ci|celui-ci|ce (?:chiffre|montant|total|nombre))"
 _HAVE = r"(?:(?:a|ont|avait|avaient|aura|aurait|auraient|est|sont|était|étaient|serait|seraient) {@adv})?"
-_REACH = (
-    r"(?:attei[a-zé]+|dépass[a-zé]+|excéd[a-zé]+|avoisin[a-zé]+|frôl[a-zé]+|approch[a-zé]+|tourn[a-zé]+ autour|s'él[eè]v[a-zé]+|élevée?s?|(?:s')?établi[a-z]*|ressor[a-z]+|"
-    r"plafonn[a-zé]+|stagn[a-zé]+|culmin[a-zé]+|grimp[a-zé]+|mont[a-zé]+|tomb[a-zé]+|retomb[a-zé]+|pass[a-zé]+|chut[a-zé]+|descend[a-zé]*|recul[a-zé]+|progress[a-zé]+|bondi[a-z]*|"
-    r"(?:être |été )?(?:port|ramen|rédui|limit)[a-zéè]+|(?:se )?limit[a-zé]+|(?:se )?situ[a-zé]+|(?:se )?chiffr[a-zé]+|flirt[a-zé]+ avec|point[a-zé]+|représent[a-zé]+|étai(?:t|ent)|es[t]|sont|sera|seront|serai(?:t|ent)|fu(?:t|rent)|été|val(?:ait|aient|ut))"
+_REACH = one_of(
+    r"""
+    attei[a-zé]+ | dépass[a-zé]+ | excéd[a-zé]+ | avoisin[a-zé]+ | frôl[a-zé]+ | approch[a-zé]+
+    tourn[a-zé]+ autour | s'él[eè]v[a-zé]+ | élevée?s? | (?:s')?établi[a-z]* | ressor[a-z]+ | plafonn[a-zé]+
+    stagn[a-zé]+ | culmin[a-zé]+ | grimp[a-zé]+ | mont[a-zé]+ | tomb[a-zé]+ | retomb[a-zé]+ | pass[a-zé]+
+    chut[a-zé]+ | descend[a-zé]* | recul[a-zé]+ | progress[a-zé]+ | bondi[a-z]*
+    (?:être |été )?(?:port|ramen|rédui|limit)[a-zéè]+ | (?:se )?limit[a-zé]+ | (?:se )?situ[a-zé]+
+    (?:se )?chiffr[a-zé]+ | flirt[a-zé]+ avec | point[a-zé]+ | représent[a-zé]+ | étai(?:t|ent) | es[t] | sont
+    sera | seront | serai(?:t|ent) | fu(?:t|rent) | été | val(?:ait|aient|ut)
+    """
 )
 _ATTAIN = r"(?:atteindre|dépasser|faire|réaliser|franchir|approcher|monter à|passer|en avoir|en compter|en employer|finir (?:l'année|l'exercice) à|terminer (?:l'année|l'exercice) à)"
 _AIM = (
     rf"(?:(?:vis|ambitionn|promet|projet|prévo|esp[éè]r|pens|compt|entend|envisag|veu|voul|doi|devr|rêv)[a-zéè]*(?: (?:d'|de |à ))?(?: {_ATTAIN}|(?<=[d ]'){_ATTAIN}|(?<=de ){_ATTAIN}|(?<=à ){_ATTAIN})"
     r"|vis[a-zé]+|tabl[a-zé]+ sur|mis[a-zé]+ sur|esp[éè]r[a-zé]+|escompt[a-zé]+|attend[a-z]*|prévo[a-zy]+|ambitionn[a-zé]+|projet[a-zé]+|promet[a-z]*|anticip[a-zé]+|budg[éè]t[a-zé]+)"
 )
-_DO = r"(?:compt[a-zé]+|emplo[a-zyé]+|dénombr[a-zé]+|recens[a-zé]+|revendiqu[a-zé]+|réalis[a-zé]+|fai(?:t|sait)|fer(?:a|ont)|avai(?:t|ent)|a|ont|aur(?:a|ont)|dégag[a-zé]+|affich[a-zé]+|occup[a-zé]+|vis[a-zé]+|esp[éè]r[a-zé]+|attend[a-z]*|escompt[a-zé]+|ambitionn[a-zé]+|prévo[a-zy]+|promet[a-z]*|vaut|valait|gagn[a-zé]+)"
+_DO = one_of(
+    r"""
+    compt[a-zé]+ | emplo[a-zyé]+ | dénombr[a-zé]+ | recens[a-zé]+ | revendiqu[a-zé]+ | réalis[a-zé]+ | fai(?:t|sait)
+    fer(?:a|ont) | avai(?:t|ent) | a | ont | aur(?:a|ont) | dégag[a-zé]+ | affich[a-zé]+ | occup[a-zé]+ | vis[a-zé]+
+    esp[éè]r[a-zé]+ | attend[a-z]* | escompt[a-zé]+ | ambitionn[a-zé]+ | prévo[a-zy]+ | promet[a-z]* | vaut | valait
+    gagn[a-zé]+
+    """
+)
 _COMPANY = r"(?P<subject>[\ue002\ue008\ue014\ue016][\ue003\ue009\ue015\ue017]*+)"
 _STARTS = r"(?:^[-« ]*|[,;:] |\b(?:et|mais|puis|car|or|qu'|que) ?)"
 CARRIED = (

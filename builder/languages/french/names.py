@@ -9,6 +9,7 @@ import re
 
 from builder.languages.french.given_names import GIVEN_NAMES
 from builder.languages.french.towns import TOWNS
+from builder.languages.language import one_of
 from builder.languages.naming import Naming
 
 FUNCTION_WORDS = frozenset(
@@ -93,15 +94,19 @@ INSTITUTIONS = (
 STATE_BODIES = "armée|armée de terre|marine|gendarmerie|police|gouvernement|douane|poste|régie|état|administration"
 """With an adjective of nation these name somebody: "l'armée française"."""
 
-DEMONYMS = (
-    r"(?:françai[s]e?|allemande?|anglai[s]e?|britannique|écossais[e]?|irlandais[e]?|américaine?|canadien(?:ne)?|québécoi[s]e?|"
-    r"italien(?:ne)?|espagnole?|portugai[s]e?|belge|flamande?|wallon(?:ne)?|néerlandai[s]e?|hollandai[s]e?|suisse|"
-    r"autrichien(?:ne)?|danoi[s]e?|suédoi[s]e?|norvégien(?:ne)?|finlandai[s]e?|islandai[s]e?|polonai[s]e?|tchèque|"
-    r"hongroi[s]e?|roumaine?|bulgare|grec(?:que)?|turc|turque|russe|ukrainien(?:ne)?|chinoi[s]e?|japonai[s]e?|"
-    r"sud-coréen(?:ne)?|coréen(?:ne)?|indien(?:ne)?|israélien(?:ne)?|marocaine?|algérien(?:ne)?|tunisien(?:ne)?|"
-    r"sénégalai[s]e?|ivoirien(?:ne)?|égyptien(?:ne)?|brésilien(?:ne)?|mexicaine?|argentine?|australien(?:ne)?|"
-    r"singapourien(?:ne)?|taïwanai[s]e?|luxembourgeoi[s]e?|européen(?:ne)?|tricolore|nationale?|parisien(?:ne)?|lyonnai[s]e?|"
-    r"estonien(?:ne)?|letton(?:ne)?|lituanien(?:ne)?|slovène|slovaque|croate|serbe|émirati[e]?|saoudien(?:ne)?|qatari[e]?)"
+DEMONYMS = one_of(
+    r"""
+    françai[s]e? | allemande? | anglai[s]e? | britannique | écossais[e]? | irlandais[e]? | américaine?
+    canadien(?:ne)? | québécoi[s]e? | italien(?:ne)? | espagnole? | portugai[s]e? | belge | flamande?
+    wallon(?:ne)? | néerlandai[s]e? | hollandai[s]e? | suisse | autrichien(?:ne)? | danoi[s]e? | suédoi[s]e?
+    norvégien(?:ne)? | finlandai[s]e? | islandai[s]e? | polonai[s]e? | tchèque | hongroi[s]e? | roumaine? | bulgare
+    grec(?:que)? | turc | turque | russe | ukrainien(?:ne)? | chinoi[s]e? | japonai[s]e? | sud-coréen(?:ne)?
+    coréen(?:ne)? | indien(?:ne)? | israélien(?:ne)? | marocaine? | algérien(?:ne)? | tunisien(?:ne)?
+    sénégalai[s]e? | ivoirien(?:ne)? | égyptien(?:ne)? | brésilien(?:ne)? | mexicaine? | argentine?
+    australien(?:ne)? | singapourien(?:ne)? | taïwanai[s]e? | luxembourgeoi[s]e? | européen(?:ne)? | tricolore
+    nationale? | parisien(?:ne)? | lyonnai[s]e? | estonien(?:ne)? | letton(?:ne)? | lituanien(?:ne)? | slovène
+    slovaque | croate | serbe | émirati[e]? | saoudien(?:ne)? | qatari[e]?
+    """
 )
 """Adjectives of nation in the singular; others are told by their endings."""
 
@@ -164,19 +169,39 @@ PLACES = frozenset(
 }
 """Places every reader knows: a prior against taking them for companies."""
 
-PRODUCT_NOUNS = (
-    r"(?:application|appli|logiciel|modèle|chatbot|assistant|robot|gamme|produit|médicament|vaccin|traitement|molécule|candidat|"
-    r"service|véhicule|voiture|camion|vélo|avion|drone|bateau|navire|fusée|satellite|batterie|moteur|capteur|puce|montre|"
-    r"casque|console|jeu|carte|boîtier|progiciel|algorithme|extension|module|abonnement|formule|bouquet|lessive|shampoing|tisane|galette|biscuiterie|sachet|bouteille|tracteur|semoir|tondeuse|lampe|matelas|canapé|chaise|basket|sac|ordinateur|tablette|smartphone|téléphone|enceinte|exosquelette|lunettes?|lentille|thérapie|pilule|gélule|seringue|dirigeable|planeur|hélicoptère|biréacteur|turbopropulseur|navette|péniche|voilier|catamaran|tuile|brique|béton|peinture|fibre|textile|marque|plateforme|plate-forme|offre|solution|outil|dispositif|système|programme|boisson|bière|yaourt|fromage|"
-    r"best-seller|fleuron|substitut|recette|plat|eau|vin|whisky|chocolat|biscuit|barre|burger|steak|sérum|crème|parfum|collection|carte|machine|four|pompe|chaudière|éolienne|panneau|"
-    r"radar|brouilleur|antenne|sonde|caméra|foreuse|grue|presse à|lanceur|missile|obus|blindé|canon|scanner|échographe|microscope|laser|imprimante|routeur|serveur|processeur|terminal|borne|compteur|thermostat|ampoule|luminaire|radiateur|climatiseur|compresseur|turbine|alternateur|pile|électrolyseur|remorque|benne|nacelle|portique|automate|vanne|filtre|pneu|frein|poussette|jouet|poupée|parka|veste|manteau|pull|jean|maillot|chaussure|botte|sandale|bijou|bague|stylo|"
-    r"pain|brioche|gâteau|bonbon|confiture|miel|jus|soda|limonade|cidre|rhum|gin|liqueur|thé|café|huile|sauce|soupe|jambon|saucisson|terrine|compote|céréale|croquette|engrais|variété|herbicide|livret|interface|portail|messagerie|navigateur|framework|collyre|pansement|spray|gel|patch|valve|"
-    r"lampadaire|terminaux|candidat-médicament|vaccin-candidat|principe actif|antibiotique|anticorps|biosimilaire|biostimulant|fongicide|insecticide|"
-    r"mini-lanceur|micro-lanceur|microlanceur|propulseur|nanosatellite|microsatellite|constellation|décodeur|modem|forfait|box|simulateur|cobot|gerbeur|poêle|aspirateur|"
-    r"réfrigérateur|bouilloire|cafetière|rasoir|dentifrice|savon|déodorant|mascara|respirateur|défibrillateur|cathéter|inhalateur|bioplastique|gobelet|conteneur|fourgon|berline|"
-    r"citadine|cabriolet|moto|hydravion|montgolfière|hydrolienne|réacteur|onduleur|transformateur|chargeur|chauffe-eau|trancheuse|effaneuse|épandeur|moissonneuse|pulvérisateur|"
-    r"hybride|semence|laitue|melon|courgette|aubergine|poivron|endive|fenouil|frégate|corvette|patrouilleur|chalutier|ferry|paquebot|remorqueur|kayak|raquette|gourde|duvet|"
-    r"scooter|trottinette|cargo|train|rame|tramway|bus|autocar|van|utilitaire|appareil|test|kit|prothèse|implant|stent)"
+PRODUCT_NOUNS = one_of(
+    r"""
+    application | appli | logiciel | modèle | chatbot | assistant | robot | gamme | produit | médicament | vaccin
+    traitement | molécule | candidat | service | véhicule | voiture | camion | vélo | avion | drone | bateau
+    navire | fusée | satellite | batterie | moteur | capteur | puce | montre | casque | console | jeu | carte
+    boîtier | progiciel | algorithme | extension | module | abonnement | formule | bouquet | lessive | shampoing
+    tisane | galette | biscuiterie | sachet | bouteille | tracteur | semoir | tondeuse | lampe | matelas | canapé
+    chaise | basket | sac | ordinateur | tablette | smartphone | téléphone | enceinte | exosquelette | lunettes?
+    lentille | thérapie | pilule | gélule | seringue | dirigeable | planeur | hélicoptère | biréacteur
+    turbopropulseur | navette | péniche | voilier | catamaran | tuile | brique | béton | peinture | fibre | textile
+    marque | plateforme | plate-forme | offre | solution | outil | dispositif | système | programme | boisson
+    bière | yaourt | fromage | best-seller | fleuron | substitut | recette | plat | eau | vin | whisky | chocolat
+    biscuit | barre | burger | steak | sérum | crème | parfum | collection | carte | machine | four | pompe
+    chaudière | éolienne | panneau | radar | brouilleur | antenne | sonde | caméra | foreuse | grue | presse à
+    lanceur | missile | obus | blindé | canon | scanner | échographe | microscope | laser | imprimante | routeur
+    serveur | processeur | terminal | borne | compteur | thermostat | ampoule | luminaire | radiateur | climatiseur
+    compresseur | turbine | alternateur | pile | électrolyseur | remorque | benne | nacelle | portique | automate
+    vanne | filtre | pneu | frein | poussette | jouet | poupée | parka | veste | manteau | pull | jean | maillot
+    chaussure | botte | sandale | bijou | bague | stylo | pain | brioche | gâteau | bonbon | confiture | miel | jus
+    soda | limonade | cidre | rhum | gin | liqueur | thé | café | huile | sauce | soupe | jambon | saucisson
+    terrine | compote | céréale | croquette | engrais | variété | herbicide | livret | interface | portail
+    messagerie | navigateur | framework | collyre | pansement | spray | gel | patch | valve | lampadaire | terminaux
+    candidat-médicament | vaccin-candidat | principe actif | antibiotique | anticorps | biosimilaire | biostimulant
+    fongicide | insecticide | mini-lanceur | micro-lanceur | microlanceur | propulseur | nanosatellite
+    microsatellite | constellation | décodeur | modem | forfait | box | simulateur | cobot | gerbeur | poêle
+    aspirateur | réfrigérateur | bouilloire | cafetière | rasoir | dentifrice | savon | déodorant | mascara
+    respirateur | défibrillateur | cathéter | inhalateur | bioplastique | gobelet | conteneur | fourgon | berline
+    citadine | cabriolet | moto | hydravion | montgolfière | hydrolienne | réacteur | onduleur | transformateur
+    chargeur | chauffe-eau | trancheuse | effaneuse | épandeur | moissonneuse | pulvérisateur | hybride | semence
+    laitue | melon | courgette | aubergine | poivron | endive | fenouil | frégate | corvette | patrouilleur
+    chalutier | ferry | paquebot | remorqueur | kayak | raquette | gourde | duvet | scooter | trottinette | cargo
+    train | rame | tramway | bus | autocar | van | utilitaire | appareil | test | kit | prothèse | implant | stent
+    """
 )
 """What a product's name stands beside."""
 

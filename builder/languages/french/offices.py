@@ -6,20 +6,32 @@ from __future__ import annotations
 
 import re
 
-_ADJECTIVES = (
-    r"(?:financi(?:er|ère)|technique|technologique|commerciale?|industriel(?:le)?|scientifique|artistique|créati(?:f|ve)|juridique|marketing|"
-    r"opérationnel(?:le)?|médicale?|pédagogique|éditoriale?|administrati(?:f|ve)|digitale?|numérique|logistique|international|internationale|adjointe?|"
-    r"associée?|export|qualité|produits?|innovation|stratégie|r&d|rse|data|sûreté|sécurité|immobili(?:er|ère)|régionale?|nationale?|"
-    r"clinique|culinaire|olfactive|général(?:e)? (?:adjointe?|déléguée?)|des opérations|supply chain|communication)"
+from builder.languages.language import one_of
+
+_ADJECTIVES = one_of(
+    r"""
+    financi(?:er|ère) | technique | technologique | commerciale? | industriel(?:le)? | scientifique | artistique
+    créati(?:f|ve) | juridique | marketing | opérationnel(?:le)? | médicale? | pédagogique | éditoriale?
+    administrati(?:f|ve) | digitale? | numérique | logistique | international | internationale | adjointe?
+    associée? | export | qualité | produits? | innovation | stratégie | r&d | rse | data | sûreté | sécurité
+    immobili(?:er|ère) | régionale? | nationale? | clinique | culinaire | olfactive
+    général(?:e)? (?:adjointe?|déléguée?) | des opérations | supply chain | communication
+    """
 )
-_TASKS = (
-    r"(?:opérations?|ventes?|achats|finances|communication|marketing|recherche|développement|production|qualité|logistique|stratégie|ressources humaines|"
-    r"systèmes|innovation|international|export|exportations|digital|numérique|produits?|technologies?|ingénierie|usines?|site|agence|atelier|"
-    r"fabrication|collections?|création|affaires|relations?|exploitation|sécurité|sûreté|maintenance|travaux|projets?|programmes?|clientèle|service|"
-    r"réseau|magasins|boutiques|études|données|flotte|approvisionnements?|image|rse|environnement|conformité|risques|investissements|transformation|"
-    r"marque|marchés|transition|trésorerie|comptabilité|juridique|partenariats|informatique|formation|contenus|industrialisation|expérience|"
-    r"croissance|durabilité|santé|recrutement|talents|design|style|patrimoine|énergies?|performance|prospective|méthodes|essais|vignoble|cave|"
-    r"licences|publications?|studios?|rédaction|catalogue|parc|lignes|escales?|armement|chantiers?|abattage|culture|filière|amont|aval)"
+_TASKS = one_of(
+    r"""
+    opérations? | ventes? | achats | finances | communication | marketing | recherche | développement | production
+    qualité | logistique | stratégie | ressources humaines | systèmes | innovation | international | export
+    exportations | digital | numérique | produits? | technologies? | ingénierie | usines? | site | agence | atelier
+    fabrication | collections? | création | affaires | relations? | exploitation | sécurité | sûreté | maintenance
+    travaux | projets? | programmes? | clientèle | service | réseau | magasins | boutiques | études | données
+    flotte | approvisionnements? | image | rse | environnement | conformité | risques | investissements
+    transformation | marque | marchés | transition | trésorerie | comptabilité | juridique | partenariats
+    informatique | formation | contenus | industrialisation | expérience | croissance | durabilité | santé
+    recrutement | talents | design | style | patrimoine | énergies? | performance | prospective | méthodes | essais
+    vignoble | cave | licences | publications? | studios? | rédaction | catalogue | parc | lignes | escales?
+    armement | chantiers? | abattage | culture | filière | amont | aval
+    """
 )
 _PLACED = r"(?: (?:pour|en|à|au|de|du|d') ?(?:l'|la |le |les )?(?=\ue004){PLACE})?"
 _FURTHER = (

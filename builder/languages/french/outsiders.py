@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from builder.languages.beginnings import looked_for
+from builder.languages.language import one_of
 
 _NAME, _PERSON = r"[\ue002\ue008][\ue003\ue009]*+", r"[\ue000\ue008][\ue001\ue009]*+"
 _OFFICE = (
@@ -40,7 +41,14 @@ WHOSE = looked_for(
     r" (?:(?:de |d'|du |chez )|(?<=dans ))(?:l'|la |le )?(?:groupe |géant |rival |concurrent )?(?P<name>[\ue002\ue008])"
 )
 """Behind a figure, or a stake, whose it is, if not that of whom the sentence is about."""
-_FIRMS = r"(?:start-?ups?|jeunes pousses|entreprises|sociétés|pme|eti|tpe|groupes|licornes|banques|assureurs|constructeurs|industriels|acteurs|éditeurs|enseignes|fabricants|opérateurs|cabinets|concurrents|rivaux|pépites|biotechs|fintechs|mutuelles|coopératives|(?!(?:co)?fondateurs|entrepreneurs|ingénieurs|chercheurs|créateurs|investisseurs|inventeurs|collaborateurs|utilisateurs|premiers|derniers|financiers|particuliers|héritiers|développeurs|joueurs)[a-zà-ÿ]+(?:eurs|iers))"
+_FIRMS = one_of(
+    r"""
+    start-?ups? | jeunes pousses | entreprises | sociétés | pme | eti | tpe | groupes | licornes | banques
+    assureurs | constructeurs | industriels | acteurs | éditeurs | enseignes | fabricants | opérateurs | cabinets
+    concurrents | rivaux | pépites | biotechs | fintechs | mutuelles | coopératives
+    (?!(?:co)?fondateurs|entrepreneurs|ingénieurs|chercheurs|créateurs|investisseurs|inventeurs|collaborateurs|utilisateurs|premiers|derniers|financiers|particuliers|héritiers|développeurs|joueurs)[a-zà-ÿ]+(?:eurs|iers)
+    """
+)
 SEVERAL = looked_for(
     rf"\b(?:les|des|ces|ses|leurs|nos|plusieurs|certaines|certains|autres|quelques|trois|quatre|cinq|deux)(?: autres)? {_FIRMS}\b(?! (?:de |d'|du )(?:la |l')?[\ue002\ue014])[^,;:.\ue014\ue016]{{0,70}}\Z"
 )

@@ -4,10 +4,17 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_DEAL = r"(?:partenariats?|alliances?|collaborations?|coopérations?|accords?-cadres?|accords? (?:de (?:licence|distribution|partenariat|coopération|collaboration|développement|recherche|co-développement|codéveloppement)|stratégiques?|industriels?|commercia(?:l|ux))|protocole d'accord|coentreprise|co-entreprise|joint-venture|consortium|groupement|filiale commune)"
+_DEAL = one_of(
+    r"""
+    partenariats? | alliances? | collaborations? | coopérations? | accords?-cadres?
+    accords? (?:de (?:licence|distribution|partenariat|coopération|collaboration|développement|recherche|co-développement|codéveloppement)|stratégiques?|industriels?|commercia(?:l|ux))
+    protocole d'accord | coentreprise | co-entreprise | joint-venture | consortium | groupement | filiale commune
+    """
+)
 _SEALED = r"(?:signé|conclu|noué|paraphé|scellé|annoncé|créé|lancé|formé|monté|officialisé|renouvelé)e?s?"
 _CO = r"[\ue002\ue008\ue014\ue016][\ue003\ue009\ue015\ue017]*+"
 """Words for a company, without an article before them."""

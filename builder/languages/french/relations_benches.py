@@ -5,10 +5,18 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
-_WORKS = r"(?:travaille|collabore|coopère|planche|développe|conçoit|met au point|mettent au point|teste|(?:mène|mènent) (?:des (?:essais|travaux|recherches)|une? (?:projet|programme|étude|essai))|expérimente|élabore|fabrique|travaillent|collaborent|planchent|développent|conçoivent|a (?:développé|conçu|mis au point|mené|noué|monté|élaboré))"
+_WORKS = one_of(
+    r"""
+    travaille | collabore | coopère | planche | développe | conçoit | met au point | mettent au point | teste
+    (?:mène|mènent) (?:des (?:essais|travaux|recherches)|une? (?:projet|programme|étude|essai)) | expérimente
+    élabore | fabrique | travaillent | collaborent | planchent | développent | conçoivent
+    a (?:développé|conçu|mis au point|mené|noué|monté|élaboré)
+    """
+)
 _OWN = r"[\ue006\ue008][\ue007\ue009]*+"
 _GENERATION = r"(?:génération|version|mouture|déclinaison|gamme|machine|formule|référence|itération)"
 _MADE = r"(?:version|mouture|déclinaison|gamme|machine|itération)"

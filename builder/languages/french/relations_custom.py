@@ -4,12 +4,21 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
 _FIRMS = r"{ORGS:value}"
 _SERVES = r"(?:a |ont |avait )?(?:déjà |notamment |aussi |récemment )?(?:séduit|convaincu|conquis|converti|équipe|équipé|livre|livré|sert|servi|fournit|fourni|approvisionne|ravitaille|approvisionné|facture|accompagne|conseille|embarqué|enrôlé|signé avec|travaille (?:aussi |déjà )?pour|vend à|vend chez|vendu à|loue à|loué à|compte)(?: déjà| notamment| aussi| désormais)?"
-_BUYERS = r"(?:clients?|industriels|groupes|marques|enseignes|chaînes|hôteliers|brasseurs|armateurs|assureurs|banques|collectivités|villes|hôpitaux|cliniques|constructeurs|distributeurs|exploitants|opérateurs|chargeurs|promoteurs|maisons(?: de [a-zà-ÿ]+)?|entreprises|sociétés|studios|éditeurs|transporteurs|mairies|administrations|laboratoires|coopératives|PME|eti|bailleurs|régies|abonnés|noms|poids lourds|acteurs|acheteurs|usines|ports|aéroports)"
+_BUYERS = one_of(
+    r"""
+    clients? | industriels | groupes | marques | enseignes | chaînes | hôteliers | brasseurs | armateurs | assureurs
+    banques | collectivités | villes | hôpitaux | cliniques | constructeurs | distributeurs | exploitants
+    opérateurs | chargeurs | promoteurs | maisons(?: de [a-zà-ÿ]+)? | entreprises | sociétés | studios | éditeurs
+    transporteurs | mairies | administrations | laboratoires | coopératives | PME | eti | bailleurs | régies
+    abonnés | noms | poids lourds | acteurs | acheteurs | usines | ports | aéroports
+    """
+)
 _SOME = r"(?:quelques|plusieurs|des|de|d'|les|de grands?|de grandes|de gros|deux|trois|quatre|cinq|{COUNT}|une (?:dizaine|poignée|vingtaine|quinzaine) de|une (?:dizaine|poignée) d')"
 _MANY = r"(?:(?:près (?:de |d')|plus (?:de |d')|environ |quelque )?(?:{PERCENT}|(?:le|un) (?:gros |bon |petit )?(?:tiers|quart|cinquième|dixième|moitié)|(?:la |une )(?:bonne |grosse |petite )?(?:moitié|majorité|partie)|(?:deux|trois) (?:tiers|quarts)|l'essentiel|le gros))"
 _INCOME = r"(?:chiffre d'affaires|activité|ventes|recettes|revenus?|facturation|commandes|carnet de commandes|volumes?|production|fret|tonnage)"

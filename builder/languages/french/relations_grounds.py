@@ -5,13 +5,22 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
-_BUILDING = (
-    r"(?:serres?|salles? blanches?|hall (?:d'assemblage|d'intégration|de production|de montage|industriel)|bancs? d'essais?|centres? (?:d'appels|d'essais?|de contrôle|de tri|de recherche|de production|de formation|de données|de services|de r&d|de supervision|logistique|technique)|"
-    r"pépinières?|chai|vergers?|manufacture|fonderie|forge|scierie|verrerie|tannerie|filature|distillerie|conserverie|hangars?|campus|plateau(?: technique)?|lignes? (?:de production|d'assemblage|pilote)|parcelles d'essais?|silos?|"
-    r"cuisine centrale|terminal|data ?centers?|stations? (?:d'essais?|sol|de recherche|de sélection|expérimentale)|pas de tir|chantier naval|tour de bureaux|raffinerie|plateformes? (?:logistique|technique|d'essais?)|showrooms?|ferme pilote|école interne|centrale)"
+_BUILDING = one_of(
+    r"""
+    serres? | salles? blanches? | hall (?:d'assemblage|d'intégration|de production|de montage|industriel)
+    bancs? d'essais?
+    centres? (?:d'appels|d'essais?|de contrôle|de tri|de recherche|de production|de formation|de données|de services|de r&d|de supervision|logistique|technique)
+    pépinières? | chai | vergers? | manufacture | fonderie | forge | scierie | verrerie | tannerie | filature
+    distillerie | conserverie | hangars? | campus | plateau(?: technique)?
+    lignes? (?:de production|d'assemblage|pilote) | parcelles d'essais? | silos? | cuisine centrale | terminal
+    data ?centers? | stations? (?:d'essais?|sol|de recherche|de sélection|expérimentale) | pas de tir
+    chantier naval | tour de bureaux | raffinerie | plateformes? (?:logistique|technique|d'essais?) | showrooms?
+    ferme pilote | école interne | centrale
+    """
 )
 _BUILT = (
     "serre",

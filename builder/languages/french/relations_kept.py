@@ -5,14 +5,23 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
 _KEEPS = r"(?:exploite|gère|compte|possède|dispose|détient|regroupe|anime|tient|administre|aligne|est à la tête)(?: (?:aujourd'hui|désormais|déjà|ainsi|à ce jour|actuellement|aussi|également|maintenant),?)?"
-_PLACES = (
-    r"(?:campus|écoles?|collèges?|lycées?|instituts?|centres?|hôtels?|auberges?|résidences?|restaurants?|brasseries?|cafés?|bars?|cliniques?|hôpitaux|maternités?|cabinets?|laboratoires?|pharmacies?|crèches?|ehpad|maisons? de retraite|"
-    r"salles?|cinémas?|théâtres?|musées?|parcs?|campings?|piscines?|garages?|concessions?|stations?|dépôts?|quais?|terminaux|hangars?|gares?|fermes?|serres?|domaines?|chais?|moulins?|carrières?|mines?|scieries?|laiteries?|fromageries?|abattoirs?|conserveries?|distilleries?|fonderies?|"
-    r"boulangeries?|fournils?|librairies?|magasins?|boutiques?|supermarchés?|hypermarchés?|supérettes?|drives?|showrooms?|entrepôts?|plateformes?|usines?|sites?|ateliers?|studios?|bureaux|agences?|antennes?|succursales?|filiales?|implantations?|établissements?|bases?|centrales?|datacenters?)"
+_PLACES = one_of(
+    r"""
+    campus | écoles? | collèges? | lycées? | instituts? | centres? | hôtels? | auberges? | résidences?
+    restaurants? | brasseries? | cafés? | bars? | cliniques? | hôpitaux | maternités? | cabinets? | laboratoires?
+    pharmacies? | crèches? | ehpad | maisons? de retraite | salles? | cinémas? | théâtres? | musées? | parcs?
+    campings? | piscines? | garages? | concessions? | stations? | dépôts? | quais? | terminaux | hangars? | gares?
+    fermes? | serres? | domaines? | chais? | moulins? | carrières? | mines? | scieries? | laiteries? | fromageries?
+    abattoirs? | conserveries? | distilleries? | fonderies? | boulangeries? | fournils? | librairies? | magasins?
+    boutiques? | supermarchés? | hypermarchés? | supérettes? | drives? | showrooms? | entrepôts? | plateformes?
+    usines? | sites? | ateliers? | studios? | bureaux | agences? | antennes? | succursales? | filiales?
+    implantations? | établissements? | bases? | centrales? | datacenters?
+    """
 )
 _GAP = r"(?:(?!ferm|vend|cédé|concurrent|rival|projet|constru|prévu|à venir|client|partenaire|abandon|équipé|pour |parmi |de moins)[^.;:()\ue000-\ue009]|(?<=en )\ue004\ue005*+){0,60}?"
 _TOWN = r"[\ue004\ue008][\ue005\ue009]*+"

@@ -4,13 +4,17 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
-_WORK = (
-    r"(?:maintenance|gestion|exploitation|fabrication|collecte|transport|équipement|livraison|hébergement|sécurité|production|nettoyage|"
-    r"conception|rénovation|construction|réalisation|entretien|logistique|fourniture|assemblage|distribution|traitement|impression|restauration|"
-    r"installation|surveillance|paie|facturation|marché|chantier|contrat|déchets|flotte)"
+_WORK = one_of(
+    r"""
+    maintenance | gestion | exploitation | fabrication | collecte | transport | équipement | livraison | hébergement
+    sécurité | production | nettoyage | conception | rénovation | construction | réalisation | entretien
+    logistique | fourniture | assemblage | distribution | traitement | impression | restauration | installation
+    surveillance | paie | facturation | marché | chantier | contrat | déchets | flotte
+    """
 )
 _NOT_GOODS = (
     r"(?:usines?|sites?|parts?|participations?|filiales?|activités?|siège|actions|titres|capital|immeubles?|terrains?|marques?|branche|"

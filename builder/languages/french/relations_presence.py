@@ -6,13 +6,18 @@
 from __future__ import annotations
 
 from builder.languages.french.telling import DESCRIPTOR, FIRM_AHEAD
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
 _TOWN = r"[\ue004\ue008][\ue005\ue009]*+"
-_SITE = (
-    r"(?:usines?|sites?|ateliers?|bureaux?|agences?|entrepôts?|laboratoires?|magasins?|boutiques?|antennes?|plateformes?|fonderie|centres?|dépôts?|succursales?|"
-    r"chantiers?|implantations?|établissements?|terminal|terminaux|conserverie|abattoir|studio|campus|cliniques?|hôtels?|filiale|base|showroom|comptoir)"
+_SITE = one_of(
+    r"""
+    usines? | sites? | ateliers? | bureaux? | agences? | entrepôts? | laboratoires? | magasins? | boutiques?
+    antennes? | plateformes? | fonderie | centres? | dépôts? | succursales? | chantiers? | implantations?
+    établissements? | terminal | terminaux | conserverie | abattoir | studio | campus | cliniques? | hôtels?
+    filiale | base | showroom | comptoir
+    """
 )
 _FIRM = rf"{FIRM_AHEAD}(?:l'|la |le |les |des )?(?:(?:{DESCRIPTOR}) ){{0,3}}[\ue002\ue008][\ue003\ue009]*+"
 _FIRMS = rf"{_FIRM}(?:(?:,| et|, et|, puis| ou)(?: (?:chez|à|au|aux|par l'entremise d[^,]{{3,20}},|depuis peu,?|depuis \ue00c\ue00d*+,|plus récemment))? {_FIRM}){{0,5}}+"

@@ -5,10 +5,18 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
-_PUTS = r"(?:inject(?:e|ent|é|ait|aient)|apport(?:e|ent|é|ait|aient)|met(?:tent)?|mis|mis(?:e|ent|é)|vers(?:e|ent|é)|débloqu(?:e|ent|é)|engag(?:e|ent|é)|plac(?:e|ent|é)|investi(?:t|ssent)?|remis|remet(?:tent)?|souscri(?:t|vent)|allong(?:e|ent|é)|avanc(?:e|ent|é)|pos(?:e|ent|é)|investir(?:a|ont)|mettr(?:a|ont)|apporter(?:a|ont)|injecter(?:a|ont)|inject(?:a|èrent)|appor(?:ta|tèrent))"
+_PUTS = one_of(
+    r"""
+    inject(?:e|ent|é|ait|aient) | apport(?:e|ent|é|ait|aient) | met(?:tent)? | mis | mis(?:e|ent|é)
+    vers(?:e|ent|é) | débloqu(?:e|ent|é) | engag(?:e|ent|é) | plac(?:e|ent|é) | investi(?:t|ssent)? | remis
+    remet(?:tent)? | souscri(?:t|vent) | allong(?:e|ent|é) | avanc(?:e|ent|é) | pos(?:e|ent|é) | investir(?:a|ont)
+    mettr(?:a|ont) | apporter(?:a|ont) | injecter(?:a|ont) | inject(?:a|èrent) | appor(?:ta|tèrent)
+    """
+)
 _PUTTING = r"(?:injecter|apporter|mettre|miser|verser|débloquer|engager|investir|remettre|souscrire)"
 _HOW = r"(?:(?:ses|les|leurs|ensemble|chacun|chacune|aussi|également|encore|déjà|ainsi|premi(?:er|ère)s?|derni(?:er|ère)s?|quelque|près de|plus de|environ|à son tour|à leur tour|pour)\b ?){0,3}"
 _WHEN = r"(?: (?:en |l'|le |au |fin |début |dès |à la fin de )?{DATE})?"

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
@@ -12,10 +13,14 @@ _FIRM = r"[\ue002\ue008][\ue003\ue009]*+"
 _APART = r"(?:, (?:\ue014\ue015*+|(?:l'|la |le |un |une |leur |son |notre )?[a-zà-ÿ])[^,;.:\ue000-\ue009]{0,50})?"
 _US = r"(?:nous|\ue016\ue017*+)"
 _WE = r"(?P<subject>[\ue002\ue008\ue014\ue016][\ue003\ue009\ue015\ue017]*+)"
-_SUPPLIES = (
-    r"(?:lou(?:e|ons)|fourni(?:t|ssons)|livr(?:e|ons)|ven(?:d|dons)|factur(?:e|ons)|expédi(?:e|ons)|imprim(?:e|ons)|fabriqu(?:e|ons)|assembl(?:e|ons)|prépar(?:e|ons)|"
-    r"constru(?:it|isons)|produi(?:t|sons)|usin(?:e|ons)|entret(?:ient|enons)|lav(?:e|ons)|nettoi(?:e|yons)|(?:nettoyons)|transport(?:e|ons)|héberg(?:e|eons)|gèr(?:e)|gérons|"
-    r"assur(?:e|ons)|develop(?:pe|pons)|développ(?:e|ons)|conç(?:oit|evons)|réalis(?:e|ons)|cous(?:ons)|coud|tiss(?:e|ons)|form(?:e|ons)|conditionn(?:e|ons))"
+_SUPPLIES = one_of(
+    r"""
+    lou(?:e|ons) | fourni(?:t|ssons) | livr(?:e|ons) | ven(?:d|dons) | factur(?:e|ons) | expédi(?:e|ons)
+    imprim(?:e|ons) | fabriqu(?:e|ons) | assembl(?:e|ons) | prépar(?:e|ons) | constru(?:it|isons) | produi(?:t|sons)
+    usin(?:e|ons) | entret(?:ient|enons) | lav(?:e|ons) | nettoi(?:e|yons) | (?:nettoyons) | transport(?:e|ons)
+    héberg(?:e|eons) | gèr(?:e) | gérons | assur(?:e|ons) | develop(?:pe|pons) | développ(?:e|ons)
+    conç(?:oit|evons) | réalis(?:e|ons) | cous(?:ons) | coud | tiss(?:e|ons) | form(?:e|ons) | conditionn(?:e|ons)
+    """
 )
 _ORDERED = (
     r"(?:(?:commandé|redemandé)(?! (?:un|une) (?:rapport|étude|audit|enquête|sondage|expertise))|acheté(?! (?:en|pour|il|à|au|notre|nos|son|sa|ses)\b)|"

@@ -4,10 +4,17 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
-_SITE = r"(?:bureaux?|antenne|agence|site|usine|atelier|laboratoire|entrepôt|magasin|boutique|succursale|filiale|centre(?: de (?:recherche|formation|production|données|r&d|distribution|tri|services))?|plateforme|chantier naval|showroom|studio|ferme|station(?: [a-zà-ÿ]+)?|clinique|datacenter|data center)"
+_SITE = one_of(
+    r"""
+    bureaux? | antenne | agence | site | usine | atelier | laboratoire | entrepôt | magasin | boutique | succursale
+    filiale | centre(?: de (?:recherche|formation|production|données|r&d|distribution|tri|services))? | plateforme
+    chantier naval | showroom | studio | ferme | station(?: [a-zà-ÿ]+)? | clinique | datacenter | data center
+    """
+)
 _WORK = r"(?:production|fabrication|assemblage|recherche|logistique|conception|maintenance|r&d|recherche et développement|intégration|impression|découpe|transformation)"
 
 SEAT_RELATIONS: tuple[Relation, ...] = (

@@ -5,18 +5,28 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
-_TRADES = (
-    r"(?:vétérinaires|éleveurs|maraîchers|viticulteurs|vignerons|producteurs|céréaliers|jardiniers|pharmaciens|infirmi(?:er|ère)s|kinésithérapeutes|dentistes|praticiens|généralistes|"
-    r"chirurgiens|radiologues|avocats|notaires|comptables|enseignants|professeurs|parents|patients|malades|lycéens|collégiens|apprenants|retraités|seniors|boulangers|coiffeurs|"
-    r"garagistes|musées|bibliothèques|lycées|collèges|universités|crèches|ehpad|maisons de retraite|villes|départements|aéroports|ports|gares|navires|bateaux|banques|mutuelles|"
-    r"administrations|start-up|industriels|domaines|caves|pêcheurs|armateurs|lecteurs|auditeurs|spectateurs|touristes|voyageurs|locataires|propriétaires|résidents|citoyens|"
-    r"habitants|internautes|joueurs|coureurs|cyclistes|automobilistes|usagers|abonnés|assurés|adhérents|sociétaires|bénéficiaires|pompiers|architectes|photographes|musiciens|"
-    r"entreprises|personnes|commerçants|commerces|particuliers|foyers|familles|ménages|étudiants|élèves|médecins|soignants|cabinets|hôpitaux|cliniques|pharmacies|officines|"
-    r"agriculteurs|exploitants|exploitations|fermes|professionnels|indépendants|communes|mairies|collectivités|artisans|restaurants|restaurateurs|hôtels|hôteliers|magasins|"
-    r"établissements|écoles|opérateurs|agences|syndics|bailleurs|copropriétés|chauffeurs|conducteurs|pme|tpe|associations|clubs|logements|services)"
+_TRADES = one_of(
+    r"""
+    vétérinaires | éleveurs | maraîchers | viticulteurs | vignerons | producteurs | céréaliers | jardiniers
+    pharmaciens | infirmi(?:er|ère)s | kinésithérapeutes | dentistes | praticiens | généralistes | chirurgiens
+    radiologues | avocats | notaires | comptables | enseignants | professeurs | parents | patients | malades
+    lycéens | collégiens | apprenants | retraités | seniors | boulangers | coiffeurs | garagistes | musées
+    bibliothèques | lycées | collèges | universités | crèches | ehpad | maisons de retraite | villes | départements
+    aéroports | ports | gares | navires | bateaux | banques | mutuelles | administrations | start-up | industriels
+    domaines | caves | pêcheurs | armateurs | lecteurs | auditeurs | spectateurs | touristes | voyageurs
+    locataires | propriétaires | résidents | citoyens | habitants | internautes | joueurs | coureurs | cyclistes
+    automobilistes | usagers | abonnés | assurés | adhérents | sociétaires | bénéficiaires | pompiers | architectes
+    photographes | musiciens | entreprises | personnes | commerçants | commerces | particuliers | foyers | familles
+    ménages | étudiants | élèves | médecins | soignants | cabinets | hôpitaux | cliniques | pharmacies | officines
+    agriculteurs | exploitants | exploitations | fermes | professionnels | indépendants | communes | mairies
+    collectivités | artisans | restaurants | restaurateurs | hôtels | hôteliers | magasins | établissements | écoles
+    opérateurs | agences | syndics | bailleurs | copropriétés | chauffeurs | conducteurs | pme | tpe | associations
+    clubs | logements | services
+    """
 )
 """Who or what can be counted as using something."""
 _SAID = r"(?:déjà |aujourd'hui |désormais |actuellement |quotidiennement )?"

@@ -4,13 +4,18 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
 _TOWN = r"[\ue004\ue008][\ue005\ue009]*(?: ?\ue01e+)?"
-_SITES = (
-    r"(?:usines|sites|ateliers|bureaux|agences|entrepôts|laboratoires|magasins|boutiques|dépôts|antennes|succursales|implantations|établissements|plateformes|centres|"
-    r"cliniques|hôtels|restaurants|carrières|moulins|abattoirs|chais|silos|serres|fermes|garages|studios|chantiers navals|[a-zà-ÿ]{3,14}eries)"
+_SITES = one_of(
+    r"""
+    usines | sites | ateliers | bureaux | agences | entrepôts | laboratoires | magasins | boutiques | dépôts
+    antennes | succursales | implantations | établissements | plateformes | centres | cliniques | hôtels
+    restaurants | carrières | moulins | abattoirs | chais | silos | serres | fermes | garages | studios
+    chantiers navals | [a-zà-ÿ]{3,14}eries
+    """
 )
 _RUNS = r"(?:fait tourner|font tourner|exploite|possède|compte|gère|détient|dispose de|a|tient|aligne|anime|regroupe|fait vivre|emploie [^.;:,]{3,40} dans|réunit|entretient|a ouvert|a gardé|garde)"
 

@@ -4,12 +4,21 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
 _SITE = r"(?:usine|atelier|site|fonderie|laboratoire|entrepôt|agence|boutique|magasin|filature|verrerie|forge|scierie|chantier naval|centre de (?:recherche|tri|formation|services|recherches)|plateforme|dépôt|bureau d'études|raffinerie|brasserie|distillerie|conserverie|studio|hôtel)"
 _OTHERS = r"(?:internet|web|du coin|d\'en face|de ville|de l\'eau|du (?:client|rival|concurrent)|municipal|communal|départemental|régional|public|voisin|militaire|protégé|universitaire|hospitalier|pénitentiaire|solidaire|associatif)"
-_LIVES = r"(?:emploie|tourne|fabrique|produit|assemble|compte|(?:fermera|ferme|va fermer)(?: (?:ses portes|définitivement))?(?: (?:le |en |fin |à la |début )?{DATE})?|restera|reste (?:ouvert|en activité|à l'arrêt)|fonctionne|occupe|abrite|s'étend|s'agrandit|livre|expédie|traite|est (?:à l'arrêt|en grève|en travaux|menacé)|sera (?:agrandi|fermé|modernisé|cédé|vendu)|va s'agrandir|a (?:doublé|triplé|repris|retrouvé|tourné|redémarré|été (?:agrandi|modernisé|rénové)))"
+_LIVES = one_of(
+    r"""
+    emploie | tourne | fabrique | produit | assemble | compte
+    (?:fermera|ferme|va fermer)(?: (?:ses portes|définitivement))?(?: (?:le |en |fin |à la |début )?{DATE})?
+    restera | reste (?:ouvert|en activité|à l'arrêt) | fonctionne | occupe | abrite | s'étend | s'agrandit | livre
+    expédie | traite | est (?:à l'arrêt|en grève|en travaux|menacé) | sera (?:agrandi|fermé|modernisé|cédé|vendu)
+    va s'agrandir | a (?:doublé|triplé|repris|retrouvé|tourné|redémarré|été (?:agrandi|modernisé|rénové))
+    """
+)
 
 TOWN_RELATIONS: tuple[Relation, ...] = (
     Relation(

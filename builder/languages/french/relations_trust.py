@@ -5,17 +5,28 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
-_GOODS = r"(?:machines?|robots?|pompes?|logiciels?|capteurs?|équipements?|appareils?|systèmes?|solutions?|produits?|modèles?|lampes?|luminaires?|outils?|matériels?|véhicules?|engins?|moteurs?|terminaux|terminal|bornes?|plateformes?|plates-formes?|applications?|tablettes?|drones?|installations?|pièces?|composants?)"
+_GOODS = one_of(
+    r"""
+    machines? | robots? | pompes? | logiciels? | capteurs? | équipements? | appareils? | systèmes? | solutions?
+    produits? | modèles? | lampes? | luminaires? | outils? | matériels? | véhicules? | engins? | moteurs?
+    terminaux | terminal | bornes? | plateformes? | plates-formes? | applications? | tablettes? | drones?
+    installations? | pièces? | composants?
+    """
+)
 
-_TASK = (
-    r"(?:modernisation|rénovation|construction|conception|maintenance|entretien|exploitation|fabrication|réalisation"
-    r"|installation|transport|livraison|sécurité|sécurisation|nettoyage|collecte|traitement|numérisation|hébergement|refonte"
-    r"|développement|fourniture|surveillance|supervision|impression|logistique|stockage|recyclage|équipement|protection"
-    r"|démantèlement|dépollution|éclairage|chauffage|billetterie|remise (?:à neuf|en état)|mise (?:en place|à jour|en œuvre)"
-    r"|gestion (?:de|d'|du|des) (?:la |l'|ses |son |sa )?(?:parc|flotte|stocks?|déchets|réseaux?|eau|parkings?|linge|données|paie|archives|colis|énergie))"
+_TASK = one_of(
+    r"""
+    modernisation | rénovation | construction | conception | maintenance | entretien | exploitation | fabrication
+    réalisation | installation | transport | livraison | sécurité | sécurisation | nettoyage | collecte | traitement
+    numérisation | hébergement | refonte | développement | fourniture | surveillance | supervision | impression
+    logistique | stockage | recyclage | équipement | protection | démantèlement | dépollution | éclairage
+    chauffage | billetterie | remise (?:à neuf|en état) | mise (?:en place|à jour|en œuvre)
+    gestion (?:de|d'|du|des) (?:la |l'|ses |son |sa )?(?:parc|flotte|stocks?|déchets|réseaux?|eau|parkings?|linge|données|paie|archives|colis|énergie)
+    """
 )
 """What one pays a house for; a sale, a mandate or a study may be entrusted to a bank."""
 _ENTRUSTS = r"(?:vien(?:t|nent) de (?:confier|sous-traiter)|confie(?:nt)?|(?:a|ont|avait) {@adv}(?:confié|sous-traité|délégué|externalisé))"

@@ -4,13 +4,20 @@
 
 from __future__ import annotations
 
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
-_WHO = (
-    r"(?:entreprises|personnes|commerçants|commerces|particuliers|foyers|familles|ménages|étudiants|élèves|médecins|soignants|cabinets|hôpitaux|cliniques|pharmacies|officines|"
-    r"agriculteurs|exploitants|exploitations|fermes|professionnels|indépendants|communes|mairies|collectivités|artisans|restaurants|restaurateurs|hôtels|hôteliers|magasins|boutiques|points de vente|"
-    r"établissements|écoles|opérateurs|studios|agences|syndics|bailleurs|copropriétés|chauffeurs|conducteurs|capitaines|pme|tpe|petites entreprises|associations|clubs|clients|clientes|sites|usines|chantiers|laboratoires)"
+_WHO = one_of(
+    r"""
+    entreprises | personnes | commerçants | commerces | particuliers | foyers | familles | ménages | étudiants
+    élèves | médecins | soignants | cabinets | hôpitaux | cliniques | pharmacies | officines | agriculteurs
+    exploitants | exploitations | fermes | professionnels | indépendants | communes | mairies | collectivités
+    artisans | restaurants | restaurateurs | hôtels | hôteliers | magasins | boutiques | points de vente
+    établissements | écoles | opérateurs | studios | agences | syndics | bailleurs | copropriétés | chauffeurs
+    conducteurs | capitaines | pme | tpe | petites entreprises | associations | clubs | clients | clientes | sites
+    usines | chantiers | laboratoires
+    """
 )
 """Who can be counted as using something."""
 _SERVED = r"(?:entreprises|clients|abonnés|assurés|adhérents|membres|utilisateurs|foyers|particuliers|professionnels|commerçants|téléchargements)"

@@ -6,15 +6,19 @@
 from __future__ import annotations
 
 from builder.languages.french.telling import DESCRIPTOR, FIRM_AHEAD
+from builder.languages.language import one_of
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
 _FIRM = rf"{FIRM_AHEAD}(?:l'|la |le )?(?:(?:{DESCRIPTOR} ){{1,3}}[\ue002\ue008]|\ue002)[\ue003\ue009]*+"
 """A company told as one, by its type or by a noun: what merely has a capital may be a place the goods come from."""
-_HANDLES = (
-    r"(?:transport|achemin|charg|convoi|rempli|conditionn|embouteill|usin|imprim|entreti|nettoi|blanchi|stock|entrepos|assembl|fabriqu|tiss|bro|forg|moul|"
-    r"recycl|collect|héberg|sécuris|surveill|dépann|répar|rénov|maintien|emball|livr|distribu|achemin|habill|décor|formul|grav|dor|teint|relie)"
-    r"(?:e|ent|t|ssent|d|dent|nent|é)"
+_HANDLES = one_of(
+    r"""
+    transport | achemin | charg | convoi | rempli | conditionn | embouteill | usin | imprim | entreti | nettoi
+    blanchi | stock | entrepos | assembl | fabriqu | tiss | bro | forg | moul | recycl | collect | héberg | sécuris
+    surveill | dépann | répar | rénov | maintien | emball | livr | distribu | achemin | habill | décor | formul
+    grav | dor | teint | relie)(?:e | ent | t | ssent | d | dent | nent | é
+    """
 )
 _NOT_HANDLED = r"(?:usines?|filiales?|marques?|titres|activités?|actions|parts|ventes?|image|site|siège|brevets?|copies?|anciens?|modèles?|recettes?)"
 _MUCH = r"(?:{PERCENT}|(?:près |plus |moins )?(?:d'un|du|de la|un|le|la|les) (?:tiers|quart|moitié|cinquième|dixième|deux tiers|trois quarts|essentiel|majorité)|l'essentiel)"

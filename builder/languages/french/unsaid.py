@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from builder.languages.beginnings import looked_for
+from builder.languages.language import one_of
 from builder.model.claims import Modality
 
 CONDITION = looked_for(
@@ -46,7 +47,15 @@ LEFT = looked_for(
     r"|,? jusqu'(?:en|à|au)\b"
 )
 """Follows the name of somebody who no longer holds the office just named."""
-_THING = r"(?:fondation|festival|prix|chaire|salon|usine|filiale|marque|gamme|fonds|club|association|école|institut|musée|laboratoire|produit|programme|service|application|enseigne|site|antenne|atelier|branche|collection|offre|revue|podcast|concours|réseau|projet|label|blog|appli|logiciel|outil|plateforme|division|équipe|bureau|agence|boutique|magasin|restaurant|hôtel|école)"
+_THING = one_of(
+    r"""
+    fondation | festival | prix | chaire | salon | usine | filiale | marque | gamme | fonds | club | association
+    école | institut | musée | laboratoire | produit | programme | service | application | enseigne | site | antenne
+    atelier | branche | collection | offre | revue | podcast | concours | réseau | projet | label | blog | appli
+    logiciel | outil | plateforme | division | équipe | bureau | agence | boutique | magasin | restaurant | hôtel
+    école
+    """
+)
 FOUNDED_OTHERS = looked_for(
     rf"\b{_THING}s?(?: (?!qui |dont |et )[^.;:,\ue000-\ue0ff ]+){{0,3}}?(?: [\ue000-\ue0ff]+)?(?:, ?| )(?:qui )?(?:(?:a|ont|avait|est|fut|sera) (?:été )?)?$"
 )
