@@ -124,10 +124,12 @@ def _standing(telling: Telling, row: Relation, sentence: Sentence, found: re.Mat
     mask, start = sentence.mask, max(0, found.start() - _BESIDE)
     if row.kind is not Kind.FOUNDER and any(telling.left.match(m, found.end()) for m in (mask, sentence.low)):
         return Modality.DENIED
+    named = (patterns.group(found, "value") or (len(mask), 0))[0]
     for modality, pattern in telling.standing:
         words = pattern.search(mask, start, found.end())
         if words and words.end() > found.start() and (row.modality or modality is not Modality.PLANNED):
-            return modality
+            aside = named < words.start() and "," in mask[words.end() : found.end()]
+            return None if aside else modality  # "Anne Roy, ex-directrice de Vesta, prend la tête de Lumaro"
     return None
 
 

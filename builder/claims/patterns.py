@@ -46,6 +46,8 @@ REFERRED = re.compile(f"{_FIRST['ref']}{_REST['ref']}*+ ?\\Z")
 _COMPANY = f"(?P<name>[{_FIRST['org']}{_FIRST['name']}])[{_REST['org']}{_REST['name']}]*+"
 APPOSITION = re.compile(f"{_COMPANY}, [^,;:.{''.join(_FIRST.values())}]{{3,60}} \\Z")
 """A company and words that say what it is, at the end of a stretch of a mask: "Lumaro, fabricant de lampes "."""
+CLOSES_APPOSITION = re.compile(f"{_COMPANY}, (?:\\w+ ){{0,3}}\\Z")
+"""A company with which words end that stand beside another name: ", concurrent de Lumaro, a "."""
 AND_A_PERSON = re.compile(
     f"[^,;:{''.join(_FIRST[kind] for kind in ('person', 'org', 'name', 'ref', 'we'))}]{{0,80}}, {_FIRST['person']}"
 )

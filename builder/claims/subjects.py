@@ -20,6 +20,8 @@ from builder.model.text import Span
 _REF = patterns.REFERENCES
 _AGENT = 60
 """Characters before a name in which "by" may stand."""
+_BEFORE_A_NOUN = 2
+"""Words at most, as in "le grand rival"."""
 _COMPANY = (MentionType.ORG, None)
 _OF_THINGS = (Kind.USERS, Kind.REVENUE)
 """Kinds that are told of what a company offers: users are the company's, sales are a part of its own."""
@@ -119,7 +121,17 @@ def subject_named(
     aside = reading.language.telling.dont_aside.search(sentence.mask)
     if aside and aside.end() <= found.start() and any(token in patterns.COMPANIES for token in aside[0]):
         return None  # "le logiciel, dont Lumaro est cliente, a été cédé": something else goes on behind the comma
-    return _topic(reading, sentence, found.end())
+    return None if _is_of_beside(reading, sentence, found.start()) else _topic(reading, sentence, found.end())
+
+
+def _is_of_beside(reading: Reading, sentence: Sentence, start: int) -> bool:
+    """Whether whoever goes on is told to be beside a company: "Vesta, grand concurrent de Lumaro, a levé"."""
+    company = patterns.CLOSES_APPOSITION.search(sentence.mask, 0, start)
+    if company is None:
+        return False
+    beside = reading.language.naming.governed.sub("", sentence.mask[: company.start()]).rpartition(", ")[2]
+    told = reading.language.telling.bystanders.search(beside)
+    return told is not None and len(beside[: told.start()].split()) <= _BEFORE_A_NOUN
 
 
 def _whose_round(reading: Reading, found: re.Match[str], kind: Kind | None) -> tuple[int, int] | None:

@@ -15,6 +15,9 @@ FOCUS = Focus("Lumaro", ())
 K = Kind
 
 HASTY = [
+    # Whoever is told to be beside the company does what follows.
+    (K.FUNDING_ROUND, "Lumaro", "Vesta, grand concurrent de Lumaro, a levé 100 millions d’euros."),
+    (K.VALUATION, "Lumaro", "Vesta, ancienne filiale de Lumaro, est valorisée 90 millions d’euros."),
     # What is set beside "us" is somebody else's.
     (K.REVENUE, "Lumaro", "« Avec ses 480 millions d’euros de ventes, il fait plus de deux fois notre taille », dit Anne Roy, PDG de Lumaro."),
     (K.REVENUE, "Lumaro", "« Son chiffre d’affaires atteint 90 millions d’euros, trois fois le nôtre », dit Anne Roy, PDG de Lumaro."),
@@ -252,6 +255,7 @@ RIGHT = [
         "300 millions d’euros",
     ),
     (K.INVESTOR, "Lumaro", "Mirande Capital a bouclé le tour de table de Lumaro.", "Mirande Capital"),
+    (K.PRODUCT, "Lumaro", "Baptisé Solane, le nouveau capteur de Lumaro mesure la pression.", "Solane"),
     (
         K.REVENUE,
         "Lumaro",

@@ -30,7 +30,8 @@ FUNCTION_WORDS = frozenset(
     votre vous vu y cinq huit neuf onze douze cent mille résultat bilan autrement concrètement actuellement
     récemment initialement dernièrement prochainement historiquement côté clients client fort aidé basé basée
     installé installée lancé lancée valorisé valorisée spécialisé spécialisée implanté implantée coté cotée portée
-    porté dirigé dirigée soutenu soutenue interrogé interrogée contacté contactée arrivé arrivée parti partie total
+    porté baptisé baptisée baptisés baptisées appelé appelée appelés appelées surnommé surnommée intitulé intitulée dénommé
+    dénommée rebaptisé rebaptisée estampillé estampillée dirigé dirigée soutenu soutenue interrogé interrogée contacté contactée arrivé arrivée parti partie total
     montant date tour année effectif effectifs siège création secteur capital pays produit produits donc là-bas
     monsieur madame propos question réponse entretien interview exclusif info infographie vidéo portrait reportage
     enquête analyse chronique tribune éditorial décryptage dossier focus résumé note question-réponse malheureusement

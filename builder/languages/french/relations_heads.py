@@ -98,6 +98,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
             ("Paul Vidal prend la tête de Dorval.", "Dorval: Paul Vidal"),
             ("C'est Anne Roy, 41 ans, qui prend la direction générale de l'entreprise. Lumaro y croit.", "-: Anne Roy"),
             ("Anne Roy prend la direction de Lumaro.", "Lumaro: Anne Roy"),
+            ("Anne Roy, ex-directrice de Vesta, prend la direction de Lumaro.", "Lumaro: Anne Roy"),
         ),
         silent=(
             "Anne Roy a été nommée directrice financière de Lumaro.",

@@ -261,9 +261,13 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "belongs-to",
         Kind.ACQUISITION,
         ("apparti", "apparten", "giron", "pavillon", "propriété d"),
-        r"\b(?:appartient|appartenait(?! \ue00c)|appartenant|est la propriété|est passée? (?:dans le giron|sous le pavillon|sous pavillon)|(?:est )?entrée? dans le giron)(?: (?:depuis |en )?{DATE:date}| désormais| aujourd'hui| toujours)? ?(?:à |au |aux |de |d'|du )(?:l'|la )?(?!fonds){ORG:value}",
+        r"(?<!reste )(?<!solde )(?<!autre moitié )(?<!autre part )\b(?:appartient|appartenait(?! \ue00c)|appartenant|est la propriété|est passée? (?:dans le giron|sous le pavillon|sous pavillon)|(?:est )?entrée? dans le giron)(?: (?:depuis |en )?{DATE:date}| désormais| aujourd'hui| toujours)? ?(?:à |au |aux |de |d'|du )(?:l'|la )?(?!fonds){ORG:value}",
         says=(("Lumaro appartient depuis 2015 au groupe Vesta.", "Lumaro: Vesta"),),
-        silent=("Lumaro appartient à une nouvelle génération.", "Lumaro n'appartient plus au groupe Vesta."),
+        silent=(
+            "Lumaro appartient à une nouvelle génération.",
+            "Lumaro n'appartient plus au groupe Vesta.",
+            "La famille Roy détient 60 % de Lumaro, le reste appartient au groupe Vesta.",
+        ),
         qualifiers=(("direction", "acquired_by"),),
     ),
     Relation(
