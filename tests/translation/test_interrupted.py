@@ -74,6 +74,7 @@ def watch(monkeypatch: pytest.MonkeyPatch, before: Callable[[], object]) -> None
 def test_a_run_broken_off_at_any_step_of_its_writing_loses_no_answer(
     project_at, libre: Engine, monkeypatch: pytest.MonkeyPatch, fault: type[BaseException]
 ) -> None:
+    monkeypatch.setattr(module, "GRACE", 30.0)  # on a busy machine an answer may be under way for long
     root = project_at({})
     total = steps_of_a_run(root, libre, monkeypatch)
     assert total > SEGMENTS * len(STEPS) - 1
