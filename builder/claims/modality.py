@@ -127,9 +127,10 @@ def _standing(telling: Telling, row: Relation, sentence: Sentence, found: re.Mat
     named = (patterns.group(found, "value") or (len(mask), 0))[0]
     for modality, pattern in telling.standing:
         words = pattern.search(mask, start, found.end())
-        if words and words.end() > found.start() and (row.modality or modality is not Modality.PLANNED):
-            aside = named < words.start() and "," in mask[words.end() : found.end()]
-            return None if aside else modality  # "Anne Roy, ex-directrice de Vesta, prend la tête de Lumaro"
+        if words is None or (named < words.start() and "," in mask[words.end() : found.end()]):
+            continue  # "Anne Roy, ex-directrice de Vesta, prend la tête de Lumaro"
+        if words.end() > found.start() and (row.modality or modality is not Modality.PLANNED):
+            return modality
     return None
 
 

@@ -71,6 +71,7 @@ ONCE = looked_for(
 OPENING = looked_for(r"\b(?:ouv(?:r|ert)|inaugur|install|implant|démarr|créo|crée|lanc)[a-zéèo]*\b[^;:.]{0,60}\Z")
 """To the end of the words before a place that somebody opens there."""
 CREATOR = looked_for(r"\bcréat(?:eur|rice)")
+"""Who began something: a company has founders, a thing has a creator."""
 BESIDE_OURS = looked_for(
     r"\b(?:les?|la|des?|du|aux?) nôtres?\b"
     r"|\b(?:que|chez|pour|face à|derrière|devant|avant|après|contre [^,;.]{1,20}(?:pour|chez)|,) nous(?= ?[,.;:!?»]| \d|\Z)"
