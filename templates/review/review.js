@@ -14,7 +14,8 @@
 
   let about = sessionStorage.getItem("review.about") ?? "";
   let at = "";
-  let busy = false;
+  let busy = false; // what somebody did is under way
+  let turn = 0; // of what was asked, the last
   let waiting; // what somebody wants to look at while another answer is under way
   const marks = [];
 
@@ -71,8 +72,11 @@
     painted(told);
     refused(told.refused ?? "");
     if (focus && !desk.hidden) desk.focus({ preventScroll: true });
-    clearTimeout(show.timer);
-    if (told.making) show.timer = setTimeout(watch, 800);
+    watched(told);
+  };
+  const watched = (told) => {
+    clearTimeout(watched.timer);
+    if (told.making) watched.timer = setTimeout(watch, 800);
   };
   const refused = (words) => {
     const line = desk.querySelector(".refused");
@@ -81,32 +85,41 @@
     line.hidden = !words;
   };
   const isTyping = () => desk.querySelector("form:not([hidden])")?.contains(document.activeElement);
-  // While somebody types, the notice waits; what they typed does not.
+  // While somebody types, the notice waits; what they typed does not. Nor does anybody wait for the notice: whatever they
+  // do while it is asked for counts, and an answer that comes after it is of the past.
   const watch = () => {
-    if (isTyping() || busy) show.timer = setTimeout(watch, 800);
+    if (isTyping() || busy) watched({ making: true });
     else look({ about }, false, true);
   };
 
   const asked = async (what, options, focus, quiet) => {
-    busy = true;
-    desk.setAttribute("aria-busy", "true");
+    turn += 1;
+    const mine = turn;
+    if (!quiet) {
+      busy = true;
+      desk.setAttribute("aria-busy", "true");
+    }
     try {
       const answer = await fetch(`${base}_review/${what}`, options);
       if (!answer.headers.get("Content-Type")?.startsWith("application/json")) throw new Error(await answer.text());
       const told = await answer.json();
+      if (mine !== turn) return undefined;
       if (told.refused && !quiet) {
         refused(told.refused);
         return told;
       }
-      if (!(quiet && isTyping())) show(told, focus);
+      if (quiet && isTyping()) watched({ making: true });
+      else show(told, focus);
       return told;
     } catch (problem) {
-      refused(problem instanceof TypeError ? labels().unreachable : problem.message);
+      if (mine === turn) refused(problem instanceof TypeError ? labels().unreachable : problem.message);
       return undefined;
     } finally {
-      busy = false;
-      desk.removeAttribute("aria-busy");
-      waiting?.();
+      if (!quiet) {
+        busy = false;
+        desk.removeAttribute("aria-busy");
+        waiting?.();
+      }
     }
   };
   const look = async (query, focus = false, quiet = false) => {
@@ -143,6 +156,7 @@
     const { do: what, form: verb, number, entry, about: other } = button.dataset;
     const seen = desk.querySelector("[data-seen]")?.dataset.seen;
     if (verb) {
+      if (busy) return; // the answer on its way would take the form away
       closeForms();
       const form = desk.querySelector(`form[data-verb=${verb}]`);
       form.hidden = false;

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 from web_review import SENTENCE, Review
 
 from builder.model.claims import Kind
@@ -43,6 +43,8 @@ def beside(page: Page, review: Review, kind: Kind) -> None:
     mark = page.locator(f'main .review-mark[data-about="{review.claim(kind)}"]').first
     mark.click()
     expect(mark).to_have_attribute("aria-current", "true")
+    # It may be what was asked about first as well: then what the click asked for is still to come.
+    expect(page.locator(".review-desk")).not_to_have_attribute("aria-busy", "true")
 
 
 def test_a_fact_is_corrected_and_the_page_made_anew_says_so(page: Page, review: Review) -> None:
@@ -121,6 +123,31 @@ def test_a_key_pressed_in_a_field_or_twice_decides_nothing_more(page: Page, revi
     page.evaluate("document.querySelectorAll('.act.accept').forEach((button) => { button.click(); button.click(); })")
     expect(page.locator(".review-desk")).to_contain_text("Written.")
     assert review.decisions.count("- accept:") == 1
+
+
+def test_a_notice_that_is_awaited_keeps_nobody_waiting(page: Page, review: Review) -> None:
+    page.goto(f"{review.address}en/profile/")
+    beside(page, review, Kind.FUNDING_ROUND)
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/_review/desk?*", hold)
+    page.keyboard.press("a")
+    expect(page.locator(".review-desk")).to_contain_text("Written.")
+    while not held:
+        page.wait_for_timeout(50)
+    page.keyboard.press("r")
+    why = page.locator("form[data-verb=reject] input")
+    why.fill("another company")
+    for route in held:
+        route.continue_()
+    page.unroute("**/_review/desk?*")
+    page.wait_for_timeout(500)
+    expect(why).to_have_value("another company")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Reload this page")).to_be_visible(timeout=PATIENCE)
 
 
 def test_on_a_phone_it_is_a_sheet_that_opens_and_closes(browser: Browser, review: Review) -> None:
