@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from builder.languages.french.verbs import told
 from builder.languages.language import one_of, words
 
 _NO_EVENT = words(
@@ -21,13 +22,17 @@ _NO_EVENT = words(
 """What looks like a participle and is none, and participles that tell a figure, a state or what somebody says."""
 _STOP = rf"(?!(?:{'|'.join(sorted(_NO_EVENT))})(?![\w'-]))"
 DONE = (
-    r"(?:vu (?:le jour|naître|arriver|partir|entrer|débarquer)|baissé (?:le rideau|pavillon)|fini (?:sa|leur) course|passé la main|tourné la page|écoulé (?:son|sa) (?:dernière?|premi)|perdu (?:son procès|le marché|le contrat|la vie))"
+    r"(?:eu lieu|(?:dû|pu|su|fini par) (?:se |s'|le |la |les |l'|y |en )?(?!être|avoir|attendre|compter|employer|réaliser|générer|dégager|afficher|constater|voir|mesurer|profiter|bénéficier|travailler)[a-zà-ÿ]+(?:er|ir|re)(?![\w'-])|vu (?:le jour|naître|arriver|partir|entrer|débarquer)|baissé (?:le rideau|pavillon)|fini (?:sa|leur) course|passé la main|tourné la page|écoulé (?:son|sa) (?:dernière?|premi)|perdu (?:son procès|le marché|le contrat|la vie))"
     rf"|{_STOP}[a-zà-ÿ-]{{1,20}}(?:é|i|u|û|is|it|ert|ort|eint|oint|aint)(?:e?s?)(?![\w'-])"
 )
 DONE = rf"(?:{DONE})"
 """A participle behind its auxiliary, or what is said of one thing that happens once: "a vu le jour"."""
 AT = r"(?:(?:c'est |à (?:partir|compter) d[eu'] ?|dès |en |le |la |l'|les |au |aux |à |ce |cet |cette |début |fin |mi-|courant |dans |après |avant |vers |pour |il y a |et |(?:nuit|matin|soirée|journée|courant|cours|matinée) d[eu] ){0,4})"
 """What stands before a date that opens its clause."""
+BEFORE = r"(?:(?:[a-zà-ÿ]+ ){0,2}{DATE}, )?"
+"""Another day, told before it: "Deux ans plus tard, en 2018"."""
+ASIDE = r"(?:(?!selon |d'après |pour )[a-zà-ÿ' -]{3,30} : )?"
+"""A word on it before a colon: "En mai 2024, coup dur : …"."""
 PART = one_of(
     r"""
     lancée?s? | débarquée?s? | mutée?s? | parachutée?s? | limogée?s? | révoquée?s? | qualifiée?s? | engagée?s?
@@ -53,13 +58,40 @@ PART = one_of(
     clôturée?s? | révélée?s? | refusée?s? | rejetée?s? | dissoute?s? | liquidée?s? | immobilisée?s?
     (?<!pour )mort(?:e|s|es)? | décédée?s? | disparue?s? | brevetée?s? | menée?s? | conduite?s? | organisée?s?
     tenue?s? | survenue?s? | déclenchée?s? | initiée?s? | amorcée?s? | retenue?s? | choisie?s? | désignée?s?
+    sélectionnée?s? | devenue?s?(?= (?:la |le |l'|une? |filiale|société|propriété|actionnaire|[a-zà-ÿ]+ [a-zà-ÿ]+ en)) | réunie?s?
+    passée?s? (?:sous|aux mains|dans (?:le giron|l'escarcelle)) | labellisée?s? | agréée?s? | primée?s?
+    récompensée?s? | distinguée?s? | couronnée?s? | sacrée?s? | lauréate?s? | saisie?s? | convoquée?s?
+    auditionnée?s? | mandatée?s? | renflouée?s? | recapitalisée?s? | refinancée?s? | restructurée?s?
+    nationalisée?s? | privatisée?s? | filialisée?s? | adossée?s? | reconduite?s? | réélue?s? | intronisée?s?
+    modernisée?s? | raccordée?s? | expérimentée?s? | déployée?s? | étrennée?s? | abandonnée?s? | enterrée?s?
+    retirée?s? | rapatriée?s? | relocalisée?s? | délocalisée?s? | regroupée?s? | consentie?s? | entérinée?s?
+    ratifiée?s? | promulguée?s? | notifiée?s? | construite?s? | édifiée?s? | érigée?s? | aménagée?s?
     incendiée?s? | fêtée?s? | célébrée?s? | scindée?s? | annulée?s? | repoussée?s? | rompue?s? | perdue?s?
     gagnée?s? | reçue?s? | bâtie?s? | embauchée?s? | dénoncée?s? | expédiée?s? | confiée?s? | émise?s?
     souscrite?s? | réalisée?s?(?= (?:par|auprès|avec)) | plantée?s? | semée?s? | montée?s?(?= (?:en|au|à) )
     """
 )
+_DOING = words(
+    """
+    participer exposer dénoncer contester récompenser sélectionner certifier homologuer délivrer octroyer ordonner
+    prononcer moderniser rénover relocaliser délocaliser externaliser réorganiser restructurer rembourser finaliser
+    officialiser entériner ratifier stopper liquider sanctionner infliger épingler expérimenter déployer agrandir
+    élargir gagner solder scinder filialiser regrouper rapatrier renommer adopter instaurer raccorder immatriculer
+    breveter enregistrer divulguer alerter découvrir pirater dérober endommager incendier immobiliser bloquer évacuer
+    revendre cofonder remplacer élire réélire reconduire révoquer écarter remercier démissionner dissoudre perdre saisir
+    étoffer étendre acter parapher sceller avaliser plébisciter retoquer débouter convoquer auditionner
+    mandater missionner dépêcher propulser introniser adouber coopter titulariser redémarrer abaisser majorer ajourner
+    décaler exclure expulser radier déréférencer boycotter transiger indemniser provisionner recapitaliser renflouer
+    refinancer privatiser nationaliser démanteler raser démolir ériger édifier aménager étrenner baptiser introduire
+    """
+)
+"""What is done once, and not day by day."""
+_NOUNS = words("récompense solde bloque")
+"""Forms that are nouns or tell of a habit as well."""
+_TOLD = "\n".join(sorted({form for verb in _DOING for form in told(verb)} - set(_NOUNS)))
 PRESENT = one_of(
-    r"""
+    rf"""
+    {_TOLD}
     annonce | construit | construisent | bâtit | installe | installent | imagine | imaginent | conçoit | emporte
     emportent | implante | convainc | convainquent | embarque | rencontrent | déménagent | monte | montent
     s'effondrent | se lance | se lancent | se place | se sépare | saute le pas | frôle | débauche | entre en bourse
@@ -158,7 +190,12 @@ NOUN = one_of(
     contrat-cadre | licence | rupture | scission | faillite | dépôt de bilan | explosion | inondation | condamnation
     restructuration | scandale | naufrage | éboulement | coupure | grande panne | échouage | rachat | crash
     explosion | mise en orbite | tir | vol inaugural | première vente | victoire | échec | convention
-    appel d'offres(?= (?:de|du|remporté|lancé))
+    appel d'offres(?= (?:de|du|remporté|lancé)) | débrayage | audience | verdict | amende | plainte
+    mise en (?:demeure|examen|vente|ligne|place|sommeil) | perquisition | mise (?:à l'eau|sur le marché)
+    transmission | passation | limogeage | intronisation | relocalisation | délocalisation | absorption
+    rapprochement | sortie de (?:la )?bourse | offre publique(?: d'achat)? | prise de (?:participation|contrôle)
+    émission obligataire | refinancement | recapitalisation | labellisation | agrément | dépôt d[ue] (?:brevet|permis|dossier)
+    changement de (?:nom|actionnaire|direction) | arrêt d[ue] (?:four|site|chantier|haut-fourneau) | arrêt des (?:fours|chaînes|lignes)
     """
 )
 DEED = r"(?!augmentation|progression|diminution|croissance|évolution)(?:[a-zà-ÿ-]{3,}(?:ation|ition|ution|ction|sion|ption|ement|ture)s?|arrêt|mise en [a-z]+|entrée|prise de [a-z]+|suppression|arrivée|lancement|annonce|remise|première pierre|dépôt|vote|fin|début|passage|retour|résultats|assemblée|comptes)"
