@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from builder.languages.echoing import Echoing
+from builder.languages.heads import Head
 from builder.languages.listing import Asking, Tabling
 from builder.languages.naming import Naming
 from builder.languages.quoting import Quoting
@@ -27,9 +28,8 @@ class Press:
     """Matches the beginning of a line that belongs to the page, not to the article."""
     byline: re.Pattern[str]
     """Matches a whole line that says who wrote the article, or when."""
-    issued: re.Pattern[str]
-    """Matches the beginning of a line in an article's head up to the day on which it was published; group `revised`
-    where that is the day on which it was changed."""
+    heads: tuple[Head, ...]
+    """The lines above an article that say on what day it was published."""
     particles: frozenset[str]
     """Lower-case words inside a person's name."""
     determiners: frozenset[str]

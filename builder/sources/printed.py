@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builder.languages import Language
+from builder.languages.heads import heads_of
 from builder.mentions import calendar_date, mentions_in
 from builder.model.mentions import MentionType
 from builder.model.text import Span
@@ -12,15 +13,17 @@ from builder.model.text import Span
 _REACH = 1200
 """Characters from the beginning in which a head stands."""
 _A_DAY = len("2024-06-10")
+_A_MONTH = len("2024-06")
 
 
 def printed_day(text: str, language: Language) -> str | None:
     """The day (`YYYY-MM-DD`) that a line of the head of `text` gives as that of publication, else of its revision."""
-    revised, start = None, 0
+    revised, start, heads = None, 0, heads_of(language.press.heads)
     for line in text[:_REACH].splitlines(keepends=True):
         end = start + len(line)
-        found = language.press.issued.match(text, start, end) if line.strip() else None
-        if found and (day := _day_behind(text, found.end(), end, language)):
+        found = heads.match(text, start, end) if line.strip() else None
+        least = _A_MONTH if found and found["monthly"] else _A_DAY
+        if found and (day := _day_behind(text, found.end(), end, language, least)):
             if found["revised"] is None:
                 return day
             revised = revised or day
@@ -28,10 +31,10 @@ def printed_day(text: str, language: Language) -> str | None:
     return revised
 
 
-def _day_behind(text: str, start: int, end: int, language: Language) -> str | None:
-    """The day that the first date between `start` and `end` is, if it is one."""
+def _day_behind(text: str, start: int, end: int, language: Language, least: int) -> str | None:
+    """The day that the first date between `start` and `end` is, if it is told in `least` characters or more."""
     for mention in mentions_in(text, Span(start, end), language, None):
         if mention.type in (MentionType.DATE, MentionType.TIME):
             day = calendar_date(mention)
-            return day if day and len(day) >= _A_DAY else None
+            return day if day and len(day) >= least else None
     return None

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from builder.languages import ARTICLES, Language
+from builder.languages.heads import heads_of
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Article, Block, BlockKind, Document, Segment, Span
 from builder.text.sentences import is_blank, sentences_in, trimmed
@@ -164,10 +165,16 @@ def _of_page(text: str, draft: _Draft, language: Language | None) -> _Draft:
         return draft
     if language.press.furniture.match(words) and not words.endswith("."):
         return replace(draft, kind=BlockKind.FURNITURE)
-    # "Par exemple, elle recrute." begins as a byline does, and is a sentence.
-    if draft.kind is None and not words.endswith(".") and all(map(language.press.byline.match, words.splitlines())):
+    if draft.kind is None and all(_is_byline(line, language) for line in words.splitlines()):
         return replace(draft, kind=BlockKind.BYLINE)
     return draft
+
+
+def _is_byline(line: str, language: Language) -> bool:
+    if heads_of(language.press.heads, alone=True).match(line):
+        return True
+    # "Par exemple, elle recrute." begins as a byline does, and is a sentence.
+    return not line.endswith(".") and language.press.byline.match(line) is not None
 
 
 def _titled(article: Article, drafts: list[_Draft]) -> list[_Draft]:

@@ -5,29 +5,8 @@ from __future__ import annotations
 
 import re
 
+from builder.languages.french.heads import DASH, HEADS, MONTH
 from builder.languages.language import Press
-
-_NO_HEAD = (
-    r"(?:étude|rapport|livre|album|ouvrage|roman|décret|arrêté|loi|ordonnance|sondage|enquête\s+(?:de|d')|baromètre|note"
-    r"|avis|comptes|résultats|chiffres|source|décision|jugement|texte|document|bilan)s?\b"
-)
-"""What is published on a day that is not the article's."""
-_CAPITAL = r"(?-i:[A-ZÀ-Þ])"
-_AGENDA = (
-    r"(?!(?:l[ae]s?\s|l['’])?(?:prochaine?|rendez-vous|conférence|salon|colloque|assemblée|inauguration|forum|congrès|réunion"
-    r"|journée|atelier|webinaire|concert|foire|festival|exposition|vernissage|photo|crédit|portes)s?\b)"
-)
-_SHEET = (
-    rf"{_AGENDA}(?:(?:le|la|les|l['’])\s?{_CAPITAL}(?:(?!\s(?:à|au|en|chez|dans)\s)[^.!?,\d]){{2,45}}"
-    rf"|{_CAPITAL}[\w'’-]+(?:\s(?:(?:et|de|du|des|la|le|les|[&])\s)*(?:d['’]|l['’])?{_CAPITAL}[\w'’-]+){{0,4}})"
-)
-"""A newspaper or whoever signs; no caption, "Anne Roy à Metz", and no agenda, "Conférence"."""
-_GOES_ON = r"(?!.*\d{4},\s+(?!mis|modif|actual|envoy|propos|par\b|à\b|avec\b)(?-i:[a-zà-ÿ]))"
-_DASH = r"\s[|·•–—-]"
-_MONTH = "|".join(
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre "
-    "janv févr avr juil sept oct nov déc".split()
-)
 
 FURNITURE = (
     "à lire aussi",
@@ -76,28 +55,14 @@ PRESS = Press(
             (?:par|(?:propos\s+recueillis|(?:entretien|interview)\s+(?:mené|réalisé|conduit|recueilli)e?)\s+par|texte\s*:|auteur\s*:)\s+(?:(?-i:[A-ZÀ-Þ])|la\s+rédaction\b)
               [^.!?]{{1,80}}
           | avec\s+(?-i:[A-ZÀ-Þ])[\w’'-]{{1,30}}(?:\s+(?:et\s+)?(?-i:[A-ZÀ-Þ])[\w’'-]{{1,30}}){{0,2}}
-          | (?:[^.!?]{{2,60}}(?:,|{_DASH})\s+)?
+          | (?:[^.!?]{{2,120}}(?:,|{DASH})\s+)?
               (?:publié|mis\s+à\s+jour|posté|modifié|actualisé)e?\s+(?:le|à|il\s+y\s+a)\b.{{1,100}}
-          | (?:[^.!?]{{2,60}},\s+)?(?:le\s+)?(?:\w+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+(?:{_MONTH})\.?\s+\d{{4}}
+          | (?:[^.!?]{{2,60}},\s+)?(?:le\s+)?(?:\w+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+(?:{MONTH})\.?\s+\d{{4}}
             (?:,?\s+(?:à\s+)?\d{{1,2}}[h:]\d{{0,2}})?
         )\s*$""",
         re.IGNORECASE | re.VERBOSE,
     ),
-    issued=re.compile(
-        rf"""[*_]{{0,2}}(?:
-            (?=.{{12,200}}$)(?!.*[.!?]\s*$)(?!{_NO_HEAD})(?!.*\b(?:journal\s+officiel|chez)\b)
-              (?!.*\d{{4}},\s+(?:l[ae]s?\s|l['’]|une?\s|ce(?:t|tte)?\s))
-              (?:(?:[^.!?]{{2,60}}(?:,|{_DASH})\s+)?(?:publié|paru|posté|mis\s+en\s+ligne)e?
-                |(?P<revised>(?:mis\s+à\s+jour|actualisé)e?))\s+le\s+
-          | {_GOES_ON}par\s+(?-i:[A-ZÀ-Þ])[^.!?]{{2,60}}?(?:,|{_DASH})\s+(?:le\s+)?(?=(?:\w+di\s+|dimanche\s+)?\d)
-          | (?-i:[A-ZÀ-Þ])[\w' -]{{2,30}}(?:\s\([^)]{{3,40}}\))?,\s+(?:le\s+)?
-              (?=[^-–—,(]{{6,30}}\([^)]{{2,40}}\)\s[-–—]\s)
-          | (?:{_SHEET},\s+)?(?:le\s+)?
-              (?=(?:\w+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+(?:{_MONTH})\.?\s+\d{{4}}
-              (?:,?\s+(?:à\s+)?\d{{1,2}}\s?[h:]\s?\d{{0,2}})?\s*$)
-        )""",
-        re.IGNORECASE | re.VERBOSE,
-    ),
+    heads=HEADS,
     particles=frozenset("de du des la le les van von der den di da el al ben bin d l o y e dos".split()),
     determiners=frozenset("le la les l un une des du de d".split()),
     legal_forms=frozenset("sa sas sasu sarl sca scop se inc ltd llc plc corp gmbh ag bv nv spa srl ab oyj".split()),
