@@ -146,8 +146,11 @@ def listed_names(reading: Reading, cell: Cell) -> list[str]:
     if is_empty(reading, cell):
         return []
     open_at = cell.segment.text.find("(")
+    street, begins = reading.language.tabling.street, cell.segment.span.start
     names = [
-        n.text for n in names_in_cell(reading, cell) if open_at < 0 or n.span.start < cell.segment.span.start + open_at
+        n.text
+        for n in names_in_cell(reading, cell)
+        if (open_at < 0 or n.span.start < begins + open_at) and not street.search(reading.text, begins, n.span.start)
     ]
     words = _ASIDE.sub("", cell.words)
     parts = [p.strip(MARKS) for p in reading.language.tabling.between.split(words)]

@@ -32,8 +32,8 @@ _DAY = 10
 _NARROW = 24
 """Characters before an event in which words can take it back."""
 _STAFF = patterns.token("staff", 1)
-_BY_NAME_ALONE = ("table", "answer")
-"""Rules whose words are a name and tell nothing that happened."""
+_BY_NAME_ALONE = ("table", "answer", "line")
+"""Rules whose words are a name or a sum and tell nothing that happened."""
 _LASTING = ("since-on", "due-on")
 """Rules of what has been so since a day, or is due, which in a list of people or things is no news."""
 _AGENDA = "entry-of-agenda"

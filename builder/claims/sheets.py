@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
@@ -23,10 +24,12 @@ from builder.claims.cells import (
 )
 from builder.claims.drafts import Draft, folded
 from builder.claims.reading import Reading, is_focus
+from builder.claims.sums import sums_in
 from builder.model.claims import Kind, Modality
 from builder.model.mentions import Bound, MentionType
 from builder.model.text import Row, Segment, Span
 
+_PEOPLE = (Kind.CEO, Kind.EXECUTIVE)
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 
 
@@ -85,70 +88,112 @@ def period_facts(reading: Reading, record: Record, corner: Cell) -> Iterator[Dra
                 yield replace(draft, date=year, derived=derived, modality=modality)
 
 
-def _fact(  # noqa: PLR0912  a kind a branch
+class _Said(NamedTuple):
+    """A value, what it is a value of, and where it stands."""
+
+    subject: str
+    kind: Kind
+    rule: str
+    header: Cell
+    cell: Cell
+    further: tuple[Span, ...]
+
+    def draft(self, value: str, **more: Any) -> Draft:
+        further = more.pop("further", self.further)
+        return Draft(self.kind, self.subject, value, self.cell.row.span, self.rule, further=further, **more)
+
+
+def _fact(
     reading: Reading, subject: str, heads: tuple[Cell, ...], header: Cell, cell: Cell, *, whole: bool = True
 ) -> Iterator[Draft]:
     """What a cell says under its header; `heads` name its record, and after that the unit of a whole table."""
-    tabling = reading.language.tabling
-    meaning = meaning_of(header, tabling)
+    meaning = meaning_of(header, reading.language.tabling)
     if meaning is None or meaning[1] is None or is_empty(reading, cell):
         return
-    kind, rule, row = meaning[1], f"table-{meaning[0]}", cell.row.span
-    further = beyond(row, [header, heads[0]])
-    qualifiers: dict[str, str | float | bool] = {}
+    kind = meaning[1]
+    said = _Said(subject, kind, f"table-{meaning[0]}", header, cell, beyond(cell.row.span, [header, heads[0]]))
     if kind in _MONEY or kind in (Kind.HEADCOUNT, Kind.USERS):
-        amounts, by_header = amounts_in(reading, header, cell)
-        wanted = [m for m in amounts if (m.type is MentionType.MONEY) == (kind in _MONEY)]
-        for corner in heads[1:] if not wanted and kind in _MONEY else ():
-            amounts, by_header = amounts_in(reading, corner, cell)
-            wanted, further = [m for m in amounts if m.type is MentionType.MONEY], (*further, *beyond(row, [corner]))
-        if not wanted:
-            return
-        mention = wanted[0]
-        if mention.bound or tabling.approximate.match(cell.words):
-            qualifiers["bound"] = str(mention.bound or Bound.APPROX)
+        yield from _figures(reading, said, heads[1:], whole=whole)
+        return
+    day, _ = date_in(reading, cell) if kind is Kind.FOUNDED or kind in _PEOPLE else (None, None)
+    derived = frozenset({"cell-date"} if day else ())
+    if kind is Kind.FOUNDED:
+        if day:
+            yield said.draft(cell.words if whole else day, date=day, derived=derived)
+        return
+    role = {"role": header.words} if kind is Kind.EXECUTIVE else {}
+    for value in listed_names(reading, cell)[: 1 if kind is Kind.HEADQUARTERS else None]:
+        if not whole and not names_in_cell(reading, cell):
+            continue
+        if kind in _PEOPLE and re.search(rf"{re.escape(value)} \([^()\d]+\)", cell.segment.text):
+            continue  # of what they are, the parentheses tell: "Anne Roy (présidente)"
+        if not is_focus(value, reading.focus) and value != subject:
+            yield said.draft(value, date=day, qualifiers=role, derived=derived)
+
+
+def _figures(reading: Reading, said: _Said, corners: tuple[Cell, ...], *, whole: bool) -> Iterator[Draft]:
+    """The figure of a cell, and of a line those behind it that have a day of their own."""
+    tabling, kind, header, cell = reading.language.tabling, said.kind, said.header, said.cell
+    further = said.further
+    amounts, by_header = amounts_in(reading, header, cell)
+    wanted = [m for m in amounts if (m.type is MentionType.MONEY) == (kind in _MONEY)]
+    for corner in corners if not wanted and kind in _MONEY else ():
+        amounts, by_header = amounts_in(reading, corner, cell)
+        wanted = [m for m in amounts if m.type is MentionType.MONEY]
+        further = (*further, *beyond(cell.row.span, [corner]))
+    year, _ = date_in(reading, header)
+    for at, one in enumerate(sums_in(reading, cell, wanted[:1] if whole else wanted)):
+        if at and one.day is None:
+            continue
+        qualifiers: dict[str, str | float | bool] = {}
+        if one.amount.bound or (at == 0 and tabling.approximate.match(cell.words)):
+            qualifiers["bound"] = str(one.amount.bound or Bound.APPROX)
         if tabling.estimated.search(header.words) or reading.language.telling.estimated.search(cell.words.lower()):
             qualifiers["estimated"] = True
-        year, _ = date_in(reading, header)
         derived = {"header-unit"} if by_header else set()
-        date = year if kind in (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS) else None
+        date = (one.day if not whole else None) or (year if at == 0 else None)
+        date = date if kind in (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS) else None
         if date:
             derived.add("cell-date")
         elif kind is Kind.HEADCOUNT and reading.article.published:
             date = reading.article.published[:7]
             derived.add("as-of")
-        yield Draft(
-            kind,
-            subject,
-            mention.span.of(reading.text).strip(MARKS),
-            row,
-            rule,
-            mention.amount,
-            mention.currency,
-            date,
+        yield said.draft(
+            one.amount.span.of(reading.text).strip(MARKS),
+            amount=one.amount.amount,
+            currency=one.amount.currency,
+            date=date,
+            modality=Modality.TARGET if one.aimed and not whole else Modality.ASSERTED,
             qualifiers=qualifiers,
             further=further,
             derived=frozenset(derived),
         )
-    elif kind is Kind.FOUNDED:
-        day, _ = date_in(reading, cell)
-        if day:
-            yield Draft(
-                kind,
-                subject,
-                cell.words if whole else day,
-                row,
-                rule,
-                date=day,
-                further=further,
-                derived=frozenset({"cell-date"}),
-            )
-    else:
-        for value in listed_names(reading, cell):
-            if not whole and not names_in_cell(reading, cell):
-                continue
-            if not is_focus(value, reading.focus) and value != subject:
-                yield Draft(kind, subject, value, row, rule, further=further)
+
+
+def _rounds(reading: Reading, subject: str, label: Cell, cell: Cell) -> Iterator[Draft]:
+    """The rounds a line lists, each with its day or its name, and who is named behind it; none of a sum alone."""
+    amounts, _ = amounts_in(reading, label, cell)
+    for one in sums_in(reading, cell, [m for m in amounts if m.type is MentionType.MONEY]):
+        if one.day is None and one.round is None:
+            continue
+        told = {
+            "date": one.day,
+            "modality": Modality.PLANNED if one.aimed else Modality.ASSERTED,
+            "derived": frozenset({"cell-date"} if one.day else ()),
+        }
+        called: dict[str, str | float | bool] = {"round": one.round} if one.round else {}
+        if one.amount.bound:
+            called["bound"] = str(one.amount.bound)
+        yield _Said(subject, Kind.FUNDING_ROUND, "line-round", label, cell, ()).draft(
+            one.amount.span.of(reading.text).strip(MARKS),
+            amount=one.amount.amount,
+            currency=one.amount.currency,
+            qualifiers=called,
+            **told,
+        )
+        for name in one.names:
+            if name.type in (MentionType.ORG, None) and not is_focus(name.text, reading.focus):
+                yield _Said(subject, Kind.INVESTOR, "line-round-investor", label, cell, ()).draft(name.text, **told)
 
 
 _LABELLED = re.compile(r"(?P<label>[^:\n]{2,45}?)[*_ \u00a0]*:[*_ \u00a0]+(?P<value>\S.*)", re.DOTALL)
@@ -160,12 +205,14 @@ def line(reading: Reading, segment: Segment) -> Iterator[Draft]:
     if found is None or reading.topic is None:
         return
     row = Row(segment.span, ())
-    label = Cell(_part(segment, *found.span("label")), row)
-    if meaning_of(label, reading.language.tabling) is None:
-        return
-    yield from _fact(
-        reading, reading.topic, (label,), label, Cell(_part(segment, *found.span("value")), row), whole=False
-    )
+    label, value = (Cell(_part(segment, *found.span(part)), row) for part in ("label", "value"))
+    if reading.language.tabling.rounds.fullmatch(folded(label.words)):
+        rounds = list(_rounds(reading, reading.topic, label, value))
+        yield from rounds
+        if rounds:
+            return
+    if meaning_of(label, reading.language.tabling) is not None:
+        yield from _fact(reading, reading.topic, (label,), label, value, whole=False)
 
 
 def _part(segment: Segment, start: int, end: int) -> Segment:

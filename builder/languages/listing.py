@@ -33,8 +33,12 @@ class Tabling:
     """A whole cell that is a year; group 1."""
     also: re.Pattern[str]
     """What joins two roles in a cell, folded."""
+    street: re.Pattern[str]
+    """To the end of the words before the name of a street."""
     round_name: re.Pattern[str]
     """What a funding round is called in a first column, folded."""
+    rounds: re.Pattern[str]
+    """A whole label, folded, of a line that lists the rounds of a company."""
     captions: tuple[tuple[Kind, re.Pattern[str]], ...]
     """(kind, how the folded caption of a table begins that measures it): "Ventes par activité"."""
     parts: re.Pattern[str]

@@ -217,7 +217,7 @@ EVENTS: tuple[Relation, ...] = (
         "entry-of-agenda",
         Kind.EVENT,
         (),
-        r"^[-•* ]*(?!effectif|date|année|création|fondation|naissance)[a-zà-ÿ][a-zà-ÿ' \ue002-\ue009\ue00c\ue00d-]{3,70} ?: ?(?:le |du |dès le |à partir du )?{DATE:date}(?: au {DATE})?(?: (?:à|en|au) {PLACE})?[ .;]*$",
+        r"^[-•* ]*(?!effectif|date|année|création|fondation|naissance|(?:fondée?|créée?|née?)s?\b)[a-zà-ÿ][a-zà-ÿ' \ue002-\ue009\ue00c\ue00d-]{3,70} ?: ?(?:le |du |dès le |à partir du )?{DATE:date}(?: au {DATE})?(?: (?:à|en|au) {PLACE})?[ .;]*$",
         silent=("Fondation de Lumaro : 2021.",),
         lasting=True,
     ),

@@ -41,6 +41,13 @@ TABLING = Tabling(
         ),
         ("founder", Kind.FOUNDER, _h(r"^(?:co)?fondat")),
         (
+            "executive",
+            Kind.EXECUTIVE,
+            _h(
+                r"^(?:presidente?s?(?! (?:directeur|directrice))|vice presidente?s?|dg delegues?|dg adjoint|(?:directeur|directrice|direction)(?: [a-z]+)? (?:delegue|adjoint)e?|(?:directeur|directrice|direction) (?!general|artistique|de la publication|de cabinet)[a-z]+)\b"
+            ),
+        ),
+        (
             "ceo",
             Kind.CEO,
             _h(
@@ -156,6 +163,14 @@ TABLING = Tabling(
     year=re.compile(r"(?:en |vers )?((?:1[89]|20)\d\d)"),
     also=re.compile(r" et | puis "),
     round_name=re.compile(r"seed|serie [a-h]\b|amorcage|pre amorcage|pre seed|premier tour|deuxieme tour|second tour"),
+    rounds=re.compile(
+        r"(?:levees?(?: de fonds)?|tours?(?: de table)?|financements?|historique des (?:levees|tours|financements))(?: de fonds| de table)?(?: successives?| realisee?s?)?"
+    ),
+    street=re.compile(
+        r"\b(?:rue|avenue|av\.?|boulevard|bd|quai|place|allées?|chemin|impasse|route|cours|square|passage|villa|faubourg|esplanade"
+        r"|zone|zac|za|zi|parc|pôle|technopole|immeuble|tour|bâtiment|résidence)(?: [a-zà-ÿ]+){0,2} ?(?:de la |de l['’]|des? |du |d['’])?\Z",
+        re.IGNORECASE,
+    ),
     of_a_trade=re.compile(
         r"\b(?:du|des|de la|de l|d un|par) (?:[a-z]+ )?(?:secteurs?|marches?|filieres?|industries?|professions?|branches?|constructeurs|fabricants|"
         r"distributeurs|acteurs|concurrents|entreprises|groupes|editeurs|operateurs|producteurs|pays producteurs)\b"
