@@ -57,8 +57,7 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             continue
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.BULLET):
             continue
-        if block.segments and len(block.segments[0].text) <= _LINE:
-            yield from sheets.line(reading, block.segments[0])
+        yield from _lines(reading, block)
         for sentence in by_block.get(block.span.start, []):
             if asked is None or not kinds:
                 break
@@ -68,6 +67,14 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
                     yield from _agreed(reading, sentence, asked, kinds)
                 yield from _enumeration(reading, sentence, asked, kinds)
             first = False
+
+
+def _lines(reading: Reading, block: Block) -> Iterator[Draft]:
+    """What a block says that is a line of a fact sheet, or several set in one."""
+    for segment in block.segments:
+        if len(segment.text) > _LINE or not sheets.is_line(reading, segment):
+            break
+        yield from sheets.line(reading, segment)
 
 
 def _kinds(reading: Reading, block: Block, sentences: list[Sentence]) -> list[Kind]:

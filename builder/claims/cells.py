@@ -145,15 +145,21 @@ def listed_names(reading: Reading, cell: Cell) -> list[str]:
     """The names a cell lists: those found in it, else its parts."""
     if is_empty(reading, cell):
         return []
-    open_at = cell.segment.text.find("(")
-    street, begins = reading.language.tabling.street, cell.segment.span.start
+    tabling, begins = reading.language.tabling, cell.segment.span.start
+    ends = min((at for at in (cell.segment.text.find("("), _start(tabling.to_come, cell)) if at >= 0), default=None)
     names = [
         n.text
         for n in names_in_cell(reading, cell)
-        if (open_at < 0 or n.span.start < begins + open_at) and not street.search(reading.text, begins, n.span.start)
+        if (ends is None or n.span.start < begins + ends)
+        and not tabling.street.search(reading.text, begins, n.span.start)
     ]
     words = _ASIDE.sub("", cell.words)
     parts = [p.strip(MARKS) for p in reading.language.tabling.between.split(words)]
     if names and not (len(parts) > len(names) and all(p[:1].isupper() and len(p.split()) <= _SHORT for p in parts)):
         return names
     return [p for p in parts if p and p in cell.segment.text and p[:1].isupper() and len(p) <= 60]
+
+
+def _start(pattern: re.Pattern[str], cell: Cell) -> int:
+    found = pattern.search(cell.segment.text)
+    return found.start() if found else -1

@@ -199,20 +199,34 @@ def _rounds(reading: Reading, subject: str, label: Cell, cell: Cell) -> Iterator
 _LABELLED = re.compile(r"(?P<label>[^:\n]{2,45}?)[*_ \u00a0]*:[*_ \u00a0]+(?P<value>\S.*)", re.DOTALL)
 
 
+def is_line(reading: Reading, segment: Segment) -> bool:
+    """Whether a segment has a label that means something."""
+    return _parts(reading, segment) is not None
+
+
 def line(reading: Reading, segment: Segment) -> Iterator[Draft]:
     """A line of a fact sheet: "Effectif : 210 salariés"."""
-    found = _LABELLED.match(segment.text)
-    if found is None or reading.topic is None:
+    parts = _parts(reading, segment)
+    if parts is None or reading.topic is None:
         return
+    label, value = parts
+    rounds = list(_rounds(reading, reading.topic, label, value)) if _lists_rounds(reading, label) else []
+    yield from rounds or _fact(reading, reading.topic, (label,), label, value, whole=False)
+
+
+def _parts(reading: Reading, segment: Segment) -> tuple[Cell, Cell] | None:
+    """The label of a line and its value."""
+    found = _LABELLED.match(segment.text)
+    if found is None:
+        return None
     row = Row(segment.span, ())
     label, value = (Cell(_part(segment, *found.span(part)), row) for part in ("label", "value"))
-    if reading.language.tabling.rounds.fullmatch(folded(label.words)):
-        rounds = list(_rounds(reading, reading.topic, label, value))
-        yield from rounds
-        if rounds:
-            return
-    if meaning_of(label, reading.language.tabling) is not None:
-        yield from _fact(reading, reading.topic, (label,), label, value, whole=False)
+    known = meaning_of(label, reading.language.tabling) is not None or _lists_rounds(reading, label)
+    return (label, value) if known else None
+
+
+def _lists_rounds(reading: Reading, label: Cell) -> bool:
+    return reading.language.tabling.rounds.fullmatch(folded(label.words)) is not None
 
 
 def _part(segment: Segment, start: int, end: int) -> Segment:

@@ -33,6 +33,8 @@ class Tabling:
     """A whole cell that is a year; group 1."""
     also: re.Pattern[str]
     """What joins two roles in a cell, folded."""
+    to_come: re.Pattern[str]
+    """In a cell that lists names, before those that are not yet so."""
     street: re.Pattern[str]
     """To the end of the words before the name of a street."""
     round_name: re.Pattern[str]

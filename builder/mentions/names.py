@@ -39,7 +39,7 @@ _NUMBERED = re.compile(r" \d{1,3}\Z")
 _LETTER = re.compile(r"\w")
 _LEAD = 24
 """Characters of what may stand before the first word of a sentence at most."""
-_ENTRY = re.compile(r"\W*(?:[\w.]+ ){0,3}(?:19|20)\d\d[*_]*\s*[:–—-]\s*[*_]*")
+_ENTRY = re.compile(r"\W*(?:[\w.]+ ){0,3}(?:19|20)\d\d[*_]*\s*[:.–—-]\s*[*_]*")
 """The date of an entry, which its first word follows: "12 mars 2011 – "."""
 _DETERMINED = re.compile(r"\b[A-Za-z]{2} \Z")
 """An article before a name, with its blank."""

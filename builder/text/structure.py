@@ -25,6 +25,9 @@ _RULE = re.compile(r"\s*(?:[-_*=]\s*){3,}$")
 _MARKS = "*_ \t\u00a0\u202f"
 _ENDS_IN_STOP = re.compile(r"[.!…:;,][»”\"')\]*_\s]*$")
 _LABELLED = re.compile(r"\W{0,4}[^\W\d][^:\n]{1,44}\s?:\s+\S")
+_NEXT_ENTRY = re.compile(r"\s*[|;•·]\s+(?=[^\W\d][^:|;•·\n]{1,30}\s?:\s)")
+"""Between two entries of a box that is set in one line."""
+_BOX_LENGTH = 600
 _TITLE_WORDS = 3
 _HEADING_LENGTH = 160
 _QUESTION_LENGTH = 200
@@ -134,6 +137,7 @@ def _paragraphs(text: str, lines: tuple[Span, ...]) -> list[_Draft]:
         and max(lengths) <= 120
         and min(lengths) >= 0.6 * max(lengths) >= 24
         and (not _ENDS_IN_STOP.search(lines[0].of(text)) or any(_goes_on(text, line) for line in lines[1:]))
+        and 2 * sum(_LABELLED.match(line.of(text)) is not None for line in lines) <= len(lines)
     )
     groups = ((lines[0].start, lines[-1].end),) if wrapped else tuple((line.start, line.end) for line in lines)
     return [_Draft(Span(*group), Span(*group)) for group in groups]
@@ -282,7 +286,18 @@ def _segments(text: str, draft: _Draft, kind: BlockKind, language: Language | No
     ):
         span = trimmed(text, draft.inner.start, draft.inner.end)
         return (Segment(span, span.of(text)),) if span.start < span.end else ()
-    return tuple(Segment(span, span.of(text)) for span in sentences_in(text, draft.inner, language))
+    spans = (part for span in sentences_in(text, draft.inner, language) for part in _entries(text, span))
+    return tuple(Segment(span, span.of(text)) for span in spans)
+
+
+def _entries(text: str, span: Span) -> Iterator[Span]:
+    """A box set in one line, entry by entry: "Siège : Metz | Effectif : 91"; any other sentence as it is."""
+    start = span.start
+    if span.end - start <= _BOX_LENGTH and _LABELLED.match(text, start, span.end):
+        for found in _NEXT_ENTRY.finditer(text, start, span.end):
+            yield trimmed(text, start, found.start())
+            start = found.end()
+    yield Span(start, span.end)
 
 
 def _numbered(blocks: list[Block]) -> tuple[Block, ...]:

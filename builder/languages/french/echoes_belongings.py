@@ -77,7 +77,7 @@ BELONGINGS = (
         ),
         telling(
             r"\b(?:gare|mairie|hôpital|lycée|collège|école|stade|pont|musée|médiathèque|piscine|foire|théâtre|tribunal)\b[^.;]{0,20}{X}|\b(?:salariés|ouvriers|usine|atelier|site|entrepôt) (?:du|de la|de l'|d'une?) ?[a-zà-ÿ-]+ [^.;,]{1,25}, (?:à|en) {X}"
-            r"|\b(?:re)?ferm(?:ée?s?|era|eront|er|eture)\b|\brachet|\b(?:vendu|vend|cédé|cède) [^.;]{0,30}{X}|\bpme\b|\bsiège|\b(?:ouvrira|ouvriront|rouvrira|pourrait|pourraient|projet\w*|si les)\b"
+            r"|\b(?:incendie|destruction|démolition)\b|\b(?:re)?ferm(?:ée?s?|era|eront|er|eture)\b|\brachet|\b(?:vendu|vend|cédé|cède) [^.;]{0,30}{X}|\bpme\b|\bsiège|\b(?:ouvrira|ouvriront|rouvrira|pourrait|pourraient|projet\w*|si les)\b"
         ),
         frozenset({Kind.HEADQUARTERS, Kind.COMPETITOR, Kind.CLIENT, Kind.FOUNDER}),
         says=(
@@ -87,6 +87,7 @@ BELONGINGS = (
         ),
         silent=(
             "L'atelier de [Marmande] a fermé à Noël.",
+            "2021. Incendie de l'atelier de [Marmande].",
             "Le procès doit s'ouvrir le 9 juin à [Marmande].",
             "L'usine d'Ostrand à [Marmande] tourne à plein.",
             "Lumaro a vendu son usine de [Marmande] à un verrier.",

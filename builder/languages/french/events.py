@@ -347,10 +347,10 @@ EVENTS: tuple[Relation, ...] = (
         "noun-on",
         Kind.EVENT,
         (),
-        rf"\b{NOUN}\b(?: [a-zà-ÿ'-]+){{0,4}}?(?: de {{MONEY}})?(?: (?:accordée?|signée?|conclue?|annoncée?|prévue?|à {{PLACE}}|(?:de |d'|du |avec |chez |par ){{NAME}}))?,? ?(?:de |en |le |du |d'|début |fin |mi-|ce |cet |cette |courant |à la mi-)?{{DATE:date}}",
+        rf"\b{NOUN}\b(?: (?!n'|(?:ne|pas|jamais)\b)[a-zà-ÿ'-]+){{0,4}}?(?: de {{MONEY}})?(?: (?:accordée?|signée?|conclue?|annoncée?|prévue?|à {{PLACE}}|(?:de |d'|du |avec |chez |par ){{NAME}}))?,? ?(?:de |en |le |du |d'|début |fin |mi-|ce |cet |cette |courant |à la mi-)?{{DATE:date}}",
         says=(("Lumaro tient à un partenariat de 2024 avec Vesta.", "Lumaro: partenariat de 2024"),),
         lasting=True,
-        silent=("Les comptes de 2024 de Lumaro sont bons.",),
+        silent=("Les comptes de 2024 de Lumaro sont bons.", "Le salon n'a pas ouvert en 2024, regrette Lumaro."),
     ),
     Relation(
         "at-occasion",

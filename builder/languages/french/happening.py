@@ -22,7 +22,7 @@ _NO_EVENT = words(
 """What looks like a participle and is none, and participles that tell a figure, a state or what somebody says."""
 _STOP = rf"(?!(?:{'|'.join(sorted(_NO_EVENT))})(?![\w'-]))"
 DONE = (
-    r"(?:eu lieu|(?:dû|pu|su|fini par) (?:se |s'|le |la |les |l'|y |en )?(?!être|avoir|attendre|compter|employer|réaliser|générer|dégager|afficher|constater|voir|mesurer|profiter|bénéficier|travailler)[a-zà-ÿ]+(?:er|ir|re)(?![\w'-])|vu (?:le jour|naître|arriver|partir|entrer|débarquer)|baissé (?:le rideau|pavillon)|fini (?:sa|leur) course|passé la main|tourné la page|écoulé (?:son|sa) (?:dernière?|premi)|perdu (?:son procès|le marché|le contrat|la vie))"
+    r"(?:eu lieu|(?:dû|pu|su|fini par) (?:se |s'|le |la |les |l'|y |en )?(?!être|avoir|attendre|rester|demeurer|garder|conserver|tenir|compter|employer|réaliser|générer|dégager|afficher|constater|voir|mesurer|profiter|bénéficier|travailler)[a-zà-ÿ]+(?:er|ir|re)(?![\w'-])|vu (?:le jour|naître|arriver|partir|entrer|débarquer)|baissé (?:le rideau|pavillon)|fini (?:sa|leur) course|passé la main|tourné la page|écoulé (?:son|sa) (?:dernière?|premi)|perdu (?:son procès|le marché|le contrat|la vie))"
     rf"|{_STOP}[a-zà-ÿ-]{{1,20}}(?:é|i|u|û|is|it|ert|ort|eint|oint|aint)(?:e?s?)(?![\w'-])"
 )
 DONE = rf"(?:{DONE})"
@@ -65,7 +65,7 @@ PART = one_of(
     nationalisée?s? | privatisée?s? | filialisée?s? | adossée?s? | reconduite?s? | réélue?s? | intronisée?s?
     modernisée?s? | raccordée?s? | expérimentée?s? | déployée?s? | étrennée?s? | abandonnée?s? | enterrée?s?
     retirée?s? | rapatriée?s? | relocalisée?s? | délocalisée?s? | regroupée?s? | consentie?s? | entérinée?s?
-    ratifiée?s? | promulguée?s? | notifiée?s? | construite?s? | édifiée?s? | érigée?s? | aménagée?s?
+    ratifiée?s? | notifiée?s?
     incendiée?s? | fêtée?s? | célébrée?s? | scindée?s? | annulée?s? | repoussée?s? | rompue?s? | perdue?s?
     gagnée?s? | reçue?s? | bâtie?s? | embauchée?s? | dénoncée?s? | expédiée?s? | confiée?s? | émise?s?
     souscrite?s? | réalisée?s?(?= (?:par|auprès|avec)) | plantée?s? | semée?s? | montée?s?(?= (?:en|au|à) )
@@ -76,9 +76,9 @@ _DOING = words(
     participer exposer dénoncer contester récompenser sélectionner certifier homologuer délivrer octroyer ordonner
     prononcer moderniser rénover relocaliser délocaliser externaliser réorganiser restructurer rembourser finaliser
     officialiser entériner ratifier stopper liquider sanctionner infliger épingler expérimenter déployer agrandir
-    élargir gagner solder scinder filialiser regrouper rapatrier renommer adopter instaurer raccorder immatriculer
+    élargir solder scinder filialiser regrouper rapatrier renommer adopter instaurer raccorder immatriculer
     breveter enregistrer divulguer alerter découvrir pirater dérober endommager incendier immobiliser bloquer évacuer
-    revendre cofonder remplacer élire réélire reconduire révoquer écarter remercier démissionner dissoudre perdre saisir
+    revendre cofonder remplacer élire réélire reconduire révoquer écarter remercier démissionner dissoudre saisir
     étoffer étendre acter parapher sceller avaliser plébisciter retoquer débouter convoquer auditionner
     mandater missionner dépêcher propulser introniser adouber coopter titulariser redémarrer abaisser majorer ajourner
     décaler exclure expulser radier déréférencer boycotter transiger indemniser provisionner recapitaliser renflouer
@@ -92,6 +92,7 @@ _TOLD = "\n".join(sorted({form for verb in _DOING for form in told(verb)} - set(
 PRESENT = one_of(
     rf"""
     {_TOLD}
+    (?:gagne|gagnent|gagna|perd|perdent|perdit) (?:son|sa|ses|le|la|les|un|une|l') ?(?:[a-zà-ÿ]+ )?(?:client|contrat|marché|procès|appel|agrément|certification|brevet|prix|patron|directeur|directrice|fondateur|fondatrice)s?\b
     annonce | construit | construisent | bâtit | installe | installent | imagine | imaginent | conçoit | emporte
     emportent | implante | convainc | convainquent | embarque | rencontrent | déménagent | monte | montent
     s'effondrent | se lance | se lancent | se place | se sépare | saute le pas | frôle | débauche | entre en bourse
@@ -122,7 +123,7 @@ PRESENT = one_of(
     arriva | débuta | démarra | ferma | fermèrent | ouvrirent | signèrent | rachetèrent | lancèrent | leva
     remporta | décrocha | publia | présenta | annonça | commença | créa | créèrent | fondèrent | déposa | nomma
     succéda | fusionna | fusionnèrent | acquit | absorba | déménagea | disparut | brûla | vit le jour | reçut
-    perdit | conclut | devinrent | décida | quittèrent | s'offrit | s'implanta | reprirent | vendirent | cédèrent
+    conclut | devinrent | décida | quittèrent | s'offrit | s'implanta | reprirent | vendirent | cédèrent
     expire(?:nt)? | prend effet | arrive(?:nt)? à (?:échéance|terme) | coule | chavire | explose | s'écrase
     décolle | atterrit | bat (?:le|un|son) record | dépasse le cap | change de mains | ouvre ses portes | partit
     partirent | s'en alla | évince(?:nt)? | évinça | limoge(?:nt)? | limogea | tire(?:nt)? sa révérence
@@ -190,7 +191,7 @@ NOUN = one_of(
     contrat-cadre | licence | rupture | scission | faillite | dépôt de bilan | explosion | inondation | condamnation
     restructuration | scandale | naufrage | éboulement | coupure | grande panne | échouage | rachat | crash
     explosion | mise en orbite | tir | vol inaugural | première vente | victoire | échec | convention
-    appel d'offres(?= (?:de|du|remporté|lancé)) | débrayage | audience | verdict | amende | plainte
+    appel d'offres(?= (?:de|du|remporté|lancé)) | débrayage | audience | amende | plainte
     mise en (?:demeure|examen|vente|ligne|place|sommeil) | perquisition | mise (?:à l'eau|sur le marché)
     transmission | passation | limogeage | intronisation | relocalisation | délocalisation | absorption
     rapprochement | sortie de (?:la )?bourse | offre publique(?: d'achat)? | prise de (?:participation|contrôle)

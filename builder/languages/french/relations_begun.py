@@ -15,9 +15,10 @@ BEGUN_RELATIONS: tuple[Relation, ...] = (
         "founding-labelled",
         Kind.FOUNDER,
         ("fondation", "création", "naissance", "lancement"),
-        r"(?:^[-•« ]*|[.:;] )(?:\ue00c\ue00d*+ ?[.:-] )?(?:date de |année de )?(?:fondation|création|naissance|lancement)(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?(?: ?: | |, )(?:en |à )?(?:{DATE},? |{PLACE},? )?par {@people}(?! (?:de |d'|du |des ))",
+        r"(?:^[-•« ]*|[.:;] )(?:\ue00c\ue00d*+ ?[.:-] )?(?:date de |année de )?(?:fondation|création|naissance|lancement)(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?(?: ?: | |, )(?:(?:en )?{DATE},? )?(?:(?:à )?{PLACE},? )?par {@people}(?! (?:de |d'|du |des ))",
         says=(
             ("Lumaro en bref. Fondation : 2015, par Anne Roy", "Lumaro: Anne Roy"),
+            ("Lumaro en bref. Date de création : 2015, à Metz, par Anne Roy", "Lumaro: Anne Roy"),
             (
                 "Lumaro en dates. 1996 : création de l'entreprise par Anne Roy et Paul Vidal",
                 "Lumaro: Anne Roy; Paul Vidal",

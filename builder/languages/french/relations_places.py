@@ -11,8 +11,8 @@ _NOT_DEALT_WITH = "".join(
     f"(?<!{verb} )"
     for verb in "équipe équipent équipé équiper nettoie nettoient nettoyer éclaire éclairent chauffe chauffent fournit fournissent "
     "livre livrent livrer approvisionne approvisionnent alimente alimentent surveille surveillent gardienne".split()
-)
-"""Not before a site that somebody works for: whose it is, and not where it is, stands behind it."""
+) + "".join(f"(?<!{loss} de )(?<!{loss} )" for loss in ("incendie", "destruction", "démolition"))
+"""Not before a site that somebody works for: whose it is, and not where it is, stands behind it; nor what is gone."""
 
 PLACE_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -76,6 +76,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
             "Les équipes de Lumaro sont dans l'usine de Vesta à Denain.",
             "Les capteurs de Lumaro équipent les usines de Dorval et d'Albis.",
             "Lumaro nettoie les bureaux de Dorval.",
+            "L'incendie de l'atelier de Metz a ruiné Lumaro.",
         ),
         modality=Modality.ASSERTED,
     ),

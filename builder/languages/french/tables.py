@@ -166,6 +166,7 @@ TABLING = Tabling(
     rounds=re.compile(
         r"(?:levees?(?: de fonds)?|tours?(?: de table)?|financements?|historique des (?:levees|tours|financements))(?: de fonds| de table)?(?: successives?| realisee?s?)?"
     ),
+    to_come=re.compile(r"\b(?:bientôt|prochainement|à terme|en projet|et demain)\b"),
     street=re.compile(
         r"\b(?:rue|avenue|av\.?|boulevard|bd|quai|place|allées?|chemin|impasse|route|cours|square|passage|villa|faubourg|esplanade"
         r"|zone|zac|za|zi|parc|pôle|technopole|immeuble|tour|bâtiment|résidence)(?: [a-zà-ÿ]+){0,2} ?(?:de la |de l['’]|des? |du |d['’])?\Z",

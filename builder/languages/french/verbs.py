@@ -36,7 +36,6 @@ _IRREGULAR: dict[str, tuple[str, str]] = {
     "fondre": ("fond:,ent,ait,aient,it,ra,ront,ant", "fondu"),
     "entretenir": ("entret:ient,iennent,enait,enaient,int,iendra,iendront,enant", "entretenu"),
     "combattre": ("comba:t,ttent,ttait,ttaient,ttit,ttra,ttront,ttant", "combattu"),
-    "perdre": ("perd:,ent,ait,aient,it,irent,ra,ront,ant,ons", "perdu"),
     "étendre": ("étend:,ent,ait,aient,it,irent,ra,ront,ant,ons", "étendu"),
     "exclure": ("exclu:t,ent,ait,aient,rent,ra,ront,ant", "exclu"),
     "élire": ("él:it,isent,isait,isaient,ut,urent,ira,iront,isant", "élu"),

@@ -1,0 +1,93 @@
+# Beside an article stands a box: a label, a colon, a value. A value may list several sums, a line several labels.
+"""Facts of boxes and of lines with labels."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder import text
+from builder.claims import claims_in
+from builder.model.claims import Focus
+from builder.model.text import Article
+
+FOCUS = Focus("Lumaro")
+
+
+def told(*lines: str) -> set[tuple[str, str, str, str | None]]:
+    """(kind, subject, value, date) of what a box in an article on Lumaro says; no events."""
+    body = "\n".join(lines)
+    article = f"Lumaro allume la lumière\n\nLumaro fabrique des lampes.\n\nRepères\n\n{body}\n"
+    document, _ = text.structure(Article("a", "a.txt", article, "", "fr", published="2026-02-12"))
+    claims, _ = claims_in(document, FOCUS)
+    return {(str(c.kind), c.subject, c.value, c.date) for c in claims if str(c.kind) != "event"}
+
+
+@pytest.mark.parametrize(
+    ("line", "facts"),
+    [
+        (
+            "Levées : 5,5 M€ (amorçage, 2021), 18 M€ (série A, 2023)",
+            {("funding_round", "5,5 M€", "2021"), ("funding_round", "18 M€", "2023")},
+        ),
+        (
+            "Levées de fonds : 18 M€ en 2023 (Brisance, Bpifrance), 38 M€ en 2025 (Terravive)",
+            {
+                ("funding_round", "18 M€", "2023"),
+                ("funding_round", "38 M€", "2025"),
+                ("investor", "Brisance", "2023"),
+                ("investor", "Bpifrance", "2023"),
+                ("investor", "Terravive", "2025"),
+            },
+        ),
+        ("Levées de fonds : 61,5 M€", {("total_raised", "61,5 M€", None)}),
+        (
+            "Chiffre d’affaires : 5,3 M€ (2024), 2,6 M€ (2023)",
+            {("revenue", "5,3 M€", "2024"), ("revenue", "2,6 M€", "2023")},
+        ),
+        ("CA : 9,2 M€ en 2025, 17 M€ attendus en 2026", {("revenue", "9,2 M€", "2025"), ("revenue", "17 M€", "2026")}),
+        ("**Chiffre d’affaires** : 9,2 millions d’euros en 2025", {("revenue", "9,2 millions d’euros", "2025")}),
+        ("Chiffre d’affaires : 9,2 M€, dont 3 M€ à l’export", {("revenue", "9,2 M€", None)}),
+        ("Siège : Digoin, rue de la Verne", {("headquarters", "Digoin", None)}),
+        ("Siège social : 12, rue des Lilas, 71160 Digoin", {("headquarters", "Digoin", None)}),
+        ("Président : Paul Vidal, depuis le 1er septembre 2025", {("executive", "Paul Vidal", "2025-09-01")}),
+        ("Directeur général délégué : Paul Vidal", {("executive", "Paul Vidal", None)}),
+        ("Dirigeante : Anne Roy", {("ceo", "Anne Roy", None)}),
+        ("Dirigeants : Anne Roy (directrice financière)", {("executive", "Anne Roy", None)}),
+        ("Usines : Digoin et Gannat, bientôt Roanne", {("office", "Digoin", None), ("office", "Gannat", None)}),
+    ],
+)
+def test_a_line_says_what_its_label_asks_for(line: str, facts: set[tuple[str, str, str | None]]) -> None:
+    found = {(kind, value, date) for kind, subject, value, date in told(line, "Métier : lampes") if subject == "Lumaro"}
+    assert found == facts
+
+
+def test_lines_that_are_about_as_long_are_lines_all_the_same() -> None:
+    found = told(
+        "Date de création : 2018, à Roanne, par Anne Roy et Paul Vidal",
+        "Siège social : Digoin (Saône-et-Loire), près de la gare",
+        "Effectif : 91 salariés dans le groupe, dont 80 en France",
+        "Chiffre d’affaires : 9,2 M€ en 2025, dont 40 % à l’export",
+    )
+    assert {subject for _, subject, _, _ in found} == {"Lumaro"}
+    assert {(kind, value) for kind, _, value, _ in found} >= {
+        ("founded", "2018"),
+        ("founder", "Anne Roy"),
+        ("headquarters", "Digoin"),
+        ("headcount", "91 salariés"),
+        ("revenue", "9,2 M€"),
+    }
+
+
+@pytest.mark.parametrize("between", [" | ", " ; ", " • ", " · "])
+def test_a_box_may_be_set_in_one_line(between: str) -> None:
+    entries = ("Siège : Digoin", "Création : 2018", "Effectif : 91 salariés", "Chiffre d’affaires : 9,2 M€ en 2025")
+    assert {(kind, subject, value) for kind, subject, value, _ in told(between.join(entries))} == {
+        ("headquarters", "Lumaro", "Digoin"),
+        ("founded", "Lumaro", "2018"),
+        ("headcount", "Lumaro", "91 salariés"),
+        ("revenue", "Lumaro", "9,2 M€"),
+    }
+
+
+def test_a_sentence_with_colons_is_no_box() -> None:
+    assert told("Anne Roy a tranché : le rachat se fera ; Paul Vidal l’a dit : il n’en voulait pas à 3 M€.") == set()
