@@ -15,7 +15,7 @@ from builder.claims.introduced import introduced_as, place_of
 from builder.claims.portraits import fitting, is_of_nobody_else
 from builder.claims.reading import Reading, is_focus
 from builder.claims.titled import is_below
-from builder.claims.unnamed import house_of, says_one, stranger_in, told_in, trailing
+from builder.claims.unnamed import house_before, house_of, says_one, stranger_in, told_in, trailing
 from builder.claims.voices import Around, Speaker, Voices, Words
 from builder.languages.quoting import Quoting
 from builder.mentions.names import Name
@@ -35,6 +35,7 @@ _FAR = 8000
 """Characters between a speaker and "she" at most."""
 _RECENT = 12
 """Speakers looked back on at most."""
+_LEADS = (Kind.CEO, Kind.EXECUTIVE)
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 
 
@@ -46,13 +47,13 @@ def _patterns(quoting: Quoting) -> dict[str, re.Pattern[str]]:
         "pronoun": re.compile(rf"^,? ?(?:{have}{pronouns}|(?:{saying}){pronouns})"),
         "said": re.compile(
             rf"^,? ?(?:{quoting.receiver})?(?:{have}(?:{pronouns})?{adverb} (?:{participles})|(?:{saying}))\b{adverb}"
-            rf"|^,? ?{according} "
+            rf"|^,? ?{according}"
         ),
         "saying": re.compile(rf"\b(?:{saying}|{participles})\b"),
         "speakers": re.compile(quoting.speakers),
-        "according": re.compile(rf"\b{according} "),
-        "sourced": re.compile(rf"(?:^|[.;:,] ?|\bet ){according} [^;:.«»]{{3,140}}, \Z"),
-        "told_by": re.compile(rf"(?:^|[.;:,] ?|\bet ){according} (?:{quoting.oblique}), \Z"),
+        "according": re.compile(rf"\b{according}"),
+        "sourced": re.compile(rf"(?:^|[.;:,] ?|\bet ){according}[^;:.«»]{{3,140}}, \Z"),
+        "told_by": re.compile(rf"(?:^|[.;:,] ?|\bet ){according}(?:{quoting.oblique}), \Z"),
         "owned": re.compile(quoting.owned),
         "somebody": re.compile(quoting.somebody),
         "concluding": re.compile(quoting.concluding),
@@ -77,8 +78,8 @@ def speaker_of(reading: Reading, words: Words, voices: Voices, *, continued: boo
     in_lead = _person_in(reading, start - len(lead), start)
     if (announced := _announced(reading, words, lead, rules)) is not None:
         unnamed = _unnamed_in(reading, start - len(lead), lead, rules)
-        if in_lead or unnamed:
-            return in_lead or unnamed
+        if who := in_lead or unnamed or house_before(reading, start - len(lead), lead):
+            return who
         quoting = reading.language.quoting
         if "," not in lead and quoting.indefinite.match(lead):
             return None  # "Une affiche proclame : « … »": nobody
@@ -110,16 +111,17 @@ def _sourced(
         return None
     if around.closed and in_lead and rules["sourced"].search(around.lead):
         return in_lead
+    if around.closed and in_lead and reading.language.quoting.whose.search(around.lead):
+        return _previous_person(reading, words.outer.start)
     said = words.inner.of(reading.text)
     part = said[:1].islower() and len(said.split()) >= _WHOLE  # with a capital it may be a title
-    if part and (named := trailing(reading, words.outer.end, around.after)):
+    end = words.outer.end
+    if part and (named := trailing(reading, end, around.after)):
         return named
     if around.closed and rules["told_by"].search(around.lead):
         return _spoken_of(reading, words, around.lead, voices)
-    if around.after.startswith(" ("):
-        end = words.outer.end
-        return _person_in(reading, end, end + len(around.after.partition(",")[0].partition(")")[0]))
-    return None
+    aside = around.after.partition(",")[0].partition(")")[0] if around.after.startswith(" (") else ""
+    return _person_in(reading, end, end + len(aside))
 
 
 def _unsaid(reading: Reading, words: Words, around: Around, voices: Voices) -> Speaker | None:
@@ -208,6 +210,8 @@ def _named(reading: Reading, start: int, after: str, rules: dict[str, re.Pattern
     for name in reading.names_between(start, start + len(after)):
         if _speaks(name):
             if reading.language.quoting.addressed.search(after[: name.span.start - start]):
+                if named := _behind_another(reading, name):
+                    return named
                 continue
             gap = after[: name.span.start - start]
             if len(gap) > _PHRASE or reading.language.quoting.aside.search(gap):
@@ -216,6 +220,15 @@ def _named(reading: Reading, start: int, after: str, rules: dict[str, re.Pattern
                 continue  # "says this former manager of X": X does not speak
             return Speaker(reading.full_name(name), place_of(reading, name))
     return None
+
+
+def _behind_another(reading: Reading, name: Name) -> Speaker | None:
+    """The person whose name runs on from that of a place or a newspaper: "a déclaré à Lumen Anne Roy"."""
+    first, _, rest = name.text.partition(" ")
+    given = reading.language.naming.given_names
+    if first in given or rest.partition(" ")[0] not in given or " " not in rest:
+        return None
+    return Speaker(rest, place_of(reading, name))
 
 
 def _speaks(name: Name) -> bool:
@@ -244,7 +257,7 @@ def _unnamed(
     quoting = reading.language.quoting
     if (said := rules["said"].match(after)) and (unnamed := rules["somebody"].match(after, said.end())):
         return Speaker(reading.text[start + unnamed.start() : start + unnamed.end()].strip())
-    body, somebody = quoting.bodies.search(after[:60]), rules["speakers"].search(after)
+    body, somebody = quoting.bodies.search(after[:60]), rules["speakers"].search(after[:_PHRASE])
     if body and not (somebody and somebody.start() < body.start()):
         return Speaker(reading.text[start + body.start() : start + body.end()])
     if somebody:
@@ -316,17 +329,26 @@ def _spoken_of(reading: Reading, words: Words, phrase: str, voices: Voices) -> S
 
 
 def _head(reading: Reading, phrase: str, start: int, fits: Callable[[str], bool]) -> Speaker | None:
-    """Who leads the company in focus, where `phrase` says "the boss": of those told so far the last that fits."""
+    """Who leads the company in focus, where `phrase` says "the boss": of those told so far the last that fits.
+
+    Where nobody is told to be its chief executive, whoever presides it.
+    """
     if not reading.language.quoting.head.search(phrase):
         return None
-    found = None
+    leading = patterns.compiled(reading.language.quoting.leading, reading.language)
+    found: dict[Kind, Name] = {}
     for sentence, row, match in reading.matches:
-        if row.kind is not Kind.CEO or sentence.start > start or sentence.topic != reading.focus.company:
+        if row.kind not in _LEADS or sentence.start > start or sentence.topic != reading.focus.company:
+            continue
+        if row.kind is Kind.EXECUTIVE and not leading.search(match[0]):
             continue
         for name in names_of(sentence, match, "value"):
-            if name.type is MentionType.PERSON and fits(reading.full_name(name)):
-                found = name
-    return Speaker(reading.full_name(found), place_of(reading, found)) if found else None
+            full = reading.full_name(name)
+            below = row.kind is Kind.EXECUTIVE and is_below(reading, full, phrase)
+            if name.type is MentionType.PERSON and fits(full) and not below:
+                found[row.kind] = name
+    head = next((found[kind] for kind in _LEADS if kind in found), None)
+    return Speaker(reading.full_name(head), place_of(reading, head)) if head else None
 
 
 def _meant_by(reading: Reading, words: str) -> Callable[[str], bool]:

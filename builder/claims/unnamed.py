@@ -27,6 +27,8 @@ def _patterns(quoting: Quoting) -> tuple[re.Pattern[str], ...]:
         re.compile(one),
         re.compile(rf"(?P<who>{quoting.stranger})(?:,[^,]{{2,60}},)? (?:{saying})\b"),
         re.compile(quoting.speakers),
+        re.compile(rf"(?:^|[,;] )(?P<house>{quoting.house})(?= (?:{have}{quoting.adverb} (?:{done})|(?:{saying}))\b)"),
+        re.compile(rf" (?:{have}{quoting.adverb} (?:{done})|(?:{saying}))\b"),
     )
 
 
@@ -50,6 +52,19 @@ def house_of(reading: Reading, start: int, after: str) -> Speaker | None:
     if sentence is not None and sentence.topic is not None and not behind:
         return Speaker(sentence.topic, sentence.topic_span)
     return Speaker(reading.text[start + found.start("house") : start + found.end("house")])
+
+
+def house_before(reading: Reading, start: int, lead: str) -> Speaker | None:
+    """The company that is the subject of the verb of saying before the words: "Vesta assure que", "Le groupe dit :"."""
+    house, verb = _patterns(reading.language.quoting)[4:6]
+    for name in reading.names_between(start, start + len(lead)):
+        if name.type is MentionType.ORG and verb.match(lead, name.span.end - start):
+            return Speaker(reading.company(name.text), name.span)
+    if found := house.search(lead):
+        sentence = _sentence_at(reading, start + found.start("house"))
+        if sentence is not None and sentence.topic is not None:
+            return Speaker(sentence.topic, sentence.topic_span)
+    return None
 
 
 def says_one(reading: Reading, start: int, after: str) -> tuple[bool, Speaker | None]:
@@ -88,7 +103,7 @@ def trailing(reading: Reading, start: int, after: str) -> Speaker | None:
 @lru_cache(maxsize=8)
 def _trailing(quoting: Quoting) -> re.Pattern[str]:
     done = rf"{quoting.auxiliary}{quoting.adverb} (?:{quoting.participles})"
-    return re.compile(rf", (?:{done}|(?:{quoting.saying})|{quoting.according}) ")
+    return re.compile(rf", (?:(?:{done}|(?:{quoting.saying})) |{quoting.according})")
 
 
 def told_in(

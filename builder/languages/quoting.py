@@ -85,6 +85,8 @@ class Quoting:
     latter: re.Pattern[str]
     """Matches words for whoever was named last: "cette dernière"."""
     according: str
-    """Prepositions before a speaker, as a pattern."""
+    """Prepositions before a speaker, with the blank behind them, as a pattern."""
+    whose: re.Pattern[str]
+    """Matches behind a speaker, before their words: ", pour qui "."""
     interview: re.Pattern[str]
     """Says at the head or the foot of an article that it is an interview."""

@@ -169,3 +169,34 @@ def test_he_who_does_not_move_is_not_she_who_spoke() -> None:
 )
 def test_a_title_does_not_speak(told: str) -> None:
     assert speakers(f"{HEAD}Anne Roy dirige Lumaro. {told}\n") == []
+
+
+TEAM = """Lumaro allume la lumière
+
+Lumaro, dirigée par sa présidente Anne Roy, fabrique des lampes. Paul Vidal, ingénieur, est le directeur technique.
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("« C'est le prix d'un four », a déclaré à Lumen Anne Roy, présidente de Lumaro.", ["Anne Roy"]),
+        ("« Le plus dur est devant nous », assure au téléphone depuis Tokyo Anne Roy.", ["Anne Roy"]),
+        ("Le béton pèse 3 %, tempère l'analyste Marc Petit, pour qui « l'argile ne manque pas ».", ["Marc Petit"]),
+        ("Aux yeux d'Anne Roy, « le plus dur est devant nous ».", ["Anne Roy"]),
+        ("À en croire Anne Roy, « le plus dur est derrière nous ».", ["Anne Roy"]),
+        ("De l'aveu d'Anne Roy, « le plus dur est devant nous ».", ["Anne Roy"]),
+        ("Le rival Luc Morel recrute. « C'est de bonne guerre », sourit la patronne.", ["Anne Roy"]),
+        ("Lumaro assure que « le plus dur est derrière elle ».", ["Lumaro"]),
+        ("Dans un communiqué, Vesta a répondu : « Le plus dur est derrière nous. »", ["Vesta"]),
+        ("Le groupe assure que « le plus dur est derrière ».", ["Lumaro"]),
+        ("Dans un communiqué, Lumaro évoque « un contexte de marché dégradé ».", []),
+        (
+            "« J'ai perdu le vent », plaisante Paul Vidal, qui a ouvert une école et fermé en mars le pilote de Brest.",
+            ["Paul Vidal"],
+        ),
+    ],
+)
+def test_the_subject_of_the_verb_speaks_and_not_whoever_was_named_last(text: str, said_by: list[str]) -> None:
+    assert speakers(TEAM + text + "\n") == said_by

@@ -152,9 +152,9 @@ QUOTING = Quoting(
     bodies=re.compile(
         r"\b(?:la direction|le groupe|l'entreprise|le syndicat|la société|le ministère|la start-up|le communiqué|l'intersyndicale|le cabinet|la mairie|le parquet)\b"
     ),
-    continues=re.compile(r"(?:qu'|que|:) ?$"),
+    continues=re.compile(r"(?:\bqu'|\bque|:) ?$"),
     aside=re.compile(r", (?:qui|dont|avec|aux côtés)\b|, (?:à|au) (?:propos|sujet)\b"),
-    addressed=re.compile(r"\b(?:à|au|chez|sur|devant|auprès de) $"),
+    addressed=re.compile(r"\b(?:à|au|chez|sur|devant|depuis|auprès de) $"),
     first_person=re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm]'"),
     pronouns=r"(?:-t-(?:il|elle|on)|-(?:il|elle|ils|elles)|-t-(?:ils|elles))",
     receiver=r"(?:(?:lui|leur|nous|y|en) |l'|m')",
@@ -189,8 +189,9 @@ QUOTING = Quoting(
     forebear=re.compile(
         rf"(?:(?:[\ue000\ue008][\ue001\ue009]*+(?: ?\ue01e+)?, |\b(?:le|la|un|une|son|sa|et|:) )(?:la |le |un |une |l')?{_CHILD}(?:(?!et )[a-zà-ÿ-]+,? ){{0,4}}|^[-« ]*{_CHILD}(?:(?!et )[a-zà-ÿ-]+ ){{0,4}})(?:le |la )?\Z"
     ),
+    whose=re.compile(r", (?:pour|selon) (?:qui|lequel|laquelle),? \Z"),
     latter=re.compile(r"\b(?:ce dernier|cette dernière|celui-ci|celle-ci)\b"),
-    according=r"(?:selon|d'après|pour|aux yeux de|de l'aveu de|dixit)",
+    according=r"(?:selon |d'après |pour |à en croire |aux yeux d(?:e |')|de l'aveu (?:même )?d(?:e |')|dixit )",
     interview=re.compile(
         r"\b(?:entretien|interview|propos recueillis|grand entretien|questions à|\d+ questions|trois questions|répond à nos questions)\b",
         re.IGNORECASE,
