@@ -151,7 +151,7 @@ def _figures(reading: Reading, said: _Said, corners: tuple[Cell, ...], *, whole:
         if tabling.estimated.search(header.words) or reading.language.telling.estimated.search(cell.words.lower()):
             qualifiers["estimated"] = True
         derived = {"header-unit"} if by_header else set()
-        date = (one.day if not whole else None) or (year if at == 0 else None)
+        date = one.day or (year if at == 0 else None)
         date = date if kind in (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS) else None
         if date:
             derived.add("cell-date")

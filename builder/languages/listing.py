@@ -47,6 +47,10 @@ class Tabling:
     """Headers of the first column where rows are parts of one company: "Activité", "Zone"."""
     whole: re.Pattern[str]
     """Rows of such a table that are all of it: "Groupe", "Total"."""
+    values: re.Pattern[str]
+    """The header, folded, of a column that holds the values of labels; it may be empty."""
+    nobody: re.Pattern[str]
+    """A whole cell, folded, of backers that are nobody in particular: "Divers", "Fondateurs et salariés"."""
     total: re.Pattern[str]
     """The name of a row that sums the others up."""
     estimated: re.Pattern[str]

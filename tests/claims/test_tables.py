@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from builder.model.claims import Kind, Modality
 
 from .helpers import claims_of
@@ -146,3 +148,62 @@ def test_of_a_companys_parts_only_the_whole_is_told() -> None:
     assert told([*parts[:3], ["Total", "53", "300"]]) == told(parts)
     companies = [["Société", *parts[0][1:]], ["Lumaro", "53", "300"], parts[2]]
     assert {c[1] for c in told(companies)} == {"Dorval Services", "Lumaro"}
+
+
+@pytest.mark.parametrize("header", [["", ""], ["Indicateur", "Valeur"], ["Repère", "Chiffre"]])
+def test_a_sheet_may_have_any_words_above_it_and_none(header: list[str]) -> None:
+    rows = [
+        ["Siège", "Digoin"],
+        ["Création", "2018"],
+        ["Effectif", "91 salariés"],
+        ["Chiffre d’affaires 2025", "9,2 M€"],
+    ]
+    assert {(c[0], c[1], c[2], c[5]) for c in told([header, *rows]) if c[0] is not Kind.HEADCOUNT} == {
+        (Kind.HEADQUARTERS, "Lumaro", "Digoin", None),
+        (Kind.FOUNDED, "Lumaro", "2018", "2018"),
+        (Kind.REVENUE, "Lumaro", "9,2 M€", "2025"),
+    }
+
+
+def test_the_column_of_a_company_is_no_sheet_of_ours() -> None:
+    found = told([["", "Dorval"], ["Création", "1998"], ["Effectif", "310"], ["Siège", "Metz"]])
+    assert {c[1] for c in found if c[0] is not Kind.COMPETITOR} <= {"Dorval"}
+
+
+def test_people_in_rows_have_their_offices() -> None:
+    grid = [
+        ["Nom", "Fonction", "Depuis"],
+        ["Anne Roy", "présidente", "2018"],
+        ["Paul Vidal", "directeur général", "2019"],
+    ]
+    assert {(c[0], c[2]) for c in told(grid)} == {(Kind.EXECUTIVE, "Anne Roy"), (Kind.CEO, "Paul Vidal")}
+    assert told([["Nom", "Fonction"], ["Dorval", "four"], ["Vesta", "pompe"]]) == set()
+
+
+def test_a_chronology_in_rows_tells_events() -> None:
+    grid = [
+        ["Date", "Événement"],
+        ["mars 2018", "Création à Roanne"],
+        ["2031", "Usine prévue à Metz"],
+        ["n.c.", "Rien"],
+    ]
+    claims = [c for c in claims_of(printed(grid)) if c.rule.startswith("table-event")]
+    assert {(c.value, c.date, c.modality) for c in claims} == {
+        ("Création à Roanne", "2018-03", Modality.ASSERTED),
+        ("Usine prévue à Metz", "2031", Modality.PLANNED),
+    }
+
+
+def test_backers_who_are_nobody_in_particular_are_none() -> None:
+    grid = [["Actionnaire", "Part"], ["Dorval", "40 %"], ["Fondateurs et salariés", "27 %"], ["Divers", "33 %"]]
+    assert {c[2] for c in told(grid)} == {"Dorval"}
+
+
+def test_a_budget_is_an_aim() -> None:
+    grid = [["En millions d’euros", "2023", "2024", "2025 (budget)"], ["Chiffre d’affaires", "2,6", "5,3", "11,0"]]
+    claims = [c for c in claims_of(printed(grid)) if c.kind is Kind.REVENUE]
+    assert {(c.amount, c.date, c.modality) for c in claims} == {
+        (2.6e6, "2023", Modality.ASSERTED),
+        (5.3e6, "2024", Modality.ASSERTED),
+        (11e6, "2025", Modality.TARGET),
+    }

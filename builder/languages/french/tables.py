@@ -117,7 +117,7 @@ TABLING = Tabling(
         (
             "date",
             _h(
-                r"^(?:dates?|annees?|mois|quand|periode|date de (?:signature|lancement|sortie|l operation)|lancement|sortie|exercice|depuis)$"
+                r"^(?:dates?|annees?|mois|quand|periode|date de (?:signature|lancement|sortie|l operation|debut|l accord)|lancement|sortie|exercice|depuis|signature|signe(?: le)?|debut|arrivee|entree)$"
             ),
         ),
         (
@@ -135,6 +135,7 @@ TABLING = Tabling(
         ),
         ("use", _h(r"^(?:usage principal|usages?|fonctions?|utilisation|destination|indication|cible)")),
         ("duration", _h(r"^(?:durees?|duree du contrat|engagement)")),
+        ("event", _h(r"^(?:evenements?|faits?(?: marquants?)?|jalons?|moments? cles?|ce qui s est passe)$")),
         ("role", _h(r"^(?:fonctions?|postes?|roles?|titre|responsabilite)$")),
         ("lead", _h(r"^(?:chefs? de file|menee? par|investisseur principal|lead)")),
         ("person", _h(r"^(?:noms?|dirigeants?|personnes?|prenom et nom|nom et prenom)$")),
@@ -157,7 +158,7 @@ TABLING = Tabling(
     period=re.compile(
         r"(?:(?:exercice|annee|fin|objectifs?|previsions?|cible|budget|estimations?|projection|en|reel|realise|attendu)(?: clos)?(?: en)? ){0,2}"
         r"(?:(?:[stqh][1-4]|(?:[1-4](?:er|e|eme|nd)?|premier|second|deuxieme|troisieme|quatrieme) (?:semestre|trimestre)|[69] mois) )?"
-        r"(?P<year>(?:19|20)\d\d)(?: \d{2,4})?(?: ?(?:e|p|est|estimee?|estimations?|previsions?|prevue?|objectifs?|cible|attendue?|vise|projection))?"
+        r"(?P<year>(?:19|20)\d\d)(?: \d{2,4})?(?: ?(?:e|p|est|estimee?|estimations?|previsions?|prevue?|objectifs?|cible|attendue?|vise|projection|budget|budgete|provisoire|reel|realise|pro forma))?"
     ),
     aimed=re.compile(r"objectif|prevision|prevu|cible|budget|projection|attendu|vise|\d ?[ep]\Z"),
     year=re.compile(r"(?:en |vers )?((?:1[89]|20)\d\d)"),
@@ -197,6 +198,12 @@ TABLING = Tabling(
     ),
     whole=re.compile(
         r"(?:le )?groupe|(?:(?:total|ensemble|cumul)(?: (?:du |de la )?(?:groupe|societe|maison))?|consolide)"
+    ),
+    values=re.compile(
+        r"(?:(?:valeurs?|chiffres?|donnees?|details?|informations?|reponses?|descriptions?|contenus?|resultats?|elements?|precisions?)(?: cles?)?)?"
+    ),
+    nobody=re.compile(
+        r"(?:divers|autres?(?: .*)?|flottant|public|(?:co)?fondateurs?(?: .*)?|salaries?(?: .*)?|management(?: .*)?|dirigeants?(?: .*)?|auto ?controle|auto ?detention|cadres(?: .*)?|business angels|investisseurs? (?:prives?|individuels?|institutionnels?)|petits porteurs)"
     ),
     total=re.compile(r"(?:total|somme|cumul|ensemble|total cumulé|montant total)\b", re.IGNORECASE),
     estimated=re.compile(r"estim|évalu|supposé|présumé|prévision", re.IGNORECASE),
