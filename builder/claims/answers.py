@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.claims import patterns, sheets
+from builder.claims import patterns
 from builder.claims.cues import cues_of
 from builder.claims.drafts import Draft
 from builder.claims.interviews import put_to
@@ -21,8 +21,6 @@ from builder.model.text import Block, BlockKind, Segment
 _ASKING = (BlockKind.QUESTION, BlockKind.HEADING)
 _MONEY = (Kind.VALUATION, Kind.TOTAL_RAISED, Kind.REVENUE)
 _NAMED = (Kind.CLIENT, Kind.COMPETITOR, Kind.PARTNER, Kind.INVESTOR, Kind.PRODUCT)
-_LINE = 200
-"""Characters of a line of the form "label: value" at most."""
 _FEW = 4
 """Words before the figure of a fragment at most."""
 _HEADING = 12
@@ -57,7 +55,6 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
             continue
         if block.kind not in (BlockKind.PARAGRAPH, BlockKind.BULLET):
             continue
-        yield from _lines(reading, block)
         for sentence in by_block.get(block.span.start, []):
             if asked is None or not kinds:
                 break
@@ -67,14 +64,6 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
                     yield from _agreed(reading, sentence, asked, kinds)
                 yield from _enumeration(reading, sentence, asked, kinds)
             first = False
-
-
-def _lines(reading: Reading, block: Block) -> Iterator[Draft]:
-    """What a block says that is a line of a fact sheet, or several set in one."""
-    for segment in block.segments:
-        if len(segment.text) > _LINE or not sheets.is_line(reading, segment):
-            break
-        yield from sheets.line(reading, segment)
 
 
 def _kinds(reading: Reading, block: Block, sentences: list[Sentence]) -> list[Kind]:

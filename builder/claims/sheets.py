@@ -27,7 +27,7 @@ from builder.claims.reading import Reading, is_focus
 from builder.claims.sums import sums_in
 from builder.model.claims import Kind, Modality
 from builder.model.mentions import Bound, MentionType
-from builder.model.text import Row, Segment, Span
+from builder.model.text import Span
 
 _PEOPLE = (Kind.CEO, Kind.EXECUTIVE)
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
@@ -44,7 +44,7 @@ def company_facts(reading: Reading, record: Record, *, focused: bool) -> Iterato
     if focused and subject != reading.focus.company and reading.topic:
         yield Draft(Kind.COMPETITOR, reading.focus.company, name, record.name.row.span, "table-competitor")
     for header, cell in record.cells:
-        yield from _fact(reading, subject, (record.name,), header, cell)
+        yield from cell_facts(reading, subject, (record.name,), header, cell)
 
 
 def whole_facts(reading: Reading, records: list[Record]) -> Iterator[Draft]:
@@ -52,7 +52,7 @@ def whole_facts(reading: Reading, records: list[Record]) -> Iterator[Draft]:
     for record in records:
         if reading.topic is not None and reading.language.tabling.whole.fullmatch(folded(record.name.words)):
             for header, cell in record.cells:
-                yield from _fact(reading, reading.topic, (record.name,), header, cell)
+                yield from cell_facts(reading, reading.topic, (record.name,), header, cell)
 
 
 def key_values(reading: Reading, headers: list[Cell], records: list[Record]) -> Iterator[Draft]:
@@ -60,7 +60,7 @@ def key_values(reading: Reading, headers: list[Cell], records: list[Record]) -> 
     if reading.topic is None:
         return
     for name, cell in ((headers[0], headers[1]), *((r.name, r.cells[0][1]) for r in records)):
-        yield from _fact(reading, reading.topic, (name,), name, cell)
+        yield from cell_facts(reading, reading.topic, (name,), name, cell)
 
 
 def period_of(reading: Reading, cell: Cell, words: str | None = None) -> tuple[str, bool] | None:
@@ -81,14 +81,14 @@ def period_facts(reading: Reading, record: Record, corner: Cell) -> Iterator[Dra
         return
     year, aimed = period
     for header, cell in record.cells:
-        for draft in _fact(reading, reading.topic, (record.name, corner), header, cell):
+        for draft in cell_facts(reading, reading.topic, (record.name, corner), header, cell):
             if draft.amount is not None:
                 derived = (draft.derived - {"as-of"}) | {"cell-date"}
                 modality = Modality.TARGET if aimed else draft.modality
                 yield replace(draft, date=year, derived=derived, modality=modality)
 
 
-class _Said(NamedTuple):
+class Said(NamedTuple):
     """A value, what it is a value of, and where it stands."""
 
     subject: str
@@ -99,11 +99,12 @@ class _Said(NamedTuple):
     further: tuple[Span, ...]
 
     def draft(self, value: str, **more: Any) -> Draft:
+        """A claim of `value`, with what else of a draft is given."""
         further = more.pop("further", self.further)
         return Draft(self.kind, self.subject, value, self.cell.row.span, self.rule, further=further, **more)
 
 
-def _fact(
+def cell_facts(
     reading: Reading, subject: str, heads: tuple[Cell, ...], header: Cell, cell: Cell, *, whole: bool = True
 ) -> Iterator[Draft]:
     """What a cell says under its header; `heads` name its record, and after that the unit of a whole table."""
@@ -111,7 +112,7 @@ def _fact(
     if meaning is None or meaning[1] is None or is_empty(reading, cell):
         return
     kind = meaning[1]
-    said = _Said(subject, kind, f"table-{meaning[0]}", header, cell, beyond(cell.row.span, [header, heads[0]]))
+    said = Said(subject, kind, f"table-{meaning[0]}", header, cell, beyond(cell.row.span, [header, heads[0]]))
     if kind in _MONEY or kind in (Kind.HEADCOUNT, Kind.USERS):
         yield from _figures(reading, said, heads[1:], whole=whole)
         return
@@ -131,7 +132,7 @@ def _fact(
             yield said.draft(value, date=day, qualifiers=role, derived=derived)
 
 
-def _figures(reading: Reading, said: _Said, corners: tuple[Cell, ...], *, whole: bool) -> Iterator[Draft]:
+def _figures(reading: Reading, said: Said, corners: tuple[Cell, ...], *, whole: bool) -> Iterator[Draft]:
     """The figure of a cell, and of a line those behind it that have a day of their own."""
     tabling, kind, header, cell = reading.language.tabling, said.kind, said.header, said.cell
     further = said.further
@@ -168,70 +169,3 @@ def _figures(reading: Reading, said: _Said, corners: tuple[Cell, ...], *, whole:
             further=further,
             derived=frozenset(derived),
         )
-
-
-def _rounds(reading: Reading, subject: str, label: Cell, cell: Cell) -> Iterator[Draft]:
-    """The rounds a line lists, each with its day or its name, and who is named behind it; none of a sum alone."""
-    amounts, _ = amounts_in(reading, label, cell)
-    for one in sums_in(reading, cell, [m for m in amounts if m.type is MentionType.MONEY]):
-        if one.day is None and one.round is None:
-            continue
-        told = {
-            "date": one.day,
-            "modality": Modality.PLANNED if one.aimed else Modality.ASSERTED,
-            "derived": frozenset({"cell-date"} if one.day else ()),
-        }
-        called: dict[str, str | float | bool] = {"round": one.round} if one.round else {}
-        if one.amount.bound:
-            called["bound"] = str(one.amount.bound)
-        yield _Said(subject, Kind.FUNDING_ROUND, "line-round", label, cell, ()).draft(
-            one.amount.span.of(reading.text).strip(MARKS),
-            amount=one.amount.amount,
-            currency=one.amount.currency,
-            qualifiers=called,
-            **told,
-        )
-        for name in one.names:
-            if name.type in (MentionType.ORG, None) and not is_focus(name.text, reading.focus):
-                yield _Said(subject, Kind.INVESTOR, "line-round-investor", label, cell, ()).draft(name.text, **told)
-
-
-_LABELLED = re.compile(r"(?P<label>[^:\n]{2,45}?)[*_ \u00a0]*:[*_ \u00a0]+(?P<value>\S.*)", re.DOTALL)
-
-
-def is_line(reading: Reading, segment: Segment) -> bool:
-    """Whether a segment has a label that means something."""
-    return _parts(reading, segment) is not None
-
-
-def line(reading: Reading, segment: Segment) -> Iterator[Draft]:
-    """A line of a fact sheet: "Effectif : 210 salariés"."""
-    parts = _parts(reading, segment)
-    if parts is None or reading.topic is None:
-        return
-    label, value = parts
-    rounds = list(_rounds(reading, reading.topic, label, value)) if _lists_rounds(reading, label) else []
-    yield from rounds or _fact(reading, reading.topic, (label,), label, value, whole=False)
-
-
-def _parts(reading: Reading, segment: Segment) -> tuple[Cell, Cell] | None:
-    """The label of a line and its value."""
-    found = _LABELLED.match(segment.text)
-    if found is None:
-        return None
-    row = Row(segment.span, ())
-    label, value = (Cell(_part(segment, *found.span(part)), row) for part in ("label", "value"))
-    known = meaning_of(label, reading.language.tabling) is not None or _lists_rounds(reading, label)
-    return (label, value) if known else None
-
-
-def _lists_rounds(reading: Reading, label: Cell) -> bool:
-    return reading.language.tabling.rounds.fullmatch(folded(label.words)) is not None
-
-
-def _part(segment: Segment, start: int, end: int) -> Segment:
-    while start < end and segment.text[start] in MARKS:
-        start += 1
-    while end > start and segment.text[end - 1] in MARKS + ".":
-        end -= 1
-    return Segment(Span(segment.span.start + start, segment.span.start + end), segment.text[start:end])

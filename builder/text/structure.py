@@ -25,7 +25,8 @@ _RULE = re.compile(r"\s*(?:[-_*=]\s*){3,}$")
 _MARKS = "*_ \t\u00a0\u202f"
 _ENDS_IN_STOP = re.compile(r"[.!…:;,][»”\"')\]*_\s]*$")
 _LABELLED = re.compile(r"\W{0,4}[^\W\d][^:\n]{1,44}\s?:\s+\S")
-_NEXT_ENTRY = re.compile(r"\s*[|;•·]\s+(?=[^\W\d][^:|;•·\n]{1,30}\s?:\s)")
+_DASHED = re.compile(r"\W{0,4}[^\W\d][^:\n–—]{1,40}\s[–—]\s+\S")
+_NEXT_ENTRY = re.compile(r"\s*[|;•·—–]\s+(?=[^\W\d][^:|;•·\n]{1,30}\s?:\s)")
 """Between two entries of a box that is set in one line."""
 _BOX_LENGTH = 600
 _TITLE_WORDS = 3
@@ -268,8 +269,11 @@ def _headinglike(text: str, draft: _Draft, *, title: bool = False) -> bool:
 
 
 def _is_labelled(text: str, draft: _Draft) -> bool:
-    """Whether a line may be one of a box: a label, a colon and its value. Where two stand together, neither heads."""
-    return draft.kind is None and _LABELLED.match(draft.inner.of(text)) is not None and _headinglike(text, draft)
+    """Whether a line may be one of a box: a label, a colon or a dash, a value. Of two in a row, neither heads."""
+    if draft.kind is not None or not _headinglike(text, draft):
+        return False
+    words = draft.inner.of(text)
+    return _LABELLED.match(words) is not None or _DASHED.match(words) is not None
 
 
 def _is_question(text: str, draft: _Draft) -> bool:

@@ -91,3 +91,33 @@ def test_a_box_may_be_set_in_one_line(between: str) -> None:
 
 def test_a_sentence_with_colons_is_no_box() -> None:
     assert told("Anne Roy a tranché : le rachat se fera ; Paul Vidal l’a dit : il n’en voulait pas à 3 M€.") == set()
+
+
+FACTS = {("founded", "2018"), ("headcount", "91 salariés"), ("revenue", "9,2 M€")}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Création – 2018", "Effectif – 91 salariés", "Chiffre d’affaires – 9,2 M€ en 2025"),
+        ("- **Création** 2018", "- **Effectif** 91 salariés", "- **Chiffre d’affaires** 9,2 M€ en 2025"),
+        ("Création", "2018", "", "Effectif", "91 salariés", "", "Chiffre d’affaires", "9,2 M€ en 2025"),
+        ("Création. 2018.", "Effectif. 91 salariés.", "Chiffre d’affaires. 9,2 M€ en 2025."),
+        ("REPÈRES. Création : 2018. Effectif : 91 salariés. Chiffre d’affaires : 9,2 M€ en 2025.",),
+        ("Lumaro en bref — Création : 2018 — Effectif : 91 salariés — Chiffre d’affaires : 9,2 M€ (2025)",),
+    ],
+)
+def test_labels_and_values_may_be_set_in_many_ways(lines: tuple[str, ...]) -> None:
+    assert {(kind, value) for kind, _, value, _ in told(*lines)} == FACTS
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Salariés : 2 260", "Clients : 11 500"),
+        ("Effectif", "Le groupe a livré 91 lampes en mars."),
+        ("Clients – et il en faut – ne manquent pas.", "Usines – trop vieilles – non plus."),
+    ],
+)
+def test_a_value_is_not_that_of_the_label_before(lines: tuple[str, ...]) -> None:
+    assert {value for _, _, value, _ in told(*lines)} <= {"2 260"}
