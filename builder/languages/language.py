@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from builder.languages.echoing import Echoing
@@ -51,6 +51,18 @@ def one_of(text: str) -> str:
     """A pattern that matches what one of several do, written on lines, with ` | ` between those on one line."""
     ways = re.split(r" [|] |\n *", text.strip())
     return f"(?:{'|'.join(ways)})"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern that matches any of `words`; what several begin with is looked at once for all of them."""
+    heads: dict[str, set[str]] = {}
+    for word in words:
+        heads.setdefault(word[:1], set()).add(word[1:])
+    ways = [re.escape(head) + (any_of(rests) if rests != {""} else "") for head, rests in sorted(heads.items()) if head]
+    if not ways:
+        return ""
+    whole = ways[0] if len(ways) == 1 and "" not in heads else f"(?:{'|'.join(ways)})"
+    return f"{whole}?" if "" in heads else whole
 
 
 @dataclass(frozen=True, slots=True)

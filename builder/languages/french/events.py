@@ -106,7 +106,7 @@ EVENTS: tuple[Relation, ...] = (
     Relation(
         "year-marks",
         Kind.EVENT,
-        ("marqu", " v", "scell", "consacr"),
+        ("marqu", "voit", "vit", "verra", " vu", "scell", "consacr"),
         r"^[-« ]*(?:l'(?:année |an )?|mais |puis |et )?{DATE:date} (?:marqu(?:e|a|era)\b|(?:a|aura|avait) (?:vu|marqué|scellé|consacré|été marquée? par) |(?:voit|vit|verra) (?:le |la |l'|les )?(?=[\ue000-\ue0ff]|[a-zà-ÿ ]{2,30}?\b(?:naître|arriver|entrer|partir|ouvrir|fermer|lancer|prendre|passer|racheter|disparaître|sortir|éclore)\b)|scelle\b|consacre\b)",
         says=(("2018 marque l'arrivée de Paul Vidal chez Lumaro.", "Lumaro: 2018 marque"),),
         silent=("2018 reste un bon souvenir pour Lumaro.",),

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from builder.languages.french.verbs import told
-from builder.languages.language import one_of, words
+from builder.languages.language import any_of, one_of, words
 
 _NO_EVENT = words(
     """
@@ -29,7 +29,7 @@ DONE = rf"(?:{DONE})"
 """A participle behind its auxiliary, or what is said of one thing that happens once: "a vu le jour"."""
 AT = r"(?:(?:c'est |à (?:partir|compter) d[eu'] ?|dès |en |le |la |l'|les |au |aux |à |ce |cet |cette |début |fin |mi-|courant |dans |après |avant |vers |pour |il y a |et |(?:nuit|matin|soirée|journée|courant|cours|matinée) d[eu] ){0,4})"
 """What stands before a date that opens its clause."""
-BEFORE = r"(?:(?:[a-zà-ÿ]+ ){0,2}{DATE}, )?"
+BEFORE = r"(?:{DATE}, )?"
 """Another day, told before it: "Deux ans plus tard, en 2018"."""
 ASIDE = r"(?:(?!selon |d'après |pour )[a-zà-ÿ' -]{3,30} : )?"
 """A word on it before a colon: "En mai 2024, coup dur : …"."""
@@ -88,10 +88,7 @@ _DOING = words(
 """What is done once, and not day by day."""
 _NOUNS = words("récompense solde bloque")
 """Forms that are nouns or tell of a habit as well."""
-_TOLD = "\n".join(sorted({form for verb in _DOING for form in told(verb)} - set(_NOUNS)))
-PRESENT = one_of(
-    rf"""
-    {_TOLD}
+_PRESENT = r"""
     (?:gagne|gagnent|gagna|perd|perdent|perdit) (?:son|sa|ses|le|la|les|un|une|l') ?(?:[a-zà-ÿ]+ )?(?:client|contrat|marché|procès|appel|agrément|certification|brevet|prix|patron|directeur|directrice|fondateur|fondatrice)s?\b
     annonce | construit | construisent | bâtit | installe | installent | imagine | imaginent | conçoit | emporte
     emportent | implante | convainc | convainquent | embarque | rencontrent | déménagent | monte | montent
@@ -132,7 +129,11 @@ PRESENT = one_of(
     commanda | passa (?:la |sa )?(?:première )?commande | passe (?:la |sa )?(?:première )?commande | cessa | échoua
     lâche(?:nt)? l'affaire
     """
-)
+_WAYS = re.split(r" [|] |\n *", _PRESENT.strip())
+_PLAIN = {way for way in _WAYS if re.fullmatch(r"[a-zà-ÿ' -]+", way)}
+_TOLD = {form for verb in _DOING for form in told(verb)} - _NOUNS
+PRESENT = rf"(?:{any_of(_PLAIN | _TOLD)}|{'|'.join(way for way in _WAYS if way not in _PLAIN)})"
+"""What happens, told in the present or the simple past."""
 NARRATED = one_of(
     r"""
     naissait | naissaient | partait en fumée | voyait le jour | voyaient le jour | entrait (?:en|au|dans|chez|à)
