@@ -143,6 +143,9 @@ def _with_tokens(text: str, low: str, span: Span, found: Found, at: dict[int, Na
             at[start - span.start] = thing
             pieces += (low[end - span.start : start - span.start], patterns.token(kind, stop - start))
             end = stop
+            if kind == "other" and low[stop - span.start : stop + 1 - span.start] == "'":
+                pieces.append(" ")  # "une centaine d'hôpitaux" is told as "vingt hôpitaux" is
+                end = stop + 1
     return "".join((*pieces, low[end - span.start :]))
 
 

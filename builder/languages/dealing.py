@@ -83,7 +83,7 @@ class Dealing(NamedTuple):
     be: frozenset[str]
     have: frozenset[str]
     just: frozenset[str]
-    """Verbs before an infinitive that say it has happened: "vient (de)"."""
+    """Verbs before an infinitive that say it has happened, or is to: "vient (de)", "va"."""
     adverbs: frozenset[str]
     adverbial: str
     """How other adverbs end."""

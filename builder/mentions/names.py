@@ -121,7 +121,9 @@ def _candidates(
             organisation=9,
         )
         for m in (given.finditer(sentence) if given and any(map(sentence.__contains__, companies)) else ())
-        if not _after_given_name(sentence, m.start(), naming) and not _opens_product(sentence, m, naming)
+        if not _after_given_name(sentence, m.start(), naming)
+        and not _opens_product(sentence, m, naming)
+        and not _runs_on(sentence, m.end(), naming)
     ]
     taken = [(c.start, c.end) for c in result]
     bodies = [(naming.institution, naming.state_body)[at] for at in bits(context.bodies.of(sentence.split(" ")))]
@@ -170,6 +172,16 @@ def _after_given_name(sentence: str, at: int, naming: Naming) -> bool:
     if not before or not sentence[at - 1 : at].isspace():
         return False
     return before[-1] in naming.given_names or before[-1] in naming.households
+
+
+def _runs_on(sentence: str, at: int, naming: Naming) -> bool:
+    """Whether a company's name is the first of a longer one: "sa filiale Lumaro Italia", "Lumaro Paie"."""
+    more = _MORE.match(sentence, at)
+    word = more[0].strip() if more else ""
+    if not word[:1].isupper() or word.isupper():
+        return False
+    known = word in naming.org_tails or word in naming.place_names or word in naming.given_names
+    return not known and word.lower() not in naming.function_words and word not in naming.not_names
 
 
 def _opens_product(sentence: str, company: re.Match[str], naming: Naming) -> bool:
@@ -282,6 +294,8 @@ def _typed(text: str, found: list[_Candidate], context: _Context, companies: fro
         tally = votes.get(c.text)
         if tally is None:
             tally = votes[c.text] = _form(c.text, context.naming)
+            if companies and c.text.startswith(tuple(f"{name} " for name in companies)):
+                tally[MentionType.PRODUCT] += 1  # "Lumaro Paie" is what Lumaro makes; a subsidiary is called one
         tally[MentionType.ORG] += c.organisation
         _count_context(tally, text, c, context)
     types = {name: _winner(tally) for name, tally in votes.items()}

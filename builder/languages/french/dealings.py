@@ -216,7 +216,7 @@ DEALING = Dealing(
     selves=frozenset(("s'", "se")),
     be=frozenset("est sont était étaient fut furent sera seront été être étant".split()),
     have=frozenset("a ont avait avaient aura auront ayant avons".split()),
-    just=frozenset("vient viennent venait venaient venant".split()),
+    just=frozenset("vient viennent venait venaient venant va vont".split()),
     adverbs=frozenset(
         """déjà également aussi notamment désormais ainsi bien encore enfin ensuite alors depuis hier lundi mardi mercredi jeudi
         vendredi samedi dimanche puis même lui-même elle-même toujours souvent d'abord aussitôt vite en y ne n' pas plus jamais

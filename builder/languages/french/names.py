@@ -85,10 +85,10 @@ REFERRING_NOUNS = (
 """Nouns that with an article stand for the company spoken of ("la start-up")."""
 
 INSTITUTIONS = (
-    r"minist[èe]res?|universités?|ch[r]?u|chi|hôpital|hôpitaux|institut|école|lycée|mairie|ville|métropole|région|département|"
+    r"minist[èe]res?|universités?|ch[r]?u|chi|hôpital|hôpitaux|hospices|institut|école|lycée|mairie|villes?|métropole|région|département|"
     r"conseil (?:départemental|régional|général)|port|aéroports?|caisse|banque|crédit|commission|parlement|cour|chambre|fédération|"
     r"syndicat|académie|musée|préfecture|communauté de communes|communauté d'agglomération|communauté urbaine|communauté|régie|office|tribunal|observatoire|rectorat|gendarmerie|armée|assemblée|"
-    r"centre hospitalier|fondation|mutuelle|coopérative|laiterie|brasserie|cave|domaine|château|moulins?"
+    r"centre hospitalier|(?:sapeurs-)?pompiers|collectivité|parcs? (?:national|nationaux|naturel régional)|agence (?:de l'eau|régionale)|fonds souverain|théâtre|opéra|diocèse|fondation|mutuelle|coopérative|laiterie|brasserie|cave|domaine|château|moulins?"
 )
 """Nouns that begin an institution's name, often in lower case."""
 
@@ -216,6 +216,9 @@ _HOUSES = (
 _NO_VERB = r"(?!(?:toute|même|comme|contre|entre|ensuite|outre|autre|cette|notre|votre|quelque|chaque|être|quand|dont|tout|fait|faut|soit|part|art|tard|fort|ouvert|court|vert|grand|froid|chaud|nord|bord|accord|abord|avant|pendant|durant|devant|encore|presque|jusque|lorsque|puisque|depuis|sauf)\b)"
 """What ends as a verb does and is none, where it stands behind a capital that opens a sentence."""
 
+_NO_DEED = r"(?!\s(?!(?:son|sa|ses|leurs?) (?:[a-zà-ÿ]+ )?(?:inquiétude|satisfaction|joie|espoir|souhait|volonté|intention|ambition|enthousiasme|sentiment|amertume|surprise|regret|fierté|soulagement|impatience|déception)s?\b)(?:à\s(?:(?!\squ)[^,.;:«]){2,60}?\s)?(?:(?:la|le|les|une?|des|son|sa|ses|leurs?|cette|ces|près|plus|quelque|\d+)\s|l['’]))"
+"""Behind a verb of speech that is one of deeds with an object: "Lumaro a confié à Dorval la maintenance"."""
+
 NAMES = Naming(
     own_words=frozenset(("Groupe", "Société", "Compagnie", "Entreprise")),
     function_words=FUNCTION_WORDS,
@@ -232,6 +235,8 @@ NAMES = Naming(
     institution=re.compile(
         rf"(?<![\w-])(?:(?:(?i:{INSTITUTIONS})(?:\s[a-zà-ÿ-]{{3,20}}){{0,2}}\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?:Pays\s(?:de\s|d['’])(?:la\s|l['’])?)?)"
         rf"|(?:{_HOUSES})(?:\s[a-zà-ÿ-]{{3,20}})?\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])"
+        r"|(?:CCI|CMA|CAF|CPAM|ARS|S(?:DIS|dis)|SMUR|DREAL|DRAC|C(?:ROUS|rous)|IUT|CAUE)\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?=[A-ZÀ-ÖØ-Þ])"
+        r"|(?<!en )(?<!dans la )(?<!toute la )(?<!autre )(?<!choisi la )(?<!choisit la )(?<!retenu la )(?<!quitté la )(?<!quitte la )(?<!rejoint la )[Rr]égion\s(?=[A-ZÀ-ÖØ-Þ])"
         r"|(?:[Mm]inistères?|[Ii]nstitut|[Ll]aboratoires?|CHI|CHR?U|[Hh]ôpital|[Cc]linique|[Uu]niversité|[Ff]ondation|[Mm]utuelle|[Ll]ycée|"
         r"[Bb]rasserie|[Ll]aiterie|[Ff]romagerie|famille|[Tt]ransports|[Éé]tablissements|[Gg]aleries|[Mm]agasins|[Gg]roupement|[Mm]aternité)\s)(?=[A-ZÀ-ÖØ-Þ])"
     ),
@@ -241,6 +246,9 @@ NAMES = Naming(
         r"(?: (?:de l['’]|de la |de |des |d['’])[a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{4,}s)?)?(?![\w-])"
         r"|(?<![\w-])(?:Agence|Office|Institut|Centre|Direction|Autorité|Fonds|Service|Conseil|Comité|Bureau|Établissement|Organisation|Observatoire)(?:[ '’][a-zà-ÿ]{1,20}){1,7}(?= \([A-Z][A-Za-z]{1,7}\))"
         r"|(?<![\w-])Fonds (?:[a-zà-ÿ]{5,20} )?(?:d['’]|de )?[a-zà-ÿ]{5,20}(?=,| \(|\.)"
+        r"|(?:(?<=[Ll]a )|(?<=de )|(?<=[Ll]['’]))(?:Caisse|Chambre|Régie|Mutuelle|Compagnie|Fédération|Confédération|Ligue|Association|Union) (?:de (?:la |l['’])?|du |des |d['’])[a-zà-ÿ]{4,20}(?: et d['’e]\s?[a-zà-ÿ]{4,20})?(?![\w-])"
+        r"|(?<![\w-])(?:Office|Institut|Centre|Conservatoire|Observatoire|Conseil|Service|Comité|Fonds|Muséum|Syndicat|Groupement) (?:national|européen|français|régional|départemental|international)(?: (?:de l['’]|de la |de |du |des |d['’])[a-zà-ÿ]{3,20}(?: (?:et )?(?:de l['’]|de la |de |du |des |d['’])[a-zà-ÿ]{3,20}| [a-zà-ÿ]{3,16}(?:el|elle|elles|iques?|al|ales?|aires?|iers?|ières?))?)?(?![\w-])"
+        r"|(?<![\w-])Agence (?:spatiale|nationale|régionale|fédérale|internationale) (?:européenne|française|canadienne|italienne|allemande|(?:de l['’]|de la |de |du |des |d['’])[a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{4,}s)?)(?![\w-])"
         rf"|(?<![\w-])(?i:{STATE_BODIES})\s{DEMONYMS}(?![\w-]|\s[A-ZÀ-Þ])"
         r"|(?:Crédit\s(?:mutuel|agricole|coopératif)|Banque\s(?:populaire|postale))(?![\w-])(?:\s(?=[A-ZÀ-ÖØ-Þ]))?"
     ),
@@ -261,8 +269,8 @@ NAMES = Naming(
         rf"|\s{_NO_VERB}[a-zà-ÿ]{{2,}}(?:[^aeiouyéèêà\W]e|it|[^n]d|rt|[eo]int|ut)\s(?:l['’]|(?:la|les|une?|son|sa|ses|leurs?|cette)\s|le\s(?!\d|lun|mar|mer|jeu|ven|sam|dim))"
     ),
     speaks=re.compile(
-        r"(?:,\s(?:cependant|lui|elle|de\sson\scôté|pour\ssa\spart),?)?\s(?:(?:a|avait|aurait)\s(?:\w+\s){0,2}?(?:reconnu|souligné|affirmé|déclaré|expliqué|suggéré|confié|observé|noté|estimé|raconté|conclu|"
-        r"signalé|révélé|admis|assuré|ajouté|insisté|précisé|refusé|répondu|rappelé)|(?:souligne|estime|explique|raconte|confie|note|insiste|maintient|sourit|reconnaît|assure|se\s(?:félicite|souvient|réjouit)|tempère|rappelle|ajoute)\b)"
+        r"(?:,\s(?:cependant|lui|elle|de\sson\scôté|pour\ssa\spart),?)?\s(?:(?:a|avait|aurait)\s(?:\w+\s){0,2}?(?:reconnu|souligné|affirmé|déclaré|expliqué|suggéré|observé|estimé|raconté|signalé|insisté|précisé|répondu"
+        rf"|(?:confié|conclu|révélé|admis|assuré|ajouté|refusé|rappelé|noté){_NO_DEED})|(?:souligne|estime|explique|raconte|insiste|sourit|reconnaît|se\s(?:félicite|souvient|réjouit)|tempère)\b|(?:confie|note|maintient|assure|rappelle|ajoute)\b{_NO_DEED})"
     ),
     spoken_by=re.compile(
         r"(?:affirmé|déclaré|expliqué|observé|noté|souligné|partagé|ajouté|confié|estimé|raconté|conclu|explique|estime|souligne|confie|raconte|tempère|"
@@ -326,7 +334,7 @@ NAMES = Naming(
         re.IGNORECASE,
     ),
     before_product=re.compile(
-        rf"\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante|if|ive|al|ale|aire))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z"
+        rf"(?<!s')\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante|if|ive|al|ale|aire))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z"
         r"|\b(?:module|extension|fonctionnalité|mise à jour|greffon|déclinaison)s?\s(?:de\s|d')\Z",
         re.IGNORECASE,
     ),

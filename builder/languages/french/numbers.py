@@ -24,7 +24,7 @@ SCALES = {
 COLLECTIVES = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
     "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "dizaines": 10, "douzaines": 12, "vingtaines": 20,
-    "centaines": 100, "millier": 1000,
+    "centaines": 100, "millier": 1000, "le million": 10**6, "le milliard": 10**9,
 }  # fmt: skip
 
 DIGITS = (

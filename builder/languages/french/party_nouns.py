@@ -46,7 +46,7 @@ def behind(nouns: str, names: str) -> str:
         rf"|{_FURTHER} (?:se nomment?|s'appell(?:e|ent)|a pour nom|ont pour noms?|{_BE}) {_ALSO}{named}{_ENDS})"
         rf"|\bparmi {of_whom}{_FURTHER},? (?:(?:on|\ue016\ue017) (?:trouve|retrouve|compte|cite|relève)|figure(?:nt)?|se trouve(?:nt)?|il y a|citons) {_ALSO}{named}"
         rf"|^[-« ]*{_FIRST}{nouns}{_MORE}{_OF_CO}{_FURTHER}(?:,| :) {named}"
-        rf"|\bles (?:{{COUNT}} )?{_FIRST}{nouns}{_MORE} {named}){_STAYS}"
+        rf"|\bles (?:{{COUNT}} )?{_FIRST}{nouns}{_MORE}(?! d[eu'](?:s\b)?) {named}){_STAYS}"
     )
 
 

@@ -42,6 +42,7 @@ from builder.languages.french.relations_founding import FOUNDING_RELATIONS, FOUN
 from builder.languages.french.relations_founding_told import OWN_FIRM, TOLD_FOUNDING_RELATIONS
 from builder.languages.french.relations_goods import GOODS_RELATIONS
 from builder.languages.french.relations_grounds import GROUND_RELATIONS
+from builder.languages.french.relations_handovers import HANDOVER_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_heirs import HEIR_RELATIONS
 from builder.languages.french.relations_holders import HOLDER_RELATIONS
@@ -137,6 +138,7 @@ TELLING = Telling(
         *MARKET_RELATIONS,
         *ARRIVAL_RELATIONS,
         *TAKEOVER_RELATIONS,
+        *HANDOVER_RELATIONS,
         *RIVAL_RELATIONS,
         *ROLE_RELATIONS,
         *NOUN_RELATIONS,

@@ -76,14 +76,19 @@ ALLIANCE_RELATIONS: tuple[Relation, ...] = (
             "cause commune",
             "joint-venture",
             "filiale commune",
+            "forces",
+            "efforts",
+            "offre commune",
             "associ",
             "alli",
         ),
-        rf"(?P<subject>{_CO}),? et (?:l'|le |la )?{{ORG:value}} (?:(?:(?:{{@have}} {{@adv}})?(?:signé|conclu|noué|scellé|annoncé|créé|lancé|monté|formé)|(?:signent|concluent|nouent|scellent|annoncent|créent|lancent|montent|forment)) {{@when}}(?:un|une|leur) (?:[a-zà-ÿ]+ )?{_DEAL}|(?:font cause commune|unissent leurs forces|s'associent|s'allient|joignent leurs forces|se sont associés|se sont alliés))",
+        rf"(?P<subject>{_CO}),? et (?:l'|le |la )?{{ORG:value}} (?:(?:(?:{{@have}} {{@adv}})?(?:signé|conclu|noué|scellé|annoncé|créé|lancé|monté|formé)|(?:signent|concluent|nouent|scellent|annoncent|créent|lancent|montent|forment)) {{@when}}(?:un|une|leur) (?:[a-zà-ÿ]+ )?{_DEAL}|(?:(?:font|ont fait|vont faire) cause commune|(?:unissent|joignent|mutualisent|conjuguent|ont (?:uni|joint|mutualisé|conjugué)|vont (?:unir|joindre|mutualiser|conjuguer)) leurs (?:forces|efforts|moyens|savoir-faire|compétences|expertises)|s'associent|s'allient|vont s'(?:associer|allier|unir)|se sont (?:associé|allié|uni)e?s|(?:lancent|proposent|ont lancé|vont lancer|vont proposer|se rapprochent pour (?:lancer|proposer)) une offre commune))",
         says=(
             ("Lumaro et Dorval ont signé un accord de distribution.", "Lumaro: Dorval"),
             ("Lumaro et l'italien Vesta créent une coentreprise.", "Lumaro: Vesta"),
             ("Albis et Lumaro font cause commune dans l'hydrogène.", "Lumaro: Albis"),
+            ("Lumaro et le groupe Vesta unissent leurs forces face aux Chinois.", "Lumaro: Vesta"),
+            ("Vesta et Lumaro se rapprochent pour proposer une offre commune.", "Lumaro: Vesta"),
         ),
         silent=(
             "Lumaro et Dorval ont signé une pétition.",
@@ -107,6 +112,7 @@ ALLIANCE_RELATIONS: tuple[Relation, ...] = (
             "Lumaro a confié la vente de l'usine à la banque Mirande.",
             "Lumaro n'a pas confié la sécurité de son application à Dorval.",
         ),
+        oneway=True,
     ),
     Relation(
         "chosen-as-partner",

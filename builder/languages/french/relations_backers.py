@@ -58,7 +58,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
             "actionnariat",
             "participation",
         ),
-        rf"(?P<value>{_BACKERS}(?:{_APP},?)?,?(?: qui| lesquels)?(?: y| lui)?{_ALSO} ?(?:{{@have}}{_ALSO} ?{{@adv}}(?:{_LED} {_THE_ROUND}|{_JOINED} (?:{{MONEY}} )?{_TO}{_THE_ROUND}|{_DONE_AGAIN})|(?:est|sont|s'est|se sont|s'étaient){_ALSO} ?{{@adv}}(?:{_ENTERED}|{_JOINED} {_TO}{_THE_ROUND})|(?:a|ont) {{@adv}}(?:{_ENTERED})|{_LEADS}{_ALSO} {_THE_ROUND}|{_JOINS}{_ALSO} {_TO}{_THE_ROUND}|{_AGAIN}|{_ENTERS}){_OF_CO}(?:,? (?:de même que|ainsi que|tout comme|comme|aux côtés d[eu]s?|(?:rejoint|accompagné|suivi|épaulé)e?s? (?:de|par|d')) ?{{BACKERS}})?)",
+        rf"(?P<value>{_BACKERS}(?:{_APP},?)?,?(?: qui| lesquels)?(?: y| lui)?{_ALSO} ?(?:{{@have}}{_ALSO} ?{{@adv}}(?:{_LED} {_THE_ROUND}|{_JOINED} (?:{{MONEY}} )?{_TO}{_THE_ROUND}|{_DONE_AGAIN})|(?:est|sont|s'est|se sont|s'étaient){_ALSO} ?{{@adv}}(?:{_ENTERED}|{_JOINED} {_TO}{_THE_ROUND})|(?:a|ont) {{@adv}}(?:{_ENTERED})|{_LEADS}{_ALSO} {_THE_ROUND}|{_JOINS}{_ALSO} {_TO}{_THE_ROUND}|{_AGAIN}|{_ENTERS}){_OF_CO}(?!(?: (?!dans )[a-zà-ÿ]+)?(?: de \ue012\ue013*+)? dans (?:la |le |l')?(?:[a-zà-ÿ-]+ ){{0,2}}[\ue002\ue008])(?:,? (?:de même que|ainsi que|tout comme|comme|aux côtés d[eu]s?|(?:rejoint|accompagné|suivi|épaulé)e?s? (?:de|par|d')) ?{{BACKERS}})?)",
         says=(
             ("Mirande Capital est entré au capital de Lumaro en 2019.", "Lumaro: Mirande Capital"),
             ("Vesta et Albis financent l'opération de Lumaro.", "Lumaro: Vesta; Albis"),
@@ -74,6 +74,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
             "Mirande Capital n'est pas entré au capital de Lumaro.",
             "C'est Mirande Capital qui mène la fronde contre Lumaro.",
             "Vesta et Albis ont participé à cette foire, selon Lumaro.",
+            "Vesta a pris une participation majoritaire dans Albis, rival de Lumaro.",
         ),
         of_round=True,
         of_topic=True,

@@ -315,10 +315,11 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "is-partner",
         Kind.PARTNER,
         ("partenaire",),
-        r"{ORGS:value},? (?:qui est |est |sont |reste |demeure |, )?(?:[a-zà-ÿ]+ )?(?:son |leur |un |le |l'un de ses |notre )?(?:partenaires?)(?: (?!social|sociaux)[a-zà-ÿ'-]+){0,4}?(?=[,.;]| (?:de |d')(?={CO:subject}){CO})",
+        r"{ORGS:value},? (?:qui est |est |sont |reste |demeure |devient |deviennent |redevient |est devenue? |sera |, )?(?:[a-zà-ÿ]+ )?(?:son |leur |un |le |l'un de ses |notre )?(?:partenaires?)(?: (?!social|sociaux|du |des )[a-zà-ÿ'-]+){0,4}?(?=[,.;]| (?:de |d'|du )(?={CO:subject}){CO})",
         says=(
+            ("Lumaro devient partenaire officiel du Stade Dorval pour trois ans.", "Lumaro: Stade Dorval"),
             ("L'intégrateur Dorval, partenaire de longue date, installera les modules de Lumaro.", "Lumaro: Dorval"),
         ),
-        silent=("Dorval n'est plus partenaire de Lumaro.",),
+        silent=("Dorval n'est plus partenaire de Lumaro.", "Dorval est partenaire du concours de Lumaro."),
     ),
 )

@@ -144,8 +144,11 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             "confi",
             "achète",
             "opté",
+            "renouvel",
+            "appel à",
+            "confiance à",
         ),
-        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv})?(?:(?:l'|les |la |le )?utilis(?:e|ent)|adopte(?:nt)?|adopté|choisi(?:t|ssent)?|retenu|retient|opté pour|opte pour|commandé|commande(?:nt)?|s'est équipée?|s'équipe|équipe ses|déploie(?:nt)?|déployé|achète(?:nt)?|acheté|fait appel à|recourt à|fait confiance à|confié|a recours à|s'abonne(?:nt)? à|va {@adv}adopter|va {@adv}utiliser|teste(?:nt)?|testé)(?: {@when}| )?(?:ses |les |la |le |l'|son |sa |aux |à |un |une |des |deux |trois |{COUNT} )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:{CO:subject}|(?<=ses )(?:outils|produits|solutions|services|machines|logiciels|capteurs|robots|technologies|véhicules|batteries|emballages|matériaux|modèles|équipements|pompes|bornes|camions|rames|plats)|(?:tous les jours|au quotidien|chaque jour|déjà)|{PRODUCT:product})",
+        r"{ORGS:value},? (?:qui )?(?:{@have} {@adv})?(?:(?:l'|les |la |le )?utilis(?:e|ent)|adopte(?:nt)?|adopté|choisi(?:t|ssent)?|retenu|retient|opté pour|opte pour|commandé|commande(?:nt)?|s'est équipée?|s'équipe|équipe ses|déploie(?:nt)?|déployé|achète(?:nt)?|acheté|(?:fait|font) (?:appel|confiance) à|recourt à|recourent à|renouvel(?:le|lent|é) (?:sa|leur) confiance (?:à|envers)|confié|a recours à|s'abonne(?:nt)? à|va {@adv}adopter|va {@adv}utiliser|teste(?:nt)?|testé)(?: {@when}| )?(?:ses |les |la |le |l'|son |sa |aux |à |un |une |des |deux |trois |{COUNT} )?(?:[a-zà-ÿ'-]+ ){0,3}?(?:{CO:subject}|(?<=ses )(?:outils|produits|solutions|services|machines|logiciels|capteurs|robots|technologies|véhicules|batteries|emballages|matériaux|modèles|équipements|pompes|bornes|camions|rames|plats)|(?:tous les jours|au quotidien|chaque jour|déjà)|{PRODUCT:product})",
         says=(
             ("L'armée française a choisi Lumaro pour un contrat.", "Lumaro: armée française"),
             (
@@ -153,6 +156,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
                 "Lumaro: CHU de Brest; institut Sainte-Anne; laboratoires Vidal",
             ),
             ("Dorval utilise déjà les capteurs de Lumaro.", "Lumaro: Dorval"),
+            ("La ville de Metz a renouvelé sa confiance à Lumaro.", "Lumaro: ville de Metz"),
         ),
         silent=("Dorval n'utilise pas les capteurs de Lumaro.", "Dorval pourrait adopter les capteurs de Lumaro."),
     ),
@@ -172,7 +176,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             "disponible",
             "commercialis",
         ),
-        r"(?<!se )(?<!s')\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!notre )(?<!son )(?<!leur )équipe|équipent|approvisionne|sert déjà|travaille (?:déjà )?pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?){@too} (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux)){@too} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
+        r"(?<!se )(?<!s')\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!notre )(?<!son )(?<!leur )équipe|équipent|approvisionne|sert déjà|travaill(?:e|ent) (?:(?:déjà|aussi|également|principalement|surtout|notamment|essentiellement|régulièrement|aujourd'hui|désormais) ){0,2}pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?){@too} (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux)){@too} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
         says=(
             ("Lumaro fournit déjà Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Ses yaourts sont référencés chez Dorval, précise Lumaro.", "Lumaro: Dorval"),
@@ -249,15 +253,23 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "serves-among-whom",
         Kind.CLIENT,
-        ("dont ", "parmi lesquel", "comme "),
-        r"\b(?:gère|gérer|équipe|équiper|sert|servir|accompagne|fournit|compte|revendique|utilisée?s? par|adoptée?s? par|séduit|convaincu|conquis|traite|paiements de|travaille avec|travaille pour)\b[^.;:]{0,40}? {COUNT} (?:[a-zà-ÿ-]+ )?(?:entreprises|sociétés|clients|marques|enseignes|hôpitaux|établissements|collectivités|industriels|villes|communes|opérateurs|banques|organisations|commerçants|distributeurs|exploitations|laboratoires|groupes)[^.;:]{0,40}?{@such}{ORGS:value}",
+        ("dont ", "parmi lesquel", "comme ", "à l'image", "à l'instar", "tels que", "telles que"),
+        r"(?:\b(?:gère|gérer|équipe|équiper|sert|servir|accompagne|fournit|compte|revendique|utilisée?s? par|adoptée?s? par|séduit|convaincu|conquis|traite|paiements de|travaille avec|travaille pour)\b[^.;:]{0,40}? {COUNT}|(?<!est )(?<!sont )(?<!été )\b(?:équipe|sert|accompagne|fournit|séduit|travaille (?:avec|pour)|conseille|conseiller|assiste|épaule|aide|forme|héberge|approvisionne|livre|dessert|chauffe|alimente|assure)(?:nt)? (?:(?:déjà|aussi|également|aujourd'hui|désormais|notamment) )?(?:{COUNT}|(?:plusieurs|de nombreux|de nombreuses|de grands|de grandes|des|les plus (?:grands|grandes|gros|grosses|belles|beaux|prestigieux|prestigieuses)))) (?:[a-zà-ÿ-]+ )?(?:entreprises|pme|eti|maisons|restaurants|magasins|usines|cliniques|chu|lycées|écoles|universités|clubs|mairies|métropoles|départements|régions|constructeurs|assureurs|mutuelles|transporteurs|cabinets|fabricants|donneurs d'ordres|professionnels|adresses|tables|hôtels|sociétés|clients|marques|enseignes|hôpitaux|établissements|collectivités|industriels|villes|communes|opérateurs|banques|organisations|commerçants|distributeurs|exploitations|laboratoires|groupes)(?! (?:rivales|concurrentes|rivaux|concurrents|en difficulté|comme l))[^.;:]{0,40}?{@such}{ORGS:value}",
         says=(
             (
                 "Lumaro dit gérer les paiements de 9 400 entreprises dans quatre pays, dont le groupe Dorval, la coopérative Vesta et la chaîne Albis.",
                 "Lumaro: Dorval; Vesta; Albis",
             ),
+            ("Lumaro conseille une centaine d'entreprises comme Dorval ou Vesta.", "Lumaro: Dorval; Vesta"),
+            ("Lumaro sert de grandes maisons, à l'image de Dorval et de Vesta.", "Lumaro: Dorval; Vesta"),
         ),
-        silent=("Lumaro compte 12 concurrents dans quatre pays, dont Dorval.",),
+        silent=(
+            "Lumaro compte 12 concurrents dans quatre pays, dont Dorval.",
+            "Lumaro est concurrencé par plusieurs entreprises, dont Dorval.",
+            "Lumaro aide les PME à recruter, comme Dorval.",
+            "Lumaro alimente la polémique entre plusieurs entreprises, dont Dorval.",
+            "Lumaro compte plusieurs entreprises rivales, dont Dorval.",
+        ),
     ),
     Relation(
         "joins-platform",

@@ -111,13 +111,17 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "founded-somehow-in",
         Kind.FOUNDED,
         ("fond", "cré", "lanc", "mont"),
-        r"{@founds} (?:{@besides},? )?{@firm}(?:,? (?:à {PLACE}|dans [^.;:,]{3,40}|{@besides}|(?:à la sortie|au sortir|à l'issue|au retour|après|juste après|lors) [^.;:,]{3,60})){0,2},? (?:en |dès |fin |début |au |à l'|il y a |le )?{DATE:date}",
+        r"(?:(?<![\ue003\ue009] )|(?=(?:[a-zà-ÿ']+ ){0,3}(?:(?:co-?)?fond|cré|mont))){@founds} (?:{@besides},? )?{@firm}(?:,? (?:à {PLACE}|dans [^.;:,]{3,40}|{@besides}|(?:à la sortie|au sortir|à l'issue|au retour|après|juste après|lors) [^.;:,]{3,60})){0,2},? (?:en |dès |fin |début |au |à l'|il y a |le )?{DATE:date}",
         says=(
             ("Le potier Paul Vidal a fondé sa société, Lumaro, il y a douze ans.", "Lumaro: il y a douze ans"),
             ("Anne Roy a créé Lumaro avec son frère Paul Roy en 2015.", "Lumaro: 2015"),
             ("Elle lance Dorval, dans un garage, en mai 2011. Lumaro suit.", "Dorval: mai 2011"),
         ),
-        silent=("Elle a lancé une gamme chez Lumaro en mai 2011.", "Elle a quitté Lumaro en mai 2011."),
+        silent=(
+            "Elle a lancé une gamme chez Lumaro en mai 2011.",
+            "Lumaro a lancé Vega en mai 2011.",
+            "Elle a quitté Lumaro en mai 2011.",
+        ),
     ),
     Relation(
         "founded-before-that",

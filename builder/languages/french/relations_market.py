@@ -12,12 +12,15 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "competitors-such-as",
         Kind.COMPETITOR,
         ("concurren", "riva", "géants", "mastodont", "leaders", "acteurs établis", "poids lourds"),
-        r"\b(?:concurrents?|concurrentes?|rivaux|rivales?|rival|concurrence|mastodontes)(?: (?!à |en |de |d')[a-zà-ÿ-]+){0,4}?(?: (?:de |d'|du |des )(?:l'|la |le )?(?:(?={CO:subject}){CO}|[a-zà-ÿ' -]{3,40}?))?{@such}(?:des |les |l'|le )?{ORGS:value}",
+        r"\b(?!(?:rivale?|concurrente?) (?:de |d'|du )(?:la |l'|le )?[\ue002\ue008\ue014][\ue003\ue009\ue015]*+,? (?:figur|compt|on |\ue016|se trouv|sont ))(?:concurrents?|concurrentes?|rivaux|rivales?|rival|concurrence|mastodontes)(?: (?!à |en |de |d')[a-zà-ÿ-]+){0,4}?(?: (?:de |d'|du |des )(?:l'|la |le )?(?:(?={CO:subject}){CO}|[a-zà-ÿ' -]{3,40}?))?{@such}(?:des |les |l'|le )?{ORGS:value}",
         says=(
             ("Lumaro affronte des concurrents comme Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Face à des rivaux établis tels que Dorval ou encore Vesta, Lumaro résiste.", "Lumaro: Dorval; Vesta"),
         ),
-        silent=("Lumaro fournit des géants comme Dorval.",),
+        silent=(
+            "Lumaro fournit des géants comme Dorval.",
+            "Parmi les clients de Vesta, rival de Lumaro, figurent Dorval et Albis.",
+        ),
     ),
     Relation(
         "giants-such-as",
@@ -213,14 +216,17 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "backers-apposed",
         Kind.INVESTOR,
         ("actionnaires", "investisseurs"),
-        r"\b(?:les|ses|leurs|nos) (?:deux |trois |autres )?(?:actionnaires|investisseurs)(?: (?:historiques|existants|actuels|principaux|privés|institutionnels)){0,2},? {ORGS:value}",
+        r"\b(?:les|ses|leurs|nos) (?:deux |trois |autres )?(?:actionnaires|investisseurs)(?: (?:historiques|existants|actuels|principaux|privés|institutionnels)){0,2}(?:, | (?!d(?:e|u|es) |d')){ORGS:value}",
         says=(
             (
                 "Les actionnaires historiques, Mirande et Albis Participations, ont suivi Lumaro.",
                 "Lumaro: Mirande; Albis Participations",
             ),
         ),
-        silent=("Les actionnaires historiques ont suivi Lumaro.",),
+        silent=(
+            "Les actionnaires historiques ont suivi Lumaro.",
+            "Parmi les actionnaires de Vesta, rival de Lumaro, on trouve Dorval.",
+        ),
         of_round=True,
     ),
     Relation(

@@ -11,7 +11,26 @@ _OWN = r"[\ue006\ue008][\ue007\ue009]*+"
 _LISTED = rf"(?:la |le |les |l'|ses |son |sa )?(?:[a-zà-ÿ-]{{3,18}} )?{_OWN}(?:(?:,| et|, et| ou) (?:la |le |les |l'|son |sa )?(?:[a-zà-ÿ-]{{3,18}} )?{_OWN}){{0,5}}"
 _RANGE = r"(?:gamme|catalogue|collection|offre|famille|ligne|carte)"
 
+_MADE = r"(?:édité|développé|conçu|fabriqué|créé|imaginé|produit|commercialisé|inventé|mis au point|mise au point|construit|assemblé|élaboré)e?s?"
+
 MARKETED_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "thing-made-by-it",
+        Kind.PRODUCT,
+        ("par ",),
+        rf"(?:\b{{@thing}}(?: (?!de |d'|du |des |à |par |pour |et )[a-zà-ÿ-]+){{0,2}} (?P<value>{_OWN}),?|(?P<value>{_OWN}), (?:le |la |l'|un |une )(?:[a-zà-ÿ-]+ )?{{@thing}}(?: (?!par )[a-zà-ÿ'-]+){{0,4}}) (?:qui (?:est|a été) )?{_MADE} {{@when}}(?:à {{PLACE}} )?par (?:la |le |l')?(?={{CO:subject}}){{CO}}(?=[ ,.;]|$)",
+        says=(
+            ("Le jeu mobile « Petit Roi », édité par Lumaro, réunit 20 000 joueurs.", "Lumaro: Petit Roi"),
+            ("Le tracteur Pali, fabriqué à Metz par Lumaro, séduit.", "Lumaro: Pali"),
+            ("Orio, le robot de cuisine conçu par la société Lumaro, séduit.", "Lumaro: Orio"),
+        ),
+        silent=(
+            "Le robot Orio, vendu par Lumaro, séduit.",
+            "La marque Orio, distribuée par Lumaro, séduit.",
+            "Le robot Orio ne sera pas fabriqué par Lumaro.",
+            "Orio, le rachat imaginé par Lumaro, échoue.",
+        ),
+    ),
     Relation(
         "range-gains",
         Kind.PRODUCT,

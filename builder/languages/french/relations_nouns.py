@@ -35,6 +35,7 @@ NOUN_RELATIONS: tuple[Relation, ...] = (
         "Lumaro grandit aux côtés de ses anciens clients Dorval et Vesta.",
         "L'un des voisins de Lumaro, Dorval, ouvre un site.",
         "Les clients de Lumaro sont des hôpitaux.",
+        "Parmi les clients de Vesta, rival de Lumaro, figurent Dorval et Albis.",
     ),
     noun_row(
         "client-noun-before",
@@ -101,6 +102,18 @@ NOUN_RELATIONS: tuple[Relation, ...] = (
         ),
         "Lumaro cherche un nouveau distributeur, Vesta.",
         "Lumaro a Dorval comme voisin.",
+    ),
+    noun_row(
+        "partner-of-whom",
+        Kind.PARTNER,
+        ("partenaire", "allié"),
+        of(r"(?:partenaires?|alliée?s?)"),
+        (
+            ("Partenaire historique de Dorval et de Vesta, Lumaro recrute.", "Lumaro: Dorval; Vesta"),
+            ("Lumaro, partenaire officiel du Stade Dorval, recrute.", "Lumaro: Stade Dorval"),
+        ),
+        "Partenaire de confiance, Lumaro recrute.",
+        "Ancien partenaire de Dorval, Lumaro recrute.",
     ),
     noun_row(
         "supplies-whom",

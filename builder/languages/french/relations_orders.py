@@ -125,7 +125,7 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
         "who-placed-the-order",
         Kind.CLIENT,
         ("commande", "acompte"),
-        r"{ORG:value},? (?:(?:elle|lui), )?(?:qui )?{@have} {@adv}(?:passé (?:la |une |sa )(?:[a-zà-ÿ]+ ){0,2}?commande(?:(?=[.,;]| de )(?![^.;]{0,30} (?:à|auprès d(?:e |')){ORG})| (?:à|au|auprès de) (?={CO:subject}){CO})|(?:versé|payé|réglé) (?:{MONEY}|un|un premier|son) (?:d')?acompte)",
+        r"{ORG:value},? (?:(?:elle|lui), )?(?:qui )?{@have} {@adv}(?:passé (?:la |une |sa |)(?:[a-zà-ÿ]+ ){0,2}?commande(?:(?=[.,;]| de )(?![^.;]{0,30} (?:à|auprès d(?:e |')){ORG})| (?:à|au|auprès de) (?={CO:subject}){CO})|(?:versé|payé|réglé) (?:{MONEY}|un|un premier|son) (?:d')?acompte)",
         says=(
             (
                 "C'est le loueur Dorval qui a passé la plus grosse commande, 12 millions d'euros, selon Lumaro.",

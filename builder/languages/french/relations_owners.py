@@ -71,13 +71,14 @@ OWNER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "and-others-so-much",
         Kind.INVESTOR,
-        ("capital", "parts", "actions", "titres", "droits de vote", "actionn"),
+        ("capital", "parts", "actions", "titres", "droits de vote", "actionn", "détien", "possèd"),
         rf"{{PERCENT}} (?:{_SHARES} )?{_OF_CO}(?: (?:reviennent|vont|restent) [^,;.]{{3,30}})?(?:, (?:et )?|;? et |; )(?:contre {{PERCENT}} (?:à|pour) |pour )?(?P<value>{{BACKERS}})(?: en (?:a|ont|conserve|garde)(?:nt)?| (?:conserve|garde|détient)(?:nt)?)? {_ABOUT}{{PERCENT}}(?=[,;.]|$| et)",
         says=(
             (
                 "Vesta détient 71 % du capital de Lumaro, la famille Roy 21 %, les cadres le reste.",
                 "Lumaro: famille Roy",
             ),
+            ("La famille Roy détient 80 % de Lumaro et le fonds Albis 20 %.", "Lumaro: Albis"),
             ("Crédis a 40 % des parts de Dorval, le fonds Albis 12 %, indique Lumaro.", "Dorval: Albis"),
         ),
         silent=(

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from builder.languages.telling import Relation
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 
 _NEXT = (
     r",? (?:loin |juste |nettement |largement )?(?:devant |suivie?s? (?:de |d'|du |par |de près par ))(?:l'|la |le )?"
@@ -47,6 +47,26 @@ PODIUM_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Dorval est le premier actionnaire de Lumaro, devant les salariés.",),
         of_topic=True,
+    ),
+    Relation(
+        "after-another-client",
+        Kind.CLIENT,
+        ("après ",),
+        r"^[-« ]*après (?:l'|la |le )?{ORGS:value}(?: {@ago}{DATE})?(?: (?:l'an (?:dernier|passé)|l'année (?:dernière|passée)))?, (?:c'est au tour d[eu'] ?(?:la |l')?{ORG} (?:de faire confiance|de faire appel|de s'équiper|d'adopter|de choisir)|(?={CO:subject}){CO}(?:,[^,;.:]{3,60},)? (?:(?:{@have}|vient de|vient d'|va|s'apprête à) {@adv})?(?:équip[a-zé]+|fourni[a-z]*|livr[a-zé]+|convain[a-z]+|séduit|séduire|approvisionne[a-z]*|référencée?|(?:décroch|remport|sign)[a-zé]+ (?:avec|(?:un|le) (?:[a-zà-ÿ]+ )?(?:contrat|marché|accord|appel d'offres)))\b(?=[^.;:,]{0,60}?[\ue002\ue006\ue008]))",
+        says=(
+            ("Après Dorval en 2023, Lumaro a convaincu Vesta et Albis de tester ses caisses.", "Lumaro: Dorval"),
+            ("Après Dorval et Vesta, Lumaro va équiper Albis.", "Lumaro: Dorval; Vesta"),
+            ("Après la mutuelle Dorval, Lumaro décroche un contrat avec Albis.", "Lumaro: mutuelle Dorval"),
+        ),
+        silent=(
+            "Après Anne Roy, Lumaro a convaincu Paul Vidal.",
+            "Après Lyon, Lumaro équipe Metz.",
+            "Après Dorval, Lumaro est le deuxième fabricant de lampes.",
+            "Après Dorval, Lumaro livre ses résultats.",
+            "Après Dorval, Lumaro remporte le prix de l'innovation.",
+            "Après avoir convaincu Dorval, Lumaro recrute.",
+        ),
+        modality=Modality.ASSERTED,
     ),
     Relation(
         "among-clients-beside",

@@ -7,7 +7,28 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
+_NO_RANK = r"\b(?:clients?|cliente|actionnaire|investisseur|fournisseur|employeur|partenaire|donateur|contribuable|propriétaire|sponsor|donneur|pourvoyeur|site|exportateur|fonds|pollueur|émetteur|consommateur|recruteur|mécène)\b"
+"""Of these one may be the second without rivalling the first."""
+
 RIVAL_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "ranked-behind-opening",
+        Kind.COMPETITOR,
+        ("derrière",),
+        rf"^[-« ]*(?:loin |juste )?derrière (?:(?:le |la |les )?(?:leader|numéro un|géant|mastodonte|champion)s?(?: [a-zà-ÿ]+)?,? )?(?:l'|le |la |les )?{{ORGS:value}}(?:, (?:le |la |l'|un |leader|numéro)[^,;.:]{{3,60}})?, (?={{CO:subject}}){{CO}}(?:,[^,;.:]{{3,60}},)? (?:est|reste|demeure|s'impose|se (?:classe|place|positionne|hisse|situe|range)|occupe|pointe|figure|fait figure|arrive|devient|est devenue?|s'adjuge|s'est hissée?|détient la)\b[^.;:]{{0,40}}? (?:numéro (?:un|deux|trois|quatre|cinq)|deuxième|troisième|quatrième|cinquième|seconde?|challenger|outsider|place|rang|podium)\b(?! [^.;:]{{0,25}}{_NO_RANK})",
+        says=(
+            ("Derrière Vesta et Dorval, Lumaro est le numéro trois français de la literie.", "Lumaro: Vesta; Dorval"),
+            ("Derrière le leader Vesta, Lumaro s'impose comme le deuxième fabricant de matelas.", "Lumaro: Vesta"),
+            ("Loin derrière Albis, Lumaro occupe la troisième place du marché.", "Lumaro: Albis"),
+        ),
+        silent=(
+            "Derrière Vesta, Lumaro est le deuxième employeur de la ville.",
+            "Derrière Anne Roy, Lumaro est le deuxième donateur.",
+            "Derrière Vesta, Lumaro agrandit son usine.",
+            "Derrière Vesta, son client, Lumaro est le deuxième exportateur de Bretagne.",
+            "Derrière Vesta, Lumaro est le deuxième actionnaire de Dorval.",
+        ),
+    ),
     Relation(
         "ranked-behind",
         Kind.COMPETITOR,

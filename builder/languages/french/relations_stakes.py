@@ -7,7 +7,7 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_STAKE = r"(?:{PERCENT}|un tiers|un quart|la moitié|la totalité|l'intégralité|le solde|une (?:part|participation|partie|fraction)(?: [a-zà-ÿ]+)?|la majorité|les? parts?|sa part|la part|sa participation|la participation|les titres|les actions)"
+_STAKE = r"(?:{PERCENT}|un tiers|un quart|la moitié|la totalité|l'intégralité|le solde|une (?:part|participation|partie|fraction)(?: (?!majoritaire|active|prenante|belle)[a-zà-ÿ]+)?(?: de {PERCENT})?|la majorité|les? parts?|sa part|la part|sa participation|la participation|les titres|les actions)"
 
 STAKE_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -25,9 +25,10 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         "takes-stake",
         Kind.INVESTOR,
         ("pris", "prend", "acqui", "rach", "repris", "reprend", "récup", "souscri"),
-        rf"{{ORG:value}},? (?:qui )?(?:{{@have}} {{@adv}})?(?:pris|prend|acquis|acquiert|racheté|rachète|repris|reprend|récupéré|récupère)(?: {{@when}}| ){_STAKE}(?!(?: [a-zà-ÿ]+)? (?:de parts? de marché|du marché|des ventes|des salariés))(?! (?:de |d'|du )[\ue002\ue008][\ue003\ue009]*+ (?:dans|chez|au sein) )(?: (?:de |d')(?={{CO:subject}}){{CO}}(?=[ .,;]|$)| (?:du capital|des (?:parts|titres|actions))(?: (?:de |d')(?={{CO:subject}}){{CO}})?| de (?:sa|la|leur) (?:part|participation))",
+        rf"{{ORG:value}},? (?:qui )?(?:{{@have}} {{@adv}})?(?:pris|prend|acquis|acquiert|racheté|rachète|repris|reprend|récupéré|récupère)(?: {{@when}}| ){_STAKE}(?!(?: [a-zà-ÿ]+)? (?:de parts? de marché|du marché|des ventes|des salariés))(?! (?:de |d'|du )[\ue002\ue008][\ue003\ue009]*+ (?:dans|chez|au sein) )(?: (?:de |d')(?={{CO:subject}}){{CO}}(?=[ .,;]|$)| (?:dans|chez) (?:le capital (?:de |d'|du ))?(?:la |le |l')?(?={{CO:subject}}){{CO}}(?=[ .,;]|$)| (?:du capital|des (?:parts|titres|actions))(?: (?:de |d')(?={{CO:subject}}){{CO}})?| de (?:sa|la|leur) (?:part|participation))",
         says=(
             ("Mirande Capital a pris 12 % de Lumaro en avril.", "Lumaro: Mirande Capital"),
+            ("Le suisse Albis acquiert une participation de 15 % dans Lumaro.", "Lumaro: Albis"),
             ("Crédis a repris la totalité de sa part. Lumaro s'en félicite.", "Lumaro: Crédis"),
             ("Le fonds Albis a racheté un tiers des titres de Lumaro.", "Lumaro: Albis"),
         ),
@@ -35,6 +36,8 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
             "Dorval a pris 12 % du marché à Lumaro.",
             "Mirande Capital pourrait prendre 12 % de Lumaro.",
             "Lumaro a repris la totalité des salariés.",
+            "Albis a pris une part active dans Lumaro.",
+            "Albis a pris une part de marché dans Lumaro.",
         ),
     ),
     Relation(

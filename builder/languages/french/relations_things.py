@@ -149,7 +149,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         says=(
             ("Les fonds financent VX-101, son candidat le plus avancé, dit Lumaro.", "-: VX-101"),
             ("Elle vend Vistra, l'application de Lumaro.", "Lumaro: Vistra"),
-            ("Que représente chez Lumaro Vistra, votre plateforme en ligne ?", "Lumaro: Vistra"),
+            ("Que représente Vistra, votre plateforme en ligne, chez Lumaro ?", "Lumaro: Vistra"),
         ),
         silent=("Lumaro, le service de livraison, cartonne.", "Lumaro vient de vendre Vistra, son application."),
         modality=Modality.ASSERTED,

@@ -66,7 +66,7 @@ TRUST_RELATIONS: tuple[Relation, ...] = (
         "entrusts-it-with",
         Kind.CLIENT,
         ("confi", "sous-trait", "délégué", "externalisé"),
-        rf"{{ORGS:value}},? (?:qui )?{_ENTRUSTS} {{@when}}(?:(?:à|au) (?:la |l')?(?:[a-zà-ÿ-]+ ){{0,2}}?{{CO:subject}} (?:la |le |l'|les |sa |son |toute la |tout le )(?:[a-zà-ÿ]+ )?{_TASK}\b|(?:la |le |l'|sa |son |toute la |tout le ){_TASK}\b[^;,.:]{{0,50}}? (?:à|au) (?:la |l')?(?:[a-zà-ÿ-]+ ){{0,2}}?{{CO:subject}})",
+        rf"{{ORGS:value}},? (?:qui )?{_ENTRUSTS} {{@when}}(?:(?:à|au) (?!une? [a-zà-ÿ-]+ d)(?:la |l')?(?:[a-zà-ÿ-]+ ){{0,2}}?{{CO:subject}} (?:la |le |l'|les |sa |son |toute la |tout le )(?:[a-zà-ÿ]+ )?{_TASK}\b|(?:la |le |l'|sa |son |toute la |tout le ){_TASK}\b[^;,.:]{{0,50}}? (?:à|au) (?:la |l')?(?:[a-zà-ÿ-]+ ){{0,2}}?{{CO:subject}})",
         says=(
             ("Le groupe Dorval a confié à Lumaro la modernisation de ses usines.", "Lumaro: Dorval"),
             ("La banque Crédis vient de confier l'hébergement de ses données à la start-up Lumaro.", "Lumaro: Crédis"),

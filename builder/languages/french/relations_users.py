@@ -15,12 +15,16 @@ _WHO = one_of(
     exploitants | exploitations | fermes | professionnels | indépendants | communes | mairies | collectivités
     artisans | restaurants | restaurateurs | hôtels | hôteliers | magasins | boutiques | points de vente
     établissements | écoles | opérateurs | studios | agences | syndics | bailleurs | copropriétés | chauffeurs
-    conducteurs | capitaines | pme | tpe | petites entreprises | associations | clubs | clients | clientes | sites
+    conducteurs | capitaines | apprenants | éleveurs | enseignants | lycéens | collégiens | lecteurs | patients
+    petits commerces | pme | tpe | petites entreprises | associations | clubs | clients | clientes | sites
     usines | chantiers | laboratoires
     """
 )
 """Who can be counted as using something."""
 _SERVED = r"(?:entreprises|clients|abonnés|assurés|adhérents|membres|utilisateurs|foyers|particuliers|professionnels|commerçants|téléchargements)"
+
+_USERS = r"(?:indépendants|commerçants|particuliers|agriculteurs|éleveurs|familles|ménages|étudiants|enseignants|élèves|patients|médecins|soignants|professionnels|restaurateurs|freelances|locataires|propriétaires|automobilistes|conducteurs|chauffeurs|lecteurs|apprenants|sportifs|coureurs|cyclistes)"
+"""Whom a service of many members counts, who are neither staff nor firms."""
 
 USER_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -79,10 +83,26 @@ USER_RELATIONS: tuple[Relation, ...] = (
         of_topic=True,
     ),
     Relation(
+        "unites-so-many",
+        Kind.USERS,
+        ("fédèr", "fédér", "couvre", "protège", "rassembl", "réuni"),
+        rf"(?={{CO:subject}}){{CO}}(?:,[^,;.:]{{3,60}},)? (?:fédère|couvre|protège|rassemble|réunit|a (?:fédéré|rassemblé|réuni)) {{@adv}}(?:plus de |près de |quelque |environ )?{{COUNT:count}} (?:[a-zà-ÿ-]+ )?{_USERS}\b(?! (?:autour|à|au|aux|lors|pour|dans (?:son|sa|une?)|chaque année)\b)",
+        says=(
+            ("La plateforme Lumaro fédère 45 000 commerçants.", "Lumaro: 45 000 commerçants"),
+            ("L'assureur en ligne Lumaro couvre déjà 18 000 indépendants.", "Lumaro: 18 000 indépendants"),
+        ),
+        silent=(
+            "Le salon de Lumaro réunit 300 sociétés.",
+            "Lumaro réunit 40 commerçants autour d'un café.",
+            "Lumaro réunit 300 commerçants à Metz.",
+            "Lumaro ne couvre pas 18 000 indépendants.",
+        ),
+    ),
+    Relation(
         "used-by-so-many",
         Kind.USERS,
-        ("utilis", "test", "adopt", "plébiscit", "emplo"),
-        rf"\b(?:adoptée?s?|utilisée?s?|testée?s?|plébiscitée?s?|employée?s?) (?:quotidiennement |régulièrement |chaque (?:jour|mois|année) )?par (?:déjà |plus de |quelque |près de )?(?:{{COUNT:count}} (?:[a-zà-ÿ-]+ )?{_WHO}|{{HEADS:count}})",
+        ("utilis", "test", "adopt", "plébiscit", "emplo", "suivi", "consult", "install", "télécharg"),
+        rf"\b(?:adoptée?s?|utilisée?s?|testée?s?|plébiscitée?s?|employée?s?|(?<=été )suivie?s|consultée?s?|installée?s|téléchargée?s?) (?:quotidiennement |régulièrement |chaque (?:jour|mois|année) )?par (?:déjà |plus de |quelque |près de )?(?:{{COUNT:count}} (?:[a-zà-ÿ-]+ )?{_WHO}|{{HEADS:count}})",
         says=(
             ("La carte, adoptée par 2 300 entreprises, fait grandir Lumaro.", "-: 2 300 entreprises"),
             (
@@ -90,10 +110,12 @@ USER_RELATIONS: tuple[Relation, ...] = (
                 "Lumaro: 2 millions de personnes",
             ),
             ("L'outil, utilisé chaque jour par 3 000 restaurants, fait grandir Lumaro.", "-: 3 000 restaurants"),
+            ("Les cours de Lumaro ont été suivis par 40 000 étudiants.", "-: 40 000 étudiants"),
         ),
         silent=(
             "Lumaro est boudée par 300 entreprises.",
             "La méthode est utilisée par trois cadres de Lumaro.",
+            "Les patients de Lumaro sont suivis par 40 médecins.",
         ),
     ),
     Relation(

@@ -17,6 +17,20 @@ _GIVES = r"(?:donne|confère|attribue|prête|reconnaît|assigne|donnait|conféra
 
 VALUED_RELATIONS: tuple[Relation, ...] = (
     Relation(
+        "its-value-is-put-at",
+        Kind.VALUATION,
+        ("valeur",),
+        r"(?:{CO:subject}(?: \ue01e+)?,? dont la valeur|(?:^|[.;:,] )[-« ]*la valeur (?:de |d'|du )(?:la |l')?{CO:subject}) (?:est|était|serait|a été) (?:aujourd'hui |désormais |actuellement |alors )?(?:estimée|évaluée|chiffrée) (?:[a-zà-ÿ'-]+ ){0,3}?(?:à|autour de|aux alentours de|entre) ?{MONEY:money}(?! (?:par|l'unité|pièce|le m))",
+        says=(
+            ("Lumaro, dont la valeur est estimée à 700 millions d'euros, recrute.", "Lumaro: 700 millions d'euros"),
+            ("La valeur du groupe Dorval a été évaluée à 90 millions d'euros.", "Dorval: 90 millions d'euros"),
+        ),
+        silent=(
+            "Lumaro vend un terrain dont la valeur est estimée à 3 millions d'euros.",
+            "La valeur du contrat de Lumaro est estimée à 3 millions d'euros.",
+        ),
+    ),
+    Relation(
         "deal-values-it",
         Kind.VALUATION,
         ("valoris",),

@@ -99,7 +99,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.DENIED,
-        r"\b(?:(?:perdu|perd)(?! (?:[a-zà-ÿ' ]{1,12} )?\ue00a)|résilié|résilie|rompu|rompt|annulé|annule|mis fin à|met fin à|rupture)\b",
+        r"\b(?:(?:perdu|perd)(?! (?:[a-zà-ÿ' ]{1,12} )?[\ue00a\ue012])|résilié|résilie|rompu|rompt|annulé|annule|mis fin à|met fin à|rupture)\b",
         "Lumaro a perdu un contrat avec Vesta.",
         deed=True,
     ),
@@ -114,6 +114,11 @@ MARKERS: tuple[Marker, ...] = (
         "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027.",
     ),
     Marker(
+        Modality.TARGET,
+        r"\b(?:aura|auront) (?:[a-zà-ÿ]+ )?(?:dépassé|franchi|atteint|doublé|triplé)\b",
+        "Lumaro aura dépassé les 30 millions d'euros de chiffre d'affaires.",
+    ),
+    Marker(
         Modality.PLANNED,
         r"\b(?:prévoit|prévoient|prévoyait|prévue?s?|projette|projettent|s'apprête|s'apprêtent|compte (?:bien )?[a-zà-ÿ']+(?:er|ir|re)|comptent [a-zà-ÿ']+(?:er|ir|re)|entend|entendent|programmée?s?|va (?:aussi |également |bientôt |ainsi |prochainement |désormais )?[a-zà-ÿ']+(?:er|ir|re)|vont (?:aussi |également |bientôt )?[a-zà-ÿ']+(?:er|ir|re)|"
         r"devrait|devraient|doi(?:t|vent)(?! (?:son|sa|ses|leurs?|beaucoup|une (?:partie|part) de) )|devra|devront|projet de|projets de|en vue d[e'u]|sur le point de|attendue?s?|veut|veulent|souhaite|souhaitent|cherche à|cherchent à|promet de|en passe de|envisagent de signer|s'engage à|à venir)\b",
@@ -124,6 +129,12 @@ MARKERS: tuple[Marker, ...] = (
         r"\b(?:annonce|annoncé|annoncent|prépare|préparent|financer|financera|financeront|servir à|serviront à|servira à|permettr[a-zà-ÿ]+|consacr[a-zà-ÿ]+ à)\b[^.;]{0,60}?\b(?:ouverture|implantation|installation)s? ",
         "Lumaro annonce l'ouverture d'un bureau à Nantes.",
         "Lumaro fête l'ouverture d'un bureau à Nantes.",
+    ),
+    Marker(
+        Modality.PLANNED,
+        r"\b(?:prépar(?:e|ent|ait|er)|travaille(?:nt)? (?:à|sur)|planche(?:nt)? sur|s'attelle à|négocie(?:nt)?|négocier|peaufine(?:nt)?) (?:une |sa |la |leur |l'|son |un )(?:(?:nouve(?:lle|au)|prochaine?|premi(?:ère|er)|deuxième|seconde?|troisième|importante?|grosse?|future?) )?(?:levée|tour de table|augmentation de capital|introduction en bourse)\b",
+        "Lumaro prépare une levée de fonds de 12 millions d'euros.",
+        "Lumaro prépare l'avenir après une levée de fonds de 12 millions d'euros.",
     ),
     Marker(
         Modality.POSSIBLE,
@@ -388,7 +399,7 @@ FIGURES_OF_OTHERS = {
     ),
     Kind.HEADCOUNT: looked_for(
         rf"(?:^[-« ]*|, )(?:l'|la |le |les |cette |ce |toute la )(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin|concurrence)s?\b|\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
-        r"|\b(?:repren[a-zé]+|reprend[a-zé]*|repris|reprise|réembauch[a-zé]+|sauv[a-zé]+|sauvegarde) (?:[a-zà-ÿ]+ )?(?:de |d')?$"
+        r"|\b(?:repren[a-zé]+|reprend[a-zé]*|repris|reprise|réembauch[a-zé]+|sauv[a-zé]+|sauvegarde) (?:[a-zà-ÿ]+ )?(?:de |d')?(?:[\ue00e\ue018\ue01c][\ue00f\ue019\ue01d]*+ ?(?:des|de ses|de leurs|sur(?: les| ses)?) )?$"
     ),
     Kind.ACQUISITION: looked_for(
         rf"\b(?:celle|celui|{_SITE}|immeuble|terrain|locaux|bâtiment|brevets?)(?: (?:de |d'|du |à )(?:la |l')?(?:[\ue004\ue008][\ue005\ue009]*+|[a-zà-ÿ-]+)){{0,2}} $"
@@ -403,7 +414,7 @@ FIGURES_OF_OTHERS = {
     ),
     Kind.INVESTOR: looked_for(
         rf"\b{_LOAN}\b[^.;:,]{{0,40}}(?:,? (?:de |d'un montant de |à hauteur de ))?$"
-        r"|(?:^[-« ]*|, )(?:le |la |les |l'|ce |cet |cette |ces )(?:terrain|bâtiment|immeuble|entrepôt|site|parc|brevet|licence|marché|secteur|chiffre d'affaires|journal|stade|aéroport|port|navire|logement)s?\b[^.;:]{0,50}$"
+        r"|(?:^[-« ]*|, )(?:le |la |les |l'|ce |cet |cette |ces )(?:terrain|bâtiment|immeuble|entrepôt|site|parc|brevet|licence|marché|secteur|chiffre d'affaires|journal|stade|aéroport|port|navire|logement)s?\b[^.;:]{0,50}$|\bmarchés?\b[^.;:]{0,60}(?:jusqu'(?:ici|alors|à présent)|auparavant|naguère) $|\bparts? de marché $"
     ),
     Kind.TOTAL_RAISED: looked_for(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
     Kind.USERS: looked_for(
@@ -420,6 +431,7 @@ CHANGE_OF_SALES = looked_for(
 )
 """To the end of the words before a sum of sales that is what was lost or gained, or what would be enough."""
 _OF_A_TOTAL = r"[^.;:]{0,60}?,? (?:pour|sur) un (?:total|ensemble) (?:de |d')(?:[a-zà-ÿ']+ ){0,3}"
+_IN_SIGHT = r"(?: (?:de |d')[a-zà-ÿ' ]{3,40}?)? (?:en ligne de mire|dans (?:le|son|leur) viseur|en point de mire|à portée de main)\b"
 FOLLOWED = {
     # "23 des 31 salariés gardent leur poste": those of a firm somebody takes over
     Kind.HEADCOUNT: looked_for(
@@ -427,7 +439,7 @@ FOLLOWED = {
         r"|,? (?:qui )?(?:sont|seront|ont été|étaient) (?:repris|licencié|réembauché|transféré)"
         rf"|{_OF_A_TOTAL}[\ue00e\ue018\ue01a\ue01c]"
     ),
-    Kind.USERS: looked_for(r",? (?:au sein|chez) (?:de )?(?:son|sa|leur|l'|[\ue002\ue008])"),
+    Kind.USERS: looked_for(rf",? (?:au sein|chez) (?:de )?(?:son|sa|leur|l'|[\ue002\ue008])|{_IN_SIGHT}"),
     Kind.INVESTOR: looked_for(
         r"(?:(?<=dans)|[^.;:,]{0,30}? dans) (?:les |des |ses |plusieurs |quelques |[\ue00e\ue018\ue01a\ue01c][\ue00f\ue019\ue01b\ue01d]*+ ?)(?!sociétés? |entreprises? )[a-zà-ÿ]"
     ),
@@ -435,7 +447,8 @@ FOLLOWED = {
         r"[^.;:]{0,60}?,? (?:a|ont|avait) (?:échappé|filé|été (?:remporté|raflé|emporté|gagné|perdu|attribué à)e?s?)\b"
     ),
     Kind.REVENUE: looked_for(
-        r" (?:supplémentaires?|additionnel(?:le)?s?|perdue?s?|de plus|en moins|de moins)\b"
+        rf"{_IN_SIGHT}"
+        r"| (?:supplémentaires?|additionnel(?:le)?s?|perdue?s?|de plus|en moins|de moins)\b"
         r"|[^.;:]{0,70}\b(?:fois (?:notre|la nôtre|le nôtre)|notre taille|(?:fois )?plus (?:gros|grand)(?:se|e)?s? que nous)\b"
         rf"|{_OF_A_TOTAL}\ue00a"
     ),
