@@ -40,6 +40,8 @@ _MUTUAL = (Kind.PARTNER, Kind.COMPETITOR)
 _BOUGHT = (("direction", "acquired_by"),)
 """Of a takeover of the company in focus; the rows are written for those it makes itself."""
 _PLACES = (Kind.OFFICE, Kind.HEADQUARTERS)
+_AGREEING = (Kind.FOUNDED, Kind.FOUNDER, Kind.CEO, Kind.HEADQUARTERS)
+"""Kinds that participles tell, which agree with whoever they are said of."""
 _TAKE_DATE = frozenset({*MONEY, *_PEOPLE_COUNTED, *DATED, Kind.CEO, Kind.EXECUTIVE, Kind.OFFICE})
 _OF_A_DAY_TO_COME = {
     **dict.fromkeys((*MONEY, *_PEOPLE_COUNTED), Modality.TARGET),
@@ -82,6 +84,7 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
         subject is None
         or is_of_others(reading, sentence, row, found, subject.name)
         or beside_the_point(reading, sentence, row, found, subject.name)
+        or _disagrees(reading, row, found, subject.name)
     ):
         return
     modality, extra = modality_of(reading, sentence, row, found)
@@ -129,6 +132,14 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     else:
         drafts = _names(reading, sentence, found, base, named)
         yield from map(_by_buyer, drafts) if subject.name != reading.focus.company else drafts
+
+
+def _disagrees(reading: Reading, row: Relation, found: re.Match[str], name: str) -> bool:
+    """Whether a participle in the plural is said of a company whose name is in the singular: it is of its works, staff."""
+    telling = reading.language.telling
+    if row.kind not in _AGREEING or not telling.plural_told.search(found[0]):
+        return False
+    return telling.plural_name.match(name) is None
 
 
 def _may_be_bought(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:

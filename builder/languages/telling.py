@@ -85,6 +85,10 @@ class Telling:
     """How a language tells facts about companies."""
 
     relations: tuple[Relation, ...]
+    plural_told: re.Pattern[str]
+    """A participle in the plural that tells where companies sit, who founded and who leads them, in a mask."""
+    plural_name: re.Pattern[str]
+    """How the name of a company begins that is in the plural: "Les Ateliers de …", "Forges de …"."""
     markers: tuple[Marker, ...]
     words: Mapping[str, str]
     """Tables of words for `{@name}` in patterns."""

@@ -21,6 +21,7 @@ from builder.languages.french.dealings import DEALING
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
+from builder.languages.french.relations_appointed import APPOINTED_RELATIONS
 from builder.languages.french.relations_arrivals import ARRIVAL_RELATIONS
 from builder.languages.french.relations_backers import BACKER_RELATIONS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
@@ -108,6 +109,7 @@ TELLING = Telling(
         *EXECUTIVE_RELATIONS,
         *PRESIDING_RELATIONS,
         *POST_RELATIONS,
+        *APPOINTED_RELATIONS,
         *INCOMER_RELATIONS,
         *HEIR_RELATIONS,
         *OFFICE_RELATIONS,
@@ -166,6 +168,8 @@ TELLING = Telling(
         *BRAINCHILD_RELATIONS,
         *OUR_RELATIONS,
     ),
+    plural_told=telling.PLURAL_TOLD,
+    plural_name=telling.PLURAL_NAME,
     dealing=DEALING,
     events=EVENTS,
     bystanders=telling.BYSTANDERS,

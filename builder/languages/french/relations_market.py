@@ -12,7 +12,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "competitors-such-as",
         Kind.COMPETITOR,
         ("concurren", "riva", "géants", "mastodont", "leaders", "acteurs établis", "poids lourds"),
-        r"\b(?:concurrents?|concurrentes?|rivaux|rivales?|rival|concurrence|mastodontes)(?: (?!à |en |de |d')[a-zà-ÿ-]+){0,4}?(?: (?:de |d'|du |des )(?:l'|la |le )?(?:(?={CO:subject}){CO}|[a-zà-ÿ' -]{3,40}?))?{@such}(?:des |les |l'|le )?{ORGS:value}",
+        r"\b(?:concurrents?|concurrentes?|rivaux|rivales?|rival|concurrence|mastodontes)(?: (?!à |en |de |d')[a-zà-ÿ-]+){0,4}?(?: (?:de |d'|du |des |des )(?:l'|la |le )?(?:(?={CO:subject}){CO}|[a-zà-ÿ' -]{3,40}?))?{@such}(?:des |les |l'|le )?{ORGS:value}",
         says=(
             ("Lumaro affronte des concurrents comme Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Face à des rivaux établis tels que Dorval ou encore Vesta, Lumaro résiste.", "Lumaro: Dorval; Vesta"),

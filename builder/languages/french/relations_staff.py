@@ -64,7 +64,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "with-its-staff",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé", "agents"),
-        r"\b(?:(?:avec )?(?:ses|nos|leurs) {STAFF:count}|(?<!dont )les {STAFF:count}(?= (?:de |d'|du )(?:la |l')?{CO}| {REF}))",
+        r"\b(?:(?:avec )?(?:ses|nos|leurs) {STAFF:count}|(?<!dont )les {STAFF:count}(?= (?:de |d'|du |des )(?:la |l')?{CO}| {REF}))",
         says=(
             ("Avec ses 320 salariés, Lumaro domine la vallée.", "Lumaro: 320 salariés"),
             ("Un accord protège les 320 salariés de Lumaro.", "Lumaro: 320 salariés"),
@@ -196,7 +196,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-moves-to",
         Kind.HEADCOUNT,
         ("effectif", "salari", "collabor", "personnes", "équipe", "employé"),
-        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,30}?\b(?:pass|grimp|bondi|tomb|mont|fond|recul|descend|revien|reven)[a-zéè]* de {COUNT}[^.;:]{0,40}? à {HEADS:count}",
+        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?: (?:de |d'|du |des )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,30}?\b(?:pass|grimp|bondi|tomb|mont|fond|recul|descend|revien|reven)[a-zéè]* de {COUNT}[^.;:]{0,40}? à {HEADS:count}",
         says=(
             ("En six ans, l'effectif de Lumaro passe de 40 à 310 salariés.", "Lumaro: 310 salariés"),
             ("Les effectifs de Dorval sont passés de 900 personnes en 2019 à 640 l'an dernier.", "Dorval: 640"),
@@ -210,7 +210,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-grows-to",
         Kind.HEADCOUNT,
         ("effectif", "équipe", "masse salariale", "nombre"),
-        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:\ue00e\ue018]{0,40}?\b{@moved}[^.;:\ue00e\ue018]{0,50}?(?:, à | à |, pour atteindre | pour atteindre |, soit ){STAFF:count}",
+        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?: (?:de |d'|du |des )(?:l'|la )?(?={CO:subject}){CO})?[^.;:\ue00e\ue018]{0,40}?\b{@moved}[^.;:\ue00e\ue018]{0,50}?(?:, à | à |, pour atteindre | pour atteindre |, soit ){STAFF:count}",
         says=(
             ("Les effectifs de Lumaro ont doublé en deux ans, à 310 salariés.", "Lumaro: 310 salariés"),
             ("Dorval voit son effectif reculer de 4 %, à 96 personnes.", "Dorval: 96 personnes"),
