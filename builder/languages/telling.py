@@ -145,6 +145,8 @@ class Telling:
     attached: re.Pattern[str]
     """Matches at the end of the words before a match that is said of the company just named; groups `name`, its first
     character in the mask, and `bare`, where only a comma stands between."""
+    set_apart: re.Pattern[str]
+    """Matches at the end of the words before a participle that is said of a company named before words put beside it."""
     part_of: re.Pattern[str]
     """Matches to the first sign of a company of which only a part is meant: "une usine de Vesta", "12 % de Vesta"."""
     changed_hands: re.Pattern[str]

@@ -47,6 +47,7 @@ from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_heirs import HEIR_RELATIONS
 from builder.languages.french.relations_holders import HOLDER_RELATIONS
 from builder.languages.french.relations_incomers import INCOMER_RELATIONS
+from builder.languages.french.relations_initiators import INITIATOR_RELATIONS
 from builder.languages.french.relations_jointly import JOINT_RELATIONS
 from builder.languages.french.relations_kept import KEPT_RELATIONS
 from builder.languages.french.relations_levels import LEVEL_RELATIONS
@@ -105,6 +106,7 @@ TELLING = Telling(
         *FOUNDING_RELATIONS,
         *TOLD_FOUNDING_RELATIONS,
         *BEGUN_RELATIONS,
+        *INITIATOR_RELATIONS,
         *HEAD_RELATIONS,
         *EXECUTIVE_RELATIONS,
         *PRESIDING_RELATIONS,
@@ -233,6 +235,7 @@ TELLING = Telling(
     article=telling.ARTICLES,
     owner=telling.OWNER,
     attached=telling.ATTACHED,
+    set_apart=telling.SET_APART,
     described=telling.DESCRIBED,
     beside=telling.APPOSED,
     agents=telling.AGENTS,

@@ -312,6 +312,12 @@ What it is may stand between: "Lumaro, une PME de Dole qui emploie", "Lumaro, le
 """
 AGENT = looked_for(r"\b(?:par|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4}\Z")
 """Before a name that something else hangs on: in "soutenue par Vesta, valorisée" it is not Vesta that is worth it."""
+_IS_OR_WAS = r"(?:(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ )?été|est|sont|fut|furent|était|étaient)(?: (?:elle-même|lui-même|[a-zà-ÿ]+ment|désormais|aujourd'hui))?"
+SET_APART = looked_for(
+    r"(?P<name>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+(?: ?\ue01e+)?"
+    rf"(?:, (?!et |ou |où |mais |puis |dont (?!le siège )|que |qu')(?:(?!un |une |son |sa |ses |leur )[^,;:\ue000]{{3,90}}|(?:une? |la |le |l')?(?:{COMPANY_NOUNS}) [^,;:\ue000]{{3,90}})(?:, (?!et |ou |mais |puis |un |une |son |sa |ses |leur )[^,;:\ue000]{{3,60}})?,| (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+(?: ?\ue01e+)?) {_IS_OR_WAS} \Z"
+)
+"""A company, words put beside it and a verb whose participle is said of it: "Lumaro, spécialiste du bois, a été "."""
 DESCRIBED = looked_for(
     r"(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?, [a-zà-ÿ-]+(?:é|u|is)e?s? [^,;:]{2,50}, (?:quelque |environ |près de |plus de )?\Z"
 )
