@@ -45,6 +45,7 @@ from builder.languages.french.relations_goods import GOODS_RELATIONS
 from builder.languages.french.relations_grounds import GROUND_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_heirs import HEIR_RELATIONS
+from builder.languages.french.relations_helms import HELM_RELATIONS
 from builder.languages.french.relations_holders import HOLDER_RELATIONS
 from builder.languages.french.relations_incomers import INCOMER_RELATIONS
 from builder.languages.french.relations_initiators import INITIATOR_RELATIONS
@@ -114,6 +115,7 @@ TELLING = Telling(
         *APPOINTED_RELATIONS,
         *INCOMER_RELATIONS,
         *HEIR_RELATIONS,
+        *HELM_RELATIONS,
         *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
         *PAYROLL_RELATIONS,

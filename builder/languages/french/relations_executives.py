@@ -131,7 +131,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "named-executive",
         Kind.EXECUTIVE,
         ("nomm", "promu", "devien", "désign"),
-        r"{PERSON:value},? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|promue?|désignée?|a été nommée?|est nommée?) {@when}(?:comme |au poste de |la |le )?{@exec:role}(?=[,.;]| (?:de |d'|du |des |chez )(?={CO:subject}){CO}| en | avec | pour | depuis | {DATE}| à (?:partir|compter)|$)",
+        r"{PERSON:value},? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|promue?|désignée?|élue?|réélue?|reconduite?|a été nommée?|est nommée?) {@when}(?:comme |au poste de |la |le )?{@exec:role}(?=[,.;]| (?:de |d'|du |des |chez )(?={CO:subject}){CO}| en | avec | pour | depuis | {DATE}| à (?:partir|compter)|$)",
         says=(("Anne Roy a été nommée directrice financière de Lumaro.", "Lumaro: Anne Roy"),),
         silent=("Anne Roy a été nommée ambassadrice de Lumaro.",),
     ),

@@ -11,7 +11,7 @@ from builder.model.claims import Kind, Modality
 _ASIDE = r"(?:, [^;.:\ue000-\ue003\ue008\ue009]{3,60},)?"
 _LEFT = r"(?:quitt(?:ait|e|a|ent|aient)|abandonn(?:ait|e|a)|plaqu(?:ait|e|a)|lâch(?:ait|e|a)|démissionn(?:ait|e|a)|(?:a|avait|ont|avaient) {@adv}(?:quitté|abandonné|plaqué|tout plaqué|tout quitté|lâché|démissionné|laissé tomber))"
 _TO_FOUND = r"(?:pour|et|afin de) (?:se lancer (?:et|pour) )?(?:co-?)?(?:fonder|créer|lancer|monter|fondé|créé|lancé|monté|fonde|crée|lance|monte)"
-_FIRM = r"(?:(?:sa|son) (?:propre )?(?:société|entreprise|start-up|marque|agence|cabinet|affaire), )?{CO:subject}(?! (?:de |d'|du |des |à ses))"
+_FIRM = r"(?:(?:sa|son) (?:propre )?(?:société|entreprise|start-up|marque|agence|cabinet|affaire), )?{CO:subject}(?! (?:de |d'|du |des |à ses|à la (?!fin)|sur (?:le|la|les) |vers ))"
 _BORN_OF = r"(?:de l'(?:intuition|idée|envie|initiative|obsession|ambition|audace|esprit|imagination|expérience|enthousiasme|opiniâtreté|histoire)|de la (?:passion|volonté|curiosité|frustration|ténacité|rencontre|conviction|colère|détermination|vision)|du (?:rêve|projet|pari|constat|savoir-faire|besoin|désir|cerveau|talent|génie|travail))"
 _SOMEBODY = r"(?:(?:une?|deux|trois|quatre|{COUNT}|son|sa|ses|l'|la|le) ?[^;.:,\ue000-\ue003\ue006-\ue009]{3,60}?,? )?"
 _SO_MANY = r"(?:{COUNT}(?: [^.;:,\ue000-\ue003]{2,50}?)?|(?:une?|deux|trois|quatre|cinq) [^.;:,\ue000-\ue003]{2,50}?)"
