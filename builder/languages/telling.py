@@ -85,6 +85,8 @@ class Telling:
     """How a language tells facts about companies."""
 
     relations: tuple[Relation, ...]
+    newcomers: re.Pattern[str]
+    """Words in a number of people that are not the whole: "15 nouveaux salariés"."""
     plural_told: re.Pattern[str]
     """A participle in the plural that tells where companies sit, who founded and who leads them, in a mask."""
     plural_name: re.Pattern[str]

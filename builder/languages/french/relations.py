@@ -56,6 +56,7 @@ from builder.languages.french.relations_listed import LISTED_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_marketed import MARKETED_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
+from builder.languages.french.relations_musters import MUSTER_RELATIONS
 from builder.languages.french.relations_nouns import NOUN_RELATIONS
 from builder.languages.french.relations_nouns_market import MARKET_NOUN_RELATIONS
 from builder.languages.french.relations_offices import OFFICE_RELATIONS
@@ -120,6 +121,7 @@ TELLING = Telling(
         *STAFF_RELATIONS,
         *PAYROLL_RELATIONS,
         *LEVEL_RELATIONS,
+        *MUSTER_RELATIONS,
         *BACKER_RELATIONS,
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
@@ -262,6 +264,7 @@ TELLING = Telling(
     sellers=telling.SELLERS,
     unopened=telling.UNOPENED,
     went_out=telling.WENT_OUT,
+    newcomers=telling.NEWCOMERS,
     the_latter=telling.THE_LATTER,
     measured=measures.MEASURED,
     other_measures=measures.OTHER_MEASURES,

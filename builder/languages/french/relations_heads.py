@@ -163,7 +163,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "at-the-head",
         Kind.CEO,
         ("tête", "commandes", "manettes", "rênes"),
-        r"(?<!succède )(?<!succédé )(?<!succéder )(?<!succédera )(?<!remplace )(?<!remplacé )(?<!remplacer )(?<!remplacera )(?<![\ue00d\ue010\ue011] )(?<!années )(?<!ans )\b(?:à la tête|aux commandes|aux manettes|à la barre) (?:de |d'|du |des )(?:la |l')?{CO:subject}(?: (?:depuis |en )?{DATE:date})?,? (?:on (?:re)?trouve (?:désormais |aujourd'hui )?|c'est (?:désormais )?|figure )?(?:un (?:couple|duo|trio|tandem|binôme)[^.;:,\ue000]{0,50}?(?: ?: |, ))?{PERSONS:value}",
+        r"(?<!succède )(?<!succédé )(?<!succéder )(?<!succédera )(?<!remplace )(?<!remplacé )(?<!remplacer )(?<!remplacera )(?<![\ue010\ue011] )\b(?:à la tête|aux commandes|aux manettes|à la barre) (?:de |d'|du |des )(?:la |l')?{CO:subject}(?: (?:depuis |en )?{DATE:date})?,? (?:on (?:re)?trouve (?:désormais |aujourd'hui )?|c'est (?:désormais )?|figure )?(?:un (?:couple|duo|trio|tandem|binôme)[^.;:,\ue000]{0,50}?(?: ?: |, ))?{PERSONS:value}",
         says=(("À la tête de Lumaro depuis 2018, Fatou Brun voit loin.", "Lumaro: Fatou Brun"),),
         silent=(
             "À la tête de Lumaro depuis 2018, une équipe de Dorval voit loin.",

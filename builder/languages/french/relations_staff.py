@@ -63,13 +63,14 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "with-its-staff",
         Kind.HEADCOUNT,
-        ("salari", "collabor", "personnes", "employé", "agents"),
+        ("salari", "collabor", "personnes", "employé", "agents", "ouvri", "ingénieurs", "compagnons", "permanents"),
         r"\b(?:(?:avec )?(?:ses|nos|leurs) {STAFF:count}|(?<!dont )les {STAFF:count}(?= (?:de |d'|du |des )(?:la |l')?{CO}| {REF}))",
         says=(
             ("Avec ses 320 salariés, Lumaro domine la vallée.", "Lumaro: 320 salariés"),
             ("Un accord protège les 320 salariés de Lumaro.", "Lumaro: 320 salariés"),
         ),
         silent=("Avec ses 320 magasins, Lumaro domine la vallée.", "Cap sur les 300 salariés chez Lumaro."),
+        modality=Modality.ASSERTED,
     ),
     Relation(
         "company-of-staff",
@@ -278,7 +279,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-apposed",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"{CO:subject}, (?:quelque |environ |près de )?{STAFF:count}(?: (?:à|dans|en) [^.;:,]{2,30})?,(?! dont)",
+        r"{CO:subject}, (?:quelque |environ |près de )?{STAFF:count}(?: (?:à|dans|en) [^.;:,]{2,30})?(?:,(?! dont)| et (?=(?:près de |environ |plus de |quelque )?\ue00a))",
         says=(("Lumaro, 120 salariés, s'installe à Dijon.", "Lumaro: 120 salariés"),),
         silent=("Lumaro, 120 magasins, s'installe à Dijon.", "Chez Lumaro, 120 salariés ont manifesté."),
         modality=Modality.ASSERTED,

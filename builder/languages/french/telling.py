@@ -216,11 +216,11 @@ WORDS = {
     "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes(?! (?:fiscales|publiques))|facturations?|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|volume de (?:primes|ventes)|primes (?:émises|encaissées|acquises|brutes)|cotisations (?:encaissées|émises|perçues|acquises)|arr)(?![\w])",
     "takings": r"(?:{@sales}|\b(?:ses|leurs|nos|les) (?:cotisations|primes|loyers|redevances|honoraires)\b(?! (?:versé|dû|due|payé|de départ|exceptionnel|de risque)))",
     "moved": r"(?:progress|augment|bondi|grimp|recul|baiss|chut|cr[uûoî]|hausse|tomb|doubl|tripl|quadrupl|décupl|multipli|gonfl|fléchi|diminu|plong|rebondi|stagn|stabilis|envol|accr[uo]|contract|fond|mont|redress|repli|culmin|inscri)[a-zà-ÿ]*",
-    "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
+    "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|professionnels|professionnelles|cdi|livreurs|conducteurs|sociétaires-salariés)",
     "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?|(?:co-?)?gérante?+(?! (?:du |de la |de l'|des |d'une? |de (?:fonds|portefeuille|patrimoine|fortune|taxes)|associé|non )))(?! (?:adjointe?|déléguée?|associée?|des (?![\ue002\ue008])|du développement|de la communication|france|europe))",
     "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|drh|daf|dsi|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
     "people": rf"(?P<value>{{PERSON}}(?:{_WHO}?, {_KIN}?{{PERSON}}){{0,5}}(?:{_WHO}?,? et (?:à |de |d'|par )?{_KIN}?{{PERSON}})?)",
-    "staffunit": r"(?:développeu(?:r|se)s|consultante?s|artisane?s|cuisini(?:er|ère)s|avocate?s|infirmi(?:er|ère)s|opérat(?:eur|rice)s de production|designers|informaticien(?:ne)?s|maçons|menuisi(?:er|ère)s|marins|navigants|vendeu(?:r|se)s|technicien(?:ne)?s|chauffeurs|couturières|journalistes|cheminots|horlogers|verriers|soudeurs|hôtesses|maroquiniers|sédentaires|dockers|tisserands|gens de mer|cdi\b|intermittents|mineurs de fond|personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents?(?: temps plein)?|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
+    "staffunit": r"(?:développeu(?:r|se)s|consultante?s|artisane?s|cuisini(?:er|ère)s|avocate?s|infirmi(?:er|ère)s|opérat(?:eur|rice)s de production|designers|informaticien(?:ne)?s|maçons|menuisi(?:er|ère)s|marins|navigants|vendeu(?:r|se)s|technicien(?:ne)?s|chauffeurs|couturières|journalistes|cheminots|horlogers|verriers|soudeurs|hôtesses|maroquiniers|sédentaires|dockers|tisserands|gens de mer|cdi\b|intermittents|mineurs de fond|personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents?(?: temps plein)?|têtes|compagnons|permanents|effectifs?|professionnel(?:le)?s|architectes|juristes|enseignante?s|format(?:eur|rice)s|charpentiers|ébénistes|boulang(?:er|ère)s|pâtissi(?:er|ère)s|travailleurs?|soignants|livreurs|ingénieurs)",
     "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|assurée?s?|internautes|joueurs|visiteurs (?:uniques|mensuels|quotidiens|par)|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
     "ago": r"(?:en |il y a |dès |fin |début |depuis |le |au |à l'|courant )?",
     "founder": r"(?:co-?fondateurs?|co-?fondatrices?|fondateurs?|fondatrices?|créateurs?|créatrices?)",
@@ -366,6 +366,7 @@ UNOPENED = looked_for(
     rf"(?: (?:de |d'|du )(?:la |l')?[\ue002\ue008\ue014][\ue003\ue009\ue015]*)?(?:,? qui (?:devait|devrait|doit|devra) (?:initialement |d'abord |enfin |y )?{_TO_OPEN}|,? (?:qui )?(?:encore |toujours )?en (?:travaux|chantier|construction)\b(?: depuis)?"
     rf"|(?:,[^,;.:]{{3,80}},)? (?:{_WILL_OPEN}|n'(?:ouvrira|entrera en)|ne (?:tournera|démarrera|produira|verra le jour|sera (?:prête?|opérationnel(?:le)?|achevée?|inaugurée?|livrée?)) (?:pas|guère|qu)))"
 )
+NEWCOMERS = looked_for(r"\b(?:nouve(?:aux|lles)|futurs|futures|supplémentaires|anciens|anciennes)\b")
 WENT_OUT = looked_for(
     r"(?:, (?:elle|lui|de son côté|quant à (?:elle|lui)),)? (?:(?:est|était) sortie?\b|sort (?:du|de)\b|sortira (?:du|de)\b|se (?:retire|désengage)|s'est (?:retirée?|désengagée?)|quitte le capital"
     r"|a (?:quitté le capital|(?:vendu|cédé|revendu) (?:sa part|ses parts|sa participation|ses titres|ses actions)))"
@@ -397,7 +398,7 @@ FIGURES_OF_OTHERS = {
         r"|\b(?:reçu|reçoit|rendu|rend|invité|invite) [^.;:]{0,40}\bau $"
     ),
     Kind.HEADCOUNT: looked_for(
-        rf"(?:^[-« ]*|, )(?:l'|la |le |les |cette |ce |toute la )(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin|concurrence)s?\b|\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
+        rf"(?:^[-« ]*|, )(?:l'|la |le |les |cette |ce |toute la )(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin|concurrence)s?\b|\b(?!filiale (?:(?!de |d'|du |des )[a-zà-ÿ-]+ )?[\ue002\ue008]){_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
         r"|\b(?:repren[a-zé]+|reprend[a-zé]*|repris|reprise|réembauch[a-zé]+|sauv[a-zé]+|sauvegarde) (?:[a-zà-ÿ]+ )?(?:de |d')?$"
     ),
     Kind.ACQUISITION: looked_for(
@@ -430,12 +431,15 @@ CHANGE_OF_SALES = looked_for(
 )
 """To the end of the words before a sum of sales that is what was lost or gained, or what would be enough."""
 _OF_A_TOTAL = r"[^.;:]{0,60}?,? (?:pour|sur) un (?:total|ensemble) (?:de |d')(?:[a-zà-ÿ']+ ){0,3}"
+_WHOLE = r"au total|en tout|tous sites confondus|dans le monde|à travers le monde|à l'échelle (?:mondiale|du groupe)|au niveau mondial|dans l'ensemble du groupe"
 FOLLOWED = {
     # "23 des 31 salariés gardent leur poste": those of a firm somebody takes over
     Kind.HEADCOUNT: looked_for(
         r" chez [\ue002\ue008]| (?:qui )?(?:gard|conserv|retrouv|sauv|perd)[a-zè]*(?:nt|ra) (?:leur|un) (?:poste|emploi|travail)"
         r"|,? (?:qui )?(?:sont|seront|ont été|étaient) (?:repris|licencié|réembauché|transféré)"
         rf"|{_OF_A_TOTAL}[\ue00e\ue018\ue01a\ue01c]"
+        rf"|(?! (?:{_WHOLE}))[^.;:\ue00a\ue00e\ue018\ue01a\ue01c]{{0,60}}?(?:,| et|, et|, pour|, soit) (?:près de |environ |quelque |plus de |une )?[\ue00e\ue018][\ue00f\ue019]*+ (?:{_WHOLE})"
+        r"| (?:à|au|en) [\ue004\ue008][\ue005\ue009]*+(?:,| et) (?:une |près de |environ |quelque )?[\ue00e\ue018][\ue00f\ue019]*+ (?:autres )?(?:à|au|en) [\ue004\ue008]"
     ),
     Kind.USERS: looked_for(r",? (?:au sein|chez) (?:de )?(?:son|sa|leur|l'|[\ue002\ue008])"),
     Kind.INVESTOR: looked_for(
