@@ -20,6 +20,7 @@ from builder.languages.french import (
 from builder.languages.french.dealings import DEALING
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
+from builder.languages.french.relations_addresses import ADDRESS_RELATIONS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
 from builder.languages.french.relations_appointed import APPOINTED_RELATIONS
 from builder.languages.french.relations_arrivals import ARRIVAL_RELATIONS
@@ -155,6 +156,7 @@ TELLING = Telling(
         *GOODS_RELATIONS,
         *MARKETED_RELATIONS,
         *PLACE_RELATIONS,
+        *ADDRESS_RELATIONS,
         *KEPT_RELATIONS,
         *SITE_RELATIONS,
         *TOWN_RELATIONS,

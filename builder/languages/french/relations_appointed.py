@@ -129,6 +129,17 @@ APPOINTED_RELATIONS: tuple[Relation, ...] = (
         modality=Modality.ASSERTED,
     ),
     Relation(
+        "runs-its-works",
+        Kind.EXECUTIVE,
+        ("dirig", "pilot", "direction", "tête"),
+        rf"{{PERSON:value}}{{@aged}}{_ASIDE},? (?:qui )?(?:{{DATE}},? )?(?:dirige|pilote|gère|supervise|(?:prend|a pris|prendra|assure) {{@when}}(?:la direction|la tête) d[eu']|est {{@when}}à la tête d[eu']|(?:est|a été) {{@adv}}nommée? {{@when}}à la (?:tête|direction) d[eu']) ?(?P<role>(?:l'|la |le )?(?:usine|site|atelier|agence|magasin|boutique|antenne|succursale|entrepôt)) {{CO:subject}} (?:de |d'|à |du )",
+        says=(
+            ("Depuis le 1er avril, Paul Vidal dirige l'usine Lumaro de Metz.", "Lumaro: Paul Vidal"),
+            ("Anne Roy prend la direction du site Dorval de Lille, note Lumaro.", "Dorval: Anne Roy"),
+        ),
+        silent=("Paul Vidal visite l'usine Lumaro de Metz.", "Paul Vidal ne dirige plus l'usine Lumaro de Metz."),
+    ),
+    Relation(
         "will-run-a-part",
         Kind.EXECUTIVE,
         ("diriger", "pilot", "dirig", "supervis", "chapeaut"),

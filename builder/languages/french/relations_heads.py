@@ -50,7 +50,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "heads",
         Kind.CEO,
         ("dirig", "tête", "pilot", "préside", "commandes", "rênes"),
-        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|(?:pilote|gère|emmène)(?:nt)?|(?:est )?(?:à la tête|aux commandes|aux manettes|à la barre|aux rênes|tien(?:t|nent) (?:les rênes|les commandes|la barre)) d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}(?! (?:pendant|durant|jusqu'))",
+        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|(?:pilote|gère|emmène)(?:nt)?|(?:est )?(?:à la tête|aux commandes|aux manettes|à la barre|aux rênes|tien(?:t|nent) (?:les rênes|les commandes|la barre)) d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?!(?:l'|la |le |son |sa |leur |une? )(?:usine|site|atelier|agence|magasin|boutique|filiale|équipe|antenne|succursale|bureau|chantier|branche|division|entrepôt|fondation)\b)(?:la |l'|le )?{CO:subject}(?! (?:pendant|durant|jusqu'))",
         says=(
             ("Anne Roy, qui dirige Lumaro depuis 2019, s'en réjouit.", "Lumaro: Anne Roy"),
             ("Paul Vidal dirige l'entreprise Dorval.", "Dorval: Paul Vidal"),

@@ -60,7 +60,7 @@ MUSTER_RELATIONS: tuple[Relation, ...] = (
         "so-many-at-work",
         Kind.HEADCOUNT,
         ("chez ", "au sein "),
-        rf"(?:^|[.;:] )[-« ]*(?:chez|au sein d[eu']) ?(?:la |l')?{{CO:subject}},? (?:aujourd'hui,? |désormais,? )?(?:ce sont |(?:elles|ils) sont )?{_ABOUT}(?:{{STAFF:count}}(?: [a-zà-ÿ-]{{3,16}})? (?:qui )?(?:y )?{_AT_WORK}(?! (?:sur le site|à (?:l'usine|l'atelier) de)))",
+        rf"(?:^|[.;:] )[-« ]*(?:chez|au sein d[eu']) ?(?:la |l')?{{CO:subject}},? (?:aujourd'hui,? |désormais,? )?(?:ce sont |(?:elles|ils) sont )?{_ABOUT}(?:{{STAFF:count}}(?: [a-zà-ÿ-]{{3,16}})? (?:qui )?(?:y )?{_AT_WORK}(?! (?:sur (?:le site|ce|cet|cette|un|une|le projet)|à (?:l'usine|l'atelier) de|à temps|à mi-temps|de nuit|le week-end|en alternance|en télétravail|pour [\ue002\ue008])))",
         says=(
             ("Chez Lumaro, 38 personnes s'affairent dans l'atelier.", "Lumaro: 38 personnes"),
             (
@@ -132,7 +132,7 @@ MUSTER_RELATIONS: tuple[Relation, ...] = (
         "runs-with-staff",
         Kind.HEADCOUNT,
         ("tourne", "fonctionne", "salarie", "rémunère", "recense", "dénombre", "dispose", "s'entoure", "totalise"),
-        rf"{{CO:subject}},? (?:qui )?(?:tourne avec|fonctionne avec|salarie|rémunère|recense|dénombre|dispose (?:aujourd'hui |désormais )?d[e']|totalise|s'est entourée? d[e']) ?(?:aujourd'hui |désormais |actuellement )?{_ABOUT}{{STAFF:count}}(?! (?:formés|certifiés|habilités|intérimaires|saisonniers))",
+        rf"{{CO:subject}},? (?:qui )?(?:tourne avec|fonctionne avec|salarie|rémunère|recense|dénombre|dispose (?:aujourd'hui |désormais )?d[e']|totalise|s'est entourée? d[e']) ?(?:aujourd'hui |désormais |actuellement )?{_ABOUT}{{STAFF:count}}(?! (?:formés|certifiés|habilités|intérimaires|saisonniers|vacants|à pourvoir|menacés|supprimés|non pourvus))",
         says=(
             ("Lumaro tourne avec 45 salariés.", "Lumaro: 45 salariés"),
             ("Le groupe Dorval recense désormais 450 collaborateurs, note Lumaro.", "Dorval: 450 collaborateurs"),

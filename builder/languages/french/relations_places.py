@@ -91,7 +91,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "spread-over",
         Kind.OFFICE,
         ("répart", "dispers"),
-        r"\b(?:répartie?s?|dispersée?s?) (?:entre|à|sur) (?:[a-zà-ÿ]+ (?:sites|villes)[,:]? (?:à |: )?)?{PLACES:value}",
+        r"(?<!auparavant )(?<!jusqu'ici )(?<!jusqu'alors )(?<!jusque-là )(?<!autrefois )(?<!naguère )(?<!jadis )(?<!précédemment )(?<!avant )\b(?:répartie?s?|dispersée?s?) (?:entre|à|sur) (?:[a-zà-ÿ]+ (?:sites|villes)[,:]? (?:à |: )?)?{PLACES:value}",
         says=(("Lumaro emploie 96 salariés répartis entre Pau, Lyon et Casablanca.", "Lumaro: Pau; Lyon; Casablanca"),),
         silent=("Lumaro emploie 96 salariés répartis en deux équipes.",),
     ),
@@ -111,8 +111,8 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "based-in",
         Kind.HEADQUARTERS,
-        ("bas", "install", "siège", "implant", "domicili", "siéger", "établi", "sis"),
-        r"(?<!équipe )\b(?:(?:principalement )?basée?s?|installée?s?|domiciliée?s?|implantée?s? (?:historiquement )?|dont le siège (?:social )?(?:est|se trouve)(?: (?:situé|installé|basé))?|établie?s?|sise?s?) (?:(?:depuis )?{DATE} )?(?:dans (?:le |la |l'|les )?{PLACE}, )?(?:à|au|aux|en|près de|dans la banlieue de) {PLACE:value}",
+        ("bas", "install", "siège", "implant", "héberg", "nich", "ancr", "domicili", "siéger", "établi", "sis"),
+        r"(?<!équipe )\b(?:(?:principalement )?basée?s?|installée?s?|domiciliée?s?|implantée?s? (?:historiquement )?|hébergée?s?|nichée?s?|ancrée?s?|dont le siège (?:social )?(?:est|se trouve)(?: (?:situé|installé|basé))?|établie?s?|sise?s?) (?:(?:depuis )?{DATE} )?(?:dans (?:le |la |l'|les )?{PLACE}, )?(?:à|au|aux|en|près de|dans la banlieue de) {PLACE:value}",
         says=(
             ("Basée à Dijon, Lumaro emploie 40 salariés.", "Lumaro: Dijon"),
             ("L'entreprise Dorval, dont le siège est à Metz, recrute.", "Dorval: Metz"),
@@ -124,7 +124,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "headquarters-of",
         Kind.HEADQUARTERS,
         ("siège", "quartier général"),
-        r"\b(?:siège(?: social| mondial| historique| européen)?|quartier général)(?: (?:de |d'|du |des )(?:l'|la |le )?(?={CO:subject}){CO})?(?:,? (?:à|au|(?:de|d')(?! ?[\ue002])|est (?:situé |basé |installé |fixé )?(?:à|au|en)|se (?:trouve|situe) à|reste à|installé à|basé à)| ?:(?! ?[^.;:]{0,40}\bdont\b)) ?(?P<value>[\ue004\ue008\ue002][\ue005\ue009\ue003]*)",
+        r"\b(?:siège(?: social| mondial| historique| européen)?|quartier général)(?: (?:de |d'|du |des )(?:l'|la |le )?(?={CO:subject}){CO})?(?:,? (?:à|au|(?:de|d')(?! ?[\ue002])|est (?:désormais |aujourd'hui |toujours )?(?:situé |basé |installé |fixé |implanté |établi |domicilié |localisé )?(?:à|au|en)|se (?:trouve|situe) à|reste à|installé à|basé à)| ?:(?! ?[^.;:]{0,40}\bdont\b)) ?(?P<value>[\ue004\ue008\ue002][\ue005\ue009\ue003]*)",
         says=(
             ("Nous recevons au siège d'Illzach, explique Lumaro.", "Lumaro: Illzach"),
             ("Le siège de Dorval est installé à Metz.", "Dorval: Metz"),

@@ -390,7 +390,8 @@ FIGURES_OF_OTHERS = {
         r"\b(?:se sert|se servent|se servait|utilise|utilisent|recourt|recourent|adopte|adoptent|achète|achètent|loue|louent|s'équipe|s'équipent)\b[^.;:]{0,60}$"
     ),
     Kind.OFFICE: looked_for(
-        r"\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra|fermé|quitté|abandonné|renonc[a-zé]+ à|vente|cession|rachat|acquisition)"
+        r"\bsiège(?: social| mondial)?(?: (?:de |d'|du |des )(?:la |l')?[\ue002\ue008\ue014][\ue003\ue009\ue015]*+)? (?:est|reste|sera|a été) (?:désormais )?$"
+        r"|\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra|fermé|quitté|abandonné|renonc[a-zé]+ à|vente|cession|rachat|acquisition)"
         r" (?:[a-zà-ÿ]+ )?(?:de |du |d')?(?:son |sa |ses |leurs? |l'|la |le |les )?$"
     ),
     Kind.HEADQUARTERS: looked_for(
@@ -454,7 +455,7 @@ FOLLOWED = {
         rf"|{_OF_A_TOTAL}\ue00a"
     ),
     Kind.OFFICE: looked_for(
-        r"(?:, [^.;:,]{3,45},|[^.;:,]{0,15}) (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
+        r" chez (?:le |la |l')?(?:[a-zà-ÿ-]+ )?[\ue002\ue008]|(?:, [^.;:,]{3,45},|[^.;:,]{0,15}) (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
     ),
     Kind.FUNDING_ROUND: looked_for(
         r" (?:de |d')(?:commandes|précommandes|ventes|aides?|subventions?|prêts?|dettes?|dons|économies|contrats|pertes|bénéfices?|chiffre d'affaires|revenus|promesses|crédits?|impôts?|amendes?|travaux)\b"
