@@ -84,7 +84,7 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
         subject is None
         or is_of_others(reading, sentence, row, found, subject.name)
         or beside_the_point(reading, sentence, row, found, subject.name)
-        or _disagrees(reading, row, found, subject.name)
+        or _disagrees(reading, sentence, row, found, subject.name)
     ):
         return
     modality, extra = modality_of(reading, sentence, row, found)
@@ -134,10 +134,12 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
         yield from map(_by_buyer, drafts) if subject.name != reading.focus.company else drafts
 
 
-def _disagrees(reading: Reading, row: Relation, found: re.Match[str], name: str) -> bool:
-    """Whether a participle in the plural is said of a company whose name is in the singular: it is of its works, staff."""
+def _disagrees(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], name: str) -> bool:
+    """Whether a participle in the plural is told of a company named in the singular: it is of its works, its staff."""
     telling = reading.language.telling
     if row.kind not in _AGREEING or not telling.plural_told.search(found[0]):
+        return False
+    if telling.we_are.search(sentence.mask, 0, found.start()):
         return False
     return telling.plural_name.match(name) is None
 

@@ -89,6 +89,8 @@ class Telling:
     """Words in a number of people that are not the whole: "15 nouveaux salariés"."""
     plural_told: re.Pattern[str]
     """A participle in the plural that tells where companies sit, who founded and who leads them, in a mask."""
+    we_are: re.Pattern[str]
+    """Matches at the end of the words before a participle that a speaker says of their own company."""
     plural_name: re.Pattern[str]
     """How the name of a company begins that is in the plural: "Les Ateliers de …", "Forges de …"."""
     markers: tuple[Marker, ...]
@@ -148,7 +150,7 @@ class Telling:
     """Matches at the end of the words before a match that is said of the company just named; groups `name`, its first
     character in the mask, and `bare`, where only a comma stands between."""
     set_apart: re.Pattern[str]
-    """Matches at the end of the words before a participle that is said of a company named before words put beside it."""
+    """Matches at the end of the words before a participle said of a company that has words put beside it."""
     part_of: re.Pattern[str]
     """Matches to the first sign of a company of which only a part is meant: "une usine de Vesta", "12 % de Vesta"."""
     changed_hands: re.Pattern[str]
@@ -390,6 +392,10 @@ class Telling:
     """Words between an office and the day somebody entered it."""
     deeds: re.Pattern[str]
     """Words of sentences that say who founded or runs something."""
+    speaks_of_self: re.Pattern[str]
+    """"I" and a verb where a clause begins, in lower case; groups `who` and `verb`."""
+    said_of_others: Mapping[str, str]
+    """A verb behind "I" → the words that say the same of somebody named; never longer than both."""
     stand_ins: re.Pattern[str]
     """In lower case, words for people named before; groups `who`, `she`, `rank` ("le second"), `several`, `total`."""
     ranks: Mapping[str, int]

@@ -105,7 +105,7 @@ EVENTS: tuple[Relation, ...] = (
         "opens-by-coming",
         Kind.EVENT,
         ("entré", "arrivé", "nommé", "élu", "promu", "recruté", "embauché", "devenu", "revenu"),
-        rf"^[-« ]*(?:entrée?|arrivée?|nommée?|élue?|promue?|recrutée?|embauchée?|devenue?|revenue?) [^.;:!?,]{{2,70}}? (?:en |le |fin |début |dès |au |à l')?{{DATE:date}}(?=,)",
+        r"^[-« ]*(?:entrée?|arrivée?|nommée?|élue?|promue?|recrutée?|embauchée?|devenue?|revenue?) [^.;:!?,]{2,70}? (?:en |le |fin |début |dès |au |à l')?{DATE:date}(?=,)",
         says=(
             ("Entré dans l'entreprise en 2011, Paul Vidal dirige Lumaro.", "-: Entré dans l'entreprise en 2011"),
             (
@@ -119,7 +119,7 @@ EVENTS: tuple[Relation, ...] = (
         "is-led-since",
         Kind.EVENT,
         ("dirigé", "emmené", "piloté", "présidé", "géré", "mené"),
-        rf"^[-« ]*{{DATE:date}},? [^.;:!?]{{0,50}}?\b(?:est|sont) (?:{{@adv}})(?:(?:co)?dirigé|emmené|piloté|présidé|géré|mené)e?s? par\b",
+        r"^[-« ]*{DATE:date},? [^.;:!?]{0,50}?\b(?:est|sont) (?:{@adv})(?:(?:co)?dirigé|emmené|piloté|présidé|géré|mené)e?s? par\b",
         says=(
             (
                 "Depuis janvier 2021, Lumaro est emmenée par Anne Roy.",

@@ -102,6 +102,11 @@ STAND_INS = re.compile(
     r"(?![\wà-ÿ-])"
 )
 """Stand for people named before, where a clause begins."""
+SPEAKS_OF_SELF = re.compile(
+    r"(?:(?<=^)|(?<=[,;:.] )|(?<=[«“\"] )|(?<=[«“\"])|(?<= et )|(?<= que )|(?<=qu')|(?<=quand )|(?<=lorsque ))(?P<who>j'|je )(?P<verb>ai |avais |suis |(?=(?:co)?dirige |préside |pilote |fonde |crée |lance ))"
+)
+SAID_OF_OTHERS = {"ai ": " a ", "avais ": " avait ", "suis ": " est ", "": " "}
+"""Words of somebody who speaks of themselves, and how the same is said of them."""
 RANKS = {
     f"{article} {word}": place
     for place, words in enumerate((("premier", "première"), ("second", "seconde", "deuxième"), ("troisième",)))

@@ -178,6 +178,7 @@ TELLING = Telling(
     ),
     plural_told=telling.PLURAL_TOLD,
     plural_name=telling.PLURAL_NAME,
+    we_are=telling.WE_ARE,
     dealing=DEALING,
     events=EVENTS,
     bystanders=telling.BYSTANDERS,
@@ -338,6 +339,8 @@ TELLING = Telling(
     begun_by_itself=offices.BEGUN_BY_ITSELF,
     deeds=offices.DEEDS,
     stand_ins=offices.STAND_INS,
+    speaks_of_self=offices.SPEAKS_OF_SELF,
+    said_of_others=offices.SAID_OF_OTHERS,
     ranks=offices.RANKS,
     totals=offices.TOTALS,
 )

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from builder.languages.telling import Relation
-from builder.model.claims import Kind, Modality
+from builder.model.claims import Kind
 
 _ASIDE = r"(?:, [^;.:\ue000-\ue003\ue008\ue009]{3,60},)?"
 _KINDRED = r"(?:, (?:le |la |l'|un |une |son |sa )?[^;.:,]{3,70},)?"

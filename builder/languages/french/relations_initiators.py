@@ -86,7 +86,7 @@ INITIATOR_RELATIONS: tuple[Relation, ...] = (
         "is-at-once-founder",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        rf"{{PERSON:value}}{{@aged}}(?:, (?!ancien (?:associé|fondat|créat))[^;.:\ue000-\ue003\ue008\ue009]{{3,60}},)? (?:est|reste|fut|était) (?:à la fois |également |aussi |en même temps |l'heureux |l'heureuse )?(?:le |la |l'un des (?:deux |trois |quatre |{{COUNT}} )?|l'une des (?:deux |trois |quatre |{{COUNT}} )?)?(?P<role>(?:co-?)?(?:fondat(?:eur|rice)|créat(?:eur|rice))s?)(?:(?:,| et) (?:le |la |l')?[a-zà-ÿ' -]{{3,40}}){{0,3}}? (?:de |d'|du |des )(?:la |l')?{{CO:subject}}(?= ?[,.;»]|$| (?:et|depuis)|{{DATE}})",
+        r"{PERSON:value}{@aged}(?:, (?!ancien (?:associé|fondat|créat))[^;.:\ue000-\ue003\ue008\ue009]{3,60},)? (?:est|reste|fut|était) (?:à la fois |également |aussi |en même temps |l'heureux |l'heureuse )?(?:le |la |l'un des (?:deux |trois |quatre |{COUNT} )?|l'une des (?:deux |trois |quatre |{COUNT} )?)?(?P<role>(?:co-?)?(?:fondat(?:eur|rice)|créat(?:eur|rice))s?)(?:(?:,| et) (?:le |la |l')?[a-zà-ÿ' -]{3,40}){0,3}? (?:de |d'|du |des )(?:la |l')?{CO:subject}(?= ?[,.;»]|$| (?:et|depuis)|{DATE})",
         says=(
             ("Anne Roy, 45 ans, ancienne avocate, est la fondatrice de Lumaro.", "Lumaro: Anne Roy"),
             (

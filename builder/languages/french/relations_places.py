@@ -83,7 +83,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "present-in",
         Kind.OFFICE,
         ("implant", "présent", "install", "ouv"),
-        r"\b(?:(?:également |aussi |désormais |déjà )?(?:implantée?s?|présente?) (?:également |aussi |désormais |déjà )?(?:à|au|en)|s'est (?:implantée?s?|installée?s?) (?:à|au|en)|(?:a ouvert|vient d'ouvrir) (?!(?:le bal|un procès|une procédure|une enquête|un stand|la voie|les portes|ses portes|les négociations|des négociations|des discussions)\b)(?:[a-zà-ÿ' ]{3,30} )?à) {PLACES:value}",
+        r"\b(?:(?:également |aussi |désormais |déjà )?(?:implantée?s?|présente?|(?<=sommes )présente?s|(?<=avons )des (?:bureaux|usines|sites|équipes)) (?:également |aussi |désormais |déjà )?(?:à|au|en)|s'est (?:implantée?s?|installée?s?) (?:à|au|en)|(?:a ouvert|vient d'ouvrir) (?!(?:le bal|un procès|une procédure|une enquête|un stand|la voie|les portes|ses portes|les négociations|des négociations|des discussions)\b)(?:[a-zà-ÿ' ]{3,30} )?à) {PLACES:value}",
         says=(("Lumaro, également présente à Turin et à Milan, recrute.", "Lumaro: Turin; Milan"),),
         silent=("Lumaro était présente au salon de Turin.",),
     ),

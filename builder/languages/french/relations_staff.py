@@ -83,8 +83,8 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "we-are",
         Kind.HEADCOUNT,
-        ("sommes", "étions", "serons"),
-        r"{REF:subject} (?:ne )?(?:sommes|étions|serons) (?:aujourd'hui |désormais |actuellement |maintenant |déjà |environ |une |près de |plus que |plus de |alors |bientôt |que ){0,2}(?:{STAFF:count}|{COUNT:count}(?!(?: [a-zà-ÿ]+)? à (?!(?:la )?(?:fin |rentrée )?{DATE}|ce jour|présent))(?= ?(?:[.,;»]|$| (?:ici|chez|aujourd'hui|désormais)\b| (?:(?:au|en|à|il y a|fin|début|à la fin|le|contre|à la) ?(?:[a-zà-ÿ']+ ){0,2}?)?{DATE})))",
+        ("sommes", "étions", "serons", "on est"),
+        r"{REF:subject} (?:ne )?(?:sommes|étions|serons|est(?= (?:désormais |aujourd'hui |maintenant |déjà |environ |près de |une |plus de )?[\ue00e\ue018\ue01a])) (?:aujourd'hui |désormais |actuellement |maintenant |déjà |environ |une |près de |plus que |plus de |alors |bientôt |que ){0,2}(?:{STAFF:count}|{COUNT:count}(?!(?: [a-zà-ÿ]+)? à (?!(?:la )?(?:fin |rentrée )?{DATE}|ce jour|présent))(?= ?(?:[.,;»]|$| (?:ici|chez|aujourd'hui|désormais)\b| (?:(?:au|en|à|il y a|fin|début|à la fin|le|contre|à la) ?(?:[a-zà-ÿ']+ ){0,2}?)?{DATE})))",
         says=(
             ("« Nous sommes 74 salariés », confie Anne Roy, PDG de Lumaro.", "Lumaro: 74 salariés"),
             ("« Nous étions 40 en 2021 », confie Anne Roy, PDG de Lumaro.", "Lumaro: 40"),
@@ -267,7 +267,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "has-staff",
         Kind.HEADCOUNT,
         (" a ", " ont ", "sont ", "étaient "),
-        r"(?:{CO:subject} (?:a|ont|n'a que|n'avait que|n'avaient que) (?:aujourd'hui |désormais |actuellement |déjà )?{STAFF:count}(?=,|\.|;| et | dans | à | en |$)|chez {CO:subject},? (?:ils|elles|on|[\ue014\ue016][\ue015\ue017]*) (?:sont|étaient|est|était) {HEADS:count}(?=,|\.| en | à |$)|\b(?:ils|elles|[\ue014][\ue015]*) sont (?:aujourd'hui |désormais |près de |environ |quelque )?{COUNT:count} à (?:y )?travailler (?:chez|pour|au sein d[eu']) ?{CO:subject})",
+        r"(?:{CO:subject} (?:a|ont|avons|n'a que|n'avait que|n'avaient que) (?:aujourd'hui |désormais |actuellement |déjà )?{STAFF:count}(?=,|\.|;| et | dans | à | en |$)|chez {CO:subject},? (?:ils|elles|on|[\ue014\ue016][\ue015\ue017]*) (?:sont|étaient|est|était) {HEADS:count}(?=,|\.| en | à |$)|\b(?:ils|elles|[\ue014][\ue015]*) sont (?:aujourd'hui |désormais |près de |environ |quelque )?{COUNT:count} à (?:y )?travailler (?:chez|pour|au sein d[eu']) ?{CO:subject})",
         says=(
             ("Lumaro a aujourd'hui 120 salariés, deux fois plus qu'en 2020.", "Lumaro: 120 salariés"),
             ("Ils sont 120 à travailler pour Lumaro.", "Lumaro: 120"),
@@ -288,7 +288,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "company-moves-to",
         Kind.HEADCOUNT,
         ("pass", "grimp", "doubl", "tripl", "port", "ramen", "rédui", "augment", "renforc"),
-        r"(?:{CO:subject} (?:est |sont )?pass(?:e|é|ée|ent|és|ées) de {COUNT} (?:[a-zà-ÿ]+ )?(?:{@when}|en {DURATION} )?à {STAFF:count}|\b(?:doubl|tripl|port|ramen|rédui|augment|renforc)[a-zéèît]* (?:ses|leurs|les|son|l') ?(?:effectifs?|équipes?|masse salariale)(?: de {COUNT})?(?: [a-zà-ÿ]+)?,? (?:à|pour atteindre|jusqu'à) {HEADS:count})",
+        r"(?:{CO:subject} (?:est |sont |sommes )?pass(?:e|é|ée|ent|és|ées) de {COUNT} (?:[a-zà-ÿ]+ )?(?:{@when}|en {DURATION} )?à {STAFF:count}|\b(?:doubl|tripl|port|ramen|rédui|augment|renforc)[a-zéèît]* (?:ses|leurs|les|son|nos|notre|l') ?(?:effectifs?|équipes?|masse salariale)(?: de {COUNT})?(?: [a-zà-ÿ]+)?,? (?:à|pour atteindre|jusqu'à) {HEADS:count})",
         says=(
             ("Lumaro est passée de 40 à 120 salariés en trois ans.", "Lumaro: 120 salariés"),
             ("Lumaro a doublé ses effectifs, à 120 personnes.", "Lumaro: 120 personnes"),

@@ -327,6 +327,9 @@ APPOSED = looked_for(r"(?:dont le siège|forte?s? (?:aujourd'hui |désormais )?d
 PLURAL_TOLD = looked_for(
     r"\b(?:(?:co-?)?fond|cré|lanc|bas|install|domicili|implant|établ|dirig|présid|emmen|pilot|mont|n)(?:é|i)e?s\b"
 )
+WE_ARE = looked_for(
+    r"\ue016\ue017*+ (?:sommes|avons été|étions) (?:[a-zà-ÿ]+ment |aujourd'hui |désormais |toujours )?\Z"
+)
 PLURAL_NAME = re.compile(r"(?:[Ll]es |\w+[sx] \w)")
 SOURCE = looked_for(r"\b(?:selon|d'après|à en croire|de sources?)\b")
 """Somebody is named, or hinted at, who says so: then a conditional is reported, not merely possible."""
