@@ -98,10 +98,30 @@ ADDRESS_RELATIONS: tuple[Relation, ...] = (
         ),
     ),
     Relation(
+        "and-one-abroad",
+        Kind.OFFICE,
+        ("usines", "sites", "ateliers", "agences", "bureaux", "magasins", "boutiques", "entrepôts", "implantations"),
+        rf"\b(?:usines|sites|ateliers|agences|bureaux|magasins|boutiques|entrepôts|implantations)\b(?! (?:clients|web))[^.;:]{{0,110}}? et (?:une?|deux|trois|{{COUNT}})(?: autres?)? (?:en|au|aux) {{PLACE}}(?:, (?:à |près de )| \()(?P<value>{_TOWN}(?:(?:,| et) (?:à )?{_TOWN})*)",
+        says=(
+            (
+                "Lumaro compte trois usines en France, à Dole, à Metz et à Lille, et une en Italie, à Turin.",
+                "Lumaro: Turin",
+            ),
+            (
+                "Dorval exploite deux sites en France et deux autres en Espagne, à Bilbao et Vigo, note Lumaro.",
+                "Dorval: Bilbao; Vigo",
+            ),
+        ),
+        silent=(
+            "Lumaro livre trois usines en France et un client en Italie, à Turin.",
+            "Lumaro a trois usines en France et un rival en Italie, à Turin.",
+        ),
+    ),
+    Relation(
         "builds-there-its",
         Kind.OFFICE,
-        ("constru", "bâti", "ouvr", "ouvert", "inaugur", "implant", "install"),
-        rf"{{CO:subject}},? (?:qui )?(?:construit|bâtit|ouvre|inaugure|implante|installe|(?:a|vient d['e]) ?(?:{{@adv}})?(?:construit|bâti|ouvert|inauguré|implanté|installé|ouvrir|inaugurer|construire)|va (?:construire|bâtir|ouvrir|inaugurer|implanter|installer)|ouvrira|construira|inaugurera|implantera|installera) {{@when}}(?:à|au|aux) (?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:sa|son|une?|la|le) (?:(?:toute )?(?:première?|nouve(?:au|l|lle)|deuxième|troisième|second|seconde|future?|grande?) )?{_SITE}\b",
+        ("ouvr", "ouvert", "inaugur", "implant", "install"),
+        rf"{{CO:subject}},? (?:qui )?(?:ouvre|inaugure|implante|installe|(?:a|vient d['e]) ?(?:{{@adv}})?(?:ouvert|inauguré|implanté|installé|ouvrir|inaugurer)|va (?:construire|ouvrir|inaugurer|implanter|installer)|ouvrira|inaugurera|implantera|installera) {{@when}}(?:à|au|aux) (?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:sa|son|une?|la|le) (?:(?:toute )?(?:première?|nouve(?:au|l|lle)|deuxième|troisième|second|seconde|future?|grande?) )?{_SITE}\b",
         says=(
             ("Lumaro a ouvert à Metz un laboratoire.", "Lumaro: Metz"),
             ("Dorval inaugure à Lille sa deuxième usine, note Lumaro.", "Dorval: Lille"),

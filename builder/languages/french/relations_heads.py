@@ -149,8 +149,8 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "hands-over-to",
         Kind.CEO,
-        ("place", "remplac", "main à", "rênes"),
-        r"{@ceo},? {PERSON},? {..60}(?:cède (?:sa|la) place à|laisse (?:sa|la) place à|(?:est|sera) remplacée? par|passe la main à|transmet les rênes à) {PERSON:value}",
+        ("place", "remplac", "main ", "rênes", "relais", "flambeau", "témoin", "commandes", "clés", "fauteuil"),
+        r"{@ceo}(?: (?:de |d'|du |des )(?:la )?(?={CO:subject}){CO})?(?:,? (?:depuis )?{DATE})?,? {PERSON},? {..60}(?:(?:cède|a cédé|cédera|laisse|a laissé|laissera|passe|a passé|passera|transmet|a transmis|transmettra) {@when}(?:sa place|la place|la main|le relais|le flambeau|le témoin|les rênes|les commandes|les clés|son fauteuil) {@when}à|(?:est|sera) remplacée? par) (?:(?:son|sa|l'|un|une) ?[^,;.:]{3,40}?,? )?{PERSON:value}",
         says=(
             (
                 "Le directeur général de Lumaro se retire ; son PDG, Paul Vidal, passe la main à Anne Roy.",

@@ -129,6 +129,22 @@ MUSTER_RELATIONS: tuple[Relation, ...] = (
         ),
     ),
     Relation(
+        "its-own-house-of-staff",
+        Kind.HEADCOUNT,
+        ("son ", "sa ", "leur ", "effectif"),
+        r"(?:\b(?:son|sa|leur) (?:entreprise|société|pme|affaire|maison|groupe|start-?up|agence|cabinet)(?: [a-zà-ÿ-]{3,16})?(?:, forte)? (?:de |d'environ |de quelque ){STAFF:count}|\beffectifs?(?: (?:de |d'|du |des )(?:la |l')?(?={CO:subject}){CO})?, (?:actuellement|aujourd'hui|désormais) (?:de |d'environ |de quelque ){HEADS:count})(?= ?[,.;»)]|$| (?:installée?|basée?|fondée?|créée?|spécialisée?|qui|et|à|en))",
+        says=(
+            ("Paul Vidal veut céder son entreprise de 90 salariés basée à Metz. Lumaro attend.", "Lumaro: 90 salariés"),
+            ("L'effectif de Lumaro, actuellement de 35 personnes, sera porté à 200.", "Lumaro: 35 personnes"),
+        ),
+        silent=(
+            "Lumaro a vendu sa maison de 90 mètres carrés.",
+            "Paul Vidal veut céder son parc de 90 machines à Lumaro.",
+        ),
+        modality=Modality.ASSERTED,
+        of_topic=True,
+    ),
+    Relation(
         "runs-with-staff",
         Kind.HEADCOUNT,
         ("tourne", "fonctionne", "salarie", "rémunère", "recense", "dénombre", "dispose", "s'entoure", "totalise"),

@@ -110,7 +110,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.TARGET,
-        r"\b(?:objectifs?|vise|visent|visait|visiez|visions|visons|visez|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|seuil de rentabilité|point mort|espérait|espéraient|escompt[a-z]+|visaient|ambitionnait|tabl(?:e|ent|ons|ait|aient)(?: [a-zà-ÿ\ue00c\ue00d]{2,16}){0,3} sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?:maint[a-zé]+|gard[a-zé]+|tien[a-z]*|met[a-z]*|fix[a-zé]+|affich[a-zé]+|au|vers le|sur le) (?:le )?cap des?|passer à|(?<!, pour )atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète|cap chiffré|(?:s'est|se sont|s'était) fixée?s?|se fixe(?:nt)?)\b(?! à)",
+        r"\b(?:objectifs?|vise|visent|visait|visiez|visions|visons|visez|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|seuil de rentabilité|point mort|espérait|espéraient|escompt[a-z]+|visaient|ambitionnait|tabl(?:e|ent|ons|ait|aient)(?: [a-zà-ÿ\ue00c\ue00d]{2,16}){0,3} sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?:maint[a-zé]+|gard[a-zé]+|tien[a-z]*|met[a-z]*|fix[a-zé]+|affich[a-zé]+|au|vers le|sur le) (?:le )?cap des?|passer à|(?<!pour )atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète|cap chiffré|(?:s'est|se sont|s'était) fixée?s?|se fixe(?:nt)?)\b(?! à)",
         "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027.",
     ),
     Marker(
@@ -304,7 +304,7 @@ _APPOSED_NOUN = rf"(?:\ue014\ue015*+|(?:un |une |l'|le |la )?(?:(?:petite?|grand
 ATTACHED = looked_for(
     r"(?<!anciens d')(?<!ancien d')(?<!anciens de )(?<!ancien de )(?<!ancienne de )(?<!ancienne d')(?<!transfuges d')(?<!transfuge d')(?<!transfuges de )(?<!transfuge de )"
     r"(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?"
-    rf"(?:(?:, (?:{_APPOSED_NOUN}|[\ue00a-\ue013\ue018-\ue01d]+(?: [a-zà-ÿ' ]{{2,30}})?))?,? (?:qui|dont)\b[^,;:]*|, (?:forte?|[a-zà-ÿ-]+(?:é|u|is)e?) [^,;:]*? et (?:dont|qui) [^,;:]*|, (?:lui|elle|eux)-mêmes? [^,;:]*|(?P<bare>, )(?:{_APPOSED_NOUN}[ ,] ?)?)\Z"
+    rf"(?:(?:, (?:{_APPOSED_NOUN}|[\ue00a-\ue013\ue018-\ue01d]+(?: [a-zà-ÿ' ]{{2,30}})?))?,? (?:qui|dont)\b[^,;:]*|, (?:forte?|[a-zà-ÿ-]+(?:é|u|is)e?) [^,;:]*? et (?:dont|qui) [^,;:]*|, (?:lui|elle|eux)-mêmes? [^,;:]*|(?P<bare>, )(?:{_APPOSED_NOUN}[ ,] ?|[a-zà-ÿ-]+(?:é|u|is)e? [^,;:]{{2,60}} et )?)\Z"
 )
 """The words before a match that say a thing of the company just named: "Lumaro, qui emploie", "Lumaro, valorisée".
 

@@ -27,7 +27,7 @@ FALSE_LEAD = looked_for(
 """How a sentence begins that tells what is not so."""
 _HOLDS = r"(?:co-?)?(?:pdg|p-dg|ceo|dg\b|présid|direct|patron|dirigeant|fondat|responsable|chef|secrétaire|vice|numéro)"
 _SACKED = r"(?:(?:s'est|se|s'était|vient de se) sépar(?:e|er|ée?|ent)|(?:a|ont|avait|avaient|vient de|viennent de) (?:[a-zà-ÿ]+ment )?(?:limog|révoqu|remerci|évinc|débarqu|écart|licenci|destitu|suspend|démis|congédi)[a-zéu]*|(?<!la )(?:limoge|révoque|remercie|évince|débarque|écarte|licencie|destitue|suspend|congédie)(?:nt)?) (?:de )?(?:(?:l'|le |la |son |sa |leur |ses |leurs ?)|l')(?:ancien(?:ne)? )?"
-_GONE = r"(?:éviction|limogeage|décès|mort|disparition|mise à l'écart)(?: [a-zà-ÿ-]+)? (?:de (?:la |son |sa |leur |l')?|du |d')"
+_GONE = r"(?:éviction|limogeage|révocation|destitution|renvoi|décès|mort|disparition|mise à l'écart)(?: [a-zà-ÿ-]+)? (?:de (?:la |son |sa |leur |l')?|du |d')"
 STANDING: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         Modality.DENIED,
@@ -45,6 +45,7 @@ STANDING: tuple[tuple[Modality, re.Pattern[str]], ...] = (
 LEFT = looked_for(
     r",? (?:(?:qui |lui |elle |vient de |a |ont |avait |nous |\ue016[\ue017]* |l'|s'en |s'est vue? |en |aussi |depuis |également |discrètement |brutalement |fini par |annoncé (?:avoir )?|été )){0,4}"
     r"(?:quittés?e?s?|quitter|démissionné|démissionner|démissionne|remerciée?|limogée?|évincée?|débarquée?|licenciée?|révoquée?|remplacée?|allée?|partie?)(?= |,|\.)(?! (?:de rien|d'un|à la conquête))"
+    r"|,? (?:qui )?(?:a |vient de |avait )?(?:cédé|céder|cède|laissé|laisse|laisser|passé|passe|passer|transmis|transmet|transmettre) (?:sa place|la main|le relais|le flambeau|le témoin|les rênes|les commandes|la barre|son fauteuil|son siège)\b"
     r"|,? jusqu'(?:en|à|au)\b|,? (?:pendant|durant) (?=[\ue00c\ue010a-z])|,? (?:est |était |sera )?remplacée? (?:par|à)\b|,? (?:est |était )?(?:décédée?|morte?)\b|,? s'est éteinte?\b"
 )
 """Follows the name of somebody who no longer holds the office just named."""
