@@ -85,6 +85,8 @@ class Telling:
     """How a language tells facts about companies."""
 
     relations: tuple[Relation, ...]
+    to_be: re.Pattern[str]
+    """Words for a site that is not there yet: "le futur site"."""
     newcomers: re.Pattern[str]
     """Words in a number of people that are not the whole: "15 nouveaux salariés"."""
     plural_told: re.Pattern[str]

@@ -268,6 +268,7 @@ TELLING = Telling(
     unopened=telling.UNOPENED,
     went_out=telling.WENT_OUT,
     newcomers=telling.NEWCOMERS,
+    to_be=telling.TO_BE,
     the_latter=telling.THE_LATTER,
     measured=measures.MEASURED,
     other_measures=measures.OTHER_MEASURES,
