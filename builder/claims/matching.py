@@ -191,9 +191,9 @@ def to_come(
     days = _days(reading, sentence, kind, found, date)
     if published and any(day and day > published[: len(day)] for day in days):
         return _OF_A_DAY_TO_COME.get(kind, modality)
-    if kind is Kind.CEO and reading.language.telling.future.match(sentence.mask, found.start()):
-        return Modality.PLANNED  # "transmettra les rênes à Anne Roy"
-    if kind in _PLACES and reading.language.telling.to_be.search(found[0]):
+    telling = reading.language.telling
+    handed = kind is Kind.CEO and telling.future.match(sentence.mask, found.start())  # "transmettra les rênes à"
+    if handed or (kind in _PLACES and telling.to_be.search(found[0])):
         return Modality.PLANNED
     ends = (patterns.group(found, "value") or (0, 0))[1] == found.end()
     if kind in _PLACES and ends and reading.language.telling.unopened.match(sentence.mask, found.end()):

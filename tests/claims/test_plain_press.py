@@ -10,10 +10,11 @@ from builder.model.claims import FACTUAL, Focus, Kind
 
 from .helpers import claims_of
 
+LUMARO = Focus("Lumaro")
 WORKSHOPS = Focus("Les Ateliers de Brocéliande")
 
 
-def said(text: str, kind: Kind, focus: Focus = Focus("Lumaro")) -> set[str]:
+def said(text: str, kind: Kind, focus: Focus = LUMARO) -> set[str]:
     """The values of one kind told of the company in focus, in an article of one paragraph."""
     claims = claims_of(f"{focus.company} en vue\n\n{text}\n", focus, "2025-06-10")
     return {c.value for c in claims if c.kind is kind and c.modality in FACTUAL and _own(c.subject, focus)}
@@ -91,10 +92,10 @@ def test_whoever_says_i_is_whoever_speaks(text: str, kind: Kind, values: set[str
 
 def test_whoever_answers_the_questions_says_i() -> None:
     text = (
-        "Entretien avec Paul Vidal, PDG de Lumaro\n\nComment tout a commencé ?\n\nJ'ai fondé Lumaro en 2012 avec un ami.\n\n"
-        "Et demain ?\n\nOn verra bien.\n"
+        "Entretien avec Paul Vidal, PDG de Lumaro\n\nComment tout a commencé ?\n\n"
+        "J'ai fondé Lumaro en 2012 avec un ami.\n\nEt demain ?\n\nOn verra bien.\n"
     )
-    claims = claims_of(text, Focus("Lumaro"), "2025-06-10")
+    claims = claims_of(text, LUMARO, "2025-06-10")
     assert [c.value for c in claims if c.kind is Kind.FOUNDER] == ["Paul Vidal"]
 
 
