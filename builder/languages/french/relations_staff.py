@@ -70,7 +70,6 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
             ("Un accord protège les 320 salariés de Lumaro.", "Lumaro: 320 salariés"),
         ),
         silent=("Avec ses 320 magasins, Lumaro domine la vallée.", "Cap sur les 300 salariés chez Lumaro."),
-        modality=Modality.ASSERTED,
     ),
     Relation(
         "company-of-staff",

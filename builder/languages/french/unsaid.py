@@ -45,7 +45,7 @@ STANDING: tuple[tuple[Modality, re.Pattern[str]], ...] = (
 LEFT = looked_for(
     r",? (?:(?:qui |lui |elle |vient de |a |ont |avait |nous |\ue016[\ue017]* |l'|s'en |s'est vue? |en |aussi |depuis |également |discrètement |brutalement |fini par |annoncé (?:avoir )?|été )){0,4}"
     r"(?:quittés?e?s?|quitter|quitte(?= (?:le |la |l'|ses fonctions|son poste))|démissionné|démissionner|démissionne|remerciée?|limogée?|évincée?|débarquée?|licenciée?|révoquée?|remplacée?|allée?|partie?)(?= |,|\.)(?! (?:de rien|d'un|à la conquête))"
-    r"|,? (?:qui )?(?:a |vient de |avait )?(?:cédé|céder|cède|laissé|laisse|laisser|passé|passe|passer|transmis|transmet|transmettre) (?:sa place|la main|le relais|le flambeau|le témoin|les rênes|les commandes|la barre|son fauteuil|son siège)\b"
+    r"|,? (?:qui )?(?:a |vient de |avait )(?:cédé|céder|laissé|laisser|passé|passer|transmis|transmettre) (?:sa place|la main|le relais|le flambeau|le témoin|les rênes|les commandes|la barre|son fauteuil|son siège)\b"
     r"|,? jusqu'(?:en|à|au)\b|,? (?:pendant|durant) (?=[\ue00c\ue010a-z])|,? (?:est |était |sera )?remplacée? (?:par|à)\b|,? (?:est |était )?(?:décédée?|morte?)\b|,? s'est éteinte?\b"
 )
 """Follows the name of somebody who no longer holds the office just named."""
