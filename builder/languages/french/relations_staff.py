@@ -63,7 +63,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "with-its-staff",
         Kind.HEADCOUNT,
-        ("salari", "collabor", "personnes", "employé", "agents", "ouvri", "ingénieurs", "permanents"),
+        ("salari", "collabor", "personnes", "employé", "agents"),
         r"\b(?<![\ue002\ue003\ue008\ue009] et )(?:(?:avec )?(?:ses|nos|leurs) {STAFF:count}(?! (?:de |d'|à |basés à )\ue004)|(?<!dont )les {STAFF:count}(?= (?:de |d'|du |des )(?:la |l')?{CO}| {REF}))",
         says=(
             ("Avec ses 320 salariés, Lumaro domine la vallée.", "Lumaro: 320 salariés"),
