@@ -157,6 +157,11 @@ def _attached(reading: Reading, sentence: Sentence, found: re.Match[str], subjec
     if told := telling.attached.search(sentence.mask, 0, found.start()):
         beside = sentence.at.get(told.start("name"))
         return not isinstance(beside, Name) or told["bare"] is None or reading.company(beside.text) == subject
+    if apart := telling.set_apart.search(sentence.mask, 0, found.start()):
+        beside = sentence.at.get(apart.start("name"))
+        own = not isinstance(beside, Name) or reading.company(beside.text) == subject
+        if own and is_subject(sentence, apart.start("name"), reading.language):
+            return True
     clause = re.split(r"[.;:]| - ", head)[-1]
     last = max(
         (m.start() for m in patterns.NAMED.finditer(clause)),

@@ -48,6 +48,12 @@ def is_anothers_word(reading: Reading, place: Span) -> bool:
     )
 
 
+def speaker_at(reading: Reading, place: Span) -> str:
+    """Who says the quoted words at `place`, by their full name; empty where nobody is named."""
+    quote = _quote_at(reading, place)
+    return _speaker(reading, quote) if quote else ""
+
+
 def _quote_at(reading: Reading, place: Span) -> Span | None:
     at = bisect_right(reading.quoted, place.start, key=lambda quote: quote.start) - 1
     return reading.quoted[at] if at >= 0 and reading.quoted[at].holds(place) else None

@@ -40,6 +40,8 @@ _MUTUAL = (Kind.PARTNER, Kind.COMPETITOR)
 _BOUGHT = (("direction", "acquired_by"),)
 """Of a takeover of the company in focus; the rows are written for those it makes itself."""
 _PLACES = (Kind.OFFICE, Kind.HEADQUARTERS)
+_AGREEING = (Kind.FOUNDED, Kind.FOUNDER, Kind.CEO, Kind.HEADQUARTERS)
+"""Kinds that participles tell, which agree with whoever they are said of."""
 _TAKE_DATE = frozenset({*MONEY, *_PEOPLE_COUNTED, *DATED, Kind.CEO, Kind.EXECUTIVE, Kind.OFFICE})
 _OF_A_DAY_TO_COME = {
     **dict.fromkeys((*MONEY, *_PEOPLE_COUNTED), Modality.TARGET),
@@ -82,6 +84,7 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
         subject is None
         or is_of_others(reading, sentence, row, found, subject.name)
         or beside_the_point(reading, sentence, row, found, subject.name)
+        or _disagrees(reading, sentence, row, found, subject.name)
     ):
         return
     modality, extra = modality_of(reading, sentence, row, found)
@@ -131,6 +134,16 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
         yield from map(_by_buyer, drafts) if subject.name != reading.focus.company else drafts
 
 
+def _disagrees(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], name: str) -> bool:
+    """Whether a participle in the plural is told of a company named in the singular: it is of its works, its staff."""
+    telling = reading.language.telling
+    if row.kind not in _AGREEING or not telling.plural_told.search(found[0]):
+        return False
+    if telling.we_are.search(sentence.mask, 0, found.start()):
+        return False
+    return telling.plural_name.match(name) is None
+
+
 def _may_be_bought(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
     """Whether it is the company in focus that a takeover takes; not in "Vesta, Lumaro's rival, went to Albis"."""
     if row.kind is not Kind.ACQUISITION or row.qualifiers or row.of_topic:
@@ -178,6 +191,10 @@ def to_come(
     days = _days(reading, sentence, kind, found, date)
     if published and any(day and day > published[: len(day)] for day in days):
         return _OF_A_DAY_TO_COME.get(kind, modality)
+    telling = reading.language.telling
+    handed = kind is Kind.CEO and telling.future.match(sentence.mask, found.start())  # "transmettra les rênes à"
+    if handed or (kind in _PLACES and telling.to_be.search(found[0])):
+        return Modality.PLANNED
     ends = (patterns.group(found, "value") or (0, 0))[1] == found.end()
     if kind in _PLACES and ends and reading.language.telling.unopened.match(sentence.mask, found.end()):
         return Modality.PLANNED
@@ -227,6 +244,8 @@ def amounts_told(reading: Reading, sentence: Sentence, found: re.Match[str], bas
         bare = base.kind in MONEY and amount.type is MentionType.COUNT
         if amount.amount is None or (bare and base.modality not in FACTUAL):
             continue  # "they can raise 2 or 3 billion" names no sum
+        if base.kind is Kind.HEADCOUNT and reading.language.telling.newcomers.search(amount.span.of(reading.text)):
+            continue
         currency, derived, further = amount.currency, base.derived, base.further
         wanting = base.kind in MONEY and currency is None
         named = _compared(sentence, found, amount) or reading.sum_before(amount.span.start) if wanting else None

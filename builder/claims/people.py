@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from builder.claims import patterns, roster, successions
 from builder.claims.cues import cues_of
 from builder.claims.dating import mentions_of
@@ -15,7 +17,7 @@ from builder.claims.matching import drafts_of, full_span
 from builder.claims.portraits import protagonist
 from builder.claims.reading import Reading
 from builder.claims.subjects import subject_of
-from builder.model.claims import Kind
+from builder.model.claims import PEOPLE, Kind
 from builder.model.mentions import MentionType
 from builder.model.text import BlockKind
 
@@ -30,7 +32,21 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     told = [*drafts_of(reading, KINDS), *_counted(reading), *_in_parentheses(reading), *_together(reading)]
     told += roster.further(reading, told)
     told += successions.further(reading, told)
-    yield from _of_it(reading, told)
+    yield from _of_it(reading, list(_of_companies(reading, told)))
+
+
+def _of_companies(reading: Reading, told: list[Draft]) -> Iterator[Draft]:
+    """What is `told`, where it is of somebody named in the same sentence of the company spoken of.
+
+    "La directrice générale, Anne Roy, et le directeur commercial, Paul Vidal": he is not hers.
+    """
+    people = {(draft.span, draft.value) for draft in told if draft.kind in PEOPLE}
+    for draft in told:
+        if draft.kind not in PEOPLE or (draft.span, draft.subject) not in people:
+            yield draft
+        elif reading.topic and reading.topic_span:
+            further = (*draft.further, reading.index.sentence_of(reading.topic_span))
+            yield replace(draft, subject=reading.topic, further=further)
 
 
 def _of_it(reading: Reading, told: list[Draft]) -> list[Draft]:

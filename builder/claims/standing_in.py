@@ -9,10 +9,13 @@ from collections.abc import Iterator
 
 from builder.claims import patterns
 from builder.claims.cues import cues_of
+from builder.claims.houses import is_anothers_word, speaker_at
+from builder.claims.interviews import interviewee
 from builder.claims.masks import Sentence
 from builder.claims.portraits import is_womans, protagonist
 from builder.claims.reading import Reading
 from builder.claims.rows import Match, matches_in
+from builder.claims.voices import Speaker
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType
@@ -26,7 +29,7 @@ _DEEDS = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE})
 def matches_of_stand_ins(reading: Reading) -> Iterator[Match]:
     """What the rules for people match once those words are the people they mean."""
     standing = cues_of(reading.language).standing_in
-    hero = protagonist(reading)
+    hero, answering = protagonist(reading), interviewee(reading)
     for at, sentence in enumerate(reading.sentences):
         if not sentence.possible & standing.bit or sentence.inner or sentence.block.kind is BlockKind.TABLE:
             continue
@@ -34,13 +37,37 @@ def matches_of_stand_ins(reading: Reading) -> Iterator[Match]:
             people = _meant(reading, at, found, hero.name if hero else None)
             for person in people:
                 start, end = found.span("who")
-                for match in matches_in((_named(reading, sentence, start, end, person),), reading.language):
-                    if (
-                        match.row.kind in _DEEDS
-                        and (value := patterns.group(match.found, "value"))
-                        and value[0] == start
-                    ):
-                        yield match
+                yield from _told_of(reading, _named(reading, sentence, start, end, person), start)
+        for found in reading.language.telling.speaks_of_self.finditer(sentence.low):
+            if person := _speaking(reading, sentence, found.start("who"), answering):
+                yield from _told_of(reading, _spoken(reading, sentence, found, person), found.start("who"))
+
+
+def _told_of(reading: Reading, sentence: Sentence, start: int) -> Iterator[Match]:
+    """What the rules for people match of whoever begins at `start`."""
+    for match in matches_in((sentence,), reading.language):
+        value = patterns.group(match.found, "value")
+        if (match.row.kind in _DEEDS and value and value[0] == start) or (
+            match.row.kind is Kind.FOUNDED and match.found.start() == start
+        ):
+            yield match
+
+
+def _speaking(reading: Reading, sentence: Sentence, start: int, answering: Speaker | None) -> str:
+    """Who says "I" there: whoever is quoted, else who answers the questions of an interview."""
+    place = Span(sentence.start + start, sentence.start + start + 1)
+    if reading.in_quotes(place):
+        return "" if is_anothers_word(reading, place) else speaker_at(reading, place)
+    asked = any(b.kind is BlockKind.QUESTION and b.span.end <= place.start for b in reading.document.blocks)
+    return answering.name if answering and asked else ""
+
+
+def _spoken(reading: Reading, sentence: Sentence, found: re.Match[str], person: str) -> Sentence:
+    """The sentence as somebody else would say it of whoever speaks: "j'ai fondé" is "Anne Roy a fondé"."""
+    told = reading.language.telling.said_of_others[found["verb"]]
+    end = found.end() - len(told)
+    other = sentence._replace(mask=sentence.mask[:end] + told + sentence.mask[found.end() :])
+    return _named(reading, other, found.start("who"), end, person)
 
 
 def _named(reading: Reading, sentence: Sentence, start: int, end: int, person: str) -> Sentence:

@@ -85,6 +85,16 @@ class Telling:
     """How a language tells facts about companies."""
 
     relations: tuple[Relation, ...]
+    to_be: re.Pattern[str]
+    """Words for a site that is not there yet: "le futur site"."""
+    newcomers: re.Pattern[str]
+    """Words in a number of people that are not the whole: "15 nouveaux salariés"."""
+    plural_told: re.Pattern[str]
+    """A participle in the plural that tells where companies sit, who founded and who leads them, in a mask."""
+    we_are: re.Pattern[str]
+    """Matches at the end of the words before a participle that a speaker says of their own company."""
+    plural_name: re.Pattern[str]
+    """How the name of a company begins that is in the plural: "Les Ateliers de …", "Forges de …"."""
     markers: tuple[Marker, ...]
     words: Mapping[str, str]
     """Tables of words for `{@name}` in patterns."""
@@ -141,6 +151,8 @@ class Telling:
     attached: re.Pattern[str]
     """Matches at the end of the words before a match that is said of the company just named; groups `name`, its first
     character in the mask, and `bare`, where only a comma stands between."""
+    set_apart: re.Pattern[str]
+    """Matches at the end of the words before a participle said of a company that has words put beside it."""
     part_of: re.Pattern[str]
     """Matches to the first sign of a company of which only a part is meant: "une usine de Vesta", "12 % de Vesta"."""
     changed_hands: re.Pattern[str]
@@ -382,6 +394,10 @@ class Telling:
     """Words between an office and the day somebody entered it."""
     deeds: re.Pattern[str]
     """Words of sentences that say who founded or runs something."""
+    speaks_of_self: re.Pattern[str]
+    """"I" and a verb where a clause begins, in lower case; groups `who` and `verb`."""
+    said_of_others: Mapping[str, str]
+    """A verb behind "I" → the words that say the same of somebody named; never longer than both."""
     stand_ins: re.Pattern[str]
     """In lower case, words for people named before; groups `who`, `she`, `rank` ("le second"), `several`, `total`."""
     ranks: Mapping[str, int]

@@ -29,7 +29,7 @@ EVENTS: tuple[Relation, ...] = (
         "did-on",
         Kind.EVENT,
         (),
-        rf"\b(?:{{@have}}(?:-(?:t-)?(?:il|elle))?|vous avez) (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?(?:(?:pris|acquis|cédé|racheté|repris|apporté) (?={{PERCENT}})|{DONE}(?!.{{0,2}}{{PERCENT}}))(?:(?!{OTHER})[^.;:!?]){{0,90}}?{OWN}{{DATE:date}}",
+        rf"\b(?:{{@have}}(?:-(?:t-)?(?:il|elle))?|ai|vous avez) (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?(?:(?:pris|acquis|cédé|racheté|repris|apporté) (?={{PERCENT}})|{DONE}(?!.{{0,2}}{{PERCENT}}))(?:(?!{OTHER})[^.;:!?]){{0,90}}?{OWN}{{DATE:date}}",
         says=(("Lumaro a ouvert une usine en mars 2021.", "Lumaro: a ouvert une usine en mars 2021"),),
         silent=("Lumaro a réalisé 3 millions d'euros de chiffre d'affaires en 2021.",),
     ),
@@ -85,6 +85,51 @@ EVENTS: tuple[Relation, ...] = (
         rf"(?:^|[,;:] |\b(?:et|dès) ){BEFORE}{AT}{{DATE:date}},? {ASIDE}[^.;:!?]{{0,60}}?(?<![a-zà-ÿ'-]){PRESENT}\b",
         says=(("En mars 2021, Lumaro ouvre une usine.", "Lumaro: En mars 2021, Lumaro ouvre"),),
         silent=("En mars 2021, Lumaro vaut 3 millions d'euros.",),
+    ),
+    Relation(
+        "has-just-done",
+        Kind.EVENT,
+        ("vient d", "viennent d", "venons d"),
+        rf"\b(?:vient|viennent|venons) (?:tout juste |à peine )?d(?:e |')(?:se |s')?[a-zà-ÿ']+(?:er|ir|re|oir)\b[^.;:!?,]{{0,70}}?,? ?{OWN}(?:en |le |ce |fin |début |au |à |dès |cet |cette |l')?{{DATE:date}}",
+        says=(
+            (
+                "Lumaro vient d'ouvrir une agence à Metz en mars 2021.",
+                "Lumaro: vient d'ouvrir une agence à Metz en mars 2021",
+            ),
+        ),
+        silent=(
+            "Lumaro vient de racheter Dorval, fondée en 1998.",
+            "Lumaro vient de réaliser 3 millions d'euros de chiffre d'affaires en 2021.",
+            "Paul Vidal vient de Metz, où Lumaro a ouvert.",
+        ),
+    ),
+    Relation(
+        "opens-by-coming",
+        Kind.EVENT,
+        ("entré", "arrivé", "nommé", "élu", "promu", "recruté", "embauché", "devenu", "revenu"),
+        r"^[-« ]*(?:entrée?|arrivée?|nommée?|élue?|promue?|recrutée?|embauchée?|devenue?|revenue?) [^.;:!?,]{2,70}? (?:en |le |fin |début |dès |au |à l')?{DATE:date}(?=,)",
+        says=(
+            ("Entré dans l'entreprise en 2011, Paul Vidal dirige Lumaro.", "-: Entré dans l'entreprise en 2011"),
+            (
+                "Nommée directrice générale de Lumaro en mars 2021, Anne Roy recrute.",
+                "Lumaro: Nommée directrice générale de Lumaro en mars 2021",
+            ),
+        ),
+        silent=("Élue ville de l'année, Metz attire Lumaro en 2021.",),
+    ),
+    Relation(
+        "is-led-since",
+        Kind.EVENT,
+        ("dirigé", "emmené", "piloté", "présidé", "géré", "mené"),
+        r"^[-« ]*{DATE:date},? [^.;:!?]{0,50}?\b(?:est|sont) (?:{@adv})(?:(?:co)?dirigé|emmené|piloté|présidé|géré|mené)e?s? par\b",
+        says=(
+            (
+                "Depuis janvier 2021, Lumaro est emmenée par Anne Roy.",
+                "Lumaro: Depuis janvier 2021, Lumaro est emmenée par",
+            ),
+        ),
+        silent=("En 2021, Lumaro est menée par trois buts à un.",),
+        lasting=True,
     ),
     Relation(
         "on-was-doing",

@@ -127,7 +127,11 @@ _PRESENT = r"""
     jette l'éponge | débarqua | débarquèrent | arrivèrent | rejoignirent | s'enflamme | s'enflamma | s'embrase
     s'embrasa | prit feu | explosa | supprima | licencia | embaucha | recruta | engagea | livra | installa
     commanda | passa (?:la |sa )?(?:première )?commande | passe (?:la |sa )?(?:première )?commande | cessa | échoua
-    lâche(?:nt)? l'affaire
+    lâche(?:nt)? l'affaire | annonçons | construisons | installons | implantons | lançons | ouvrons | fermons | inaugurons
+    signons | rachetons | reprenons | cédons | levons | bouclons | dévoilons | déposons | quittons | rejoignons | démarrons
+    arrêtons | emménageons | déménageons | transférons | rouvrons | fusionnons | nous installons | nous implantons
+    transfèrent | licencient | suppriment | recrutent | embauchent | s'implantent | débarquent | renoncent | cessent
+    absorbent | abandonnent | confient | choisissent | arrêtent | suspendent | annoncent | présentons | publions
     """
 _WAYS = re.split(r" [|] |\n *", _PRESENT.strip())
 _PLAIN = {way for way in _WAYS if re.fullmatch(r"[a-zà-ÿ' -]+", way)}
@@ -154,7 +158,8 @@ FUTURE = one_of(
     seront (?:(?!pas |plus |jamais )[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|is|it|ert)(?:e?s?)
     (?:doit|doivent|devrait|devraient) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)
     (?:prévoit|prévoient|projette|projettent|promet|promettent|envisage|s'apprête|compte|entend|entendent|veut|veulent|souhaite|programme) (?:d'|de |à )?[a-zà-ÿ']+(?:er|ir|re|oir)
-    (?:va|vont) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)
+    (?:va|vont|allons|vais) (?:[a-zà-ÿ]+ )?[a-zà-ÿ']+(?:er|ir|re|oir)
+    (?:prévoyons|projetons|promettons|envisageons|comptons|entendons|voulons|souhaitons|programmons|devons|devrions|nous apprêtons) (?:d'|de |à )?[a-zà-ÿ']+(?:er|ir|re|oir)
     (?:est|sont|reste|restent) (?:[a-zà-ÿ]+ )?(?:prévue?s?|programmée?s?|attendue?s?|annoncée?s? pour|fixée?s?|promise?s?|planifiée?s?))\b(?! (?:pas|plus|jamais|guère)\b
     """
 )

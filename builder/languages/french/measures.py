@@ -11,7 +11,7 @@ from builder.languages.telling import BesideFigure
 from builder.model.claims import Kind
 
 _SIZE_OF = r"^[-« ]*(?:(?:et |mais |l'an dernier|en {DATE}|{DATE}|quant (?:à|au|aux)),? )?(?:l'|la |le |les |son |sa |ses |leurs? |quelle? (?:est|sont) (?:l'|la |le |les |votre |vos ))?"
-_OF_COMPANY = r"\b(?: (?:annuel(?:le)?s?|consolidée?s?|globale?s?|mondia(?:le|ux)))?(?: (?:de |d'|du |chez )(?:l'|la )?(?={CO:subject}){CO})?"
+_OF_COMPANY = r"\b(?: (?:annuel(?:le)?s?|consolidée?s?|globale?s?|mondia(?:le|ux)))?(?: (?:de |d'|du |des |chez )(?:l'|la )?(?={CO:subject}){CO})?"
 MEASURED = (
     (Kind.VALUATION, rf"{_SIZE_OF}(?:valorisation|capitalisation(?: boursière)?|valeur){_OF_COMPANY}"),
     (

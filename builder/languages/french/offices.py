@@ -58,7 +58,7 @@ WORDS = {
     "seat": rf"(?:(?:la |sa |leur )(?:direction (?:{_ADJECTIVES}|{_OF_TASKS})|présidence(?: (?:du (?:conseil|directoire|comité)(?: (?:d'administration|de surveillance|stratégique|scientifique))?))?|responsabilité {_OF_TASKS}|tête {_OF_TASKS}|branche [a-zà-ÿ-]+|division [a-zà-ÿ-]+)|(?:le |son |leur )(?:secrétariat général|pôle [a-zà-ÿ-]+))",
     "office": r"(?:{@ceo}|{@founder}|{@duty})",
     "with": r"(?:, | et |, et )",
-    "of": r"(?:,? ?(?:de |d'|du |chez |au sein de )(?:la |le |l')?)",
+    "of": r"(?:,? ?(?:de |d'|du |des |chez |au sein de )(?:la |le |l')?)",
 }
 BODIES = re.compile(
     r"(?:\b(?:une?|le|la|les|des|du|au|aux|cette|cet|ce|sa|son|leur|deux|trois)|\b[ld]') ?(?:[a-zà-ÿ]+ )?"
@@ -96,12 +96,17 @@ _PEOPLE = (
     r"(?: (?:d'enfance|de promo(?:tion)?|agronomes|informaticiens|chimistes|diplômés|associés|de formation))?"
 )
 STAND_INS = re.compile(
-    r"(?:(?<=^)|(?<=[,;:] )|(?<= et )|(?<= que )|(?<=qu')|(?<=« )|(?<=lors )|(?<= par )(?=les? (?:deux|trois|quatre|duo|trio|tandem|couple|binôme)\b))"
+    r"(?:(?<=^)|(?<=[,;:] )|(?<= et )|(?<= que )|(?<=qu')|(?<=« )|(?<=lors )|(?<=quand )|(?<=lorsqu')|(?<= par )(?=les? (?:deux|trois|quatre|duo|trio|tandem|couple|binôme)\b))"
     rf"(?P<who>(?P<she>{_SHE})|{_HE}|(?P<rank>(?:le|la) (?:premi(?:er|ère)|seconde?|deuxième|troisième))"
     rf"|(?P<several>ils|elles|(?:le|ce|ces|tous les|tous|toutes les|toutes|les) (?P<total>duo|tandem|couple|binôme|trio|quatuor|deux|trois|quatre)(?: {_PEOPLE})?))"
     r"(?![\wà-ÿ-])"
 )
 """Stand for people named before, where a clause begins."""
+SPEAKS_OF_SELF = re.compile(
+    r"(?:(?<=^)|(?<=[,;:.] )|(?<=[«“\"] )|(?<=[«“\"])|(?<= et )|(?<= que )|(?<=qu')|(?<=quand )|(?<=lorsque ))(?P<who>j'|je )(?P<verb>ai |avais |suis |(?=(?:co)?dirige |préside |pilote |fonde |crée |lance ))"
+)
+SAID_OF_OTHERS = {"ai ": " a ", "avais ": " avait ", "suis ": " est ", "": " "}
+"""Words of somebody who speaks of themselves, and how the same is said of them."""
 RANKS = {
     f"{article} {word}": place
     for place, words in enumerate((("premier", "première"), ("second", "seconde", "deuxième"), ("troisième",)))
@@ -113,7 +118,7 @@ TOTALS = {"duo": 2, "tandem": 2, "couple": 2, "binôme": 2, "deux": 2, "trio": 3
 ROLE_ALONE = (
     r"(?:^[-« ]*(?:pour |selon |d'après )?|[»”\"],? [a-zà-ÿ\ue004\ue005\ue00c\ue00d' -]{2,40}?|, (?:juge|dit|assure|explique|selon) )(?:le |la |l')(?:nouve(?:au|lle) |jeune |actuel(?:le)? )?"
     r"(?:(?:{@founder} et )?(?P<ceo>{@ceo})|(?P<founder>{@founder})|(?P<executive>présidente?(?![\w-])))(?: et {@office})?"
-    r"(?:,? ?(?:de |d'|du |chez )(?:la |le |l')?{CO:subject})?(?!,? (?:historique )?{PERSON})(?P<trade> (?:du |de la |de l')[a-zà-ÿ]+(?:eur|euse|ier|ière|iste|icien|aire|groupe|maison)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande))?(?=,))?(?! (?:de |d'|du |des ))(?=,? (?:[a-zà-ÿ]|{COUNT})|[.,;:]| ?»|$)"
+    r"(?:,? ?(?:de |d'|du |des |chez )(?:la |le |l')?{CO:subject})?(?!,? (?:historique )?{PERSON})(?P<trade> (?:du |de la |de l')[a-zà-ÿ]+(?:eur|euse|ier|ière|iste|icien|aire|groupe|maison)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande))?(?=,))?(?! (?:de |d'|du |des ))(?=,? (?:[a-zà-ÿ]|{COUNT})|[.,;:]| ?»|$)"
 )
 """An office that stands for whoever holds it: "La directrice générale assure", "sourit la patronne de Lumaro".
 

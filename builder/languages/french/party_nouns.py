@@ -25,7 +25,7 @@ _ALSO = r"(?:(?:déjà|aussi|également|notamment|désormais|encore|toujours|ain
 
 _FIRST = r"(?:(?:premi(?:er|ère)s?|deuxièmes?|troisièmes?|seconde?s?|deux|trois|quatre|principa(?:l|le|les|ux)|grande?s?|gros(?:se)?s?|plus|meilleure?s?|seule?s?|uniques?|autres?|nouve(?:l|au|aux|lle|lles)|jeunes?|vieux|vieille|fidèles?|importante?s?|récente?s?|éternel(?:le)?s?|vrais?|véritables?|tout(?:e|es)?) ){0,3}?"
 """What may stand before such a noun; a verb may not."""
-_OF_CO = r" (?:de |d'|du )(?={CO:subject}){CO}"
+_OF_CO = r" (?:de |d'|du |des )(?={CO:subject}){CO}"
 _FURTHER = r"(?: (?:depuis|sur|dans|en|pour|à|au|aux|outre-|[\ue00c\ue010])[^,;:.()\ue000-\ue00b]{2,40})?"
 """What may stand between such a noun and the names: since when, where."""
 _ENDS = r"(?= ?(?:[,.;:)»]|\Z)|,? (?:et|ou|qui|dont) )"
@@ -53,7 +53,7 @@ def behind(nouns: str, names: str) -> str:
 def before(nouns: str, names: str) -> str:
     """The names stand before the noun: "A, client de X", "A et B restent ses clients"."""
     return (
-        rf"{{{names}:value}}(?:,? (?:qui )?{_BE} {_ALSO}|,? (?:figure(?:nt)?|compte(?:nt)?(?= [^.;]{{5,60}}?{nouns}(?: (?:de |d'|du )(?={{CO:subject}})|\b{_ENDS_THERE}))|est|sont|fait|font) {_ALSO}(?:parmi|au nombre|au rang|partie) (?:de |des )?|, (?:eux aussi |lui aussi |elle aussi )?{_ALSO}){_SUCH_A}"
+        rf"{{{names}:value}}(?:,? (?:qui )?{_BE} {_ALSO}|,? (?:figure(?:nt)?|compte(?:nt)?(?= [^.;]{{5,60}}?{nouns}(?: (?:de |d'|du |des )(?={{CO:subject}})|\b{_ENDS_THERE}))|est|sont|fait|font) {_ALSO}(?:parmi|au nombre|au rang|partie) (?:de |des )?|, (?:eux aussi |lui aussi |elle aussi )?{_ALSO}){_SUCH_A}"
         rf"(?:{_FIRST}{nouns}{_MORE}{_OF_CO}|{_THEIRS} (?:{{COUNT}} )?{_FIRST}{nouns}{_NOT_WHOSE})"
     )
 

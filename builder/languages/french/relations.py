@@ -20,7 +20,9 @@ from builder.languages.french import (
 from builder.languages.french.dealings import DEALING
 from builder.languages.french.events import EVENTS, HAPPENED
 from builder.languages.french.names import PRODUCT_NOUNS
+from builder.languages.french.relations_addresses import ADDRESS_RELATIONS
 from builder.languages.french.relations_alliances import ALLIANCE_RELATIONS
+from builder.languages.french.relations_appointed import APPOINTED_RELATIONS
 from builder.languages.french.relations_arrivals import ARRIVAL_RELATIONS
 from builder.languages.french.relations_backers import BACKER_RELATIONS
 from builder.languages.french.relations_backing import BACKING_RELATIONS
@@ -45,8 +47,10 @@ from builder.languages.french.relations_grounds import GROUND_RELATIONS
 from builder.languages.french.relations_handovers import HANDOVER_RELATIONS
 from builder.languages.french.relations_heads import HEAD_RELATIONS
 from builder.languages.french.relations_heirs import HEIR_RELATIONS
+from builder.languages.french.relations_helms import HELM_RELATIONS
 from builder.languages.french.relations_holders import HOLDER_RELATIONS
 from builder.languages.french.relations_incomers import INCOMER_RELATIONS
+from builder.languages.french.relations_initiators import INITIATOR_RELATIONS
 from builder.languages.french.relations_jointly import JOINT_RELATIONS
 from builder.languages.french.relations_kept import KEPT_RELATIONS
 from builder.languages.french.relations_levels import LEVEL_RELATIONS
@@ -54,6 +58,7 @@ from builder.languages.french.relations_listed import LISTED_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_marketed import MARKETED_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
+from builder.languages.french.relations_musters import MUSTER_RELATIONS
 from builder.languages.french.relations_nouns import NOUN_RELATIONS
 from builder.languages.french.relations_nouns_market import MARKET_NOUN_RELATIONS
 from builder.languages.french.relations_offices import OFFICE_RELATIONS
@@ -105,16 +110,20 @@ TELLING = Telling(
         *FOUNDING_RELATIONS,
         *TOLD_FOUNDING_RELATIONS,
         *BEGUN_RELATIONS,
+        *INITIATOR_RELATIONS,
         *HEAD_RELATIONS,
         *EXECUTIVE_RELATIONS,
         *PRESIDING_RELATIONS,
         *POST_RELATIONS,
+        *APPOINTED_RELATIONS,
         *INCOMER_RELATIONS,
         *HEIR_RELATIONS,
+        *HELM_RELATIONS,
         *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
         *PAYROLL_RELATIONS,
         *LEVEL_RELATIONS,
+        *MUSTER_RELATIONS,
         *BACKER_RELATIONS,
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
@@ -149,6 +158,7 @@ TELLING = Telling(
         *GOODS_RELATIONS,
         *MARKETED_RELATIONS,
         *PLACE_RELATIONS,
+        *ADDRESS_RELATIONS,
         *KEPT_RELATIONS,
         *SITE_RELATIONS,
         *TOWN_RELATIONS,
@@ -168,6 +178,9 @@ TELLING = Telling(
         *BRAINCHILD_RELATIONS,
         *OUR_RELATIONS,
     ),
+    plural_told=telling.PLURAL_TOLD,
+    plural_name=telling.PLURAL_NAME,
+    we_are=telling.WE_ARE,
     dealing=DEALING,
     events=EVENTS,
     bystanders=telling.BYSTANDERS,
@@ -231,6 +244,7 @@ TELLING = Telling(
     article=telling.ARTICLES,
     owner=telling.OWNER,
     attached=telling.ATTACHED,
+    set_apart=telling.SET_APART,
     described=telling.DESCRIBED,
     beside=telling.APPOSED,
     agents=telling.AGENTS,
@@ -255,6 +269,8 @@ TELLING = Telling(
     sellers=telling.SELLERS,
     unopened=telling.UNOPENED,
     went_out=telling.WENT_OUT,
+    newcomers=telling.NEWCOMERS,
+    to_be=telling.TO_BE,
     the_latter=telling.THE_LATTER,
     measured=measures.MEASURED,
     other_measures=measures.OTHER_MEASURES,
@@ -326,6 +342,8 @@ TELLING = Telling(
     begun_by_itself=offices.BEGUN_BY_ITSELF,
     deeds=offices.DEEDS,
     stand_ins=offices.STAND_INS,
+    speaks_of_self=offices.SPEAKS_OF_SELF,
+    said_of_others=offices.SAID_OF_OTHERS,
     ranks=offices.RANKS,
     totals=offices.TOTALS,
 )

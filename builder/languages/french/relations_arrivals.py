@@ -61,7 +61,7 @@ ARRIVAL_RELATIONS: tuple[Relation, ...] = (
         "officer-opens",
         Kind.EXECUTIVE,
         ("directeur", "directrice", "responsable"),
-        r"^[-« ]*(?P<role>(?:direct(?:eur|rice)|responsable) (?!général)(?:de |du |des |d'|de la |de l')?[a-zà-ÿ-]+) (?:de |d'|du )(?={CO:subject}){CO} (?:depuis |\ue00c|après|à)[^.;:]{1,60}, {PERSON:value}",
+        r"^[-« ]*(?P<role>(?:direct(?:eur|rice)|responsable) (?!général)(?:de |du |des |d'|de la |de l')?[a-zà-ÿ-]+) (?:de |d'|du |des )(?={CO:subject}){CO} (?:depuis |\ue00c|après|à)[^.;:]{1,60}, {PERSON:value}",
         says=(
             ("Directeur industriel de Lumaro après quinze ans chez Dorval, Paul Vidal recrute.", "Lumaro: Paul Vidal"),
             ("Directrice commerciale de Lumaro depuis mai, Anne Roy recrute.", "Lumaro: Anne Roy"),
@@ -77,7 +77,7 @@ ARRIVAL_RELATIONS: tuple[Relation, ...] = (
         "reins-handed-to",
         Kind.CEO,
         ("céd", "cède", "confi", "remis", "remet", "transm", "pass", "laiss", "abandonn"),
-        rf"\b(?:(?:céd|confi|remi|transmi|pass|laiss|abandonn)(?:é|ée|er|e|s|t|ttre)|cède|(?:cède|céde|confie|passe|laisse|transmett|remett)ra|transmet|remet)\b {{@when}}{_REINS}(?: opérationnelles?)?(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})? à (?:son (?:fils|frère|neveu|gendre|bras droit|associé|numéro deux)|sa (?:fille|sœur|nièce|numéro deux))?,? ?{{PERSON:value}}",
+        rf"\b(?:(?:céd|confi|remi|transmi|pass|laiss|abandonn)(?:é|ée|er|e|s|t|ttre)|cède|(?:cède|céde|confie|passe|laisse|transmett|remett)ra|transmet|remet)\b {{@when}}{_REINS}(?: opérationnelles?)?(?: (?:de |d'|du |des )(?={{CO:subject}}){{CO}})? à (?:son (?:fils|frère|neveu|gendre|bras droit|associé|numéro deux)|sa (?:fille|sœur|nièce|numéro deux))?,? ?{{PERSON:value}}",
         says=(
             (
                 "Cinq mois après avoir cédé les commandes de Lumaro à Paul Vidal, Anne Roy se repose.",
@@ -95,7 +95,7 @@ ARRIVAL_RELATIONS: tuple[Relation, ...] = (
         "runs-part-of-it",
         Kind.EXECUTIVE,
         ("dirige", "pilote", "supervise", "chapeaute", "commande"),
-        rf"{{PERSON:value}},? (?:qui )?(?:dirige|pilote|supervise|chapeaute){{@too}} (?P<role>(?:la |le |les |l'|nos |ses )(?:[a-zà-ÿ]+ )?{_HEADED}(?: [a-zà-ÿ]+)?)(?: (?:de |d'|du )(?={{CO:subject}}){{CO}}|(?=[.,;]|$| depuis| et ))",
+        rf"{{PERSON:value}},? (?:qui )?(?:dirige|pilote|supervise|chapeaute){{@too}} (?P<role>(?:la |le |les |l'|nos |ses )(?:[a-zà-ÿ]+ )?{_HEADED}(?: [a-zà-ÿ]+)?)(?: (?:de |d'|du |des )(?={{CO:subject}}){{CO}}|(?=[.,;]|$| depuis| et ))",
         says=(
             ("Claire Ménard pilote la production de Lumaro.", "Lumaro: Claire Ménard"),
             ("Paul Vidal, qui dirige la flotte de Dorval, en convient.", "Dorval: Paul Vidal"),

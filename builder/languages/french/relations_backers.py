@@ -170,7 +170,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
         "leader-of-round",
         Kind.INVESTOR,
         ("de file",),
-        r"(?:\bchef(?:fe)?s? de file (?:de (?:l'opération|la levée|cette levée|ce tour|cette opération)|du tour(?: de table)?)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? (?P<value>{BACKERS}(?:,? (?:qui )?(?:est|a été|était|sont) (?:accompagnée?s?|rejointe?s?|suivie?s?|épaulée?s?|entourée?s?) (?:de |d'|par )?{BACKERS})?)|{BACKERS:value}(?:, | (?:est|sont|était) (?:l'un des |la |le |les )?)chef(?:fe)?s? de file (?:de (?:l'opération|la levée|ce tour|cette)|du tour)|\bdont (?:le |la )?chef(?:fe)? de file est {BACKERS:value})",
+        r"(?:\bchef(?:fe)?s? de file (?:de (?:l'opération|la levée|cette levée|ce tour|cette opération)|du tour(?: de table)?)(?: (?:de |d'|du |des )(?={CO:subject}){CO})?,? (?P<value>{BACKERS}(?:,? (?:qui )?(?:est|a été|était|sont) (?:accompagnée?s?|rejointe?s?|suivie?s?|épaulée?s?|entourée?s?) (?:de |d'|par )?{BACKERS})?)|{BACKERS:value}(?:, | (?:est|sont|était) (?:l'un des |la |le |les )?)chef(?:fe)?s? de file (?:de (?:l'opération|la levée|ce tour|cette)|du tour)|\bdont (?:le |la )?chef(?:fe)? de file est {BACKERS:value})",
         says=(
             (
                 "Chef de file de l'opération, Mirande est accompagné de Crédis et d'Albis, indique Lumaro.",
@@ -206,7 +206,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
         "holder-since",
         Kind.INVESTOR,
         ("capital", "actionnaire", "investisseur"),
-        r"(?:^[-« ]*|[.;:] )(?:déjà |fidèle )?(?:(?:présente?s?|entrée?s?|arrivée?s?) )?(?:au capital|actionnaires?|investisseurs?)(?: (?:historiques?|majoritaires?|minoritaires?))?(?: (?:de |d'|du )(?={CO:subject}){CO})? (?:(?:depuis |en |dès )?{DATE}|depuis [^,;.:]{3,30}), {BACKERS:value}",
+        r"(?:^[-« ]*|[.;:] )(?:déjà |fidèle )?(?:(?:présente?s?|entrée?s?|arrivée?s?) )?(?:au capital|actionnaires?|investisseurs?)(?: (?:historiques?|majoritaires?|minoritaires?))?(?: (?:de |d'|du |des )(?={CO:subject}){CO})? (?:(?:depuis |en |dès )?{DATE}|depuis [^,;.:]{3,30}), {BACKERS:value}",
         says=(
             ("Actionnaire depuis 2021, Mirande remet au pot chez Lumaro.", "Lumaro: Mirande"),
             ("Au capital de Lumaro depuis 2019, Vesta et Albis accompagnent ce nouveau tour.", "Lumaro: Vesta; Albis"),

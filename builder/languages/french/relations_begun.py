@@ -7,7 +7,7 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_BEGUN = r"(?:(?:co-?)?fondée?|créée?|lancée?|montée?|démarrée?)s?"
+_BEGUN = r"(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|montée?s?|démarrée?)s?"
 _WHO = r"(?:(?:son|sa|un|une|l'|le|la|deux|trois) ?[^,;.:\ue000-\ue009]{3,40}?,? (?=\ue000))?"
 
 BEGUN_RELATIONS: tuple[Relation, ...] = (
@@ -15,7 +15,7 @@ BEGUN_RELATIONS: tuple[Relation, ...] = (
         "founding-labelled",
         Kind.FOUNDER,
         ("fondation", "création", "naissance", "lancement"),
-        r"(?:^[-•« ]*|[.:;] )(?:\ue00c\ue00d*+ ?[.:-] )?(?:date de |année de )?(?:fondation|création|naissance|lancement)(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?(?: ?: | |, )(?:(?:en )?{DATE},? )?(?:(?:à )?{PLACE},? )?par {@people}(?! (?:de |d'|du |des ))",
+        r"(?:^[-•« ]*|[.:;] )(?:\ue00c\ue00d*+ ?[.:-] )?(?:date de |année de )?(?:fondation|création|naissance|lancement)(?: (?:de |d'|du |des )(?:la |l')?(?={CO:subject}){CO})?(?: ?: | |, )(?:(?:en )?{DATE},? )?(?:(?:à )?{PLACE},? )?par {@people}(?! (?:de |d'|du |des ))",
         says=(
             ("Lumaro en bref. Fondation : 2015, par Anne Roy", "Lumaro: Anne Roy"),
             ("Lumaro en bref. Date de création : 2015, à Metz, par Anne Roy", "Lumaro: Anne Roy"),
@@ -53,7 +53,7 @@ BEGUN_RELATIONS: tuple[Relation, ...] = (
         "founding-pair",
         Kind.FOUNDER,
         ("trio", "duo", "couple", "tandem", "quatuor", "binôme"),
-        r"\b(?:trio|duo|couple|tandem|quatuor|binôme) (?:de )?(?:co-?)?(?:fondateurs?|fondatrices?)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? ?(?:[-:,(] ?|(?:, )?(?:composé|formé|constitué)e?s? d[eu'] ?){@people}",
+        r"\b(?:trio|duo|couple|tandem|quatuor|binôme) (?:de )?(?:co-?)?(?:fondateurs?|fondatrices?)(?: (?:de |d'|du |des )(?={CO:subject}){CO})?,? ?(?:[-:,(] ?|(?:, )?(?:composé|formé|constitué)e?s? d[eu'] ?){@people}",
         says=(
             ("Le duo fondateur de Lumaro, Anne Roy et Paul Vidal, garde 60 %.", "Lumaro: Anne Roy; Paul Vidal"),
             (

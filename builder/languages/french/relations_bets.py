@@ -9,7 +9,7 @@ from builder.model.claims import Kind
 
 _APART = r"(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)?"
 _ROUND = r"(?:levée|tour|capital|augmentation|financement|somme|fonds|montant)"
-_OF_CO = r"(?: (?:de |d'|du |dans )(?={CO:subject}){CO})?"
+_OF_CO = r"(?: (?:de |d'|du |des |dans )(?={CO:subject}){CO})?"
 _SHARES = r"(?:parts(?! de marché)|titres|actions|participation)"
 
 BET_RELATIONS: tuple[Relation, ...] = (
@@ -84,7 +84,7 @@ BET_RELATIONS: tuple[Relation, ...] = (
         "shareholder-apposed",
         Kind.INVESTOR,
         ("actionnaire", "investisseur"),
-        r"{BACKERS:value}(?:,| est (?:depuis )?devenue?| devient) (?:lui-même |également |aussi |petit |gros |l'|le |la |un |son |nouvel |un nouvel )?(?:premier |principal |deuxième )?(?:actionnaire|investisseur)(?: (?:à titre personnel|minoritaire|majoritaire|individuel|historique|de référence|privé|de long terme|de la première heure))(?: (?:de |d'|du )(?={CO:subject}){CO})?(?= ?[,.;»]|$| en \ue00c| depuis)",
+        r"{BACKERS:value}(?:,| est (?:depuis )?devenue?| devient) (?:lui-même |également |aussi |petit |gros |l'|le |la |un |son |nouvel |un nouvel )?(?:premier |principal |deuxième )?(?:actionnaire|investisseur)(?: (?:à titre personnel|minoritaire|majoritaire|individuel|historique|de référence|privé|de long terme|de la première heure))(?: (?:de |d'|du |des )(?={CO:subject}){CO})?(?= ?[,.;»]|$| en \ue00c| depuis)",
         says=(
             ("Le groupe Dorval, actionnaire minoritaire, soutient Lumaro.", "Lumaro: Dorval"),
             ("Mirande Capital est devenu l'actionnaire de référence en 2022, dit Lumaro.", "-: Mirande Capital"),

@@ -93,7 +93,7 @@ BOUND_RELATIONS: tuple[Relation, ...] = (
         "old-partner-opens",
         Kind.PARTNER,
         ("partenaire",),
-        r"^[-« ]*partenaire (?:de longue date|historique|industriel(?:le)?|de la première heure|depuis \ue00c\ue00d*+|technologique|exclusif|privilégié)(?: (?:de |d'|du )(?={CO:subject}){CO})?(?: {DATE}| (?:depuis|dans|en) [^.;:,]{3,25})?, (?:l'|la |le )?{ORG:value} [a-zà-ÿ]",
+        r"^[-« ]*partenaire (?:de longue date|historique|industriel(?:le)?|de la première heure|depuis \ue00c\ue00d*+|technologique|exclusif|privilégié)(?: (?:de |d'|du |des )(?={CO:subject}){CO})?(?: {DATE}| (?:depuis|dans|en) [^.;:,]{3,25})?, (?:l'|la |le )?{ORG:value} [a-zà-ÿ]",
         says=(
             ("Lumaro grandit. Partenaire de longue date, Dorval fournit les réactifs.", "Lumaro: Dorval"),
             ("Partenaire industriel de Lumaro depuis 2019, Vesta livre les moteurs.", "Lumaro: Vesta"),

@@ -70,7 +70,7 @@ BRAINCHILD_RELATIONS: tuple[Relation, ...] = (
         "its-latest-is-called",
         Kind.PRODUCT,
         ("s'appelle", "se nomme", "baptis", "répond au nom"),
-        rf"(?:\b(?:le |la )(?={_LATEST}){_LATEST} (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}}|\b(?:son |sa |notre ){_LATEST}) (?:s'appelle|se nomme|est baptisée?|a été baptisée?|répond au nom d[e']) ?[«\"]? ?{_GOODS}",
+        rf"(?:\b(?:le |la )(?={_LATEST}){_LATEST} (?:de |d'|du |des )(?:la |l')?(?={{CO:subject}}){{CO}}|\b(?:son |sa |notre ){_LATEST}) (?:s'appelle|se nomme|est baptisée?|a été baptisée?|répond au nom d[e']) ?[«\"]? ?{_GOODS}",
         says=(
             ("Le dernier-né de Lumaro s'appelle Volute.", "Lumaro: Volute"),
             ("Lumaro savoure. Son produit phare se nomme Volute.", "Lumaro: Volute"),

@@ -8,7 +8,7 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
 _ASIDE = r"(?:, [^,;.:\ue000-\ue003\ue006-\ue009]{3,50},?)?"
-_OF_CO = r"(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?"
+_OF_CO = r"(?: (?:de |d'|du |des )(?:la |l')?(?={CO:subject}){CO})?"
 _CHAIR = r"(?P<role>présidence(?: (?:du (?:conseil|directoire)(?: (?:d'administration|de surveillance))?|exécutive))?)"
 _KIN = r"(?:père|mère|oncle|tante|frère|sœur|grand-père|grand-mère|beau-père|mari|époux|parents|cousin|cousine)"
 
@@ -47,7 +47,7 @@ CHAIR_RELATIONS: tuple[Relation, ...] = (
         "direction-goes-to",
         Kind.CEO,
         ("direction",),
-        rf"\bla direction(?: générale{_OF_CO}| (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}}) (?:passera|passe|passait|est passée|reviendra|revient|échoit) {{@when}}(?:(?:de |d'|des mains (?:de |d')){{PERSON}}{_ASIDE},? )?(?:à|aux mains d[e']) ?{{PERSON:value}}(?! sur\b)",
+        rf"\bla direction(?: générale{_OF_CO}| (?:de |d'|du |des )(?:la |l')?(?={{CO:subject}}){{CO}}) (?:passera|passe|passait|est passée|reviendra|revient|échoit) {{@when}}(?:(?:de |d'|des mains (?:de |d')){{PERSON}}{_ASIDE},? )?(?:à|aux mains d[e']) ?{{PERSON:value}}(?! sur\b)",
         says=(
             ("La direction de Lumaro est passée de Paul Roy à Anne Vidal en 2022.", "Lumaro: Anne Vidal"),
             ("La direction générale échoit à Louise Astier. Lumaro suit.", "Lumaro: Louise Astier"),
@@ -62,7 +62,7 @@ CHAIR_RELATIONS: tuple[Relation, ...] = (
         "it-is-who-steers",
         Kind.CEO,
         ("c'est ", "génération"),
-        rf"(?:^[-« ]*(?:(?:depuis|aujourd'hui|désormais)[^.;:,]{{0,24}}, |{{DATE}}, )?c'est (?:désormais |aujourd'hui |maintenant )?{{PERSON:value}}{_ASIDE},? qui (?:tient|a repris|a pris|reprend|prend) (?:désormais |aujourd'hui |alors )?(?:la barre|les rênes|les commandes|les manettes)(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})?(?=[,.;]|$| (?:depuis|avec|et|en)\b| \ue00c)|{{PERSON:value}}{_ASIDE} (?:représente|incarne) (?:aujourd'hui |désormais )?la [a-zà-ÿ]+ génération (?:à la tête|aux commandes|à la direction|aux manettes) (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})",
+        rf"(?:^[-« ]*(?:(?:depuis|aujourd'hui|désormais)[^.;:,]{{0,24}}, |{{DATE}}, )?c'est (?:désormais |aujourd'hui |maintenant )?{{PERSON:value}}{_ASIDE},? qui (?:tient|a repris|a pris|reprend|prend) (?:désormais |aujourd'hui |alors )?(?:la barre|les rênes|les commandes|les manettes)(?: (?:de |d'|du |des )(?:la |l')?(?={{CO:subject}}){{CO}})?(?=[,.;]|$| (?:depuis|avec|et|en)\b| \ue00c)|{{PERSON:value}}{_ASIDE} (?:représente|incarne) (?:aujourd'hui |désormais )?la [a-zà-ÿ]+ génération (?:à la tête|aux commandes|à la direction|aux manettes) (?:de |d'|du |des )(?:la |l')?(?={{CO:subject}}){{CO}})",
         says=(
             (
                 "Depuis 2019, c'est Claire Roy, la petite-fille du fondateur, qui tient la barre. Lumaro grandit.",
@@ -84,7 +84,7 @@ CHAIR_RELATIONS: tuple[Relation, ...] = (
         "head-since-its-beginning",
         Kind.CEO,
         ("à la tête", "aux manettes", "aux commandes", "à la barre", "aux rênes"),
-        r"^[-« ]*(?:à la tête|aux manettes|aux commandes|à la barre|aux rênes) (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO}(?: (?:depuis (?:sa|la) (?:création|naissance|fondation)|depuis l'origine|depuis le début|{DATE:date}))?,? (?:(?:deux|trois|{COUNT}) [a-zà-ÿ][^;.:\ue000\ue001]{3,50} : |(?:un|une|le|la|l') ?[a-zà-ÿ][^;.:,\ue000-\ue009]{3,40}(?:,| :) )?(?P<value>{PERSON}(?: et {PERSON})?)(?!,? (?:a|avait) (?:été|succédé|cédé|quitté|laissé))",
+        r"^[-« ]*(?:à la tête|aux manettes|aux commandes|à la barre|aux rênes) (?:de |d'|du |des )(?:la |l')?(?={CO:subject}){CO}(?: (?:depuis (?:sa|la) (?:création|naissance|fondation)|depuis l'origine|depuis le début|{DATE:date}))?,? (?:(?:deux|trois|{COUNT}) [a-zà-ÿ][^;.:\ue000\ue001]{3,50} : |(?:un|une|le|la|l') ?[a-zà-ÿ][^;.:,\ue000-\ue009]{3,40}(?:,| :) )?(?P<value>{PERSON}(?: et {PERSON})?)(?!,? (?:a|avait) (?:été|succédé|cédé|quitté|laissé))",
         says=(
             ("À la tête de Lumaro depuis sa création, Anne Roy n'a pas changé.", "Lumaro: Anne Roy"),
             (
@@ -101,7 +101,7 @@ CHAIR_RELATIONS: tuple[Relation, ...] = (
         "follows-kin",
         Kind.CEO,
         ("suite", "succession", "relève", "succéd", "succèd", "rênes", "commandes", "barre"),
-        rf"{{PERSON:value}}{_ASIDE} (?:(?:a |avait |ont )?(?:pris|repris|prend|reprend|prit|reprit|prendra) (?:alors |ensuite )?la (?:suite|succession|relève) de (?:son|sa|ses) {_KIN}|(?:a succédé|succède|succéda) à (?:son|sa) {_KIN}|(?:a (?:pris|repris)|prend|reprend|prit|reprit) (?:les rênes|les commandes|la barre) (?:derrière|à la suite de|après) (?:son|sa) {_KIN}) (?:{{DATE:date}} )?(?:à la tête|aux commandes|à la direction|aux rênes) (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}}",
+        rf"{{PERSON:value}}{_ASIDE} (?:(?:a |avait |ont )?(?:pris|repris|prend|reprend|prit|reprit|prendra) (?:alors |ensuite )?la (?:suite|succession|relève) de (?:son|sa|ses) {_KIN}|(?:a succédé|succède|succéda) à (?:son|sa) {_KIN}|(?:a (?:pris|repris)|prend|reprend|prit|reprit) (?:les rênes|les commandes|la barre) (?:derrière|à la suite de|après) (?:son|sa) {_KIN}) (?:{{DATE:date}} )?(?:à la tête|aux commandes|à la direction|aux rênes) (?:de |d'|du |des )(?:la |l')?(?={{CO:subject}}){{CO}}",
         says=(
             ("Claire Roy a pris la suite de son père à la tête de Lumaro.", "Lumaro: Claire Roy"),
             (

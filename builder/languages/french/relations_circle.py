@@ -9,7 +9,7 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
 _SHARES = r"(?:du capital|de son capital|des (?:parts|actions|titres|droits de vote))"
-_OF_CO = r"(?: (?:de |d'|du )(?={CO:subject}){CO})?"
+_OF_CO = r"(?: (?:de |d'|du |des )(?={CO:subject}){CO})?"
 _ROUND = r"(?:tour(?: de table)?|levée(?: de fonds)?|augmentation de capital|financement|opération|recapitalisation|série [a-h])"
 _LED = r"(?:co-?)?(?:menée?|conduite?|emmenée?|pilotée?|orchestrée?|dirigée?|souscrite?)s?"
 _INVESTORS = r"(?:fonds|investisseurs|actionnaires|business angels|family offices|capital-risqueurs)"
@@ -37,7 +37,7 @@ CIRCLE_RELATIONS: tuple[Relation, ...] = (
         "capital-split-between",
         Kind.INVESTOR,
         ("capital", "actionnariat"),
-        r"\b(?:capital|actionnariat)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? (?:se répartit|se partage|est (?:désormais |aujourd'hui |ainsi )?(?:réparti|partagé|détenu))(?: désormais| ainsi)? entre (?:(?:l'|la |le |les |ses |son |sa )?[a-zà-ÿ' -]{3,50}?(?: ?\ue01e+)?(?:, | et )){1,3}{BACKERS:value}",
+        r"\b(?:capital|actionnariat)(?: (?:de |d'|du |des )(?={CO:subject}){CO})?,? (?:se répartit|se partage|est (?:désormais |aujourd'hui |ainsi )?(?:réparti|partagé|détenu))(?: désormais| ainsi)? entre (?:(?:l'|la |le |les |ses |son |sa )?[a-zà-ÿ' -]{3,50}?(?: ?\ue01e+)?(?:, | et )){1,3}{BACKERS:value}",
         says=(
             (
                 "Le capital est désormais réparti entre la fondatrice (41 %), Mirande (35 %) et Crédis (24 %), dit Lumaro.",
@@ -55,7 +55,7 @@ CIRCLE_RELATIONS: tuple[Relation, ...] = (
         "majority-before",
         Kind.INVESTOR,
         ("majorité", "contrôle"),
-        r"\b(?:détien|conserv|possèd|gard)[a-zà-ÿ]* (?:toujours |encore )?(?:la majorité|le contrôle)(?: (?:du capital|des parts|des actions))?(?: (?:de |d'|du )(?={CO:subject}){CO})?,? (?:aux côtés d[eu']s?|(?:loin )?devant|suivie?s? (?:de |d'|du |par )) ?{BACKERS:value}",
+        r"\b(?:détien|conserv|possèd|gard)[a-zà-ÿ]* (?:toujours |encore )?(?:la majorité|le contrôle)(?: (?:du capital|des parts|des actions))?(?: (?:de |d'|du |des )(?={CO:subject}){CO})?,? (?:aux côtés d[eu']s?|(?:loin )?devant|suivie?s? (?:de |d'|du |par )) ?{BACKERS:value}",
         says=(
             (
                 "Les fondateurs de Lumaro gardent la majorité, devant Mirande (28 %) et Crédis.",
@@ -102,7 +102,7 @@ CIRCLE_RELATIONS: tuple[Relation, ...] = (
         "round-opens-led-by",
         Kind.INVESTOR,
         ("men", "condui", "emmen", "pilot", "orchestr", "dirig", "souscri"),
-        rf"(?:^[-« ]*|[.;:] ){_LED} (?:à nouveau |cette fois |conjointement |majoritairement )?par {{BACKERS:value}}, (?:l'|le |la |ce |cette |son |sa )(?:nouve(?:au|lle) |premi(?:er|ère) |deuxième |troisième )?{_ROUND}\b(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})?",
+        rf"(?:^[-« ]*|[.;:] ){_LED} (?:à nouveau |cette fois |conjointement |majoritairement )?par {{BACKERS:value}}, (?:l'|le |la |ce |cette |son |sa )(?:nouve(?:au|lle) |premi(?:er|ère) |deuxième |troisième )?{_ROUND}\b(?: (?:de |d'|du |des )(?={{CO:subject}}){{CO}})?",
         says=(
             ("Mené par Mirande, suivi de Crédis, le tour de Lumaro est bouclé.", "Lumaro: Mirande; Crédis"),
             ("Souscrite par Vesta, l'augmentation de capital rassure Lumaro.", "-: Vesta"),

@@ -15,7 +15,7 @@ CONVERT_RELATIONS: tuple[Relation, ...] = (
         "on-its-list",
         Kind.CLIENT,
         ("tableau de chasse", "catalogue", "carnet", "portefeuille", "liste", "référence", "fichier"),
-        rf"(?<!\ble )(?<!\bla )(?<!\bl')(?!(?:le |la |l')[\ue002\ue006\ue008]){{ORGS:value}},? (?:qui )?(?:figure(?:nt)?|apparaît|apparaissent|(?:est|sont) entrée?s?|s'ajoute(?:nt)?|rejoi(?:nt|gnent)|trône(?:nt)?|(?:a|ont) (?:rejoint|pris place)|l'(?:a|ont) (?:remplacé|supplanté|rejoint)e?) (?:aussi |également |désormais |ainsi |déjà )?(?:au|à (?:son|leur)|dans (?:son|le)|parmi (?:ses|les)|le|son) {_LIST}(?: (?:de |d'|du )(?={{CO:subject}}){{CO}}|(?! (?:de |d'|du |des )))",
+        rf"(?<!\ble )(?<!\bla )(?<!\bl')(?!(?:le |la |l')[\ue002\ue006\ue008]){{ORGS:value}},? (?:qui )?(?:figure(?:nt)?|apparaît|apparaissent|(?:est|sont) entrée?s?|s'ajoute(?:nt)?|rejoi(?:nt|gnent)|trône(?:nt)?|(?:a|ont) (?:rejoint|pris place)|l'(?:a|ont) (?:remplacé|supplanté|rejoint)e?) (?:aussi |également |désormais |ainsi |déjà )?(?:au|à (?:son|leur)|dans (?:son|le)|parmi (?:ses|les)|le|son) {_LIST}(?: (?:de |d'|du |des )(?={{CO:subject}}){{CO}}|(?! (?:de |d'|du |des )))",
         says=(
             ("Dorval figure au tableau de chasse de Lumaro.", "Lumaro: Dorval"),
             ("Vesta et Albis ont rejoint le portefeuille de clients de Lumaro.", "Lumaro: Vesta; Albis"),

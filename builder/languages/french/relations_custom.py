@@ -43,7 +43,7 @@ CUSTOM_RELATIONS: tuple[Relation, ...] = (
         "income-comes-from",
         Kind.CLIENT,
         ("provi", "vien", "éman", "dépend", "tient à", "repos", "assuré", "réalisé"),
-        rf"\b{_MANY} (?:de |du |des |d')(?:l'|la |le |ces? |ses |son |sa |leurs? |nos |notre )?{_INCOME}(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})?(?: [a-zà-ÿ]+)? (?:provien(?:t|nent)|vien(?:t|nent)|éman(?:e|ent)|dépend(?:ent)?|(?:est|sont) (?:assurée?s?|réalisée?s?) (?:par|avec|chez)|repos(?:e|ent) sur)(?: (?:encore|toujours|désormais|du seul|de la seule|d'un seul client))? ?,? ?(?:de |d'|du |des )?(?:l'|la |le |les )?{_FIRMS}",
+        rf"\b{_MANY} (?:de |du |des |d')(?:l'|la |le |ces? |ses |son |sa |leurs? |nos |notre )?{_INCOME}(?: (?:de |d'|du |des )(?={{CO:subject}}){{CO}})?(?: [a-zà-ÿ]+)? (?:provien(?:t|nent)|vien(?:t|nent)|éman(?:e|ent)|dépend(?:ent)?|(?:est|sont) (?:assurée?s?|réalisée?s?) (?:par|avec|chez)|repos(?:e|ent) sur)(?: (?:encore|toujours|désormais|du seul|de la seule|d'un seul client))? ?,? ?(?:de |d'|du |des )?(?:l'|la |le |les )?{_FIRMS}",
         says=(
             ("Un gros quart de ces recettes provient de Dorval, selon Lumaro.", "-: Dorval"),
             ("La moitié du chiffre d'affaires de Lumaro dépend encore du groupe Vesta.", "Lumaro: Vesta"),

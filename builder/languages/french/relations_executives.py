@@ -29,7 +29,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
             "daf",
             "dsi",
         ),
-        r"{PERSON:value}{@aged},? (?:le |la |l'|son |sa |leur )?(?:nouveau |nouvelle |actuel |actuelle )?(?:{@founder},? (?:et )?)?{@exec:role}(?: {PLACE})?(?: (?:de |d'|du |chez |au sein de )(?:la |le |l')?{CO:subject})(?!\w)",
+        r"{PERSON:value}{@aged},? (?:le |la |l'|son |sa |leur )?(?:nouveau |nouvelle |actuel |actuelle )?(?:{@founder},? (?:et )?)?{@exec:role}(?: {PLACE})?(?: (?:de |d'|du |des |chez |au sein de )(?:la |le |l')?{CO:subject})(?!\w)",
         says=(
             ("Nadia Faure, directrice financière de Lumaro, l'assure.", "Lumaro: Nadia Faure"),
             ("Paul Vidal, responsable des achats chez Dorval, tempère.", "Dorval: Paul Vidal"),
@@ -58,7 +58,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
             "drh",
             "dsi",
         ),
-        r"(?:^|[\s,'(])(?<!ancien )(?<!ancienne )(?<!ex-)(?<!jusqu'ici )(?<!jusqu'alors )(?<!jusque-là )(?:(?:le |la |l'|son |sa |leur |notre |nouveau |nouvelle |du |au )(?={@exec}(?: et (?:{@founder}|{@ceo}))?(?: {DATE})?, )(?!(?:directeur|directrice|président|présidente|responsable|chef|cheffe|secrétaire général|secrétaire générale|dirigeant|dirigeante) (?:de |du |des |d')[^,]*, ){@exec:role}|{@exec:role}(?: et (?:{@founder}|{@ceo}))?(?:,? ?(?:de |d'|du |chez )(?:la |le |l')?{CO:subject}))(?: et (?:{@founder}|{@ceo}))?(?: {DATE:date})?,? {PERSON:value}",
+        r"(?:^|[\s,'(])(?<!ancien )(?<!ancienne )(?<!ex-)(?<!jusqu'ici )(?<!jusqu'alors )(?<!jusque-là )(?:(?:le |la |l'|son |sa |leur |notre |nouveau |nouvelle |du |au )(?={@exec}(?: et (?:{@founder}|{@ceo}))?(?: {DATE})?, )(?!(?:directeur|directrice|président|présidente|responsable|chef|cheffe|secrétaire général|secrétaire générale|dirigeant|dirigeante) (?:de |du |des |d')[^,]*, ){@exec:role}|{@exec:role}(?: et (?:{@founder}|{@ceo}))?(?:,? ?(?:de |d'|du |des |chez )(?:la |le |l')?{CO:subject}))(?: et (?:{@founder}|{@ceo}))?(?: {DATE:date})?,? {PERSON:value}",
         says=(
             ("Le directeur technique de Lumaro, Paul Vidal, l'a confirmé.", "Lumaro: Paul Vidal"),
             ("Lumaro perd sa directrice financière, Nadia Faure, en mars.", "Lumaro: Nadia Faure"),
@@ -103,7 +103,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "stays-executive",
         Kind.EXECUTIVE,
         ("est ", "reste ", "demeure ", "devient "),
-        r"{PERSON:value}(?:, [^,;.:]{3,40},)?,? (?:qui )?(?:en |lui |elle )?(?:est|reste|demeure|devient)(?: [a-zà-ÿ]+)? (?:la |le |l')?{@exec:role}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject}(?:(?:, [^,;.:]{3,40},)? (?:depuis )?{DATE:date})?|(?=[,.;]| ;|$| {DATE}))",
+        r"{PERSON:value}(?:, [^,;.:]{3,40},)?,? (?:qui )?(?:en |lui |elle )?(?:est|reste|demeure|devient)(?: [a-zà-ÿ]+)? (?:la |le |l')?{@exec:role}(?: (?:de |d'|du |des )(?:la |le |l')?{CO:subject}(?:(?:, [^,;.:]{3,40},)? (?:depuis )?{DATE:date})?|(?=[,.;]| ;|$| {DATE}))",
         says=(
             ("Anne Roy en reste la présidente ; elle a vendu Lumaro.", "Lumaro: Anne Roy"),
             (
@@ -117,7 +117,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "joins-as",
         Kind.EXECUTIVE,
         ("comme ", "poste de", "en tant que", "qualité de", "fonction"),
-        r"{PERSON:value}(?:, [^,;.]{3,60},)?(?: {@have} {@adv}(?:été )?| est | vient d'être |,? )(?:rejoint|rejointe?s?|recrutée?|nommée?|promue?|arrivée?|embauchée?|débauchée?|arrive)? ?[^.;,]{0,40}?(?:comme|au poste de|en tant que|en qualité de|à la fonction de|aux fonctions de) {@exec:role}(?=[,.;]| (?:de |d'|du )(?={CO:subject}){CO}| en | et | {DATE}|$)",
+        r"{PERSON:value}(?:, [^,;.]{3,60},)?(?: {@have} {@adv}(?:été )?| est | vient d'être |,? )(?:rejoint|rejointe?s?|recrutée?|nommée?|promue?|arrivée?|embauchée?|débauchée?|arrive)? ?[^.;,]{0,40}?(?:comme|au poste de|en tant que|en qualité de|à la fonction de|aux fonctions de) {@exec:role}(?=[,.;]| (?:de |d'|du |des )(?={CO:subject}){CO}| en | et | {DATE}|$)",
         says=(
             ("Paul Vidal rejoint Lumaro en 2019 comme directeur technique.", "Lumaro: Paul Vidal"),
             (
@@ -131,7 +131,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "named-executive",
         Kind.EXECUTIVE,
         ("nomm", "promu", "devien", "désign"),
-        r"{PERSON:value},? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|promue?|désignée?|a été nommée?|est nommée?) {@when}(?:comme |au poste de |la |le )?{@exec:role}(?=[,.;]| (?:de |d'|du |chez )(?={CO:subject}){CO}| en | avec | pour | depuis | {DATE}| à (?:partir|compter)|$)",
+        r"{PERSON:value},? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|promue?|désignée?|élue?|réélue?|reconduite?|a été nommée?|est nommée?) {@when}(?:comme |au poste de |la |le )?{@exec:role}(?=[,.;]| (?:de |d'|du |des |chez )(?={CO:subject}){CO}| en | avec | pour | depuis | {DATE}| à (?:partir|compter)|$)",
         says=(("Anne Roy a été nommée directrice financière de Lumaro.", "Lumaro: Anne Roy"),),
         silent=("Anne Roy a été nommée ambassadrice de Lumaro.",),
     ),
@@ -194,7 +194,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "runs-a-part",
         Kind.EXECUTIVE,
         ("pilot", "dirig", "supervis", "coordonn", "encadr", "tête"),
-        r"{PERSON:value}{@aged},? (?:qui )?(?:pilote|dirige|supervise|coordonne|chapeaute|encadre|à la tête d[eu']) ?(?P<role>(?:l'|la |le |les |des )?(?:recherche(?: et développement)?|r&d|production|communication|finances|ressources humaines|achats|logistique|marketing|opérations|ventes|(?:branche|division|pôle|département|activité|équipes?|bureau d') ?[a-zà-ÿ-]{4,}|(?:l'|la |le |les |cette |ce |son |sa )(?:usines?|sites?|atelier|laboratoire|antenne|succursale|filiale(?: [a-zà-ÿ-]{4,})?|agence)(?: (?:de |d'|à )\ue004\ue005*+)?(?!, (?:une? |au |à |chez |du |de |l[ea] |l')))(?! d[eu'] ?(?:la |l')?[\ue002\ue008][^.;]* et d))(?: (?:de |d'|du |chez )(?:la |le |l')?{CO:subject}|(?=,|\.| depuis| {DATE}|$))",
+        r"{PERSON:value}{@aged},? (?:qui )?(?:pilote|dirige|supervise|coordonne|chapeaute|encadre|à la tête d[eu']) ?(?P<role>(?:l'|la |le |les |des )?(?:recherche(?: et développement)?|r&d|production|communication|finances|ressources humaines|achats|logistique|marketing|opérations|ventes|(?:branche|division|pôle|département|activité|équipes?|bureau d') ?[a-zà-ÿ-]{4,}|(?:l'|la |le |les |cette |ce |son |sa )(?:usines?|sites?|atelier|laboratoire|antenne|succursale|filiale(?: [a-zà-ÿ-]{4,})?|agence)(?: (?:de |d'|à )\ue004\ue005*+)?(?!, (?:une? |au |à |chez |du |de |l[ea] |l')))(?! d[eu'] ?(?:la |l')?[\ue002\ue008][^.;]* et d))(?: (?:de |d'|du |des |chez )(?:la |le |l')?{CO:subject}|(?=,|\.| depuis| {DATE}|$))",
         says=(
             ("Claire Pons pilote la recherche de Lumaro.", "Lumaro: Claire Pons"),
             ("Sandrine Maurel, 44 ans, dirige l'usine de Lumaro.", "Lumaro: Sandrine Maurel"),
@@ -208,7 +208,7 @@ EXECUTIVE_RELATIONS: tuple[Relation, ...] = (
         "office-entrusted-to",
         Kind.EXECUTIVE,
         ("confi", "remet", "remis", "revien", "échoi", "attribu", "hérit", "assuré", "tenu", "piloté", "occupé"),
-        r"(?:\b(?:confi(?:e|é|era)|remet|remis|attribué?e?) {@when}(?P<role>{@seat})(?: (?:de |d'|du )(?={CO:subject}){CO})? à (?:(?:l'|la |le |son |sa |une? )[^,;.:]{3,40}?,? )?{PERSON:value}|\b(?P<role>{@seat})(?: (?:de |d'|du )(?={CO:subject}){CO})?,? (?:est |a été |vient d'être |sera )?(?:(?:confiée?|attribuée?|revient|échoit|est revenue?) {@when}à|(?:désormais |aujourd'hui |actuellement )?(?:assurée?|tenue?|pilotée?|occupée?) (?:désormais |{@when})?par) (?:(?:l'|la |le |une? )[^,;.:]{3,40}?,? )?{PERSON:value}|{PERSON:value}(?:, [^,;.:]{3,60},)? (?:hérite|a hérité) d[e'u] ?(?P<role>{@seat}))",
+        r"(?:\b(?:confi(?:e|é|era)|remet|remis|attribué?e?) {@when}(?P<role>{@seat})(?: (?:de |d'|du |des )(?={CO:subject}){CO})? à (?:(?:l'|la |le |son |sa |une? )[^,;.:]{3,40}?,? )?{PERSON:value}|\b(?P<role>{@seat})(?: (?:de |d'|du |des )(?={CO:subject}){CO})?,? (?:est |a été |vient d'être |sera )?(?:(?:confiée?|attribuée?|revient|échoit|est revenue?) {@when}à|(?:désormais |aujourd'hui |actuellement )?(?:assurée?|tenue?|pilotée?|occupée?) (?:désormais |{@when})?par) (?:(?:l'|la |le |une? )[^,;.:]{3,40}?,? )?{PERSON:value}|{PERSON:value}(?:, [^,;.:]{3,60},)? (?:hérite|a hérité) d[e'u] ?(?P<role>{@seat}))",
         says=(
             ("Lumaro a confié sa direction financière à Anne Roy, passée par Vesta.", "Lumaro: Anne Roy"),
             ("La direction industrielle de Dorval échoit à Paul Vidal, dit Lumaro.", "Dorval: Paul Vidal"),

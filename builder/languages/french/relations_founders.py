@@ -12,7 +12,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founded-by",
         Kind.FOUNDER,
         ("fond", "cré", "lanc", "né", "imagin", "créat", "mont", "mis"),
-        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?|montée?|mise? sur pied|portée? sur les fonts baptismaux)\b,? {@when}(?:à {PLACE} )?{@when}(?:(?!dirigée?|pilotée?|présidée?|menée?|détenue?|soutenue?|contrôlée?|financée?|basée?|rachetée?|reprise?)[a-zà-ÿ' -]){0,30}?(?:par|de l'association d[eu']|sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|grâce à(?= [\ue000a-z' ]{0,30}\ue000)) ?(?:(?:les|le|la|l') ?(?!famille|fonds|groupe|société|équipe|banque|filiale|maison|fille|fils|veuve|mère|père)[a-zà-ÿ-]{4,20}(?: [a-zà-ÿ-]{4,15})? (?=\ue000))?(?:(?:{COUNT}|d'anciens|des|un (?:trio|duo|couple|tandem|quatuor|binôme))[^.;:\ue000]{0,70}?[,:-] )?{@people}",
+        r"\b(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|imaginée?s?|née?s?|montée?s?|mise? sur pied|portée? sur les fonts baptismaux)\b,? {@when}(?:à {PLACE} )?{@when}(?:(?!dirigée?s?|pilotée?s?|présidée?s?|menée?|détenue?|soutenue?|contrôlée?|financée?|basée?s?|rachetée?|reprise?)[a-zà-ÿ' -]){0,30}?(?:par|de l'association d[eu']|sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|grâce à(?= [\ue000a-z' ]{0,30}\ue000)) ?(?:(?:les|le|la|l') ?(?!famille|fonds|groupe|société|équipe|banque|filiale|maison|fille|fils|veuve|mère|père)[a-zà-ÿ-]{4,20}(?: [a-zà-ÿ-]{4,15})? (?=\ue000))?(?:(?:{COUNT}|d'anciens|des|un (?:trio|duo|couple|tandem|quatuor|binôme))[^.;:\ue000]{0,70}?[,:-] )?{@people}",
         says=(
             ("Fondée en 2011 par Anne Roy et Paul Vidal, Lumaro emploie 40 salariés.", "Lumaro: Anne Roy; Paul Vidal"),
             ("L'entreprise Dorval a été créée par Louise Astier en 1998.", "Dorval: Louise Astier"),
@@ -38,7 +38,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founding-by",
         Kind.FOUNDER,
         ("création", "fondation", "lancement", "naissance"),
-        r"\b(?:sa|la|leur|notre|dès sa|son|le) (?:création|fondation|lancement)(?: (?:de |d'|du )(?={CO:subject}){CO})?,? ?{@when} ?(?:à {PLACE},? )?{@when}par ?(?:(?:{COUNT}|d'anciens|des|un (?:trio|duo|couple|tandem|quatuor|binôme))[^.;:\ue000]{0,70}?[,:-] )?{@people}",
+        r"\b(?:sa|la|leur|notre|dès sa|son|le) (?:création|fondation|lancement)(?: (?:de |d'|du |des )(?={CO:subject}){CO})?,? ?{@when} ?(?:à {PLACE},? )?{@when}par ?(?:(?:{COUNT}|d'anciens|des|un (?:trio|duo|couple|tandem|quatuor|binôme))[^.;:\ue000]{0,70}?[,:-] )?{@people}",
         says=(
             (
                 "Lumaro a collecté 6 millions d'euros depuis sa création en 2016 par l'immunologiste Claire Brunet et l'ingénieur Jean Mares.",
@@ -56,7 +56,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "person-founder-of",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        r"{PERSON:value}{@aged},? (?:(?!et )[a-zà-ÿ'-]+ ){0,1}?(?:le |la |l'|l'autre |son |sa |également |aussi )?(?:{@ceo}|{@exec})?,?(?: et | ?)(?:le |la |l')?(?:(?:autre|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|principale?) )?{@founder:role}(?! d'(?:un|une))(?!s? (?:de la |de l'|du |des |de |d')(?:festival|robe|bijoux|mode|vêtements|contenus?|crèche|école|journal|musée|association|fondation|prix|club)\b)(?: et [a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?)?(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        r"{PERSON:value}{@aged},? (?:(?!et )[a-zà-ÿ'-]+ ){0,1}?(?:le |la |l'|l'autre |son |sa |également |aussi )?(?:{@ceo}|{@exec})?,?(?: et | ?)(?:le |la |l')?(?:(?:autre|premi(?:er|ère)|seconde?|deuxième|troisième|quatrième|principale?) )?{@founder:role}(?! d'(?:un|une))(?!s? (?:de la |de l'|du |des |de |d')(?:festival|robe|bijoux|mode|vêtements|contenus?|crèche|école|journal|musée|association|fondation|prix|club)\b)(?: et [a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,3}?)?(?: (?:de |d'|du |des )(?:la |le |l')?{CO:subject})?",
         says=(
             ("Anne Roy, PDG et cofondatrice de Lumaro, mise sur l'export.", "Lumaro: Anne Roy"),
             ("Paul Vidal, l'autre fondateur, a quitté Lumaro.", "Lumaro: Paul Vidal"),
@@ -70,7 +70,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founder-named",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        r"(?<!« )(?<!« les )(?:(?:(?<!^fils du )(?<!^petit-fils du )(?<!^fille du )(?<!^petite-fille du )(?<!^fils de la )(?<!^fille de la )(?<!^petit-fils de la )(?<!^petite-fille de la )(?<!^neveu du )(?<!^gendre du )|(?![a-z-]+(?: historique)?,))(?P<role>(?:co-?)?(?:fondat|créat)(?:eur|rice)(?!s))(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?(?!,? à ),? {PERSON:value}|(?P<role>(?:co-?)?(?:fondat|créat)(?:eur|rice)s)(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?(?!,? à ),? {PERSONS:value})",
+        r"(?<!« )(?<!« les )(?:(?:(?<!fils du )(?<!fils de la )(?<!fille du )(?<!fille de la )(?<!neveu du )(?<!neveu de la )(?<!nièce du )(?<!nièce de la )(?<!gendre du )(?<!gendre de la )(?<!veuve du )(?<!veuve de la )(?<!veuf du )(?<!veuf de la )(?<!frère du )(?<!frère de la )(?<!sœur du )(?<!sœur de la )(?<!petits-enfants du )(?<!petits-enfants de la )(?<!héritier du )(?<!héritier de la )(?<!héritière du )(?<!héritière de la )(?<!épouse du )(?<!épouse de la )(?<!beau-fils du )(?<!beau-fils de la )(?<!belle-fille du )(?<!belle-fille de la )(?<!descendant du )(?<!descendant de la )(?<!descendante du )(?<!descendante de la )(?<!enfants du )(?<!enfants de la )|(?![a-z-]+(?: historique)?(?: (?:de |d'|du |des )(?:la |l')?[\ue002\ue008\ue014][\ue003\ue009\ue015]*+)?,))(?P<role>(?:co-?)?(?:fondat|créat)(?:eur|rice)(?!s))(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du |des )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?(?!,? à ),? {PERSON:value}|(?P<role>(?:co-?)?(?:fondat|créat)(?:eur|rice)s)(?: et (?:{@ceo}|{@exec}))?(?: historiques?)?(?:,? ?(?:de |d'|du |des )(?:la |le |l')?{CO:subject}(?: {@ago}{DATE})?)?(?!,? à ),? {PERSONS:value})",
         says=(
             ("Le fondateur de Lumaro, Paul Vidal, garde la main.", "Lumaro: Paul Vidal"),
             ("Elle succède à la cofondatrice Anne Roy chez Lumaro.", "Lumaro: Anne Roy"),
@@ -114,7 +114,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "that-somebody-founded",
         Kind.FOUNDER,
         ("fond", "cré", "lanc", "mont"),
-        r"{CO:subject}(?:, (?:une?|la|le|l')[^;.:\ue000\ue001]{3,80}?)?,? (?:que |qu'){PERSONS:value} {@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?|montée?)(?![a-zà-ÿ])",
+        r"{CO:subject}(?:, (?:une?|la|le|l')[^;.:\ue000\ue001]{3,80}?)?,? (?:que |qu'){PERSONS:value} {@have} {@adv}(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|montée?s?)(?![a-zà-ÿ])",
         says=(
             ("Lumaro, qu'Anne Roy a fondée en 2011, avance.", "Lumaro: Anne Roy"),
             ("L'entreprise que Paul Vidal et Anne Roy ont créée, Lumaro, avance.", "-: Paul Vidal; Anne Roy"),
@@ -125,7 +125,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "at-the-origin",
         Kind.FOUNDER,
         ("origine", "doit"),
-        r"(?:{PERSONS:value} (?:est|sont|était|étaient) à l'origine (?:de |d'|du )(?:la création (?:de |d'|du )|la société |l'entreprise )?(?={CO:subject}){CO}(?=[,.;]| et |$)|\bc'est à {PERSONS:value} (?:que |qu')(?:\ue016\ue017*+|l'\ue016\ue017*+|l'on|on|(?={CO})) ?doit (?:la création (?:de |d'|du )|la naissance (?:de |d'|du ))?{CO:subject}|\bà l'origine (?:de |d'|du )(?:la |l'|le )?{CO:subject}(?:,? (?:il y a|on trouve|se trouve|se trouvent|figure|figurent))?,? {PERSONS:value}(?!, (?:sa |son |une? )[^.;:,]{0,20}(?:client|salarié|maire))|{PERSONS:value}(?:, [^,;.:]{3,40})?, à l'origine (?:de |d'|du )(?:la |l'|le )?{CO:subject}(?=,|\.| et |$))",
+        r"(?:{PERSONS:value} (?:est|sont|était|étaient) à l'origine (?:de |d'|du )(?:la création (?:de |d'|du )|la société |l'entreprise )?(?={CO:subject}){CO}(?=[,.;]| et |$)|\bc'est à {PERSONS:value} (?:que |qu')(?:\ue016\ue017*+|l'\ue016\ue017*+|l'on|on|(?={CO})) ?doit (?:la création (?:de |d'|du )|la naissance (?:de |d'|du ))?{CO:subject}|\bà l'origine (?:de |d'|du |des )(?:la |l'|le )?{CO:subject}(?:,? (?:il y a|on trouve|se trouve|se trouvent|figure|figurent))?,? {PERSONS:value}(?!, (?:sa |son |une? )[^.;:,]{0,20}(?:client|salarié|maire))|{PERSONS:value}(?:, [^,;.:]{3,40})?, à l'origine (?:de |d'|du |des )(?:la |l'|le )?{CO:subject}(?=,|\.| et |$))",
         says=(
             ("Anne Roy et Paul Vidal sont à l'origine de Lumaro.", "Lumaro: Anne Roy; Paul Vidal"),
             ("C'est à Anne Roy que l'on doit la création de Lumaro.", "Lumaro: Anne Roy"),
@@ -173,7 +173,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "comes-to-life-in",
         Kind.FOUNDED,
         ("jour", "naît", "naquit"),
-        r"(?:{CO:subject},? (?:qui )?(?:(?:voit|vit|voient) le jour|naît|naquit) (?:à {PLACE},? )?(?:en |à l'|au |le |fin |début |dès )?{DATE:date}|\bc'est (?:en |à l'|au |le |fin |début |dès )?{DATE:date}[^.;:]{0,60}?,? que {CO:subject} (?:voit le jour|a vu le jour|naît|est née?|est fondée?|est créée?))",
+        r"(?:{CO:subject},? (?:qui )?(?:(?:voit|vit|voient) le jour|naît|naquit) (?:à {PLACE},? )?(?:en |à l'|au |le |fin |début |dès )?{DATE:date}|\bc'est (?:en |à l'|au |le |fin |début |dès )?{DATE:date}[^.;:]{0,60}?,? que {CO:subject} (?:voit le jour|a vu le jour|naît|est née?s?|est fondée?s?|est créée?s?))",
         says=(
             ("Lumaro voit le jour en 2017 à Dijon.", "Lumaro: 2017"),
             (
@@ -198,7 +198,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "launched-opening",
         Kind.FOUNDED,
         ("lanc",),
-        r"^[-« ]*lancée? (?:à {PLACE} )?(?:en |à l'|au |le |fin |début |dès )?{DATE:date} par {PERSONS}, {CO:subject}",
+        r"^[-« ]*lancée?s? (?:à {PLACE} )?(?:en |à l'|au |le |fin |début |dès )?{DATE:date} par {PERSONS}, {CO:subject}",
         says=(
             ("Lancée en 2019 par Anne Roy et Paul Vidal, la start-up dijonnaise grandit. Lumaro recrute.", "-: 2019"),
         ),
@@ -208,7 +208,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "that-was-founded-in",
         Kind.FOUNDED,
         ("fond", "cré"),
-        r"{CO:subject}(?:, (?:une?|la|le|l')[^;.:\ue000\ue001]{3,80}?)?,? (?:que |qu')(?:{PERSONS}|{REF}|elle|il|ils|elles) {@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?) (?:(?:avec|aux côtés d[eu']) [^.;:,]{3,60}? )?{@ago}{DATE:date}",
+        r"{CO:subject}(?:, (?:une?|la|le|l')[^;.:\ue000\ue001]{3,80}?)?,? (?:que |qu')(?:{PERSONS}|{REF}|elle|il|ils|elles) {@have} {@adv}(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?) (?:(?:avec|aux côtés d[eu']) [^.;:,]{3,60}? )?{@ago}{DATE:date}",
         says=(
             ("Lumaro, qu'Anne Roy a fondée en 2011, avance.", "Lumaro: 2011"),
             ("La société Dorval, qu'elle a créée en 1998, fournit Lumaro.", "Dorval: 1998"),

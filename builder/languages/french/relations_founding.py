@@ -27,7 +27,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "founds-by-verb",
         Kind.FOUNDER,
         ("fond", "cré", "lan", "mont", "imagin", "bâti", "statuts"),
-        r"{PERSONS:value}(?:,[^;.:]{3,80},|,)? (?:qui |et |alors |ensuite |puis |enfin |donc |aussitôt )?(?:y )?(?:{@founds} (?:(?:alors|ensuite|ainsi|donc|ensemble|aussitôt),? )?{@when}(?:à {PLACE},? )?{@when}(?:{@besides},? )?{@firm}|(?:(?:dépos|enregistr|sign|rédig)(?:e|ent|a|ea|èrent)|{@have} {@adv}(?:déposé|enregistré|signé|rédigé)) {@when}les statuts (?:de |d'|du )(?:la |l')?{CO:subject})",
+        r"{PERSONS:value}(?:,[^;.:]{3,80},|,)? (?:qui |et |alors |ensuite |puis |enfin |donc |aussitôt )?(?:y )?(?:{@founds} (?:(?:alors|ensuite|ainsi|donc|ensemble|aussitôt),? )?{@when}(?:à {PLACE},? )?{@when}(?:{@besides},? )?{@firm}|(?:(?:dépos|enregistr|sign|rédig)(?:e|ent|a|ea|èrent)|{@have} {@adv}(?:déposé|enregistré|signé|rédigé)) {@when}les statuts (?:de |d'|du |des )(?:la |l')?{CO:subject})",
         says=(
             (
                 "Anne Roy et Paul Vidal, deux chimistes passés par Dijon, lancent alors Lumaro.",
@@ -221,7 +221,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         ),
         r"(?:(?:{PERSONS}|[\ue014\ue015]+)(?:,[^;.:]{3,60},)? (?:qui )?(?:{@founds} (?:ensemble )?(?:la société |l'entreprise )?{CO:subject}(?: à {PLACE})?|{@have} porté {CO:subject} sur les fonts baptismaux),? (?:en |dès |fin |début |au |à l')?{DATE:date}"
         r"|^(?:en |dès |fin |début |au |à l'){DATE:date},? (?:[a-zà-ÿ' -]{3,30}, )?(?:{PERSONS}|[\ue014\ue015]+)(?:,[^;.:]{3,60},)? {@founds} {CO:subject}"
-        r"|\b(?:l'aventure|l'histoire) (?:de |d'|du )?{CO:subject} {@begins} {@ago}{DATE:date}|\b(?:la naissance|la création|la fondation|les débuts|les origines) (?:de |d'|du )(?:la )?{CO:subject} (?:remonte(?:nt)?|date(?:nt)?) (?:à |au |de |d'|du ){DATE:date})",
+        r"|\b(?:l'aventure|l'histoire) (?:de |d'|du )?{CO:subject} {@begins} {@ago}{DATE:date}|\b(?:la naissance|la création|la fondation|les débuts|les origines) (?:de |d'|du |des )(?:la )?{CO:subject} (?:remonte(?:nt)?|date(?:nt)?) (?:à |au |de |d'|du ){DATE:date})",
         says=(
             ("En 2018, elle fonde Lumaro avec deux associés.", "Lumaro: 2018"),
             ("C'est Anne Roy qui a porté Lumaro sur les fonts baptismaux, en 1998.", "Lumaro: 1998"),
@@ -247,7 +247,7 @@ FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "founded-by-cleft",
         Kind.FOUNDED,
         ("qu'", "que "),
-        r"\b(?:en|dès|fin|début|au|à l'|le) ?{DATE:date},? (?:à {PLACE},? )?(?:qu'|que )(?:(?:a|avait) été {@adv}(?:fondée?|créée?|lancée?|immatriculée?|constituée?)|(?:est|était|fut) {@adv}(?:fondée?|créée?|née?)|naît|naquit|naissait) (?:la société |l'entreprise |la maison )?{CO:subject}",
+        r"\b(?:en|dès|fin|début|au|à l'|le) ?{DATE:date},? (?:à {PLACE},? )?(?:qu'|que )(?:(?:a|avait) été {@adv}(?:fondée?s?|créée?s?|lancée?s?|immatriculée?|constituée?)|(?:est|était|fut) {@adv}(?:fondée?s?|créée?s?|née?s?)|naît|naquit|naissait) (?:la société |l'entreprise |la maison )?{CO:subject}",
         says=(
             ("C'est en 2009 qu'a été créée Lumaro, dans un garage.", "Lumaro: 2009"),
             ("C'est en mai 1987, à Dole, qu'est née la maison Dorval.", "Dorval: mai 1987"),

@@ -43,7 +43,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "people-founders-of",
         Kind.FOUNDER,
         ("fondateurs", "fondatrices", "créateurs", "créatrices"),
-        rf"{{PERSONS:value}},? (?:(?:les|ses|leurs|tous|toutes|sont|étaient|respectivement|aussi|également|jeunes|heureux|deux|trois|quatre|{{COUNT}}) ){{0,4}}(?P<role>{_PLURAL})(?: (?:de |d'|du )(?:la |le |l')?{{CO:subject}}|(?! (?:de |d'|du |des )))(?=[ ,.;:»]|$)",
+        rf"{{PERSONS:value}},? (?:(?:les|ses|leurs|tous|toutes|sont|étaient|respectivement|aussi|également|jeunes|heureux|deux|trois|quatre|{{COUNT}}) ){{0,4}}(?P<role>{_PLURAL})(?: (?:de |d'|du |des )(?:la |le |l')?{{CO:subject}}|(?! (?:de |d'|du |des )))(?=[ ,.;:»]|$)",
         says=(
             (
                 "Anne Roy et Paul Vidal, les cofondateurs de Lumaro, ont levé 4 millions d'euros.",
@@ -62,7 +62,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "cofounder-opens",
         Kind.FOUNDER,
         ("fondat", "créat"),
-        r"^[-« ]*(?P<role>(?:co-?)?fondat(?:eur|rice)s?)(?: et [a-zà-ÿ-]+(?: [a-zà-ÿ]+)?)?,? (?:de |d'|du )(?:la |le |l')?{CO:subject}(?:, (?:\ue014|la |le |l'|une? )[^;.:,]{3,50})?(?:,? (?:avec|aux côtés d[eu']) ?[^;.:]{3,60}?)?(?:,? {@ago}{DATE})?, {PERSONS:value}",
+        r"^[-« ]*(?P<role>(?:co-?)?fondat(?:eur|rice)s?)(?: et [a-zà-ÿ-]+(?: [a-zà-ÿ]+)?)?,? (?:de |d'|du |des )(?:la |le |l')?{CO:subject}(?:, (?:\ue014|la |le |l'|une? )[^;.:,]{3,50})?(?:,? (?:avec|aux côtés d[eu']) ?[^;.:]{3,60}?)?(?:,? {@ago}{DATE})?, {PERSONS:value}",
         says=(
             ("Cofondatrice de Lumaro avec Paul Vidal, Anne Roy est partie l'été dernier.", "Lumaro: Anne Roy"),
             ("Cofondateur et directeur technique de Dorval en 2011, Paul Vidal enseigne.", "Dorval: Paul Vidal"),
@@ -139,7 +139,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "founded-in-by-people",
         Kind.FOUNDED,
         ("lanc", "mont", "imagin", "mis", "bâti"),
-        r"(?:^[-« ]*(?=[^.;:]*, (?:la start-up |la société |la jeune pousse )?{CO})|(?<!de )(?<!d')(?<!du )(?P<subject>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+(?:, [^,;.:]{3,60})?,? (?:qui )?(?:(?:a été|est|fut|était) )?)(?:lancée?|montée?|imaginée?|mise? sur pied|bâtie?) (?:à {PLACE},? )?(?:en |fin |début |dès |au |à l')?{DATE:date},? (?:à {PLACE},? )?par (?:(?:{COUNT}|d'anciens|un (?:trio|duo|couple|tandem|quatuor))[^.;:\ue000]{0,70}?[,:-] )?(?:[a-zà-ÿ' -]{3,30} )?{PERSON}",
+        r"(?:^[-« ]*(?=[^.;:]*, (?:la start-up |la société |la jeune pousse )?{CO})|(?<!de )(?<!d')(?<!du )(?P<subject>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+(?:, [^,;.:]{3,60})?,? (?:qui )?(?:(?:a été|est|fut|était) )?)(?:lancée?s?|montée?s?|imaginée?|mise? sur pied|bâtie?) (?:à {PLACE},? )?(?:en |fin |début |dès |au |à l')?{DATE:date},? (?:à {PLACE},? )?par (?:(?:{COUNT}|d'anciens|un (?:trio|duo|couple|tandem|quatuor))[^.;:\ue000]{0,70}?[,:-] )?(?:[a-zà-ÿ' -]{3,30} )?{PERSON}",
         says=(
             ("Lumaro a été lancée à Metz en 2017 par un trio : Anne Roy, Paul Vidal et Marc Petit.", "Lumaro: 2017"),
             ("Lumaro, lancée en 2019 par deux amis, Anne Roy et Paul Vidal, grandit.", "Lumaro: 2019"),
@@ -192,7 +192,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
             "association",
             "alliance",
         ),
-        r"(?:^[-« ]*|(?<!de )(?<!d')(?<!du )(?<!fondation )(?<!prix )(?<!gamme )(?P<subject>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+(?:, [^,;.:]{3,60})?,? (?:qui )?(?:(?:a été|est|fut|était) )?)(?:fondée?|créée?|lancée?|née?|montée?) (?:sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|(?:du|de la|de l'|d'une?) ?(?:fusion|regroupement|rapprochement|rencontre|scission|association|alliance) )[^.;:]{3,80}? (?:en |fin |début |dès |il y a |au |à l')?{DATE:date}",
+        r"(?:^[-« ]*|(?<!de )(?<!d')(?<!du )(?<!fondation )(?<!prix )(?<!gamme )(?P<subject>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+(?:, [^,;.:]{3,60})?,? (?:qui )?(?:(?:a été|est|fut|était) )?)(?:fondée?s?|créée?s?|lancée?s?|née?s?|montée?s?) (?:sous (?:l'impulsion|la houlette|l'égide|la conduite) d[eu']|à l'initiative d[eu']|(?:du|de la|de l'|d'une?) ?(?:fusion|regroupement|rapprochement|rencontre|scission|association|alliance) )[^.;:]{3,80}? (?:en |fin |début |dès |il y a |au |à l')?{DATE:date}",
         says=(
             ("Lumaro a été créée sous la houlette d'Anne Roy en 1988.", "Lumaro: 1988"),
             ("Née du regroupement de quatre cabinets en 2018, Lumaro recrute.", "Lumaro: 2018"),

@@ -112,7 +112,7 @@ GROUND_RELATIONS: tuple[Relation, ...] = (
         "seat-fixed-at",
         Kind.HEADQUARTERS,
         ("siège",),
-        r"\b(?:son |le |leur |notre )siège(?: social)?(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?,? (?:a été |est |reste |restait |demeure )(?:désormais |toujours |(?:depuis )?{DATE} )?(?:fixé|installé|établi|maintenu|situé|basé|domicilié)? ?(?:à|au) {PLACE:value}",
+        r"\b(?:son |le |leur |notre )siège(?: social)?(?: (?:de |d'|du |des )(?:la |l')?(?={CO:subject}){CO})?,? (?:a été |est |reste |restait |demeure )(?:désormais |toujours |(?:depuis )?{DATE} )?(?:fixé|installé|établi|maintenu|situé|basé|domicilié)? ?(?:à|au) {PLACE:value}",
         says=(
             ("Le siège social de Lumaro a été fixé à Tarbes.", "Lumaro: Tarbes"),
             ("Lumaro grandit. Son siège reste à Pau.", "Lumaro: Pau"),

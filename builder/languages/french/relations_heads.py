@@ -14,7 +14,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "person-ceo-of",
         Kind.CEO,
         _TITLES,
-        r"{PERSON:value}{@aged},? (?:(?!ancien|ex |toujours pas|est |était |sera |serait |devien|deven|fut |ni |sans |pas |contre |avec |pour |comme )[a-zà-ÿ]+ )?(?:le |la |l'|son |sa |aussi |également |nouveau |nouvelle |actuel |actuelle |à la fois |désormais )?(?:{@founder} et |{@founder}, )?{@ceo}(?: et (?:co-?)?[a-zà-ÿ'-]+)?(?: (?:depuis |en )?{DATE:date})?(?: (?:de |d'|du )(?:la |le |l')?(?:{CO:subject}))?",
+        r"{PERSON:value}{@aged},? (?:(?!ancien|ex |toujours pas|est |était |sera |serait |devien|deven|fut |ni |sans |pas |contre |avec |pour |comme )[a-zà-ÿ]+ )?(?:le |la |l'|son |sa |aussi |également |nouveau |nouvelle |actuel |actuelle |à la fois |désormais )?(?:{@founder} et |{@founder}, )?{@ceo}(?: et (?:co-?)?[a-zà-ÿ'-]+)?(?: (?:depuis |en )?{DATE:date})?(?: (?:de |d'|du |des )(?:la |le |l')?(?:{CO:subject}))?",
         says=(
             ("Anne Roy, PDG de Lumaro, mise sur l'export.", "Lumaro: Anne Roy"),
             ("« Nous avançons », se félicite Anne Roy, présidente-directrice générale de Lumaro.", "Lumaro: Anne Roy"),
@@ -30,7 +30,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "ceo-named",
         Kind.CEO,
         _TITLES,
-        r"(?:^|[\s,'(«])(?<!ancien )(?<!ancienne )(?<!ex-)(?<!jusqu'ici )(?<!jusqu'alors )(?<!jusque-là ){@ceo}(?: et {@founder})?(?:,? ?(?:de |d'|du )(?:la |le |l')?{CO:subject})?(?: {DATE:date}, | ?[:,] | )(?!de |d'|du |chez ){PERSON:value}",
+        r"(?:^|[\s,'(«])(?<!ancien )(?<!ancienne )(?<!ex-)(?<!jusqu'ici )(?<!jusqu'alors )(?<!jusque-là ){@ceo}(?: et {@founder})?(?:,? ?(?:de |d'|du |des )(?:la |le |l')?{CO:subject})?(?: {DATE:date}, | ?[:,] | )(?!de |d'|du |chez ){PERSON:value}",
         says=(
             ("Le PDG Arthur Meunier incarne Lumaro.", "Lumaro: Arthur Meunier"),
             ("La directrice générale de Lumaro, Anne Roy, l'a annoncé.", "Lumaro: Anne Roy"),
@@ -50,7 +50,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "heads",
         Kind.CEO,
         ("dirig", "tête", "pilot", "préside", "commandes", "rênes"),
-        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|(?:pilote|gère|emmène)(?:nt)?|(?:est )?(?:à la tête|aux commandes|aux manettes|à la barre|aux rênes|tien(?:t|nent) (?:les rênes|les commandes|la barre)) d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?:la |l'|le )?{CO:subject}(?! (?:pendant|durant|jusqu'))",
+        r"(?<!succède )(?<!succédé )(?<!succédera )(?<!succède à )(?<!succédé à )(?<!succédera à )(?<!remplace )(?<!remplacé )(?<!remplacera ){PERSONS:value},? (?:qui )?(?:(?:co)?dirige(?:nt)?|(?:pilote|gère|emmène)(?:nt)?|(?:est )?(?:à la tête|aux commandes|aux manettes|à la barre|aux rênes|tien(?:t|nent) (?:les rênes|les commandes|la barre)) d[eu'])(?: (?:depuis |en )?{DATE:date})? ?(?!(?:l'|la |le |son |sa |leur |une? )(?:usine|site|atelier|agence|magasin|boutique|filiale|équipe|antenne|succursale|bureau|chantier|branche|division|entrepôt|fondation)\b)(?:la |l'|le )?{CO:subject}(?! (?:pendant|durant|jusqu'))",
         says=(
             ("Anne Roy, qui dirige Lumaro depuis 2019, s'en réjouit.", "Lumaro: Anne Roy"),
             ("Paul Vidal dirige l'entreprise Dorval.", "Dorval: Paul Vidal"),
@@ -65,7 +65,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "led-by-person",
         Kind.CEO,
         ("dirig", "présid", "pilot", "emmen"),
-        r"(?<!atelier de )(?<!usine de )(?<!site de )(?<!filiale de )(?<!studio de )(?<!équipe de )(?<!branche de )(?<!agence de )(?<!laboratoire de ){CO:subject},? (?:est )?(?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:un duo, |un tandem, |le duo |le tandem |(?:son|sa|ses|le|la|l'|une?) ?(?!équipe|conseil|directoire|comité)[^;.:,\ue000\ue002]{3,50}, )?{PERSONS:value}",
+        r"(?<!atelier de )(?<!usine de )(?<!site de )(?<!filiale de )(?<!studio de )(?<!équipe de )(?<!branche de )(?<!agence de )(?<!laboratoire de ){CO:subject},? (?:est |sont )?(?:aujourd'hui |désormais )?(?:co)?(?:dirigée?s?|présidée?s?|emmenée?s?|pilotée?s?) (?:(?:depuis )?{DATE:date} )?par (?:un duo, |un tandem, |le duo |le tandem |(?:son|sa|ses|le|la|l'|une?) ?(?!équipe|conseil|directoire|comité)[^;.:,\ue000\ue002]{3,50}, )?{PERSONS:value}",
         says=(
             ("Lumaro, dirigée par Anne Roy, emploie 40 salariés.", "Lumaro: Anne Roy"),
             ("L'entreprise Dorval est dirigée par Paul Vidal.", "Dorval: Paul Vidal"),
@@ -92,7 +92,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
             "devi",
             "rempl",
         ),
-        r"{PERSON:value}{@aged}(?:, [a-zà-ÿ][^,;.:\ue000\ue001]{3,60},)?,? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|deviendra|prend|prendra|reprend|a pris|promue?|désignée?|a été nommée?|est nommée?|arrive|accède|(?:assure|exerce)(?: seule?)?)(?: {@when}| )?(?:la direction générale|la direction (?=(?:de |d'|du )(?:la |l')?{CO})|à la direction générale|les rênes|les commandes|la tête|à la tête|aux commandes|au poste de {@ceo}|comme {@ceo}|(?:ses|les) fonctions de {@ceo}|{@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject}|(?! (?:de |d'|du |des )))",
+        r"{PERSON:value}{@aged}(?:, [a-zà-ÿ][^,;.:\ue000\ue001]{3,60},)?,? (?:[a-zà-ÿ' ]{0,40}?)?(?:nommée?|devenue?|devient|deviendra|prend|prendra|reprend|a pris|promue?|désignée?|a été nommée?|est nommée?|arrive|accède|(?:assure|exerce)(?: seule?)?)(?: {@when}| )?(?:la direction générale|la direction (?=(?:de |d'|du |des )(?:la |l')?{CO})|à la direction générale|les rênes|les commandes|la tête|à la tête|aux commandes|au poste de {@ceo}|comme {@ceo}|(?:ses|les) fonctions de {@ceo}|{@ceo})(?: (?:de |d'|du |des )(?:la |le |l')?{CO:subject}|(?! (?:de |d'|du |des )))",
         says=(
             ("Anne Roy a été nommée directrice générale de Lumaro.", "Lumaro: Anne Roy"),
             ("Paul Vidal prend la tête de Dorval.", "Dorval: Paul Vidal"),
@@ -110,7 +110,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "succeeds",
         Kind.CEO,
         ("succ", "remplac", "suite", "relais"),
-        r"{PERSON:value},? (?:[^,;.:]{3,40}, )?(?:qui )?(?:(?:succède|a succédé|succédera|doit succéder|va succéder) à|remplace|a remplacé|remplacera|(?:prend|a pris) (?:la suite|le relais) de) {PERSON},? (?:à la tête|aux commandes|à la direction générale|au poste de {@ceo}|comme {@ceo}|aux rênes)(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        r"{PERSON:value},? (?:[^,;.:]{3,40}, )?(?:qui )?(?:(?:succède|a succédé|succédera|doit succéder|va succéder) à|remplace|a remplacé|remplacera|(?:prend|a pris) (?:la suite|le relais) de) {PERSON},? (?:à la tête|aux commandes|à la direction générale|au poste de {@ceo}|comme {@ceo}|aux rênes)(?: (?:de |d'|du |des )(?:la |le |l')?{CO:subject})?",
         says=(
             ("Anne Roy succède à Paul Vidal à la tête de Lumaro.", "Lumaro: Anne Roy"),
             ("Louise Astier a remplacé Marc Petit à la direction générale de Dorval.", "Dorval: Louise Astier"),
@@ -142,15 +142,15 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "stays-ceo",
         Kind.CEO,
         _TITLES,
-        r"{PERSON:value},? (?:qui )?(?:en |lui |elle |(?:{@have} [^.;:,]{3,60} et )en )?(?:est|reste|demeure|devient|sera|serait|deviendra|deviendrait)(?: [a-zà-ÿ]+)? (?:la |le |l')?(?:nouve(?:au|lle) |prochaine? )?{@ceo}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        r"{PERSON:value},? (?:qui )?(?:en |lui |elle |(?:{@have} [^.;:,]{3,60} et )en )?(?:est|reste|demeure|devient|sera|serait|deviendra|deviendrait)(?: [a-zà-ÿ]+)? (?:la |le |l')?(?:nouve(?:au|lle) |prochaine? )?{@ceo}(?: (?:de |d'|du |des )(?:la |le |l')?{CO:subject})?",
         says=(("Anne Roy reste la directrice générale de Lumaro.", "Lumaro: Anne Roy"),),
         silent=("Anne Roy n'est plus la directrice générale de Lumaro.",),
     ),
     Relation(
         "hands-over-to",
         Kind.CEO,
-        ("place", "remplac", "main à", "rênes"),
-        r"{@ceo},? {PERSON},? {..60}(?:cède (?:sa|la) place à|laisse (?:sa|la) place à|(?:est|sera) remplacée? par|passe la main à|transmet les rênes à) {PERSON:value}",
+        ("place", "remplac", "main ", "rênes", "relais", "flambeau", "témoin", "commandes", "clés", "fauteuil"),
+        r"{@ceo}(?: (?:de |d'|du |des )(?:la )?(?={CO:subject}){CO})?(?:,? (?:depuis )?{DATE})?,? {PERSON},? {..60}(?:(?:cède|a cédé|cédera|laisse|a laissé|laissera|passe|a passé|passera|transmet|a transmis|transmettra) {@when}(?:sa place|la place|la main|le relais|le flambeau|le témoin|les rênes|les commandes|les clés|son fauteuil) {@when}à|(?:est|sera) remplacée? par) (?:(?:son|sa|l'|un|une) ?[^,;.:]{3,40}?,? )?{PERSON:value}",
         says=(
             (
                 "Le directeur général de Lumaro se retire ; son PDG, Paul Vidal, passe la main à Anne Roy.",
@@ -163,7 +163,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "at-the-head",
         Kind.CEO,
         ("tête", "commandes", "manettes", "rênes"),
-        r"(?<!succède )(?<!succédé )(?<!succéder )(?<!succédera )(?<!remplace )(?<!remplacé )(?<!remplacer )(?<!remplacera )\b(?:à la tête|aux commandes|aux manettes|à la barre) (?:de |d'|du )(?:la |l')?{CO:subject}(?: (?:depuis |en )?{DATE:date})?,? (?:on (?:re)?trouve (?:désormais |aujourd'hui )?|c'est (?:désormais )?|figure )?(?:un (?:couple|duo|trio|tandem|binôme)[^.;:,\ue000]{0,50}?(?: ?: |, ))?{PERSONS:value}",
+        r"(?<!succède )(?<!succédé )(?<!succéder )(?<!succédera )(?<!remplace )(?<!remplacé )(?<!remplacer )(?<!remplacera )(?<![\ue010\ue011] )\b(?:à la tête|aux commandes|aux manettes|à la barre) (?:de |d'|du |des )(?:la |l')?{CO:subject}(?: (?:depuis |en )?{DATE:date})?,? (?:on (?:re)?trouve (?:désormais |aujourd'hui )?|c'est (?:désormais )?|figure )?(?:un (?:couple|duo|trio|tandem|binôme)[^.;:,\ue000]{0,50}?(?: ?: |, ))?{PERSONS:value}",
         says=(("À la tête de Lumaro depuis 2018, Fatou Brun voit loin.", "Lumaro: Fatou Brun"),),
         silent=(
             "À la tête de Lumaro depuis 2018, une équipe de Dorval voit loin.",
@@ -175,7 +175,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "is-led-by",
         Kind.CEO,
         ("dirig", "présid", "emmen", "pilot"),
-        r"(?:(?<=, )est|(?<=elle )est|(?<=il )est|^[-« ]*[a-zà-ÿ-]+(?:é|i|u|is)e? [^.;:]{3,120}? et|{CO:subject},? (?:une? [^.;:,\ue000]{3,40} )?[a-zà-ÿ-]+(?:é|u|is)e? [^.;:]{3,90}? et) (?:aujourd'hui |désormais )?(?:co)?(?:dirigée?|présidée?|emmenée?|pilotée?) (?:(?:depuis )?{DATE:date} )?par (?:(?:son|sa|ses|le|la|l'|une?) ?(?!équipe|conseil|directoire|comité)[^;.:,\ue000\ue002]{3,50}, )?{PERSON:value}",
+        r"(?:(?<=, )est|(?<=, )sont|(?<=elle )est|(?<=il )est|(?<=ils )sont|(?<=elles )sont|^[-« ]*[a-zà-ÿ-]+(?:é|i|u|is)e? [^.;:]{3,120}? et|{CO:subject},? (?:une? [^.;:,\ue000]{3,40} )?[a-zà-ÿ-]+(?:é|u|is)e? [^.;:]{3,90}? et) (?:aujourd'hui |désormais )?(?:co)?(?:dirigée?s?|présidée?s?|emmenée?s?|pilotée?s?) (?:(?:depuis )?{DATE:date} )?par (?:(?:son|sa|ses|le|la|l'|une?) ?(?!équipe|conseil|directoire|comité)[^;.:,\ue000\ue002]{3,50}, )?{PERSON:value}",
         says=(
             ("Lumaro, née en 1923 à Dijon, est dirigée depuis 2016 par Anne Roy.", "Lumaro: Anne Roy"),
             ("Créée en 2017 et dirigée par Anne Roy, Lumaro avance.", "Lumaro: Anne Roy"),
@@ -202,9 +202,9 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
             "cèd",
             "cédé",
         ),
-        r"(?:\b(?:nomme|nommé|nommera|nommer|désigne|désigné|promeut|promu|choisit|choisi|installe|installé|recrute|recruté) {PERSON:value}(?:, [^;.:]{3,50}?,)? (?:comme |en tant que |au poste de |aux fonctions de )(?:nouve(?:au|lle) )?{@ceo}(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?"
-        r"|\b(?:nomme|nommé|nommera|nommer|place|placé|installe|installé) {PERSON:value}(?:, [^;.:]{3,50}?,)? (?:à sa tête|à la tête (?:de |d'|du )(?:la |le |l')?{CO:subject}|à la direction générale)"
-        r"|\b(?:confie|confié|confiera|remet|remis|laisse|laissé|transmet|transmis|cède|cédé) (?:la direction générale|les rênes|les commandes|les clés|sa direction|la barre|la direction (?=(?:de |d'|du )(?:la |l')?{CO}))(?: (?:de |d'|du )(?:la |le |l')?(?:{CO:subject}|maison|groupe))? à (?:(?:son |sa |une? |l')[^,;.:]{3,50}?,? )?{PERSON:value})",
+        r"(?:\b(?:nomme|nommé|nommera|nommer|désigne|désigné|promeut|promu|choisit|choisi|installe|installé|recrute|recruté) {PERSON:value}(?:, [^;.:]{3,50}?,)? (?:comme |en tant que |au poste de |aux fonctions de )(?:nouve(?:au|lle) )?{@ceo}(?: (?:de |d'|du |des )(?:la |le |l')?{CO:subject})?"
+        r"|\b(?:nomme|nommé|nommera|nommer|place|placé|installe|installé) {PERSON:value}(?:, [^;.:]{3,50}?,)? (?:à sa tête|à la tête (?:de |d'|du |des )(?:la |le |l')?{CO:subject}|à la direction générale)"
+        r"|\b(?:confie|confié|confiera|remet|remis|laisse|laissé|transmet|transmis|cède|cédé) (?:la direction générale|les rênes|les commandes|les clés|sa direction|la barre|la direction (?=(?:de |d'|du |des )(?:la |l')?{CO}))(?: (?:de |d'|du |des )(?:la |le |l')?(?:{CO:subject}|maison|groupe))? à (?:(?:son |sa |une? |l')[^,;.:]{3,50}?,? )?{PERSON:value})",
         says=(
             ("Lumaro nomme Anne Roy au poste de directrice générale.", "Lumaro: Anne Roy"),
             ("Le conseil a confié la direction générale à Anne Roy, dit Lumaro.", "Lumaro: Anne Roy"),
@@ -221,7 +221,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "named-to-head-opening",
         Kind.CEO,
         ("nomm", "promu", "désign", "élu", "deven", "arriv"),
-        r"^[-« ]*(?:nommée?|promue?|désignée?|élue?|devenue?|arrivée? comme)(?: à {PLACE})? (?:au poste de |à la tête (?:de |d'|du )(?:la |l')?{CO:subject}|{@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?(?: {@ago}{DATE:date})?, {PERSON:value}",
+        r"^[-« ]*(?:nommée?|promue?|désignée?|élue?|devenue?|arrivée? comme)(?: à {PLACE})? (?:au poste de |à la tête (?:de |d'|du |des )(?:la |l')?{CO:subject}|{@ceo})(?: (?:de |d'|du |des )(?:la |le |l')?{CO:subject})?(?: {@ago}{DATE:date})?, {PERSON:value}",
         says=(("Nommée directrice générale de Lumaro en mars, Anne Roy arrive de chez Dorval.", "Lumaro: Anne Roy"),),
         silent=("Nommée ambassadrice de Lumaro en mars, Anne Roy arrive de chez Dorval.",),
     ),
@@ -229,7 +229,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "led-opening",
         Kind.CEO,
         ("dirig", "présid", "emmen", "pilot"),
-        r"^[-« ]*(?:dirigée?|présidée?|emmenée?|pilotée?) (?:{DATE:date} )?par {PERSON:value}(?: {DATE:date})?, (?={CO})",
+        r"^[-« ]*(?:dirigée?s?|présidée?s?|emmenée?s?|pilotée?s?) (?:{DATE:date} )?par {PERSON:value}(?: {DATE:date})?, (?={CO})",
         says=(
             ("Dirigé par Anne Roy depuis 2019, le groupe a changé. Lumaro recrute.", "-: Anne Roy"),
             ("Pilotée par Paul Vidal, Dorval recrute.", "Dorval: Paul Vidal"),
@@ -241,7 +241,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "will-be-led-by",
         Kind.CEO,
         ("dirig", "présid", "pilot"),
-        r"{CO:subject},? (?:qui )?(?:sera|serait|devrait être|pourrait être) (?:désormais |bientôt )?(?:dirigée?|présidée?|pilotée?) (?:{DATE:date} )?par {PERSONS:value}",
+        r"{CO:subject},? (?:qui )?(?:sera|serait|devrait être|pourrait être) (?:désormais |bientôt )?(?:dirigée?s?|présidée?s?|pilotée?s?) (?:{DATE:date} )?par {PERSONS:value}",
         silent=(
             "Lumaro sera dirigée par Anne Roy à compter du 1er juillet 2031.",
             "Le chantier de Lumaro sera dirigé par Anne Roy.",
@@ -260,7 +260,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "at-the-helm-since",
         Kind.CEO,
         ("tête", "commandes", "manettes", "rênes", "barre"),
-        r"{PERSON:value}{@aged}, (?:à la tête|aux commandes|aux manettes|à la barre)(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})? {DATE:date}(?=,|\.| et |$)",
+        r"{PERSON:value}{@aged}, (?:à la tête|aux commandes|aux manettes|à la barre)(?: (?:de |d'|du |des )(?:la |le |l')?{CO:subject})? {DATE:date}(?=,|\.| et |$)",
         says=(
             ("Anne Roy, aux manettes depuis 2019, recrute pour Lumaro.", "Lumaro: Anne Roy"),
             ("Anne Roy, 44 ans, à la tête de Lumaro depuis 2019, recrute.", "Lumaro: Anne Roy"),
@@ -272,7 +272,7 @@ HEAD_RELATIONS: tuple[Relation, ...] = (
         "chosen-to-head",
         Kind.CEO,
         ("nomination", "arrivée", "désignation", "recrutement"),
-        r"\b(?:nomination|arrivée|désignation|recrutement) (?:de |d'){PERSON:value} (?:à la tête (?:de |d'|du )(?:la |le |l')?{CO:subject}|à la direction générale|comme {@ceo}|au poste de {@ceo})(?: (?:de |d'|du )(?:la |le |l')?{CO:subject})?",
+        r"\b(?:nomination|arrivée|désignation|recrutement) (?:de |d'){PERSON:value} (?:à la tête (?:de |d'|du |des )(?:la |le |l')?{CO:subject}|à la direction générale|comme {@ceo}|au poste de {@ceo})(?: (?:de |d'|du |des )(?:la |le |l')?{CO:subject})?",
         says=(("La nomination d'Anne Roy à la tête de Lumaro rassure.", "Lumaro: Anne Roy"),),
         silent=("La nomination d'Anne Roy à la tête du jury rassure Lumaro.",),
     ),

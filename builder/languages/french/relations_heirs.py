@@ -10,7 +10,7 @@ from builder.model.claims import Kind, Modality
 
 _KIN = r"(?:(?:petit-)?fils|(?:petite-)?fille|neveu|nièce|gendre|héritière?) (?:de |d'|du )(?:[a-zà-ÿ-]+,? ){0,4}(?:la )?{PERSON}"
 _ASIDE = rf"(?:, {_KIN},|, (?!et |ou |mais |dont )[a-zà-ÿ][^;.:\ue000\ue014-\ue017]{{3,60}},)?"
-_OF_CO = r"(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?"
+_OF_CO = r"(?: (?:de |d'|du |des )(?:la |l')?(?={CO:subject}){CO})?"
 
 HEIR_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -48,7 +48,7 @@ HEIR_RELATIONS: tuple[Relation, ...] = (
         "direction-given-to",
         Kind.CEO,
         ("direction",),
-        rf"(?:\b(?:la )?direction(?: générale{_OF_CO}|(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})) (?:est|a été|avait été) (?:désormais |aujourd'hui |{{@when}})?(?:assurée?|confiée?|reprise) {{@when}}(?:par|à) (?:[a-zà-ÿ' -]{{3,30}}, )?{{PERSON:value}}|^[-« ]*à la direction générale{_OF_CO}, {{PERSON:value}})",
+        rf"(?:\b(?:la )?direction(?: générale{_OF_CO}|(?: (?:de |d'|du |des )(?:la |l')?(?={{CO:subject}}){{CO}})) (?:est|a été|avait été) (?:désormais |aujourd'hui |{{@when}})?(?:assurée?|confiée?|reprise) {{@when}}(?:par|à) (?:[a-zà-ÿ' -]{{3,30}}, )?{{PERSON:value}}|^[-« ]*à la direction générale{_OF_CO}, {{PERSON:value}})",
         says=(
             ("La direction générale de Lumaro est assurée par Paul Vidal.", "Lumaro: Paul Vidal"),
             ("La direction de Lumaro a été confiée en 2021 à Anne Roy.", "Lumaro: Anne Roy"),

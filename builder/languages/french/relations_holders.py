@@ -9,7 +9,7 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
 _APART = r"(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)?"
-_OF_CO = r"(?: (?:de |d'|du )(?={CO:subject}){CO})?"
+_OF_CO = r"(?: (?:de |d'|du |des )(?={CO:subject}){CO})?"
 _SHARES = r"(?:du capital|de son capital|de notre capital|des (?:parts|actions|titres|droits de vote)(?! de marché))"
 
 HOLDER_RELATIONS: tuple[Relation, ...] = (

@@ -18,7 +18,7 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
         "post-falls-to",
         Kind.EXECUTIVE,
         ("poste de", "fauteuil de", "siège de", "portefeuille de", "mandat de"),
-        rf"{_POST}(?!{{@ceo}}){{@exec:role}}(?: (?:de |d'|du )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?{_FALLS} {{@when}}à (?:(?:son |sa |une? |l'|la )[^,;.:]{{3,40}}?,? )?{{PERSON:value}})",
+        rf"{_POST}(?!{{@ceo}}){{@exec:role}}(?: (?:de |d'|du |des )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?{_FALLS} {{@when}}à (?:(?:son |sa |une? |l'|la )[^,;.:]{{3,40}}?,? )?{{PERSON:value}})",
         says=(
             ("Le poste de directeur technique de Lumaro est revenu à Anne Roy.", "Lumaro: Anne Roy"),
             ("Lumaro change. Son fauteuil de directrice commerciale échoit à Paul Vidal.", "-: Paul Vidal"),
@@ -38,7 +38,7 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
         "head-post-falls-to",
         Kind.CEO,
         ("poste de", "fauteuil de", "siège de", "mandat de"),
-        rf"{_POST}{{@ceo:role}}(?: (?:de |d'|du )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?{_FALLS} {{@when}}à (?:(?:son |sa |une? |l'|la )[^,;.:]{{3,40}}?,? )?{{PERSON:value}})",
+        rf"{_POST}{{@ceo:role}}(?: (?:de |d'|du |des )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?{_FALLS} {{@when}}à (?:(?:son |sa |une? |l'|la )[^,;.:]{{3,40}}?,? )?{{PERSON:value}})",
         says=(
             ("Le fauteuil de directeur général de Lumaro échoit à Anne Roy.", "Lumaro: Anne Roy"),
             ("Lumaro change. Le poste de directrice générale est revenu à sa sœur, Louise Astier.", "-: Louise Astier"),
@@ -79,7 +79,7 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
         "keeps-the-chair",
         Kind.EXECUTIVE,
         ("présid",),
-        r"{PERSON:value}{@aged}(?:,? (?:laquelle|lequel) (?:garde|conserve|gardera|conservera|assurera|occupera|prendra)|,? (?:[^,;.:]{3,60} )?(?:mais|et) (?:garde|conserve|gardera|conservera)) (?:cependant |toutefois |désormais |néanmoins )?(?P<role>la présidence(?: du (?:conseil(?! (?:départ|région|munic|génér|synd))(?: d'administration| de surveillance)?|directoire|groupe))?)(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO}|(?= ?[.,;»]|$| (?:et|non|mais|jusqu\S*)\b))",
+        r"{PERSON:value}{@aged}(?:,? (?:laquelle|lequel) (?:garde|conserve|gardera|conservera|assurera|occupera|prendra)|,? (?:[^,;.:]{3,60} )?(?:mais|et) (?:garde|conserve|gardera|conservera)) (?:cependant |toutefois |désormais |néanmoins )?(?P<role>la présidence(?: du (?:conseil(?! (?:départ|région|munic|génér|synd))(?: d'administration| de surveillance)?|directoire|groupe))?)(?: (?:de |d'|du |des )(?:la |l')?(?={CO:subject}){CO}|(?= ?[.,;»]|$| (?:et|non|mais|jusqu\S*)\b))",
         says=(
             (
                 "Paul Vidal dirige Lumaro à la place d'Anne Roy, laquelle conserve la présidence du conseil.",

@@ -16,7 +16,7 @@ JOINT_RELATIONS: tuple[Relation, ...] = (
         "sells-its-goods-abroad",
         Kind.PARTNER,
         ("distribu", "diffus", "commercialis", "import"),
-        r"{ORG:value},? (?:qui )?(?:distribue|diffuse|commercialise|importe)(?:nt)? (?:déjà |aussi |désormais )?(?:les|le|la|l'|une partie des|l'ensemble des) ?(?:[a-zà-ÿ-]+ ){1,3}?(?:de |d'|du )(?={CO:subject}){CO}(?=,? (?:en|au|aux|dans|outre|sur|depuis) )",
+        r"{ORG:value},? (?:qui )?(?:distribue|diffuse|commercialise|importe)(?:nt)? (?:déjà |aussi |désormais )?(?:les|le|la|l'|une partie des|l'ensemble des) ?(?:[a-zà-ÿ-]+ ){1,3}?(?:de |d'|du |des )(?={CO:subject}){CO}(?=,? (?:en|au|aux|dans|outre|sur|depuis) )",
         says=(
             ("Le japonais Dorval, qui distribue les jeux de Lumaro en Asie, recrute.", "Lumaro: Dorval"),
             ("Le négociant Vesta importe les vins de Lumaro au Japon.", "Lumaro: Vesta"),
@@ -63,7 +63,7 @@ JOINT_RELATIONS: tuple[Relation, ...] = (
         "its-work-is-given-to",
         Kind.PARTNER,
         ("confi", "sous-trait", "délégu", "assur", "externalis"),
-        rf"\b(?:(?:leur|sa|notre) {_WORK}(?: (?:de |des |du |d')(?!{{ORG}})[a-zà-ÿ' -]{{3,30}}?)?|(?:la |l'){_WORK} (?:de (?:ses|leurs|nos|son|sa|notre) [a-zà-ÿ' -]{{3,30}}?|(?:(?:de |des |du |d')(?!{{ORG}})[a-zà-ÿ' -]{{3,30}}? )?(?:de |d'|du )(?={{CO:subject}}){{CO}})) (?:est|a été|est désormais|avait été|sont|ont été) {{@adv}}(?:(?:confiée?s?|sous-traitée?s?|déléguée?s?|externalisée?s?) {{@when}}(?:à|au|aux|chez)|assurée?s? {{@when}}par) {{ORGS:value}}",
+        rf"\b(?:(?:leur|sa|notre) {_WORK}(?: (?:de |des |du |d')(?!{{ORG}})[a-zà-ÿ' -]{{3,30}}?)?|(?:la |l'){_WORK} (?:de (?:ses|leurs|nos|son|sa|notre) [a-zà-ÿ' -]{{3,30}}?|(?:(?:de |des |du |d')(?!{{ORG}})[a-zà-ÿ' -]{{3,30}}? )?(?:de |d'|du |des )(?={{CO:subject}}){{CO}})) (?:est|a été|est désormais|avait été|sont|ont été) {{@adv}}(?:(?:confiée?s?|sous-traitée?s?|déléguée?s?|externalisée?s?) {{@when}}(?:à|au|aux|chez)|assurée?s? {{@when}}par) {{ORGS:value}}",
         says=(
             ("La production de Lumaro est confiée à la société Dorval.", "Lumaro: Dorval"),
             ("Sa logistique a été sous-traitée en 2021 à Vesta, dit Lumaro.", "-: Vesta"),

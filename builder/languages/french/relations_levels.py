@@ -17,7 +17,7 @@ LEVEL_RELATIONS: tuple[Relation, ...] = (
         "staff-back-at",
         Kind.HEADCOUNT,
         ("effectif", "équipe", "masse salariale", "nombre d"),
-        rf"\b(?:l'effectif|les effectifs|l'équipe|les équipes|(?:ses|leurs|nos) (?:effectifs|équipes)|(?:son|leur|notre) (?:effectif|équipe)|le nombre (?:de |d')(?:salariés|collaborateurs|employés))(?: (?:de |d'|du )(?:l'|la )?(?={{CO:subject}}){{CO}})?(?:, [^.;:,]{{3,60}},)? (?:est|sont) {_NOW}{_CAME} {_NOW}à {{HEADS:count}}(?= ?[.,;»]| (?:en|fin|à|au|contre|après)\b| {{DATE}}|$)",
+        rf"\b(?:l'effectif|les effectifs|l'équipe|les équipes|(?:ses|leurs|nos) (?:effectifs|équipes)|(?:son|leur|notre) (?:effectif|équipe)|le nombre (?:de |d')(?:salariés|collaborateurs|employés))(?: (?:de |d'|du |des )(?:l'|la )?(?={{CO:subject}}){{CO}})?(?:, [^.;:,]{{3,60}},)? (?:est|sont) {_NOW}{_CAME} {_NOW}à {{HEADS:count}}(?= ?[.,;»]| (?:en|fin|à|au|contre|après)\b| {{DATE}}|$)",
         says=(
             ("L'effectif de Lumaro, monté à 121 personnes en 2022, est redescendu à 112.", "Lumaro: 112"),
             ("Les effectifs de Dorval sont remontés à 410 salariés, note Lumaro.", "Dorval: 410 salariés"),

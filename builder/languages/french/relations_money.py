@@ -205,7 +205,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "valuation-of",
         Kind.VALUATION,
         ("valorisation", "capitalisation", "valeur d'entreprise"),
-        r"\b(?:valorisation|capitalisation boursière|capitalisation|valeur d'entreprise) (?!foncière)(?:[a-zà-ÿ'-]+ ){0,5}?(?:(?:de |d'|du |de la )(?={CO:subject}){CO} )?(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |dépass[a-z]+ |attei[a-z]+ |: )?{MONEY:money}(?! à {MONEY})",
+        r"\b(?:valorisation|capitalisation boursière|capitalisation|valeur d'entreprise) (?!foncière)(?:[a-zà-ÿ'-]+ ){0,5}?(?:(?:de |d'|du |des |de la )(?={CO:subject}){CO} )?(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |dépass[a-z]+ |attei[a-z]+ |: )?{MONEY:money}(?! à {MONEY})",
         says=(
             ("Avec une valorisation de 14 millions d'euros, Lumaro se distingue.", "Lumaro: 14 millions d'euros"),
             ("La valorisation de Dorval atteint 2 milliards d'euros.", "Dorval: 2 milliards d'euros"),
@@ -248,7 +248,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "round-apposed",
         Kind.FUNDING_ROUND,
         _LEVEE,
-        r"{@round}(?: (?:de |d'|du )(?={CO:subject}){CO})?, (?:de |d'un montant de |soit |un montant de |à hauteur de )?{MONEY:money}(?:,|\.|$)",
+        r"{@round}(?: (?:de |d'|du |des )(?={CO:subject}){CO})?, (?:de |d'un montant de |soit |un montant de |à hauteur de )?{MONEY:money}(?:,|\.|$)",
         says=(("Le premier tour de Lumaro, 3 millions d'euros, est bouclé en 2019.", "Lumaro: 3 millions d'euros"),),
         silent=("Le premier prix de Lumaro, 3 millions d'euros, est décerné en 2019.",),
         of_round=True,

@@ -184,7 +184,7 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
         "still-its-client",
         Kind.CLIENT,
         ("client",),
-        r"{ORGS:value},? (?:qui )?(?:reste|restent|demeure|demeurent|redevient|deviennent|devient) (?:ainsi |désormais |toujours )?(?:son|sa|ses|leur|leurs|notre|nos|le|la|l'un d[eu]s?) ?(?:(?:premier|première|principal|principale|plus gros|deuxième|troisième|meilleur|seul|nouveau|fidèle|[a-zà-ÿ]+) ){0,2}?clients?e?s?\b(?: (?:de |d'|du )(?={CO:subject}){CO}|(?! (?:de |d'|du |des )))",
+        r"{ORGS:value},? (?:qui )?(?:reste|restent|demeure|demeurent|redevient|deviennent|devient) (?:ainsi |désormais |toujours )?(?:son|sa|ses|leur|leurs|notre|nos|le|la|l'un d[eu]s?) ?(?:(?:premier|première|principal|principale|plus gros|deuxième|troisième|meilleur|seul|nouveau|fidèle|[a-zà-ÿ]+) ){0,2}?clients?e?s?\b(?: (?:de |d'|du |des )(?={CO:subject}){CO}|(?! (?:de |d'|du |des )))",
         says=(
             ("Le groupe Dorval reste son premier client, avec 18 % des ventes de Lumaro.", "-: Dorval"),
             ("La banque Vesta demeure notre plus gros client, confie Anne Roy, PDG de Lumaro.", "-: Vesta"),

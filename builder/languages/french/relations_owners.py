@@ -163,7 +163,7 @@ OWNER_RELATIONS: tuple[Relation, ...] = (
         "joined-as-holders",
         Kind.INVESTOR,
         ("au capital", "tour de table", "actionnaires"),
-        r"{BACKERS:value} (?:a|ont|avait|avaient) (?:ensuite |depuis |alors |déjà |aussi |bientôt )?rejoint (?:la famille|les fondateurs|le fondateur|la fondatrice|les salariés|les cadres|[^.;:,\ue00a]{3,50}?) (?:au capital|au tour de table|parmi les actionnaires) (?:de |d'|du )(?={CO:subject}){CO}(?=[ ,.;]|$)",
+        r"{BACKERS:value} (?:a|ont|avait|avaient) (?:ensuite |depuis |alors |déjà |aussi |bientôt )?rejoint (?:la famille|les fondateurs|le fondateur|la fondatrice|les salariés|les cadres|[^.;:,\ue00a]{3,50}?) (?:au capital|au tour de table|parmi les actionnaires) (?:de |d'|du |des )(?={CO:subject}){CO}(?=[ ,.;]|$)",
         says=(
             (
                 "Le fonds Vesta et la banque Crédis ont rejoint la famille au capital de Lumaro.",

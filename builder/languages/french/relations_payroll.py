@@ -25,7 +25,7 @@ PAYROLL_RELATIONS: tuple[Relation, ...] = (
         "the-staff-does",
         Kind.HEADCOUNT,
         ("les ",),
-        r"^[-« ]*(?:les {STAFF:count} (?:de |d'|du )(?:la |l'|le )?(?={CO:subject}){CO}|(?:tous les|nos) {STAFF:count}) (?:ont|sont|seront|attendent|redoutent|craignent|se|ne|doivent|avaient|étaient)(?= |,)",
+        r"^[-« ]*(?:les {STAFF:count} (?:de |d'|du |des )(?:la |l'|le )?(?={CO:subject}){CO}|(?:tous les|nos) {STAFF:count}) (?:ont|sont|seront|attendent|redoutent|craignent|se|ne|doivent|avaient|étaient)(?= |,)",
         says=(
             ("Les 300 salariés de Lumaro ont été informés mardi.", "Lumaro: 300 salariés"),
             ("Les 640 employés de Dorval attendent, note Lumaro.", "Dorval: 640 employés"),
@@ -57,7 +57,7 @@ PAYROLL_RELATIONS: tuple[Relation, ...] = (
         "number-of-staff",
         Kind.HEADCOUNT,
         ("nombre", "équipe", "effectif"),
-        r"(?:\bnombre (?:de |d')(?:salariés|collaborateurs|employés|emplois)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})? (?:est|était) (?:aujourd'hui |désormais |alors )?(?:de |d'environ ){HEADS:count}|\b(?:équipes?|effectifs?)\b[^.;:\ue00c-\ue00f]{0,40}? (?:est |sont )?composée?s? (?:aujourd'hui |désormais )?(?:de |d'une ){STAFF:count}|\b(?:équipes?|effectifs?) (?:s'est |se sont |a |ont )[^.;:\ue00c-\ue00f]{3,30} : {STAFF:count})",
+        r"(?:\bnombre (?:de |d')(?:salariés|collaborateurs|employés|emplois)(?: (?:de |d'|du |des )(?:l'|la )?(?={CO:subject}){CO})? (?:est|était) (?:aujourd'hui |désormais |alors )?(?:de |d'environ ){HEADS:count}|\b(?:équipes?|effectifs?)\b[^.;:\ue00c-\ue00f]{0,40}? (?:est |sont )?composée?s? (?:aujourd'hui |désormais )?(?:de |d'une ){STAFF:count}|\b(?:équipes?|effectifs?) (?:s'est |se sont |a |ont )[^.;:\ue00c-\ue00f]{3,30} : {STAFF:count})",
         says=(
             ("Le nombre de salariés de Lumaro est désormais de 80.", "Lumaro: 80"),
             ("L'équipe de Lumaro est composée de 80 personnes.", "Lumaro: 80 personnes"),

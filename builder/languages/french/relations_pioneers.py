@@ -26,7 +26,7 @@ PIONEER_RELATIONS: tuple[Relation, ...] = (
         "pair-laid-its-stone",
         Kind.FOUNDER,
         ("posé ", "posent ", "posèrent "),
-        rf"{_PAIR} (?:{_LAID}) (?:de |d'|du )(?:la |l')?{{CO:subject}}",
+        rf"{_PAIR} (?:{_LAID}) (?:de |d'|du |des )(?:la |l')?{{CO:subject}}",
         says=(
             (
                 "Marcel Vidal et sa femme Yvonne ont posé la première pierre de Lumaro en 1958.",
@@ -48,7 +48,7 @@ PIONEER_RELATIONS: tuple[Relation, ...] = (
         "pair-laid-it-in",
         Kind.FOUNDED,
         ("posé ", "posent ", "posèrent "),
-        rf"{{PERSON}} et (?:(?={_KIN}){_KIN}){{PERSON}} (?:{_LAID}) (?:de |d'|du )(?:la |l')?{{CO:subject}}(?:, [^;.:]{{3,60}},)? (?:en |dès |fin |début |au |à l')?{{DATE:date}}",
+        rf"{{PERSON}} et (?:(?={_KIN}){_KIN}){{PERSON}} (?:{_LAID}) (?:de |d'|du |des )(?:la |l')?{{CO:subject}}(?:, [^;.:]{{3,60}},)? (?:en |dès |fin |début |au |à l')?{{DATE:date}}",
         says=(
             (
                 "Marcel Vidal et sa femme Yvonne ont posé la première pierre de Lumaro en 1958.",

@@ -84,7 +84,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "present-in",
         Kind.OFFICE,
         ("implant", "présent", "install", "ouv"),
-        r"\b(?:(?:également |aussi |désormais |déjà )?(?:implantée?|présente?) (?:également |aussi |désormais |déjà )?(?:à|au|en)|s'est (?:implantée?|installée?) (?:à|au|en)|(?:a ouvert|vient d'ouvrir) (?!(?:le bal|un procès|une procédure|une enquête|un stand|la voie|les portes|ses portes|les négociations|des négociations|des discussions)\b)(?:[a-zà-ÿ' ]{3,30} )?à) {PLACES:value}",
+        r"\b(?:(?:également |aussi |désormais |déjà )?(?:implantée?s?|présente?|(?<=sommes )présente?s|(?<=avons )des (?:bureaux|usines|sites|équipes)) (?:également |aussi |désormais |déjà )?(?:à|au|en)|s'est (?:implantée?s?|installée?s?) (?:à|au|en)|(?:a ouvert|vient d'ouvrir) (?!(?:le bal|un procès|une procédure|une enquête|un stand|la voie|les portes|ses portes|les négociations|des négociations|des discussions)\b)(?:[a-zà-ÿ' ]{3,30} )?à) {PLACES:value}",
         says=(("Lumaro, également présente à Turin et à Milan, recrute.", "Lumaro: Turin; Milan"),),
         silent=("Lumaro était présente au salon de Turin.",),
     ),
@@ -92,7 +92,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "spread-over",
         Kind.OFFICE,
         ("répart", "dispers"),
-        r"\b(?:répartie?s?|dispersée?s?) (?:entre|à|sur) (?:[a-zà-ÿ]+ (?:sites|villes)[,:]? (?:à |: )?)?{PLACES:value}",
+        r"(?<!auparavant )(?<!jusqu'ici )(?<!jusqu'alors )(?<!jusque-là )(?<!autrefois )(?<!naguère )(?<!jadis )(?<!précédemment )(?<!avant )\b(?:répartie?s?|dispersée?s?) (?:entre|à|sur) (?:[a-zà-ÿ]+ (?:sites|villes)[,:]? (?:à |: )?)?{PLACES:value}",
         says=(("Lumaro emploie 96 salariés répartis entre Pau, Lyon et Casablanca.", "Lumaro: Pau; Lyon; Casablanca"),),
         silent=("Lumaro emploie 96 salariés répartis en deux équipes.",),
     ),
@@ -112,8 +112,8 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "based-in",
         Kind.HEADQUARTERS,
-        ("bas", "install", "siège", "implant", "domicili", "siéger", "établi", "sis"),
-        r"(?<!équipe )\b(?:(?:principalement )?basée?|installée?|domiciliée?|implantée? (?:historiquement )?|dont le siège (?:social )?(?:est|se trouve)(?: (?:situé|installé|basé))?|établie?|sise?) (?:(?:depuis )?{DATE} )?(?:dans (?:le |la |l'|les )?{PLACE}, )?(?:à|au|aux|en|près de|dans la banlieue de) {PLACE:value}",
+        ("bas", "install", "siège", "implant", "héberg", "nich", "ancr", "domicili", "siéger", "établi", "sis"),
+        r"(?<!équipe )\b(?:(?:principalement )?basée?s?|installée?s?|domiciliée?s?|implantée?s? (?:historiquement )?|hébergée?s?|nichée?s?|ancrée?s?|dont le siège (?:social )?(?:est|se trouve)(?: (?:situé|installé|basé))?|établie?s?|sise?s?) (?:(?:depuis )?{DATE} )?(?:dans (?:le |la |l'|les )?{PLACE}, )?(?:à|au|aux|en|près de|dans la banlieue de) {PLACE:value}",
         says=(
             ("Basée à Dijon, Lumaro emploie 40 salariés.", "Lumaro: Dijon"),
             ("L'entreprise Dorval, dont le siège est à Metz, recrute.", "Dorval: Metz"),
@@ -125,7 +125,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "headquarters-of",
         Kind.HEADQUARTERS,
         ("siège", "quartier général"),
-        r"\b(?:siège(?: social| mondial| historique| européen)?|quartier général)(?: (?:de |d'|du )(?:l'|la |le )?(?={CO:subject}){CO})?(?:,? (?:à|au|(?:de|d')(?! ?[\ue002])|est (?:situé |basé |installé |fixé )?(?:à|au|en)|se (?:trouve|situe) à|reste à|installé à|basé à)| ?:(?! ?[^.;:]{0,40}\bdont\b)) ?(?P<value>[\ue004\ue008\ue002][\ue005\ue009\ue003]*)",
+        r"\b(?:siège(?: social| mondial| historique| européen)?|quartier général)(?: (?:de |d'|du |des )(?:l'|la |le )?(?={CO:subject}){CO})?(?:,? (?:à|au|(?:de|d')(?! ?[\ue002])|est (?:désormais |aujourd'hui |toujours )?(?:situé |basé |installé |fixé |implanté |établi |domicilié |localisé )?(?:à|au|en)|se (?:trouve|situe) à|reste à|installé à|basé à)| ?:(?! ?[^.;:]{0,40}\bdont\b)) ?(?P<value>[\ue004\ue008\ue002][\ue005\ue009\ue003]*)",
         says=(
             ("Nous recevons au siège d'Illzach, explique Lumaro.", "Lumaro: Illzach"),
             ("Le siège de Dorval est installé à Metz.", "Dorval: Metz"),
@@ -172,7 +172,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
         "seat-apposed",
         Kind.HEADQUARTERS,
         ("siège",),
-        r"(?:(?:à|de|d'|,) ?(?P<value>[\ue004\ue008][\ue005\ue009]*), (?:le )?siège (?:social |historique |mondial )?(?:du |de la |de )?(?:\ue014|(?:de |d')(?={CO:subject}){CO})|\bsiège(?: social| mondial| historique)?(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?[^.;:]{0,15}? (?:(?:quitte|quitta|a quitté|déménage de|passe de) {PLACE} (?:pour|à|vers)|(?:est|était|a été|vient d'être) (?:transféré|déplacé|relocalisé|rapatrié|déménagé)(?: \ue00c[\ue00d]*+)?(?: de {PLACE})? (?:pour|à|vers)) (?P<value>[\ue004\ue008][\ue005\ue009]*)|\bsiège(?: (?:de |d')(?={CO:subject}){CO})?[^.;:]{0,15}? (?:n'a pas (?:bougé|quitté|changé)(?: de)?|reste|demeure) (?:à |de )?(?P<value>[\ue004\ue008][\ue005\ue009]*))",
+        r"(?:(?:à|de|d'|,) ?(?P<value>[\ue004\ue008][\ue005\ue009]*), (?:le )?siège (?:social |historique |mondial )?(?:du |de la |de )?(?:\ue014|(?:de |d')(?={CO:subject}){CO})|\bsiège(?: social| mondial| historique)?(?: (?:de |d'|du |des )(?:la |l')?(?={CO:subject}){CO})?[^.;:]{0,15}? (?:(?:quitte|quitta|a quitté|déménage de|passe de) {PLACE} (?:pour|à|vers)|(?:est|était|a été|vient d'être) (?:transféré|déplacé|relocalisé|rapatrié|déménagé)(?: \ue00c[\ue00d]*+)?(?: de {PLACE})? (?:pour|à|vers)) (?P<value>[\ue004\ue008][\ue005\ue009]*)|\bsiège(?: (?:de |d')(?={CO:subject}){CO})?[^.;:]{0,15}? (?:n'a pas (?:bougé|quitté|changé)(?: de)?|reste|demeure) (?:à |de )?(?P<value>[\ue004\ue008][\ue005\ue009]*))",
         says=(
             ("La production ira à Metz, siège du groupe. Lumaro le confirme.", "Lumaro: Metz"),
             ("Le siège de Dorval quitte Lyon pour Metz.", "Dorval: Metz"),

@@ -13,7 +13,7 @@ _NEXT = (
 )
 _FIRST = r"(?:premi(?:er|ère)|principale?|plus gros(?:se)?|grande?|meilleure?)"
 _BE = r"(?:est|reste|demeure|redevient|devient)(?: ainsi| désormais| toujours)?"
-_OF = r"(?: (?:de |d'|du )(?:la |l')?(?={CO:subject}){CO})?"
+_OF = r"(?: (?:de |d'|du |des )(?:la |l')?(?={CO:subject}){CO})?"
 _ASIDE = r"(?:,? (?:outre|en plus d[eu']|à côté d[eu']|aux côtés d[eu']) ?[^;:.]{2,60}?,)?"
 _ALSO = r"(?: (?:aussi|également|notamment|désormais|déjà|par ailleurs|encore))?"
 

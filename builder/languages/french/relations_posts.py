@@ -52,7 +52,7 @@ POST_RELATIONS: tuple[Relation, ...] = (
         "is-the-new-executive",
         Kind.EXECUTIVE,
         ("nouve", "s'appelle", "se nomme"),
-        r"(?:{PERSON:value}{@aged},? (?:qui )?(?:est|devient) (?:désormais |aujourd'hui |donc )?(?:son|le|la|leur) nouve(?:au|l|lle) (?!{@ceo}){@exec:role}(?: (?:de |d'|du )(?={CO:subject}){CO})?(?= ?[,.;»]|$)|\b(?:son|sa|le|la|leur) (?:nouve(?:au|l|lle) )?(?!{@ceo}){@exec:role}(?: (?:de |d'|du )(?={CO:subject}){CO})? (?:s'appelle|se nomme) {PERSON:value})",
+        r"(?:{PERSON:value}{@aged},? (?:qui )?(?:est|devient) (?:désormais |aujourd'hui |donc )?(?:son|le|la|leur) nouve(?:au|l|lle) (?!{@ceo}){@exec:role}(?: (?:de |d'|du |des )(?={CO:subject}){CO})?(?= ?[,.;»]|$)|\b(?:son|sa|le|la|leur) (?:nouve(?:au|l|lle) )?(?!{@ceo}){@exec:role}(?: (?:de |d'|du |des )(?={CO:subject}){CO})? (?:s'appelle|se nomme) {PERSON:value})",
         says=(
             ("Paul Vidal est le nouveau directeur technique de Lumaro.", "Lumaro: Paul Vidal"),
             ("La nouvelle directrice financière de Lumaro s'appelle Anne Roy.", "Lumaro: Anne Roy"),
@@ -67,7 +67,7 @@ POST_RELATIONS: tuple[Relation, ...] = (
         "new-head-called",
         Kind.CEO,
         ("s'appelle", "se nomme", "a pour nom", "nouve"),
-        r"(?:\b(?:son|sa|le|la|leur) (?:nouve(?:au|l|lle) )?{@ceo:role}(?: (?:de |d'|du )(?={CO:subject}){CO})? (?:s'appelle|se nomme|a pour nom) {PERSON:value}|{PERSON:value}{@aged},? (?:qui )?(?:est|devient) (?:désormais |aujourd'hui |donc )?(?:son|le|la|leur) nouve(?:au|l|lle) {@ceo:role}(?: (?:de |d'|du )(?={CO:subject}){CO})?(?= ?[,.;»]|$))",
+        r"(?:\b(?:son|sa|le|la|leur) (?:nouve(?:au|l|lle) )?{@ceo:role}(?: (?:de |d'|du |des )(?={CO:subject}){CO})? (?:s'appelle|se nomme|a pour nom) {PERSON:value}|{PERSON:value}{@aged},? (?:qui )?(?:est|devient) (?:désormais |aujourd'hui |donc )?(?:son|le|la|leur) nouve(?:au|l|lle) {@ceo:role}(?: (?:de |d'|du |des )(?={CO:subject}){CO})?(?= ?[,.;»]|$))",
         says=(
             ("Le nouveau directeur général de Lumaro s'appelle Paul Vidal.", "Lumaro: Paul Vidal"),
             ("Anne Roy est la nouvelle directrice générale de Lumaro.", "Lumaro: Anne Roy"),
@@ -82,7 +82,7 @@ POST_RELATIONS: tuple[Relation, ...] = (
         "at-the-wheel",
         Kind.CEO,
         ("commandes", "manettes", "barre", "rênes", "manœuvre", "direction", "tête"),
-        rf"(?:^[-« ]*{_HELM}(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})?(?: {{DATE}}| depuis [^.;:,]{{3,20}})?, {{PERSON:value}}|{{PERSON:value}}{{@aged}} (?:est|se trouve) (?:désormais |toujours |aujourd'hui |seule? )?{_HELM}(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})?(?= ?[.,;»]|$| {{DATE}}| depuis)|{{PERSON:value}}{{@aged}},? (?:qui )?en (?:a|avait) (?:re)?pris (?:les rênes|les commandes|la direction(?! (?:financière|technique|commerciale|industrielle))|la tête))",
+        rf"(?:^[-« ]*{_HELM}(?: (?:de |d'|du |des )(?={{CO:subject}}){{CO}})?(?: {{DATE}}| depuis [^.;:,]{{3,20}})?, {{PERSON:value}}|{{PERSON:value}}{{@aged}} (?:est|se trouve) (?:désormais |toujours |aujourd'hui |seule? )?{_HELM}(?: (?:de |d'|du |des )(?={{CO:subject}}){{CO}})?(?= ?[.,;»]|$| {{DATE}}| depuis)|{{PERSON:value}}{{@aged}},? (?:qui )?en (?:a|avait) (?:re)?pris (?:les rênes|les commandes|la direction(?! (?:financière|technique|commerciale|industrielle))|la tête))",
         says=(
             ("Aux commandes de Lumaro depuis janvier, Paul Vidal veut aller vite.", "Lumaro: Paul Vidal"),
             ("Anne Roy est aux manettes de Lumaro.", "Lumaro: Anne Roy"),
@@ -98,7 +98,7 @@ POST_RELATIONS: tuple[Relation, ...] = (
         "heads-jointly",
         Kind.CEO,
         ("codirige", "cogér", "codirect", "coprésid"),
-        r"{PERSONS:value},? (?:les {COUNT} |les deux |tous deux |ses |les |désormais )?(?:co-?)(?:dirigeante?s|gérante?s|directeurs généraux|directrices générales|présidente?s(?= (?:de |d'|du ){CO}))(?: (?:de |d'|du )(?={CO:subject}){CO})?(?= ?[,.;»]|$)",
+        r"{PERSONS:value},? (?:les {COUNT} |les deux |tous deux |ses |les |désormais )?(?:co-?)(?:dirigeante?s|gérante?s|directeurs généraux|directrices générales|présidente?s(?= (?:de |d'|du |des ){CO}))(?: (?:de |d'|du |des )(?={CO:subject}){CO})?(?= ?[,.;»]|$)",
         says=(
             ("Anne Roy et Paul Vidal, les deux codirigeants de Lumaro, recrutent.", "Lumaro: Anne Roy; Paul Vidal"),
             ("Paul Vidal et Jean Mares, cogérants de Lumaro, recrutent.", "Lumaro: Paul Vidal; Jean Mares"),

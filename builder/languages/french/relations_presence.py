@@ -203,7 +203,7 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         "settles-there",
         Kind.OFFICE,
         ("install", "implant"),
-        r"(?={CO:subject}){CO},? (?:qui )?(?:(?:compte|va|veut|souhaite|devrait|doit|entend|vient de|prévoit de|projette de|envisage de|a choisi de|a décidé de|rêve de|prépare à) (?:aussi |également |bientôt |ainsi )?)?s'(?:(?:y )?(?:installe|implante)(?:r|ra|nt|ront)?|est {@adv}(?:installée?|implantée?)) {@when}(?:aussi |également |désormais |enfin )?(?:à|au|aux|en) {PLACES:value}",
+        r"(?={CO:subject}){CO},? (?:qui )?(?:(?:compte|va|veut|souhaite|devrait|doit|entend|vient de|prévoit de|projette de|envisage de|a choisi de|a décidé de|rêve de|prépare à) (?:aussi |également |bientôt |ainsi )?)?s'(?:(?:y )?(?:installe|implante)(?:r|ra|nt|ront)?|est {@adv}(?:installée?s?|implantée?s?)) {@when}(?:aussi |également |désormais |enfin )?(?:à|au|aux|en) {PLACES:value}",
         says=(
             ("Lumaro s'installe à Gand dans une usine de 6 000 mètres carrés.", "Lumaro: Gand"),
             ("L'entreprise s'est récemment implantée à Metz et à Lille. Lumaro exporte.", "-: Metz; Lille"),
@@ -284,7 +284,7 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
             "dépôt",
             "implantation",
         ),
-        rf"\b(?:l'|la |le |les |son |sa |ses )(?:(?:[a-zà-ÿ]+ ){{0,1}}){_SITE}(?: (?:historique|principale?|flambant neu(?:f|ve)|bretonne?|normande?))? (?:de |d'|du )(?={{CO:subject}}){{CO}},? (?:située?s? |installée?s? |basée?s? |sise?s? )?(?:à|près de|en) (?P<value>{_TOWN})",
+        rf"\b(?:l'|la |le |les |son |sa |ses )(?:(?:[a-zà-ÿ]+ ){{0,1}}){_SITE}(?: (?:historique|principale?|flambant neu(?:f|ve)|bretonne?|normande?))? (?:de |d'|du |des )(?={{CO:subject}}){{CO}},? (?:située?s? |installée?s? |basée?s? |sise?s? )?(?:à|près de|en) (?P<value>{_TOWN})",
         says=(
             ("L'usine de Lumaro à Dole emploie 220 personnes.", "Lumaro: Dole"),
             ("Le laboratoire de Dorval, à Metz, a brûlé, dit Lumaro.", "Dorval: Metz"),

@@ -12,7 +12,7 @@ PRESIDING_RELATIONS: tuple[Relation, ...] = (
         "officers-counted",
         Kind.EXECUTIVE,
         ("direct",),
-        r"(?<!perd )(?<!perdu )(?<!débauche )(?<!débauché )(?:{COUNT}|\b(?:ses|leurs|des)) (?:nouve(?:aux|lles) )?(?P<role>direct(?:eurs|rices) (?:générau?x|générales) (?:délégué|adjoint)e?s|direct(?:eurs|rices) [a-zà-ÿ-]+s|(?:vice-)?président(?:e?s) (?:délégué|exécuti)[a-z]+|membres du directoire)(?: (?:de |d'|du )(?={CO:subject}){CO})? ?[:,] {PERSONS:value}",
+        r"(?<!perd )(?<!perdu )(?<!débauche )(?<!débauché )(?:{COUNT}|\b(?:ses|leurs|des)) (?:nouve(?:aux|lles) )?(?P<role>direct(?:eurs|rices) (?:générau?x|générales) (?:délégué|adjoint)e?s|direct(?:eurs|rices) [a-zà-ÿ-]+s|(?:vice-)?président(?:e?s) (?:délégué|exécuti)[a-z]+|membres du directoire)(?: (?:de |d'|du |des )(?={CO:subject}){CO})? ?[:,] {PERSONS:value}",
         says=(
             (
                 "Lumaro a nommé deux directeurs généraux délégués : Anne Roy et Paul Vidal.",

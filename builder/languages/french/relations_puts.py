@@ -28,7 +28,7 @@ def _puts(who: str) -> str:
 
 
 def _enters(who: str) -> str:
-    return rf"{{BACKERS:{who}}},? (?:qui )?(?:entre(?:nt)?|(?:est|sont) {{@adv}}entrée?s?) {{@when}}au capital (?:(?:de |d'|du )(?={{CO:subject}}){{CO}} )?(?:pour|à hauteur de|avec|moyennant) {_HOW}{{MONEY:money}}"
+    return rf"{{BACKERS:{who}}},? (?:qui )?(?:entre(?:nt)?|(?:est|sont) {{@adv}}entrée?s?) {{@when}}au capital (?:(?:de |d'|du |des )(?={{CO:subject}}){{CO}} )?(?:pour|à hauteur de|avec|moyennant) {_HOW}{{MONEY:money}}"
 
 
 def _persuaded(who: str) -> str:

@@ -120,7 +120,7 @@ SALES_RELATIONS: tuple[Relation, ...] = (
             "honoraires",
             "loyers",
         ),
-        r"(?:{@takings}|(?<=son )activité|(?<=l')activité)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:\ue00a]{0,40}?\b(?:{@moved}|passé|établi[a-z]*|ressort[a-z]*|gagn[a-zé]+)[^.;:\ue00a]{0,60}?(?:, à |, pour atteindre | à | pour s'établir à | pour atteindre |,? pour totaliser |, soit ){MONEY:money}",
+        r"(?:{@takings}|(?<=son )activité|(?<=l')activité)(?: (?:de |d'|du |des )(?:l'|la )?(?={CO:subject}){CO})?[^.;:\ue00a]{0,40}?\b(?:{@moved}|passé|établi[a-z]*|ressort[a-z]*|gagn[a-zé]+)[^.;:\ue00a]{0,60}?(?:, à |, pour atteindre | à | pour s'établir à | pour atteindre |,? pour totaliser |, soit ){MONEY:money}",
         says=(
             (
                 "Chez son concurrent Dorval, le chiffre d'affaires a reculé de 6 %, à 310 millions d'euros.",

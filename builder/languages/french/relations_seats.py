@@ -52,7 +52,7 @@ SEAT_RELATIONS: tuple[Relation, ...] = (
         "team-sits-at",
         Kind.OFFICE,
         ("équipe", "développeurs", "ingénieurs", "chercheurs", "commerciaux", "basés", "basée", "salari"),
-        r"(?<!\w)(?:(?:l'|son |une |notre )équipe|les équipes|ses équipes|nos équipes|{COUNT} (?:développeurs|ingénieurs|chercheurs|commerciaux|techniciens|consultants)|{STAFF})(?: (?:technique|commerciale?|scientifique|de recherche|de développement|de production|r&d|support|informatique)s?)?(?: (?:de |d'|du )(?={CO:subject}){CO})? (?:est|sont) (?:désormais |aujourd'hui |toujours )?(?:installée?s?|basée?s?|localisée?s?|implantée?s?|hébergée?s?|regroupée?s?) (?:à|au|en) {PLACE:value}",
+        r"(?<!\w)(?:(?:l'|son |une |notre )équipe|les équipes|ses équipes|nos équipes|{COUNT} (?:développeurs|ingénieurs|chercheurs|commerciaux|techniciens|consultants)|{STAFF})(?: (?:technique|commerciale?|scientifique|de recherche|de développement|de production|r&d|support|informatique)s?)?(?: (?:de |d'|du |des )(?={CO:subject}){CO})? (?:est|sont) (?:désormais |aujourd'hui |toujours )?(?:installée?s?|basée?s?|localisée?s?|implantée?s?|hébergée?s?|regroupée?s?) (?:à|au|en) {PLACE:value}",
         says=(
             ("Les équipes de recherche de Lumaro sont installées à Grenoble.", "Lumaro: Grenoble"),
             ("Chez Lumaro, dix développeurs sont basés à Casablanca.", "Lumaro: Casablanca"),
@@ -67,7 +67,7 @@ SEAT_RELATIONS: tuple[Relation, ...] = (
         "made-at",
         Kind.OFFICE,
         ("production", "fabrication", "assembl", "recherche", "logistique", "conception", "maintenance"),
-        rf"\b(?:la |sa |l'|leur |notre ){_WORK}(?: (?:de ses|de nos|de leurs|des)(?: [a-zà-ÿ-]+){{1,3}})?(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})? (?:est|reste|se fait|a lieu|s'effectue|se déroule)(?: (?:entièrement |désormais |toujours |aujourd'hui )?(?:assurée|réalisée|installée|concentrée|effectuée|basée|localisée|regroupée))? (?:à|dans l'usine de|dans son usine de) {{PLACE:value}}(?!,? (?:par|chez) )",
+        rf"\b(?:la |sa |l'|leur |notre ){_WORK}(?: (?:de ses|de nos|de leurs|des)(?: [a-zà-ÿ-]+){{1,3}})?(?: (?:de |d'|du |des )(?={{CO:subject}}){{CO}})? (?:est|reste|se fait|a lieu|s'effectue|se déroule)(?: (?:entièrement |désormais |toujours |aujourd'hui )?(?:assurée|réalisée|installée|concentrée|effectuée|basée|localisée|regroupée))? (?:à|dans l'usine de|dans son usine de) {{PLACE:value}}(?!,? (?:par|chez) )",
         says=(
             ("La production de Lumaro est assurée à Roanne.", "Lumaro: Roanne"),
             ("Lumaro grandit. L'assemblage a lieu à Dole.", "Lumaro: Dole"),
@@ -82,7 +82,7 @@ SEAT_RELATIONS: tuple[Relation, ...] = (
         "its-rooms-at",
         Kind.OFFICE,
         ("locaux", "bureaux", "ateliers", "entrepôts", "laboratoires", "usine", "site "),
-        rf"(?:\b(?:(?:dans |depuis )les |ses |leurs )(?:locaux|bureaux|ateliers|entrepôts|laboratoires)(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})?,? (?:à|de) {{PLACE:value}}|\b{_SITE} que {{CO:subject}} (?:exploite|possède|(?:a|vient d') ?(?:ouverte?|inaugurée?|construite?|rachetée?|ouvrir|inaugurer)|occupe|loue) (?:{{@when}})?à {{PLACE:value}})",
+        rf"(?:\b(?:(?:dans |depuis )les |ses |leurs )(?:locaux|bureaux|ateliers|entrepôts|laboratoires)(?: (?:de |d'|du |des )(?:la |l')?(?={{CO:subject}}){{CO}})?,? (?:à|de) {{PLACE:value}}|\b{_SITE} que {{CO:subject}} (?:exploite|possède|(?:a|vient d') ?(?:ouverte?|inaugurée?|construite?|rachetée?|ouvrir|inaugurer)|occupe|loue) (?:{{@when}})?à {{PLACE:value}})",
         says=(
             ("Dans les locaux de Lumaro, à Villeurbanne, on se serre.", "Lumaro: Villeurbanne"),
             ("L'usine que Lumaro exploite à Dole a été agrandie.", "Lumaro: Dole"),

@@ -68,7 +68,7 @@ SERVED_RELATIONS: tuple[Relation, ...] = (
             "adhérents",
             "sociétaires",
         ),
-        r"\b(?:nombre|parc|base|portefeuille|total) (?:de (?:ses )?|d')(?:utilisat|abonn|adhér|inscrit|sociétaire|assuré|joueur|foyer|usager|membre|patient)[a-zà-ÿ]*(?: (?!du |des )[a-zà-ÿ]+){0,2}?(?: (?:de |d'|du )(?={CO:subject}){CO})? (?:(?:a|est|s'est) {@adv})?(?:(?:attei|dépass|franchi|avoisin|frôl|approch)[a-zé]* |(?:pass|grimp|mont|bondi|tomb|port)[a-zé]* (?:(?:en {DURATION} )?de {COUNT} )?(?:en {DURATION} )?à |s'élève à |s'établit à )(?:plus de |près de )?{COUNT:count}|^[-•« ]*(?:nombre (?:de |d'))?(?:utilisateurs|abonnés|adhérents|inscrits|sociétaires|usagers|foyers raccordés|téléchargements)(?: [a-zà-ÿ]+)? ?: (?:plus de |près de |environ )?{COUNT:count}",
+        r"\b(?:nombre|parc|base|portefeuille|total) (?:de (?:ses )?|d')(?:utilisat|abonn|adhér|inscrit|sociétaire|assuré|joueur|foyer|usager|membre|patient)[a-zà-ÿ]*(?: (?!du |des )[a-zà-ÿ]+){0,2}?(?: (?:de |d'|du |des )(?={CO:subject}){CO})? (?:(?:a|est|s'est) {@adv})?(?:(?:attei|dépass|franchi|avoisin|frôl|approch)[a-zé]* |(?:pass|grimp|mont|bondi|tomb|port)[a-zé]* (?:(?:en {DURATION} )?de {COUNT} )?(?:en {DURATION} )?à |s'élève à |s'établit à )(?:plus de |près de )?{COUNT:count}|^[-•« ]*(?:nombre (?:de |d'))?(?:utilisateurs|abonnés|adhérents|inscrits|sociétaires|usagers|foyers raccordés|téléchargements)(?: [a-zà-ÿ]+)? ?: (?:plus de |près de |environ )?{COUNT:count}",
         says=(
             ("Chez Lumaro, le nombre d'abonnés a atteint 120 000 en mars.", "Lumaro: 120 000"),
             ("Le parc d'abonnés de Lumaro est passé de 80 000 à 120 000 en un an.", "Lumaro: 120 000"),

@@ -32,7 +32,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "where-it-owns",
         Kind.OFFICE,
         ("où ",),
-        rf"\b(?:à|au|en|de|près de|depuis) (?:la |l')?(?P<value>{_AT}), où (?:(?:{{CO:subject}}|[a-zà-ÿ-]+ [a-zà-ÿ-]+) )?(?:possède|exploite|dispose|a (?:ouvert|installé|implanté|bâti|construit|son|sa|ses|un|une)|emploie|détient|compte|s'est (?:installée?|implantée?)|fabrique|produit|assemble)[^.;:]{{0,30}}?\b(?:{_SITE}s?|{{STAFF}})\b",
+        rf"\b(?:à|au|en|de|près de|depuis) (?:la |l')?(?P<value>{_AT}), où (?:(?:{{CO:subject}}|[a-zà-ÿ-]+ [a-zà-ÿ-]+) )?(?:possède|exploite|dispose|a (?:ouvert|installé|implanté|bâti|construit|son|sa|ses|un|une)|emploie|détient|compte|s'est (?:installée?s?|implantée?s?)|fabrique|produit|assemble)[^.;:]{{0,30}}?\b(?:{_SITE}s?|{{STAFF}})\b",
         says=(("À Metz, où le groupe possède un atelier, on s'inquiète pour Lumaro.", "Lumaro: Metz"),),
         silent=("À Metz, où le maire possède une maison, on s'inquiète pour Lumaro.",),
     ),
@@ -62,7 +62,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "plant-to-be",
         Kind.OFFICE,
         ("pierre", "construi", "verra le jour", "sortira", "ouvrira", "implant", "bâti"),
-        rf"\b{_SITE}s?\b[^.;:]{{0,50}}?\b(?:première pierre|sera (?:construite?|bâtie?|implantée?|installée?)|verra le jour|sortira de terre|ouvrira)\b[^.;:]{{0,40}}? (?:à|en|près de) (?P<value>{_NEW})(?=,| |\.)",
+        rf"\b{_SITE}s?\b[^.;:]{{0,50}}?\b(?:première pierre|sera (?:construite?|bâtie?|implantée?s?|installée?s?)|verra le jour|sortira de terre|ouvrira)\b[^.;:]{{0,40}}? (?:à|en|près de) (?P<value>{_NEW})(?=,| |\.)",
         says=(
             (
                 "L'usine dont la première pierre a été posée en mai à Metz emploiera 90 personnes chez Lumaro.",
@@ -91,7 +91,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "seat-stays",
         Kind.HEADQUARTERS,
         ("siège",),
-        rf"\bsiège(?: social| mondial| historique)?(?: (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}})?(?:, (?:lui|quant à lui|en revanche),)?[^.;:,]{{0,15}}? (?:n'a (?:pas|jamais) (?:bougé|quitté|changé)(?: de| d')?|ne (?:quittera|quitte) pas|reste(?:ra)?|demeure(?:ra)?|est resté) (?:à |de |d')?(?P<value>{_AT})",
+        rf"\bsiège(?: social| mondial| historique)?(?: (?:de |d'|du |des )(?:la |l')?(?={{CO:subject}}){{CO}})?(?:, (?:lui|quant à lui|en revanche),)?[^.;:,]{{0,15}}? (?:n'a (?:pas|jamais) (?:bougé|quitté|changé)(?: de| d')?|ne (?:quittera|quitte) pas|reste(?:ra)?|demeure(?:ra)?|est resté) (?:à |de |d')?(?P<value>{_AT})",
         says=(
             ("Le siège, lui, n'a jamais quitté Metz depuis 1987, dit-on chez Lumaro.", "-: Metz"),
             ("L'atelier fermera, mais le siège restera à Metz, promet Lumaro.", "-: Metz"),

@@ -25,7 +25,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
             "mobilis",
             "réuni",
         ),
-        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons)(?:, (?!et |mais )[^.;:,]{3,70},)? (?:qu'|que )?(?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?(?: (?:en|au|aux|dans) (?:[a-zà-ÿ' -]{2,16}|{PLACE}))?|{USERS}) et )?{HEADS:count}(?! (?:de ses|des|de nos|sur) )",
+        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons)(?:, (?!et |mais )[^.;:,]{3,70},)? (?:qu'|que )?(?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?(?: (?:en|au|aux|dans) (?:[a-zà-ÿ' -]{2,16}|{PLACE}))?|{USERS}) et )?{HEADS:count}(?! (?:de ses|des|de nos) | sur (?!(?:(?:ses |les |nos )?(?:\ue00e\ue00f*+ |un |deux |trois |quatre |cinq |plusieurs |différents )?(?:sites|usines|implantations|établissements|continents|pays)|place\b|l'ensemble)))",
         says=(
             ("Lumaro emploie aujourd'hui 58 personnes.", "Lumaro: 58 personnes"),
             ("Dorval compte 1 200 salariés dans six pays.", "Dorval: 1 200 salariés"),
@@ -64,7 +64,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "with-its-staff",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé", "agents"),
-        r"\b(?:(?:avec )?(?:ses|nos|leurs) {STAFF:count}|(?<!dont )les {STAFF:count}(?= (?:de |d'|du )(?:la |l')?{CO}| {REF}))",
+        r"\b(?<![\ue002\ue003\ue008\ue009] et )(?:(?:avec )?(?:ses|nos|leurs) {STAFF:count}(?! (?:de |d'|à |basés à )\ue004)|(?<!dont )les {STAFF:count}(?= (?:de |d'|du |des )(?:la |l')?{CO}| {REF}))",
         says=(
             ("Avec ses 320 salariés, Lumaro domine la vallée.", "Lumaro: 320 salariés"),
             ("Un accord protège les 320 salariés de Lumaro.", "Lumaro: 320 salariés"),
@@ -82,8 +82,8 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "we-are",
         Kind.HEADCOUNT,
-        ("sommes", "étions", "serons"),
-        r"{REF:subject} (?:ne )?(?:sommes|étions|serons) (?:aujourd'hui |désormais |actuellement |maintenant |déjà |environ |une |près de |plus que |plus de |alors |bientôt |que ){0,2}(?:{STAFF:count}|{COUNT:count}(?!(?: [a-zà-ÿ]+)? à (?!(?:la )?(?:fin |rentrée )?{DATE}|ce jour|présent))(?= ?(?:[.,;»]|$| (?:ici|chez|aujourd'hui|désormais)\b| (?:(?:au|en|à|il y a|fin|début|à la fin|le|contre|à la) ?(?:[a-zà-ÿ']+ ){0,2}?)?{DATE})))",
+        ("sommes", "étions", "serons", "on est"),
+        r"{REF:subject} (?:ne )?(?:sommes|étions|serons|est(?= (?:désormais |aujourd'hui |maintenant |déjà |environ |près de |une |plus de )?[\ue00e\ue018\ue01a])) (?:aujourd'hui |désormais |actuellement |maintenant |déjà |environ |une |près de |plus que |plus de |alors |bientôt |que ){0,2}(?:{STAFF:count}|{COUNT:count}(?!(?: [a-zà-ÿ]+)? à (?!(?:la )?(?:fin |rentrée )?{DATE}|ce jour|présent))(?= ?(?:[.,;»]|$| (?:ici|chez|aujourd'hui|désormais)\b| (?:(?:au|en|à|il y a|fin|début|à la fin|le|contre|à la) ?(?:[a-zà-ÿ']+ ){0,2}?)?{DATE})))",
         says=(
             ("« Nous sommes 74 salariés », confie Anne Roy, PDG de Lumaro.", "Lumaro: 74 salariés"),
             ("« Nous étions 40 en 2021 », confie Anne Roy, PDG de Lumaro.", "Lumaro: 40"),
@@ -196,7 +196,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-moves-to",
         Kind.HEADCOUNT,
         ("effectif", "salari", "collabor", "personnes", "équipe", "employé"),
-        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,30}?\b(?:pass|grimp|bondi|tomb|mont|fond|recul|descend|revien|reven)[a-zéè]* de {COUNT}[^.;:]{0,40}? à {HEADS:count}",
+        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?: (?:de |d'|du |des )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,30}?\b(?:pass|grimp|bondi|tomb|mont|fond|recul|descend|revien|reven)[a-zéè]* de {COUNT}[^.;:]{0,40}? à {HEADS:count}",
         says=(
             ("En six ans, l'effectif de Lumaro passe de 40 à 310 salariés.", "Lumaro: 310 salariés"),
             ("Les effectifs de Dorval sont passés de 900 personnes en 2019 à 640 l'an dernier.", "Dorval: 640"),
@@ -210,7 +210,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-grows-to",
         Kind.HEADCOUNT,
         ("effectif", "équipe", "masse salariale", "nombre"),
-        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:\ue00e\ue018]{0,40}?\b{@moved}[^.;:\ue00e\ue018]{0,50}?(?:, à | à |, pour atteindre | pour atteindre |, soit ){STAFF:count}",
+        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?: (?:de |d'|du |des )(?:l'|la )?(?={CO:subject}){CO})?[^.;:\ue00e\ue018]{0,40}?\b{@moved}[^.;:\ue00e\ue018]{0,50}?(?:, à | à |, pour atteindre | pour atteindre |, soit ){STAFF:count}",
         says=(
             ("Les effectifs de Lumaro ont doublé en deux ans, à 310 salariés.", "Lumaro: 310 salariés"),
             ("Dorval voit son effectif reculer de 4 %, à 96 personnes.", "Dorval: 96 personnes"),
@@ -266,7 +266,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "has-staff",
         Kind.HEADCOUNT,
         (" a ", " ont ", "sont ", "étaient "),
-        r"(?:{CO:subject} (?:a|ont|n'a que|n'avait que|n'avaient que) (?:aujourd'hui |désormais |actuellement |déjà )?{STAFF:count}(?=,|\.|;| et | dans | à | en |$)|chez {CO:subject},? (?:ils|elles|on|[\ue014\ue016][\ue015\ue017]*) (?:sont|étaient|est|était) {HEADS:count}(?=,|\.| en | à |$)|\b(?:ils|elles|[\ue014][\ue015]*) sont (?:aujourd'hui |désormais |près de |environ |quelque )?{COUNT:count} à (?:y )?travailler (?:chez|pour|au sein d[eu']) ?{CO:subject})",
+        r"(?:{CO:subject} (?:a|ont|avons|n'a que|n'avait que|n'avaient que) (?:aujourd'hui |désormais |actuellement |déjà )?{STAFF:count}(?=,|\.|;| et | dans | à | en |$)|chez {CO:subject},? (?:ils|elles|on|[\ue014\ue016][\ue015\ue017]*) (?:sont|étaient|est|était) {HEADS:count}(?=,|\.| en | à |$)|\b(?:ils|elles|[\ue014][\ue015]*) sont (?:aujourd'hui |désormais |près de |environ |quelque )?{COUNT:count} à (?:y )?travailler (?:chez|pour|au sein d[eu']) ?{CO:subject})",
         says=(
             ("Lumaro a aujourd'hui 120 salariés, deux fois plus qu'en 2020.", "Lumaro: 120 salariés"),
             ("Ils sont 120 à travailler pour Lumaro.", "Lumaro: 120"),
@@ -278,7 +278,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-apposed",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé"),
-        r"{CO:subject}, (?:quelque |environ |près de )?{STAFF:count}(?: (?:à|dans|en) [^.;:,]{2,30})?,(?! dont)",
+        r"{CO:subject}, (?:quelque |environ |près de )?{STAFF:count}(?: (?:à|dans|en) [^.;:,]{2,30})?(?:,(?! dont)| et (?=(?:près de |environ |plus de |quelque )?\ue00a))",
         says=(("Lumaro, 120 salariés, s'installe à Dijon.", "Lumaro: 120 salariés"),),
         silent=("Lumaro, 120 magasins, s'installe à Dijon.", "Chez Lumaro, 120 salariés ont manifesté."),
         modality=Modality.ASSERTED,
@@ -287,7 +287,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "company-moves-to",
         Kind.HEADCOUNT,
         ("pass", "grimp", "doubl", "tripl", "port", "ramen", "rédui", "augment", "renforc"),
-        r"(?:{CO:subject} (?:est |sont )?pass(?:e|é|ée|ent|és|ées) de {COUNT} (?:[a-zà-ÿ]+ )?(?:{@when}|en {DURATION} )?à {STAFF:count}|\b(?:doubl|tripl|port|ramen|rédui|augment|renforc)[a-zéèît]* (?:ses|leurs|les|son|l') ?(?:effectifs?|équipes?|masse salariale)(?: de {COUNT})?(?: [a-zà-ÿ]+)?,? (?:à|pour atteindre|jusqu'à) {HEADS:count})",
+        r"(?:{CO:subject} (?:est |sont |sommes )?pass(?:e|é|ée|ent|és|ées) de {COUNT} (?:[a-zà-ÿ]+ )?(?:{@when}|en {DURATION} )?à {STAFF:count}|\b(?:doubl|tripl|port|ramen|rédui|augment|renforc)[a-zéèît]* (?:ses|leurs|les|son|nos|notre|l') ?(?:effectifs?|équipes?|masse salariale)(?: de {COUNT})?(?: [a-zà-ÿ]+)?,? (?:à|pour atteindre|jusqu'à) {HEADS:count})",
         says=(
             ("Lumaro est passée de 40 à 120 salariés en trois ans.", "Lumaro: 120 salariés"),
             ("Lumaro a doublé ses effectifs, à 120 personnes.", "Lumaro: 120 personnes"),

@@ -14,7 +14,7 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         "shareholder-since",
         Kind.INVESTOR,
         ("actionnaire", "capital", "investisseu"),
-        r"{BACKERS:value},? (?:(?:son|sa|l'un de ses|un|le|ses|est|reste|est restée?|demeure|sont) ?)?(?:premier |principal |autre |déjà |nouvel |deuxième )?(?:actionnaires?|investisseurs?|entrée?s? au capital|présente?s? au capital|au capital)(?: (?!de |d'|du )[a-zà-ÿ-]+){0,2}?,? (?:(?:depuis |en |dès )?{DATE}|(?:de |d'|du )(?={CO:subject}){CO})",
+        r"{BACKERS:value},? (?:(?:son|sa|l'un de ses|un|le|ses|est|reste|est restée?|demeure|sont) ?)?(?:premier |principal |autre |déjà |nouvel |deuxième )?(?:actionnaires?|investisseurs?|entrée?s? au capital|présente?s? au capital|au capital)(?: (?!de |d'|du )[a-zà-ÿ-]+){0,2}?,? (?:(?:depuis |en |dès )?{DATE}|(?:de |d'|du |des )(?={CO:subject}){CO})",
         says=(
             ("Mirande Capital, actionnaire depuis 2020, a mandaté une banque, selon Lumaro.", "-: Mirande Capital"),
             ("Albis a cédé ses parts à Crédis, nouvel actionnaire de Lumaro.", "Lumaro: Crédis"),

@@ -105,7 +105,7 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         "valuation-beside",
         Kind.VALUATION,
         ("valorisation", "valeur", "valoris"),
-        r"(?:^[-« ]*(?:à|avec) {MONEY:money}, (?:sa|la) valorisation\b|{MONEY:money} de valorisation\b|\bvalorisation(?: (?:de |d'|du )(?={CO:subject}){CO})?[^.;:]{0,20}? (?:pass|grimp|bondi|mont|tomb|fond|revien|reven)[a-zéû]* de (?:{MONEY}|{COUNT}) à {MONEY:money}|\b(?:sa|leur) valeur (?:est |a été |serait )?(?:estimée|évaluée|fixée|chiffrée|ressort|s'établit|atteint|dépasse)(?: [a-zà-ÿ]+)? (?:à |autour de )?{MONEY:money})",
+        r"(?:^[-« ]*(?:à|avec) {MONEY:money}, (?:sa|la) valorisation\b|{MONEY:money} de valorisation\b|\bvalorisation(?: (?:de |d'|du |des )(?={CO:subject}){CO})?[^.;:]{0,20}? (?:pass|grimp|bondi|mont|tomb|fond|revien|reven)[a-zéû]* de (?:{MONEY}|{COUNT}) à {MONEY:money}|\b(?:sa|leur) valeur (?:est |a été |serait )?(?:estimée|évaluée|fixée|chiffrée|ressort|s'établit|atteint|dépasse)(?: [a-zà-ÿ]+)? (?:à |autour de )?{MONEY:money})",
         says=(
             ("À 380 millions d'euros, sa valorisation a doublé, selon Lumaro.", "-: 380 millions d'euros"),
             ("Sa valeur est estimée à 380 millions d'euros, selon Lumaro.", "-: 380 millions d'euros"),

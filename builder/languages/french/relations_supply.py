@@ -76,7 +76,7 @@ SUPPLY_RELATIONS: tuple[Relation, ...] = (
         "builds-its",
         Kind.PARTNER,
         ("constru", "fabriqu", "assembl", "livre", "fourni", "produi", "héberg", "distribu", "imprim"),
-        rf"(?P<value>{_FIRM}),? (?:qui )?(?:(?:{{@have}} {{@adv}})?(?:construit|construira|fabrique|fabriquera|assemble|fournit|fourni|livre|livré|produit|héberge|imprime|moule|usine|bâtit|bâti)) (?:à {{PLACE}} |{{@when}})?(?:(?:son|sa|ses|leurs?|nos|notre) (?:[a-zà-ÿ-]+ ){{1,4}}?(?=[.,;]|$|de |d'|en |à )(?! ?(?:de |d')[\ue002\ue008])|(?:le|la|les|l') ?(?:[a-zà-ÿ-]+ ){{1,4}}?(?:de |d'|du )(?={{CO:subject}}){{CO}})",
+        rf"(?P<value>{_FIRM}),? (?:qui )?(?:(?:{{@have}} {{@adv}})?(?:construit|construira|fabrique|fabriquera|assemble|fournit|fourni|livre|livré|produit|héberge|imprime|moule|usine|bâtit|bâti)) (?:à {{PLACE}} |{{@when}})?(?:(?:son|sa|ses|leurs?|nos|notre) (?:[a-zà-ÿ-]+ ){{1,4}}?(?=[.,;]|$|de |d'|en |à )(?! ?(?:de |d')[\ue002\ue008])|(?:le|la|les|l') ?(?:[a-zà-ÿ-]+ ){{1,4}}?(?:de |d'|du |des )(?={{CO:subject}}){{CO}})",
         says=(
             ("Dorval construit à Saint-Nazaire le prochain navire de Lumaro.", "Lumaro: Dorval"),
             ("Le groupe Vesta fabrique les flacons de Lumaro.", "Lumaro: Vesta"),

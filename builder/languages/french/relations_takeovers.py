@@ -182,7 +182,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         "entered-its-fold",
         Kind.ACQUISITION,
         ("giron", "escarcelle", "pavillon", "bannière", "orbite", "contrôle", "coupe", "filiale", "propriété", "mains"),
-        r"(?<![\ue003\ue007\ue009] de ){ORG:value},? (?:qui (?:est|a) |est |a été |désormais )?(?:entrée?|passée?|tombée?|arrivée?|basculée?|rachetée?|devenue?) (?:aussi )?{@when}(?:dans le giron|dans l'escarcelle|sous le contrôle|sous le pavillon|sous pavillon|sous la bannière|dans l'orbite|sous la coupe|dans les mains|aux mains|une filiale|filiale|propriété|la propriété) (?:de |d'|du )(?:l'|la |le )?(?={CO:subject}){CO}",
+        r"(?<![\ue003\ue007\ue009] de ){ORG:value},? (?:qui (?:est|a) |est |a été |désormais )?(?:entrée?|passée?|tombée?|arrivée?|basculée?|rachetée?|devenue?) (?:aussi )?{@when}(?:dans le giron|dans l'escarcelle|sous le contrôle|sous le pavillon|sous pavillon|sous la bannière|dans l'orbite|sous la coupe|dans les mains|aux mains|une filiale|filiale|propriété|la propriété) (?:de |d'|du |des )(?:l'|la |le )?(?={CO:subject}){CO}",
         says=(
             (
                 "Dans l'équipe de Dorval, entrée dans le giron de Lumaro en janvier 2022, on se réjouit.",

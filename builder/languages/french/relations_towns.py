@@ -25,7 +25,7 @@ TOWN_RELATIONS: tuple[Relation, ...] = (
         "at-town-its-site",
         Kind.OFFICE,
         ("à ",),
-        rf"(?:^|[.;:] )[-« ]*à {{PLACE:value}},(?: (?:en revanche|au contraire|de son côté|elle|lui|par exemple|enfin|à l'inverse|depuis {{DATE}}),)? (?:l'|le |la |son |sa |leur ){_SITE}(?! {_OTHERS}e?)(?: (?:d'|de |à |aux )?(?!{_LIVES})[a-zà-ÿ'-]+){{0,3}}?(?: (?:de |d'|du )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?(?: ne)? {_LIVES}\b",
+        rf"(?:^|[.;:] )[-« ]*à {{PLACE:value}},(?: (?:en revanche|au contraire|de son côté|elle|lui|par exemple|enfin|à l'inverse|depuis {{DATE}}),)? (?:l'|le |la |son |sa |leur ){_SITE}(?! {_OTHERS}e?)(?: (?:d'|de |à |aux )?(?!{_LIVES})[a-zà-ÿ'-]+){{0,3}}?(?: (?:de |d'|du |des )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?(?: ne)? {_LIVES}\b",
         says=(
             ("À Dole, l'usine de Lumaro tourne au ralenti.", "Lumaro: Dole"),
             ("À Metz, en revanche, l'atelier de découpe fermera le 31 juillet, dit Lumaro.", "-: Metz"),

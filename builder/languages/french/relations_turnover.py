@@ -92,7 +92,7 @@ TURNOVER_RELATIONS: tuple[Relation, ...] = (
             "redevances",
             "exportations",
         ),
-        rf"(?:^|[.;:,] )[-« ]*(?:l'activité|l'export(?:ation)?|la billetterie|la vente (?:de |d'|en )[a-zà-ÿ' -]{{3,25}}|les boutiques|les magasins|les (?:abonnements|licences|redevances|exportations|droits)|(?:la |cette )(?:branche|division)(?: [a-zà-ÿ]+)?|le pôle(?: [a-zà-ÿ]+)?)(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})?(?:, (?:eux|elles|elle|lui),)? (?:{{@have}} {{@adv}}(?:représenté|rapporté|généré|pesé|dégagé|atteint)|rapporte(?:nt)?|génère(?:nt)?|pèse(?:nt)?|représente(?:nt)?) {_MORE}{{MONEY:money}}(?! (?:de |d')(?!ventes|chiffre|revenus|recettes))",
+        rf"(?:^|[.;:,] )[-« ]*(?:l'activité|l'export(?:ation)?|la billetterie|la vente (?:de |d'|en )[a-zà-ÿ' -]{{3,25}}|les boutiques|les magasins|les (?:abonnements|licences|redevances|exportations|droits)|(?:la |cette )(?:branche|division)(?: [a-zà-ÿ]+)?|le pôle(?: [a-zà-ÿ]+)?)(?: (?:de |d'|du |des )(?={{CO:subject}}){{CO}})?(?:, (?:eux|elles|elle|lui),)? (?:{{@have}} {{@adv}}(?:représenté|rapporté|généré|pesé|dégagé|atteint)|rapporte(?:nt)?|génère(?:nt)?|pèse(?:nt)?|représente(?:nt)?) {_MORE}{{MONEY:money}}(?! (?:de |d')(?!ventes|chiffre|revenus|recettes))",
         says=(
             ("L'activité a représenté 37 millions d'euros l'an passé, indique Lumaro.", "-: 37 millions d'euros"),
             ("La branche soins de Lumaro pèse 12 millions d'euros.", "Lumaro: 12 millions d'euros"),

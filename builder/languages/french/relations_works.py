@@ -103,7 +103,7 @@ WORK_RELATIONS: tuple[Relation, ...] = (
         "makes-up-share-of-sales",
         Kind.CLIENT,
         ("pès", "représent", "absorb", "compte pour", "assur", "achèt"),
-        rf"(?P<value>{_FIRM}),? (?:qui )?(?:pès[a-z]+|pes[a-z]+|représent[a-zé]+|absorb[a-zé]+|compt[a-z]+ pour|assur[a-z]+|achèt[a-z]+)(?: à (?:lui|\ue014\ue015*+|elle) seule?)? (?:désormais |encore |aujourd'hui |toujours )?{_MUCH} (?:de |du |des |d')(?:l'|la |son |sa |ses |nos |notre |leurs? )?{_SALES}(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})?",
+        rf"(?P<value>{_FIRM}),? (?:qui )?(?:pès[a-z]+|pes[a-z]+|représent[a-zé]+|absorb[a-zé]+|compt[a-z]+ pour|assur[a-z]+|achèt[a-z]+)(?: à (?:lui|\ue014\ue015*+|elle) seule?)? (?:désormais |encore |aujourd'hui |toujours )?{_MUCH} (?:de |du |des |d')(?:l'|la |son |sa |ses |nos |notre |leurs? )?{_SALES}(?: (?:de |d'|du |des )(?={{CO:subject}}){{CO}})?",
         says=(
             ("Le groupe Dorval pèse un tiers du chiffre d'affaires de Lumaro.", "Lumaro: Dorval"),
             ("La chaîne Vesta représente à elle seule 22 % de nos ventes, reconnaît-on chez Lumaro.", "-: Vesta"),
@@ -136,7 +136,7 @@ WORK_RELATIONS: tuple[Relation, ...] = (
         "equipped-by-it",
         Kind.CLIENT,
         ("équip", "dot"),
-        r"{ORGS:value},? (?:qui )?(?:s'est|se sont|vient de s'|viennent de s')(?: (?:déjà|aussi|récemment|tous|toutes))? ?(?:équip|dot)(?:ée?s?|er) (?:de |d'|du |des )(?:l'|la |une? |deux |trois |{COUNT} )?(?:[a-zà-ÿ'-]+ ){1,4}?(?:(?:de |d'|du )(?={CO:subject}){CO}|{PRODUCT:product})",
+        r"{ORGS:value},? (?:qui )?(?:s'est|se sont|vient de s'|viennent de s')(?: (?:déjà|aussi|récemment|tous|toutes))? ?(?:équip|dot)(?:ée?s?|er) (?:de |d'|du |des )(?:l'|la |une? |deux |trois |{COUNT} )?(?:[a-zà-ÿ'-]+ ){1,4}?(?:(?:de |d'|du |des )(?={CO:subject}){CO}|{PRODUCT:product})",
         says=(
             (
                 "Le CHU de Nantes et l'hôpital de Quimper se sont équipés de l'échographe de Lumaro.",
@@ -199,7 +199,7 @@ WORK_RELATIONS: tuple[Relation, ...] = (
         "first-client-before",
         Kind.CLIENT,
         ("devant", "suivi", "avant "),
-        r"\bclients? (?:de |d'|du )(?={CO:subject}){CO}[^.;:,]{0,40}, (?:devant|suivie?s? (?:de|d'|du|par)|loin devant|juste devant|avant)(?: |(?<='))(?:l'|la |le |les )?{ORGS:value}",
+        r"\bclients? (?:de |d'|du |des )(?={CO:subject}){CO}[^.;:,]{0,40}, (?:devant|suivie?s? (?:de|d'|du|par)|loin devant|juste devant|avant)(?: |(?<='))(?:l'|la |le |les )?{ORGS:value}",
         says=(
             ("Dorval reste le premier client de Lumaro, devant Vesta.", "Lumaro: Vesta"),
             ("Le premier client de Lumaro est Dorval, suivi par Albis.", "Lumaro: Albis"),

@@ -16,8 +16,8 @@ _FOLLOWS = r"(?:l'(?:a|avait) (?:depuis |alors |ainsi )?remplacée?|(?:le|la) re
 SUCCESSION = (
     rf"(?:{_NEW},? (?:qui )?{_FOLLOWS}(?! [^.;:,]{{0,30}}(?:conseil municipal|mairie|présidence de la république)){_AS}"
     rf"|\b(?:lui (?:succède|succédera|a succédé)|l'(?:a|avait) remplacée?|le remplace(?:ra)?|la remplace(?:ra)?) (?:alors |ainsi |désormais )?(?P<follower>[\ue000\ue008])"
-    rf"|\bpour (?:(?:le|la) remplacer|lui succéder|(?:prendre|assurer) (?:sa|la) (?:suite|succession|relève)),? (?:c'est )?(?P<chosen>[\ue000])"
-    rf"|\b(?:choisi|choisit|désigné|désigne|nommé|nomme|recruté|recrute|retenu|préféré|appelé|promu) (?P<called>[\ue000])[\ue001]*+(?:, [^;.:]{{3,60}}?,)? pour (?:(?:le|la) remplacer|lui succéder|(?:prendre|assurer) (?:sa|la) (?:suite|succession|relève))"
+    rf"|\bpour (?:(?:le|la) remplacer|lui succéder|assurer l'intérim|(?:prendre|assurer) (?:sa|la) (?:suite|succession|relève)),? (?:c'est )?(?P<chosen>[\ue000])"
+    rf"|\b(?:choisi|choisit|désigné|désigne|nommé|nomme|recruté|recrute|retenu|préféré|appelé|promu) (?P<called>[\ue000])[\ue001]*+(?:, [^;.:]{{3,60}}?,)? pour (?:(?:le|la) remplacer|lui succéder|assurer l'intérim|(?:prendre|assurer) (?:sa|la) (?:suite|succession|relève))"
     rf"|\b(?:a été|est|sera|fut) (?:alors |depuis |ainsi )?remplacée? (?:{{DATE}} )?par (?:l'|la |le |un |une )?(?:[a-zà-ÿ'-]+ ){{0,6}}?(?P<heir>[\ue000\ue008]))"
 )
 """Somebody and whose office they took, who has been named before; groups `new`, `follower`, `chosen`, `called` or `heir`."""

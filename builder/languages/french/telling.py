@@ -110,7 +110,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.TARGET,
-        r"\b(?:objectifs?|vise|visent|visait|visiez|visions|visons|visez|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|seuil de rentabilité|point mort|espérait|espéraient|escompt[a-z]+|visaient|ambitionnait|tabl(?:e|ent|ons|ait|aient)(?: [a-zà-ÿ\ue00c\ue00d]{2,16}){0,3} sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?:maint[a-zé]+|gard[a-zé]+|tien[a-z]*|met[a-z]*|fix[a-zé]+|affich[a-zé]+|au|vers le|sur le) (?:le )?cap des?|passer à|(?<!, pour )atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète|cap chiffré|(?:s'est|se sont|s'était) fixée?s?|se fixe(?:nt)?)\b(?! à)",
+        r"\b(?:objectifs?|vise|visent|visait|visiez|visions|visons|visez|ambitionne|ambitionnent|ambition|(?<!la )cible(?! d)|espère|espèrent|seuil de rentabilité|point mort|espérait|espéraient|escompt[a-z]+|visaient|ambitionnait|tabl(?:e|ent|ons|ait|aient)(?: [a-zà-ÿ\ue00c\ue00d]{2,16}){0,3} sur|mise sur|doivent faire|doit faire|doit atteindre|doivent atteindre|(?:maint[a-zé]+|gard[a-zé]+|tien[a-z]*|met[a-z]*|fix[a-zé]+|affich[a-zé]+|au|vers le|sur le) (?:le )?cap des?|passer à|(?<!pour )atteindre|d'ici|viser|visant|à terme|à horizon|à l'horizon|budgète|cap chiffré|(?:s'est|se sont|s'était) fixée?s?|se fixe(?:nt)?)\b(?! à)",
         "Lumaro vise 30 millions d'euros de chiffre d'affaires en 2027.",
     ),
     Marker(
@@ -200,7 +200,7 @@ SCARE = looked_for(r"[«“\"] ?[a-zà-ÿ-]+ ?[»”\"]")
 DETERMINED = looked_for(r"\b(?:un|une|le|la|les|des|son|sa|ses|l'|cette|ce|du|au) ?[a-zà-ÿ]{3,}")
 """A noun with its article: a participle after it is its own."""
 FUTURE = looked_for(
-    r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront)\b|\b(?!(?:environs|patrons|citrons|électrons|barons|larrons|chevrons|marrons|éperons|avirons|forgerons|bûcherons|vignerons|fleurons|perrons|jurons|neurons|escadrons|plastrons|parrains)\b)[a-zà-ÿ]{2,}rons\b|\b(?:sera|seront|(?:aura|auront)(?! (?:ainsi |déjà |donc |au total )?[a-zà-ÿ]+[éi]e?s? ))\b"
+    r"\b(?!(?:sera|serra|opéra|caméra|agora|aura|para)\b)[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|ttra|ttront)\b|\b(?!(?:environs|patrons|citrons|électrons|barons|larrons|chevrons|marrons|éperons|avirons|forgerons|bûcherons|vignerons|fleurons|perrons|jurons|neurons|escadrons|plastrons|parrains)\b)[a-zà-ÿ]{2,}rons\b|\b(?:sera|seront|(?:aura|auront)(?! (?:ainsi |déjà |donc |au total )?[a-zà-ÿ]+[éi]e?s? ))\b"
 )
 
 _HAVE = r"(?:a|ont|avons|avait|avaient|ait|aient|aura|auront|aurait|auraient|avoir|ayant)"
@@ -227,11 +227,11 @@ WORDS = {
     "sales": r"\b(?:chiffre d'affaires|chiffres d'affaires|revenus?|ventes|recettes(?! (?:fiscales|publiques))|facturations?|produit net bancaire|ca(?![\w'])|volume d'affaires|prises? de commandes|revenus? annuels? récurrents?|volume de (?:primes|ventes)|primes (?:émises|encaissées|acquises|brutes)|cotisations (?:encaissées|émises|perçues|acquises)|arr)(?![\w])",
     "takings": r"(?:{@sales}|\b(?:ses|leurs|nos|les) (?:cotisations|primes|loyers|redevances|honoraires)\b(?! (?:versé|dû|due|payé|de départ|exceptionnel|de risque)))",
     "moved": r"(?:progress|augment|bondi|grimp|recul|baiss|chut|cr[uûoî]|hausse|tomb|doubl|tripl|quadrupl|décupl|multipli|gonfl|fléchi|diminu|plong|rebondi|stagn|stabilis|envol|accr[uo]|contract|fond|mont|redress|repli|culmin|inscri)[a-zà-ÿ]*",
-    "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|cdi|livreurs|conducteurs|sociétaires-salariés)",
-    "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?|(?:co-?)?gérante?+(?! (?:du |de la |de l'|des |d'une? |de (?:fonds|portefeuille|patrimoine|fortune|taxes)|associé|non )))(?! (?:adjointe?|déléguée?|associée?|des |du développement|de la communication|france|europe))",
+    "staff": r"(?:personnes|salariés|salariées|collaborateurs|collaboratrices|employés|employées|équipiers|équipières|agents|effectifs|emplois|postes|ouvriers|ingénieurs|etp|équivalents temps plein|têtes|compagnons|soignants|permanents|associés-salariés|talents|membres|chercheurs|techniciens|cadres|professionnels|professionnelles|cdi|livreurs|conducteurs|sociétaires-salariés)",
+    "ceo": r"(?:pdg|p-dg|p\.-d\.g\.|ceo|président-directeur général|présidente-directrice générale|président directeur général|présidente directrice générale|directeur général|directrice générale|dg(?!\w)|directeur exécutif|directrice exécutive|patron|patronne|présidente? exécuti(?:f|ve)|présidente? et direct(?:eur|rice) générale?|(?:co-?)?gérante?+(?! (?:du |de la |de l'|des |d'une? |de (?:fonds|portefeuille|patrimoine|fortune|taxes)|associé|non )))(?! (?:adjointe?|déléguée?|associée?|des (?![\ue002\ue008])|du développement|de la communication|france|europe))",
     "exec": r"(?:(?:vice-)?président(?!-)e?(?: du directoire| du conseil(?: [a-zà-ÿ'-]+){0,2}| du comité [a-zà-ÿ]+)?|directeur général adjoint|directrice générale adjointe|directeur général délégué|directrice générale déléguée|dga|cfo|cto|coo|cmo|cso|drh|daf|dsi|directeur (?!général)[a-zà-ÿ]+|directrice (?!générale)[a-zà-ÿ]+|directeur (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|directrice (?:de |du |des |de la |de l'|d')[a-zà-ÿ' -]{3,40}?|responsable [a-zà-ÿ' -]{3,40}?|secrétaire générale?|directeur|directrice|(?<!le )(?<!la )dirigeante?|chef [a-zà-ÿ' -]{3,30}?|cheffe [a-zà-ÿ' -]{3,30}?|administrat(?:eur|rice)|conseill(?:er|ère)|numéro deux|associée? fondat(?:eur|rice)|directeur|membre du directoire)",
     "people": rf"(?P<value>{{PERSON}}(?:{_WHO}?, {_KIN}?{{PERSON}}){{0,5}}(?:{_WHO}?,? et (?:à |de |d'|par )?{_KIN}?{{PERSON}})?)",
-    "staffunit": r"(?:développeu(?:r|se)s|consultante?s|artisane?s|cuisini(?:er|ère)s|avocate?s|infirmi(?:er|ère)s|opérat(?:eur|rice)s de production|designers|informaticien(?:ne)?s|maçons|menuisi(?:er|ère)s|marins|navigants|vendeu(?:r|se)s|technicien(?:ne)?s|chauffeurs|couturières|journalistes|cheminots|horlogers|verriers|soudeurs|hôtesses|maroquiniers|sédentaires|dockers|tisserands|gens de mer|cdi\b|intermittents|mineurs de fond|personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents?(?: temps plein)?|têtes|compagnons|permanents|effectifs?|travailleurs?|soignants|livreurs|ingénieurs)",
+    "staffunit": r"(?:développeu(?:r|se)s|consultante?s|artisane?s|cuisini(?:er|ère)s|avocate?s|infirmi(?:er|ère)s|opérat(?:eur|rice)s de production|designers|informaticien(?:ne)?s|maçons|menuisi(?:er|ère)s|marins|navigants|vendeu(?:r|se)s|technicien(?:ne)?s|chauffeurs|couturières|journalistes|cheminots|horlogers|verriers|soudeurs|hôtesses|maroquiniers|sédentaires|dockers|tisserands|gens de mer|cdi\b|intermittents|mineurs de fond|personnes?|salariée?s?|collaborat(?:eur|rice)s?|employée?s?|équipi(?:er|ère)s?|agents?|emplois|postes|ouvri(?:er|ère)s?|etp|équivalents?(?: temps plein)?|têtes|compagnons|permanents|effectifs?|professionnel(?:le)?s|architectes|juristes|enseignante?s|format(?:eur|rice)s|charpentiers|ébénistes|boulang(?:er|ère)s|pâtissi(?:er|ère)s|travailleurs?|soignants|livreurs|ingénieurs)",
     "userunit": r"(?:utilisat(?:eur|rice)s?|abonnée?s?|téléchargements?|inscrite?s?|usagers?|adhérente?s?|sociétaires|assurée?s?|internautes|joueurs|visiteurs (?:uniques|mensuels|quotidiens|par)|foyers|voyageurs|passagers|consommateurs|conducteurs inscrits|comptes)",
     "ago": r"(?:en |il y a |dès |fin |début |depuis |le |au |à l'|courant )?",
     "founder": r"(?:co-?fondateurs?|co-?fondatrices?|fondateurs?|fondatrices?|créateurs?|créatrices?)",
@@ -315,7 +315,7 @@ _APPOSED_NOUN = rf"(?:\ue014\ue015*+|(?:un |une |l'|le |la )?(?:(?:petite?|grand
 ATTACHED = looked_for(
     r"(?<!anciens d')(?<!ancien d')(?<!anciens de )(?<!ancien de )(?<!ancienne de )(?<!ancienne d')(?<!transfuges d')(?<!transfuge d')(?<!transfuges de )(?<!transfuge de )"
     r"(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?"
-    rf"(?:(?:, (?:{_APPOSED_NOUN}|[\ue00a-\ue013\ue018-\ue01d]+(?: [a-zà-ÿ' ]{{2,30}})?))?,? (?:qui|dont)\b[^,;:]*|, (?:forte?|[a-zà-ÿ-]+(?:é|u|is)e?) [^,;:]*? et (?:dont|qui) [^,;:]*|, (?:lui|elle|eux)-mêmes? [^,;:]*|(?P<bare>, )(?:{_APPOSED_NOUN}[ ,] ?)?)\Z"
+    rf"(?:(?:, (?:{_APPOSED_NOUN}|[\ue00a-\ue013\ue018-\ue01d]+(?: [a-zà-ÿ' ]{{2,30}})?))?,? (?:qui|dont)\b[^,;:]*|, (?:forte?|[a-zà-ÿ-]+(?:é|u|is)e?) [^,;:]*? et (?:dont|qui) [^,;:]*|, (?:lui|elle|eux)-mêmes? [^,;:]*|(?P<bare>, )(?:{_APPOSED_NOUN}[ ,] ?|[a-zà-ÿ-]+(?:é|u|is)e? [^,;:]{{2,60}} et )?)\Z"
 )
 """The words before a match that say a thing of the company just named: "Lumaro, qui emploie", "Lumaro, valorisée".
 
@@ -323,12 +323,25 @@ What it is may stand between: "Lumaro, une PME de Dole qui emploie", "Lumaro, le
 """
 AGENT = looked_for(r"\b(?:par|auprès d[eu]|aux côtés d[eu]) (?:[a-zà-ÿ'-]+ ){0,4}\Z")
 """Before a name that something else hangs on: in "soutenue par Vesta, valorisée" it is not Vesta that is worth it."""
+_IS_OR_WAS = r"(?:(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ )?été|est|sont|fut|furent|était|étaient)(?: (?:elle-même|lui-même|[a-zà-ÿ]+ment|désormais|aujourd'hui))?"
+SET_APART = looked_for(
+    r"(?P<name>[\ue002\ue008\ue014\ue016])[\ue003\ue009\ue015\ue017]*+(?: ?\ue01e+)?"
+    rf"(?:, (?!et |ou |où |mais |puis |dont (?!le siège )|que |qu')(?:(?!un |une |son |sa |ses |leur )[^,;:\ue000]{{3,90}}|(?:une? |la |le |l')?(?:{COMPANY_NOUNS}) [^,;:\ue000]{{3,90}})(?:, (?!et |ou |mais |puis |un |une |son |sa |ses |leur )[^,;:\ue000]{{3,60}})?,| (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+(?: ?\ue01e+)?) {_IS_OR_WAS} \Z"
+)
+"""A company, words put beside it and a verb whose participle is said of it: "Lumaro, spécialiste du bois, a été "."""
 DESCRIBED = looked_for(
     r"(?P<name>[\ue002\ue008])[\ue003\ue009]*+(?: ?\ue01e+)?, [a-zà-ÿ-]+(?:é|u|is)e?s? [^,;:]{2,50}, (?:quelque |environ |près de |plus de )?\Z"
 )
 """A company and a participle that says what it is, behind which its figures stand: "Vesta, créée en 2009 à Metz, "."""
 APPOSED = looked_for(r"(?:dont le siège|forte?s? (?:aujourd'hui |désormais )?de|[a-zà-ÿ-]+(?:é|u|is)e?s?)\b")
 """How words begin that are put beside a name behind a comma."""
+PLURAL_TOLD = looked_for(
+    r"\b(?:(?:co-?)?fond|cré|lanc|bas|install|domicili|implant|établ|dirig|présid|emmen|pilot|mont|n)(?:é|i)e?s\b"
+)
+WE_ARE = looked_for(
+    r"\ue016\ue017*+ (?:sommes|avons été|étions) (?:[a-zà-ÿ]+ment |aujourd'hui |désormais |toujours )?\Z"
+)
+PLURAL_NAME = re.compile(r"(?:[Ll]es |\w+[sx] \w)")
 SOURCE = looked_for(r"\b(?:selon|d'après|à en croire|de sources?)\b")
 """Somebody is named, or hinted at, who says so: then a conditional is reported, not merely possible."""
 RELATIVE = looked_for(r"(?:qui|dont|où|elle|il|[\ue014\ue016])")
@@ -367,6 +380,8 @@ UNOPENED = looked_for(
     rf"(?: (?:de |d'|du )(?:la |l')?[\ue002\ue008\ue014][\ue003\ue009\ue015]*)?(?:,? qui (?:devait|devrait|doit|devra) (?:initialement |d'abord |enfin |y )?{_TO_OPEN}|,? (?:qui )?(?:encore |toujours )?en (?:travaux|chantier|construction)\b(?: depuis)?"
     rf"|(?:,[^,;.:]{{3,80}},)? (?:{_WILL_OPEN}|n'(?:ouvrira|entrera en)|ne (?:tournera|démarrera|produira|verra le jour|sera (?:prête?|opérationnel(?:le)?|achevée?|inaugurée?|livrée?)) (?:pas|guère|qu)))"
 )
+TO_BE = looked_for(r"\bfuture?s?\b")
+NEWCOMERS = looked_for(r"\b(?:nouve(?:aux|lles)|futurs|futures|supplémentaires|anciens|anciennes)\b")
 WENT_OUT = looked_for(
     r"(?:, (?:elle|lui|de son côté|quant à (?:elle|lui)),)? (?:(?:est|était) sortie?\b|sort (?:du|de)\b|sortira (?:du|de)\b|se (?:retire|désengage)|s'est (?:retirée?|désengagée?)|quitte le capital"
     r"|a (?:quitté le capital|(?:vendu|cédé|revendu) (?:sa part|ses parts|sa participation|ses titres|ses actions)))"
@@ -390,7 +405,8 @@ FIGURES_OF_OTHERS = {
         r"\b(?:se sert|se servent|se servait|utilise|utilisent|recourt|recourent|adopte|adoptent|achète|achètent|loue|louent|s'équipe|s'équipent)\b[^.;:]{0,60}$"
     ),
     Kind.OFFICE: looked_for(
-        r"\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra|fermé|quitté|abandonné|renonc[a-zé]+ à|vente|cession|rachat|acquisition)"
+        r"\bsiège(?: social| mondial)?(?: (?:de |d'|du |des )(?:la |l')?[\ue002\ue008\ue014][\ue003\ue009\ue015]*+)? (?:est|reste|sera|a été) (?:désormais )?$"
+        r"|\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra|fermé|quitté|abandonné|renonc[a-zé]+ à|vente|cession|rachat|acquisition)"
         r" (?:[a-zà-ÿ]+ )?(?:de |du |d')?(?:son |sa |ses |leurs? |l'|la |le |les )?$"
     ),
     Kind.HEADQUARTERS: looked_for(
@@ -398,7 +414,7 @@ FIGURES_OF_OTHERS = {
         r"|\b(?:reçu|reçoit|rendu|rend|invité|invite) [^.;:]{0,40}\bau $"
     ),
     Kind.HEADCOUNT: looked_for(
-        rf"(?:^[-« ]*|, )(?:l'|la |le |les |cette |ce |toute la )(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin|concurrence)s?\b|\b{_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
+        rf"(?:^[-« ]*|, )(?:l'|la |le |les |cette |ce |toute la )(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin|concurrence)s?\b|\b(?!filiale (?:(?!de |d'|du |des )[a-zà-ÿ-]+ )?[\ue002\ue008]){_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
         r"|\b(?:repren[a-zé]+|reprend[a-zé]*|repris|reprise|réembauch[a-zé]+|sauv[a-zé]+|sauvegarde) (?:[a-zà-ÿ]+ )?(?:de |d')?(?:[\ue00e\ue018\ue01c][\ue00f\ue019\ue01d]*+ ?(?:des|de ses|de leurs|sur(?: les| ses)?) )?$"
     ),
     Kind.ACQUISITION: looked_for(
@@ -432,12 +448,15 @@ CHANGE_OF_SALES = looked_for(
 """To the end of the words before a sum of sales that is what was lost or gained, or what would be enough."""
 _OF_A_TOTAL = r"[^.;:]{0,60}?,? (?:pour|sur) un (?:total|ensemble) (?:de |d')(?:[a-zà-ÿ']+ ){0,3}"
 _IN_SIGHT = r"(?: (?:de |d')[a-zà-ÿ' ]{3,40}?)? (?:en ligne de mire|dans (?:le|son|leur) viseur|en point de mire|à portée de main)\b"
+_WHOLE = r"au total|en tout|tous sites confondus|dans le monde|à travers le monde|à l'échelle (?:mondiale|du groupe)|au niveau mondial|dans l'ensemble du groupe"
 FOLLOWED = {
     # "23 des 31 salariés gardent leur poste": those of a firm somebody takes over
     Kind.HEADCOUNT: looked_for(
         r" chez [\ue002\ue008]| (?:qui )?(?:gard|conserv|retrouv|sauv|perd)[a-zè]*(?:nt|ra) (?:leur|un) (?:poste|emploi|travail)"
         r"|,? (?:qui )?(?:sont|seront|ont été|étaient) (?:repris|licencié|réembauché|transféré)"
         rf"|{_OF_A_TOTAL}[\ue00e\ue018\ue01a\ue01c]"
+        rf"|(?! (?:{_WHOLE}))[^.;:\ue00a\ue00e\ue018\ue01a\ue01c]{{0,60}}?(?:,| et|, et|, pour|, soit) (?:près de |environ |quelque |plus de |une )?[\ue00e\ue018][\ue00f\ue019]*+ (?:{_WHOLE})"
+        r"| (?:à|au|en) [\ue004\ue008][\ue005\ue009]*+(?:,| et) (?:une |près de |environ |quelque )?[\ue00e\ue018][\ue00f\ue019]*+ (?:autres )?(?:à|au|en) [\ue004\ue008]"
     ),
     Kind.USERS: looked_for(rf",? (?:au sein|chez) (?:de )?(?:son|sa|leur|l'|[\ue002\ue008])|{_IN_SIGHT}"),
     Kind.INVESTOR: looked_for(
@@ -453,7 +472,7 @@ FOLLOWED = {
         rf"|{_OF_A_TOTAL}\ue00a"
     ),
     Kind.OFFICE: looked_for(
-        r"(?:, [^.;:,]{3,45},|[^.;:,]{0,15}) (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
+        r" chez (?:le |la |l')?(?:[a-zà-ÿ-]+ )?[\ue002\ue008]|(?:, [^.;:,]{3,45},|[^.;:,]{0,15}) (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
     ),
     Kind.FUNDING_ROUND: looked_for(
         r" (?:de |d')(?:commandes|précommandes|ventes|aides?|subventions?|prêts?|dettes?|dons|économies|contrats|pertes|bénéfices?|chiffre d'affaires|revenus|promesses|crédits?|impôts?|amendes?|travaux)\b"

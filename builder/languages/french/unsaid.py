@@ -26,12 +26,13 @@ FALSE_LEAD = looked_for(
 )
 """How a sentence begins that tells what is not so."""
 _HOLDS = r"(?:co-?)?(?:pdg|p-dg|ceo|dg\b|présid|direct|patron|dirigeant|fondat|responsable|chef|secrétaire|vice|numéro)"
-_GONE = r"(?:éviction|limogeage|décès|mort|disparition|mise à l'écart)(?: [a-zà-ÿ-]+)? (?:de (?:la |son |sa |leur |l')?|du |d')"
+_SACKED = r"(?:(?:s'est|se|s'était|vient de se) sépar(?:e|er|ée?|ent)|(?:a|ont|avait|avaient|vient de|viennent de) (?:[a-zà-ÿ]+ment )?(?:limog|révoqu|remerci|évinc|débarqu|écart|licenci|destitu|suspend|démis|congédi)[a-zéu]*|(?<!la )(?:limoge|révoque|remercie|évince|débarque|écarte|licencie|destitue|suspend|congédie)(?:nt)?) (?:de )?(?:(?:l'|le |la |son |sa |leur |ses |leurs ?)|l')(?:ancien(?:ne)? )?"
+_GONE = r"(?:éviction|limogeage|révocation|destitution|renvoi|décès|mort|disparition|mise à l'écart)(?: [a-zà-ÿ-]+)? (?:de (?:la |son |sa |leur |l')?|du |d')"
 STANDING: tuple[tuple[Modality, re.Pattern[str]], ...] = (
     (
         Modality.DENIED,
         looked_for(
-            rf"\b(?:{_GONE}|(?:ancien(?:ne)?|ex|éphémère|feue?|autoproclamée?|soi-disant|prétendue?|faux|fausse)[ -]){_HOLDS}"
+            rf"\b(?:{_SACKED}{_HOLDS}|{_GONE}{_HOLDS}|(?:ancien(?:ne)?|ex|éphémère|feue?|autoproclamée?|soi-disant|prétendue?|faux|fausse)[ -]{_HOLDS})"
         ),
     ),
     (
@@ -43,8 +44,9 @@ STANDING: tuple[tuple[Modality, re.Pattern[str]], ...] = (
 """What words beside an office say of whoever holds it: "future PDG"; looked for in a rule's words and just before."""
 LEFT = looked_for(
     r",? (?:(?:qui |lui |elle |vient de |a |ont |avait |nous |\ue016[\ue017]* |l'|s'en |s'est vue? |en |aussi |depuis |également |discrètement |brutalement |fini par |annoncé (?:avoir )?|été )){0,4}"
-    r"(?:quittés?e?s?|quitter|démissionné|démissionner|démissionne|remerciée?|limogée?|évincée?|débarquée?|licenciée?|révoquée?|remplacée?|allée?|partie?)(?= |,|\.)(?! (?:de rien|d'un|à la conquête))"
-    r"|,? jusqu'(?:en|à|au)\b"
+    r"(?:quittés?e?s?|quitter|quitte(?= (?:le |la |l'|ses fonctions|son poste))|démissionné|démissionner|démissionne|remerciée?|limogée?|évincée?|débarquée?|licenciée?|révoquée?|remplacée?|allée?|partie?)(?= |,|\.)(?! (?:de rien|d'un|à la conquête))"
+    r"|,? (?:qui )?(?:a |vient de |avait )(?:cédé|céder|laissé|laisser|passé|passer|transmis|transmettre) (?:sa place|la main|le relais|le flambeau|le témoin|les rênes|les commandes|la barre|son fauteuil|son siège)\b"
+    r"|,? jusqu'(?:en|à|au)\b|,? (?:pendant|durant) (?=[\ue00c\ue010a-z])|,? (?:est |était |sera )?remplacée? (?:par|à)\b|,? (?:est |était )?(?:décédée?|morte?)\b|,? s'est éteinte?\b"
 )
 """Follows the name of somebody who no longer holds the office just named."""
 _THING = one_of(

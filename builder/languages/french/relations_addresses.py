@@ -1,0 +1,131 @@
+# How French prose tells sites and seats by the order of its words: the town set off before the seat, the site called by
+# the company's name, staff between two towns, the works built there.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for offices and headquarters told in other orders."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+_TOWN = r"[\ue004\ue008][\ue005\ue009]*+"
+_SITE = r"(?:usine|site|atelier|fonderie|laboratoire|entrepôt|agence|boutique|magasin|filature|verrerie|forge|scierie|chantier|centre|plateforme|dépôt|raffinerie|brasserie|conserverie|studio|hôtel|abattoir|laiterie|bureau|implantation|unité de production|centre logistique|centre de recherche)"
+_WHERE = r"(?:désormais |aujourd'hui |finalement |toujours |également )?"
+
+ADDRESS_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "seat-set-off",
+        Kind.HEADQUARTERS,
+        ("siège",),
+        rf"(?:\bc'est (?:désormais |aujourd'hui |donc )?(?:à|au|aux|en) (?P<value>{_TOWN})(?:, [^.;:,]{{3,40}},)? que {{CO:subject}} (?:a (?:installé|établi|fixé|transféré|implanté|posé|déplacé|gardé|conservé)|garde|conserve|installe|a) {_WHERE}(?:son|ses) siège|\b(?:depuis|à|de|dans) (?P<value>{_TOWN}), où (?:{{CO:subject}}|elle|il|la société|l'entreprise|le groupe|se trouve|est (?:installé|situé|établi|implanté)) ?{_WHERE}(?:(?:a (?:installé|établi|fixé|transféré|gardé|conservé)?|garde|conserve|possède) ?{_WHERE})?(?:son|le) siège)(?! (?:régional|américain|européen|asiatique|français|italien|espagnol|allemand|au conseil|à la))",
+        says=(
+            ("C'est à Rungis que Lumaro a installé son siège.", "Lumaro: Rungis"),
+            ("Depuis Brest, où elle a son siège, Lumaro livre toute l'Europe.", "Lumaro: Brest"),
+            ("C'est désormais à Metz que Dorval garde son siège, note Lumaro.", "Dorval: Metz"),
+        ),
+        silent=(
+            "C'est à Rungis que Lumaro a vendu son siège.",
+            "Ce n'est pas à Rungis que Lumaro a installé son siège.",
+            "Depuis Brest, où elle a son siège américain, Lumaro livre toute l'Europe.",
+        ),
+    ),
+    Relation(
+        "left-premises-for",
+        Kind.HEADQUARTERS,
+        ("quitt", "déménag"),
+        rf"{{CO:subject}},? (?:qui )?(?:a {{@when}}quitté|quitte|vient de quitter) (?:ses (?:locaux|bureaux)|son siège|ses murs)(?: historiques?)?(?: (?:de |d'|du |à ){{PLACE}})?,? (?:pour|afin de) (?:(?:s'installer|emménager) )?(?:dans )?(?:(?:un|une|des|de) [^.;:,\ue000-\ue003]{{3,60}}? |rejoindre )?(?:à|au|aux|en) (?P<value>{_TOWN})",
+        says=(
+            ("Lumaro a quitté ses bureaux de Metz pour un immeuble de bureaux à Paris.", "Lumaro: Paris"),
+            ("Dorval quitte son siège pour s'installer à Nantes, note Lumaro.", "Dorval: Nantes"),
+        ),
+        silent=(
+            "Lumaro a quitté ses bureaux de Metz pour un salon professionnel.",
+            "Lumaro n'a pas quitté ses bureaux pour s'installer à Paris.",
+        ),
+    ),
+    Relation(
+        "posts-at-the-seat",
+        Kind.HEADQUARTERS,
+        ("siège",),
+        rf"{{STAFF}}[^.;:\ue002\ue003\ue00e\ue018]{{0,30}}? (?:au|à son|à leur|dans son|de son) siège(?: social| historique| mondial)?,? (?:de |d'|à )(?P<value>{_TOWN})",
+        says=(
+            ("Lumaro envisage de supprimer 600 postes au siège de Lille.", "Lumaro: Lille"),
+            ("Dorval pourrait recruter 60 personnes à son siège de Metz, note Lumaro.", "Dorval: Metz"),
+        ),
+        silent=("Lumaro envisage de regrouper 600 clients au siège de Lille.",),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "site-by-its-owner",
+        Kind.OFFICE,
+        (
+            "usine",
+            "site",
+            "atelier",
+            "fonderie",
+            "laborato",
+            "entrepôt",
+            "agence",
+            "magasin",
+            "centre",
+            "plateforme",
+            "bureau",
+        ),
+        rf"\b(?:l'|la |le |du |au |l'ancienne )(?!ancien){_SITE} {{CO:subject}} (?:de |d'|du |à |au )(?P<value>{_TOWN})(?! (?:et|ou) )",
+        says=(
+            ("L'usine Lumaro de Metz emploie 270 personnes.", "Lumaro: Metz"),
+            ("Le site Dorval de Metz tourne, note Lumaro.", "Dorval: Metz"),
+            ("Anne Roy dirige l'usine Lumaro de Metz.", "Lumaro: Metz"),
+        ),
+        silent=("Le magasin Lumaro de Paul Vidal a fermé.", "L'usine Lumaro de demain sera verte."),
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "staff-between-towns",
+        Kind.OFFICE,
+        ("entre ",),
+        rf"\b(?:emploie(?:nt)?|employait|compte(?:nt)?|réunit|rassemble|regroupe|fait travailler|salarie|forte? de) (?:[a-zà-ÿ' ]{{0,20}})?{{STAFF}}[^.;:\ue002\ue003]{{0,50}}?,? (?:répartis )?entre (?:(?:ses|les) (?:sites|bureaux|agences|usines) (?:de |d'))?(?P<value>{_TOWN}(?:, (?:de |d')?{_TOWN})*(?: ?\ue01e+)?,? et (?:de |d')?{_TOWN})",
+        says=(
+            (
+                "Lumaro emploie 130 développeurs, commerciaux et consultants entre Nantes et Tunis.",
+                "Lumaro: Nantes; Tunis",
+            ),
+            ("Dorval compte 80 salariés entre Metz, Lille et Gand, note Lumaro.", "Dorval: Metz; Lille; Gand"),
+        ),
+        silent=(
+            "Lumaro transporte 130 personnes entre Nantes et Tunis.",
+            "Lumaro emploie 130 personnes entre juin et septembre.",
+        ),
+    ),
+    Relation(
+        "and-one-abroad",
+        Kind.OFFICE,
+        ("usines", "sites", "ateliers", "agences", "bureaux", "magasins", "boutiques", "entrepôts", "implantations"),
+        rf"\b(?:usines|sites|ateliers|agences|bureaux|magasins|boutiques|entrepôts|implantations)\b(?! (?:clients|web))[^.;:]{{0,110}}? et (?:une?|deux|trois|{{COUNT}})(?: autres?)? (?:en|au|aux) {{PLACE}}(?:, (?:à |près de )| \()(?P<value>{_TOWN}(?:(?:,| et) (?:à )?{_TOWN})*)",
+        says=(
+            (
+                "Lumaro compte trois usines en France, à Dole, à Metz et à Lille, et une en Italie, à Turin.",
+                "Lumaro: Turin",
+            ),
+            (
+                "Dorval exploite deux sites en France et deux autres en Espagne, à Bilbao et Vigo, note Lumaro.",
+                "Dorval: Bilbao; Vigo",
+            ),
+        ),
+        silent=(
+            "Lumaro livre trois usines en France et un client en Italie, à Turin.",
+            "Lumaro a trois usines en France et un rival en Italie, à Turin.",
+        ),
+    ),
+    Relation(
+        "builds-there-its",
+        Kind.OFFICE,
+        ("ouvr", "ouvert", "inaugur", "implant", "install"),
+        rf"{{CO:subject}},? (?:qui )?(?:ouvre|inaugure|implante|installe|(?:a|vient d['e]) ?(?:{{@adv}})?(?:ouvert|inauguré|implanté|installé|ouvrir|inaugurer)|va (?:construire|ouvrir|inaugurer|implanter|installer)|ouvrira|inaugurera|implantera|installera) {{@when}}(?:à|au|aux) (?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:sa|son|une?|la|le) (?:(?:toute )?(?:première?|nouve(?:au|l|lle)|deuxième|troisième|second|seconde|future?|grande?) )?{_SITE}\b",
+        says=(
+            ("Lumaro a ouvert à Metz un laboratoire.", "Lumaro: Metz"),
+            ("Dorval inaugure à Lille sa deuxième usine, note Lumaro.", "Dorval: Lille"),
+        ),
+        silent=("Lumaro va construire à Metz sa première usine.", "Lumaro a ouvert à Metz une enquête."),
+    ),
+)
