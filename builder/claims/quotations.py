@@ -11,6 +11,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from builder.claims import patterns
+from builder.claims.boxes import boxes_in
 from builder.claims.drafts import Draft
 from builder.claims.families import surnamed
 from builder.claims.incises import said_in
@@ -145,7 +146,10 @@ def _answers(reading: Reading, who: Speaker) -> Iterator[Draft]:
     """What an interviewee says of themselves, where questions stand between the answers."""
     answering, quoting = False, reading.language.quoting
     put = put_to(reading)
+    dated = {entry.sentence.block.span for box in boxes_in(reading) for entry in box.entries}
     for block in reading.document.blocks:
+        if block.span in dated:
+            continue  # "2019. Directrice générale.", in a box below the last answer
         if block.kind is BlockKind.QUESTION:
             answering = True
         elif answering and block.kind is BlockKind.PARAGRAPH and block.span.start not in put:

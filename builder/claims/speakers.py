@@ -36,6 +36,8 @@ _FAR = 8000
 _RECENT = 12
 """Speakers looked back on at most."""
 _LEADS = (Kind.CEO, Kind.EXECUTIVE)
+_TITLE = 8
+"""Characters before a name in which its title stands."""
 _HEADS = (BlockKind.TITLE, BlockKind.HEADING)
 
 
@@ -213,6 +215,8 @@ def _named(reading: Reading, start: int, after: str, rules: dict[str, re.Pattern
                 if named := _behind_another(reading, name):
                     return named
                 continue
+            if titled := _with_title(reading, name):
+                return titled
             gap = after[: name.span.start - start]
             if len(gap) > _PHRASE or reading.language.quoting.aside.search(gap):
                 break
@@ -220,6 +224,15 @@ def _named(reading: Reading, start: int, after: str, rules: dict[str, re.Pattern
                 continue  # "says this former manager of X": X does not speak
             return Speaker(reading.full_name(name), place_of(reading, name))
     return None
+
+
+def _with_title(reading: Reading, name: Name) -> Speaker | None:
+    """Somebody told by a title and the surname that is the company's as well: "a dit Mme Lumaro"."""
+    before = reading.text[max(0, name.span.start - _TITLE) : name.span.start].split()
+    if name.type is MentionType.PERSON or not before or before[-1].rstrip(".") not in reading.language.naming.titles:
+        return None
+    full = next((one for one in reading.people if one.text.endswith(f" {name.text}")), None)
+    return Speaker(reading.full_name(full), place_of(reading, full)) if full else Speaker(name.text, name.span)
 
 
 def _behind_another(reading: Reading, name: Name) -> Speaker | None:

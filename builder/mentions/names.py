@@ -171,7 +171,8 @@ def _after_given_name(sentence: str, at: int, naming: Naming) -> bool:
     before = sentence[max(0, at - 20) : at].split()
     if not before or not sentence[at - 1 : at].isspace():
         return False
-    return before[-1] in naming.given_names or before[-1] in naming.households
+    last = before[-1]
+    return last in naming.given_names or last in naming.households or last.rstrip(".") in naming.titles
 
 
 def _runs_on(sentence: str, at: int, naming: Naming) -> bool:

@@ -72,7 +72,7 @@ def test_who_were_so_many_are_not_so_many_today(answer: str, figures: list[int])
     [
         ("Les vélos font 5 millions de chiffre d'affaires, pour un total de 39 millions.", Kind.REVENUE, [39_000_000]),
         ("Vesta réalise 2 millions de chiffre d'affaires en Belgique, sur un total de 90 millions.", Kind.REVENUE, []),
-        ("Vesta emploie 40 salariés à Metz, sur un total de 300 personnes.", Kind.HEADCOUNT, []),
+        ("Vesta emploie 40 salariés à Metz, sur un total de 300 personnes.", Kind.HEADCOUNT, [300]),
         ("Vesta réalise 5 millions de chiffre d'affaires, pour un total de douze magasins.", Kind.REVENUE, [5_000_000]),
         ("Vesta emploie 300 salariés, pour un total de 52 millions d'euros de salaires.", Kind.HEADCOUNT, [300]),
     ],

@@ -63,3 +63,24 @@ def test_what_will_not_be_before_a_day_is_planned_for_it(sentence: str, day: str
 )
 def test_what_will_not_be_at_all_is_no_event(sentence: str) -> None:
     assert _told(sentence, Kind.EVENT) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lumaro a fermé deux bureaux, à Metz et à Dole.",
+        "Lumaro ferme ses usines à Metz et à Dole.",
+        "Lumaro va fermer deux sites, à Metz et à Dole.",
+        "La fermeture de deux sites, à Metz et Dole, inquiète chez Lumaro.",
+        "Une implantation de Lumaro à Metz n'est « pas à l'ordre du jour ».",
+    ],
+)
+def test_a_site_that_closes_is_none(sentence: str) -> None:
+    assert {modality for _, modality in _told(sentence, Kind.OFFICE)} <= {Modality.DENIED}
+
+
+def test_sites_that_open_are_told() -> None:
+    assert {place for place, _ in _told("Lumaro a ouvert deux bureaux, à Metz et à Dole.", Kind.OFFICE)} == {
+        "Metz",
+        "Dole",
+    }

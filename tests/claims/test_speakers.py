@@ -200,3 +200,34 @@ Lumaro, dirigée par sa présidente Anne Roy, fabrique des lampes. Paul Vidal, i
 )
 def test_the_subject_of_the_verb_speaks_and_not_whoever_was_named_last(text: str, said_by: list[str]) -> None:
     assert speakers(TEAM + text + "\n") == said_by
+
+
+def test_a_title_tells_the_person_from_the_company_of_the_same_name() -> None:
+    text = "Zoé Lumaro préside Lumaro. « Rien n'est signé », a précisé Mme Lumaro, qui a nommé un directeur, Luc Ben.\n"
+    assert speakers(HEAD + text) == ["Zoé Lumaro"]
+
+
+def test_the_days_of_a_life_below_an_interview_are_no_answers() -> None:
+    text = """Anne Roy : « Nous tenons bon »
+
+Entretien avec Anne Roy, présidente de Lumaro.
+
+Avez-vous douté ?
+
+Jamais une seule fois, et je n'ai pas changé d'avis depuis.
+
+Et vos clients ?
+
+Ils sont restés fidèles à la maison pendant toutes ces années.
+
+EN DATES
+
+2004. Auditrice au cabinet Merlane, à Bordeaux.
+2011. Rejoint Lumaro comme directrice commerciale.
+"""
+    said = [c.value for c in claims_of(text) if c.kind is Kind.QUOTE]
+    assert said == [
+        "Nous tenons bon",
+        "Jamais une seule fois, et je n'ai pas changé d'avis depuis.",
+        "Ils sont restés fidèles à la maison pendant toutes ces années.",
+    ]

@@ -21,6 +21,7 @@ ADDRESS_RELATIONS: tuple[Relation, ...] = (
         says=(
             ("C'est à Rungis que Lumaro a installé son siège.", "Lumaro: Rungis"),
             ("Depuis Brest, où elle a son siège, Lumaro livre toute l'Europe.", "Lumaro: Brest"),
+            ("Le four sera construit à Digoin, où se trouve le siège, promet Lumaro.", "Lumaro: Digoin"),
             ("C'est désormais à Metz que Dorval garde son siège, note Lumaro.", "Dorval: Metz"),
         ),
         silent=(
@@ -28,6 +29,7 @@ ADDRESS_RELATIONS: tuple[Relation, ...] = (
             "Ce n'est pas à Rungis que Lumaro a installé son siège.",
             "Depuis Brest, où elle a son siège américain, Lumaro livre toute l'Europe.",
         ),
+        modality=Modality.ASSERTED,
     ),
     Relation(
         "left-premises-for",

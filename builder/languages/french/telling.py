@@ -82,7 +82,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.DENIED,
-        r"\b(?:n'|ne )(?:[a-zà-ÿ'-]+ ){1,4}?(?:pas|plus|jamais|aucune?|rien|nullement|guère)\b(?! que| qu'| seulement| uniquement| simplement)",
+        r"\b(?:n'|ne )(?:[a-zà-ÿ'-]+ [\x22«“]? ?){1,4}?(?:pas|plus|jamais|aucune?|rien|nullement|guère)\b(?! que| qu'| seulement| uniquement| simplement)",
         "Lumaro n'a pas levé 12 millions d'euros.",
         "Lumaro n'a levé que 12 millions d'euros.",
     ),
@@ -406,8 +406,9 @@ FIGURES_OF_OTHERS = {
     ),
     Kind.OFFICE: looked_for(
         r"\bsiège(?: social| mondial)?(?: (?:de |d'|du |des )(?:la |l')?[\ue002\ue008\ue014][\ue003\ue009\ue015]*+)? (?:est|reste|sera|a été) (?:désormais )?$"
-        r"|\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra|fermé|quitté|abandonné|renonc[a-zé]+ à|vente|cession|rachat|acquisition)"
-        r" (?:[a-zà-ÿ]+ )?(?:de |du |d')?(?:son |sa |ses |leurs? |l'|la |le |les )?$"
+        r"|\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra|quitté|abandonné|renonc[a-zé]+ à|vente|cession|rachat|acquisition"
+        r"|ferm(?:é|e|ent|era|eront|er|ons|ait|eture|etures)|liquid(?:é|e|er))"
+        r" (?:[a-zà-ÿ]+ )?(?:de |du |d')?(?:son |sa |ses |leurs? |l'|la |le |les |une? |des |nos |[\ue00e\ue018\ue01c\ue01a][\ue00f\ue019\ue01d\ue01b]*+ |(?:deux|trois|quatre|cinq|six|plusieurs|quelques) )?(?:de (?:ses|nos|leurs) )?(?:\d+ )?$"
     ),
     Kind.HEADQUARTERS: looked_for(
         r"\b(?:déménag[a-zé]+|transf[a-zéè]+|déplac[a-zé]+|quitt[a-zé]+|maintenir|maintiendra|conserver|garder|laisser) (?:son |le |leur )?$"
