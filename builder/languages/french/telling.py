@@ -406,8 +406,7 @@ FIGURES_OF_OTHERS = {
     ),
     Kind.OFFICE: looked_for(
         r"\bsiège(?: social| mondial)?(?: (?:de |d'|du |des )(?:la |l')?[\ue002\ue008\ue014][\ue003\ue009\ue015]*+)? (?:est|reste|sera|a été) (?:désormais )?$"
-        r"|\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra|quitté|abandonné|renonc[a-zé]+ à|vente|cession|rachat|acquisition"
-        r"|ferm(?:é|e|ent|era|eront|er|ons|ait|eture|etures)|liquid(?:é|e|er))"
+        r"|\b(?:cédé|vendu|revendu|cède|vend|revend|cédera|vendra|fermé|quitté|abandonné|renonc[a-zé]+ à|vente|cession|rachat|acquisition)"
         r" (?:[a-zà-ÿ]+ )?(?:de |du |d')?(?:son |sa |ses |leurs? |l'|la |le |les |une? |des |nos |[\ue00e\ue018\ue01c\ue01a][\ue00f\ue019\ue01d\ue01b]*+ |(?:deux|trois|quatre|cinq|six|plusieurs|quelques) )?(?:de (?:ses|nos|leurs) )?(?:\d+ )?$"
     ),
     Kind.HEADQUARTERS: looked_for(
