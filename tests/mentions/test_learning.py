@@ -34,11 +34,11 @@ def another_process() -> None:
 
 @pytest.fixture(autouse=True)
 def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    with monkeypatch.context() as patched:
-        patched.setenv("XDG_STATE_HOME", str(tmp_path))
-        patched.setattr(learning, "_FRESH", {})
-        learning.recalled.cache_clear()
-        yield tmp_path / "briefing" / cache.FILE
+    # No context of its own: what a test sets with the same fixture would be undone after it, and to what it was here.
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setattr(learning, "_FRESH", {})
+    learning.recalled.cache_clear()
+    yield tmp_path / "briefing" / cache.FILE
     learning.recalled.cache_clear()
 
 
