@@ -103,7 +103,10 @@
       const answer = await fetch(`${base}_review/${what}`, options);
       if (!answer.headers.get("Content-Type")?.startsWith("application/json")) throw new Error(await answer.text());
       const told = await answer.json();
-      if (mine !== turn) return undefined;
+      if (mine !== turn) {
+        watched({ making: true }); // it was the notice, and is asked for again
+        return undefined;
+      }
       if (told.refused && !quiet) {
         refused(told.refused);
         return told;
