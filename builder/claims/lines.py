@@ -33,14 +33,24 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
     """What lines with a label say of whom the article is about."""
     if reading.topic is None:
         return
+    headed = False
     for block in reading.document.blocks:
-        if block.kind in (BlockKind.PARAGRAPH, BlockKind.BULLET):
+        if block.kind is BlockKind.HEADING:
+            headed = _of_another(reading, block)
+        elif block.kind in (BlockKind.PARAGRAPH, BlockKind.BULLET) and not headed:
             yield from _in_a_block(reading, block)
     for above, below in pairwise(reading.document.blocks):
         if above.kind in _LABELS and below.kind in _LABELS and len(above.segments) == len(below.segments) == 1:
             label, value = above.segments[0], below.segments[0]
             if len(value.text) <= _VALUE and not value.text.endswith(_STOPS) and not _is_label(reading, value):
                 yield from _told(reading, label, value)
+
+
+def _of_another(reading: Reading, heading: Block) -> bool:
+    """Whether a box is headed by companies and the one the article is about is none of them: "Vesta en bref"."""
+    span = Span(heading.segments[0].span.start, heading.segments[-1].span.end)
+    named = [name.text for name in reading.names_between(span.start, span.end) if name.type is MentionType.ORG]
+    return bool(named) and not any(is_focus(one, reading.focus) or one == reading.topic for one in named)
 
 
 def _in_a_block(reading: Reading, block: Block) -> Iterator[Draft]:

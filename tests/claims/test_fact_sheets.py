@@ -121,3 +121,12 @@ def test_labels_and_values_may_be_set_in_many_ways(lines: tuple[str, ...]) -> No
 )
 def test_a_value_is_not_that_of_the_label_before(lines: tuple[str, ...]) -> None:
     assert {value for _, _, value, _ in told(*lines)} <= {"2 260"}
+
+
+@pytest.mark.parametrize("head", ["Dorval en bref", "Le groupe Dorval"])
+def test_a_box_headed_by_another_company_is_not_of_the_one_the_article_is_about(head: str) -> None:
+    box = "Création : 1998\nDirigeant : Paul Vidal"
+    article = f"Lumaro allume la lumière\n\nLumaro a pour rival le groupe Dorval.\n\n{head}\n\n{box}\n"
+    document, _ = text.structure(Article("a", "a.txt", article, "", "fr", published="2026-02-12"))
+    claims, _ = claims_in(document, FOCUS)
+    assert {(str(c.kind), c.value) for c in claims if c.subject == "Lumaro"} <= {("competitor", "Dorval")}

@@ -90,7 +90,7 @@ EVENTS: tuple[Relation, ...] = (
         "has-just-done",
         Kind.EVENT,
         ("vient d", "viennent d", "venons d"),
-        rf"\b(?:vient|viennent|venons) (?:tout juste |à peine )?d(?:e |')(?:se |s')?[a-zà-ÿ']+(?:er|ir|re|oir)\b[^.;:!?,]{{0,70}}?,? ?{OWN}(?:en |le |ce |fin |début |au |à |dès |cet |cette |l')?{{DATE:date}}",
+        rf"\b(?:vient|viennent|venons) (?:tout juste |à peine )?d(?:e |')(?:se |s')?[a-zà-ÿ']+(?:er|ir|re|oir)\b[^.;:!?,]{{0,70}}?,? ?{OWN}(?:en |le |ce |fin |début |au |à |dès |cet |cette |l')?(?<! de )(?<! du )(?<! d'){{DATE:date}}",
         says=(
             (
                 "Lumaro vient d'ouvrir une agence à Metz en mars 2021.",
@@ -99,6 +99,8 @@ EVENTS: tuple[Relation, ...] = (
         ),
         silent=(
             "Lumaro vient de racheter Dorval, fondée en 1998.",
+            "Lumaro vient de rénover son usine de 1920.",
+            "Lumaro vient de relancer sa lampe de 1958.",
             "Lumaro vient de réaliser 3 millions d'euros de chiffre d'affaires en 2021.",
             "Paul Vidal vient de Metz, où Lumaro a ouvert.",
         ),
@@ -107,7 +109,7 @@ EVENTS: tuple[Relation, ...] = (
         "opens-by-coming",
         Kind.EVENT,
         ("entré", "arrivé", "nommé", "élu", "promu", "recruté", "embauché", "devenu", "revenu"),
-        r"^[-« ]*(?:entrée?|arrivée?|nommée?|élue?|promue?|recrutée?|embauchée?|devenue?|revenue?) [^.;:!?,]{2,70}? (?:en |le |fin |début |dès |au |à l')?{DATE:date}(?=,)",
+        r"^[-« ]*(?:entrée?|arrivée?|nommée?|élue?|promue?|recrutée?|embauchée?|devenue?|revenue?) (?!(?:au |à l'|le |la )?(?:maire|mairie|député|sénat|conseill|miss|ministre|aux (?:oscars|césars|molières)|en vigueur))[^.;:!?,]{2,70}? (?:en |le |fin |début |dès |au |à l')?{DATE:date}(?=,)",
         says=(
             ("Entré dans l'entreprise en 2011, Paul Vidal dirige Lumaro.", "-: Entré dans l'entreprise en 2011"),
             (
@@ -115,20 +117,26 @@ EVENTS: tuple[Relation, ...] = (
                 "Lumaro: Nommée directrice générale de Lumaro en mars 2021",
             ),
         ),
-        silent=("Élue ville de l'année, Metz attire Lumaro en 2021.",),
+        silent=(
+            "Élue ville de l'année, Metz attire Lumaro en 2021.",
+            "Élue maire de Metz en 2014, Anne Roy soutient Lumaro.",
+        ),
     ),
     Relation(
         "is-led-since",
         Kind.EVENT,
         ("dirigé", "emmené", "piloté", "présidé", "géré", "mené"),
-        r"^[-« ]*{DATE:date},? [^.;:!?]{0,50}?\b(?:est|sont) (?:{@adv})(?:(?:co)?dirigé|emmené|piloté|présidé|géré|mené)e?s? par\b",
+        r"^[-« ]*{DATE:date},? (?!(?:la |le |l'|cette? |les )(?:ville|commune|région|pays|enquête|projet|recherche|étude|opération|département|mairie|ligue|fédération|club))[^.;:!?]{0,50}?\b(?:est|sont) (?:{@adv})(?:(?:co)?dirigé|emmené|piloté|présidé|géré|mené)e?s? par\b",
         says=(
             (
                 "Depuis janvier 2021, Lumaro est emmenée par Anne Roy.",
                 "Lumaro: Depuis janvier 2021, Lumaro est emmenée par",
             ),
         ),
-        silent=("En 2021, Lumaro est menée par trois buts à un.",),
+        silent=(
+            "En 2021, Lumaro est menée par trois buts à un.",
+            "Depuis 2021, la ville est dirigée par Anne Roy, une amie de Lumaro.",
+        ),
         lasting=True,
     ),
     Relation(
@@ -152,9 +160,9 @@ EVENTS: tuple[Relation, ...] = (
         "year-marks",
         Kind.EVENT,
         ("marqu", "voit", "vit", "verra", " vu", "scell", "consacr"),
-        r"^[-« ]*(?:l'(?:année |an )?|mais |puis |et )?{DATE:date} (?:marqu(?:e|a|era)\b|(?:a|aura|avait) (?:vu|marqué|scellé|consacré|été marquée? par) |(?:voit|vit|verra) (?:le |la |l'|les )?(?=[\ue000-\ue0ff]|[a-zà-ÿ ]{2,30}?\b(?:naître|arriver|entrer|partir|ouvrir|fermer|lancer|prendre|passer|racheter|disparaître|sortir|éclore)\b)|scelle\b|consacre\b)",
+        r"^[-« ]*(?:l'(?:année |an )?|mais |puis |et )?{DATE:date} (?:marqu(?:e|a|era)\b|(?:a|aura|avait) (?:marqué|scellé|consacré|été marquée? par) |(?:voit|vit|verra|(?:a|aura|avait) vu) (?:le |la |l'|les )?(?=[\ue000-\ue0ff]|[a-zà-ÿ ]{2,30}?\b(?:naître|arriver|entrer|partir|ouvrir|fermer|lancer|prendre|passer|racheter|disparaître|sortir|éclore)\b)|scelle\b|consacre\b)",
         says=(("2018 marque l'arrivée de Paul Vidal chez Lumaro.", "Lumaro: 2018 marque"),),
-        silent=("2018 reste un bon souvenir pour Lumaro.",),
+        silent=("2018 reste un bon souvenir pour Lumaro.", "2024 a vu les prix grimper, note Lumaro."),
     ),
     Relation(
         "entrusted-on",

@@ -17,7 +17,7 @@ ADDRESS_RELATIONS: tuple[Relation, ...] = (
         "seat-set-off",
         Kind.HEADQUARTERS,
         ("siège",),
-        rf"(?:\bc'est (?:désormais |aujourd'hui |donc )?(?:à|au|aux|en) (?P<value>{_TOWN})(?:, [^.;:,]{{3,40}},)? que {{CO:subject}} (?:a (?:installé|établi|fixé|transféré|implanté|posé|déplacé|gardé|conservé)|garde|conserve|installe|a) {_WHERE}(?:son|ses) siège|\b(?:depuis|à|de|dans) (?P<value>{_TOWN}), où (?:{{CO:subject}}|elle|il|la société|l'entreprise|le groupe|se trouve|est (?:installé|situé|établi|implanté)) ?{_WHERE}(?:(?:a (?:installé|établi|fixé|transféré|gardé|conservé)?|garde|conserve|possède) ?{_WHERE})?(?:son|le) siège)(?! (?:régional|américain|européen|asiatique|français|italien|espagnol|allemand|au conseil|à la))",
+        rf"(?:\bc'est (?:désormais |aujourd'hui |donc )?(?:à|au|aux|en) (?P<value>{_TOWN})(?:, [^.;:,]{{3,40}},)? que {{CO:subject}} (?:a (?:installé|établi|fixé|transféré|implanté|posé|déplacé|gardé|conservé)|garde|conserve|installe|a) {_WHERE}(?:son|ses) siège|\b(?:depuis|à|de|dans) (?P<value>{_TOWN}), où (?:{{CO:subject}}|elle|il|la société|l'entreprise|le groupe|se trouve|est (?:installé|situé|établi|implanté)) ?{_WHERE}(?:(?:a (?:installé|établi|fixé|transféré|gardé|conservé)?|garde|conserve|possède) ?{_WHERE})?(?:son|le) siège)(?! (?:régional|américain|européen|asiatique|français|italien|espagnol|allemand|au conseil|à la|(?:social )?(?:du |de |des |d')))",
         says=(
             ("C'est à Rungis que Lumaro a installé son siège.", "Lumaro: Rungis"),
             ("Depuis Brest, où elle a son siège, Lumaro livre toute l'Europe.", "Lumaro: Brest"),
@@ -26,6 +26,7 @@ ADDRESS_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "C'est à Rungis que Lumaro a vendu son siège.",
+            "À Metz, où se trouve le siège du syndicat, Lumaro a plaidé.",
             "Ce n'est pas à Rungis que Lumaro a installé son siège.",
             "Depuis Brest, où elle a son siège américain, Lumaro livre toute l'Europe.",
         ),
@@ -35,13 +36,14 @@ ADDRESS_RELATIONS: tuple[Relation, ...] = (
         "left-premises-for",
         Kind.HEADQUARTERS,
         ("quitt", "déménag"),
-        rf"{{CO:subject}},? (?:qui )?(?:a {{@when}}quitté|quitte|vient de quitter) (?:ses (?:locaux|bureaux)|son siège|ses murs)(?: historiques?)?(?: (?:de |d'|du |à ){{PLACE}})?,? (?:pour|afin de) (?:(?:s'installer|emménager) )?(?:dans )?(?:(?:un|une|des|de) [^.;:,\ue000-\ue003]{{3,60}}? |rejoindre )?(?:à|au|aux|en) (?P<value>{_TOWN})",
+        rf"{{CO:subject}}(?:,? qui)? (?:a {{@when}}quitté|quitte|vient de quitter) (?:ses (?:locaux|bureaux)|son siège|ses murs)(?: historiques?)?(?: (?:de |d'|du |à ){{PLACE}})?,? (?:pour|afin de) (?:(?:s'installer|emménager) )?(?:dans )?(?:(?:un|une|des|de) (?!(?:[a-z]+ )?(?:salon|procès|congrès|déménagement|chantier|événement|festival|week-end|séminaire|rendez-vous|tournage|tour|visite|concert))[^.;:,\ue000-\ue003]{{3,60}}? |rejoindre )?(?:à|au|aux|en) (?P<value>{_TOWN})",
         says=(
             ("Lumaro a quitté ses bureaux de Metz pour un immeuble de bureaux à Paris.", "Lumaro: Paris"),
             ("Dorval quitte son siège pour s'installer à Nantes, note Lumaro.", "Dorval: Nantes"),
         ),
         silent=(
             "Lumaro a quitté ses bureaux de Metz pour un salon professionnel.",
+            "Lumaro quitte ses locaux de Metz pour un procès à Nancy.",
             "Lumaro n'a pas quitté ses bureaux pour s'installer à Paris.",
         ),
     ),
@@ -73,13 +75,19 @@ ADDRESS_RELATIONS: tuple[Relation, ...] = (
             "plateforme",
             "bureau",
         ),
-        rf"\b(?:l'|la |le |du |au |l'ancienne )(?!ancien){_SITE} {{CO:subject}} (?:de |d'|du |à |au )(?P<value>{_TOWN})(?! (?:et|ou) )",
+        rf"(?<!friche de )(?<!vente de )(?<!fermeture de )(?<!cession de )(?<!fermeture )(?<!friche )(?<!vente )(?<!cession )(?<!racheté )(?<!repris )\b(?:l'|la |le |du |au )(?!ancien){_SITE} {{CO:subject}} (?:de |d'|du |à |au )(?P<value>{_TOWN})(?! (?:et|ou) |(?: [a-zà-ÿ']+){{0,3}}? (?:verra pas|à vendre|à l'abandon|rasée?)\b)",
         says=(
             ("L'usine Lumaro de Metz emploie 270 personnes.", "Lumaro: Metz"),
             ("Le site Dorval de Metz tourne, note Lumaro.", "Dorval: Metz"),
             ("Anne Roy dirige l'usine Lumaro de Metz.", "Lumaro: Metz"),
         ),
-        silent=("Le magasin Lumaro de Paul Vidal a fermé.", "L'usine Lumaro de demain sera verte."),
+        silent=(
+            "Le magasin Lumaro de Paul Vidal a fermé.",
+            "L'usine Lumaro de demain sera verte.",
+            "Dorval a racheté l'usine Lumaro de Metz.",
+            "La friche de l'usine Lumaro de Metz attend.",
+            "L'usine Lumaro de Metz ne verra pas le jour.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(
@@ -103,7 +111,7 @@ ADDRESS_RELATIONS: tuple[Relation, ...] = (
         "and-one-abroad",
         Kind.OFFICE,
         ("usines", "sites", "ateliers", "agences", "bureaux", "magasins", "boutiques", "entrepôts", "implantations"),
-        rf"\b(?:usines|sites|ateliers|agences|bureaux|magasins|boutiques|entrepôts|implantations)\b(?! (?:clients|web))[^.;:]{{0,110}}? et (?:une?|deux|trois|{{COUNT}})(?: autres?)? (?:en|au|aux) {{PLACE}}(?:, (?:à |près de )| \()(?P<value>{_TOWN}(?:(?:,| et) (?:à )?{_TOWN})*)",
+        rf"(?<!fournit des )(?<!équipe des )(?<!livre des )(?<!livre les )(?<!fournit les )\b(?:usines|sites|ateliers|agences|bureaux|magasins|boutiques|entrepôts|implantations)\b(?! (?:clients|web|d[eu'] ?(?:la |l')?\ue002))[^.;:\ue002]{{0,110}}? et (?:une?|deux|trois|{{COUNT}})(?: autres?)? (?:en|au|aux) {{PLACE}}(?:, (?:à |près de )| \()(?P<value>{_TOWN}(?:(?:,| et) (?:à )?{_TOWN})*)",
         says=(
             (
                 "Lumaro compte trois usines en France, à Dole, à Metz et à Lille, et une en Italie, à Turin.",
@@ -117,17 +125,23 @@ ADDRESS_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro livre trois usines en France et un client en Italie, à Turin.",
             "Lumaro a trois usines en France et un rival en Italie, à Turin.",
+            "Lumaro fournit des usines en France et une en Italie, à Turin.",
         ),
     ),
     Relation(
         "builds-there-its",
         Kind.OFFICE,
         ("ouvr", "ouvert", "inaugur", "implant", "install"),
-        rf"{{CO:subject}},? (?:qui )?(?:ouvre|inaugure|implante|installe|(?:a|vient d['e]) ?(?:{{@adv}})?(?:ouvert|inauguré|implanté|installé|ouvrir|inaugurer)|va (?:construire|ouvrir|inaugurer|implanter|installer)|ouvrira|inaugurera|implantera|installera) {{@when}}(?:à|au|aux) (?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:sa|son|une?|la|le) (?:(?:toute )?(?:première?|nouve(?:au|l|lle)|deuxième|troisième|second|seconde|future?|grande?) )?{_SITE}\b",
+        rf"{{CO:subject}}(?:,? qui)? (?:ouvre|inaugure|implante|installe|(?:a|vient d['e]) ?(?:{{@adv}})?(?:ouvert|inauguré|implanté|installé|ouvrir|inaugurer)|va (?:construire|ouvrir|inaugurer|implanter|installer)|ouvrira|inaugurera|implantera|installera) {{@when}}(?:à|au|aux) (?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:sa|son|une?|la|le) (?:(?:toute )?(?:première?|nouve(?:au|l|lle)|deuxième|troisième|second|seconde|future?|grande?) )?(?!chantier){_SITE}\b(?! (?:de |d'|du |des |pour |chez )(?:l'|la |le )?(?:[\ue002\ue008]|ville|commune|hôpital|poste|département|région|données chez))",
         says=(
             ("Lumaro a ouvert à Metz un laboratoire.", "Lumaro: Metz"),
             ("Dorval inaugure à Lille sa deuxième usine, note Lumaro.", "Dorval: Lille"),
         ),
-        silent=("Lumaro va construire à Metz sa première usine.", "Lumaro a ouvert à Metz une enquête."),
+        silent=(
+            "Lumaro va construire à Metz sa première usine.",
+            "Lumaro a ouvert à Metz une enquête.",
+            "Lumaro installe à Metz une agence de Dorval.",
+            "Lumaro inaugure à Metz le chantier de l'hôpital.",
+        ),
     ),
 )

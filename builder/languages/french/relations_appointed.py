@@ -12,10 +12,10 @@ _ASIDE = r"(?:, [^;.:\ue000-\ue003\ue008\ue009]{3,60},)?"
 _OF_CO = r"(?: (?:de |d'|du |des |chez )(?:la |l')?(?={CO:subject}){CO})"
 _AS = r"(?:comme|en tant que|en qualité de|au poste de|aux fonctions de|à la fonction de|pour (?:occuper|prendre|tenir) le poste de)"
 _END = r"(?= ?[,.;:»(]|$| (?:de |d'|du |des |chez |depuis|en |et |pour |avec |où |afin |à (?:partir|compter)|{DATE}))"
-_TAKES_ON = r"(?:se dote(?:nt|ra)?|s'est dotée?|se sont dotés|vient de se doter|s'offre(?:nt)?|s'est offert|s'adjoint|s'est adjoint|se choisit|s'est choisie?|accueille(?:nt)?|a accueilli|a trouvé|tient|dispose (?:désormais )?|mise sur|a fait appel à|fait appel à|a débauché|débauche|vient de (?:recruter|nommer|débaucher|trouver|choisir))"
+_TAKES_ON = r"(?:se dote(?:nt|ra)?|s'est dotée?|se sont dotés|vient de se doter|s'offre(?:nt)?|s'est offert|s'adjoint|s'est adjoint|se choisit|s'est choisie?|accueille(?:nt)?|a accueilli|a trouvé|tient(?= (?:enfin |désormais )?(?:son|sa) )|dispose (?:désormais )?|mise sur|a fait appel à|fait appel à|a débauché|débauche|vient de (?:recruter|nommer|débaucher|trouver|choisir))"
 _TASK = r"(?:l'(?:export|exportation|international|innovation|informatique|exploitation)|(?:la |le |les |des |aux )(?:recherche(?: et (?:le )?développement)?|r&d|production|communication|finances|ressources humaines|achats|logistique|marketing|opérations|ventes|développement(?: (?:commercial|international))?|stratégie|qualité|affaires (?:juridiques|publiques|réglementaires)|(?:branche|division|pôle|département|activités?|équipes?|filiale|réseau) [a-zà-ÿ-]{4,}s?))"
 _SEAT = r"(?:direction (?!générale)(?:(?:de la |de l'|des |du |d')?(?!oppos|invers|contrair|hôpital|école|musée|gare|festival|club|lycée|collège|crèche|mairie|théâtre|orchestre|ligue|fédération)[a-zà-ÿ]{3,}(?: (?:humaines|artistique|financière|industrielle|publiques|internationales?|d'information))?)|présidence du (?:conseil|directoire)(?: (?:d'administration|de surveillance))?|secrétariat général)"
-_MANY = r"(?P<role>vice-président(?:e|s|es)|direct(?:eur|rice)s (?!générau|généraux|générales)[a-zà-ÿ]{4,}s|directeurs généraux (?:adjoints|délégués)|directrices générales (?:adjointes|déléguées)|directeurs? (?:de |du |des |de la |de l')[a-zà-ÿ]{4,})"
+_MANY = r"(?P<role>vice-président(?:e|s|es)|direct(?:eur|rice)s (?!générau|généraux|générales)[a-zà-ÿ]{4,}s|directeurs généraux (?:adjoints|délégués)|directrices générales (?:adjointes|déléguées)|directeurs? (?:de |du |des |de la |de l')(?!cabinet)[a-zà-ÿ]{4,})"
 
 APPOINTED_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -40,7 +40,7 @@ APPOINTED_RELATIONS: tuple[Relation, ...] = (
             "premier",
             "première",
         ),
-        rf"(?:{{CO:subject}},? (?:qui )?(?:{_TAKES_ON}|(?:a|aura)(?= (?:enfin |désormais )?une? (?:nouve|premi))) (?:enfin |désormais |ainsi )?(?:chez {{ORG}} )?(?:d'|de |à )?(?:une? |son |sa )(?:tout )?(?:nouve(?:au|l|lle) |premi(?:er|ère) |future? )?(?!{{@ceo}})(?={{@exec}} ?(?:,|:|en la personne)){{@exec:role}}(?:,| ?:| en la personne d[e']) ?(?:(?:le |la |l')?(?:pr|dr|professeur|docteur|ingénieure?|ex-[a-zà-ÿ-]+)\.? )?{{PERSON:value}})",
+        rf"(?:(?<! de )(?<! d')(?<! du ){{CO:subject}}(?:,? qui)? (?:{_TAKES_ON}|(?:a|aura)(?= (?:enfin |désormais )?une? (?:nouve|premi))) (?:enfin |désormais |ainsi )?(?:chez {{ORG}} )?(?:d'|de |à )?(?:une? |son |sa )(?:tout )?(?:nouve(?:au|l|lle) |premi(?:er|ère) |future? )?(?!{{@ceo}})(?={{@exec}} ?(?:,|:|en la personne)){{@exec:role}}(?:,| ?:| en la personne d[e']) ?(?:(?:le |la |l')?(?:pr|dr|professeur|docteur|ingénieure?|ex-[a-zà-ÿ-]+)\.? )?{{PERSON:value}})(?!,? pour (?:une?|sa|son) (?:campagne|conférence|soirée|exposition|spectacle|débat|visite|film|collection)|, pour responsable)",
         says=(
             ("Lumaro se dote d'une directrice financière, Claire Pons.", "Lumaro: Claire Pons"),
             ("Dorval s'est offert un directeur artistique, Paul Vidal, note Lumaro.", "Dorval: Paul Vidal"),
@@ -54,6 +54,9 @@ APPOINTED_RELATIONS: tuple[Relation, ...] = (
             "Lumaro veut se doter d'une directrice financière, Claire Pons l'attend.",
             "Lumaro accueille un visiteur, Paul Vidal.",
             "Lumaro s'offre les services d'un cabinet, Paul Vidal le regrette.",
+            "Lumaro tient une directrice commerciale, Anne Roy, pour responsable de la fuite.",
+            "Lumaro a fait appel à un directeur artistique, Paul Vidal, pour sa campagne.",
+            "Dorval, rival de Lumaro, se dote d'une directrice financière, Claire Pons.",
         ),
     ),
     Relation(
@@ -81,7 +84,7 @@ APPOINTED_RELATIONS: tuple[Relation, ...] = (
         "several-named-to",
         Kind.EXECUTIVE,
         ("nomm", "promu", "promeu", "deviennent", "devenu"),
-        rf"(?:(?:{{CO:subject}},? (?:qui )?)?(?:{{@have}} {{@adv}}|vient de |)(?:nommé|promu|nommer|promouvoir|nomme|promeut) {{PERSONS:value}},? (?:aux (?:postes|fonctions|rangs?) de |au rang de |)|{{PERSONS:value}},? (?:sont|ont été|viennent d'être|deviennent|sont devenue?s) {{@adv}}(?:(?:nommé|promu)e?s )?(?:aux (?:postes|fonctions) de |au rang de |)){_MANY}(?:{_OF_CO})?(?= ?[,.;»]|$| (?:et|en|chargée?s|respectivement|{{DATE}}))",
+        rf"(?:{{CO:subject}}(?:,? qui)? (?:{{@have}} {{@adv}}|vient de |)(?:nommé|promu|nommer|promouvoir|nomme|promeut) {{PERSONS:value}},? (?:aux (?:postes|fonctions|rangs?) de |au rang de |)|{{PERSONS:value}},? (?:sont|ont été|viennent d'être|deviennent|sont devenue?s) {{@adv}}(?:(?:nommé|promu)e?s )?(?:aux (?:postes|fonctions) de |au rang de |)){_MANY}(?:{_OF_CO})?(?= ?[,.;»]|$| (?:et|en|chargée?s|respectivement|{{DATE}}))",
         says=(
             ("Lumaro a promu Anne Roy et Paul Vidal aux postes de vice-présidents.", "Lumaro: Anne Roy; Paul Vidal"),
             (
@@ -91,6 +94,8 @@ APPOINTED_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Lumaro a promu Anne Roy et Paul Vidal aux postes de gardiens.",
+            "Le préfet a nommé Anne Roy et Paul Vidal directeurs de cabinet, dit Lumaro.",
+            "La ville a nommé Anne Roy et Paul Vidal directeurs adjoints, dit Lumaro.",
             "Anne Roy et Paul Vidal n'ont pas été nommés directeurs généraux adjoints de Lumaro.",
         ),
     ),
@@ -114,7 +119,7 @@ APPOINTED_RELATIONS: tuple[Relation, ...] = (
         "taken-on-to-run",
         Kind.EXECUTIVE,
         ("recrut", "embauch", "nomm", "engag", "appel", "débauch"),
-        rf"(?:{{CO:subject}},? (?:qui )?)?(?<!pas )(?<!plus )(?<!jamais )(?:vient de (?:recruter|embaucher|engager|nommer|débaucher)|(?:a |ont )(?:{{@adv}})?(?:recruté|embauché|engagé|nommé|débauché|fait appel à)|recrute|embauche|engage|nomme|débauche|fait appel à) {{PERSON:value}}{_ASIDE},? (?:qui (?:dirigera|dirige|pilotera|pilote|supervisera|supervise|prendra en charge|conduira|gérera|encadrera)|pour (?:diriger|piloter|superviser|conduire|prendre en charge|encadrer|gérer)) (?P<role>{_TASK})(?:{_OF_CO}|(?= ?[,.;»]|$| {{DATE}}))",
+        rf"{{CO:subject}}(?:,? qui)? (?:vient de (?:recruter|embaucher|engager|nommer|débaucher)|(?:a |ont )(?:{{@adv}})?(?:recruté|embauché|engagé|nommé|débauché|fait appel à)|recrute|embauche|engage|nomme|débauche|fait appel à) {{PERSON:value}}{_ASIDE},? (?:qui (?:dirigera|(?:dirige|pilote|supervise)(?= [^.;:,]{{3,40}}?(?:[,.;»]|$)(?<![\ue002\ue003\ue008\ue009][,.;»]))|pilotera|supervisera|prendra en charge|conduira|gérera|encadrera)|pour (?:diriger|piloter|superviser|conduire|prendre en charge|encadrer|gérer)) (?P<role>{_TASK})(?:{_OF_CO}|(?= ?[,.;»]|$| {{DATE}}))",
         says=(
             ("Lumaro a recruté Paul Vidal, qui dirigera l'export.", "Lumaro: Paul Vidal"),
             (
@@ -125,6 +130,8 @@ APPOINTED_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro a recruté Paul Vidal, qui dirigera la chorale.",
             "Lumaro n'a pas recruté Paul Vidal, qui dirigera l'export.",
+            "Le ministre a nommé Anne Roy pour piloter la stratégie, dit Lumaro.",
+            "Lumaro engage Anne Roy, qui dirige la production de Vesta, dans un procès.",
         ),
         modality=Modality.ASSERTED,
     ),

@@ -176,7 +176,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             "disponible",
             "commercialis",
         ),
-        r"(?<!se )(?<!s')\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!notre )(?<!son )(?<!leur )équipe|équipent|approvisionne|sert déjà|travaill(?:e|ent) (?:(?:déjà|aussi|également|principalement|surtout|notamment|essentiellement|régulièrement|aujourd'hui|désormais) ){0,2}pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?){@too} (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux)){@too} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
+        r"(?<!se )(?<!s')\b(?:livre|livrent|a livré|fournit|fournissent|a fourni|fournisseur|(?<!l')(?<!d')(?<!une )(?<!cette )(?<!notre )(?<!son )(?<!leur )équipe|équipent|approvisionne|sert déjà|(?<![\ue000\ue001] )(?<!qui )(?<!\bil )travaille (?:(?:déjà|aussi|également|principalement|surtout|notamment|essentiellement|régulièrement) ){0,2}pour|(?:référencée?s?|distribuée?s?|vendue?s?|disponibles?|commercialisée?s?|présente?s?){@too} (?:chez|par|dans les rayons d[eu'])|(?:livrer|livre|livrera|fournir|fournit|fournira|vendre|vend|livré|fourni|vendu) {COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? (?:à|au|aux)){@too} (?:(?:de |d'|à |au |aux |chez |les? |la |l'|des |notamment |déjà ){0,3})(?:(?:usines|sites|magasins|hôpitaux|rayons|cantines|cuisines|flottes|bus|trains|avions|chaînes|ateliers|entrepôts) (?:de |d'|du ))?{ORGS:value}",
         says=(
             ("Lumaro fournit déjà Dorval et Vesta.", "Lumaro: Dorval; Vesta"),
             ("Ses yaourts sont référencés chez Dorval, précise Lumaro.", "Lumaro: Dorval"),
@@ -254,7 +254,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "serves-among-whom",
         Kind.CLIENT,
         ("dont ", "parmi lesquel", "comme ", "à l'image", "à l'instar", "tels que", "telles que"),
-        r"(?:\b(?:gère|gérer|équipe|équiper|sert|servir|accompagne|fournit|compte|revendique|utilisée?s? par|adoptée?s? par|séduit|convaincu|conquis|traite|paiements de|travaille avec|travaille pour)\b[^.;:]{0,40}? {COUNT}|(?<!est )(?<!sont )(?<!été )\b(?:équipe|sert|accompagne|fournit|séduit|travaille (?:avec|pour)|conseille|conseiller|assiste|épaule|aide|forme|héberge|approvisionne|livre|dessert|chauffe|alimente|assure)(?:nt)? (?:(?:déjà|aussi|également|aujourd'hui|désormais|notamment) )?(?:{COUNT}|(?:plusieurs|de nombreux|de nombreuses|de grands|de grandes|des|les plus (?:grands|grandes|gros|grosses|belles|beaux|prestigieux|prestigieuses)))) (?:[a-zà-ÿ-]+ )?(?:entreprises|pme|eti|maisons|restaurants|magasins|usines|cliniques|chu|lycées|écoles|universités|clubs|mairies|métropoles|départements|régions|constructeurs|assureurs|mutuelles|transporteurs|cabinets|fabricants|donneurs d'ordres|professionnels|adresses|tables|hôtels|sociétés|clients|marques|enseignes|hôpitaux|établissements|collectivités|industriels|villes|communes|opérateurs|banques|organisations|commerçants|distributeurs|exploitations|laboratoires|groupes)(?! (?:rivales|concurrentes|rivaux|concurrents|en difficulté|comme l))[^.;:]{0,40}?{@such}{ORGS:value}",
+        r"(?:\b(?:gère|gérer|équipe|équiper|sert|servir|accompagne|fournit|compte|revendique|utilisée?s? par|adoptée?s? par|séduit|convaincu|conquis|traite|paiements de|travaille avec|travaille pour)\b[^.;:]{0,40}? {COUNT}|(?<!est )(?<!sont )(?<!été )\b(?:équipe|sert|accompagne|fournit|séduit|travaille (?:avec|pour)|conseille|conseiller|assiste|épaule|aide|forme|héberge|approvisionne|livre|dessert|chauffe|alimente|assure)(?:nt)? (?:(?:déjà|aussi|également|aujourd'hui|désormais|notamment) )?(?:{COUNT}|(?:plusieurs|de nombreux|de nombreuses|de grands|de grandes|des(?! [a-zà-ÿ-]+, )|les plus (?:grands|grandes|gros|grosses|belles|beaux|prestigieux|prestigieuses)))) (?:[a-zà-ÿ-]+ )?(?:entreprises|pme|eti|maisons|restaurants|magasins|usines|cliniques|chu|lycées|écoles|universités|clubs|mairies|métropoles|départements|régions|constructeurs|assureurs|mutuelles|transporteurs|cabinets|fabricants|donneurs d'ordres|professionnels|adresses|tables|hôtels|sociétés|clients|marques|enseignes|hôpitaux|établissements|collectivités|industriels|villes|communes|opérateurs|banques|organisations|commerçants|distributeurs|exploitations|laboratoires|groupes)(?! (?:rivales|concurrentes|rivaux|concurrents|en difficulté|comme l|venue?s|issue?s|face|contre)\b|[^.;:]{0,60}\b(?:son|sa|ses) (?:concurrent|rival))[^.;:]{0,40}?{@such}{ORGS:value}",
         says=(
             (
                 "Lumaro dit gérer les paiements de 9 400 entreprises dans quatre pays, dont le groupe Dorval, la coopérative Vesta et la chaîne Albis.",
@@ -269,6 +269,9 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             "Lumaro aide les PME à recruter, comme Dorval.",
             "Lumaro alimente la polémique entre plusieurs entreprises, dont Dorval.",
             "Lumaro compte plusieurs entreprises rivales, dont Dorval.",
+            "Lumaro équipe des hôpitaux, à l'instar de Dorval.",
+            "Lumaro équipe des hôpitaux comme son rival Dorval.",
+            "Lumaro forme des professionnels venus de grandes maisons comme Dorval.",
         ),
     ),
     Relation(

@@ -14,7 +14,7 @@ _SELLS = (
     r"|(?:s'est|se sont) {@adv}(?:séparée?s?|délestée?s?|défaite?s?) de)"
 )
 _OWNS = r"(?:propriétaire|actionnaire majoritaire|actionnaire unique|maison[- ]mère|repreneur|repreneuse|acquéreur)"
-_BOUGHT = r"(?:rachète|rachètent|racheté|racheter|acquiert|acquis|acquérir|reprend|repris|reprendre|absorbe|absorbé|absorber|avale|avalé|croque|croqué|s'offre|s'est offert|s'offrir|intègre|intégré)"
+_BOUGHT = r"(?:rachète|rachètent|racheté|racheter|acquiert|acquis|acquérir|reprend|repris|reprendre|absorbe|absorbé|absorber|avale|avalé|croque|croqué|s'offre|s'est offert|s'offrir)"
 _FIRMS = r"(?:sociétés|entreprises|pme|confrères|consœurs|concurrents|rivaux|start-?up|startups|jeunes pousses|cabinets|groupes|enseignes|marques|maisons|acteurs|ateliers|studios|agences|éditeurs|fabricants|distributeurs|laboratoires|spécialistes|coopératives|éditrices|structures|affaires)"
 _HOW_MANY = r"(?:{COUNT} ?|(?:deux|trois|quatre|cinq|six|plusieurs|quelques) )"
 _THEY = r"(?P<subject>[\ue002\ue008][\ue003\ue009]*+)"
@@ -94,7 +94,7 @@ HANDOVER_RELATIONS: tuple[Relation, ...] = (
         "after-another-takeover",
         Kind.ACQUISITION,
         ("après ",),
-        rf"^[-« ]*après (?:(?:celui|celle|ceux|celles) d[eu'] ?)?(?:l'|la |le )?{{ORGS:value}}(?: {{@ago}}{{DATE}})?(?: (?:l'an (?:dernier|passé)|l'année (?:dernière|passée)))?, (?:c'est au tour d[eu'] ?{{ORG}} d'être racheté|(?={{CO:subject}}){{CO}}(?:,[^,;.:]{{3,60}},)? (?:(?:{{@have}}|vient de|vient d'|va|s'apprête à) {{@adv}})?(?:{_BOUGHT}|(?:met|mis|mettre) la main sur|s'empare d|s'est emparée? d|annonce (?:l'acquisition|le rachat|la reprise) d)(?=[^.;:,]{{0,50}}?[\ue002\ue006\ue008]))",
+        rf"^[-« ]*après (?:(?:celui|celle|ceux|celles) d[eu'] ?)?(?:l'|la |le )?{{ORGS:value}}(?: {{@ago}}{{DATE}})?(?: (?:l'an (?:dernier|passé)|l'année (?:dernière|passée)))?, (?:c'est au tour d[eu'] ?{{ORG}} d'être racheté|(?={{CO:subject}}){{CO}}(?:,[^,;.:]{{3,60}},)? (?:(?:{{@have}}|vient de|vient d'|va|s'apprête à) {{@adv}})?(?:{_BOUGHT}|(?:met|mis|mettre) la main sur|s'empare d|s'est emparée? d|annonce (?:l'acquisition|le rachat|la reprise) d)(?=(?: |')(?:{{@when}})?(?!(?:les? |la |l'|ses |son |une? )?(?:dossier|marché|contrat|campagne|anciens?|locaux|flambeau|programme|procès|place))(?:l'|la |le |les )?(?:[a-zà-ÿ'-]+ (?!avec|à|chez)){{0,4}}?[\ue002\ue006\ue008]))",
         says=(
             ("Après Vesta en avril, Lumaro a racheté Dorval.", "Lumaro: Vesta"),
             ("Après Vesta et Albis, Lumaro s'offre Dorval.", "Lumaro: Vesta; Albis"),
@@ -105,6 +105,9 @@ HANDOVER_RELATIONS: tuple[Relation, ...] = (
             "Après Lyon, Lumaro rachète Dorval.",
             "Après Vesta, Lumaro recrute chez Dorval.",
             "Après Vesta, Lumaro reprend la première place.",
+            "Après Vesta, Lumaro intègre le programme de Dorval.",
+            "Après Vesta, Lumaro s'offre une campagne avec Dorval.",
+            "Après Vesta, Lumaro reprend les anciens locaux de Dorval.",
             "Après avoir fourni Vesta, Lumaro rachète Dorval.",
         ),
         modality=Modality.ASSERTED,
@@ -113,13 +116,14 @@ HANDOVER_RELATIONS: tuple[Relation, ...] = (
         "subsidiary-since",
         Kind.ACQUISITION,
         ("filiale", "propriété"),
-        r"(?={CO:subject}){CO}(?:,| est| est devenue?|, qui est) {@adv}(?:une |la )?(?:filiale|propriété) (?:à {PERCENT} )?(?:[a-zà-ÿ]+ )?(?:de |d'|du )(?:la |l'|le )?{ORG:value} (?:depuis (?:le |la |l'|fin |début )?)?{DATE}",
+        r"(?={CO:subject}){CO}(?:,| est| est devenue?|, qui est) (?!longtemps ){@adv}(?:une |la )?(?:filiale|propriété) (?:à {PERCENT} )?(?:[a-zà-ÿ]+ )?(?:de |d'|du )(?:la |l'|le )?{ORG:value} (?:depuis (?:le |la |l'|fin |début )?)?{DATE}",
         says=(
             ("Lumaro, filiale du groupe Vesta depuis 2018, recrute.", "Lumaro: Vesta"),
             ("L'éditeur Lumaro est une filiale à 100 % de Dorval depuis mai 2021.", "Lumaro: Dorval"),
         ),
         silent=(
             "Lumaro n'est plus une filiale de Vesta depuis 2018.",
+            "Lumaro, longtemps filiale de Vesta depuis 2018, est libre.",
             "Albis, filiale de Lumaro, livre Vesta depuis 2018.",
             "Lumaro, dont la filiale suisse livre Vesta depuis 2018, recrute.",
         ),
@@ -129,7 +133,7 @@ HANDOVER_RELATIONS: tuple[Relation, ...] = (
         "they-merge",
         Kind.ACQUISITION,
         ("fusion", "se mari"),
-        r"(?:(?={CO:subject}){CO} et (?:l'|le |la )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)|(?P<value>[\ue002\ue008][\ue003\ue009]*+) et (?:l'|le |la )?(?={CO:subject}){CO}),? (?:(?:{@have} {@adv})?(?:annonc|officialis|sign|scell|boucl|finalis|achev|act)(?:ent|é) {@when}leur fusion|ont {@adv}fusionné(?! (?:leurs|une|certaines|des))|fusionnent(?! (?:leurs|une|certaines|des))|se marient)",
+        r"(?<![a-zà-ÿ] )(?<!d')(?!(?:les |des |leurs )?(?:branches|filiales|équipes|activités|divisions|sites|usines|salariés|fondations)\b)(?:(?={CO:subject}){CO} et (?:l'|le |la )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)|(?P<value>[\ue002\ue008][\ue003\ue009]*+) et (?:l'|le |la )?(?={CO:subject}){CO}),? (?:(?:{@have} {@adv})?(?:annonc|officialis|sign|scell|boucl|finalis|achev|act)(?:ent|é) {@when}leur fusion|ont {@adv}fusionné(?! (?:leurs|une|certaines|des|les)\b)|fusionnent(?! (?:leurs|une|certaines|des|les)\b| dans )|se marient(?= ?[.,;]|$))",
         says=(
             ("Lumaro et Dorval annoncent leur fusion.", "Lumaro: Dorval"),
             ("Lumaro et le groupe Vesta ont fusionné en 2022.", "Lumaro: Vesta"),
@@ -138,6 +142,9 @@ HANDOVER_RELATIONS: tuple[Relation, ...] = (
             "Lumaro et Dorval envisagent leur fusion.",
             "Lumaro et Dorval n'ont pas fusionné.",
             "Lumaro et Dorval fusionnent leurs catalogues.",
+            "Les branches solaires de Lumaro et Dorval fusionnent.",
+            "Les filiales belges de Lumaro et Dorval annoncent leur fusion.",
+            "Lumaro et Dorval se marient pour un collier.",
             "Anne Roy et Paul Vidal se marient.",
         ),
     ),

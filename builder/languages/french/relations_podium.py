@@ -52,7 +52,7 @@ PODIUM_RELATIONS: tuple[Relation, ...] = (
         "after-another-client",
         Kind.CLIENT,
         ("après ",),
-        r"^[-« ]*après (?:l'|la |le )?{ORGS:value}(?: {@ago}{DATE})?(?: (?:l'an (?:dernier|passé)|l'année (?:dernière|passée)))?, (?:c'est au tour d[eu'] ?(?:la |l')?{ORG} (?:de faire confiance|de faire appel|de s'équiper|d'adopter|de choisir)|(?={CO:subject}){CO}(?:,[^,;.:]{3,60},)? (?:(?:{@have}|vient de|vient d'|va|s'apprête à) {@adv})?(?:équip[a-zé]+|fourni[a-z]*|livr[a-zé]+|convain[a-z]+|séduit|séduire|approvisionne[a-z]*|référencée?|(?:décroch|remport|sign)[a-zé]+ (?:avec|(?:un|le) (?:[a-zà-ÿ]+ )?(?:contrat|marché|accord|appel d'offres)))\b(?=[^.;:,]{0,60}?[\ue002\ue006\ue008]))",
+        r"^[-« ]*après (?:l'|la |le )?{ORGS:value}(?: {@ago}{DATE})?(?: (?:l'an (?:dernier|passé)|l'année (?:dernière|passée)))?, (?:c'est au tour d[eu'] ?(?:la |l')?{ORG} (?:de faire confiance|de faire appel|de s'équiper|d'adopter|de choisir)|(?={CO:subject}){CO}(?:,[^,;.:]{3,60},)? (?:(?:{@have}|vient de|vient d'|va|s'apprête à) {@adv})?(?:équip[a-zé]+|fourni[a-z]*|livr[a-zé]+|convain[a-z]+|séduit|séduire|approvisionne[a-z]*|référencée?|(?:décroch|remport|sign)[a-zé]+ (?:avec|(?:un|le) (?:[a-zà-ÿ]+ )?(?:contrat|marché|appel d'offres)))\b(?=[^.;:,]{0,60}?[\ue002\ue006\ue008]))(?![^.;:]{0,90}\b(?:invest|fonds|actionnaire|capital|sponsor|mécén|banque|distribution))",
         says=(
             ("Après Dorval en 2023, Lumaro a convaincu Vesta et Albis de tester ses caisses.", "Lumaro: Dorval"),
             ("Après Dorval et Vesta, Lumaro va équiper Albis.", "Lumaro: Dorval; Vesta"),
@@ -63,6 +63,9 @@ PODIUM_RELATIONS: tuple[Relation, ...] = (
             "Après Lyon, Lumaro équipe Metz.",
             "Après Dorval, Lumaro est le deuxième fabricant de lampes.",
             "Après Dorval, Lumaro livre ses résultats.",
+            "Après Dorval, Lumaro a convaincu le fonds Vesta.",
+            "Après Dorval, Lumaro a convaincu Vesta d'investir.",
+            "Après Dorval, Lumaro signe un accord avec Vesta.",
             "Après Dorval, Lumaro remporte le prix de l'innovation.",
             "Après avoir convaincu Dorval, Lumaro recrute.",
         ),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
-_NO_RANK = r"\b(?:clients?|cliente|actionnaire|investisseur|fournisseur|employeur|partenaire|donateur|contribuable|propriétaire|sponsor|donneur|pourvoyeur|site|exportateur|fonds|pollueur|émetteur|consommateur|recruteur|mécène)\b"
+_NO_RANK = r"\b(?:clients?|cliente|actionnaire|investisseur|fournisseur|employeur|partenaire|donateur|contribuable|propriétaire|sponsor|donneur|pourvoyeur|site|exportateur|fonds|pollueur|émetteur|consommateur|recruteur|mécène|déposants?|concours|appel d'offres|course|prix|palmarès|championnat|(?:entreprise|groupe|industriel|société|acteur) (?:[a-zà-ÿ]+ )?(?:de la (?:ville|région|métropole|commune)|d[ue] (?:département|canton|bassin|pays)))\b"
 """Of these one may be the second without rivalling the first."""
 
 RIVAL_RELATIONS: tuple[Relation, ...] = (
@@ -25,6 +25,9 @@ RIVAL_RELATIONS: tuple[Relation, ...] = (
             "Derrière Vesta, Lumaro est le deuxième employeur de la ville.",
             "Derrière Anne Roy, Lumaro est le deuxième donateur.",
             "Derrière Vesta, Lumaro agrandit son usine.",
+            "Derrière Vesta, Lumaro est le deuxième groupe de la région.",
+            "Derrière Vesta, Lumaro occupe la deuxième place du concours.",
+            "Derrière Vesta, Lumaro est le deuxième déposant de brevets.",
             "Derrière Vesta, son client, Lumaro est le deuxième exportateur de Bretagne.",
             "Derrière Vesta, Lumaro est le deuxième actionnaire de Dorval.",
         ),

@@ -88,7 +88,7 @@ SALES_RELATIONS: tuple[Relation, ...] = (
         "sales-grown-to",
         Kind.REVENUE,
         ("pour atteindre", "pour dépasser", "pour franchir"),
-        r"(?:{@takings}|(?<=son )activité|(?<=l')activité)(?! (?:de |d')(?:sa |la |leur |l'|cette |ses |son )(?:[a-zà-ÿ]+ )?(?:filiale|branche|division|activité|gamme|marque|usine|site|pôle)\b)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?[^.;:\ue00a]{0,40}?\b(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ment |presque |plus que |quasi |encore |à nouveau |même ){0,2}(?:été )?{@moved}[^.;:\ue00a]{0,50}? pour (?:atteindre|dépasser|franchir) (?:le cap (?:de |des )|la barre (?:de |des )|le seuil (?:de |des )|les )?{MONEY:money}",
+        r"(?:{@takings}|(?<=son )activité|(?<=l')activité)(?! (?:de |d')(?:sa |la |leur |l'|cette |ses |son )(?:[a-zà-ÿ]+ )?(?:filiale|branche|division|activité|gamme|marque|usine|site|pôle)\b)(?: (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})?(?! (?:de |du |des |d'|en (?:france|europe)))[^.;:\ue00a]{0,40}?\b(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ment |presque |plus que |quasi |encore |à nouveau |même ){0,2}(?:été )?{@moved}[^.;:\ue00a]{0,50}? pour (?:atteindre|dépasser|franchir) (?:le cap (?:de |des )|la barre (?:de |des )|le seuil (?:de |des )|les )?{MONEY:money}(?! (?:en|au|aux) \ue004)",
         says=(
             (
                 "Le chiffre d'affaires de Lumaro a doublé en deux ans pour atteindre 18 millions d'euros en 2024.",
@@ -99,6 +99,8 @@ SALES_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro investit dans ses ventes pour atteindre 18 millions d'euros en 2027.",
             "Le chiffre d'affaires de Lumaro n'a pas doublé pour atteindre 18 millions d'euros.",
+            "Les ventes du secteur ont bondi de 20 % pour dépasser 9 milliards d'euros, dit Lumaro.",
+            "Les ventes de lampes en France ont bondi pour atteindre 900 millions d'euros, selon Lumaro.",
             "Le chiffre d'affaires de Lumaro doit doubler pour atteindre 18 millions d'euros.",
             "Les ventes de la filiale italienne de Lumaro ont doublé pour atteindre 12 millions d'euros.",
         ),

@@ -86,7 +86,7 @@ USER_RELATIONS: tuple[Relation, ...] = (
         "unites-so-many",
         Kind.USERS,
         ("fédèr", "fédér", "couvre", "protège", "rassembl", "réuni"),
-        rf"(?={{CO:subject}}){{CO}}(?:,[^,;.:]{{3,60}},)? (?:fédère|couvre|protège|rassemble|réunit|a (?:fédéré|rassemblé|réuni)) {{@adv}}(?:plus de |près de |quelque |environ )?{{COUNT:count}} (?:[a-zà-ÿ-]+ )?{_USERS}\b(?! (?:autour|à|au|aux|lors|pour|dans (?:son|sa|une?)|chaque année)\b)",
+        rf"(?={{CO:subject}}){{CO}}(?:,[^,;.:]{{3,60}},)? (?:fédère|couvre|protège|rassemble|réunit|a fédéré) {{@adv}}(?:plus de |près de |quelque |environ )?{{COUNT:count}} (?:[a-zà-ÿ-]+ )?{_USERS}\b(?! (?:autour|à|au|aux|lors|pour|dans (?:son|sa|une?)|chaque année|en essai|(?:ce |hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))\b)",
         says=(
             ("La plateforme Lumaro fédère 45 000 commerçants.", "Lumaro: 45 000 commerçants"),
             ("L'assureur en ligne Lumaro couvre déjà 18 000 indépendants.", "Lumaro: 18 000 indépendants"),
@@ -96,6 +96,8 @@ USER_RELATIONS: tuple[Relation, ...] = (
             "Lumaro réunit 40 commerçants autour d'un café.",
             "Lumaro réunit 300 commerçants à Metz.",
             "Lumaro ne couvre pas 18 000 indépendants.",
+            "Lumaro a rassemblé 2 000 coureurs dimanche.",
+            "Lumaro réunit 300 patients en essai clinique.",
         ),
     ),
     Relation(
