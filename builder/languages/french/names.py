@@ -85,10 +85,10 @@ REFERRING_NOUNS = (
 """Nouns that with an article stand for the company spoken of ("la start-up")."""
 
 INSTITUTIONS = (
-    r"minist[èe]res?|universités?|ch[r]?u|chi|hôpital|hôpitaux|hospices|institut|école|lycée|mairie|villes?|métropole|région|département|"
+    r"minist[èe]res?|universités?|ch[r]?u|chi|hôpital|hôpitaux|institut|école|lycée|mairie|villes?|métropole|région|département|"
     r"conseil (?:départemental|régional|général)|port|aéroports?|caisse|banque|crédit|commission|parlement|cour|chambre|fédération|"
     r"syndicat|académie|musée|préfecture|communauté de communes|communauté d'agglomération|communauté urbaine|communauté|régie|office|tribunal|observatoire|rectorat|gendarmerie|armée|assemblée|"
-    r"centre hospitalier|(?:sapeurs-)?pompiers|collectivité|parcs? (?:national|nationaux|naturel régional)|agence (?:de l'eau|régionale)|fonds souverain|théâtre|opéra|diocèse|fondation|mutuelle|coopérative|laiterie|brasserie|cave|domaine|château|moulins?"
+    r"centre hospitalier|(?:sapeurs-)?pompiers|collectivité|parc national|parcs nationaux|parc naturel|agence de l'eau|agence régionale|théâtre|opéra|fondation|mutuelle|coopérative|laiterie|brasserie|cave|domaine|château|moulins?"
 )
 """Nouns that begin an institution's name, often in lower case."""
 
@@ -206,6 +206,11 @@ PRODUCT_NOUNS = one_of(
 )
 """What a product's name stands beside."""
 
+# One by one: as one group they would be looked for by "des" alone.
+_LETTERED = "|".join(
+    rf"{body}\sd[a-z'’ ]{{1,6}}(?=[A-ZÀ-ÖØ-Þ])" for body in "CCI CMA CAF CPAM ARS SDIS Sdis CROUS Crous".split()
+)
+"""Public bodies called by their letters, up to where they are: "la CCI de Lyon"."""
 _HOUSES = (
     "Savonneries?|Compagnie|Chantiers?|Ateliers?|Verreries?|Fonderies?|Laboratoires?|Manufactures?|Maison|Imprimeries?|Caves?|Vignobles|Moulins?|Forges|Aciéries?|"
     "Papeteries?|Biscuiteries?|Fromageries?|Laiteries?|Conserveries?|Brasseries?|Distilleries?|Tanneries?|Filatures?|Tissages?|Cartonneries?|Scieries?|Minoteries?|Messageries|"
@@ -235,8 +240,8 @@ NAMES = Naming(
     institution=re.compile(
         rf"(?<![\w-])(?:(?:(?i:{INSTITUTIONS})(?:\s[a-zà-ÿ-]{{3,20}}){{0,2}}\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?:Pays\s(?:de\s|d['’])(?:la\s|l['’])?)?)"
         rf"|(?:{_HOUSES})(?:\s[a-zà-ÿ-]{{3,20}})?\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])"
-        r"|(?:CCI|CMA|CAF|CPAM|ARS|S(?:DIS|dis)|SMUR|DREAL|DRAC|C(?:ROUS|rous)|IUT|CAUE)\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?=[A-ZÀ-ÖØ-Þ])"
-        r"|(?<!en )(?<!dans la )(?<!toute la )(?<!autre )(?<!choisi la )(?<!choisit la )(?<!retenu la )(?<!quitté la )(?<!quitte la )(?<!rejoint la )[Rr]égion\s(?=[A-ZÀ-ÖØ-Þ])"
+        rf"|{_LETTERED}"
+        r"|(?=[Rr]égion\s)(?<!en )(?<!dans la )(?<!toute la )(?<!autre )(?<!choisi la )(?<!choisit la )(?<!retenu la )(?<!quitté la )(?<!quitte la )(?<!rejoint la )[Rr]égion\s(?=[A-ZÀ-ÖØ-Þ])"
         r"|(?:[Mm]inistères?|[Ii]nstitut|[Ll]aboratoires?|CHI|CHR?U|[Hh]ôpital|[Cc]linique|[Uu]niversité|[Ff]ondation|[Mm]utuelle|[Ll]ycée|"
         r"[Bb]rasserie|[Ll]aiterie|[Ff]romagerie|famille|[Tt]ransports|[Éé]tablissements|[Gg]aleries|[Mm]agasins|[Gg]roupement|[Mm]aternité)\s)(?=[A-ZÀ-ÖØ-Þ])"
     ),
@@ -246,7 +251,7 @@ NAMES = Naming(
         r"(?: (?:de l['’]|de la |de |des |d['’])[a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{4,}s)?)?(?![\w-])"
         r"|(?<![\w-])(?:Agence|Office|Institut|Centre|Direction|Autorité|Fonds|Service|Conseil|Comité|Bureau|Établissement|Organisation|Observatoire)(?:[ '’][a-zà-ÿ]{1,20}){1,7}(?= \([A-Z][A-Za-z]{1,7}\))"
         r"|(?<![\w-])Fonds (?:[a-zà-ÿ]{5,20} )?(?:d['’]|de )?[a-zà-ÿ]{5,20}(?=,| \(|\.)"
-        r"|(?:(?<=[Ll]a )|(?<=de )|(?<=[Ll]['’]))(?:Caisse|Chambre|Régie|Mutuelle|Compagnie|Fédération|Confédération|Ligue|Association|Union) (?:de (?:la |l['’])?|du |des |d['’])[a-zà-ÿ]{4,20}(?: et d['’e]\s?[a-zà-ÿ]{4,20})?(?![\w-])"
+        r"|(?=[CRMFLAU][a-zé]+ d)(?:(?<=[Ll]a )|(?<=de )|(?<=[Ll]['’]))(?:Caisse|Chambre|Régie|Mutuelle|Compagnie|Fédération|Confédération|Ligue|Association|Union) (?:de (?:la |l['’])?|du |des |d['’])[a-zà-ÿ]{4,20}(?: et d['’e]\s?[a-zà-ÿ]{4,20})?(?![\w-])"
         r"|(?<![\w-])(?:Office|Institut|Centre|Conservatoire|Observatoire|Conseil|Service|Comité|Fonds|Muséum|Syndicat|Groupement) (?:national|européen|français|régional|départemental|international)(?: (?:de l['’]|de la |de |du |des |d['’])[a-zà-ÿ]{3,20}(?: (?:et )?(?:de l['’]|de la |de |du |des |d['’])[a-zà-ÿ]{3,20}| [a-zà-ÿ]{3,16}(?:el|elle|elles|iques?|al|ales?|aires?|iers?|ières?))?)?(?![\w-])"
         r"|(?<![\w-])Agence (?:spatiale|nationale|régionale|fédérale|internationale) (?:européenne|française|canadienne|italienne|allemande|(?:de l['’]|de la |de |du |des |d['’])[a-zà-ÿ]{3,20}(?: [a-zà-ÿ]{4,}s)?)(?![\w-])"
         rf"|(?<![\w-])(?i:{STATE_BODIES})\s{DEMONYMS}(?![\w-]|\s[A-ZÀ-Þ])"
