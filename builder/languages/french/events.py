@@ -160,8 +160,11 @@ EVENTS: tuple[Relation, ...] = (
         "year-marks",
         Kind.EVENT,
         ("marqu", "voit", "vit", "verra", " vu", "scell", "consacr"),
-        r"^[-« ]*(?:l'(?:année |an )?|mais |puis |et )?{DATE:date} (?:marqu(?:e|a|era)\b|(?:a|aura|avait) (?:marqué|scellé|consacré|été marquée? par) |(?:voit|vit|verra|(?:a|aura|avait) vu) (?:le |la |l'|les )?(?=[\ue000-\ue0ff]|[a-zà-ÿ ]{2,30}?\b(?:naître|arriver|entrer|partir|ouvrir|fermer|lancer|prendre|passer|racheter|disparaître|sortir|éclore)\b)|scelle\b|consacre\b)",
-        says=(("2018 marque l'arrivée de Paul Vidal chez Lumaro.", "Lumaro: 2018 marque"),),
+        r"^[-« ]*(?:l'(?:année |an )?|mais |puis |et )?{DATE:date} (?:marqu(?:e|a|era)\b|(?:a|aura|avait) (?:marqué|scellé|consacré|été marquée? par) |(?:voit|vit|verra|(?:a|aura|avait) vu) (?:le |la |l'|les )?(?=(?:arrivée|naissance|ouverture|fermeture|lancement|départ|entrée|sortie|création|rachat|reprise|inauguration|nomination|signature)\b|[\ue000-\ue0ff]|[a-zà-ÿ ]{2,30}?\b(?:naître|arriver|entrer|partir|ouvrir|fermer|lancer|prendre|passer|racheter|disparaître|sortir|éclore)\b)|scelle\b|consacre\b)",
+        says=(
+            ("2018 marque l'arrivée de Paul Vidal chez Lumaro.", "Lumaro: 2018 marque"),
+            ("2024 a vu l'ouverture d'une usine de Lumaro.", "Lumaro: 2024 a vu l'"),
+        ),
         silent=("2018 reste un bon souvenir pour Lumaro.", "2024 a vu les prix grimper, note Lumaro."),
     ),
     Relation(
