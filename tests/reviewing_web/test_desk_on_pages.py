@@ -134,10 +134,9 @@ def test_a_notice_that_is_awaited_keeps_nobody_waiting(page: Page, review: Revie
         held.append(route)
 
     page.route("**/_review/desk?*", hold)
-    page.keyboard.press("a")
+    with page.expect_request("**/_review/desk?*", timeout=PATIENCE):
+        page.keyboard.press("a")
     expect(page.locator(".review-desk")).to_contain_text("Written.")
-    while not held:
-        page.wait_for_timeout(50)
     page.keyboard.press("r")
     why = page.locator("form[data-verb=reject] input")
     why.fill("another company")
