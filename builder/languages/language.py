@@ -213,8 +213,12 @@ class Tense:
     participle_endings: tuple[str, ...]
     nouns: frozenset[str]
     """Nouns that look like participles, in the singular."""
+    determiners: frozenset[str]
+    """Behind one of them a participle is a noun: "sa sortie"."""
+    goals: frozenset[str]
+    """Behind one of them stands the date to which something was put off: "reportée au"."""
     examples: tuple[tuple[str, int], ...]
-    """(words before a date, what they say of it: -1 past, 1 to come, 0 nothing)."""
+    """(words before a date, what they say of it: -1 past, -2 past by the word right before it, 1 to come, 0 nothing)."""
 
 
 @dataclass(frozen=True, slots=True)

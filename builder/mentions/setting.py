@@ -46,8 +46,8 @@ class Read:
     part: str = ""
 
 
-_SLACK_PAST, _SLACK_FUTURE = 60, 7
-"""Days a date may lie on the wrong side of the article for its verb."""
+_SLACK, _SLACK_PAST = 7, 60
+"""Days a date may lie on the wrong side of the article for its verb; a verb of the past may be another clause's."""
 
 NOTHING = Read(MentionType.DATE, "none")
 """What looks like a date and is none, nor any number: "le 31 février"."""
@@ -136,7 +136,7 @@ def nearest(at: date, day_in: Callable[[int], date | None], weekday: int = 0, *,
     if pointed:
         days = [d for d in days if (d - at).days * pointed > 0] or days
     elif way:
-        # "convoquée le 28 mars" may well be to come, and a verb be another clause's: near days are left as they are.
-        slack = _SLACK_PAST if way < 0 else _SLACK_FUTURE
+        # A day close to the article is left as it is: the verb may be another clause's.
+        slack = _SLACK_PAST if way == -1 else _SLACK
         days = [d for d in days if (d - at).days * way >= -slack] or days
     return min(days, key=lambda d: abs((d - at).days)).isoformat() if days else ""

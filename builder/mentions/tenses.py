@@ -15,12 +15,16 @@ _ENTRY = re.compile(r"[*_ \u00a0]*[:–—-] ")
 _ENTRY_ENDS = re.compile(r"[,;(]")
 _REACH = 120
 """How far a verb may stand from the date it is about: about a long clause."""
+DONE = -2
+"""What a participle says that leads straight to its date: "ouverte le 8 avril" was opened, however near that day is."""
 _BETWEEN = 3
 """Words from an auxiliary to its participle: "a déjà été rachetée"."""
 
 
 def tense(found: Found, setting: Setting) -> int:
-    """-1 where the sentence speaks of what was, 1 of what is to come, 0 where it does not say."""
+    """-1 where the sentence speaks of what was, `DONE` where the words right before the date do, 1 of what is to come,
+    0 where it does not say.
+    """
     if setting.ahead:
         return 1
     text, span, table = setting.text, setting.span, setting.calendar.tense
@@ -64,12 +68,12 @@ def _sign(words: list[str], at: int, table: Tense, *, near: bool) -> int:
         return 1
     if word in table.past or word.endswith(table.past_endings):
         return -1
-    if _is_participle(word, table):
+    if _is_participle(word, table) and not (at and words[at - 1] in table.determiners):
         before = words[max(0, at - _BETWEEN) : at]
         if any(w in table.passive or w in table.future or w.endswith(table.future_endings) for w in before):
             return 1
         if near or not table.auxiliaries.isdisjoint(before):
-            return -1
+            return DONE if near and words[-1] not in table.goals else -1
     return 0
 
 

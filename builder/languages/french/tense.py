@@ -11,7 +11,7 @@ TENSE = Tense(
         "va vont allons doit doivent devrait devraient pourrait pourraient prévoit prévoient vise visent espère "
         "espèrent prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés "
         "programmées prochainement bientôt prochain prochaine prochains prochaines aura auront saura sauront ici "
-        "rendez appelle appellent appelé"
+        "rendez appelle appellent appelé fixé fixée fixés fixées convoqué convoquée convoqués convoquées"
     ),
     future_endings=(
         "era",
@@ -67,25 +67,34 @@ TENSE = Tense(
         "entité beauté marché congé comité traité été côté clé degré blé café pré abonné salarié employé associé "
         "communiqué autorité majorité minorité sécurité réalité publicité université identité communauté "
         "difficulté nouveauté thé musée lycée année armée idée durée entrée arrivée soirée journée matinée "
-        "rentrée tournée moitié amitié tribu contenu revenu début salut statut institut produit débit crédit "
+        "rentrée tournée assemblée moitié amitié tribu contenu revenu début salut statut institut produit débit crédit "
         "profit circuit bruit fruit droit mois"
     ),
+    determiners=words("le la les l un une des du au aux son sa ses leurs notre nos votre vos cette ce cet chaque"),
+    goals=words("au aux pour à jusqu"),
     examples=(
         ("Le bureau fermera le", 1),
         ("L'usine sera lancée en", 1),
         ("L'opération devrait être finalisée au", 1),
         ("Une réunion est prévue le", 1),
-        ("Il avait annoncé le", -1),
-        ("une interview accordée en", -1),
-        ("La société a été rachetée en", -1),
-        ("l'établissement, ouvert en", -1),
-        ("L'effectif, monté à cent personnes en", -1),
-        ("la directrice, débarquée du verre en", -1),
-        ("Promue en", -1),
+        ("Il avait annoncé le", -2),
+        ("une interview accordée en", -2),
+        ("La société a été rachetée en", -2),
+        ("l'établissement, ouvert en", -2),
+        ("L'effectif, monté à cent personnes en", -2),
+        ("la directrice, débarquée du verre en", -2),
+        ("Promue en", -2),
         ("L'usine ouvrira, épaulée par Vesta, en", 1),
         ("elle signe en", 0),
         ("Le prix, santé des comptes en", 0),
         ("la qualité de la société, en", 0),
         ("les patrons, le", 0),
+        ("Sa boutique de Tours, ouverte le", -2),
+        ("Elle compte 83 boutiques, dont celle de Tours, ouverte le", -2),
+        ("Le jeu sera mis en avant à sa sortie, le", 1),
+        ("Son mandat devrait être renouvelé par l'assemblée du", 1),
+        ("Un rendez-vous est fixé au", 1),
+        ("La sortie, repoussée au", -1),
+        ("L'assemblée, convoquée le", 1),
     ),
 )
