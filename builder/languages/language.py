@@ -217,8 +217,10 @@ class Tense:
     """Behind one of them a participle is a noun: "sa sortie"."""
     goals: frozenset[str]
     """Behind one of them stands the date to which something was put off: "reportée au"."""
+    infinitive_endings: tuple[str, ...]
+    """A verb that may have the date behind it as its own: "a promis de partir le"."""
     examples: tuple[tuple[str, int], ...]
-    """(words before a date, what they say of it: -1 past, -2 past by the word right before it, 1 to come, 0 nothing)."""
+    """(words before a date, what they say of it: -1 past, -2 past by its own verb, 1 to come, 0 nothing)."""
 
 
 @dataclass(frozen=True, slots=True)

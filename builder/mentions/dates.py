@@ -24,7 +24,7 @@ from builder.mentions.setting import (
     stated,
     year_of,
 )
-from builder.mentions.tenses import tense
+from builder.mentions.tenses import DONE, tense
 from builder.mentions.values import day_of, feast_day, months_from
 
 _BEFORE = re.compile(r"(?<!\w)[^\W\d_][\w.-]*\w\s$")
@@ -179,11 +179,12 @@ def season(found: Found, setting: Setting) -> Read | None:
     if year := group(found, "y"):
         return stated(f"{year}-{sign}")
     rel, this = pointed(found, setting), group(found, "this")
-    first, way = _SEASONS[sign], 0
-    if not (rel or this):
-        way = tense(found, setting) if setting.known and found["at"] is not None else 0
-        if not way:
-            return stated(f"XXXX-{sign}")
+    first, told = _SEASONS[sign], this or found["at"] is not None
+    way = tense(found, setting) if setting.known and told and not rel else 0
+    if not (rel or this or way):
+        return stated(f"XXXX-{sign}")
+    if this and way > DONE:
+        way = 0  # of "cet automne" a verb says something only where it is its own
 
     def resolve(at: date) -> str:
         year = at.year

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from builder.languages.language import Tense
 from builder.mentions.setting import Found, Setting
@@ -16,14 +17,16 @@ _ENTRY_ENDS = re.compile(r"[,;(]")
 _REACH = 120
 """How far a verb may stand from the date it is about: about a long clause."""
 DONE = -2
-"""What a participle says that leads straight to its date: "ouverte le 8 avril" was opened, however near that day is."""
+"""What a verb says that leads to its date: "ouverte le 8 avril" was opened, however near that day is."""
+_LEADS = 6
+"""Words between a verb and its date at most: "a ouvert ses portes à Tours le"."""
 _BETWEEN = 3
 """Words from an auxiliary to its participle: "a déjà été rachetée"."""
 
 
 def tense(found: Found, setting: Setting) -> int:
-    """-1 where the sentence speaks of what was, `DONE` where the words right before the date do, 1 of what is to come,
-    0 where it does not say.
+    """-1 where the sentence speaks of what was, `DONE` where it does so of this date, 1 of what is to come, 0 where it
+    does not say.
     """
     if setting.ahead:
         return 1
@@ -34,8 +37,9 @@ def tense(found: Found, setting: Setting) -> int:
         low = stop.end()
     if way := way_of(text[low:start], table):
         return way
+    opens = not _WORDS.findall(text[low:start])[1:]
     stop_after = (_ENTRY_ENDS if _ENTRY.match(text, end) else _STOP).search(text, end, high)
-    return _way_after(text[end : stop_after.start() if stop_after else high], table)
+    return _way_after(text[end : stop_after.start() if stop_after else high], table, opens=opens)
 
 
 def way_of(clause: str, table: Tense) -> int:
@@ -44,8 +48,18 @@ def way_of(clause: str, table: Tense) -> int:
     words, apposed = _WORDS.findall(low), _apposed(low)
     for at in range(len(words) - 1, -1, -1):
         if way := _sign(words, at, table, near=at >= len(words) - 2 or at == apposed):
-            return way
+            return DONE if way < 0 and _leads_to_date(words[at + 1 :], table) else way
     return 0
+
+
+def _leads_to_date(between: list[str], table: Tense) -> bool:
+    """Whether a verb is that of the date behind these words: neither another is, nor is it put off to that date."""
+    if not between or len(between) > _LEADS or between[-1] in table.goals:
+        return not between
+    return not any(
+        word.endswith(table.infinitive_endings) and before not in table.determiners  # "du verre" is a thing
+        for before, word in pairwise(["", *between])
+    )
 
 
 def _apposed(clause: str) -> int:
@@ -54,9 +68,13 @@ def _apposed(clause: str) -> int:
     return len(_WORDS.findall(clause, 0, comma)) if comma >= 0 else -1
 
 
-def _way_after(clause: str, table: Tense) -> int:
+def _way_after(clause: str, table: Tense, *, opens: bool) -> int:
+    """`opens`: the date is the first of its sentence, whose verb is its own; so is one right behind the date."""
     words = _WORDS.findall(clause.lower())
-    return next((way for at in range(len(words)) if (way := _sign(words, at, table, near=at == 0))), 0)
+    for at in range(len(words)):
+        if way := _sign(words, at, table, near=at == 0):
+            return DONE if way < 0 and (opens or at <= 1) else way
+    return 0
 
 
 def _sign(words: list[str], at: int, table: Tense, *, near: bool) -> int:
@@ -73,7 +91,7 @@ def _sign(words: list[str], at: int, table: Tense, *, near: bool) -> int:
         if any(w in table.passive or w in table.future or w.endswith(table.future_endings) for w in before):
             return 1
         if near or not table.auxiliaries.isdisjoint(before):
-            return DONE if near and words[-1] not in table.goals else -1
+            return -1
     return 0
 
 

@@ -21,6 +21,7 @@ TENSE = Tense(
     nouns=words("need seed speed feed indeed exceed proceed succeed hundred"),
     determiners=words("the a an its their his her this that"),
     goals=words("to for until till by"),
+    infinitive_endings=("to",),
     examples=(
         ("The office will close on", 1),
         ("The plant will be opened in", 1),

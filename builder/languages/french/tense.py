@@ -72,6 +72,7 @@ TENSE = Tense(
     ),
     determiners=words("le la les l un une des du au aux son sa ses leurs notre nos votre vos cette ce cet chaque"),
     goals=words("au aux pour à jusqu"),
+    infinitive_endings=("er", "ir", "re"),
     examples=(
         ("Le bureau fermera le", 1),
         ("L'usine sera lancée en", 1),
@@ -95,6 +96,9 @@ TENSE = Tense(
         ("Son mandat devrait être renouvelé par l'assemblée du", 1),
         ("Un rendez-vous est fixé au", 1),
         ("La sortie, repoussée au", -1),
+        ("Elle a ouvert ses portes à Tours le", -2),
+        ("Depuis le", -2),
+        ("Elle a promis de partir le", -1),
         ("L'assemblée, convoquée le", 1),
     ),
 )
