@@ -63,13 +63,13 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
     if (told := _told(reading, sentence, row, found, inside)) is not None:
         return _resolved(told)
     if row.kind in _AS_OF:
-        finite = reading.language.telling.finite
+        verbs = (reading.language.telling.finite, reading.language.telling.future)
         near = [
             m
             for m in inside
             if (
                 place.end <= m.span.start <= place.end + _NEAR
-                and not finite.search(sentence.mask, found.end(), m.span.start - sentence.start)
+                and not any(verb.search(sentence.mask, found.end(), m.span.start - sentence.start) for verb in verbs)
             )
             or (place.start <= m.span.start and _led_by(sentence, found, m))
             or (
