@@ -137,6 +137,7 @@ class Cues(NamedTuple):
     stranger: Cue
     brings_in: Cue
     future: Cue
+    achieved: Cue
     estimated: Cue
     reported: Cue
     source: Cue
@@ -205,6 +206,7 @@ def _made(language: Language) -> Cues:
         stranger=cue(telling.stranger),
         brings_in=cue(telling.brings_in),
         future=cue(telling.future),
+        achieved=cue(telling.achieved),
         estimated=cue(telling.estimated),
         reported=cue(telling.reported),
         source=cue(telling.source),

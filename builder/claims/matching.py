@@ -20,7 +20,7 @@ from builder.claims.elsewhere import belongs_to_it
 from builder.claims.figures import bound_of
 from builder.claims.forebears import is_forebear
 from builder.claims.masks import Sentence
-from builder.claims.modality import modality_of
+from builder.claims.modality import modality_of, without_deeds
 from builder.claims.priced import PRICED, priced_behind
 from builder.claims.reading import Reading, is_focus
 from builder.claims.sides import is_of_others, only_watches
@@ -199,7 +199,7 @@ def to_come(
     if kind in _PLACES and ends and reading.language.telling.unopened.match(sentence.mask, found.end()):
         return Modality.PLANNED
     intended = reading.language.telling.intended.get(kind)
-    if intended is not None and intended.search(sentence.mask, 0, found.start()):
+    if intended is not None and intended.search(without_deeds(reading, sentence, sentence.mask[: found.start()])):
         return Modality.PLANNED
     return modality
 

@@ -61,6 +61,7 @@ def modality_of(
     modality, sure = row.modality, True
     cues, possible = cues_of(reading.language), sentence.possible
     if modality is None:
+        words = without_deeds(reading, sentence, words)
         for marker, pattern in cues.markers.met(possible):
             if pattern.search(before if narrow and marker.deed else words):
                 modality, sure = marker.modality, marker.hearsay
@@ -83,6 +84,14 @@ def modality_of(
     if reading.in_quotes(place):
         modality = modality or Modality.REPORTED
     return modality or Modality.ASSERTED, qualifiers
+
+
+def without_deeds(reading: Reading, sentence: Sentence, words: str) -> str:
+    """`words` of a sentence without the infinitives that tell of what was done, which else would tell of aims."""
+    achieved = cues_of(reading.language).achieved
+    if not sentence.possible & achieved.bit:
+        return words
+    return achieved.pattern.sub(lambda found: found[0][: found.start("verb") - found.start()], words)
 
 
 def _asked_ahead(reading: Reading, sentence: Sentence) -> bool:

@@ -130,6 +130,8 @@ class Telling:
     relative: re.Pattern[str]
     """How a relative clause begins, in a mask."""
     finite: re.Pattern[str]
+    achieved: str
+    """An infinitive, `verb`, that tells of what was done: \"a vu ses ventes *atteindre*\"."""
     """A verb that makes the words after a comma a clause."""
     begins: re.Pattern[str]
     """Matches at the end of the words before the name a clause begins with."""

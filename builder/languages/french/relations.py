@@ -235,6 +235,7 @@ TELLING = Telling(
     source=telling.SOURCE,
     relative=telling.RELATIVE,
     finite=telling.FINITE,
+    achieved=telling.ACHIEVED,
     begins=telling.BEGINS,
     announced=telling.ANNOUNCED,
     other_office=successions.OTHER_OFFICE,

@@ -155,6 +155,12 @@ MARKERS: tuple[Marker, ...] = (
     ),
 )
 
+ACHIEVED = (
+    r"\b(?:vue?s? [^.;,:]{3,70}? (?=(?:atteindre|dépasser|passer|franchir|approcher|avoisiner|bondir|monter|tomber|doubler|tripler)\b)"
+    r"|réussi à |parvenue?s? à |fini(?:t|ssent)? par |(?:permis|donné) (?:à [^.;,:]{2,40} )?d[e'] ?|vena(?:it|ient) d[e'] ?|vien(?:t|nent) d[e'] ?"
+    r"|(?:a|ont|avait|avaient) (?:enfin |déjà )?(?:su|pu) )(?P<verb>[a-zà-ÿ']+(?:er|ir|re)\b)"
+)
+"""A verb in the infinitive that tells of what was done."""
 REPORTED = looked_for(
     r"\b(?:selon|d'après|à en croire|de source|de sources|au dire de|aux dires de|assure|affirme|affirmé|assuré|note que|revendique|croit savoir|croient savoir|estime|estimé par|rapporte|rapporté|indique|"
     r"confie|révélé|révèle|serait|auraient|aurait)\b"
@@ -481,7 +487,7 @@ FOLLOWED = {
 """What follows a match and makes it something else: a plant that closed, a sum of orders."""
 INTENDED = {
     Kind.OFFICE: looked_for(
-        r"(?<!vient d')(?<!vient de )(?<!viennent de )(?<!viennent d')\b(?:financer|construire|bâtir|édifier|implanter|ouvrir|installer|créer|inaugurer|étudier|étudié|envisager|projeter|chercher|prévoir|servir à|aménager|destinée?s? à|prépare|préparent|projette|projettent|planifie|planifient|étudie|étudient|envisage|envisagent|vise|visent|veut|veulent|(?:ira|iront|serviront|servira|consacrée?s? en partie|destinés) à|investi(?:t|r|ra|ssent)(?: [^.;:]{1,40}?)? dans|candidate?s? à|en quête de|en quête d')"
+        r"\b(?:financer|construire|bâtir|édifier|implanter|ouvrir|installer|créer|inaugurer|étudier|étudié|envisager|projeter|chercher|prévoir|servir à|aménager|destinée?s? à|prépare|préparent|projette|projettent|planifie|planifient|étudie|étudient|envisage|envisagent|vise|visent|veut|veulent|(?:ira|iront|serviront|servira|consacrée?s? en partie|destinés) à|investi(?:t|r|ra|ssent)(?: [^.;:]{1,40}?)? dans|candidate?s? à|en quête de|en quête d')"
         r" (?:[a-zà-ÿ]+ ){0,2}?(?:un|une|son|sa|ses|des|de|d'|deux|trois)(?: (?:[a-zà-ÿ]+ ){0,2})?$|\b(?:future?s?|prochaine?s?|projet d[e']) ?$"
     ),
 }
