@@ -128,10 +128,23 @@ def _is_of_beside(reading: Reading, sentence: Sentence, start: int) -> bool:
     """Whether whoever goes on is told to be beside a company: "Vesta, grand concurrent de Lumaro, a levé"."""
     company = patterns.CLOSES_APPOSITION.search(sentence.mask, 0, start)
     if company is None:
-        return False
+        return _is_of_bystander(reading, sentence, start)
     beside = reading.language.naming.governed.sub("", sentence.mask[: company.start()]).rpartition(", ")[2]
     told = reading.language.telling.bystanders.search(beside)
     return told is not None and len(beside[: told.start()].split()) <= _BEFORE_A_NOUN
+
+
+def _is_of_bystander(reading: Reading, sentence: Sentence, start: int) -> bool:
+    """Whether a clause is about somebody told by what they are to a company: "le rival de Lumaro emploie"."""
+    telling, mask = reading.language.telling, sentence.mask
+    left = max((boundary.end() for boundary in telling.clause.finditer(mask, 0, start)), default=0)
+    owner = patterns.compiled(telling.owner, reading.language).search(mask, left, start)
+    return owner is not None and telling.bystanders.search(_bare(mask[left : owner.start("name")])) is not None
+
+
+def _bare(head: str) -> str:
+    """The words before an owner without the preposition it hangs on."""
+    return head.removesuffix("de ").removesuffix("d'")
 
 
 def _whose_round(reading: Reading, found: re.Match[str], kind: Kind | None) -> tuple[int, int] | None:
@@ -159,7 +172,7 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
     if own is not None:
         return own
     owner = patterns.compiled(telling.owner, reading.language).search(mask, left, start)
-    if owner and not telling.bystanders.search(mask[left : owner.start("name")].removesuffix("de ").removesuffix("d'")):
+    if owner and not telling.bystanders.search(_bare(mask[left : owner.start("name")])):
         return owner.start("name")
     if mask[left:start].strip() and not telling.prepositional.match(mask[left:start].lstrip()):
         return None

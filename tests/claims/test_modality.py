@@ -24,6 +24,11 @@ HEAD = "Lumaro fait parler d'elle à Dijon\n\n"
             Kind.VALUATION,
             Modality.REPORTED,
         ),
+        ("Lumaro a vu ses ventes atteindre 30 millions d'euros en 2023.", Kind.REVENUE, Modality.ASSERTED),
+        ("Lumaro a réussi à atteindre 30 millions d'euros de ventes en 2023.", Kind.REVENUE, Modality.ASSERTED),
+        ("Lumaro veut voir ses ventes atteindre 30 millions d'euros en 2031.", Kind.REVENUE, Modality.TARGET),
+        ("Lumaro a pu ouvrir une usine à Nantes.", Kind.OFFICE, Modality.ASSERTED),
+        ("Lumaro a vu Dorval s'agrandir et compte ouvrir une usine à Nantes.", Kind.OFFICE, Modality.PLANNED),
     ],
 )
 def test_the_words_of_the_clause_decide(sentence: str, kind: Kind, modality: Modality) -> None:

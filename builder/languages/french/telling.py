@@ -250,7 +250,7 @@ WORDS = {
 """Word tables for relation rules; each is a pattern."""
 
 BYSTANDERS = looked_for(
-    r"\b(?:fonds|actionnaires?|investisseurs?|familles?|mutuelle|cabinet|banque|assureur|clients?|cliente|partenaires?|fournisseurs?|prestataire|analystes?|syndicat|"
+    r"\b(?:fonds|actionnaires?|investisseurs?|familles?|mutuelle|cabinet|banque|assureur|clients?|cliente|partenaires?|fournisseuse|fournisseurs?|prestataires?|sous-traitante?s?|distributeurs?|distributrice|franchisés?|grossistes?|associée?s?|analystes?|syndicat|"
     r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère|musée|écoles?|lycée|hôpital|mairie|métropole|région|département|commune|tribunal|préfecture|propriétaires?|repreneurs?|acquéreurs?|vendeurs?)(?: [a-zà-ÿ'-]+){0,3},? (?:(?:l'|le |la )(?:[a-zà-ÿ-]+ ){0,2})?\Z"
 )
 """Whoever is named so does not become the company spoken of."""
