@@ -85,7 +85,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             "possèd",
             "contrôl",
         ),
-        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans|investi|injecté? {..30}dans|présente?s? au capital|(?:en )?détien(?:t|nent)(?=,? (?:[a-zà-ÿ'-]+ ){0,4}?(?:{PERCENT}(?! (?:du marché|de parts? de marché|des ventes|des volumes))|majorité|moitié|participation|part(?! de marché)|parts(?! de marché)|tiers|quart|titres|actions|minorité|solde|capital)(?![a-zà-ÿ]))|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT}))(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
+        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans(?! (?:l'|(?:le|la|les|un|une|des|ce|cet|cette|son|sa|ses|leurs?|de) )?(?!capital|tour|levée|opération|projet|affaire|aventure|maison|fonds|table|titres|parts)[a-zà-ÿ])|investi(?! [^.;:,]{0,30}\bdans\b)|injecté? {..30}dans|présente?s? au capital|(?:en )?détien(?:t|nent)(?=,? (?:[a-zà-ÿ'-]+ ){0,4}?(?:{PERCENT}(?! (?:du marché|de parts? de marché|des ventes|des volumes))|majorité|moitié|participation|part(?! de marché)|parts(?! de marché)|tiers|quart|titres|actions|minorité|solde|capital)(?![a-zà-ÿ]))|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT}))(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
         says=(
             ("Albis Partners, qui détient 31 % du capital, réfléchit.", "-: Albis Partners"),
             ("Le fonds britannique Vesta en détient 62 % depuis juillet 2020, dit Lumaro.", "Lumaro: Vesta"),
@@ -93,6 +93,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Mirande Capital ne détient plus 31 % de Lumaro.",
+            "Albis Partners a investi 400 millions d'euros dans la filière, note Lumaro.",
             "Mirande et Vesta ont participé à la foire de Lumaro.",
         ),
         tentative=True,
