@@ -165,7 +165,8 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
     if beside is not None:
         return beside
     own = _first(reading, sentence, left, start)
-    if own is None and (labelled := telling.labelled.match(mask, 0, start)):
+    goes_on = own is None or mask[own] == patterns.OURS  # "chez son rival Vesta, on compte": Vesta does
+    if goes_on and (labelled := telling.labelled.match(mask, 0, start)):
         return max(labelled.start("name"), labelled.start("beside"))
     if own is None and left:
         own = _first(reading, sentence, 0, start)

@@ -27,6 +27,7 @@ HEAD = "Lumaro fait parler d'elle à Dijon\n\n"
         ("Lumaro a vu ses ventes atteindre 30 millions d'euros en 2023.", Kind.REVENUE, Modality.ASSERTED),
         ("Lumaro a réussi à atteindre 30 millions d'euros de ventes en 2023.", Kind.REVENUE, Modality.ASSERTED),
         ("Lumaro veut voir ses ventes atteindre 30 millions d'euros en 2031.", Kind.REVENUE, Modality.TARGET),
+        ("Lumaro compte passer de 120 à 200 salariés.", Kind.HEADCOUNT, Modality.PLANNED),
         ("Lumaro a pu ouvrir une usine à Nantes.", Kind.OFFICE, Modality.ASSERTED),
         ("Lumaro a vu Dorval s'agrandir et compte ouvrir une usine à Nantes.", Kind.OFFICE, Modality.PLANNED),
     ],

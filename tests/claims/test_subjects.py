@@ -36,3 +36,8 @@ def test_a_company_behind_a_preposition_has_not(before: str) -> None:
 def test_who_is_something_to_a_company_is_not_the_company(whom: str) -> None:
     assert employers(f"{whom} de Lumaro emploie 1 200 personnes.") == set()
     assert employers(f"Le patron de Lumaro emploie 1 200 personnes. {whom} de Lumaro attend.") == {"Lumaro"}
+
+
+def test_whose_house_a_sentence_enters_has_the_figures() -> None:
+    assert employers("Chez son rival Kaltner, on compte 300 salariés.") == {"Kaltner"}
+    assert employers("Chez Lumaro, on compte 300 salariés.") == {"Lumaro"}

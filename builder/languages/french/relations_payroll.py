@@ -93,4 +93,34 @@ PAYROLL_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=("Lumaro en bref. 80 magasins répartis sur trois pays", "Lumaro emploie indirectement 80 personnes."),
     ),
+    Relation(
+        "brings-staff-to",
+        Kind.HEADCOUNT,
+        ("porte", "porté", "portant", "portera"),
+        r"\bport(?:e|ent|é|ait|ant|era|eront|erait)(?: ainsi| désormais| même)?,? (?:à (?:plus de |près de |environ |quelque )?{COUNT:count} le nombre (?:total )?(?:de (?:ses |leurs )?|d')(?:salariés|collaborateurs|employés|personnes|emplois)|à {STAFF:count} (?:l'|les |son |ses )?effectifs?\b|(?:l'|les |son |ses )effectifs?(?: (?:total|global|totaux)| (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})? à {HEADS:count})",
+        says=(
+            ("L'arrivée de Vesta porte à 120 le nombre de salariés de Lumaro.", "Lumaro: 120"),
+            ("Ce rachat porte à 640 salariés l'effectif de Lumaro.", "-: 640 salariés"),
+            ("L'opération porte l'effectif de Dorval à 640 personnes, note Lumaro.", "Dorval: 640 personnes"),
+        ),
+        silent=(
+            "L'arrivée de Vesta porte à 120 le nombre de magasins de Lumaro.",
+            "Ce rachat porte à 640 millions d'euros le chiffre d'affaires de Lumaro.",
+        ),
+    ),
+    Relation(
+        "grown-from-to",
+        Kind.HEADCOUNT,
+        ("passé", "employeur"),
+        r"(?:^[-« ]*passée?s? (?:en {DURATION} )?de {COUNT} (?:[a-zà-ÿ]+ )?à {STAFF:count}(?: en {DURATION})?(?=, )|^[-« ]*(?:le |l'un des )?premi(?:er|ers) employeurs?(?: privés?)? (?:de |d'|du |des )[^.;:,]{2,30},? (?:avec|fort de) (?:ses |quelque |près de |plus de )?{STAFF:count}(?=, ))",
+        says=(
+            ("Passée de 3 à 120 salariés en dix ans, Lumaro change d'échelle.", "Lumaro: 120 salariés"),
+            ("Premier employeur de la vallée avec 120 salariés, Lumaro recrute.", "Lumaro: 120 salariés"),
+            ("Premier employeur privé du Jura, avec ses 640 salariés, Dorval inquiète.", "Dorval: 640 salariés"),
+        ),
+        silent=(
+            "Passée de 3 à 120 magasins en dix ans, Lumaro change d'échelle.",
+            "Premier employeur de la vallée avec l'hôpital, Lumaro recrute 120 salariés.",
+        ),
+    ),
 )

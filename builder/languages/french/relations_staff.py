@@ -287,7 +287,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "company-moves-to",
         Kind.HEADCOUNT,
         ("pass", "grimp", "doubl", "tripl", "port", "ramen", "rédui", "augment", "renforc"),
-        r"(?:{CO:subject} (?:est |sont |sommes )?pass(?:e|é|ée|ent|és|ées) de {COUNT} (?:[a-zà-ÿ]+ )?(?:{@when}|en {DURATION} )?à {STAFF:count}|\b(?:doubl|tripl|port|ramen|rédui|augment|renforc)[a-zéèît]* (?:ses|leurs|les|son|nos|notre|l') ?(?:effectifs?|équipes?|masse salariale)(?: de {COUNT})?(?: [a-zà-ÿ]+)?,? (?:à|pour atteindre|jusqu'à) {HEADS:count})",
+        r"(?:{CO:subject} (?:est |sont |sommes )?pass(?:e|é|ée|ent|és|ées) (?:en {DURATION} )?de {COUNT} (?:[a-zà-ÿ]+ )?(?:{@when}|en {DURATION} )?à {STAFF:count}|\b(?:compte|prévoit de|veut|entend|va|espère|pense) passer de {COUNT} (?:[a-zà-ÿ]+ )?à {STAFF:count}|\b(?:doubl|tripl|port|ramen|rédui|augment|renforc)[a-zéèît]* (?:ses|leurs|les|son|nos|notre|l') ?(?:effectifs?|équipes?|masse salariale)(?: de {COUNT})?(?: [a-zà-ÿ]+)?,? (?:à|pour atteindre|jusqu'à) {HEADS:count})",
         says=(
             ("Lumaro est passée de 40 à 120 salariés en trois ans.", "Lumaro: 120 salariés"),
             ("Lumaro a doublé ses effectifs, à 120 personnes.", "Lumaro: 120 personnes"),
