@@ -11,7 +11,8 @@ from builder.claims.cues import cues_of
 from builder.claims.dating import date_of, names_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
-from builder.claims.matching import fits, passage
+from builder.claims.matching.evidence import passage
+from builder.claims.matching.named import fits
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading, is_focus
 from builder.languages.telling import Relation
