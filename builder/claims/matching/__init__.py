@@ -24,10 +24,11 @@ from builder.claims.matching.named import fits, names_told
 from builder.claims.matching.takeovers import BOUGHT, by_buyer, may_be_bought, turned
 from builder.claims.matching.to_come import to_come
 from builder.claims.modality import modality_of
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
 from builder.claims.sides import is_of_others
 from builder.claims.stages import stage_of
 from builder.claims.subjects import Subject, company_of_the_article, company_spoken_of, subject_named, subject_of
+from builder.claims.topics import is_focus
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.model.claims import COUNTED, FACTUAL, PEOPLE, Kind, Modality

@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from builder.claims import patterns
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
 from builder.claims.subjects import Subject
+from builder.claims.topics import is_focus
 from builder.languages.telling import Relation
 from builder.mentions.names import Name
 from builder.model.claims import Kind

@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 
 from builder.claims.introduced import introduced_as, place_of
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
 from builder.claims.speakers.meant import head_of, meant_by, previous_person, spoken_of
 from builder.claims.speakers.saying import sayings_of
 from builder.claims.speakers.unnamed import house_of, says_one
+from builder.claims.topics import is_focus
 from builder.claims.voices import Speaker, Voices, Words
 from builder.mentions.names import Name
 from builder.model.mentions import MentionType
