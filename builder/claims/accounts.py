@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus
 from builder.mentions import calendar_date
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import BlockKind, Span

@@ -11,7 +11,8 @@ from builder.claims.cues import cues_of
 from builder.claims.drafts import Draft
 from builder.claims.interviews import put_to
 from builder.claims.masks import Sentence, is_staff
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.model.claims import Kind

@@ -9,7 +9,8 @@ from builder.claims import patterns
 from builder.claims.dating import clause_of
 from builder.claims.elsewhere import held_elsewhere, is_one_of_its_own
 from builder.claims.masks import Sentence
-from builder.claims.reading import Reading, is_focus, is_subject
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus, is_subject
 from builder.languages.telling import Relation
 from builder.mentions.names import Name
 from builder.model.claims import ORGANISATIONS, PEOPLE, Kind

@@ -11,7 +11,8 @@ from itertools import groupby
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.model.mentions import Mention, MentionType

@@ -13,7 +13,8 @@ from builder.claims import patterns
 from builder.claims.cells import Cell, meaning_of
 from builder.claims.drafts import Draft
 from builder.claims.interviews import put_to
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus
 from builder.languages.listing import Listing
 from builder.mentions.names import Name
 from builder.model.claims import Kind, Modality

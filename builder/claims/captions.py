@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from builder.claims.cells import MARKS, Cell, amounts_in, beyond, is_empty, names_in_cell
 from builder.claims.drafts import Draft, folded
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
 from builder.claims.sheets import period_of
+from builder.claims.topics import is_focus
 from builder.model.claims import Kind, Modality
 from builder.model.mentions import Bound, MentionType
 from builder.model.text import Block, BlockKind, Row

@@ -16,7 +16,9 @@ from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
 from builder.claims.figures import told_as
 from builder.claims.masks import Sentence
-from builder.claims.matching import draft_of, passage, to_come
+from builder.claims.matching import draft_of
+from builder.claims.matching.evidence import passage
+from builder.claims.matching.to_come import to_come
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading
 from builder.claims.rows import Match

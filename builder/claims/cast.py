@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from builder.claims.reading import is_focus
+from builder.claims.topics import is_focus
 from builder.languages import ARTICLES
 from builder.model.claims import FACTUAL, NAMED, Claim, Focus, Kind, fold
 from builder.model.text import Span

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from builder.claims.cues import Phrases
 from builder.claims.drafts import folded
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus
 from builder.languages.listing import Tabling
 from builder.mentions import calendar_date, header_unit, mentions_in
 from builder.mentions.names import Name

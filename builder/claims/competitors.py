@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from builder.claims.cues import cues_of
 from builder.claims.drafts import Draft
 from builder.claims.matching import drafts_of
-from builder.claims.reading import Reading, is_focus, is_subject
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus, is_subject
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType

@@ -16,12 +16,15 @@ from builder.claims.dating import DATED, date_of
 from builder.claims.drafts import Draft
 from builder.claims.houses import house_of, is_anothers_word
 from builder.claims.masks import Sentence
-from builder.claims.matching import is_title, passage, to_come
+from builder.claims.matching.evidence import passage
+from builder.claims.matching.named import is_title
+from builder.claims.matching.to_come import to_come
 from builder.claims.modality import modality_of
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
 from builder.claims.sides import only_watches
 from builder.claims.slots import Party
 from builder.claims.subjects import Subject, company_at, company_spoken_of
+from builder.claims.topics import is_focus
 from builder.languages.dealing import OBJECT, OWNER, SUBJECT, Role
 from builder.languages.telling import Relation
 from builder.mentions.names import Name

@@ -9,9 +9,10 @@ from bisect import bisect_left, bisect_right
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
 from builder.claims.rows import Match
 from builder.claims.subjects import subject_of
+from builder.claims.topics import is_focus
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType

@@ -11,11 +11,12 @@ from builder.claims.cues import cues_of
 from builder.claims.dating import clause_of, mentions_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
-from builder.claims.matching import passage
+from builder.claims.matching.evidence import passage
 from builder.claims.modality import modality_of
 from builder.claims.nobodys_news import is_before_its_time, is_nobodys_news
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
 from builder.claims.subjects import Subject, subject_of
+from builder.claims.topics import is_focus
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from builder.claims import patterns
 from builder.claims.cues import cues_of
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus
 from builder.mentions.names import Name
 from builder.model.mentions import MentionType
 from builder.model.text import BlockKind, Span

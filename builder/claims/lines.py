@@ -12,9 +12,10 @@ from msgspec.structs import replace
 
 from builder.claims.cells import MARKS, Cell, amounts_in, meaning_of
 from builder.claims.drafts import Draft, folded
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
 from builder.claims.sheets import Said, cell_facts
 from builder.claims.sums import sums_in
+from builder.claims.topics import is_focus
 from builder.model.claims import Kind, Modality
 from builder.model.mentions import MentionType
 from builder.model.text import Block, BlockKind, Row, Segment, Span

@@ -11,9 +11,11 @@ from builder.claims.cues import cues_of
 from builder.claims.dating import date_of, names_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
-from builder.claims.matching import fits, passage
+from builder.claims.matching.evidence import passage
+from builder.claims.matching.named import fits
 from builder.claims.modality import modality_of
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus
 from builder.languages.telling import Relation
 from builder.model.claims import FACTUAL, Kind
 from builder.model.text import BlockKind, Span

@@ -10,7 +10,8 @@ from builder.claims import patterns
 from builder.claims.dating import clause_of
 from builder.claims.masks import Sentence
 from builder.claims.matching import drafts_of
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 

@@ -13,7 +13,8 @@ from builder.claims.cues import cues_of
 from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
-from builder.claims.matching import drafts_of, full_span
+from builder.claims.matching import drafts_of
+from builder.claims.matching.evidence import full_span
 from builder.claims.portraits import protagonist
 from builder.claims.reading import Reading
 from builder.claims.subjects import subject_of

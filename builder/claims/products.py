@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.claims.drafts import Draft
-from builder.claims.matching import drafts_of, fits
-from builder.claims.reading import Reading, is_focus, is_subject
+from builder.claims.matching import drafts_of
+from builder.claims.matching.named import fits
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus, is_subject
 from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import MentionType

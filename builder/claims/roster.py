@@ -11,7 +11,8 @@ from builder.claims.cues import cues_of
 from builder.claims.drafts import Draft
 from builder.claims.elsewhere import held_elsewhere
 from builder.claims.masks import Sentence
-from builder.claims.matching import draft_of, full_span, passage
+from builder.claims.matching import draft_of
+from builder.claims.matching.evidence import full_span, passage
 from builder.claims.patterns import group
 from builder.claims.portraits import is_womans, protagonist
 from builder.claims.reading import Reading

@@ -13,10 +13,13 @@ from builder.claims import patterns
 from builder.claims.cues import cues_of
 from builder.claims.drafts import Draft
 from builder.claims.masks import Sentence
-from builder.claims.matching import amounts_told, fits, passage
+from builder.claims.matching.amounts import amounts_told
+from builder.claims.matching.evidence import passage
+from builder.claims.matching.named import fits
 from builder.claims.modality import modality_of
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
 from builder.claims.subjects import subject_of
+from builder.claims.topics import is_focus
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name

@@ -23,8 +23,9 @@ from builder.claims.cells import (
     single_name,
 )
 from builder.claims.drafts import Draft, folded
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
 from builder.claims.sums import sums_in
+from builder.claims.topics import is_focus
 from builder.model.claims import Kind, Modality
 from builder.model.mentions import Bound, MentionType
 from builder.model.text import Span

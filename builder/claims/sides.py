@@ -11,7 +11,8 @@ from builder.claims import patterns
 from builder.claims.dating import names_of
 from builder.claims.houses import is_anothers_word
 from builder.claims.masks import Sentence
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus
 from builder.languages.telling import Relation
 from builder.mentions.names import Name
 from builder.model.claims import Kind

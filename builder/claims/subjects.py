@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from builder.claims import patterns
 from builder.claims.houses import house_of
 from builder.claims.masks import Sentence
-from builder.claims.reading import Reading, is_focus, is_subject
+from builder.claims.reading import Reading
+from builder.claims.topics import is_focus, is_subject
 from builder.languages.telling import Telling
 from builder.mentions.names import Name
 from builder.model.claims import Kind

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from builder.claims.cues import cues_of
 from builder.claims.drafts import Draft
-from builder.claims.matching import full_span, passage
+from builder.claims.matching.evidence import full_span, passage
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading
 from builder.languages.telling import Relation

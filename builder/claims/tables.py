@@ -17,8 +17,9 @@ from builder.claims.cells import (
     role_of,
 )
 from builder.claims.drafts import Draft, folded
-from builder.claims.reading import Reading, is_focus
+from builder.claims.reading import Reading
 from builder.claims.sheets import company_facts, key_values, period_facts, period_of, whole_facts
+from builder.claims.topics import is_focus
 from builder.model.claims import Kind
 from builder.model.text import Block, BlockKind, Table
 

@@ -84,20 +84,17 @@ class BesideFigure(NamedTuple):
 class Telling:
     """How a language tells facts about companies."""
 
+    # Tables of rows, and of the words in them.
     relations: tuple[Relation, ...]
-    to_be: re.Pattern[str]
-    """Words for a site that is not there yet: "le futur site"."""
-    newcomers: re.Pattern[str]
-    """Words in a number of people that are not the whole: "15 nouveaux salariés"."""
-    plural_told: re.Pattern[str]
-    """A participle in the plural that tells where companies sit, who founded and who leads them, in a mask."""
-    we_are: re.Pattern[str]
-    """Matches at the end of the words before a participle that a speaker says of their own company."""
-    plural_name: re.Pattern[str]
-    """How the name of a company begins that is in the plural: "Les Ateliers de …", "Forges de …"."""
+    events: tuple[Relation, ...]
+    """Verbs and nouns of what happens on a date."""
+    dealing: Dealing
+    """Verbs that say how two companies deal with each other, and how clauses are built around them."""
     markers: tuple[Marker, ...]
     words: Mapping[str, str]
     """Tables of words for `{@name}` in patterns."""
+
+    # Words before names and between them.
     determiner: str
     """What may stand before a name in an enumeration, as a pattern."""
     descriptor: str
@@ -108,46 +105,28 @@ class Telling:
     """A class of all signs that determiners and descriptors are made of."""
     joint: str
     """What joins the last names of an enumeration, as a pattern."""
-    referring: re.Pattern[str]
-    """Words that stand for the company spoken of, in lower case: "la start-up", "elle"."""
     prepositions: re.Pattern[str]
     """Matches at the end of the words before a name that is not the subject: "avec", "par"."""
-    clause: re.Pattern[str]
-    """Where a clause ends and another begins."""
-    negated: re.Pattern[str]
-    """Words before a colon that make them a clause of its own, which does not colour what follows: "ne"."""
-    as_of: re.Pattern[str]
-    """Words that date a figure to the day of the article: "à ce jour"."""
-    estimated: re.Pattern[str]
-    reported: re.Pattern[str]
-    """Somebody is said to say so; group `speaker`, where it is named."""
-    round: re.Pattern[str]
-    """Words for a funding round."""
-    determined: re.Pattern[str]
-    """A noun with its article: a participle after it is its own."""
-    source: re.Pattern[str]
-    """Somebody is named, or hinted at, who says so."""
-    relative: re.Pattern[str]
-    """How a relative clause begins, in a mask."""
-    finite: re.Pattern[str]
-    achieved: str
-    """An infinitive, `verb`, that tells of what was done: \"a vu ses ventes *atteindre*\"."""
-    """A verb that makes the words after a comma a clause."""
-    begins: re.Pattern[str]
-    """Matches at the end of the words before the name a clause begins with."""
-    announced: tuple[tuple[Kind, str], ...]
-    """(kind, pattern over masks): people announced by their number, group `count`; they are named after."""
-    role_alone: str
-    """A role that stands for a person, as a pattern over masks; groups `founder`, `ceo` or `executive`, `subject`,
-    and `trade` where the company is told by its trade."""
-    other_office: re.Pattern[str]
-    """Words for what somebody may be followed in that is no office of the company."""
-    succession: str
-    """Somebody who takes over an office told before, as a pattern over masks; groups `new`, `follower` or `heir`."""
     conjunction: str
     """"and" and "or", as a pattern."""
     article: str
     """Articles that may stand before a name in an enumeration, as a pattern."""
+    agent: re.Pattern[str]
+    """Matches at the end of the words before a name that hangs on "by"."""
+    resumes: re.Pattern[str]
+    """Matches at the end of the words before the subject of a sentence that opened with something else."""
+    openings: re.Pattern[str]
+    """Matches at the end of the words before a name in the place of a subject."""
+
+    # Words beside names.
+    plural_told: re.Pattern[str]
+    """A participle in the plural that tells where companies sit, who founded and who leads them, in a mask."""
+    we_are: re.Pattern[str]
+    """Matches at the end of the words before a participle that a speaker says of their own company."""
+    plural_name: re.Pattern[str]
+    """How the name of a company begins that is in the plural: "Les Ateliers de …", "Forges de …"."""
+    determined: re.Pattern[str]
+    """A noun with its article: a participle after it is its own."""
     owner: str
     """A possessor before the words of a match, as a pattern over masks; group `name` is its first character."""
     attached: re.Pattern[str]
@@ -155,66 +134,166 @@ class Telling:
     character in the mask, and `bare`, where only a comma stands between."""
     set_apart: re.Pattern[str]
     """Matches at the end of the words before a participle said of a company that has words put beside it."""
-    part_of: re.Pattern[str]
-    """Matches to the first sign of a company of which only a part is meant: "une usine de Vesta", "12 % de Vesta"."""
-    changed_hands: re.Pattern[str]
-    """A verb by which something is bought or sold, and what; group `name`, where that begins with a company's name."""
     agents: str
     """By whom something was founded, between the participle that opens a sentence and the company, over masks."""
-    agent: re.Pattern[str]
-    """Matches at the end of the words before a name that hangs on "by"."""
     described: re.Pattern[str]
     """Matches to the end of the words before a figure that stands behind a company and what it is; group `name`."""
     beside: re.Pattern[str]
     """How words begin that are put beside a name behind a comma."""
-    date_opening: re.Pattern[str]
-    """All that may stand before a date that opens its sentence."""
-    whole_year: re.Pattern[str]
-    """Words of a figure that is of a whole year."""
-    lately: re.Pattern[str]
-    """Words that date what happened to the month of the article."""
-    happened: str
-    """A verb of what happened with its object, as a pattern over masks."""
-    bare_sum: re.Pattern[str]
-    """Matches a number of millions of nothing in particular, which in news of companies is money, up to its scale."""
-    measures: re.Pattern[str]
-    """Nouns for figures: what they do on a date is no event."""
-    until: re.Pattern[str]
-    """How a date begins to which something lasts that has been done: "a prolongé son contrat jusqu'en 2030"."""
-    since: re.Pattern[str]
-    """A date that begins so is a beginning, and no day on which something happened."""
-    scare: re.Pattern[str]
-    """Inverted commas that keep a word from asserting."""
-    future: re.Pattern[str]
-    """A verb in the future tense."""
+    priced: str
+    """Behind a name: what was paid, or what the contract is worth; groups `money` and `lasting`."""
+    one_of_them: re.Pattern[str]
+    """Behind a list of companies, a noun for one of them: ", déjà client"."""
+    region: re.Pattern[str]
+    """A place, and behind it the region or the country it lies in; group `region`."""
+    womans_office: re.Pattern[str]
+    """Words right behind a name for an office that a woman holds: ", la cofondatrice"."""
+
+    # Words for the company spoken of, and for those that are not.
+    referring: re.Pattern[str]
+    """Words that stand for the company spoken of, in lower case: "la start-up", "elle"."""
     bystanders: re.Pattern[str]
     """Matches at the end of the words before a company that is not the one spoken of: "le fonds"."""
-    resumes: re.Pattern[str]
-    """Matches at the end of the words before the subject of a sentence that opened with something else."""
     prepositional: re.Pattern[str]
     """How a sentence opens whose subject comes after its first words."""
     dateline: re.Pattern[str]
     """How a wire begins."""
-    afterwards: tuple[tuple[Modality, re.Pattern[str]], ...]
-    """(modality, what follows a noun and takes it back)."""
     backward: re.Pattern[str]
     """Words that point back to what the sentence before was about."""
-    openings: re.Pattern[str]
-    """Matches at the end of the words before a name in the place of a subject."""
-    market: re.Pattern[str]
-    """Nouns of what is no company and yet is worth or earns money."""
-    rounds: tuple[tuple[str, re.Pattern[str]], ...]
-    """(round, words for it)."""
-    round_before: re.Pattern[str]
-    """Matches up to the name of a round that was closed before what the sentence tells."""
-    round_in_a_row: str
-    """Where a round is told by its place in a row, as a pattern over masks; groups `noun`, `subject`."""
-    round_sum: str
-    """Behind it its sum, as a pattern over masks."""
-    round_backers: str
-    """Behind it who led it, as a pattern over masks; group `value`."""
+    rivalry: re.Pattern[str]
+    """A paragraph that says so goes on to name competitors."""
+    labelled: re.Pattern[str]
+    """A name and a colon that open a sentence, or "Chez X,": what follows is said of it; group `name` or `beside`."""
+    stranger: re.Pattern[str]
+    """Words for a company that may be another one, over masks; groups `ref` ("le groupe"), with its `town` or its name
+    behind it (`named`), `nation` ("l'Allemand") and `rival` ("son concurrent")."""
+    this_company: re.Pattern[str]
+    """Words for the company brought in last, not for the one spoken of: "cette PME"."""
+    sellers: re.Pattern[str]
+    """How a paragraph begins that speaks of what another one says was bought."""
+    went_out: re.Pattern[str]
+    """Words right behind a backer's name that say it sold: the next sentence is about its shares, and not its own."""
+    the_latter: re.Pattern[str]
+    """How a sentence begins that is about the company named last: "Ce dernier"."""
+    brings_in: re.Pattern[str]
+    """Stands before another company that the next sentence may tell of: "acquisition"."""
+    financiers: re.Pattern[str]
+    """Matches a name that only ever backs others: "famille Roy", "Mirande Capital"."""
+    placed: re.Pattern[str]
+    """Stands between "the company" and the town it is told apart by: "la société de Metz"."""
+
+    # Where clauses begin and end.
+    clause: re.Pattern[str]
+    """Where a clause ends and another begins."""
+    negated: re.Pattern[str]
+    """Words before a colon that make them a clause of its own, which does not colour what follows: "ne"."""
+    relative: re.Pattern[str]
+    """How a relative clause begins, in a mask."""
+    finite: re.Pattern[str]
+    """A verb that makes the words after a comma a clause."""
+    begins: re.Pattern[str]
+    """Matches at the end of the words before the name a clause begins with."""
     leads: re.Pattern[str]
     """Matches a word that ties a clause to the one before it, and is no part of what it says."""
+    joined_clause: re.Pattern[str]
+    """To the end of the words before a match: a clause joined to the one before it that has a subject of its own."""
+
+    # Words that keep a statement from being a plain one.
+    to_be: re.Pattern[str]
+    """Words for a site that is not there yet: "le futur site"."""
+    achieved: str
+    """An infinitive, `verb`, that tells of what was done: "a vu ses ventes *atteindre*"."""
+    reported: re.Pattern[str]
+    """Somebody is said to say so; group `speaker`, where it is named."""
+    source: re.Pattern[str]
+    """Somebody is named, or hinted at, who says so."""
+    scare: re.Pattern[str]
+    """Inverted commas that keep a word from asserting."""
+    future: re.Pattern[str]
+    """A verb in the future tense."""
+    afterwards: tuple[tuple[Modality, re.Pattern[str]], ...]
+    """(modality, what follows a noun and takes it back)."""
+    retracts: re.Pattern[str]
+    """How a sentence begins that takes back the one before: "Rien de tout cela n'est vrai"."""
+    unopened: re.Pattern[str]
+    """Words behind a site that say it has not opened: ", qui devait ouvrir en mai"."""
+    creator: re.Pattern[str]
+    """Words for who began something that need be no company: "créateur"."""
+    beside_ours: re.Pattern[str]
+    """Words by which somebody sets their own figures beside those of others."""
+    theirs: re.Pattern[str]
+    """Words for these others."""
+    intended: Mapping[Kind, re.Pattern[str]]
+    """By kind, matches to the end of the words before it that make it a plan."""
+    condition: re.Pattern[str]
+    """Matches to the end of the words before a statement that is a condition: "if"."""
+    concedes: re.Pattern[str]
+    """How a condition begins that is none: what it says has come about."""
+    false_lead: re.Pattern[str]
+    """How a sentence begins that tells what is not so: "Faux :"."""
+    standing: tuple[tuple[Modality, re.Pattern[str]], ...]
+    """(modality, words beside an office that say whether its holder is in it): "futur"."""
+    left: re.Pattern[str]
+    """Follows the name of somebody who has left the office just named."""
+    once: re.Pattern[str]
+    """How words of a figure begin that was so once: "comptait"."""
+    opening: re.Pattern[str]
+    """Matches to the end of the words before a place that somebody opens there."""
+    we: re.Pattern[str]
+    """Words by which somebody quoted speaks of their own company."""
+    goods_before: re.Pattern[str]
+    """Words that point to goods named before: "l'a adopté", "s'en sert"."""
+    fragment: re.Pattern[str]
+    """Figures in a row that open a sentence without a subject."""
+    settled_site: re.Pattern[str]
+    """How words for a site begin that even a question takes for granted."""
+    chained: re.Pattern[str]
+    """Participles with their words, to the end of what stands before another one: "Née à Dole, "."""
+    entered: re.Pattern[str]
+    """Words between an office and the day somebody entered it."""
+
+    # Words beside dates.
+    as_of: re.Pattern[str]
+    """Words that date a figure to the day of the article: "à ce jour"."""
+    date_opening: re.Pattern[str]
+    """All that may stand before a date that opens its sentence."""
+    lately: re.Pattern[str]
+    """Words that date what happened to the month of the article."""
+    until: re.Pattern[str]
+    """How a date begins to which something lasts that has been done: "a prolongé son contrat jusqu'en 2030"."""
+    since: re.Pattern[str]
+    """A date that begins so is a beginning, and no day on which something happened."""
+    opens: re.Pattern[str]
+    """Matches at the end of the words before the date of an opening: "ouvrons"."""
+
+    # Figures, sites and deals that are not the company's own.
+    newcomers: re.Pattern[str]
+    """Words in a number of people that are not the whole: "15 nouveaux salariés"."""
+    estimated: re.Pattern[str]
+    part_of: re.Pattern[str]
+    """Matches to the first sign of a company of which only a part is meant: "une usine de Vesta", "12 % de Vesta"."""
+    changed_hands: re.Pattern[str]
+    """A verb by which something is bought or sold, and what; group `name`, where that begins with a company's name."""
+    bare_sum: re.Pattern[str]
+    """Matches a number of millions of nothing in particular, which in news of companies is money, up to its scale."""
+    measures: re.Pattern[str]
+    """Nouns for figures: what they do on a date is no event."""
+    market: re.Pattern[str]
+    """Nouns of what is no company and yet is worth or earns money."""
+    shares: re.Pattern[str]
+    """Words for what is quoted on an exchange, whose moves are no events of the company."""
+    one_site: re.Pattern[str]
+    """How a clause begins whose figures are one site's: "Dans son atelier de X, elle emploie"."""
+    figures_of_others: Mapping[Kind, re.Pattern[str]]
+    """By kind, matches to the end of the words before a figure that is a plant's, a contract's, a loan's."""
+    change_of_sales: re.Pattern[str]
+    """To the end of the words before a sum of sales that is what was lost or gained, or what would be enough."""
+    followed: Mapping[Kind, re.Pattern[str]]
+    """By kind, matches what follows and makes it something else: a plant that closed, a sum of orders."""
+
+    # Figures told one after another.
+    whole_year: re.Pattern[str]
+    """Words of a figure that is of a whole year."""
     then: re.Pattern[str]
     """In the words of a figure: it is of the day the story has come to, not of the article's."""
     of_accounts: re.Pattern[str]
@@ -225,57 +304,10 @@ class Telling:
     """Where a sentence goes on to what is no more its deal."""
     price_behind: str
     """How the next sentence begins, that says what was paid; group `money`."""
-    priced: str
-    """Behind a name: what was paid, or what the contract is worth; groups `money` and `lasting`."""
-    speaks_for: re.Pattern[str]
-    """Somebody and the company whose office they have, over masks; groups `who` and `firm`, or `house` and `name`."""
-    watchdogs: re.Pattern[str]
-    """Matches the name of who counts, certifies or judges companies, and deals with few."""
-    traded: re.Pattern[str]
-    """In words by which such a body is a side of a deal all the same."""
-    round_of: re.Pattern[str]
-    """Whose round, or whose capital, words tell of, over masks; group `subject`."""
-    no_rival: re.Pattern[str]
-    """Matches the name of an institution, which stands against no company."""
-    serves: re.Pattern[str]
-    """Matches a name and what its company does or is for the company spoken of: it supplies, buys, certifies."""
-    rivalry: re.Pattern[str]
-    """A paragraph that says so goes on to name competitors."""
-    dealing: Dealing
-    """Verbs that say how two companies deal with each other, and how clauses are built around them."""
-    events: tuple[Relation, ...]
-    """Verbs and nouns of what happens on a date."""
-    labelled: re.Pattern[str]
-    """A name and a colon that open a sentence, or "Chez X,": what follows is said of it; group `name` or `beside`."""
-    shares: re.Pattern[str]
-    """Words for what is quoted on an exchange, whose moves are no events of the company."""
-    own_firm: str
-    """The row that tells who founded a company of their own without naming it."""
-    hiring: re.Pattern[str]
-    """People who come or go on a day."""
-    definite: re.Pattern[str]
-    """Words that end in a definite article: what they speak of was, whatever is denied of it."""
-    due: re.Pattern[str]
-    """Words for what was to come: whether it came, nobody says."""
-    retracts: re.Pattern[str]
-    """How a sentence begins that takes back the one before: "Rien de tout cela n'est vrai"."""
-    stranger: re.Pattern[str]
-    """Words for a company that may be another one, over masks; groups `ref` ("le groupe"), with its `town` or its name
-    behind it (`named`), `nation` ("l'Allemand") and `rival` ("son concurrent")."""
-    this_company: re.Pattern[str]
-    """Words for the company brought in last, not for the one spoken of: "cette PME"."""
     exceeds: re.Pattern[str]
     """Matches at the end of the words before a figure that is passed: "a dépassé"."""
     nears: re.Pattern[str]
     """Matches at the end of the words before a figure that is nearly reached: "frôle"."""
-    sellers: re.Pattern[str]
-    """How a paragraph begins that speaks of what another one says was bought."""
-    unopened: re.Pattern[str]
-    """Words behind a site that say it has not opened: ", qui devait ouvrir en mai"."""
-    went_out: re.Pattern[str]
-    """Words right behind a backer's name that say it sold: the next sentence is about its shares, and not its own."""
-    the_latter: re.Pattern[str]
-    """How a sentence begins that is about the company named last: "Ce dernier"."""
     measured: tuple[tuple[Kind, str], ...]
     """(kind, pattern over masks): how a sentence begins that is about a figure, and need not give it."""
     other_measures: re.Pattern[str]
@@ -304,24 +336,73 @@ class Telling:
     """A date told by years before another: "deux ans plus tôt"; group `years`."""
     years_told: Mapping[str, int]
     """How many years such words count; one where they are not among these."""
-    brings_in: re.Pattern[str]
-    """Stands before another company that the next sentence may tell of: "acquisition"."""
-    joined_clause: re.Pattern[str]
-    """To the end of the words before a match: a clause joined to the one before it that has a subject of its own."""
-    one_site: re.Pattern[str]
-    """How a clause begins whose figures are one site's: "Dans son atelier de X, elle emploie"."""
-    figures_of_others: Mapping[Kind, re.Pattern[str]]
-    """By kind, matches to the end of the words before a figure that is a plant's, a contract's, a loan's."""
-    creator: re.Pattern[str]
-    """Words for who began something that need be no company: "créateur"."""
-    beside_ours: re.Pattern[str]
-    """Words by which somebody sets their own figures beside those of others."""
-    theirs: re.Pattern[str]
-    """Words for these others."""
-    change_of_sales: re.Pattern[str]
-    """To the end of the words before a sum of sales that is what was lost or gained, or what would be enough."""
-    followed: Mapping[Kind, re.Pattern[str]]
-    """By kind, matches what follows and makes it something else: a plant that closed, a sum of orders."""
+
+    # Funding rounds.
+    round: re.Pattern[str]
+    """Words for a funding round."""
+    rounds: tuple[tuple[str, re.Pattern[str]], ...]
+    """(round, words for it)."""
+    round_before: re.Pattern[str]
+    """Matches up to the name of a round that was closed before what the sentence tells."""
+    round_in_a_row: str
+    """Where a round is told by its place in a row, as a pattern over masks; groups `noun`, `subject`."""
+    round_sum: str
+    """Behind it its sum, as a pattern over masks."""
+    round_backers: str
+    """Behind it who led it, as a pattern over masks; group `value`."""
+
+    # Offices, and who holds them.
+    announced: tuple[tuple[Kind, str], ...]
+    """(kind, pattern over masks): people announced by their number, group `count`; they are named after."""
+    role_alone: str
+    """A role that stands for a person, as a pattern over masks; groups `founder`, `ceo` or `executive`, `subject`,
+    and `trade` where the company is told by its trade."""
+    other_office: re.Pattern[str]
+    """Words for what somebody may be followed in that is no office of the company."""
+    succession: str
+    """Somebody who takes over an office told before, as a pattern over masks; groups `new`, `follower` or `heir`."""
+    own_firm: str
+    """The row that tells who founded a company of their own without naming it."""
+    asides: tuple[tuple[Kind, str], ...]
+    """(kind, an office in parentheses behind a name), as patterns; groups `role`, and `of` where a company follows."""
+    together: str
+    """Two people founding a company, as a pattern over masks: "ensemble, ils fondent"."""
+    deeds: re.Pattern[str]
+    """Words of sentences that say who founded or runs something."""
+    speaks_of_self: re.Pattern[str]
+    """"I" and a verb where a clause begins, in lower case; groups `who` and `verb`."""
+    said_of_others: Mapping[str, str]
+    """A verb behind "I" → the words that say the same of somebody named; never longer than both."""
+    stand_ins: re.Pattern[str]
+    """In lower case, words for people named before; groups `who`, `she`, `rank` ("le second"), `several`, `total`."""
+    ranks: Mapping[str, int]
+    """Which of the people named such a word means, from 0."""
+    totals: Mapping[str, int]
+    """How many people such words mean."""
+    bodies: re.Pattern[str]
+    """Words for a body that is no company and has offices of its own: "le syndicat"."""
+    moved_on: re.Pattern[str]
+    """Words of sentences about somebody who may work elsewhere by now: "a quitté", "ancienne"."""
+    leads_it: re.Pattern[str]
+    """Words for who leads what a pronoun means: "la dirige"."""
+    begun_by_itself: re.Pattern[str]
+    """A thing of a company, up to the words that tell who began it: "la crèche de Lumaro, ", "son club a été "."""
+    parts: re.Pattern[str]
+    """Words for a part of a company that has a head of its own: "une filiale"."""
+
+    # Who is named and is no side of a deal, and news that are nobody's.
+    speaks_for: re.Pattern[str]
+    """Somebody and the company whose office they have, over masks; groups `who` and `firm`, or `house` and `name`."""
+    watchdogs: re.Pattern[str]
+    """Matches the name of who counts, certifies or judges companies, and deals with few."""
+    traded: re.Pattern[str]
+    """In words by which such a body is a side of a deal all the same."""
+    round_of: re.Pattern[str]
+    """Whose round, or whose capital, words tell of, over masks; group `subject`."""
+    no_rival: re.Pattern[str]
+    """Matches the name of an institution, which stands against no company."""
+    serves: re.Pattern[str]
+    """Matches a name and what its company does or is for the company spoken of: it supplies, buys, certifies."""
     whose: re.Pattern[str]
     """Behind a figure or a stake the company it is of; group `name`."""
     several: re.Pattern[str]
@@ -350,69 +431,13 @@ class Telling:
     """A relative clause between commas, whose subject is not that of the words behind it."""
     rival_thing: re.Pattern[str]
     """Behind a thing that rivals a company, and is not its own."""
-    intended: Mapping[Kind, re.Pattern[str]]
-    """By kind, matches to the end of the words before it that make it a plan."""
-    opens: re.Pattern[str]
-    """Matches at the end of the words before the date of an opening: "ouvrons"."""
-    financiers: re.Pattern[str]
-    """Matches a name that only ever backs others: "famille Roy", "Mirande Capital"."""
-    condition: re.Pattern[str]
-    """Matches to the end of the words before a statement that is a condition: "if"."""
-    concedes: re.Pattern[str]
-    """How a condition begins that is none: what it says has come about."""
-    false_lead: re.Pattern[str]
-    """How a sentence begins that tells what is not so: "Faux :"."""
-    standing: tuple[tuple[Modality, re.Pattern[str]], ...]
-    """(modality, words beside an office that say whether its holder is in it): "futur"."""
-    one_of_them: re.Pattern[str]
-    """Behind a list of companies, a noun for one of them: ", déjà client"."""
-    region: re.Pattern[str]
-    """A place, and behind it the region or the country it lies in; group `region`."""
-    placed: re.Pattern[str]
-    """Stands between "the company" and the town it is told apart by: "la société de Metz"."""
-    left: re.Pattern[str]
-    """Follows the name of somebody who has left the office just named."""
-    asides: tuple[tuple[Kind, str], ...]
-    """(kind, an office in parentheses behind a name), as patterns; groups `role`, and `of` where a company follows."""
-    together: str
-    """Two people founding a company, as a pattern over masks: "ensemble, ils fondent"."""
-    once: re.Pattern[str]
-    """How words of a figure begin that was so once: "comptait"."""
-    opening: re.Pattern[str]
-    """Matches to the end of the words before a place that somebody opens there."""
-    we: re.Pattern[str]
-    """Words by which somebody quoted speaks of their own company."""
-    goods_before: re.Pattern[str]
-    """Words that point to goods named before: "l'a adopté", "s'en sert"."""
-    fragment: re.Pattern[str]
-    """Figures in a row that open a sentence without a subject."""
-    settled_site: re.Pattern[str]
-    """How words for a site begin that even a question takes for granted."""
-    chained: re.Pattern[str]
-    """Participles with their words, to the end of what stands before another one: "Née à Dole, "."""
-    womans_office: re.Pattern[str]
-    """Words right behind a name for an office that a woman holds: ", la cofondatrice"."""
-    entered: re.Pattern[str]
-    """Words between an office and the day somebody entered it."""
-    deeds: re.Pattern[str]
-    """Words of sentences that say who founded or runs something."""
-    speaks_of_self: re.Pattern[str]
-    """"I" and a verb where a clause begins, in lower case; groups `who` and `verb`."""
-    said_of_others: Mapping[str, str]
-    """A verb behind "I" → the words that say the same of somebody named; never longer than both."""
-    stand_ins: re.Pattern[str]
-    """In lower case, words for people named before; groups `who`, `she`, `rank` ("le second"), `several`, `total`."""
-    ranks: Mapping[str, int]
-    """Which of the people named such a word means, from 0."""
-    totals: Mapping[str, int]
-    """How many people such words mean."""
-    bodies: re.Pattern[str]
-    """Words for a body that is no company and has offices of its own: "le syndicat"."""
-    moved_on: re.Pattern[str]
-    """Words of sentences about somebody who may work elsewhere by now: "a quitté", "ancienne"."""
-    leads_it: re.Pattern[str]
-    """Words for who leads what a pronoun means: "la dirige"."""
-    begun_by_itself: re.Pattern[str]
-    """A thing of a company, up to the words that tell who began it: "la crèche de Lumaro, ", "son club a été "."""
-    parts: re.Pattern[str]
-    """Words for a part of a company that has a head of its own: "une filiale"."""
+
+    # What happens on a date.
+    happened: str
+    """A verb of what happened with its object, as a pattern over masks."""
+    hiring: re.Pattern[str]
+    """People who come or go on a day."""
+    definite: re.Pattern[str]
+    """Words that end in a definite article: what they speak of was, whatever is denied of it."""
+    due: re.Pattern[str]
+    """Words for what was to come: whether it came, nobody says."""

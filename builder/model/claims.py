@@ -67,7 +67,10 @@ _PLACES = {kind: at for at, kind in enumerate(Kind)}
 
 PEOPLE = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE})
 ORGANISATIONS = frozenset({Kind.INVESTOR, Kind.PARTNER, Kind.CLIENT, Kind.COMPETITOR, Kind.ACQUISITION})
-NAMED = PEOPLE | ORGANISATIONS | {Kind.PRODUCT, Kind.LICENCE, Kind.OFFICE, Kind.HEADQUARTERS}
+PLACES = frozenset({Kind.OFFICE, Kind.HEADQUARTERS})
+COUNTED = frozenset({Kind.HEADCOUNT, Kind.USERS})
+"""Kinds whose figure is a number of people."""
+NAMED = PEOPLE | ORGANISATIONS | PLACES | {Kind.PRODUCT, Kind.LICENCE}
 """Kinds whose value is a name; of the others it is words of the article."""
 
 

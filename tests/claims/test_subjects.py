@@ -32,7 +32,9 @@ def test_a_company_behind_a_preposition_has_not(before: str) -> None:
     assert employers(f"{before} Kaltner, Lumaro emploie 1 200 personnes.") == {"Lumaro"}
 
 
-@pytest.mark.parametrize("whom", ["Le rival", "Le client allemand", "Le fournisseur", "La filiale italienne", "L'associée"])
+@pytest.mark.parametrize(
+    "whom", ["Le rival", "Le client allemand", "Le fournisseur", "La filiale italienne", "L'associée"]
+)
 def test_who_is_something_to_a_company_is_not_the_company(whom: str) -> None:
     assert employers(f"{whom} de Lumaro emploie 1 200 personnes.") == set()
     assert employers(f"Le patron de Lumaro emploie 1 200 personnes. {whom} de Lumaro attend.") == {"Lumaro"}

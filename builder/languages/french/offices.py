@@ -1,12 +1,13 @@
 # What offices are called inside a company, and which nouns name bodies that have offices of their own.
 # ruff: noqa: E501  (a pattern is read on one line)
-"""Words for offices and for whose they are."""
+"""Words for offices, for who holds them and for whose they are."""
 
 from __future__ import annotations
 
 import re
 
 from builder.languages.language import one_of
+from builder.model.claims import Kind
 
 _ADJECTIVES = one_of(
     r"""
@@ -123,3 +124,8 @@ ROLE_ALONE = (
 """An office that stands for whoever holds it: "La directrice générale assure", "sourit la patronne de Lumaro".
 
 Group `trade` names the company by what it does: "La patronne du brasseur dijonnais, 44 ans,"."""
+ANNOUNCED = (
+    (Kind.EXECUTIVE, r"\bles {COUNT:count} dirigeants(?: (?:de |d')(?={CO:subject}){CO})?"),
+    (Kind.FOUNDER, r"\bles {COUNT:count} (?:co-?)?fondateurs(?: (?:de |d')(?={CO:subject}){CO})?"),
+)
+"""People announced by their number: "les trois dirigeants de Lumaro"."""

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from builder.languages.french.telling import JOINT
+from builder.languages.french.descriptors import JOINT
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from builder.languages.french.telling import DESCRIPTOR, FIRM_AHEAD
+from builder.languages.french.descriptors import DESCRIPTOR, FIRM_AHEAD
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 

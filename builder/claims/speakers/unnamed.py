@@ -8,25 +8,42 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import lru_cache
+from typing import NamedTuple
 
 from builder.claims.introduced import place_of
 from builder.claims.masks import Sentence
+from builder.claims.portraits import fitting
 from builder.claims.reading import Reading
+from builder.claims.speakers.saying import sayings_of
 from builder.claims.voices import Speaker
 from builder.languages.quoting import Quoting
 from builder.model.mentions import MentionType
 
 
+class _Nouns(NamedTuple):
+    """Nouns beside a verb of saying, as patterns over words in lower case."""
+
+    house_behind: re.Pattern[str]
+    """The verb, and behind it words for a company; group `house`."""
+    one: re.Pattern[str]
+    """The verb, said by nobody in particular."""
+    stranger: re.Pattern[str]
+    """Somebody nobody has spoken of, and the verb; group `who`."""
+    house_ahead: re.Pattern[str]
+    """Words for a company before the verb; group `house`."""
+    verb: re.Pattern[str]
+    """The verb, behind the name of a company."""
+
+
 @lru_cache(maxsize=8)
-def _patterns(quoting: Quoting) -> tuple[re.Pattern[str], ...]:
+def _nouns(quoting: Quoting) -> _Nouns:
     have, saying, done = quoting.auxiliary, quoting.saying, quoting.participles
     said = rf"^,? ?(?:{quoting.receiver})?(?:{have}{quoting.adverb} (?:{done})|(?:{saying}))"
     one = rf"^,? ?(?:{have}{quoting.one} (?:{done})|(?:{saying}){quoting.one})"
-    return (
+    return _Nouns(
         re.compile(rf"{said}\b{quoting.adverb} (?P<house>{quoting.house})"),
         re.compile(one),
         re.compile(rf"(?P<who>{quoting.stranger})(?:,[^,]{{2,60}},)? (?:{saying})\b"),
-        re.compile(quoting.speakers),
         re.compile(rf"(?:^|[,;] )(?P<house>{quoting.house})(?= (?:{have}{quoting.adverb} (?:{done})|(?:{saying}))\b)"),
         re.compile(rf" (?:{have}{quoting.adverb} (?:{done})|(?:{saying}))\b"),
     )
@@ -42,7 +59,7 @@ def _sentence_at(reading: Reading, place: int) -> Sentence | None:
 
 def house_of(reading: Reading, start: int, after: str) -> Speaker | None:
     """The company that words for one mean, right behind the verb of saying: "indique le groupe"."""
-    found = _patterns(reading.language.quoting)[0].match(after)
+    found = _nouns(reading.language.quoting).house_behind.match(after)
     if found is None:
         return None
     behind = reading.names_between(start + found.end("house"), start + found.end("house") + 2)
@@ -56,11 +73,11 @@ def house_of(reading: Reading, start: int, after: str) -> Speaker | None:
 
 def house_before(reading: Reading, start: int, lead: str) -> Speaker | None:
     """The company that is the subject of the verb of saying before the words: "Vesta assure que", "Le groupe dit :"."""
-    house, verb = _patterns(reading.language.quoting)[4:6]
+    nouns = _nouns(reading.language.quoting)
     for name in reading.names_between(start, start + len(lead)):
-        if name.type is MentionType.ORG and verb.match(lead, name.span.end - start):
+        if name.type is MentionType.ORG and nouns.verb.match(lead, name.span.end - start):
             return Speaker(reading.company(name.text), name.span)
-    if found := house.search(lead):
+    if found := nouns.house_ahead.search(lead):
         sentence = _sentence_at(reading, start + found.start("house"))
         if sentence is not None and sentence.topic is not None:
             return Speaker(sentence.topic, sentence.topic_span)
@@ -70,7 +87,7 @@ def house_before(reading: Reading, start: int, lead: str) -> Speaker | None:
 def says_one(reading: Reading, start: int, after: str) -> tuple[bool, Speaker | None]:
     """Whether nobody in particular speaks ("assure-t-on"), and for whom: a company or a body named behind."""
     quoting = reading.language.quoting
-    found = _patterns(quoting)[1].match(after)
+    found = _nouns(quoting).one.match(after)
     if found is None:
         return False, None
     inside = quoting.inside.match(after, found.end())
@@ -85,7 +102,7 @@ def says_one(reading: Reading, start: int, after: str) -> tuple[bool, Speaker | 
 
 def stranger_in(reading: Reading, start: int, words: str) -> Speaker | None:
     """Somebody nobody has spoken of, who is the subject of `words`: "Un infirmier du service résume : "."""
-    found = _patterns(reading.language.quoting)[2].match(words)
+    found = _nouns(reading.language.quoting).stranger.match(words)
     if found is None or any(n.type is MentionType.PERSON for n in reading.names_between(start, start + len(words))):
         return None
     return Speaker(reading.text[start + found.start("who") : start + found.end("who")])
@@ -106,16 +123,14 @@ def _trailing(quoting: Quoting) -> re.Pattern[str]:
     return re.compile(rf", (?:(?:{done}|(?:{quoting.saying})) |{quoting.according})")
 
 
-def told_in(
-    reading: Reading, start: int, before: str, fitting: Callable[[str], Callable[[str], bool]]
-) -> Speaker | None:
+def told_in(reading: Reading, start: int, before: str) -> Speaker | None:
     """Whom the sentences `before` a quotation are about, which ends at `start`: their subject, by name or by a noun.
 
     A sentence about "her" is about the subject of the one before it.
     """
     quoting = reading.language.quoting
     fits: Callable[[str], bool] = _anybody
-    speakers, told = _patterns(quoting)[3], before.rstrip()
+    speakers, told = sayings_of(quoting).speakers, before.rstrip()
     at = start - (len(before) - len(told))
     for sentence in reversed(re.split(r"(?<=[.!?…]) ", told)):
         at -= len(sentence)
@@ -133,7 +148,7 @@ def told_in(
         meant = quoting.opening.match(sentence)
         if meant is None:
             return None
-        fits = fitting(meant[0])
+        fits = fitting(quoting, meant[0])
         at -= 1
     return None
 
