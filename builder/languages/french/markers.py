@@ -26,6 +26,12 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.DENIED,
+        r"(?<!pour )(?<!afin de )\bne (?:pas|plus|jamais) [a-zà-ÿ']+(?:er|ir|re)\b(?=[^,;]*\Z)",
+        "Lumaro assure ne pas avoir levé 12 millions d'euros.",
+        "Décidée à ne pas céder, Lumaro a levé 12 millions d'euros.",
+    ),
+    Marker(
+        Modality.DENIED,
         r"\b(?:dément|démenti|démentent|nié|nie|refusé|refuse|refusent|failli|décliné|renoncé|renonce|abandonné|abandonne|écarté|écarte|exclu|exclut|rejeté|rejette|repoussé) (?:[a-zà-ÿ'-]+ ){0,4}?",
         "Lumaro a renoncé à racheter Vesta.",
         deed=True,

@@ -31,7 +31,7 @@ USER_RELATIONS: tuple[Relation, ...] = (
         "users-count",
         Kind.USERS,
         (),
-        r"{USERS:count}(?!,? (?:sur|parmi) {USERS})(?! (?:(?! et | mais )[^.;]){0,50}?\b(?:pirat|fuit|vol[ée]|dérob|touch|concern|affect|compromi|victime|exposé|suspend|résili|désabonn|rembours|plaint|port[ée]+ plainte))",
+        r"{USERS:count}(?!,? (?:sur|parmi) {USERS})(?!,? sur (?:(?:les|ses) réseaux|linkedin|instagram|facebook|twitter|tiktok|youtube|snapchat|[\ue000-\ue009]))(?! (?:(?! et | mais )[^.;]){0,50}?\b(?:pirat|fuit|vol[ée]|dérob|touch|concern|affect|compromi|victime|exposé|suspend|résili|désabonn|rembours|plaint|port[ée]+ plainte))",
         says=(
             ("Son application compte un million d'utilisateurs, selon Lumaro.", "Lumaro: un million d'utilisateurs"),
             ("Dorval revendique 300 000 abonnés.", "Dorval: 300 000 abonnés"),
@@ -40,6 +40,7 @@ USER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro vise un million d'utilisateurs.",
             "Lumaro compte 40 clients.",
+            "Lumaro compte 40 000 abonnés sur LinkedIn.",
             "Quelque 40 000 utilisateurs de Lumaro ont vu leurs données fuiter.",
             "Environ 40 000 comptes de Lumaro ont été piratés.",
             "Le syndicat, qui revendique 4 000 adhérents, attend Lumaro.",
