@@ -17,6 +17,7 @@ DERIVED = {
     "round-date": "the date of the one funding round that the article dates",
     SAID_ELSEWHERE: "another article says plainly what the name is to the company; this one takes it for granted",
     "shared-currency": "the currency stands with the amount named before it",
+    "shared-surname": "the surname stands with the given name behind it",
 }
 """The ways a value may follow from words that do not hold it: a rule's name ends with those that were taken."""
 

@@ -127,3 +127,11 @@ def test_what_is_aimed_at_follows_behind_en() -> None:
     }
     assert ("300 millions", "2028", "target") in found
     assert ("204 millions d'euros", "2024", "asserted") in found
+
+
+def test_a_surname_told_once_is_that_of_both() -> None:
+    claims = claims_of("La maison Lumaro a été fondée en 1950 par Marcel et Odette Roy.\n")
+    founders = {c.value: c.rule for c in claims if c.kind is Kind.FOUNDER}
+    assert founders == {"Marcel Roy": "founded-by+shared-surname", "Odette Roy": "founded-by"}
+    apart = claims_of("Lumaro a été fondée par Marcel Duval et Odette Roy.\n")
+    assert {c.value for c in apart if c.kind is Kind.FOUNDER} == {"Marcel Duval", "Odette Roy"}

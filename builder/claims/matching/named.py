@@ -48,15 +48,28 @@ def names_told(
             is_title(reading, name) or only_watches(reading, name.text, base.kind, found[0])
         ):
             continue
+        family = _shared_surname(reading, name, named) if person else ""
         yield replace(
             base,
-            value=reading.full_name(name) if person else name.text,
+            value=(f"{name.text} {family}" if family else reading.full_name(name)) if person else name.text,
             amount=money.amount if money else None,
             currency=money.currency if money else None,
             qualifiers={**({"duration": lasting.value} if lasting else {}), **base.qualifiers},
             further=(*base.further, *full_span(reading, name)) if person else base.further,
             date=_dated_apart(sentence, found, base, name),
+            derived=base.derived | {"shared-surname"} if family else base.derived,
         )
+
+
+def _shared_surname(reading: Reading, name: Name, named: list[Name]) -> str:
+    """The surname of somebody told by a given name alone beside one of the family: "Marcel et Odette Roy"."""
+    given, at = reading.language.naming.given_names, named.index(name) + 1
+    if name.text not in given or reading.full_name(name) != name.text or at == len(named):
+        return ""
+    first, _, surname = named[at].text.partition(" ")
+    between = reading.text[name.span.end : named[at].span.start].strip()
+    joined = re.fullmatch(reading.language.telling.conjunction, between)
+    return surname if first in given and joined else ""
 
 
 def _dated_apart(sentence: Sentence, found: re.Match[str], base: Draft, name: Name) -> str | None:
