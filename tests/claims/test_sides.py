@@ -98,3 +98,18 @@ def test_who_is_one(text: str, facts: str) -> None:
 )  # fmt: skip
 def test_we_is_the_house_of_whoever_speaks(text: str, facts: str) -> None:
     assert told(text) == facts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "backers"),
+    [
+        ("Contrôlé par Mirande Capital, Lumaro emploie 40 personnes.", {("Lumaro", "Mirande Capital")}),
+        ("Soutenu par Mirande Capital et Albis, Lumaro recrute.", {("Lumaro", "Mirande Capital"), ("Lumaro", "Albis")}),
+        ("Contrôlé par Mirande Capital, Dorval emploie 40 personnes.", {("Dorval", "Mirande Capital")}),
+        ("Soutenu par Mirande Capital, Albis et, dit-on, Crédis, il recrute.", None),
+    ],
+)
+def test_the_subject_behind_a_list_is_none_of_it(sentence: str, backers: set[tuple[str, str]] | None) -> None:
+    claims = claims_of(f"Lumaro fabrique des grues à Dijon.\n\n{sentence}\n")
+    told = {(c.subject, c.value) for c in claims if c.kind is Kind.INVESTOR}
+    assert told == backers if backers is not None else "Lumaro" not in {value for _, value in told}

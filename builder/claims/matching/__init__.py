@@ -31,7 +31,8 @@ from builder.claims.subjects import Subject, company_of_the_article, company_spo
 from builder.claims.topics import is_focus
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
-from builder.model.claims import COUNTED, FACTUAL, PEOPLE, Kind, Modality
+from builder.mentions.names import Name
+from builder.model.claims import COUNTED, FACTUAL, ORGANISATIONS, PEOPLE, Kind, Modality
 from builder.model.text import Basis, Span
 
 _OF_NO_NAME = (*MONEY, *COUNTED, Kind.FOUNDED)
@@ -39,6 +40,8 @@ _MUTUAL = (Kind.PARTNER, Kind.COMPETITOR)
 """Kinds that hold both ways: who rivals the company in focus is its rival."""
 _AGREEING = (Kind.FOUNDED, Kind.FOUNDER, Kind.CEO, Kind.HEADQUARTERS)
 """Kinds that participles tell, which agree with whoever they are said of."""
+_GOES_ON = re.compile(r" [^\W\d_A-Z]")
+"""Behind a list: words of its sentence, no mark and no name."""
 _TAKE_DATE = frozenset({*MONEY, *COUNTED, *DATED, Kind.CEO, Kind.EXECUTIVE, Kind.OFFICE})
 
 
@@ -60,17 +63,16 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     mutual = row.kind in _MUTUAL and not row.oneway
     if not named and row.kind not in _OF_NO_NAME and not (fitting and (mutual or bought)):
         return
-    of_topic = row.of_topic and patterns.group(found, "subject") is None
-    told = company_spoken_of(reading, sentence, found) if of_topic else None
-    # a backer may be who buys; of whatever else it does the company is told
-    subject = told or (subject_named if bought else subject_of)(reading, sentence, found, row.kind)
-    if row.kind in PEOPLE and reading.topic_span and belongs_to_it(reading, sentence, found):
-        subject = company_of_the_article(reading)
+    behind = _subject_behind(reading, sentence, row, found, fitting)
+    subject = (
+        Subject(reading.company(behind.text)) if behind else _subject(reading, sentence, row, found, bought=bought)
+    )
+    named = [name for name in named if name is not behind]
     if not named and subject is not None and (mutual or bought):
         subject, named = turned(reading, sentence, subject)
     if (
         subject is None
-        or is_of_others(reading, sentence, row, found, subject.name)
+        or (behind is None and is_of_others(reading, sentence, row, found, subject.name))
         or beside_the_point(reading, sentence, row, found, subject.name)
         or _disagrees(reading, sentence, row, found, subject.name)
     ):
@@ -120,6 +122,31 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     else:
         drafts = names_told(reading, sentence, found, base, named)
         yield from map(by_buyer, drafts) if subject.name != reading.focus.company else drafts
+
+
+def _subject(
+    reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], *, bought: bool
+) -> Subject | None:
+    """The company a match tells of; a backer may be who buys, and of whatever else it does the company is told."""
+    if row.kind in PEOPLE and reading.topic_span and belongs_to_it(reading, sentence, found):
+        return company_of_the_article(reading)
+    of_topic = row.of_topic and patterns.group(found, "subject") is None
+    told = company_spoken_of(reading, sentence, found) if of_topic else None
+    return told or (subject_named if bought else subject_of)(reading, sentence, found, row.kind)
+
+
+def _subject_behind(
+    reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], fitting: list[Name]
+) -> Name | None:
+    """The subject that a list in the words a sentence opens with runs on to: "détenu par Albis, *Lumaro* emploie"."""
+    listed = patterns.group(found, "value")
+    if row.kind not in ORGANISATIONS or listed is None or len(fitting) == 1 or sentence.mask[: found.start()].strip():
+        return None
+    if listed[0] == found.start() or not sentence.mask[: fitting[-1].span.start - sentence.start].endswith(", "):
+        return None
+    rest = sentence.mask[listed[1] :]
+    listing = re.match(rf" (?:{reading.language.telling.conjunction})\b", rest)
+    return fitting[-1] if _GOES_ON.match(rest) and not listing else None
 
 
 def _disagrees(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], name: str) -> bool:

@@ -131,14 +131,18 @@ THING_RELATIONS: tuple[Relation, ...] = (
             "phare",
             "vedette",
         ),
-        r"\b(?:son|sa|ses|leur|leurs|notre|nos|le (?=best-seller|produit phare|produit vedette|modèle phare|fleuron)|le premier|la première|premier|première|(?:le |la )?nouve(?:au|lle)|un second|un nouveau|une nouvelle|un autre) (?:[a-zà-ÿ'-]+ ){0,3}?(?:{@thing})(?: (?!de |d'|du |à |au |aux |par |chez |sont |est |avec )[a-zà-ÿ-]+| (?:de |d'|pour |à |en )(?!la |le |l')[a-zà-ÿ-]+| (?:de |d')(?:l'|la )?(?={CO:subject}){CO}){0,3}?,? ?(?:: )?(?P<value>(?:[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:(?:,| et| ou) (?:la |le |l')?[\ue006\ue008\ue002][\ue007\ue009\ue003]*){0,5})",
+        r"\b(?:son|sa|ses|leur|leurs|notre|nos|le (?=best-seller|produit phare|produit vedette|modèle phare|fleuron)|le premier|la première|premier|première|(?:le |la )?nouve(?:au|lle)|un second|un nouveau|une nouvelle|un autre) (?:[a-zà-ÿ'-]+ ){0,3}?(?:{@thing})(?: (?!de |d'|du |à |au |aux |par |chez |sont |est |avec |ont |a |avaient |avait |vont |va |équipe|sédui|intéress|plai|convain|rejoi|remplac|concurrenc|attir|vis(?:e|ent|ait) |doi)[a-zà-ÿ-]+| (?:de |d'|pour |à |en )(?!la |le |l')[a-zà-ÿ-]+| (?:de |d')(?:l'|la )?(?={CO:subject}){CO}){0,3}?,? ?(?:: )?(?P<value>(?:[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:(?:,| et| ou) (?:la |le |l')?[\ue006\ue008\ue002][\ue007\ue009\ue003]*){0,5})",
         says=(
             ("Son produit phare, Vistra, compte un million d'utilisateurs, selon Lumaro.", "-: Vistra"),
             ("Le premier modèle de Lumaro, Vistra 2, a été salué.", "Lumaro: Vistra 2"),
             ("Un second programme, VX-204, reste au stade préclinique chez Lumaro.", "-: VX-204"),
             ("Notre plateforme de tests Vistra vit de ses clients.", "-: Vistra"),
         ),
-        silent=("Son fournisseur, Vesta, a livré Lumaro.",),
+        silent=(
+            "Son fournisseur, Vesta, a livré Lumaro.",
+            "Lumaro sourit : ses logiciels ont séduit Vesta et Dorval.",
+            "Lumaro sourit : ses logiciels équipent déjà Vesta.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(
