@@ -30,6 +30,7 @@ from builder.languages.french.relations_begun import BEGUN_RELATIONS
 from builder.languages.french.relations_benches import BENCH_RELATIONS
 from builder.languages.french.relations_beside import BESIDE_RELATIONS
 from builder.languages.french.relations_bets import BET_RELATIONS
+from builder.languages.french.relations_bids import BID_RELATIONS
 from builder.languages.french.relations_bound import BOUND_RELATIONS
 from builder.languages.french.relations_brainchildren import BRAINCHILD_RELATIONS
 from builder.languages.french.relations_chairs import CHAIR_RELATIONS
@@ -147,6 +148,7 @@ TELLING = Telling(
         *MARKET_RELATIONS,
         *ARRIVAL_RELATIONS,
         *TAKEOVER_RELATIONS,
+        *BID_RELATIONS,
         *HANDOVER_RELATIONS,
         *RIVAL_RELATIONS,
         *ROLE_RELATIONS,
