@@ -65,6 +65,7 @@ from builder.languages.french.relations_nouns_market import MARKET_NOUN_RELATION
 from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_ours import OUR_RELATIONS
+from builder.languages.french.relations_outgoing import OUTGOING_RELATIONS
 from builder.languages.french.relations_owners import OWNER_RELATIONS
 from builder.languages.french.relations_paperwork import PAPERWORK_RELATIONS
 from builder.languages.french.relations_payroll import PAYROLL_RELATIONS
@@ -120,6 +121,7 @@ TELLING = Telling(
         *INCOMER_RELATIONS,
         *HEIR_RELATIONS,
         *HELM_RELATIONS,
+        *OUTGOING_RELATIONS,
         *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
         *PAYROLL_RELATIONS,
