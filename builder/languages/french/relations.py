@@ -82,6 +82,7 @@ from builder.languages.french.relations_roles import ROLE_RELATIONS
 from builder.languages.french.relations_sales import SALES_RELATIONS
 from builder.languages.french.relations_seats import SEAT_RELATIONS
 from builder.languages.french.relations_served import SERVED_RELATIONS
+from builder.languages.french.relations_shares import SHARE_RELATIONS
 from builder.languages.french.relations_sites import SITE_RELATIONS
 from builder.languages.french.relations_spread import SPREAD_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
@@ -131,6 +132,7 @@ TELLING = Telling(
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
         *HOLDER_RELATIONS,
+        *SHARE_RELATIONS,
         *CIRCLE_RELATIONS,
         *TICKET_RELATIONS,
         *BET_RELATIONS,
