@@ -73,7 +73,7 @@ BELONGINGS = (
         Kind.OFFICE,
         telling(
             rf"\b{_SITE}(?: [a-zà-ÿ-]+){{0,2}} (?:de |d'|du |à |en |au |aux ){{X}}|\b{_SITE}[^.;]{{0,40}} (?:à|en|au|aux) {{X}}|^{{X}} (?:emploie|compte|produit|abrite)"
-            r"|(?:investi|inaugur|(?<!s')ouvr)[^.;]{0,40} (?:à|de|en|au|aux) {X}|\d (?:salariés |personnes )(?:à|d') ?{X}|(?<! 1[89]\d)(?<! 20\d)\d (?:à|d') ?{X}"
+            r"|(?:investi|inaugur|(?<!s')ouvr)[^.;]{0,40} (?:à|de|en|au|aux) {X}|\d (?:salariés |personnes )?(?:à|d') ?{X}"
         ),
         telling(
             r"\b(?:gare|mairie|hôpital|lycée|collège|école|stade|pont|musée|médiathèque|piscine|foire|théâtre|tribunal)\b[^.;]{0,20}{X}|\b(?:salariés|ouvriers|usine|atelier|site|entrepôt) (?:du|de la|de l'|d'une?) ?[a-zà-ÿ-]+ [^.;,]{1,25}, (?:à|en) {X}"
