@@ -81,7 +81,7 @@ def test_a_maker_of_goods_is_one_name_for_the_company(maker: str) -> None:
 
 
 def test_a_maker_of_goods_with_a_name_is_another() -> None:
-    text = "Le chiffre d'affaires du fabricant de pompes, de vannes et de compteurs Dorval a atteint 30 millions d'euros."
+    text = "Le chiffre d'affaires du fabricant de pompes, de vannes et de clés Dorval a atteint 30 millions d'euros."
     assert "Lumaro" not in [c.subject for c in _told(text, Kind.REVENUE)]
 
 
