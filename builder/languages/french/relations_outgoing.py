@@ -54,7 +54,7 @@ OUTGOING_RELATIONS: tuple[Relation, ...] = (
         "will-leave-an-office",
         Kind.EXECUTIVE,
         ("fauteuil", "poste", "siège", "mandat", "présiden", "direct"),
-        rf"{{PERSON:value}}{{@aged}}{_ASIDE},? (?:qui )?{_WILL_LEAVE} {{@when}}(?:{_SEAT}(?!{{@ceo}})(?P<role>{{@exec}})|(?P<role>{{@seat}}))(?:{_OF_CO}|{_ENDS})(?! (?:du|de la|de l'|des|d') ?(?!\ue014))",
+        rf"{{PERSON:value}}{{@aged}}{_ASIDE},? (?:qui )?{_WILL_LEAVE} {{@when}}(?:{_SEAT}(?!{{@ceo}}|direct(?:eur|rice) de cabinet)(?P<role>{{@exec}})|(?P<role>{{@seat}}))(?:{_OF_CO}|{_ENDS})(?! (?:du|de la|de l'|des|d') ?(?!\ue014))",
         says=(
             ("Anne Roy quittera la présidence de Lumaro en juin.", "Lumaro: Anne Roy"),
             ("Paul Vidal va quitter son poste de directeur industriel. Lumaro recrute.", "-: Paul Vidal"),
@@ -63,6 +63,7 @@ OUTGOING_RELATIONS: tuple[Relation, ...] = (
             "Anne Roy a quitté la présidence de Lumaro en juin.",
             "Anne Roy quittera la présidence de la ligue, dit Lumaro.",
             "Anne Roy quittera la région de Lumaro en juin.",
+            "Paul Vidal, ministre, quittera son poste de directeur de cabinet en juin. Lumaro s'en émeut.",
         ),
         modality=Modality.ASSERTED,
     ),
@@ -70,7 +71,7 @@ OUTGOING_RELATIONS: tuple[Relation, ...] = (
         "keeps-the-seat-meanwhile",
         Kind.EXECUTIVE,
         ("intérim",),
-        rf"(?:^|[,;] |\b(?:le|la) |\bl')(?!{{@ceo}})(?P<role>{{@exec}})(?:{_OF_CO})?,? {{PERSON}}{_ASIDE},? {_GONE}[^.!?\ue000\ue001]{{0,60}}?(?:[;:,]|,? et|\.) {{PERSON:value}}{_ASIDE} (?:(?:assure|assurera|assurait|fait|exerce) (?:depuis |désormais |{{@when}})?(?:son |l')intérim|(?:le|la) remplace (?:par intérim|à titre provisoire))(?! (?:du préfet|du maire|de la rédaction))",
+        rf"(?:^|[,;] |\b(?:le|la) |\bl')(?!{{@ceo}})(?P<role>{{@exec}})(?:{_OF_CO})?,? {{PERSON}}{_ASIDE},? {_GONE}[^.!?\ue000\ue001]{{0,60}}?(?:[;:,]|,? et|\.) {{PERSON:value}}{_ASIDE} (?:(?:assure|assurera|assurait|fait|exerce) (?:depuis |désormais |{{@when}})?(?:son |l')intérim|(?:le|la) remplace (?:par intérim|à titre provisoire))(?= ?[.,;:»]|$| (?:depuis|jusqu|en attendant|le temps)| \ue00c)",
         says=(
             (
                 "Chez Lumaro, le directeur financier, Paul Vidal, est parti en mai ; Anne Roy assure l'intérim.",
@@ -84,6 +85,7 @@ OUTGOING_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Le directeur financier, Paul Vidal, est parti ; Anne Roy assure la comptabilité de Lumaro.",
             "Le directeur financier de Lumaro, Paul Vidal, est parti ; Anne Roy n'assure pas l'intérim.",
+            "Le directeur financier, Louis Astier, quitte Lumaro ; Jean Mares fait l'intérim à la mairie.",
         ),
         modality=Modality.ASSERTED,
     ),

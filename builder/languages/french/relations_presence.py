@@ -142,7 +142,7 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         "site-apposed",
         Kind.OFFICE,
         ("à ",),
-        rf"(?:\bà (?P<value>{_TOWN})(?: ?\ue01e+)?, (?:dans )?(?:l'|la |le |son |sa |notre )(?:(?:[a-zà-ÿ]+ ){{0,2}}(?:unique|seule?|principale?|premi(?:er|ère)|ancien(?:ne)?|deuxième) )?{_SITE}(?: (?:de |d')[a-zà-ÿ-]+)?(?: (?:(?:de |du |de la )[\ue014\ue016]|historique|ouverte?|construite?|inaugurée?|où|jusqu'ici))|\bà (?P<value>{_TOWN}), où (?:\ue016\ue017*+ (?:sommes|étions)|(?:{{CO}} )?(?:emploie|fait travailler|produit|fabrique|assemble|loue|exploite)|travaillent {{STAFF}}|{{STAFF}} (?:(?:y|en|s'y) )?{_MAKE}(?![^,;.]*\bchez\b)))",
+        rf"(?:\bà (?P<value>{_TOWN})(?: ?\ue01e+)?, (?:dans )?(?:l'|la |le |son |sa |notre )(?:(?:[a-zà-ÿ]+ ){{0,2}}(?:unique|seule?|principale?|premi(?:er|ère)|ancien(?:ne)?|deuxième) )?{_SITE}(?: (?:de |d')[a-zà-ÿ-]+)?(?: (?:(?:de |du |de la )[\ue014\ue016]|historique|ouverte?|construite?|inaugurée?|où|jusqu'ici))|\bà (?P<value>{_TOWN}), où (?:\ue016\ue017*+ (?:sommes|étions)|(?:{{CO}} )?(?:emploie|fait travailler|produit|fabrique|assemble|loue|exploite)|travaillent {{STAFF}}|{{STAFF}} (?:(?:y|en|s'y) )?{_MAKE}(?![^,;.]*\b(?:chez\b|pour (?:l'|la |le )?[\ue002\ue008]))))",
         says=(
             ("La moitié travaille à Dole, l'unique usine du groupe. Lumaro recrute.", "-: Dole"),
             ("Vingt autres travaillent à Gand, dans l'atelier de composition ouvert en 2017 par Lumaro.", "-: Gand"),

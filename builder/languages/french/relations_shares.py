@@ -18,7 +18,7 @@ SHARE_RELATIONS: tuple[Relation, ...] = (
         "share-beside-name",
         Kind.INVESTOR,
         ("capital", "parts", "actions", "titres", "droits de vote"),
-        rf"(?:{{BACKERS:value}}, (?:avec (?:ses |désormais )?|fort de (?:ses )?|qui (?:pèse|représente) |{_HOLDER})?{_ABOUT}{{PERCENT}} {_OF_IT}(?=[,.;]|$| (?:et|de |d'|du ))|^[-« ]*(?:avec|fort de|du haut de) (?:ses |seulement |désormais )?{_ABOUT}{{PERCENT}} {_OF_IT}, (?:l'|la |le )?(?:fonds |famille |banque |holding )?(?:[a-zà-ÿ-]+ )?{{BACKER:value}})(?!,? (?:n'(?:est|a) plus|a (?:revendu|cédé|vendu) (?:ses|toutes|l'intégralité)))",
+        rf"(?:(?<![\ue003\ue009], )(?<![\ue003\ue009], le fonds )(?<!chez )(?<![\ue003\ue009]){{BACKER:value}}, (?:avec (?:ses |désormais )?|fort de (?:ses )?|qui (?:pèse|représente) |{_HOLDER})?{_ABOUT}{{PERCENT}} {_OF_IT}(?=[,.;]|$| (?:et|de |d'|du ))|^[-« ]*(?:avec|fort de|du haut de) (?:ses |seulement |désormais )?{_ABOUT}{{PERCENT}} {_OF_IT}, (?:l'|la |le )?(?:fonds |famille |banque |holding )?(?:[a-zà-ÿ-]+ )?{{BACKER:value}})(?!,? (?:n'(?:est|a) plus|a (?:revendu|cédé|vendu) (?:ses|toutes|l'intégralité)))",
         says=(
             ("Le fonds Mirande Capital, 5,3 % du capital, réclame un siège. Lumaro refuse.", "-: Mirande Capital"),
             ("Crédis, premier actionnaire avec 12 % des titres, s'y oppose, dit Lumaro.", "-: Crédis"),
@@ -26,6 +26,7 @@ SHARE_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Vesta, 12 % des parts de marché, talonne Lumaro.",
+            "Chez Vesta, le fonds Crédis, 12 % du capital, réclame un siège, comme chez Lumaro.",
             "Crédis, 5 % du capital de Vesta, connaît bien Lumaro.",
             "Crédis, 30 % de croissance l'an dernier, fournit Lumaro.",
             "Avec 12 % du capital, Crédis n'est plus le premier actionnaire de Vesta, rivale de Lumaro.",
