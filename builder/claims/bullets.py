@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import takewhile
 
 from msgspec.structs import replace
 
@@ -27,6 +29,8 @@ _NAMED = (Kind.CLIENT, Kind.COMPETITOR, Kind.PARTNER, Kind.INVESTOR, Kind.PRODUC
 _FIGURES = (Kind.REVENUE, Kind.HEADCOUNT, Kind.VALUATION, Kind.USERS, Kind.TOTAL_RAISED, Kind.HEADQUARTERS)
 """What is said in a rival's bullet of the rival."""
 _HEADING_WORDS = 12
+_TOWNS = 2
+"""Places known in a list at least, under a heading that says no more than where."""
 _BOLD = re.compile(r"\W{0,4}(?:\*\*|__)(?P<name>[^*_\n]{2,60}?) ?:?(?:\*\*|__)")
 _PLAIN = re.compile(r"[-•–* ]{0,4}(?P<name>[^\s:,;.(«][^:,;.(\n]{0,59}?) ?(?=[:,;(.]| [-–—] |$)")
 _BEHIND = re.compile(r" ?(?:[:,;(.–—-]|$)")
@@ -69,7 +73,38 @@ def _kind(reading: Reading, block: Block) -> Kind | None:
     words = " ".join(segment.text for segment in block.segments)
     if block.kind is BlockKind.HEADING and len(words.split()) > _HEADING_WORDS:
         return None
-    return _kind_of(reading, words)
+    return _kind_of(reading, words) or (
+        Kind.OFFICE if _says_where(reading, words) and _lists_towns(reading, block) else None
+    )
+
+
+def _says_where(reading: Reading, words: str) -> bool:
+    """Whether a heading names the company and where it is, or its works: "Lumaro dans la région", "usine par usine"."""
+    found, low = reading.language.asking.listing.spread.search(patterns.plain(words)), patterns.plain(words)
+    names = (reading.focus.company, *reading.focus.aliases)
+    return found is not None and (found["by"] is not None or any(patterns.plain(name) in low for name in names))
+
+
+def _lists_towns(reading: Reading, over: Block) -> bool:
+    """Whether what stands under a heading is a list of places, two of them known: "Lumaro dans la région"."""
+    blocks = reading.document.blocks
+    below = blocks[bisect_right(blocks, over.span.start, key=lambda block: block.span.start) :]
+    lines = [block.segments[0] for block in takewhile(_is_bullet, below)]
+    leads = [(line, lead) for line in lines if (lead := _PLAIN.match(line.text))]
+    known = [line for line, lead in leads if _is_place(reading, line, lead.span("name"))]
+    return len(known) >= _TOWNS and 2 * len(known) >= len(lines)
+
+
+def _is_bullet(block: Block) -> bool:
+    return block.kind is BlockKind.BULLET and bool(block.segments)
+
+
+def _is_place(reading: Reading, line: Segment, place: tuple[int, int]) -> bool:
+    start, end = line.span.start + place[0], line.span.start + place[1]
+    known = next(iter(reading.names_between(start, end)), None)
+    return line.text[slice(*place)] in reading.language.naming.place_names or (
+        known is not None and known.type is MentionType.PLACE
+    )
 
 
 def _kind_of(reading: Reading, words: str) -> Kind | None:

@@ -35,6 +35,8 @@ _NARROW = 24
 _STAFF = patterns.token("staff", 1)
 _BY_NAME_ALONE = ("table", "answer", "line")
 """Rules whose words are a name or a sum and tell nothing that happened."""
+_BY_OFFER = "bids-for"
+"""A rule whose deal is planned, and whose offer has been made."""
 _LASTING = ("since-on", "due-on")
 """Rules of what has been so since a day, or is due, which in a list of people or things is no news."""
 _AGENDA = "entry-of-agenda"
@@ -237,7 +239,7 @@ def promoted(drafts: Iterable[Draft], focus: Focus) -> Iterator[Draft]:
                 draft.span,
                 f"event-of-{draft.rule}",
                 date=draft.date,
-                modality=draft.modality,
+                modality=Modality.ASSERTED if draft.rule.startswith(_BY_OFFER) else draft.modality,
                 qualifiers=dict(draft.qualifiers),
                 further=draft.further,
                 derived=draft.derived,

@@ -66,6 +66,8 @@ class Listing:
     """Behind the name of a bullet: it is no client yet, or none any more."""
     to_come: re.Pattern[str]
     """Behind the name of a bullet: it is planned."""
+    spread: re.Pattern[str]
+    """A heading that says no more than where a company is: "Lumaro dans la région"; group `by`: "usine par usine"."""
     seat: re.Pattern[str]
     """Behind the place of a bullet: it is the headquarters."""
     and_: str

@@ -14,7 +14,7 @@ _NOT_YET = r"\?[ »\"]*$|\bsi {X}|\b(?:voul\w+|veut|veulent|rêv\w+|esp[éè]r\w
 _WORK = (
     r"\b(?:développ|conç|mis au|met au|mène|mené|test|travaill|lanc|accord|programme|projet|prépar|constru|produi)\w*"
 )
-_DEALING = r"{US}|\b(?:nous|notre|nos|on)\b|\b(?:la|cette) (?:société|maison|start-up|pme|jeune pousse|marque|coopérative|mutuelle)\b|\bl'(?:entreprise|éditeur|équipe|industriel|usine)|\ble (?:groupe|fabricant|constructeur|duo|logiciel|système)\b|\bchez {X}, |\b(?:outre|pour) (?:[a-zà-ÿ'-]+ ){0,3}{X}|\bsign|\bcontrat|\bcommand|\brejoint|\brejoign|\bajout|\butilis|\béquip|\blivr|\bdéplo[iy]|\binstall|\badopt|\bclient|\bconfi|\bfourni|\bloue|\bachèt|\bacheté|\bchois|\bretenu|\bprolong|\brenouvel|\bdécroch|\bgagné|\bremport|\bpanne|\bconsomm|\babsorb|\bpass(?:é|ée|és|ées) à\b"
+_DEALING = r"{US}|\b(?:nous|notre|nos|on)\b|\b(?:la|cette) (?:société|maison|start-up|pme|jeune pousse|marque|coopérative|mutuelle)\b|\bl'(?:entreprise|éditeur|équipe|industriel|usine)|\ble (?:groupe|fabricant|constructeur|duo|logiciel|système)\b|\bchez {X}, |\b(?:outre|pour) (?:[a-zà-ÿ'-]+ ){0,3}{X}|\bsign|\bcontrat|\bcommand|\brejoint|\brejoign|\bajout|\butilis|\béquip|\blivr|\bdéplo[iy]|\binstall|\badopt|\bclient|\bconfi|\bfourni|\bloue|\bachèt|\bacheté|\bchois|\bretenu|\bprolong|\brenouvel|\bdécroch|\bgagné|\bremport|\bpanne|\bconsomm|\babsorb|\bpass(?:é|ée|és|ées) à\b|% d(?:e |es |u )(?:vos|nos|ses|votre|notre|son) (?:ventes|chiffre d'affaires|commandes|activité|revenus|carnet|recettes)|\b(?:pièces|lots|livraisons|produits|modules|machines|fournées|palettes|camions)\b[^.;]{0,40} (?:vont|partent|filent|sont destiné\w+) (?:à|aux?|chez|pour|vers) "
 """What tells that it is about what the company sells: it is named, or somebody deals."""
 
 PARTIES = (
@@ -74,6 +74,8 @@ PARTIES = (
             "Chez [Terravel], les retards ont été divisés par deux.",
             "[Terravel] a remonté nos capteurs l'an dernier.",
             "Outre le brasseur [Terravel], deux hôpitaux ont signé.",
+            "[Terravel] pèse 60 % de vos ventes.",
+            "Les lots de Metz partent chez [Terravel], ceux d'ici à l'export.",
         ),
         silent=(
             "[Terravel] nous a quittés l'été dernier.",

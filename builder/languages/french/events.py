@@ -281,7 +281,7 @@ EVENTS: tuple[Relation, ...] = (
         "since-on",
         Kind.EVENT,
         (),
-        rf"\b(?:{KEPT}|terminée?s?|achevée?s?|en poste|à la tête|aux commandes|ouverte?s?|fermée?s?|cotée?s?|suspendue?s?|interrompue?s?|gelée?s?|bloquée?s?|à l'arrêt|en grève|en service|en production|en vente|en redressement|accessibles?|opérationnel(?:le)?s?|téléchargeables?|en accès libre|en libre-service|en exploitation|en activité|en circulation|en construction|en chantier|en vigueur|sur le marché|{{@ceo}}|{{@exec}})(?: [a-zà-ÿ'-]+){{0,4}}?(?: (?:(?:de |d'|du |sur |à |chez |au |avec )(?:l'|la |le )?)?{{CO}})?,? {{DATE:date}}",
+        rf"\b(?:{KEPT}|terminée?s?|achevée?s?|en poste|à la tête|aux commandes|ouverte?s?|fermée?s?|cotée?s?(?: (?:à|au|sur) (?:la bourse (?:de |d')|l'|le |la )?{{NAME}})?|suspendue?s?|interrompue?s?|gelée?s?|bloquée?s?|à l'arrêt|en grève|en service|en production|en vente|en redressement|accessibles?|opérationnel(?:le)?s?|téléchargeables?|en accès libre|en libre-service|en exploitation|en activité|en circulation|en construction|en chantier|en vigueur|sur le marché|{{@ceo}}|{{@exec}})(?: [a-zà-ÿ'-]+){{0,4}}?(?: (?:(?:de |d'|du |sur |à |chez |au |avec )(?:l'|la |le )?)?{{CO}})?,? {{DATE:date}}",
         says=(
             ("Lumaro commercialise ce moteur depuis mars 2021.", "Lumaro: commercialise ce moteur depuis mars 2021"),
         ),

@@ -43,6 +43,7 @@ PART = one_of(
     mise?s? (?:à l'(?:eau|arrêt)|en (?:service|vente|ligne|production|chantier|demeure)) | bouclée?s? | posée?s?
     achevée?s? | accordée?s? | décrochée?s? | remportée?s? | prise?s? | promue?s? | débauchée?s? | installée?s?
     commandée?s?
+    introduite?s?(?= (?:à|au prix de|au cours de) \ue00a\ue00b*+ (?:(?:l'action|par action|le titre|par titre) )?(?:(?:en|le|fin|début) )?\ue00c)
     introduite?s?(?: (?:en|à la) bourse(?: de [\ue004\ue008][\ue005\ue009]*)?|(?= (?:\ue00c|(?:en|fin|début) \ue00c|à (?:\ue004|la cote)|sur (?:le |l')?\ue008))|(?= (?:au|sur) (?:nasdaq|marché)))
     radiée?s? | admise?s? (?:à la cote|aux négociations) | suspendue?s? | validée?s? | approuvée?s? | autorisée?s?
     certifiée?s? | homologuée?s? | rappelée?s? | placée?s? | stoppée?s? | interrompue?s? | déposée?s? | finalisée?s?
@@ -177,6 +178,8 @@ KEPT = one_of(
     disponibles? | livrée?s? | éclaire(?:nt)? | alimente(?:nt)? | occupe(?:nt)? | héberge(?:nt)? | accueille(?:nt)?
     abrite(?:nt)? | détien(?:t|nent) | possède(?:nt)? | contrôle(?:nt)? | accompagne(?:nt)? | assemble(?:nt)?
     anime(?:nt)? | conduit | chapeaute | supervise
+    débraie(?:nt)? | débraye(?:nt)? | manifeste(?:nt)? | (?:fait|font|observent|sont en|est en|poursuivent (?:la|leur)) grève
+    bloque(?:nt)? (?:l'|la |le |les )(?:accès|entrée|entrées|usine|site|sites|dépôt|entrepôt|portes?|chaîne|chaînes|production)
     """
 )
 """What somebody goes on doing, or is done to a thing, since a day."""

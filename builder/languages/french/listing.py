@@ -27,6 +27,10 @@ LISTING = Listing(
         r"(?:^|[:,;(–-] ?|\b(?:est|sera|usine|site|atelier|agence|bureau|magasin|entrepôt|lancement|sortie|livraison|mise en \w+) )"
         r"(?:prévue?s?|attendue?s?)"
     ),
+    spread=re.compile(
+        r"\b(?:dans (?:la région|le département|le pays|le monde|l'hexagone|le grand |le nord|le sud|les )|en (?:france|europe|région|chiffres et en lieux|\d+ (?:villes|lieux|adresses|étapes)|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:villes|lieux|adresses))"
+        r"|en [A-Za-zà-ÿ-]+\W*$|(?P<by>site|usine|ville|atelier|agence|magasin|adresse|pays) par (?P=by)|à travers |sur (?:le|son) territoire|(?:géographie|cartographie|carte|empreinte|ancrage) )"
+    ),
     seat=re.compile(r"\b(?:siège(?: social| mondial)?)\b"),
     and_=r" et ",
     article=re.compile(

@@ -150,7 +150,7 @@ QUOTING = Quoting(
         r"-il\b|\bil\b|^lui\b|\bcelui(?=-ci| qui)|\bce dernier|\bl'(?:intéressé|aïeul|homme|héritier|entrepreneur|ingénieur|ancien|industriel|élu|avocat|artisan|ouvrier|agriculteur|octogénaire|éleveur)\b|\b(?:le|un|son) (?!groupe|syndicat|communiqué|ministère|cabinet|parquet|constructeur|fabricant)[a-zà-ÿ-]+"
     ),
     bodies=re.compile(
-        r"\b(?:la direction|le groupe|l'entreprise|le syndicat|la société|le ministère|la start-up|le communiqué|l'intersyndicale|le cabinet|la mairie|le parquet)\b"
+        r"\b(?:la direction|le groupe|l'entreprise|le syndicat|la société|le ministère|la start-up|le communiqué|l'intersyndicale|le cabinet|la mairie|le parquet|la presse|la rue|la rumeur|la foule|la profession|la filière|la concurrence|l'opinion|la gazette|la fédération|le quotidien|le journal|le magazine|l'hebdomadaire|le voisinage|le public|le quartier|le village|le marché)\b"
     ),
     continues=re.compile(r"(?:\bqu'|\bque|:) ?$"),
     aside=re.compile(r", (?:qui|dont|avec|aux côtés)\b|, (?:à|au) (?:propos|sujet)\b"),

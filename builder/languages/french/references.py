@@ -15,9 +15,12 @@ _LIKE_ADJECTIVES = (
     r"(?:v|raff|cons|contr|is|imm|bric|survol|dés)ole\b|(?:cr|t)oise\b|(?:ap|bi|dépl)aise\b"
 )
 """Verbs that end as adjectives of place do: in "l'entreprise fabrique" nothing is said of where it comes from."""
+_GOODS = r"(?:de (?:la |l')?|d'|du |des )[a-zà-ÿ-]{3,20}(?: (?:de |d'|à |en |pour )[a-zà-ÿ-]{3,20}| (?!dans\b|sans\b|mais\b|puis\b|depuis\b|plus\b|vers\b|sous\b|dès\b|jamais\b|après\b|très\b)[a-zà-ÿ-]{3,20}(?:s|aux)(?![a-zà-ÿ-]))?"
+"""One of the goods that "le fabricant de pompes, de vannes et de compteurs" makes: three or more are one name for it."""
 REFERRING = looked_for(
     rf"(?<![\w'-])(?:(?:(?<=\bdu )|(?<=\bau )|l'|la |le |cette |cet |ce |notre )(?:(?:jeune|petite?|nouvelle?|ex-) )?(?!maison[- ]mère)(?:{REFERRING_NOUNS})(?![\w-])"
     rf"(?: (?!{_LIKE_ADJECTIVES})(?:[a-zà-ÿ-]{{2,20}}(?:aise?|oise?|ienne?|éenne?|aine?|ande?|ole|arde|ique|ine|onne)|breton|gascon|belge|suisse|russe|tricolore|familiale?|cotée?)(?![\w'-]))?+"
+    rf"(?: {_GOODS}(?:, {_GOODS}){{0,4}},? et {_GOODS}| {_GOODS})?+"
     r"(?!(?: (?:de |d')[a-zà-ÿ-]{2,20}){0,2} (?:(?!(?:avec|par|pour|chez|dont|que|qui|depuis|comme|sans|contre|dans|sur|mais|car|face|puis|vers|entre) )[a-zà-ÿ-]{3,20} )?[\ue000\ue002\ue006\ue008])"
     r"|(?<!selon )(?<!que dit )(?:elle|il)(?= (?!y |faut|s'agit|est (?:vrai|clair|possible|temps|prévu|à noter|question|probable|difficile|important)|reste à|semble|convient|suffit|pleut|existe|va sans)(?:n'|ne |s'|se |en |a |est |y |[a-zà-ÿ]))"
     r"|(?P<we>(?:nous(?! (?:a|ont|avait|avaient|aura) )|on)(?= (?!a dit|sait|dit|peut dire|voit|trouve)[a-zà-ÿ])))",

@@ -37,6 +37,7 @@ from builder.languages.french.relations_begun import BEGUN_RELATIONS
 from builder.languages.french.relations_benches import BENCH_RELATIONS
 from builder.languages.french.relations_beside import BESIDE_RELATIONS
 from builder.languages.french.relations_bets import BET_RELATIONS
+from builder.languages.french.relations_bids import BID_RELATIONS
 from builder.languages.french.relations_bound import BOUND_RELATIONS
 from builder.languages.french.relations_brainchildren import BRAINCHILD_RELATIONS
 from builder.languages.french.relations_chairs import CHAIR_RELATIONS
@@ -71,6 +72,7 @@ from builder.languages.french.relations_nouns_market import MARKET_NOUN_RELATION
 from builder.languages.french.relations_offices import OFFICE_RELATIONS
 from builder.languages.french.relations_orders import ORDER_RELATIONS
 from builder.languages.french.relations_ours import OUR_RELATIONS
+from builder.languages.french.relations_outgoing import OUTGOING_RELATIONS
 from builder.languages.french.relations_owners import OWNER_RELATIONS
 from builder.languages.french.relations_paperwork import PAPERWORK_RELATIONS
 from builder.languages.french.relations_payroll import PAYROLL_RELATIONS
@@ -87,6 +89,7 @@ from builder.languages.french.relations_roles import ROLE_RELATIONS
 from builder.languages.french.relations_sales import SALES_RELATIONS
 from builder.languages.french.relations_seats import SEAT_RELATIONS
 from builder.languages.french.relations_served import SERVED_RELATIONS
+from builder.languages.french.relations_shares import SHARE_RELATIONS
 from builder.languages.french.relations_sites import SITE_RELATIONS
 from builder.languages.french.relations_spread import SPREAD_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
@@ -127,6 +130,7 @@ TELLING = Telling(
         *INCOMER_RELATIONS,
         *HEIR_RELATIONS,
         *HELM_RELATIONS,
+        *OUTGOING_RELATIONS,
         *OFFICE_RELATIONS,
         *STAFF_RELATIONS,
         *PAYROLL_RELATIONS,
@@ -136,6 +140,7 @@ TELLING = Telling(
         *BACKING_RELATIONS,
         *STAKE_RELATIONS,
         *HOLDER_RELATIONS,
+        *SHARE_RELATIONS,
         *CIRCLE_RELATIONS,
         *TICKET_RELATIONS,
         *BET_RELATIONS,
@@ -155,6 +160,7 @@ TELLING = Telling(
         *MARKET_RELATIONS,
         *ARRIVAL_RELATIONS,
         *TAKEOVER_RELATIONS,
+        *BID_RELATIONS,
         *HANDOVER_RELATIONS,
         *RIVAL_RELATIONS,
         *ROLE_RELATIONS,

@@ -183,13 +183,14 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "valued-at",
         Kind.VALUATION,
         ("valoris", "évalu"),
-        r"(?:(?<=\bce qui le )|(?<=\bce qui la )|(?<! qui le )(?<! qui la )(?<!, la )(?<!, le ))\b(?:valorisée?s?|valorise|valorisent|valorisant|valorisait|valoriser|(?<!sont )(?<!dégâts )(?<!pertes )évaluée?|valorisera|valoriserait) (?:[a-zà-ÿ']+ ){0,2}?(?:(?:le |la |l')?(?={CO:subject}){CO} )?(?:à |autour de |aux alentours de |entre )?(?:hauteur de )?{MONEY:money}",
+        r"(?:(?<=\bce qui le )|(?<=\bce qui la )|(?<! qui le )(?<! qui la )(?<!, la )(?<!, le ))\b(?:valorisée?s?|valorise|valorisent|valorisant|valorisait|valoriser|(?<!sont )(?<!dégâts )(?<!pertes )évaluée?|valorisera|valoriserait) (?:[a-zà-ÿ']+ ){0,2}?(?:(?:le |la |l')?(?={CO:subject}){CO} (?:(?:de |d'|du ){PLACE} )?)?(?:à |autour de |aux alentours de |entre )?(?:hauteur de )?{MONEY:money}",
         says=(
             (
                 "Lumaro a levé 28 millions d'euros auprès de Vesta, ce qui la valorise à 110 millions d'euros.",
                 "Lumaro: 110 millions d'euros",
             ),
             ("Lumaro est valorisée 300 millions d'euros.", "Lumaro: 300 millions d'euros"),
+            ("L'offre valorise le groupe de Metz 300 millions d'euros. Lumaro refuse.", "-: 300 millions d'euros"),
             ("Cette opération valorise Lumaro à 300 millions d'euros.", "Lumaro: 300 millions d'euros"),
             (
                 "Valorisée à près de 2 milliards d'euros, Dorval emploie 90 salariés.",

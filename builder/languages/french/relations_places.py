@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from builder.languages.french.names import DEMONYMS
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
@@ -13,6 +14,13 @@ _NOT_DEALT_WITH = "".join(
     "livre livrent livrer approvisionne approvisionnent alimente alimentent surveille surveillent gardienne".split()
 ) + "".join(f"(?<!{loss} de )(?<!{loss} )" for loss in ("incendie", "destruction", "démolition"))
 """Not before a site that somebody works for: whose it is, and not where it is, stands behind it; nor what is gone."""
+
+_SUCH = (
+    r"(?:historiques?|principal(?:e|es)?|principaux|flambant neu(?:f|ve)s?|actuel(?:le)?s?|industriel(?:le)?s?|logistiques?|techniques?|voisine?s?"
+    r"|(?:commerci|région|centr)(?:ale?s?|aux)|bretonne?s?|normande?s?|gasconne?s?|bourguignonne?s?|corses?|basques?|catalane?s?|savoyarde?s?|picarde?s?"
+    rf"|(?:{DEMONYMS})s?|[a-zà-ÿ]{{3,14}}(?:aise?s?|oise?s?|iens?|iennes?|éens?|éennes?|ains?|aines?|ines?))"
+)
+"""What a site is called by before its town: its rank, its country or region."""
 
 PLACE_RELATIONS: tuple[Relation, ...] = (
     Relation(
@@ -66,16 +74,19 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
             "succursale",
             "centre",
         ),
-        rf"{_NOT_DEALT_WITH}\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:(?:nouve(?:au|l|lle)|premi(?:er|ère)|deuxième|seconde?|troisième|grande?|petite?|principale?|immense|vaste|propre) )?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: (?:historique|principal|flambant neuf|actuel|industriel|logistique|berlinois|commercial|technique|régional|européen|central|voisin))? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)*+)(?!,? (?:à|près de) [\ue004\ue008])(?! (?:de |d'|du |pour )(?:son|sa|ses|leur|leurs|l'un) )(?! pour (?:le |la |l')?[\ue002\ue008])",
+        rf"{_NOT_DEALT_WITH}\b(?:le|la|son|sa|ses|leur|leurs|notre|nos|les|au|du|aux|l'|dont celui|sur le|dans l') ?(?:(?:nouve(?:au|l|lle)|premi(?:er|ère)|deuxième|seconde?|troisième|grande?|petite?|principale?|immense|vaste|propre) )?(?:bureaux?|antenne|avant-poste|agence|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôt|succursale|plateforme logistique|centre logistique)(?: {_SUCH})? (?:de |d'|du )(?P<value>[\ue004\ue008][\ue005\ue009]*+(?:(?:,| et|, et) (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)*+)(?!,? (?:à|près de) [\ue004\ue008])(?! (?:de |d'|du |pour )(?:son|sa|ses|leur|leurs|l'un) )(?! pour (?:le |la |l')?[\ue002\ue008])",
         says=(
             ("Le bureau de Boston, ouvert en septembre par Lumaro, compte six personnes.", "Lumaro: Boston"),
             ("Les bureaux de Lille et de Barcelone appartiennent à Lumaro.", "Lumaro: Lille; Barcelone"),
+            ("Lumaro agrandit son atelier tchèque de Brno.", "Lumaro: Brno"),
+            ("Lumaro transfère trente postes vers l'usine marocaine de Tanger.", "Lumaro: Tanger"),
         ),
         silent=(
             "Le bureau de Paul Vidal chez Lumaro est vide.",
             "Les équipes de Lumaro sont dans l'usine de Vesta à Denain.",
             "Les capteurs de Lumaro équipent les usines de Dorval et d'Albis.",
             "Lumaro nettoie les bureaux de Dorval.",
+            "Lumaro livre l'usine marocaine de Dorval.",
             "L'incendie de l'atelier de Metz a ruiné Lumaro.",
         ),
         modality=Modality.ASSERTED,

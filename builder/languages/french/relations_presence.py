@@ -22,6 +22,9 @@ _SITE = one_of(
 _FIRM = rf"{FIRM_AHEAD}(?:l'|la |le |les |des )?(?:(?:{DESCRIPTOR}) ){{0,3}}[\ue002\ue008][\ue003\ue009]*+"
 _FIRMS = rf"{_FIRM}(?:(?:,| et|, et|, puis| ou)(?: (?:chez|à|au|aux|par l'entremise d[^,]{{3,20}},|depuis peu,?|depuis \ue00c\ue00d*+,|plus récemment))? {_FIRM}){{0,5}}+"
 
+_MAKE = r"(?:travaillent|œuvrent|s'affairent|se relaient|fabriquent|produisent|assemblent|montent|soudent|rivent|usinent|taillent|cousent|tissent|filent|moulent|coulent|forgent|brassent|pétrissent|emballent|conditionnent|préparent|réparent|entretiennent|conçoivent|développent|dessinent|testent|transforment|façonnent|polissent|peignent|teignent|embouteillent|trient|recyclent|font tourner|sortent)"
+"""What people do where they work."""
+
 PRESENCE_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "found-at",
@@ -121,13 +124,17 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         "address-list",
         Kind.OFFICE,
         (":",),
-        rf"^[-•– ]*(?P<value>{_TOWN}(?: ?\ue01e+)?(?:(?:,| et|, et) {_TOWN}(?: ?\ue01e+)?){{0,5}}) ?: (?:l'|la |le |les |un |une |notre |son |sa )?(?:(?:ancien|ancienne|nouveau|nouvelle|petit|petite|grand|grande) )?(?:{_SITE}|{{STAFF}}|[a-zà-ÿ-]+ [^.;:]{{2,60}}?{{STAFF}})(?! (?:fermé|vendu|cédé))",
+        rf"^[-•– ]*(?P<value>{_TOWN}(?: ?\ue01e+)?(?:(?:,| et|, et) {_TOWN}(?: ?\ue01e+)?){{0,5}}) ?: (?!(?:le |son |notre )?siège\b)(?:l'|la |le |les |un |une |notre |son |sa )?(?:(?:ancien|ancienne|nouveau|nouvelle|petit|petite|grand|grande) )?(?:{_SITE}|{{STAFF}}|[a-zà-ÿ-]+ [^.;:]{{2,60}}?{{STAFF}})(?! (?:fermé|vendu|cédé))",
         says=(
             ("- Metz : l'usine, 228 salariés de Lumaro", "-: Metz"),
             ("- Gand, Turin et Milan : les bureaux de Lumaro", "-: Gand; Turin; Milan"),
             ("- Dole : 40 salariés, pour Lumaro", "-: Dole"),
         ),
-        silent=("- Metz : le siège de Lumaro", "- Emploi : 40 embauches chez Lumaro"),
+        silent=(
+            "- Metz : le siège de Lumaro",
+            "- Metz : siège et bureau, 40 salariés de Lumaro",
+            "- Emploi : 40 embauches chez Lumaro",
+        ),
         modality=Modality.ASSERTED,
         of_topic=True,
     ),
@@ -135,15 +142,19 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         "site-apposed",
         Kind.OFFICE,
         ("à ",),
-        rf"(?:\bà (?P<value>{_TOWN})(?: ?\ue01e+)?, (?:dans )?(?:l'|la |le |son |sa |notre )(?:(?:[a-zà-ÿ]+ ){{0,2}}(?:unique|seule?|principale?|premi(?:er|ère)|ancien(?:ne)?|deuxième) )?{_SITE}(?: (?:de |d')[a-zà-ÿ-]+)?(?: (?:(?:de |du |de la )[\ue014\ue016]|historique|ouverte?|construite?|inaugurée?|où|jusqu'ici))|\bà (?P<value>{_TOWN}), où (?:\ue016\ue017*+ (?:sommes|étions)|(?:[\ue014\ue016][\ue015\ue017]*+ )?(?:emploie|fait travailler|produit|fabrique|assemble|loue|exploite)|travaillent {{STAFF}}|{{STAFF}} travaillent))",
+        rf"(?:\bà (?P<value>{_TOWN})(?: ?\ue01e+)?, (?:dans )?(?:l'|la |le |son |sa |notre )(?:(?:[a-zà-ÿ]+ ){{0,2}}(?:unique|seule?|principale?|premi(?:er|ère)|ancien(?:ne)?|deuxième) )?{_SITE}(?: (?:de |d')[a-zà-ÿ-]+)?(?: (?:(?:de |du |de la )[\ue014\ue016]|historique|ouverte?|construite?|inaugurée?|où|jusqu'ici))|\bà (?P<value>{_TOWN}), où (?:\ue016\ue017*+ (?:sommes|étions)|(?:{{CO}} )?(?:emploie|fait travailler|produit|fabrique|assemble|loue|exploite)|travaillent {{STAFF}}|{{STAFF}} (?:(?:y|en|s'y) )?{_MAKE}(?![^,;.]*\b(?:chez\b|pour (?:l'|la |le )?[\ue002\ue008]))))",
         says=(
             ("La moitié travaille à Dole, l'unique usine du groupe. Lumaro recrute.", "-: Dole"),
             ("Vingt autres travaillent à Gand, dans l'atelier de composition ouvert en 2017 par Lumaro.", "-: Gand"),
             ("À Metz, où nous sommes vingt-six, dit-on chez Lumaro, on recrute.", "-: Metz"),
+            ("À Dole, où 340 personnes assemblent des portes, Lumaro recrute.", "-: Dole"),
+            ("À Rodez, où Lumaro emploie 40 personnes, on attend.", "-: Rodez"),
         ),
         silent=(
             "La moitié vit à Dole, la ville du groupe Lumaro.",
             "À Metz, où nous avons dîné, dit-on chez Lumaro, on recrute.",
+            "À Metz, où 340 personnes ont manifesté, Lumaro se tait.",
+            "À Metz, où 340 salariés fabriquent des lampes chez un rival, Lumaro recrute.",
         ),
         modality=Modality.ASSERTED,
     ),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from builder.languages.language import one_of
 from builder.languages.telling import Relation
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 
 _TOWN = r"[\ue004\ue008][\ue005\ue009]*(?: ?\ue01e+)?"
 _SITES = one_of(
@@ -41,5 +41,34 @@ SPREAD_RELATIONS: tuple[Relation, ...] = (
             "Lumaro compte onze boutiques clientes, qui vont de Brest à Metz.",
             "Lumaro exploite six trains, de Brest à Metz.",
         ),
+    ),
+    Relation(
+        "staff-from-to",
+        Kind.OFFICE,
+        (", de ", ", d'"),
+        rf"(?:\b(?:emploie|emploient|compte|comptons|employons|sommes)\b|\bsalariés\b)[^.;:]{{0,50}}? (?:répartis )?(?:sur|dans) (?:ses |nos |leurs )?(?:{{COUNT}}|(?:une )?(?:dizaine|douzaine|vingtaine) de|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) {_SITES}(?! (?:client|partenaire|tiers|franchisé))(?: [a-zà-ÿ-]+)?, (?:de |d')(?P<value>{_TOWN} à {_TOWN})",
+        says=(
+            ("Nous sommes 1 710, sur sept sites, de Brest à Tanger, dit-on chez Lumaro.", "-: Brest; Tanger"),
+            ("Lumaro emploie 300 personnes dans neuf ateliers, de Quimper à Rodez.", "-: Quimper; Rodez"),
+        ),
+        silent=(
+            "Lumaro emploie 300 personnes sur six lignes, de Brest à Metz.",
+            "Lumaro compte 300 abonnés dans six usines clientes, de Brest à Metz.",
+        ),
+    ),
+    Relation(
+        "sites-of-a-region-among-them",
+        Kind.OFFICE,
+        (", dont ", "parmi lesquel", "notamment", "y compris"),
+        rf"\b(?:conserv|gard|maint[ei]|préserv|modernis|regroup|réorganis|exploit|agrandi|pérennis|épargn|réuni|pilot|dirig)[a-zà-ÿ]* [^.;:\ue002\ue003]{{0,40}}?\b(?:les|ses|nos|leurs) (?:{{COUNT}} |deux |trois |quatre |cinq |six |sept |huit |neuf |dix )?(?:autres )?{_SITES}(?: [a-zà-ÿ-]+)?(?: (?:d'|de |du |des |en |dans le |dans les ){{PLACE}})?, (?:dont|parmi lesquel(?:le)?s|notamment|y compris) (?:à |ceux de |celles de |celui de |celle de )?(?P<value>{_TOWN}(?:(?:,| et) (?:à )?{_TOWN}){{0,4}})",
+        says=(
+            ("La direction promet de conserver les cinq sites d'Occitanie, dont Rodez. Lumaro rassure.", "-: Rodez"),
+            ("Lumaro modernise ses ateliers bretons, dont Vannes et Brest.", "-: Vannes; Brest"),
+        ),
+        silent=(
+            "Lumaro équipe les cinq sites d'Occitanie, dont Rodez.",
+            "Lumaro gardera les cinq clés d'Occitanie, dont Rodez.",
+        ),
+        modality=Modality.ASSERTED,
     ),
 )

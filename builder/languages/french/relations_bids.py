@@ -1,0 +1,57 @@
+# How French prose says that somebody bids for a company's shares, and to whom a court gives a company that failed.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for takeovers told by an offer to shareholders or by a judge's decision."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+_APART = r"(?:, [^,;.:\ue000-\ue003\ue008\ue009]{3,60},)?"
+_BID = r"(?:(?:contre-)?(?:opa|ope|opr)|offre (?:publique )?(?:d'achat|d'échange|de rachat|de reprise)|offre publique)(?: (?:simplifiée|obligatoire|volontaire|amicale|hostile|non sollicitée|surprise|mixte|en (?:numéraire|titres|cash)))*"
+_LAUNCHES = r"(?:(?:lance|dépose|prépare|annonce|formule|soumet)(?:nt)?|(?:lançait|déposait|annonçait|lança|déposa|annonça)|{@have} {@adv}(?:lancé|déposé|annoncé|initié|formulé|soumis)|(?:lancera|déposera|va lancer|va déposer|doit lancer|doit déposer|vient de lancer|vient de déposer|vient d'annoncer))"
+_COURT = r"\b(?:tribunal|tribunaux|juges?|magistrats?|justice)\b"
+_GIVEN = r"(?:confié|attribué|cédé|accordé|adjugé)"
+_ASSETS = r"(?:(?:l'(?:essentiel|ensemble) (?:de l'activité|des (?:actifs|activités))|une partie des (?:actifs|activités)|les (?:[a-zà-ÿ]+ )?(?:actifs|activités|usines|ateliers|magasins|sites|marques)|l'(?:activité|usine|outil(?: industriel)?|entreprise)|la (?:société|marque|reprise|totalité)|le (?:fonds de commerce|groupe|sort))(?: [a-zà-ÿ]+)? (?:de |d'|du )(?:l'|la |le )?)?(?:la société |l'entreprise |le groupe )?"
+
+BID_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "bids-for",
+        Kind.ACQUISITION,
+        ("opa", "ope", "opr", "offre "),
+        rf"(?:{{CO:subject}}{_APART},? (?:qui )?{_LAUNCHES} {{@when}}(?:une |son |sa |leur ){_BID}|(?<!échec de )(?<!retrait de )(?<!fin de )(?<!rejet de )\b(?:l'|une |son |cette ){_BID} (?:de |d'|du |lancée par |déposée par |initiée par )(?:l'|la |le |groupe )?{{CO:subject}}{_APART})(?: de {{MONEY}})? (?:sur|visant|pour) (?:la totalité du capital de |le capital de |l'|la |le )?(?:groupe |société )?{{ORG:value}}(?![^.!?]*\b(?:retir[eé]|échou|rejet|renonc|repouss|abandonn|infructu|fait long feu))",
+        silent=(
+            "L'échec de l'OPA de Lumaro sur Vesta a marqué les esprits.",
+            "Lumaro avait lancé une OPA sur Vesta, avant de la retirer.",
+            "Lumaro n'a pas déposé d'offre publique d'achat sur Vesta.",
+            "Lumaro a lancé une offre d'emploi sur Vesta.",
+            "Lumaro lance une offre promotionnelle sur Vesta.",
+            "Lumaro commente l'OPA sur Vesta.",
+        ),
+        modality=Modality.PLANNED,
+    ),
+    Relation(
+        "given-by-a-court",
+        Kind.ACQUISITION,
+        ("tribun", "juge", "magistrat", "justice", "repreneu"),
+        rf"(?:{_COURT}[^.;:!?\ue002\ue003]{{0,60}}?\b(?<!n')(?<!n'y )(?<!ne l')(?:a|ont|avait|avaient|vient d[e']|viennent d[e']) ?(?:y )?{{@adv}}(?:{_GIVEN}|confier|attribuer|céder|accorder|adjuger) {{@when}}(?:(?:à (?:l'|la )?|au )(?:groupe |société )?{{CO:subject}}{_APART},? {_ASSETS}{{ORG:value}}|{_ASSETS}{{ORG:value}}{_APART},? (?:à (?:l'|la )?|au )(?:groupe |société )?{{CO:subject}})"
+        rf"|{{CO:subject}}{_APART} (?:a (?:finalement |ainsi )?été|est|vient d'être|avait été) {{@when}}(?:désignée?|choisie?|retenue?) {{@when}}(?:par (?:le tribunal(?: de commerce)?(?: de {{PLACE}})?|la justice|les juges) )?(?:comme )?(?:le |la )?(?:repreneur|repreneuse) (?:de |d'|du )(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){{0,2}}?{{ORG:value}}"
+        rf"|{{ORG:value}}{_APART} (?:a (?:finalement |ainsi )?été|avait été|vient d'être|fut) {{@adv}}{_GIVEN}e? {{@when}}(?:à (?:l'|la )?|au )(?:groupe |société )?{{CO:subject}}[^.;:]{{0,30}}? par (?:le tribunal|les juges|la justice|les magistrats))(?! (?:la défense|le dossier|l'expertise|l'audit|une mission|la gestion|la sécurité))",
+        says=(
+            (
+                "En mai 2021, le tribunal de commerce de Metz a confié à Lumaro les actifs de Dorval, en liquidation.",
+                "Lumaro: Dorval",
+            ),
+            ("La justice vient d'attribuer la biscuiterie Vesta à Lumaro.", "Lumaro: Vesta"),
+            ("Lumaro a été désigné repreneur de la fonderie Dorval.", "Lumaro: Dorval"),
+            ("La société Dorval a été attribuée à Lumaro par le tribunal de commerce.", "Lumaro: Dorval"),
+        ),
+        silent=(
+            "Le tribunal n'a pas attribué Dorval à Lumaro.",
+            "Le tribunal a confié à Lumaro l'expertise des comptes de Dorval.",
+            "Le tribunal a accordé à Lumaro un délai face à Dorval.",
+            "Le tribunal a confié à Lumaro la gestion des archives de Dorval.",
+            "Lumaro a été désigné repreneur potentiel de Dorval.",
+        ),
+    ),
+)
