@@ -74,7 +74,11 @@ def is_subject(sentence: Sentence, start: int, language: Language) -> bool:
     head = sentence.mask[max(0, start - 60) : start]
     if not head:
         return True
-    return not language.telling.prepositions.search(head) and bool(language.telling.openings.search(head))
+    opening = language.telling.openings.search(head)
+    if opening is None:
+        return False
+    governed = language.telling.prepositions.search(head)  # "l'éditeur de logiciels Vesta": "de" is the noun's own
+    return governed is None or governed.start() > opening.end("article") > 0
 
 
 def _company_like(sentence: Sentence, start: int) -> bool:

@@ -116,7 +116,7 @@ class Telling:
     resumes: re.Pattern[str]
     """Matches at the end of the words before the subject of a sentence that opened with something else."""
     openings: re.Pattern[str]
-    """Matches at the end of the words before a name in the place of a subject."""
+    """Matches at the end of the words before a name in the place of a subject; group `article`, of its noun."""
 
     # Words beside names.
     plural_told: re.Pattern[str]

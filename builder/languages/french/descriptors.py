@@ -47,7 +47,7 @@ PREPOSITIONS = looked_for(
 )
 OPENINGS = looked_for(
     r"(?:^|[,;:.!?»\"(] ?|- |[\ue00c-\ue00f] ?|\b(?:et|ou|que|mais|car|or|si|quand|lorsque|où|puisque|comme|ainsi|aujourd'hui|désormais|puis|soit|alors|enfin|[a-zà-ÿ]+ment|aussitôt|depuis|hier|demain|soir|matin|dernier|dernière|prochain|il y (?:eut|avait|aura)) |qu'|lorsqu'|puisqu'|s')"
-    rf"{END_AHEAD} ?(?:(?:l'|la |le |les |un |une |son |sa |leur |notre |cette |ce |cet )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
+    rf"{END_AHEAD} ?(?:(?P<article>l'|la |le |les |un |une |son |sa |leur |notre |cette |ce |cet )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
 )
 RESUMES = looked_for(
     rf"(?:[,:»)]|\bque|\bdit|\bde chez|\bchez){END_AHEAD} ?(?:(?:l'|la |le |les |un |une )?(?:{DESCRIPTOR} ){{0,4}})?[«“\"]? ?\Z"
