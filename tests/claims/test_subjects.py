@@ -43,3 +43,12 @@ def test_who_is_something_to_a_company_is_not_the_company(whom: str) -> None:
 def test_whose_house_a_sentence_enters_has_the_figures() -> None:
     assert employers("Chez son rival Kaltner, on compte 300 salariés.") == {"Kaltner"}
     assert employers("Chez Lumaro, on compte 300 salariés.") == {"Lumaro"}
+
+
+@pytest.mark.parametrize(
+    "whom",
+    ["Le fabricant de lampes", "L'éditeur de logiciels", "La société d'ingénierie", "Le distributeur de matériel"],
+)
+def test_what_a_house_makes_does_not_govern_its_name(whom: str) -> None:
+    assert employers(f"{whom} Kaltner emploie 1 200 personnes.") == {"Kaltner"}
+    assert employers(f"Face à {whom[0].lower()}{whom[1:]} Kaltner, Lumaro emploie 300 personnes.") == {"Lumaro"}

@@ -324,7 +324,7 @@ NAMES = Naming(
         re.IGNORECASE,
     ),
     before_org=re.compile(
-        rf"(?:\b(?:{COMPANY_NOUNS})s?(?:\s[a-zà-ÿ]{{3,18}}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ol|ole|on|onne|que|belge|suisse|russe|tricolore|privé|public|publique|historique|familial|familiale|coté|cotée)s?)?\s|chez\s|aux? côtés (?:de |d')|"
+        rf"(?:\b(?:{COMPANY_NOUNS})s?(?:\s[a-zà-ÿ]{{3,18}}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ol|ole|on|onne|que|belge|suisse|russe|tricolore|privé|public|publique|historique|familial|familiale|coté|cotée)s?)?(?:\s(?:de\s|d')[a-zà-ÿ-]{{3,18}}s)?\s|chez\s|aux? côtés (?:de |d')|"
         rf"(?:le|l'|du|de l'|au|à l')\s?(?:[a-zà-ÿ]{{2,15}}(?:ais|ois|ien|ain|and|ol)|belge|suisse|russe|grec|turc|tchèque)\s)\Z",
         re.IGNORECASE,
     ),
@@ -339,7 +339,7 @@ NAMES = Naming(
         re.IGNORECASE,
     ),
     before_product=re.compile(
-        rf"(?<!s')\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante|if|ive|al|ale|aire))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z"
+        rf"(?<!s')(?<!eur de )(?<!ant de )(?<!îne de )(?<!iste de )(?<!été de )(?<!rise de )(?<!upe de )(?<!eur d')(?<!ant d')\b{PRODUCT_NOUNS}s?(?:\s[a-zà-ÿ-]{{3,18}}(?:ique|iques|ble|elle|el|eur|euse|é|ée|ant|ante|if|ive|al|ale|aire))?\s(?:baptisée?s?\s|appelée?s?\s|dénommée?s?\s|nommée?s?\s)?[«“\"*]{{0,3}}\s?\Z"
         r"|\b(?:module|extension|fonctionnalité|mise à jour|greffon|déclinaison)s?\s(?:de\s|d')\Z",
         re.IGNORECASE,
     ),
