@@ -85,7 +85,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             "possèd",
             "contrôl",
         ),
-        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans(?! (?:l'|(?:le|la|les|un|une|des|ce|cet|cette|son|sa|ses|leurs?|de) )?(?!capital|tour|levée|opération|projet|affaire|aventure|maison|fonds|table|titres|parts)[a-zà-ÿ])|investi(?! [^.;:,]{0,30}\bdans\b)|injecté? {..30}dans|présente?s? au capital|(?:en )?détien(?:t|nent)(?=,? (?:[a-zà-ÿ'-]+ ){0,4}?(?:{PERCENT}(?! (?:du marché|de parts? de marché|des ventes|des volumes))|majorité|moitié|participation|part(?! de marché)|parts(?! de marché)|tiers|quart|titres|actions|minorité|solde|capital)(?![a-zà-ÿ]))|(?:en )?possède(?:nt)?(?= {PERCENT})|(?:en )?contrôle(?:nt)?(?= {PERCENT}))(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
+        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:]{3,50})?,? (?:qui )?(?:{@have} {@adv}|est {@adv}|sont {@adv})?(?:investi(?:t|ssent|r)? {..30}dans(?! (?:l'|(?:le|la|les|un|une|des|ce|cet|cette|son|sa|ses|leurs?|de) )?(?!capital|tour|levée|opération|projet|affaire|aventure|maison|fonds|table|titres|parts)[a-zà-ÿ])|investi(?! [^.;:,]{0,30}\bdans\b)|injecté? {..30}dans|présente?s? au capital|(?:en )?détien(?:t|nent)(?=,? (?:[a-zà-ÿ'-]+ ){0,4}?(?:{PERCENT}(?! (?:du marché|des parts de marché|de parts? de marché|des ventes|des volumes|des voix))(?: (?:(?:du capital|des parts|des actions|des titres) )?(?:de |d'|du )(?:la |l'|le )?(?={CO:subject}){CO})?|majorité|moitié|participation|part(?! de marché)|parts(?! de marché)|tiers|quart|titres|actions|minorité|solde|capital)(?![a-zà-ÿ]))|(?:en )?possède(?:nt)?(?= {PERCENT}(?! (?:du marché|des parts de marché|de parts? de marché|des ventes|des volumes|des voix))(?: (?:(?:du capital|des parts|des actions|des titres) )?(?:de |d'|du )(?:la |l'|le )?(?={CO:subject}){CO})?)|(?:en )?contrôle(?:nt)?(?= {PERCENT}(?! (?:du marché|des parts de marché|de parts? de marché|des ventes|des volumes|des voix))(?: (?:(?:du capital|des parts|des actions|des titres) )?(?:de |d'|du )(?:la |l'|le )?(?={CO:subject}){CO})?))(?: (?:{@many})?(?:{PERCENT} (?:du capital|des parts)|l'opération|tour|levée|capital))?(?= |[.,;]|$)",
         says=(
             ("Albis Partners, qui détient 31 % du capital, réfléchit.", "-: Albis Partners"),
             ("Le fonds britannique Vesta en détient 62 % depuis juillet 2020, dit Lumaro.", "Lumaro: Vesta"),
@@ -93,6 +93,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Mirande Capital ne détient plus 31 % de Lumaro.",
+            "Vesta possède 30 % des parts de marché, note Lumaro.",
             "Albis Partners a investi 400 millions d'euros dans la filière, note Lumaro.",
             "Mirande et Vesta ont participé à la foire de Lumaro.",
         ),
@@ -254,7 +255,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "stakes-told",
         Kind.INVESTOR,
         ("du capital", "des parts", "des actions", "des titres"),
-        r"(?:^|[.;:] |\bque |\bet )[-« ]*(?P<value>{ORG} (?:est |a |sont )?(?:désormais |toujours |encore )?(?:montée?|monte|passée?|passe|détient|contrôle|possède|(?<=a )|(?<=toujours )|(?<=encore )|porte sa (?:part|participation)|porté sa (?:part|participation)|grimpe|conserve|garde) (?:à |désormais )?{PERCENT} (?:du capital|des parts|des actions|des titres)(?:(?:,| et) {ORG}(?: en détient| en possède| à| avec|,)? ?{PERCENT})*)",
+        r"(?:^|[.;:] |\bque |\bet )[-« ]*(?P<value>{ORG} (?:est |a |sont )?(?:désormais |toujours |encore )?(?:montée?|monte|passée?|passe|détient|contrôle|possède|(?<=a )|(?<=toujours )|(?<=encore )|porte sa (?:part|participation)|porté sa (?:part|participation)|grimpe|conserve|garde) (?:à |désormais )?{PERCENT} (?:du capital|des parts(?! de marché)|des actions|des titres)(?:(?:,| et) {ORG}(?: en détient| en possède| à| avec|,)? ?{PERCENT})*)",
         says=(
             ("Lumaro grandit. Vesta est monté à 5 % du capital, la banque Albis à 7 %.", "Lumaro: Vesta; Albis"),
             ("Mirande Capital détient 12 % du capital de Lumaro.", "Lumaro: Mirande Capital"),

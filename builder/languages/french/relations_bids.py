@@ -36,7 +36,7 @@ BID_RELATIONS: tuple[Relation, ...] = (
         ("tribun", "juge", "magistrat", "justice", "repreneu"),
         rf"(?:{_COURT}[^.;:!?\ue002\ue003]{{0,60}}?\b(?<!n')(?<!n'y )(?<!ne l')(?:a|ont|avait|avaient|vient d[e']|viennent d[e']) ?(?:y )?{{@adv}}(?:{_GIVEN}|confier|attribuer|céder|accorder|adjuger) {{@when}}(?:(?:à (?:l'|la )?|au )(?:groupe |société )?{{CO:subject}}{_APART},? {_ASSETS}{{ORG:value}}|{_ASSETS}{{ORG:value}}{_APART},? (?:à (?:l'|la )?|au )(?:groupe |société )?{{CO:subject}})"
         rf"|{{CO:subject}}{_APART} (?:a (?:finalement |ainsi )?été|est|vient d'être|avait été) {{@when}}(?:désignée?|choisie?|retenue?) {{@when}}(?:par (?:le tribunal(?: de commerce)?(?: de {{PLACE}})?|la justice|les juges) )?(?:comme )?(?:le |la )?(?:repreneur|repreneuse) (?:de |d'|du )(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){{0,2}}?{{ORG:value}}"
-        rf"|{{ORG:value}}{_APART} (?:a (?:finalement |ainsi )?été|avait été|vient d'être|fut) {{@adv}}{_GIVEN}e? {{@when}}(?:à (?:l'|la )?|au )(?:groupe |société )?{{CO:subject}}[^.;:]{{0,30}}? par (?:le tribunal|les juges|la justice|les magistrats))(?! (?:la défense|le dossier|l'expertise|l'audit|une mission|la gestion|la sécurité))",
+        rf"|(?<!marque )(?<!brevet )(?<!nom )(?!(?:la |le )?(?:marque|brevet|nom) ){{ORG:value}}{_APART} (?:a (?:finalement |ainsi )?été|avait été|vient d'être|fut) {{@adv}}{_GIVEN}e? {{@when}}(?:à (?:l'|la )?|au )(?:groupe |société )?{{CO:subject}}[^.;:]{{0,30}}? par (?:le tribunal|les juges|la justice|les magistrats))(?! (?:la défense|le dossier|l'expertise|l'audit|une mission|la gestion|la sécurité))",
         says=(
             (
                 "En mai 2021, le tribunal de commerce de Metz a confié à Lumaro les actifs de Dorval, en liquidation.",
@@ -48,6 +48,7 @@ BID_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Le tribunal n'a pas attribué Dorval à Lumaro.",
+            "La marque Dorval a été attribuée à Lumaro par le tribunal.",
             "Le tribunal a confié à Lumaro l'expertise des comptes de Dorval.",
             "Le tribunal a accordé à Lumaro un délai face à Dorval.",
             "Le tribunal a confié à Lumaro la gestion des archives de Dorval.",

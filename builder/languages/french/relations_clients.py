@@ -9,7 +9,7 @@ from builder.model.claims import Kind, Modality
 
 _NOT_PLACED = "".join(f"(?<!{verb} )(?<!{verb} une )" for verb in ("passé", "passer", "passe", "passent"))
 """Before an order: who places one is the client."""
-_PAPER = rf"\b(?:contrats?|marchés?|{_NOT_PLACED}commandes?(?: ferme)?|appels? d'offres)(?<!partage le marché)(?<!partage ce marché)"
+_PAPER = rf"\b(?:contrats?|marchés?|{_NOT_PLACED}commandes?(?: ferme)?|appels? d'offres)(?<!partage le marché)(?<!partage ce marché)(?<!\ue013 du marché)"
 _WHOSE = r"(?:(?: (?!de |du |des )[a-zà-ÿ-]+)? (?:de |d'|du )(?:la |l')?(?:[a-zà-ÿ-]+ )?(?={CO:subject}){CO}|(?!(?: [a-zà-ÿ-]+)? (?:de |d'|du |des )(?!longue|toujours|la première|premier|référence|choix|poids|renom|taille)))"
 """Behind "client": whose, or nobody else's."""
 _RAW = r"(?:électricité|énergie|chaleur|gaz|biogaz|biométhane|hydrogène|acier|aluminium|cuivre|matières?|lait|blé|bois|eau)\b"
