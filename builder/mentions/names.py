@@ -29,8 +29,8 @@ _OPENING = re.compile(
 _NAME = re.compile(_CAP)
 _MORE = re.compile(
     rf"(?:[ \u00a0\u202f](?:&[ \u00a0\u202f])?{_CAP}|[ \u00a0\u202f]\d+[A-Za-z]\w*"
-    r"|[ \u00a0\u202f]\d{1,3}(?:\.\d{1,3}){1,2}(?![\w%]| ?(?:m|%|€|k))"
-    r"|[ \u00a0\u202f]\d{1,3}(?=[ \u00a0\u202f]?(?:[,;:)»”\"\n.]|\Z)))"
+    r"|[ \u00a0\u202f]\d{1,3}(?:\.\d{1,2}){1,2}(?![\w%]| ?(?:m|%|€|k))"
+    r"|[ \u00a0\u202f]\d{1,3}(?=[ \u00a0\u202f]?(?:[,;:)»”\"\n]|\.(?!\d)|\Z)))"
 )
 _ELISION = re.compile(r"(?:[LDQJNSCM]u?|[ldqjnscm]|qu)['’](?=[" + _UP + "])")
 _CODE = re.compile(r"(?:[A-Z]{1,5}-?|[A-ZÀ-Þ][a-zà-ÿ]{2,14}-)\d{1,5}[A-Za-z]?\Z")
