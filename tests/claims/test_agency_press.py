@@ -1,0 +1,105 @@
+# What agencies and portraits write every day: figures with dots, who somebody is in place of their name, what a part of
+# a company does, talks that are not a deal yet.
+"""Plain sentences of agencies and portraits → claims."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.model.claims import FACTUAL, Kind, Modality
+
+from .helpers import claims_of
+
+
+def told(text: str, kind: Kind) -> set[str]:
+    """The values of one kind that stand as facts of the company in focus, in an article of one paragraph."""
+    claims = claims_of(f"Lumaro en vue\n\n{text}\n", published="2025-06-10")
+    return {c.value for c in claims if c.kind is kind and c.modality in FACTUAL and c.subject == "Lumaro"}
+
+
+def coloured(text: str, kind: Kind) -> set[tuple[str, Modality]]:
+    """The values of one kind told of the company in focus, and how sure they are."""
+    claims = claims_of(f"Lumaro en vue\n\n{text}\n", published="2025-06-10")
+    return {(c.value, c.modality) for c in claims if c.kind is kind and c.subject == "Lumaro"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Lumaro grandit. Employant 2.050 personnes, il vise l'Asie.", "2.050 personnes"),
+        ("Comptant 12.400 salariés dans douze pays, Lumaro vise l'Asie.", "12.400 salariés"),
+    ],
+)
+def test_a_figure_with_a_dot_is_no_part_of_a_name(text: str, value: str) -> None:
+    assert told(text, Kind.HEADCOUNT) == {value}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lumaro grandit. Créée en 2022, la filiale de recyclage vise l'Asie.",
+        "Lumaro grandit. Fondée en 2019 par Anne Roy, sa division santé vise l'Asie.",
+        "Lumaro grandit. Lancée en 2019, la fondation finance des écoles.",
+    ],
+)
+def test_a_part_begun_by_itself_is_not_its_company(text: str) -> None:
+    assert told(text, Kind.FOUNDED) == told(text, Kind.FOUNDER) == set()
+
+
+def test_a_company_is_begun_though_it_is_somebodys_subsidiary() -> None:
+    assert told("Créée en 2012, Lumaro, filiale de Vesta, emploie 300 salariés.", Kind.FOUNDED) == {"2012"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lumaro grandit. La branche assurance a réalisé 12 millions d'euros de chiffre d'affaires en 2024.",
+        "Lumaro grandit. En 2024, sa division santé a réalisé un chiffre d'affaires de 12 millions d'euros.",
+    ],
+)
+def test_sales_of_a_part_are_not_those_of_its_company(text: str) -> None:
+    assert told(text, Kind.REVENUE) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Avec sa filiale de conseil, Lumaro réalise 12 millions d'euros de chiffre d'affaires.",
+        "Lumaro grandit. Avec la filiale espagnole, le groupe atteint 12 millions d'euros de chiffre d'affaires.",
+    ],
+)
+def test_sales_of_a_company_are_its_own_though_a_part_is_told_of(text: str) -> None:
+    assert told(text, Kind.REVENUE) == {"12 millions d'euros"}
+
+
+def test_who_brings_sales_is_no_backer() -> None:
+    sales = "Lumaro a réalisé 31 millions d'euros de ventes, dont 4 millions apportés par Vesta Conseil."
+    raised = "Lumaro a levé 31 millions d'euros, dont 4 millions apportés par Vesta Capital."
+    assert told(sales, Kind.INVESTOR) == set()
+    assert told(raised, Kind.INVESTOR) == {"Vesta Capital"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« C'est rude », dit Anne Roy. Cette pharmacienne de Metz a fondé Lumaro en 2011, à partir de rien.",
+        "Anne Roy est à la barre. Docteure en chimie, cette Bretonne a cofondé l'entreprise avec Marc Petit.",
+        "Anne Roy rêvait de voile. Cette fille de marins a fondé Lumaro en 2011.",
+        "Anne Roy a quitté Vesta en 2008. Cette ancienne de la finance crée Lumaro deux ans plus tard.",
+    ],
+)
+def test_who_somebody_is_stands_for_them(text: str) -> None:
+    assert "Anne Roy" in told(text, Kind.FOUNDER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Vidal dirige Lumaro. Cette pharmacienne a fondé le groupe en 2011.",
+        "Anne Roy dirige Lumaro. Cette annonce a lancé le débat.",
+        "Anne Roy dirige Lumaro. Cette filiale a créé Vesta en 2012.",
+        "Anne Roy dirige Lumaro. Cet assureur a lancé l'entreprise en 2012.",
+    ],
+)
+def test_what_somebody_is_not_stands_for_nobody(text: str) -> None:
+    assert told(text, Kind.FOUNDER) == set()
