@@ -103,3 +103,35 @@ def test_who_somebody_is_stands_for_them(text: str) -> None:
 )
 def test_what_somebody_is_not_stands_for_nobody(text: str) -> None:
     assert told(text, Kind.FOUNDER) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Vesta Capital est entré en négociations exclusives en vue d'acquérir 68% du groupe Lumaro.", "Vesta Capital"),
+        ("Vesta Capital a dit mardi négocier en exclusivité le rachat du fabricant de lampes Lumaro.", "Vesta Capital"),
+        ("Lumaro est en négociations exclusives avec Vesta Capital en vue de céder son capital.", "Vesta Capital"),
+        ("Lumaro a déposé une offre ferme pour reprendre l'éditeur Dorval.", "Dorval"),
+    ],
+)
+def test_exclusive_talks_are_a_takeover_to_come(text: str, value: str) -> None:
+    assert coloured(text, Kind.ACQUISITION) == {(value, Modality.PLANNED)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vesta Capital a mis fin aux négociations exclusives en vue d'acquérir Lumaro.",
+        "Lumaro est en négociations exclusives avec Vesta Capital pour équiper ses usines.",
+        "Lumaro négocie en exclusivité le rachat d'une usine de Dorval.",
+    ],
+)
+def test_other_talks_are_none(text: str) -> None:
+    assert (Modality.PLANNED not in {m for _, m in coloured(text, Kind.ACQUISITION)}) and not told(
+        text, Kind.ACQUISITION
+    )
+
+
+def test_talks_for_a_stake_name_who_would_hold_it() -> None:
+    text = "Vesta Capital a annoncé être entré en négociations exclusives en vue d'acquérir 68% du groupe Lumaro."
+    assert coloured(text, Kind.INVESTOR) == {("Vesta Capital", Modality.PLANNED)}

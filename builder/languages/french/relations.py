@@ -87,6 +87,7 @@ from builder.languages.french.relations_stakes import STAKE_RELATIONS
 from builder.languages.french.relations_sums import SUM_RELATIONS
 from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
+from builder.languages.french.relations_talks import TALK_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.french.relations_tickets import TICKET_RELATIONS
 from builder.languages.french.relations_towns import TOWN_RELATIONS
@@ -144,6 +145,7 @@ TELLING = Telling(
         *ORDER_RELATIONS,
         *WORK_RELATIONS,
         *USING_RELATIONS,
+        *TALK_RELATIONS,
         *MARKET_RELATIONS,
         *ARRIVAL_RELATIONS,
         *TAKEOVER_RELATIONS,
