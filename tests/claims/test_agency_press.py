@@ -135,3 +135,25 @@ def test_other_talks_are_none(text: str) -> None:
 def test_talks_for_a_stake_name_who_would_hold_it() -> None:
     text = "Vesta Capital a annoncé être entré en négociations exclusives en vue d'acquérir 68% du groupe Lumaro."
     assert coloured(text, Kind.INVESTOR) == {("Vesta Capital", Modality.PLANNED)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les vendeurs, Vesta Investissement et Rivage Capital, attendent. La fondatrice, Anne Roy, gardera 14%.",
+        "Les repreneurs, Vesta Investissement, Dorval Gestion et Rivage, attendent. La fondatrice, Anne Roy, reste.",
+    ],
+)
+def test_those_listed_behind_a_bystanders_noun_are_not_whom_it_goes_on_about(text: str) -> None:
+    assert told(text, Kind.FOUNDER) == {"Anne Roy"}
+
+
+def test_a_portraits_founder_is_whom_it_portrays() -> None:
+    text = "Le flair d'Anne Roy\n\nÀ 57 ans, la fondatrice de Lumaro garde un bureau.\n\nLaure Petit dirige la maison."
+    claims = claims_of(f"{text} La fondatrice préside le conseil de surveillance.\n", published="2025-06-10")
+    assert {c.value for c in claims if c.kind is Kind.FOUNDER} == {"Anne Roy"}
+
+
+def test_a_takeover_negotiated_is_none_yet() -> None:
+    text = "Vesta a annoncé mardi négocier l'achat de 68% de Lumaro."
+    assert told(text, Kind.ACQUISITION) == set()
