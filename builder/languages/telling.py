@@ -322,6 +322,8 @@ class Telling:
     """By kind, matches what follows and makes it something else: a plant that closed, a sum of orders."""
     whose: re.Pattern[str]
     """Behind a figure or a stake the company it is of; group `name`."""
+    office_elsewhere: re.Pattern[str]
+    """Behind an office told without its company the house it is of; group `name`."""
     several: re.Pattern[str]
     """To the end of the words before a figure: firms nobody names, whose it is."""
     general: re.Pattern[str]

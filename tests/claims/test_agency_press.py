@@ -157,3 +157,54 @@ def test_a_portraits_founder_is_whom_it_portrays() -> None:
 def test_a_takeover_negotiated_is_none_yet() -> None:
     text = "Vesta a annoncé mardi négocier l'achat de 68% de Lumaro."
     assert told(text, Kind.ACQUISITION) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lumaro accueille Anne Roy, patronne de la chaîne d'optique Vesta.",
+        "Lumaro reçoit Paul Vidal, directeur général du réseau de salles de sport Vesta.",
+    ],
+)
+def test_an_office_told_with_another_house_is_not_the_companys(text: str) -> None:
+    assert told(text, Kind.CEO) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "modality"),
+    [
+        (
+            "Paul Vidal dirige Lumaro. Il partira en mars et sera remplacé par Anne Roy, actuelle patronne de Vesta.",
+            Kind.CEO,
+            Modality.PLANNED,
+        ),
+        (
+            "Paul Vidal, directeur général de Lumaro, a été remplacé en mars par Anne Roy.",
+            Kind.CEO,
+            Modality.ASSERTED,
+        ),
+        (
+            "Paul Vidal, directeur financier de Lumaro, est parti ; l'intérim est assuré par Anne Roy.",
+            Kind.EXECUTIVE,
+            Modality.ASSERTED,
+        ),
+        (
+            "Paul Vidal, directeur financier de Lumaro, est parti. Anne Roy assure désormais l'intérim.",
+            Kind.EXECUTIVE,
+            Modality.ASSERTED,
+        ),
+    ],
+)
+def test_who_follows_in_an_office_told_before_holds_it(text: str, kind: Kind, modality: Modality) -> None:
+    assert ("Anne Roy", modality) in coloured(text, kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Vidal, directeur financier de Lumaro, est parti. Anne Roy assure l'intérim à la mairie de Metz.",
+        "Paul Vidal, directeur financier de Lumaro, préside un club, dont l'intérim est assuré par Anne Roy.",
+    ],
+)
+def test_who_stands_in_elsewhere_does_not(text: str) -> None:
+    assert "Anne Roy" not in told(text, Kind.EXECUTIVE)

@@ -295,6 +295,7 @@ TELLING = Telling(
     change_of_sales=telling.CHANGE_OF_SALES,
     followed={**telling.FOLLOWED, Kind.FOUNDED: unsaid.FOUNDED_BEHIND, Kind.FOUNDER: unsaid.FOUNDED_BEHIND},
     whose=outsiders.WHOSE,
+    office_elsewhere=outsiders.OFFICE_ELSEWHERE,
     several=outsiders.SEVERAL,
     general=outsiders.GENERAL,
     published=outsiders.PUBLISHED,
