@@ -154,7 +154,6 @@ _REFUSED = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Kind.OFF
 _ORGANISATIONS = (Kind.ACQUISITION, Kind.INVESTOR, Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR)
 
 
-
 def _without_shadows(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """A sum that is the total raised is no round as well, nor is what one backer puts into a round just told.
 

@@ -208,3 +208,17 @@ def test_who_follows_in_an_office_told_before_holds_it(text: str, kind: Kind, mo
 )
 def test_who_stands_in_elsewhere_does_not(text: str) -> None:
     assert "Anne Roy" not in told(text, Kind.EXECUTIVE)
+
+
+def test_nobody_aims_at_thousands_of_times_what_they_have() -> None:
+    sales = "Lumaro a réalisé 31 millions d'euros de ventes. Son application compte 36.000 abonnés."
+    assert coloured(f"{sales} Elle table sur 40 millions cette année.", Kind.USERS) == {
+        ("36.000 abonnés", Modality.ASSERTED)
+    }
+    aimed = "Lumaro compte 36 000 abonnés. Elle en vise 60 000 cette année."
+    assert ("60 000", Modality.TARGET) in coloured(aimed, Kind.USERS)
+
+
+def test_a_house_bought_is_no_town() -> None:
+    box = "Lumaro a racheté Vétopale.\n\n- **Vétopale** : 230 salariés, 27 M€ de ventes\n- **Metz** : 45 salariés"
+    assert told(box, Kind.OFFICE) == {"Metz"}
