@@ -193,8 +193,7 @@ def _date(
     """The date right behind a figure; else one that stands before it or opens the sentence."""
     for at, thing in sentence.at.items():
         if isinstance(thing, Mention) and thing.type is MentionType.DATE and group[1] <= at <= group[1] + _NEAR:
-            day = calendar_date(thing)
-            if day and not set(sentence.mask[group[1] : at]) & set(",;:"):
+            if (day := calendar_date(thing)) and not set(sentence.mask[group[1] : at]) & set(",;:"):
                 return day, {"relative-date"} if thing.relative else set()
             break
     date, dated = date_of(reading, sentence, row, found)
