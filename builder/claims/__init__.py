@@ -163,6 +163,7 @@ def _without_shadows(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     totals = {(d.span, d.amount) for d in drafts if d.kind is Kind.TOTAL_RAISED}
     figures = {(d.span, d.date) for d in drafts if d.kind in (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS)}
     others = {(d.span, folded(d.value)) for d in drafts if d.kind in _ORGANISATIONS}
+    bought = {folded(d.value) for d in drafts if d.kind is Kind.ACQUISITION}
     whole: dict[tuple[str | None, int], float] = {}
     for draft in drafts:
         if draft.kind is Kind.FUNDING_ROUND and draft.modality in FACTUAL and not draft.share:
@@ -176,6 +177,7 @@ def _without_shadows(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if not (d.kind is Kind.FUNDING_ROUND and (d.span, d.amount) in totals)
         and not (d.share and whole.get((d.subject, _block(document, d.span)), 0) > (d.amount or 0))
         and not (d.kind is Kind.PRODUCT and (d.span, folded(d.value)) in others)
+        and not (d.kind is Kind.OFFICE and folded(d.value) in bought)
         and not (d.kind is Kind.EVENT and (d.span, d.date) in figures and not hiring.search(d.words))
         and not (title.holds(d.span) and d.kind is not Kind.QUOTE and _gist(d) in told)
     ]

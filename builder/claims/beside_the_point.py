@@ -34,7 +34,7 @@ def beside_the_point(reading: Reading, sentence: Sentence, row: Relation, found:
         # Whose director somebody is, is not guessed where another company has just been spoken of.
         (not explicit and _of_another_topic(reading, sentence, found))
         or (not explicit and not row.apposed and held_elsewhere(reading, sentence, found.start()))
-        or (not explicit and _of_a_body(reading, sentence, found))
+        or (not explicit and (_of_a_body(reading, sentence, found) or _of_another_house(reading, sentence, found)))
         or (subject == reading.focus.company and _of_another(reading, sentence))
     ):
         return True
@@ -97,6 +97,13 @@ def _of_a_body(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bo
     """Whether an office is told with whose it is, and that is no company: "directeur du syndicat de la filière"."""
     role = patterns.group(found, "role")
     return role is not None and reading.language.telling.bodies.search(sentence.mask, *role) is not None
+
+
+def _of_another_house(reading: Reading, sentence: Sentence, found: re.Match[str]) -> bool:
+    """Whether behind an office stands a noun with another company's name: "patronne de la chaîne d'optique Vesta"."""
+    house = reading.language.telling.office_elsewhere.match(sentence.mask, found.end())
+    name = sentence.at.get(house.start("name")) if house else None
+    return isinstance(name, Name) and not is_focus(name.text, reading.focus)
 
 
 def _of_something_else(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:

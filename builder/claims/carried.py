@@ -14,7 +14,7 @@ from builder.claims.cues import cues_of
 from builder.claims.dating import date_of
 from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
-from builder.claims.figures import told_as
+from builder.claims.figures import out_of_reach, told_as
 from builder.claims.masks import Sentence
 from builder.claims.matching import draft_of
 from builder.claims.matching.evidence import passage
@@ -170,6 +170,8 @@ def _given(
     draft = told_as(reading, sentence, base, figure, measure.figure)
     if draft is None or (measure.kind is Kind.HEADCOUNT and sentence.mask[group[0]] not in _HEADS):
         return
+    if name in _AIMED and out_of_reach(draft, measure.figure):
+        return  # "36.000 assurés. Il table sur 240 millions": something else is aimed at
     last = measure.figure if "shared-scale" in draft.derived else figure
     carried = measure._replace(figure=last, currency=draft.currency)
     yield draft, carried
@@ -193,8 +195,7 @@ def _date(
     """The date right behind a figure; else one that stands before it or opens the sentence."""
     for at, thing in sentence.at.items():
         if isinstance(thing, Mention) and thing.type is MentionType.DATE and group[1] <= at <= group[1] + _NEAR:
-            day = calendar_date(thing)
-            if day and not set(sentence.mask[group[1] : at]) & set(",;:"):
+            if (day := calendar_date(thing)) and not set(sentence.mask[group[1] : at]) & set(",;:"):
                 return day, {"relative-date"} if thing.relative else set()
             break
     date, dated = date_of(reading, sentence, row, found)

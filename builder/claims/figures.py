@@ -17,6 +17,8 @@ from builder.model.mentions import Bound, Mention, MentionType
 MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 _NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+|\d+(?:,\d+)?")
 _SCALES = (1e3, 1e6, 1e9)
+_REACH = 200
+"""Times what is there that somebody aims at, at most."""
 _FAR = 50
 """A figure so many times as large or small as the one before it is not told in its scale."""
 
@@ -75,3 +77,11 @@ def bound_of(reading: Reading, sentence: Sentence, figure: Mention) -> dict[str,
     verb = Bound.MIN if telling.exceeds.search(before) else Bound.APPROX if telling.nears.search(before) else None
     limit = figure.bound or verb
     return {"bound": str(limit)} if limit else {}
+
+
+def out_of_reach(aim: Draft, figure: Mention | None) -> bool:
+    """Whether nobody who has `figure` aims at so much more, or so much less: something else is meant."""
+    before = figure.amount if figure else None
+    if before is None or aim.amount is None:
+        return False
+    return not before / _REACH <= aim.amount <= before * _REACH

@@ -14,7 +14,7 @@ from builder.claims.masks import Sentence
 from builder.claims.matching import draft_of
 from builder.claims.matching.evidence import full_span, passage
 from builder.claims.patterns import group
-from builder.claims.portraits import is_womans, protagonist
+from builder.claims.portraits import is_womans, portrayed, protagonist
 from builder.claims.reading import Reading
 from builder.claims.standing_in import matches_of_stand_ins
 from builder.claims.subjects import subject_of
@@ -72,6 +72,8 @@ def _roles(reading: Reading, known: list[Draft], meant: list[Draft]) -> Iterator
         person = elected[-1].value if elected else None
         if person is None and not found["trade"]:
             person = _meant(reading, at, known, kind, woman=woman)
+        if kind is Kind.FOUNDER and (hero := portrayed(reading)) and is_womans(quoting, hero.name) == woman:
+            person = hero.name  # whoever else a portrait names last
         if (own or found["trade"]) and person is None and (hero := protagonist(reading)) is not None:
             person = hero.name
         if person is not None and is_below(reading, person, found[0]):
@@ -127,6 +129,9 @@ def _of_a_body(reading: Reading, sentence: Sentence) -> bool:
 def _is_another(person: str, company: str, known: list[Draft], kind: Kind) -> bool:
     """Whether somebody is known for an office elsewhere, or for another one in the company."""
     offices = [d for d in known if d.value == person and d.kind is not Kind.FOUNDER]
-    return any(d.subject != company for d in offices) or (
-        kind is Kind.CEO and any(d.subject == company and d.kind is Kind.EXECUTIVE for d in offices)
+    return any(
+        d.subject != company
+        or (kind is Kind.CEO and d.kind is Kind.EXECUTIVE)
+        or (kind is Kind.FOUNDER and d.kind is Kind.CEO and d.date is not None)  # who has come to lead it began it not
+        for d in offices
     )

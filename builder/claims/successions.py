@@ -22,7 +22,7 @@ RULE = "takes-over-office"
 _OFFICES = (Kind.CEO, Kind.EXECUTIVE)
 _FAR = 400
 """Characters between an office and whoever took it over at most."""
-_GROUPS = ("new", "follower", "chosen", "called", "heir")
+_GROUPS = ("new", "follower", "chosen", "called", "heir", "deputy", "acting")
 
 
 def further(reading: Reading, told: Iterable[Draft]) -> Iterator[Draft]:

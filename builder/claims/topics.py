@@ -41,22 +41,33 @@ def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Nam
     """The company a sentence is about by its own words: the first in the place of a subject."""
     if not sentence.at:
         return None
-    refers = patterns.REFERENCE.search(sentence.mask)
+    refers, beside = patterns.REFERENCE.search(sentence.mask), 0
+    joint = patterns.compiled(language.telling.joint, language)
     for start, thing in sentence.at.items():
         if refers and refers.start() < start:
             return None  # "the group" comes first: the sentence goes on about whom it was about
         if isinstance(thing, Name) and thing.type in (MentionType.ORG, None) and is_subject(sentence, start, language):
             if thing.type is None and not is_focus(thing.text, focus) and not _company_like(sentence, start):
                 continue
-            head = sentence.mask[max(0, start - 60) : start]
-            if not is_focus(thing.text, focus):  # "famille Roy", "Banque Albis" bring their noun along
-                head += thing.text[: thing.text.rfind(" ") + 1].lower()
-            if language.telling.bystanders.search(head):
+            if _stands_by(sentence, thing, start, focus, language) or (
+                beside and joint.fullmatch(sentence.mask, beside, start)
+            ):
+                beside = start + len(thing.text)
                 continue
             if patterns.SHARE.match(sentence.mask, start + 1):
                 continue  # "Vesta 8 %": a share in somebody else
             return thing
     return None
+
+
+def _stands_by(sentence: Sentence, name: Name, start: int, focus: Focus, language: Language) -> bool:
+    """Whether a noun beside a name says that it is not whom the sentence is about: "les vendeurs, Vesta et Albis"."""
+    head = sentence.mask[max(0, start - 60) : start]
+    if language.telling.bystanders.search(head):
+        return True
+    # "famille Roy", "Banque Albis" bring their noun along
+    own = "" if is_focus(name.text, focus) else name.text[: name.text.rfind(" ") + 1].lower()
+    return own != "" and language.telling.bystanders.search(head + own) is not None
 
 
 def is_subject(sentence: Sentence, start: int, language: Language) -> bool:

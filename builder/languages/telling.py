@@ -405,6 +405,8 @@ class Telling:
     """Matches a name and what its company does or is for the company spoken of: it supplies, buys, certifies."""
     whose: re.Pattern[str]
     """Behind a figure or a stake the company it is of; group `name`."""
+    office_elsewhere: re.Pattern[str]
+    """Behind an office told without its company the house it is of; group `name`."""
     several: re.Pattern[str]
     """To the end of the words before a figure: firms nobody names, whose it is."""
     general: re.Pattern[str]

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from builder.languages.beginnings import looked_for
+from builder.languages.french.unsaid import SALES_OF_A_PART
 from builder.model.claims import Kind
 
 BARE_SUM = looked_for(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
@@ -78,6 +79,7 @@ FIGURES_OF_OTHERS = {
     Kind.INVESTOR: looked_for(
         rf"\b{_LOAN}\b[^.;:,]{{0,40}}(?:,? (?:de |d'un montant de |à hauteur de ))?$"
         r"|(?:^[-« ]*|, )(?:le |la |les |l'|ce |cet |cette |ces )(?:terrain|bâtiment|immeuble|entrepôt|site|parc|brevet|licence|marché|secteur|chiffre d'affaires|journal|stade|aéroport|port|navire|logement)s?\b[^.;:]{0,50}$|\bmarchés?\b[^.;:]{0,60}(?:jusqu'(?:ici|alors|à présent)|auparavant|naguère) $|\bparts? de marché $"
+        r"|\b(?:chiffre d'affaires|ventes|revenus|recettes)\b[^.;:]{0,60}, dont $"
     ),
     Kind.TOTAL_RAISED: looked_for(rf"\b{_LOAN}(?: [a-zà-ÿ'-]+){{0,3}} (?:de |d'|à )$"),
     Kind.USERS: looked_for(
@@ -85,6 +87,7 @@ FIGURES_OF_OTHERS = {
     ),
     Kind.REVENUE: looked_for(
         rf"\b(?:l'action|le titre|le cours)\b|\b(?:dette|{_LOAN}|trésorerie|bénéfices?|résultat|marge|objectif|budget) (?:[a-zà-ÿ'-]+ ){{0,5}}$"
+        rf"|{SALES_OF_A_PART}"
     ),
 }
 """To the end of the words before what a rule matches, or before its figure."""

@@ -80,7 +80,9 @@ REFERRING_NOUNS = (
     "biotech|fintech|medtech|deeptech|foodtech|greentech|agritech|cleantech|edtech|proptech|insurtech|scale-?up|pme|eti|"
     "coopérative|enseigne|éditeur|constructeur|fabricant|équipementier|industriel|distributeur|opérateur|transporteur|"
     "énergéticien|spécialiste|néobanque|brasserie|laiterie|maison|marque|fabricante|éditrice|mutuelle|transporteuse|"
-    "concepteur|exploitant|hébergeur|prestataire|assureur|loueur|armateur|brasseur|avionneur|studio"
+    "concepteur|exploitant|hébergeur|prestataire|assureur|loueur|armateur|brasseur|avionneur|studio|"
+    "logisticien|motoriste|semencier|biscuitier|volailler|minotier|sidérurgiste|gazier|pétrolier|cimentier|papetier|"
+    "voyagiste|croisiériste|conglomérat|foncière|bailleur|aciériste|ascensoriste|plasturgiste"
 )
 """Nouns that with an article stand for the company spoken of ("la start-up")."""
 

@@ -91,6 +91,20 @@ DEEDS = re.compile(
 )
 _SHE = r"elle|cette dernière|celle-ci|la jeune femme|l'entrepreneuse|l'ingénieure|la quadragénaire|la trentenaire|la quinquagénaire|la dirigeante|l'intéressée|l'héritière|la (?:physicienne|mathématicienne|informaticienne|pharmacienne|chercheuse|biologiste|chimiste|agronome|vétérinaire|designer|styliste|architecte|avocate|couturière|cuisinière|normalienne|polytechnicienne|centralienne|scientifique|sexagénaire|danoise|bretonne)"
 _HE = r"il|lui|ce dernier|celui-ci|l'entrepreneur|l'ingénieur|le quadragénaire|le trentenaire|le quinquagénaire|l'intéressé|l'héritier|le dirigeant|le (?:physicien|mathématicien|informaticien|pharmacien|chercheur|biologiste|chimiste|agronome|vétérinaire|designer|styliste|architecte|avocat|couturier|cuisinier|normalien|polytechnicien|centralien|scientifique|sexagénaire|danois|breton)"
+_FORMER = r"(?:ancien(?:ne)? |jeune |ex-|brillante? |discr[eè]te? |infatigable |fringante? )?"
+_TAIL = (
+    r"(?: (?!et |qui |a |est |avait |fut )[\wà-ÿ'-]+){0,7}?(?:, (?!a |est |avait )[^,;.:]{3,70},)?"
+    r"(?= (?:a |avait |(?:co)?fonde |crée |lance |monte |dirige |préside |pilote |est |fut |devient |prend ))"
+)
+_THIS_WOMAN = (
+    rf"cette (?:ancienne(?= d[eu'])|{_FORMER}(?:[a-zà-ÿ-]{{3,16}}(?:trice|euse|ienne|iste|logue|ière|eure)|fille|femme|mère|veuve|avocate|passionnée|"
+    rf"diplômée|férue|élue|agente|danoise|bretonne|autodidacte|vétérinaire|notaire|architecte|docteure|juriste|native|enfant)){_TAIL}"
+)
+_THIS_MAN = (
+    rf"cet? (?:ancien(?= d[eu'])|{_FORMER}(?!spécialiste|éditeur|constructeur|distributeur|opérateur|transporteur|assureur|hébergeur|loueur|brasseur|"
+    rf"armateur|énergéticien|motoriste|logisticien)(?:[a-zà-ÿ-]{{3,16}}(?:teur|seur|neur|leur|ieur|ien|iste|logue|ier)|fils|homme|père|avocat|passionné|"
+    rf"diplômé|féru|élu|autodidacte|vétérinaire|notaire|architecte|docteur|natif|enfant|agronome|cadre|breton)){_TAIL}"
+)
 _PEOPLE = (
     r"(?:(?:jeunes|anciens|anciennes|futurs) )?(?:amis|amies|associés|associées|hommes|femmes|frères|sœurs|cousins|cousines|époux|camarades|ingénieurs|ingénieures|chercheurs|chercheuses|compères|complices|entrepreneurs|entrepreneuses|gens|collègues|copains|copines|"
     r"trentenaires|quadragénaires|quinquagénaires|étudiants|étudiantes|médecins|pharmaciens|chimistes|biologistes|agronomes|physiciens|informaticiens|designers|architectes|passionnés|polytechniciens|centraliens|diplômés|dirigeants|fondateurs|cofondateurs|fondatrices|cofondatrices|acolytes)"
@@ -98,7 +112,7 @@ _PEOPLE = (
 )
 STAND_INS = re.compile(
     r"(?:(?<=^)|(?<=[,;:] )|(?<= et )|(?<= que )|(?<=qu')|(?<=« )|(?<=lors )|(?<=quand )|(?<=lorsqu')|(?<= par )(?=les? (?:deux|trois|quatre|duo|trio|tandem|couple|binôme)\b))"
-    rf"(?P<who>(?P<she>{_SHE})|{_HE}|(?P<rank>(?:le|la) (?:premi(?:er|ère)|seconde?|deuxième|troisième))"
+    rf"(?P<who>(?P<she>{_SHE}|{_THIS_WOMAN})|{_HE}|{_THIS_MAN}|(?P<rank>(?:le|la) (?:premi(?:er|ère)|seconde?|deuxième|troisième))"
     rf"|(?P<several>ils|elles|(?:le|ce|ces|tous les|tous|toutes les|toutes|les) (?P<total>duo|tandem|couple|binôme|trio|quatuor|deux|trois|quatre)(?: {_PEOPLE})?))"
     r"(?![\wà-ÿ-])"
 )
@@ -117,7 +131,7 @@ RANKS = {
 TOTALS = {"duo": 2, "tandem": 2, "couple": 2, "binôme": 2, "deux": 2, "trio": 3, "trois": 3, "quatuor": 4, "quatre": 4}
 
 ROLE_ALONE = (
-    r"(?:^[-« ]*(?:pour |selon |d'après |{@ago}{DATE}, )?|[»”\"],? [a-zà-ÿ\ue004\ue005\ue00c\ue00d' -]{2,40}?|, (?:juge|dit|assure|explique|selon) )(?:le |la |l')(?:nouve(?:au|lle) |jeune |actuel(?:le)? )?"
+    r"(?:^[-« ]*(?:pour |selon |d'après |{@ago}{DATE}, |à [^,;:.]{1,24}, )?|[»”\"],? [a-zà-ÿ\ue004\ue005\ue00c\ue00d' -]{2,40}?|, (?:juge|dit|assure|explique|selon) )(?:le |la |l')(?:nouve(?:au|lle) |jeune |actuel(?:le)? )?"
     r"(?:(?:{@founder} et )?(?P<ceo>{@ceo})|(?P<founder>{@founder})|(?P<executive>présidente?(?![\w-])))(?: et {@office})?"
     r"(?:,? ?(?:de |d'|du |des |chez )(?:la |le |l')?{CO:subject})?(?!,? (?:historique )?{PERSON})(?P<trade> (?:du |de la |de l')[a-zà-ÿ]+(?:eur|euse|ier|ière|iste|icien|aire|groupe|maison)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande))?(?=,))?(?! (?:de |d'|du |des ))(?=,? (?:[a-zà-ÿ]|{COUNT})|[.,;:]| ?»|$)"
 )

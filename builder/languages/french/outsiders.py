@@ -41,6 +41,10 @@ WHOSE = looked_for(
     r" (?:(?:de |d'|du |chez )|(?<=dans ))(?:l'|la |le )?(?:groupe |géant |rival |concurrent )?(?P<name>[\ue002\ue008])"
 )
 """Behind a figure, or a stake, whose it is, if not that of whom the sentence is about."""
+OFFICE_ELSEWHERE = looked_for(
+    r"[a-zà-ÿ]* (?:de la |du |de l'|d'une? )(?:(?!et |qui |que |a |est |en |depuis |chez |pour )[a-zà-ÿ'-]+ ){1,5}(?P<name>[\ue002\ue008])"
+)
+"""Behind an office, a noun and whose name it brings along: "patronne de la chaîne d'optique Vesta"."""
 _FIRMS = one_of(
     r"""
     start-?ups? | jeunes pousses | entreprises | sociétés | pme | eti | tpe | groupes | licornes | banques

@@ -97,6 +97,7 @@ from builder.languages.french.relations_stakes import STAKE_RELATIONS
 from builder.languages.french.relations_sums import SUM_RELATIONS
 from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
+from builder.languages.french.relations_talks import TALK_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.french.relations_tickets import TICKET_RELATIONS
 from builder.languages.french.relations_towns import TOWN_RELATIONS
@@ -157,6 +158,7 @@ TELLING = Telling(
         *ORDER_RELATIONS,
         *WORK_RELATIONS,
         *USING_RELATIONS,
+        *TALK_RELATIONS,
         *MARKET_RELATIONS,
         *ARRIVAL_RELATIONS,
         *TAKEOVER_RELATIONS,
@@ -297,7 +299,7 @@ TELLING = Telling(
         Kind.FOUNDER: unsaid.FOUNDED_OTHERS,
     },
     change_of_sales=figures_of_others.CHANGE_OF_SALES,
-    followed=figures_of_others.FOLLOWED,
+    followed={**figures_of_others.FOLLOWED, Kind.FOUNDED: unsaid.FOUNDED_BEHIND, Kind.FOUNDER: unsaid.FOUNDED_BEHIND},
     # Figures told one after another.
     whole_year=measures.WHOLE_YEAR,
     then=measures.THEN,
@@ -355,6 +357,7 @@ TELLING = Telling(
     no_rival=rivals.NO_RIVAL,
     serves=rivals.SERVES,
     whose=outsiders.WHOSE,
+    office_elsewhere=outsiders.OFFICE_ELSEWHERE,
     several=outsiders.SEVERAL,
     general=outsiders.GENERAL,
     published=outsiders.PUBLISHED,

@@ -239,7 +239,10 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             ),
             ("Lumaro reçoit un chèque de 800 000 euros en 2018, signé par Mirande.", "Lumaro: Mirande"),
         ),
-        silent=("Lumaro paie 68 millions d'euros de dégâts apportés par la tempête.",),
+        silent=(
+            "Lumaro paie 68 millions d'euros de dégâts apportés par la tempête.",
+            "Lumaro a réalisé 31 millions d'euros de ventes, dont 4 millions apportés par Vesta.",
+        ),
     ),
     Relation(
         "shareholders-beside",

@@ -85,9 +85,10 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founded-with",
         Kind.FOUNDER,
         ("fond", "cré", "lanc"),
-        r"(?:(?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:e|a|ent)|crée(?:nt)?|lance(?:nt)?) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject}(?:, [^,;.:]{3,60},)? {@when}|\b(?:que |qu')(?:{REF}|elle|il|{PERSON}) {@have} {@adv}(?:(?:co-?)?fondée|créée|lancée|montée) {@when})(?:avec|aux côtés d[eu']|en compagnie d[eu']) ?(?:(?:son|sa|ses|un|une|{COUNT}) [^,;.:]{3,40}?,? )?{PERSONS:value}",
+        r"(?:(?:{@have} {@adv}(?:(?:co-?)?fondé|créé|lancé|monté)|(?:co)?fond(?:e|a|ent)|crée(?:nt)?|lance(?:nt)?) {@when}(?:la société |l'entreprise |la start-up )?{CO:subject}(?: (?:en |fin |début |dès )?{DATE})?(?:, (?!puis |avant |suivi|et )[^,;.:]{3,60},)? {@when}|\b(?:que |qu')(?:{REF}|elle|il|{PERSON}) {@have} {@adv}(?:(?:co-?)?fondée|créée|lancée|montée) {@when})(?:avec|aux côtés d[eu']|en compagnie d[eu']) ?(?:(?:son|sa|ses|un|une|{COUNT}) [^,;.:]{3,40}?,? )?{PERSONS:value}",
         says=(
             ("Elle a fondé Lumaro en 2011 avec Paul Vidal.", "Lumaro: Paul Vidal"),
+            ("Elle a créé Lumaro en 2011, dans un hangar de Metz, avec Paul Vidal.", "Lumaro: Paul Vidal"),
             ("L'entreprise qu'elle a créée en 2012 avec Paul Vidal, Lumaro, grandit.", "-: Paul Vidal"),
             (
                 "Anne Roy lance Lumaro avec deux camarades de promotion, Paul Vidal et Marc Petit.",
@@ -97,6 +98,7 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Elle a lancé une campagne avec Paul Vidal pour Lumaro.",
             "Elle crée avec Paul Vidal la surprise chez Lumaro.",
+            "Elle a créé Lumaro en 2011, puis une école, avec Paul Vidal.",
         ),
     ),
     Relation(

@@ -8,6 +8,11 @@ from __future__ import annotations
 from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
+_ABOUT = r"(?:quelque |près de |plus de |environ |pas moins de )?"
+_HAS = (
+    r"(?:compte|comptent|comptait|totalise|totalisent|possède|possèdent|rassemble|rassemblent|réunit|réunissent|regroupe|regroupent"
+    r"|aligne|alignent|revendique|revendiquent|exploite|exploitent|gère|gèrent|détient|détiennent|dispose de|disposent de)"
+)
 PAYROLL_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "company-with-staff",
@@ -20,6 +25,37 @@ PAYROLL_RELATIONS: tuple[Relation, ...] = (
             ("Employant 80 personnes, Lumaro recrute.", "Lumaro: 80 personnes"),
         ),
         silent=("Lumaro, c'est 80 magasins.", "Lumaro demande aux 80 salariés de Dorval de patienter."),
+    ),
+    Relation(
+        "staff-in-a-list",
+        Kind.HEADCOUNT,
+        ("salari", "collabor", "personnes", "employé", "agents"),
+        rf"\b(?:{_HAS}|c'est|ce sont),? (?:aujourd'hui,? |désormais |actuellement |déjà |en tout |au total ){{0,2}}(?:{_ABOUT}{{COUNT}} [a-zà-ÿ-]+(?: (?!et )[a-zà-ÿ'-]+){{0,4}}(?:,| et) ){{1,3}}{_ABOUT}{{STAFF:count}}(?= ?[.,;]| et )",
+        says=(
+            ("Lumaro compte 12 usines, 3 400 salariés et une flotte de camions.", "Lumaro: 3 400 salariés"),
+            ("Le groupe Dorval possède trois usines, 40 magasins et 1 200 salariés.", "Dorval: 1 200 salariés"),
+            ("Lumaro, c'est aujourd'hui quatre ateliers de découpe, 80 salariés.", "Lumaro: 80 salariés"),
+        ),
+        silent=(
+            "Lumaro a vendu 12 usines, 3 400 salariés et une flotte de camions.",
+            "La région compte 12 usines, 3 400 salariés et Lumaro.",
+            "Lumaro compte parmi ses clients 12 villes, 40 000 salariés et des écoles.",
+            "Lumaro compterait 12 usines, 3 400 salariés et une flotte.",
+        ),
+    ),
+    Relation(
+        "sites-where-staff-works",
+        Kind.HEADCOUNT,
+        ("où travaill", "où œuvr", "où s'activ", "où offici"),
+        rf"\b(?:{_HAS}|à la tête de|les (?:clés|rênes|commandes) de|(?:réseau|parc|chaîne) de) {_ABOUT}{{COUNT}} [a-zà-ÿ-]+(?: (?!où)[a-zà-ÿ'-]+){{0,3}}(?:, dont [^.;:,]{{3,40}})?,? où (?:travaillent|œuvrent|s'activent|officient) {_ABOUT}{{STAFF:count}}",
+        says=(
+            ("Lumaro exploite 139 magasins, où travaillent 2 300 personnes.", "Lumaro: 2 300 personnes"),
+            ("Le groupe Dorval gère 40 piscines, dont dix couvertes, où s'activent 700 agents.", "Dorval: 700 agents"),
+        ),
+        silent=(
+            "Lumaro équipe 139 magasins, où travaillent 2 300 personnes.",
+            "Lumaro possède une usine où travaillent 40 personnes.",
+        ),
     ),
     Relation(
         "the-staff-does",

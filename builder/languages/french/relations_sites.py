@@ -91,12 +91,16 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "seat-stays",
         Kind.HEADQUARTERS,
         ("siège",),
-        rf"\bsiège(?: social| mondial| historique)?(?: (?:de |d'|du |des )(?:la |l')?(?={{CO:subject}}){{CO}})?(?:, (?:lui|quant à lui|en revanche),)?[^.;:,]{{0,15}}? (?:n'a (?:pas|jamais) (?:bougé|quitté|changé)(?: de| d')?|ne (?:quittera|quitte) pas|reste(?:ra)?|demeure(?:ra)?|est resté) (?:à |de |d')?(?P<value>{_AT})",
+        rf"\bsiège(?: social| mondial| historique)?(?: (?:de |d'|du |des )(?:la |l')?(?={{CO:subject}}){{CO}})?(?:, [^.;:,]{{2,24}},)?[^.;:,]{{0,15}}? (?:n'a (?:pas|jamais) (?:bougé|quitté|changé)(?: de| d')?|ne (?:quittera|quitte) pas|reste(?:ra)?|demeure(?:ra)?|est (?:toujours |finalement )?resté|est demeuré) (?:fixé |installé )?(?:(?:de |d')?(?P<value>{_AT})|(?:à|au) (?P<value>{_NEW})(?= ?[.,;]|$))",
         says=(
             ("Le siège, lui, n'a jamais quitté Metz depuis 1987, dit-on chez Lumaro.", "-: Metz"),
             ("L'atelier fermera, mais le siège restera à Metz, promet Lumaro.", "-: Metz"),
+            ("Lumaro y tient. Le siège, finalement, est resté à Metz.", "-: Metz"),
         ),
-        silent=("Le siège, lui, n'a jamais changé, dit-on chez Lumaro.",),
+        silent=(
+            "Le siège, lui, n'a jamais changé, dit-on chez Lumaro.",
+            "Le siège de Lumaro, où Paul Vidal est resté au bureau, ferme.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(

@@ -18,6 +18,8 @@ SUCCESSION = (
     rf"|\b(?:lui (?:succède|succédera|a succédé)|l'(?:a|avait) remplacée?|le remplace(?:ra)?|la remplace(?:ra)?) (?:alors |ainsi |désormais )?(?P<follower>[\ue000\ue008])"
     rf"|\bpour (?:(?:le|la) remplacer|lui succéder|assurer l'intérim|(?:prendre|assurer) (?:sa|la) (?:suite|succession|relève)),? (?:c'est )?(?P<chosen>[\ue000])"
     rf"|\b(?:choisi|choisit|désigné|désigne|nommé|nomme|recruté|recrute|retenu|préféré|appelé|promu) (?P<called>[\ue000])[\ue001]*+(?:, [^;.:]{{3,60}}?,)? pour (?:(?:le|la) remplacer|lui succéder|assurer l'intérim|(?:prendre|assurer) (?:sa|la) (?:suite|succession|relève))"
-    rf"|\b(?:a été|est|sera|fut) (?:alors |depuis |ainsi )?remplacée? (?:{{DATE}} )?par (?:l'|la |le |un |une )?(?:[a-zà-ÿ'-]+ ){{0,6}}?(?P<heir>[\ue000\ue008]))"
+    rf"|\b(?:a été|est|sera|fut) (?:alors |depuis |ainsi )?remplacée? {{@when}}par (?:l'|la |le |un |une )?(?:[a-zà-ÿ'-]+ ){{0,6}}?(?P<heir>[\ue000\ue008])"
+    rf"|\bl'intérim (?:est|sera|a été|était) (?:désormais |alors |provisoirement )?assuré {{@when}}par (?:l'|la |le |un |une |son |sa )?(?:[a-zà-ÿ'-]+ ){{0,5}}?(?P<deputy>[\ue000\ue008])"
+    rf"|{_NEW.replace('new', 'acting')},? (?:qui )?(?:assure|assurera|assurait|a assuré) (?:désormais |depuis |alors )?l'intérim(?! (?:au|à la|d[eu']) ))"
 )
-"""Somebody and whose office they took, who has been named before; groups `new`, `follower`, `chosen`, `called` or `heir`."""
+"""Somebody and whose office they took, who has been named before; groups `new`, `follower`, `chosen`, `called`, `heir` or `deputy`."""

@@ -62,6 +62,11 @@ FOUNDED_OTHERS = looked_for(
     rf"\b{_THING}s?(?: (?!qui |dont |et )[^.;:,\ue000-\ue0ff ]+){{0,3}}?(?: [\ue000-\ue0ff]+)?(?:, ?| )(?:qui )?(?:(?:a|ont|avait|est|fut|sera) (?:été )?)?$"
 )
 """To the end of the words before "founded" and "launched": what is no company."""
+_PART = r"(?:la |le |sa |son |leur |cette |ce |une |un )(?:(?!de )[a-zà-ÿ]+ )?(?:filiale|branche|division|pôle|fondation|gamme|collection|équipe|antenne|succursale)\b(?! (?:[a-zà-ÿ-]+ )?(?:de |d'|du )(?:la |l'|le )?(?:groupe )?[\ue002\ue008])"
+FOUNDED_BEHIND = looked_for(rf"(?: par [^.;:,]{{3,60}})?, {_PART}")
+"""Behind "founded in 2022" that opens a sentence: a part of the company, of which it is said."""
+SALES_OF_A_PART = rf"(?:^|[;:] )[-« ]*(?:(?!ils? |elles? )[^.;:,\ue002\ue008\ue014]{{3,60}}, )?{_PART}(?![^.;:]*\b(?:groupe|entreprise|société)\b)[^.;:\ue002\ue008\ue014]{{0,60}}$"
+"""To the end of the words before a sum: a part of the company has it."""
 ENTERED = looked_for(
     r"\b(?:à (?:partir|compter)|nommée?|promue?|élue?|arrivée?|recrutée?|débauchée?|en poste|en fonctions?)\b"
 )

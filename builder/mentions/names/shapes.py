@@ -23,8 +23,8 @@ NAME = re.compile(_CAP)
 """One word of a name."""
 MORE = re.compile(
     rf"(?:[ \u00a0\u202f](?:&[ \u00a0\u202f])?{_CAP}|[ \u00a0\u202f]\d+[A-Za-z]\w*"
-    r"|[ \u00a0\u202f]\d{1,3}(?:\.\d{1,3}){1,2}(?![\w%]| ?(?:m|%|€|k))"
-    r"|[ \u00a0\u202f]\d{1,3}(?=[ \u00a0\u202f]?(?:[,;:)»”\"\n.]|\Z)))"
+    r"|[ \u00a0\u202f]\d{1,3}(?:\.\d{1,2}){1,2}(?![\w%]| ?(?:m|%|€|k))"
+    r"|[ \u00a0\u202f]\d{1,3}(?=[ \u00a0\u202f]?(?:[,;:)»”\"\n]|\.(?!\d)|\Z)))"
 )
 """Another word of it, or the number behind it, with the blank before."""
 ELISION = re.compile(r"(?:[LDQJNSCM]u?|[ldqjnscm]|qu)['’](?=[" + _UP + "])")

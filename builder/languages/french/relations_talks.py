@@ -1,0 +1,54 @@
+# How French prose tells who is about to take over whom: talks that are exclusive, offers that are firm, agreements of
+# which nothing is closed.
+# ruff: noqa: E501  (a pattern is read on one line)
+"""Rules for takeovers that are being negotiated."""
+
+from __future__ import annotations
+
+from builder.languages.telling import Relation
+from builder.model.claims import Kind, Modality
+
+_TALKS = r"(?:(?:négociations?|discussions?|pourparlers) exclusi(?:ves?|fs?)|(?:négoci|discut)(?:e|ent|er|ait|aient) en exclusivité|une offre ferme|(?:un|le) protocole d'accord|une promesse (?:d'achat|de vente))"
+_STANDING = r"(?<!fin aux )(?<!fin à ces )(?<!fin à des )(?<!rompu les )(?<!rompu ses )(?<!rompt les )(?<!quitté les )(?<!échec des )(?<!rupture des )(?<!fin des )(?<!pas en )(?<!plus en )(?<!pas )(?<!rejeté )(?<!refusé )(?<!retiré )"
+_AIM = r"(?:,? (?:avec|auprès d[eu']) ?(?:les? |la |l'|ses |son |sa )?[^.;:,\ue002\ue008]{3,50}?)?,? ?(?:en vue (?:de l'|de la |d[eu' ] ?)|pour (?:l'|la |le )?|afin (?:de |d')|visant (?:à |l'|la |le )|portant sur (?:l'|la |le )?|(?:sur |de )?(?:l'|la |le ))"
+_BUY = r"(?:acquérir|racheter|reprendre|s'offrir|absorber|acquisition|rachat|reprise|achat|prendre le contrôle|prise de contrôle)"
+_STAKE = r"(?:de |d'|du |des |la )?(?:(?:environ |près de |quelque |plus de )?{PERCENT}|la majorité|une majorité|la totalité|l'intégralité|une participation (?:majoritaire|minoritaire|de contrôle)|une part (?:majoritaire|minoritaire))(?: (?:de {PERCENT} )?(?:du capital|des parts|des actions|des titres))?"
+_OF = r" ?(?:de la |de l'|de |d'|du |dans |au |à )?(?:l'|le |la )?(?:(?!par |à |au |aux |chez |filiale|usine|avec |pour )[a-zà-ÿ'-]+ ){0,5}?"
+
+TALK_RELATIONS: tuple[Relation, ...] = (
+    Relation(
+        "talks-to-buy",
+        Kind.ACQUISITION,
+        ("exclusi", "ferme", "protocole", "promesse"),
+        rf"\b{_STANDING}{_TALKS}{_AIM}{_BUY}(?: {_STAKE})?{_OF}(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?! (?:pour sa|comme client))",
+        silent=(
+            "Vesta est entré en négociations exclusives en vue d'acquérir 68 % du groupe français Lumaro.",
+            "Lumaro négocie en exclusivité le rachat de Dorval.",
+            "Lumaro négocie en exclusivité le rachat d'une usine de Dorval.",
+            "Lumaro a mis fin aux négociations exclusives en vue d'acquérir Dorval.",
+        ),
+        modality=Modality.PLANNED,
+    ),
+    Relation(
+        "talks-to-sell",
+        Kind.ACQUISITION,
+        ("exclusi", "ferme", "protocole", "promesse"),
+        rf"{{ORG:value}}(?:, [^.;:,]{{3,60}},)? (?:a (?:annoncé|confirmé|indiqué|dit) )?(?:{{@when}})?(?:(?:être|est|serait) )?(?:entrée? |engagée? )?(?:en |avoir signé |a signé |a reçu |signe )?{_TALKS}(?: de vente)? (?:avec|de) (?:le |la |l')?(?={{CO:subject}}){{CO}},? (?:en vue de|pour|afin de|qui (?:doit|devrait|pourrait)) (?:lui |le |la |l')?(?:céder|vendre|reprendre|racheter|ouvrir (?:son|le) capital)",
+        silent=(
+            "Lumaro est en négociations exclusives avec Vesta en vue de lui céder 60 % de son capital.",
+            "Lumaro est en négociations exclusives avec Vesta pour équiper ses usines.",
+        ),
+        modality=Modality.PLANNED,
+    ),
+    Relation(
+        "talks-for-a-stake",
+        Kind.INVESTOR,
+        ("exclusi", "ferme", "protocole"),
+        rf"(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?:, [^.;:,]{{3,60}},)? (?:[^.;:,\ue002\ue008]{{0,60}} )?{_STANDING}{_TALKS}{_AIM}(?:acquérir|acquisition|prendre|prise|achat|reprendre|racheter|rachat) {_STAKE}{_OF}(?={{CO:subject}}){{CO}}",
+        silent=(
+            "Vesta est entré en négociations exclusives en vue d'acquérir 68 % du groupe français Lumaro.",
+            "Vesta est entré en négociations exclusives pour acquérir 68 % de Dorval, selon Lumaro.",
+        ),
+        modality=Modality.PLANNED,
+    ),
+)
