@@ -25,6 +25,10 @@ class Tabling:
     """What stands between the names a cell lists."""
     period: re.Pattern[str]
     """A whole cell, folded, that is a year or a year aimed at: "Objectif 2026"; group `year`."""
+    headed_box: re.Pattern[str]
+    """In a folded heading, what says that lines with figures follow: "en bref", "les comptes de"."""
+    headed_trade: re.Pattern[str]
+    """How a folded heading begins, without the former, that is of a trade or a part: "la filière", "l'usine de Metz"."""
     of_a_trade: re.Pattern[str]
     """A caption, folded, whose figures are of a whole trade: "ventes du secteur"."""
     aimed: re.Pattern[str]

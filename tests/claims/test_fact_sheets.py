@@ -130,3 +130,52 @@ def test_a_box_headed_by_another_company_is_not_of_the_one_the_article_is_about(
     document, _ = text.structure(Article("a", "a.txt", article, "", "fr", published="2026-02-12"))
     claims, _ = claims_in(document, FOCUS)
     assert {(str(c.kind), c.value) for c in claims if c.subject == "Lumaro"} <= {("competitor", "Dorval")}
+
+
+LABELS = "Siège : Munich\nEffectif : 1 900\nChiffre d'affaires : 310 M€"
+BULLETS = "- 8 200 salariés\n- 1,4 milliard d'euros de chiffre d'affaires"
+YEARS = "| En M€ | 2024 | 2025 |\n|---|---|---|\n| Chiffre d'affaires | 184 | 191 |\n| Effectif | 1 200 | 1 310 |"
+
+
+def under(heading: str, lines: str) -> set[tuple[str, str]]:
+    """(kind, subject) of the figures that stand under `heading` in an article on Lumaro and its rival Vesta."""
+    article = f"Lumaro allume la lumière\n\nLumaro fabrique des lampes. Son rival, Vesta, en vend.\n\n## {heading}\n\n{lines}\n"
+    document, _ = text.structure(Article("a", "a.txt", article, "", "fr", published="2026-02-12"))
+    claims, _ = claims_in(document, FOCUS)
+    return {(str(c.kind), c.subject) for c in claims if str(c.kind) in ("headcount", "revenue", "headquarters")}
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        ("Vesta en bref", LABELS),
+        ("Vesta", LABELS),
+        ("Les comptes de Vesta", YEARS),
+        ("Les chiffres clés de Vesta", LABELS),
+        ("La filière en chiffres", LABELS),
+        ("La filière en chiffres", BULLETS),
+        ("Le marché de la lampe en chiffres", BULLETS),
+        ("Le marché français de la lampe", YEARS),
+        ("L'usine de Gannat en chiffres", LABELS),
+    ],
+)
+def test_a_box_headed_by_another_says_nothing_of_the_company(heading: str, lines: str) -> None:
+    assert under(heading, lines) == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        ("Lumaro en bref", LABELS),
+        ("Repères", LABELS),
+        ("REPÈRES", LABELS),
+        ("Chiffres clés", LABELS),
+        ("Les chiffres clés de Lumaro", LABELS),
+        ("L'entreprise en chiffres", BULLETS),
+        ("Les comptes", YEARS),
+        ("Le marché français de la lampe", "Elle emploie 432 salariés et réalise 91 millions d'euros de ventes."),
+        ("Le marché de la lampe", "| Société | Effectif |\n|---|---|\n| Lumaro | 432 |\n| Dorval | 40 |"),
+    ],
+)
+def test_a_box_headed_by_the_company_or_by_nobody_does(heading: str, lines: str) -> None:
+    assert ("headcount", "Lumaro") in under(heading, lines)
