@@ -50,8 +50,10 @@ def _boxes_of_others(reading: Reading) -> Iterator[Span]:
 
 def _others(reading: Reading) -> set[str]:
     """The companies the article's sentences name beside the one it is about, folded; "REPÈRES" passes for a name."""
-    heads = [block.span for block in reading.document.blocks if block.kind is BlockKind.HEADING]
-    told = (name for name in reading.names if not any(head.holds(name.span) for head in heads))
+    heads = [block for block in reading.document.blocks if block.kind is BlockKind.HEADING]
+    openings = {head.segments[0].span.start for head in heads if head.segments}
+    loud = [head.span for head in heads if head.span.of(reading.text).isupper()]
+    told = (n for n in reading.names if n.span.start not in openings and not any(head.holds(n.span) for head in loud))
     named = {name.text for name in told if name.type in (MentionType.ORG, None)}
     return {folded(name) for name in named if not is_focus(name, reading.focus) and name != reading.topic} - {""}
 

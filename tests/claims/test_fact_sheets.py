@@ -139,7 +139,8 @@ YEARS = "| En M€ | 2024 | 2025 |\n|---|---|---|\n| Chiffre d'affaires | 184 | 
 
 def under(heading: str, lines: str) -> set[tuple[str, str]]:
     """(kind, subject) of the figures that stand under `heading` in an article on Lumaro and its rival Vesta."""
-    article = f"Lumaro allume la lumière\n\nLumaro fabrique des lampes. Son rival, Vesta, en vend.\n\n## {heading}\n\n{lines}\n"
+    told = "Lumaro allume la lumière\n\nLumaro fabrique des lampes. Son rival, Vesta, en vend."
+    article = f"{told}\n\n## {heading}\n\n{lines}\n"
     document, _ = text.structure(Article("a", "a.txt", article, "", "fr", published="2026-02-12"))
     claims, _ = claims_in(document, FOCUS)
     return {(str(c.kind), c.subject) for c in claims if str(c.kind) in ("headcount", "revenue", "headquarters")}
@@ -179,3 +180,49 @@ def test_a_box_headed_by_another_says_nothing_of_the_company(heading: str, lines
 )
 def test_a_box_headed_by_the_company_or_by_nobody_does(heading: str, lines: str) -> None:
     assert ("headcount", "Lumaro") in under(heading, lines)
+
+
+def modalities(*lines: str) -> set[tuple[str, str | None, str]]:
+    """(value, date, modality) of the figures of a box."""
+    article = "Lumaro allume la lumière\n\nLumaro fabrique des lampes.\n\nRepères\n\n" + "\n".join(lines) + "\n"
+    document, _ = text.structure(Article("a", "a.txt", article, "", "fr", published="2026-02-12"))
+    claims, _ = claims_in(document, FOCUS)
+    return {(c.value, c.date, str(c.modality)) for c in claims if str(c.kind) == "revenue"}
+
+
+@pytest.mark.parametrize(
+    ("line", "figures"),
+    [
+        (
+            "Chiffre d'affaires : 91 M€ (2025), objectif 200 M€ en 2030",
+            {("91 M€", "2025", "asserted"), ("200 M€", "2030", "target")},
+        ),
+        (
+            "CA : 91 M€ en 2025, 105 M€ attendus en 2026",
+            {("91 M€", "2025", "asserted"), ("105 M€", "2026", "target")},
+        ),
+        ("CA visé : 150 M€", {("150 M€", None, "target")}),
+        ("CA 2030 : 200 M€", {("200 M€", "2030", "target")}),
+    ],
+)
+def test_a_figure_aimed_at_is_an_aim_wherever_the_line_says_so(line: str, figures: set[tuple[str, str, str]]) -> None:
+    assert modalities(line) == figures
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Effectif France : 300", "Effectif Vesta : 900", "CA France : 60 M€", "Chiffre d'affaires à l'export : 31 M€"],
+)
+def test_the_figure_of_a_part_or_of_another_is_not_the_companys(line: str) -> None:
+    assert told(line) == set()
+
+
+def test_who_is_still_in_talks_is_no_shareholder() -> None:
+    assert told("Actionnaires : Brisance (30 %) ; Terravive en négociation") == {
+        ("investor", "Lumaro", "Brisance", None)
+    }
+
+
+def test_years_below_a_label_are_no_sums() -> None:
+    years = "Ventes\n\nChiffre d'affaires en M€\n\n          2023   2024\nLumaro    62     84\nVesta     110    120"
+    assert not {one for one in told(years) if one[0] == "revenue" and one[2] == "2023"}

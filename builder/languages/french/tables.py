@@ -210,6 +210,18 @@ TABLING = Tabling(
     values=re.compile(
         r"(?:(?:valeurs?|chiffres?|donnees?|details?|informations?|reponses?|descriptions?|contenus?|resultats?|elements?|precisions?)(?: cles?)?)?"
     ),
+    partial=re.compile(
+        r"\b(?:export|exportations?|international|etranger|hors (?!taxes?\b)|interimaires?|a temps partiel|recherches?|a recruter|de l usine|du site)\b"
+    ),
+    undone=re.compile(
+        r"\b(?:(?:projet|accord|rachat|contrat|operation|offre)s? (?:abandonnee?s?|annulee?s?|rompue?s?|resiliee?s?|caduc\w*)|abandonnee?|annulee?|resiliee?|rompue?|fermee?|cedee?|revendue?|vendue?|liquidee?|jusqu en (?:19|20)\d\d|ancien(?:ne)?|ex)\b"
+    ),
+    unsettled=re.compile(
+        r"\b(?:en (?:negociations?|discussions?|pourparlers|cours|approche)|pressentie?s?|approchee?s?|interessee?s?|a confirmer)\b"
+    ),
+    average=re.compile(
+        r"(?:moyennes?|medianes?|(?:l )?ensemble|(?:le )?(?:secteur|marche)|(?:la )?(?:filiere|profession|branche)|concurrents?|(?:la )?concurrence|autres?|reste|divers)(?: .*)?"
+    ),
     nobody=re.compile(
         r"(?:divers|autres?(?: .*)?|flottant|public|(?:co)?fondateurs?(?: .*)?|salaries?(?: .*)?|management(?: .*)?|dirigeants?(?: .*)?|auto ?controle|auto ?detention|cadres(?: .*)?|business angels|investisseurs? (?:prives?|individuels?|institutionnels?)|petits porteurs)"
     ),
