@@ -35,6 +35,7 @@ from builder.claims import (
 from builder.claims.boxes import boxes_in
 from builder.claims.drafts import Draft, claim_of, folded
 from builder.claims.grounding import fault
+from builder.claims.headed import without_boxes_of_others
 from builder.claims.houses import houses_in
 from builder.claims.index import Index
 from builder.claims.periods import with_periods
@@ -80,6 +81,7 @@ def claims_in(
         reading.drafts.clear()  # who somebody is may hang on either
     extractors = [extract for _, extract in EXTRACTORS] + [e for one in extensions for e in one.extractors]
     drafts = [draft for extract in extractors for draft in extract(reading) if _worth_telling(draft)]
+    drafts = without_boxes_of_others(reading, drafts)
     drafts = lists.gone_on(reading, bullets.of_their_own(dealings.beyond(drafts)))
     drafts = prices.with_prices(reading, _attributed(_without_shadows(reading, drafts)))
     drafts = with_periods(reading, _with_round_date(reading, drafts))

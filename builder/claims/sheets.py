@@ -32,6 +32,8 @@ from builder.model.text import Span
 
 _PEOPLE = (Kind.CEO, Kind.EXECUTIVE)
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s+(?:19|20)\d\d)*")
+_ON = re.compile(r"[^,;/]*")
 
 
 def company_facts(reading: Reading, record: Record, *, focused: bool) -> Iterator[Draft]:
@@ -39,7 +41,7 @@ def company_facts(reading: Reading, record: Record, *, focused: bool) -> Iterato
     name = single_name(reading, record.name) or (
         reading.focus.company if is_focus(record.name.words, reading.focus) else None
     )
-    if name is None:
+    if name is None or reading.language.tabling.average.fullmatch(folded(name)):
         return
     subject = reading.company(name)
     if focused and subject != reading.focus.company and reading.topic:
@@ -129,6 +131,9 @@ def cell_facts(
             continue
         if kind in _PEOPLE and re.search(rf"{re.escape(value)} \([^()\d]+\)", cell.segment.text):
             continue  # of what they are, the parentheses tell: "Anne Roy (présidente)"
+        behind = _ON.search(cell.segment.text, cell.segment.text.find(value))
+        if behind and reading.language.tabling.unsettled.search(folded(behind[0])):
+            continue
         if not is_focus(value, reading.focus) and value != subject:
             yield said.draft(value, date=day, qualifiers=role, derived=derived)
 
@@ -137,6 +142,8 @@ def _figures(reading: Reading, said: Said, corners: tuple[Cell, ...], *, whole: 
     """The figure of a cell, and of a line those behind it that have a day of their own."""
     tabling, kind, header, cell = reading.language.tabling, said.kind, said.header, said.cell
     further = said.further
+    if _is_of_a_part(reading, header) or (not whole and kind in _MONEY and _YEARS.fullmatch(cell.words)):
+        return  # "Ventes en M€", and below it the years of a table set in lines
     amounts, by_header = amounts_in(reading, header, cell)
     wanted = [m for m in amounts if (m.type is MentionType.MONEY) == (kind in _MONEY)]
     for corner in corners if not wanted and kind in _MONEY else ():
@@ -144,6 +151,7 @@ def _figures(reading: Reading, said: Said, corners: tuple[Cell, ...], *, whole: 
         wanted = [m for m in amounts if m.type is MentionType.MONEY]
         further = (*further, *beyond(cell.row.span, [corner]))
     year, _ = date_in(reading, header)
+    aimed = tabling.aimed.search(folded(header.words)) is not None
     for at, one in enumerate(sums_in(reading, cell, wanted[:1] if whole else wanted)):
         if at and one.day is None:
             continue
@@ -165,8 +173,24 @@ def _figures(reading: Reading, said: Said, corners: tuple[Cell, ...], *, whole: 
             amount=one.amount.amount,
             currency=one.amount.currency,
             date=date,
-            modality=Modality.TARGET if one.aimed and not whole else Modality.ASSERTED,
+            modality=Modality.TARGET
+            if aimed or (one.aimed and not whole) or _is_ahead(reading, date)
+            else Modality.ASSERTED,
             qualifiers=qualifiers,
             further=further,
             derived=frozenset(derived),
         )
+
+
+def _is_ahead(reading: Reading, date: str | None) -> bool:
+    """Whether a figure is of a year after that of the article: it is an aim, whatever its line says."""
+    published = reading.article.published
+    return bool(date and published and date[:4] > published[:4])
+
+
+def _is_of_a_part(reading: Reading, header: Cell) -> bool:
+    """Whether a label tells the figure of a part, or of another: "Effectif France", "Chiffre d'affaires à l'export"."""
+    named = names_in_cell(reading, header) if not header.words.isupper() else []
+    others = [n for n in named if n.span.start > header.segment.span.start]
+    elsewhere = bool(others) and not any(is_focus(name.text, reading.focus) for name in others)
+    return elsewhere or reading.language.tabling.partial.search(folded(header.words)) is not None

@@ -19,6 +19,8 @@ from builder.model.mentions import Mention, MentionType
 from builder.model.text import Span
 
 _MARKS = re.compile(r"[^\w' -]")
+_OF_THE_NEXT = re.compile(r"[,;][^,;()]*\Z")
+"""What stands behind a sum and is said of the next: "91 M€ (2025), objectif 200 M€"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,15 @@ def sums_in(reading: Reading, cell: Cell, amounts: Sequence[Mention]) -> Iterato
         bounds = [cell.segment.span.start, *(amount.span.end for amount in amounts)]
     else:
         bounds = [*starts, cell.segment.span.end]
+    before = ""
     for amount, (start, end) in zip(amounts, pairwise(bounds), strict=True):
         words = reading.text[start:end]
         day = next((day for span, day in dated if start <= span.start < end), None)
         stage = next((stage for stage, _ in cues_of(reading.language).rounds.places(_bare(words))), None)
-        aimed = reading.language.tabling.aimed.search(folded(words)) is not None
+        told, before = before + words, ""
+        if end in starts and (of_next := _OF_THE_NEXT.search(told)):
+            told, before = told[: of_next.start()], of_next[0]
+        aimed = reading.language.tabling.aimed.search(folded(told)) is not None
         yield Sum(amount, day, stage, aimed, tuple(_named(reading, start, end)))
 
 

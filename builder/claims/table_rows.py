@@ -33,6 +33,10 @@ from builder.model.text import Span
 _MONEY = (Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION, Kind.REVENUE)
 
 
+_TOLD = ("application", "use", "sector")
+"""Roles of cells that tell of a deal's object, which may have closed by itself."""
+
+
 def _qualities(reading: Reading, record: Record) -> tuple[dict[str, str | float | bool], list[Cell]]:
     """Sector, application, duration … of a contract or product, and the cells that say so."""
     tabling, cells = reading.language.tabling, list[Cell]()
@@ -54,7 +58,7 @@ def _qualities(reading: Reading, record: Record) -> tuple[dict[str, str | float 
 def contract(reading: Reading, record: Record, kind: Kind) -> Iterator[Draft]:
     """A client, a partner or a company bought, with what the row says of the deal."""
     name = single_name(reading, record.name)
-    if name is None or reading.topic is None:
+    if name is None or reading.topic is None or _is_undone(reading, record):
         return
     qualifiers, cells = _qualities(reading, record)
     amount = currency = None
@@ -118,10 +122,17 @@ def listed(reading: Reading, record: Record, kind: Kind) -> Iterator[Draft]:
     name = single_name(reading, record.name)
     if kind is Kind.INVESTOR and reading.language.tabling.nobody.fullmatch(folded(record.name.words)):
         return
-    if name and reading.topic:
+    if name and reading.topic and not _is_undone(reading, record):
         planned = kind is Kind.OFFICE and any(_is_planned(reading, cell) for _, cell in record.cells)
         modality = Modality.PLANNED if planned else Modality.ASSERTED
         yield Draft(kind, reading.topic, name, record.name.row.span, f"table-{kind}", modality=modality)
+
+
+def _is_undone(reading: Reading, record: Record) -> bool:
+    """Whether a row says of whom or what it names that it is no more, or came to nothing."""
+    undone, roles = reading.language.tabling.undone, reading.language.tabling
+    cells = (record.name, *(cell for header, cell in record.cells if role_of(header, roles) not in _TOLD))
+    return any(undone.search(folded(cell.words)) for cell in cells)
 
 
 def _is_planned(reading: Reading, cell: Cell) -> bool:
@@ -241,6 +252,8 @@ def person(reading: Reading, record: Record) -> Iterator[Draft]:
         if role_of(header, tabling) not in ("role", "use") or is_empty(reading, cell):
             continue
         roles = folded(cell.words)
+        if tabling.undone.match(roles):
+            continue
         kinds: list[Kind] = [
             k
             for _, k, p in tabling.attributes

@@ -15,7 +15,7 @@ class Head(NamedTuple):
     name: str
     pattern: str
     """Verbose, any case: the beginning of the line up to the day; group `revised` where that is the day on which the
-    article was changed, `monthly` where no more than the month is told."""
+    article was changed, `monthly` where no more than the month is told, `bare` where no word says what day it is."""
     says: tuple[tuple[str, str], ...]
     """(line, the day)."""
     silent: tuple[str, ...]

@@ -26,6 +26,8 @@ class Press:
     """To the end of the words before a capital letter that counts, and is nobody's initial: "une série B"."""
     furniture: re.Pattern[str]
     """Matches the beginning of a line that belongs to the page, not to the article."""
+    teaser: re.Pattern[str]
+    """Matches the beginning of a line below which other articles are offered, up to a blank line."""
     byline: re.Pattern[str]
     """Matches a whole line that says who wrote the article, or when."""
     heads: tuple[Head, ...]

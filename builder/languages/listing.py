@@ -25,6 +25,10 @@ class Tabling:
     """What stands between the names a cell lists."""
     period: re.Pattern[str]
     """A whole cell, folded, that is a year or a year aimed at: "Objectif 2026"; group `year`."""
+    headed_box: re.Pattern[str]
+    """In a folded heading, what says that lines with figures follow: "en bref", "les comptes de"."""
+    headed_trade: re.Pattern[str]
+    """How a folded heading begins, without the former, that is of a trade or a part: "la filière", "l'usine"."""
     of_a_trade: re.Pattern[str]
     """A caption, folded, whose figures are of a whole trade: "ventes du secteur"."""
     aimed: re.Pattern[str]
@@ -49,6 +53,14 @@ class Tabling:
     """Rows of such a table that are all of it: "Groupe", "Total"."""
     values: re.Pattern[str]
     """The header, folded, of a column that holds the values of labels; it may be empty."""
+    partial: re.Pattern[str]
+    """In a folded header, what makes a figure one of a part: "à l'export", "hors France"."""
+    undone: re.Pattern[str]
+    """In a cell, folded: what its row names is no more, or came to nothing: "fermée en 2023", "projet abandonné"."""
+    unsettled: re.Pattern[str]
+    """In a listed name, folded: it is not so yet: "Terravive en négociation"."""
+    average: re.Pattern[str]
+    """A whole cell, folded, that stands where a company does and is none: "Moyenne du secteur"."""
     nobody: re.Pattern[str]
     """A whole cell, folded, of backers that are nobody in particular: "Divers", "Fondateurs et salariés"."""
     total: re.Pattern[str]

@@ -45,6 +45,12 @@ class Quoting:
     """Behind words of saying, before words about whoever speaks, or about others: nobody named there speaks."""
     addressed: re.Pattern[str]
     """Matches before a name that is spoken to, not speaking: "à"."""
+    facing: re.Pattern[str]
+    """To the end of the words before a name whose bearer is written to or stands by: "face à"."""
+    facing_speaks: re.Pattern[str]
+    """Behind such a name: they speak after all."""
+    another: re.Pattern[str]
+    """Behind such a name: somebody else, who announces the words quoted."""
     first_person: re.Pattern[str]
     """Words by which an answer speaks of its speaker."""
     pronouns: str

@@ -130,3 +130,99 @@ def test_a_box_headed_by_another_company_is_not_of_the_one_the_article_is_about(
     document, _ = text.structure(Article("a", "a.txt", article, "", "fr", published="2026-02-12"))
     claims, _ = claims_in(document, FOCUS)
     assert {(str(c.kind), c.value) for c in claims if c.subject == "Lumaro"} <= {("competitor", "Dorval")}
+
+
+LABELS = "Siège : Munich\nEffectif : 1 900\nChiffre d'affaires : 310 M€"
+BULLETS = "- 8 200 salariés\n- 1,4 milliard d'euros de chiffre d'affaires"
+YEARS = "| En M€ | 2024 | 2025 |\n|---|---|---|\n| Chiffre d'affaires | 184 | 191 |\n| Effectif | 1 200 | 1 310 |"
+
+
+def under(heading: str, lines: str) -> set[tuple[str, str]]:
+    """(kind, subject) of the figures that stand under `heading` in an article on Lumaro and its rival Vesta."""
+    told = "Lumaro allume la lumière\n\nLumaro fabrique des lampes. Son rival, Vesta, en vend."
+    article = f"{told}\n\n## {heading}\n\n{lines}\n"
+    document, _ = text.structure(Article("a", "a.txt", article, "", "fr", published="2026-02-12"))
+    claims, _ = claims_in(document, FOCUS)
+    return {(str(c.kind), c.subject) for c in claims if str(c.kind) in ("headcount", "revenue", "headquarters")}
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        ("Vesta en bref", LABELS),
+        ("Vesta", LABELS),
+        ("Les comptes de Vesta", YEARS),
+        ("Les chiffres clés de Vesta", LABELS),
+        ("La filière en chiffres", LABELS),
+        ("La filière en chiffres", BULLETS),
+        ("Le marché de la lampe en chiffres", BULLETS),
+        ("Le marché français de la lampe", YEARS),
+        ("L'usine de Gannat en chiffres", LABELS),
+    ],
+)
+def test_a_box_headed_by_another_says_nothing_of_the_company(heading: str, lines: str) -> None:
+    assert under(heading, lines) == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "lines"),
+    [
+        ("Lumaro en bref", LABELS),
+        ("Repères", LABELS),
+        ("REPÈRES", LABELS),
+        ("Chiffres clés", LABELS),
+        ("Les chiffres clés de Lumaro", LABELS),
+        ("L'entreprise en chiffres", BULLETS),
+        ("Les comptes", YEARS),
+        ("Le marché français de la lampe", "Elle emploie 432 salariés et réalise 91 millions d'euros de ventes."),
+        ("Le marché de la lampe", "| Société | Effectif |\n|---|---|\n| Lumaro | 432 |\n| Dorval | 40 |"),
+    ],
+)
+def test_a_box_headed_by_the_company_or_by_nobody_does(heading: str, lines: str) -> None:
+    assert ("headcount", "Lumaro") in under(heading, lines)
+
+
+def modalities(*lines: str) -> set[tuple[str, str | None, str]]:
+    """(value, date, modality) of the figures of a box."""
+    article = "Lumaro allume la lumière\n\nLumaro fabrique des lampes.\n\nRepères\n\n" + "\n".join(lines) + "\n"
+    document, _ = text.structure(Article("a", "a.txt", article, "", "fr", published="2026-02-12"))
+    claims, _ = claims_in(document, FOCUS)
+    return {(c.value, c.date, str(c.modality)) for c in claims if str(c.kind) == "revenue"}
+
+
+@pytest.mark.parametrize(
+    ("line", "figures"),
+    [
+        (
+            "Chiffre d'affaires : 91 M€ (2025), objectif 200 M€ en 2030",
+            {("91 M€", "2025", "asserted"), ("200 M€", "2030", "target")},
+        ),
+        (
+            "CA : 91 M€ en 2025, 105 M€ attendus en 2026",
+            {("91 M€", "2025", "asserted"), ("105 M€", "2026", "target")},
+        ),
+        ("CA visé : 150 M€", {("150 M€", None, "target")}),
+        ("CA 2030 : 200 M€", {("200 M€", "2030", "target")}),
+    ],
+)
+def test_a_figure_aimed_at_is_an_aim_wherever_the_line_says_so(line: str, figures: set[tuple[str, str, str]]) -> None:
+    assert modalities(line) == figures
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Effectif France : 300", "Effectif Vesta : 900", "CA France : 60 M€", "Chiffre d'affaires à l'export : 31 M€"],
+)
+def test_the_figure_of_a_part_or_of_another_is_not_the_companys(line: str) -> None:
+    assert told(line) == set()
+
+
+def test_who_is_still_in_talks_is_no_shareholder() -> None:
+    assert told("Actionnaires : Brisance (30 %) ; Terravive en négociation") == {
+        ("investor", "Lumaro", "Brisance", None)
+    }
+
+
+def test_years_below_a_label_are_no_sums() -> None:
+    years = "Ventes\n\nChiffre d'affaires en M€\n\n          2023   2024\nLumaro    62     84\nVesta     110    120"
+    assert not {one for one in told(years) if one[0] == "revenue" and one[2] == "2023"}

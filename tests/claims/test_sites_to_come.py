@@ -82,3 +82,16 @@ def test_sites_that_open_are_told() -> None:
         "Metz",
         "Dole",
     }
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lumaro ouvrira son usine de Metz en juin.",
+        "Lumaro devrait ouvrir son usine de Metz en juin.",
+        "Lumaro devait ouvrir son usine de Metz en janvier.",
+        "Lumaro va inaugurer son usine de Metz.",
+    ],
+)
+def test_a_site_that_will_open_is_planned_though_it_is_the_companys(sentence: str) -> None:
+    assert _told(sentence, Kind.OFFICE) == [("Metz", Modality.PLANNED)]

@@ -231,3 +231,19 @@ EN DATES
         "Jamais une seule fois, et je n'ai pas changé d'avis depuis.",
         "Ils sont restés fidèles à la maison pendant toutes ces années.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        ("Face à Anne Roy, Paul Vidal (Vesta) ironise : « Ils vendent des bougies très chères. »", ["Paul Vidal"]),
+        ("Dans un courrier à Anne Roy, le préfet écrit : « Votre usine ne respecte pas les normes. »", []),
+        ("Face à Anne Roy, qui répète : « Nous tiendrons les délais », les élus doutent.", ["Anne Roy"]),
+        (
+            "Interrogé, un proche du dossier de Lumaro confie : « Le dossier est presque bouclé. »",
+            ["un proche du dossier de Lumaro"],
+        ),
+    ],
+)
+def test_who_is_written_to_or_stood_up_to_does_not_speak(text: str, said_by: list[str]) -> None:
+    assert speakers(HEAD + text + "\n") == said_by

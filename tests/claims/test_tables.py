@@ -207,3 +207,22 @@ def test_a_budget_is_an_aim() -> None:
         (5.3e6, "2024", Modality.ASSERTED),
         (11e6, "2025", Modality.TARGET),
     }
+
+
+def test_what_a_row_says_is_over_or_came_to_nothing_is_not_told() -> None:
+    bought = told([["Cible", "Date"], ["Dorval", "2022"], ["Nordis (projet abandonné)", "2025"]])
+    assert {one[2] for one in bought} == {"Dorval"}
+    plants = told([["Usine", "Ouverture"], ["Digoin", "2019"], ["Roanne", "fermée en 2023"]])
+    assert {one[2] for one in plants} == {"Digoin"}
+    team = told([["Nom", "Poste"], ["Anne Roy", "Présidente"], ["Marc Lebon", "Ancien directeur général"]])
+    assert {one[2] for one in team} == {"Anne Roy"}
+
+
+def test_an_average_is_no_company() -> None:
+    compared = told([["Indicateur", "Lumaro", "Moyenne du secteur"], ["Effectif", "432", "120"]])
+    assert {one[1] for one in compared} == {"Lumaro"}
+
+
+def test_a_column_of_one_country_is_not_the_whole() -> None:
+    parted = told([["", "Chiffre d'affaires France (M€)", "Chiffre d'affaires (M€)"], ["Lumaro", "60", "91"]])
+    assert {one[2] for one in parted} == {"91"}

@@ -30,6 +30,20 @@ def test_the_day_of_publication_goes_before_that_of_a_change() -> None:
     assert day_of("Mis à jour le 14 mars 2024\nPublié le 12 mars 2024", "fr") == "2024-03-12"
 
 
+def test_a_line_that_says_published_goes_before_a_day_alone_of_the_same_head() -> None:
+    assert day_of("Samedi 12 avril 2025\n\nPublié le 12 mars 2025 à 10h", "fr") == "2025-03-12"
+    assert day_of("Publié le 12 mars 2025\n\nSamedi 12 avril 2025", "fr") == "2025-03-12"
+    text = "Elle vend ses lampes à Metz et à Dijon, et bientôt à Nancy. " * 4
+    assert day_of(f"12 mars 2025\n\n{text}\n\nPublié le 3 mars 2019 à 8h", "fr") == "2025-03-12"
+
+
+def test_the_day_of_another_article_offered_in_the_head_is_not_taken() -> None:
+    assert day_of("À lire aussi\nVesta recrute\nPublié le 3 janvier 2024", "fr") is None
+    assert (
+        day_of("À lire aussi\nVesta recrute\nPublié le 3 janvier 2024\n\nPublié le 12 mars 2025", "fr") == "2025-03-12"
+    )
+
+
 def test_a_date_far_down_is_not_that_of_the_article() -> None:
     assert printed_day("Le groupe recrute. " * 100 + "\n\nPublié le 12 mars 2024\n", ARTICLES["fr"]) is None
 

@@ -12,7 +12,7 @@ from builder.claims.introduced import place_of
 from builder.claims.reading import Reading
 from builder.claims.speakers.ahead import announced, announcing
 from builder.claims.speakers.behind import said_behind
-from builder.claims.speakers.meant import person_in, previous_person, spoken_of
+from builder.claims.speakers.meant import announcer_in, person_in, previous_person, spoken_of
 from builder.claims.speakers.saying import FRAGMENT, WHOLE, ends_in_stop, sayings_of
 from builder.claims.speakers.understood import understood
 from builder.claims.speakers.unnamed import trailing
@@ -37,7 +37,7 @@ def speaker_of(reading: Reading, words: Words, voices: Voices, *, continued: boo
         if after.startswith(" ") and quoting.titled.match(lead):
             return None  # "Le slogan « … » résume l'époque": the slogan does
         return said_behind(reading, words, after, voices)
-    in_lead = person_in(reading, start - len(lead), start)
+    in_lead = announcer_in(reading, start - len(lead), lead)
     if (by_anybody := announced(reading, words, lead)) is not None:
         return in_lead or announcing(reading, words, lead, voices, by_anybody=by_anybody)
     around = Around(before, lead, after, continued)

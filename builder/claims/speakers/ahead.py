@@ -45,8 +45,9 @@ def announcing(reading: Reading, words: Words, lead: str, voices: Voices, *, by_
 
 def _unnamed_in(reading: Reading, start: int, lead: str) -> Speaker | None:
     """Somebody nobody has spoken of, who speaks before the words: "Chez Vesta, un porte-parole rappelle que"."""
-    if stranger := stranger_in(reading, start, lead):
-        return stranger
+    for at in sorted({0, lead.rfind(", ") + 2 if ", " in lead else 0}):  # "Interrogé, un proche du dossier confie"
+        if stranger := stranger_in(reading, start + at, lead[at:]):
+            return stranger
     sayings = sayings_of(reading.language.quoting)
     opens = sayings.speakers.match(lead)
     if opens and lead.rstrip().endswith(":") and reading.language.quoting.indefinite.match(opens[0]):

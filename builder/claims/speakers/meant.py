@@ -101,3 +101,16 @@ def person_in(reading: Reading, start: int, end: int) -> Speaker | None:
     """The person named first between `start` and `end`."""
     inside = [n for n in reading.names_between(start, end) if n.span.end <= end and n.type is MentionType.PERSON]
     return Speaker(reading.full_name(inside[0]), place_of(reading, inside[0])) if inside else None
+
+
+def announcer_in(reading: Reading, start: int, lead: str) -> Speaker | None:
+    """The person named first in `lead`; whoever is spoken or written to is not, where somebody else is named behind."""
+    quoting, spoken_to = reading.language.quoting, False
+    for name in reading.names_between(start, start + len(lead)):
+        if name.type is not MentionType.PERSON or name.span.end > start + len(lead):
+            continue
+        begins, ends = name.span.start - start, name.span.end - start
+        if not quoting.facing.search(lead, 0, begins) or quoting.facing_speaks.match(lead, ends):
+            return Speaker(reading.full_name(name), place_of(reading, name))
+        spoken_to = spoken_to or quoting.another.search(lead, ends) is not None
+    return None if spoken_to else person_in(reading, start, start + len(lead))

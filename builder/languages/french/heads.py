@@ -14,7 +14,7 @@ _NO_HEAD = (
 """What is published on a day that is not the article's."""
 _CAPITAL = r"(?-i:[A-ZÀ-Þ])"
 _AGENDA = (
-    r"(?!(?:l[ae]s?\s|l['’])?(?:prochaine?|rendez-vous|conférence|salon|colloque|assemblée|inauguration|forum|congrès"
+    r"(?!(?:l[ae]s?\s|l['’])?(?:grande?s?\s+)?(?:prochaine?|débat|gala|nuit|trophée|rendez-vous|conférence|salon|colloque|assemblée|inauguration|forum|congrès"
     r"|réunion|journée|atelier|webinaire|concert|foire|festival|exposition|vernissage|photo|crédit|portes)s?\b)"
 )
 _SHEET = (
@@ -32,15 +32,19 @@ MONTH = "|".join(
 _DAY = r"(?:le\s+)?(?=(?:\w+di\s+|dimanche\s+)?\d)"
 _WHOLE = rf"(?:(?:\w+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+(?:{MONTH})\.?\s+\d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}|\d{{4}}-\d\d-\d\d)"
 _HOUR = rf"(?:(?:,|{DASH})?\s+(?:à\s+)?\d{{1,2}}\s?[h:]\s?\d{{0,2}})?"
-_TAIL = rf"(?:\s[|•·]\s[^.!?]{{2,90}}|,?\s+par\s+{_CAPITAL}[^.!?]{{2,60}})?"
+_TAIL = (
+    rf"(?:\s[|•·]\s[^.!?]{{2,90}}|(?:,|{DASH})?\s+par\s+{_CAPITAL}[^.!?]{{2,60}}|{DASH}\s+n°\s?\d+"
+    r"|,?\s+(?:modifié|mis\s+à\s+jour|actualisé)e?\s+le\s[^.!?]{6,60})?"
+)
 _WORK = r"(?:(?:cet\s+)?(?:article|entretien|interview|tribune|portrait|reportage|dossier|billet|papier)\s+(?:a\s+été\s+)?)?"
+_READING = r"(?:(?:temps\s+de\s+)?lecture\s?:?\s)?\d{1,2}\s?min(?:utes?)?\.?\s+"
 
 HEADS = (
     Head(
         "published",
-        rf"""(?=.{{12,240}}$)(?!.*[.!?]\s*$)(?!{_NO_HEAD})(?!.*\b(?:journal\s+officiel|chez)\b)
+        rf"""(?=.{{12,240}}$)(?:(?=publiée?\s+le\s+{_WHOLE}\.\s*$)|(?!.*(?<!\bmin)[.!?]\s*$))(?!{_NO_HEAD})(?!.*\b(?:journal\s+officiel|chez)\b)
              (?!.*\d{{4}},\s+(?:l[ae]s?\s|l['’]|une?\s|ce(?:t|tte)?\s))
-             (?:(?:[^.!?]{{2,120}}?(?:,|{DASH})\s+)?{_WORK}(?:publié|paru|posté|mis\s+en\s+ligne)e?
+             (?:(?:{_READING}|[^.!?]{{2,120}}?(?:,|{DASH})\s+|{_CAPITAL}[^.!?]{{2,80}}?\s(?=(?-i:Publié)))?{_WORK}(?:publié|paru|posté|mis\s+en\s+ligne)e?
                |(?P<revised>(?:mis\s+à\s+jour|actualisé|modifié)e?))(?:\s+le\s+|\s?:\s)""",
         says=(
             ("Publié le mardi 12 septembre 2023 à 18h04", "2023-09-12"),
@@ -50,6 +54,10 @@ HEADS = (
             ("Le Fil — Par Anne Roy, notre envoyée spéciale à Metz — Publié le 12 février 2026", "2026-02-12"),
             ("Article publié le 12 février 2026 par Paul Vidal", "2026-02-12"),
             ("Publié : 12/02/2026", "2026-02-12"),
+            ("Publié le 12 mars 2024.", "2024-03-12"),
+            ("Publié le 12 mars 2024 à 5h30, modifié le 14 mars 2024 à 8h19 • Lecture 4 min.", "2024-03-12"),
+            ("Temps de lecture : 4 min. Publié le 12 mars 2024 à 8h", "2024-03-12"),
+            ("Ouest-Matin Paul VIDAL Publié le 12/03/2024 à 8h00", "2024-03-12"),
             ("*Mis à jour le 14 mars 2024*", "2024-03-14"),
             ("Modifié le 14 mars 2024 à 8h", "2024-03-14"),
         ),
@@ -59,6 +67,8 @@ HEADS = (
             "Publié le 12 mars 2024, le rapport de l'institut accable la filière",
             "Parue le 12 mars 2024 au Journal officiel, la loi change tout.",
             "Publié le 12 septembre",
+            "Le livre de Paul Vidal publié le 12 mars 2024",
+            "L'institut a son rapport, publié le 3 mars 2024.",
             "Roman, paru le 12 mars 2024",
             "Paru le 12 mars 2024 chez Dorval éditions",
             "Résultats annuels, publiés le 12 mars 2024",
@@ -72,9 +82,11 @@ HEADS = (
     ),
     Head(
         "labelled",
-        rf"(?:date\s+de\s+)?(?:publication|parution|mise\s+en\s+ligne)\s?:\s{_DAY}",
+        rf"(?:(?:date\s+de\s+)?(?:publication(?:\s+initiale)?|parution|mise\s+en\s+ligne)\s?:\s|première\s+publication\s(?=le\s)){_DAY}",
         says=(
             ("Date de publication : 12 février 2026", "2026-02-12"),
+            ("Première publication le 12 février 2026", "2026-02-12"),
+            ("Publication initiale : 12 février 2026 ; actualisation : 20 mars 2026", "2026-02-12"),
             ("Parution : jeudi 12 février 2026", "2026-02-12"),
         ),
         silent=("Publication : un livre de Paul Vidal, le 12 février 2026",),
@@ -94,11 +106,13 @@ HEADS = (
     ),
     Head(
         "by-whom-when",
-        rf"""{_GOES_ON}(?:propos\s+recueillis\s+|(?:entretien|interview)\s+(?:réalisé|mené)e?\s+|texte\s+|recueilli\s+)?
+        rf"""{_GOES_ON}(?:propos\s+recueillis\s+|(?:entretien|interview)\s+(?:réalisé|mené)e?\s+|(?:publié|rédigé|écrit|posté)e?\s+|texte\s+|recueilli\s+)?
              par\s+{_CAPITAL}[^.!?]{{2,60}}?(?:(?:,|{DASH})\s+|\s(?=le\s)){_DAY}""",
         says=(
             ("Par Anne Roy - 12/03/2024 à 08:00", "2024-03-12"),
             ("Par Anne Roy, le 1er mars 2024", "2024-03-01"),
+            ("Publié par La rédaction, 12 mars 2024", "2024-03-12"),
+            ("Rédigé par Anne Roy le mercredi 12 mars 2024", "2024-03-12"),
             ("Propos recueillis par Anne Roy — 12 février 2026", "2026-02-12"),
             ("Propos recueillis par Anne Roy le 12 février 2026", "2026-02-12"),
         ),
@@ -106,12 +120,16 @@ HEADS = (
     ),
     Head(
         "dateline",
-        rf"{_CAPITAL}[\w' -]{{2,30}}(?:\s\([^)]{{3,40}}\))?,\s+(?:le\s+)?(?:(?=[^-–—,(]{{6,30}}\([^)]{{2,40}}\)\s[-–—]\s)|(?={_WHOLE}\s[-–—]\s.{{50}}))",
+        rf"{_CAPITAL}[\w' -]{{2,30}}(?:\s\([^)]{{3,40}}\))?,\s+(?:le\s+)?(?:(?=[^-–—,(]{{6,30}}\([^)]{{2,40}}\)\s[-–—]\s)|(?={_WHOLE}(?:(?:,|\s[-–—])\s\d{{1,2}}\s?[h:]\s?\d{{0,2}}(?:\sCES?T)?)?\s[-–—]\s.{{50}}))",
         says=(
             ("PARIS, 3 mars 2024 (Agence) – Le groupe a levé 3 millions d'euros.", "2024-03-03"),
             ("Strasbourg, le 22 mai 2025 (Agence) - La nouvelle est tombée.", "2025-05-22"),
             (
                 "Metz, le 12 février 2026 – Lumaro, qui fabrique des lampes, annonce une levée de 3 millions d'euros.",
+                "2026-02-12",
+            ),
+            (
+                "Metz, 12 février 2026, 17h45 – Lumaro (Euronext Growth : ALLUM) annonce un chiffre d'affaires en hausse.",
                 "2026-02-12",
             ),
         ),
@@ -133,7 +151,7 @@ HEADS = (
     ),
     Head(
         "day-alone",
-        rf"(?:{_SHEET}(?:,?\s+n°\s?\d+)?(?:,|{DASH})\s+)?(?:le\s+)?(?={_WHOLE}{_HOUR}{_TAIL}\s*$)",
+        rf"(?P<bare>(?:(?!.*(?:photo|©|crédit)){_SHEET}(?:,?\s+n°\s?\d+)?(?:,|{DASH})\s+)?(?:le\s+)?)(?={_WHOLE}{_HOUR}{_TAIL}\s*$)",
         says=(
             ("le 1er mars 2024 à 8h30", "2024-03-01"),
             ("Le Courrier du Rhin, 6 février 2024", "2024-02-06"),
@@ -145,6 +163,9 @@ HEADS = (
             ("Anne Roy • 12 février 2026 • 5 min", "2026-02-12"),
             ("12 février 2026 | Industrie | Par Paul Vidal", "2026-02-12"),
             ("Le 12/02/2026 à 14:05 par Paul Vidal", "2026-02-12"),
+            ("Le 12 février 2026 à 7h30, modifié le 13 février 2026 à 10h", "2026-02-12"),
+            ("Jeudi 12 février 2026 - N° 4512", "2026-02-12"),
+            ("ÉCONOMIE - 12 FÉVRIER 2026 - PAR PAUL VIDAL", "2026-02-12"),
             ("Magazine Industrie, n° 512, 12 février 2026", "2026-02-12"),
         ),
         silent=(
@@ -155,6 +176,8 @@ HEADS = (
             "Le Salon du Bois, 12 mars 2025",
             "Assemblée générale, 12 mars 2024",
             "Photo : Anne Roy, 12 mars 2024",
+            "L'Usine de Lumaro, 12 mars 2024 | Photo Paul Vidal",
+            "Le Grand Débat du bois, 12 mars 2024",
         ),
     ),
     Head(

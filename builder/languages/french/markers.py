@@ -87,6 +87,12 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.POSSIBLE,
+        r"\b(?:(?:soupçonn|accus|suspect)(?:e|ent|ait|aient|ée?s?|er)|reproch(?:e|ent|ait|aient|é|er)|mise?s? en (?:cause|examen) pour)(?: [^.;,:]{2,40}?)? (?:d'|pour )avoir\b",
+        "Lumaro est soupçonné d'avoir racheté Vesta.",
+        "Soupçonné de lenteur, Lumaro se félicite d'avoir racheté Vesta.",
+    ),
+    Marker(
+        Modality.POSSIBLE,
         r"\b(?:(?:la presse|(?:les|des|certains|plusieurs) (?:médias|journaux|rumeurs|bruits|observateurs)|(?:la|une) rumeur|une dépêche|le bruit)(?: [a-zà-ÿ'-]+){0,3}? (?:annon|évoqu|prêt|donn|imagin|voy|vu |pari|spécul|préten|racont)[a-zà-ÿ]*|on (?:a |avait |l'a |l'avait |le |la |lui )?(?:dit|disait|donnait|prêtait|prêté|annonçait|croyait|imaginait|racontait))\b",
         "La presse a annoncé l'arrivée de Vesta au capital de Lumaro.",
         "Lumaro a annoncé à la presse l'arrivée de Vesta à son capital.",
@@ -145,6 +151,7 @@ INTENDED = {
     Kind.OFFICE: looked_for(
         r"\b(?:financer|construire|bâtir|édifier|implanter|ouvrir|installer|créer|inaugurer|étudier|étudié|envisager|projeter|chercher|prévoir|annoncé|annonçait|servir à|aménager|destinée?s? à|prépare|préparent|projette|projettent|planifie|planifient|étudie|étudient|envisage|envisagent|vise|visent|veut|veulent|(?:ira|iront|serviront|servira|consacrée?s? en partie|destinés) à|investi(?:t|r|ra|ssent)(?: [^.;:]{1,40}?)? dans|candidate?s? à|en quête de|en quête d')"
         r" (?:[a-zà-ÿ]+ ){0,2}?(?:un|une|son|sa|ses|des|de|d'|deux|trois)(?: (?:[a-zà-ÿ]+ ){0,2})?$|\b(?:future?s?|prochaine?s?|projet d[e']) ?$"
+        r"|\b(?:ouvrir(?:a|ont)|inaugurer(?:a|ont)|(?:devrai(?:t|ent)|devai(?:t|ent)|doi(?:t|vent)|v(?:a|ont)|prévoi(?:t|ent) d[e']|comptent?|espère(?:nt)?|veu(?:t|lent)) ?(?:ouvrir|inaugurer|installer|construire|bâtir|implanter)) $"
     ),
 }
 """To the end of the words before a match that make it a plan."""

@@ -50,6 +50,11 @@ PRESS = Press(
         re.IGNORECASE,
     ),
     furniture=re.compile(rf"(?:{'|'.join(FURNITURE)})(?!\w)", re.IGNORECASE),
+    teaser=re.compile(
+        r"(?:à (?:lire|voir|découvrir|écouter)|(?:re)?lire (?:aussi|également)|sur le même (?:sujet|thème)"
+        r"|dans la même (?:rubrique|thématique)|(?:articles|contenus) (?:liés|similaires|associés)|les plus lus)(?!\w)",
+        re.IGNORECASE,
+    ),
     byline=re.compile(
         rf"""(?:
             (?:par|(?:propos\s+recueillis|(?:entretien|interview)\s+(?:mené|réalisé|conduit|recueilli)e?)\s+par|texte\s*:|auteur\s*:)\s+(?:(?-i:[A-ZÀ-Þ])|la\s+rédaction\b)

@@ -155,6 +155,11 @@ QUOTING = Quoting(
     continues=re.compile(r"(?:\bqu'|\bque|:) ?$"),
     aside=re.compile(r", (?:qui|dont|avec|aux côtés)\b|, (?:à|au) (?:propos|sujet)\b"),
     addressed=re.compile(r"\b(?:à|au|chez|sur|devant|depuis|auprès de) $"),
+    facing=re.compile(
+        r"\b(?:[Ff]ace à|courrier à|lettre (?:ouverte )?à|courriel à|message à|mail à|devant|aux côtés de|contre) \Z"
+    ),
+    facing_speaks=re.compile(r",? (?:qui|laquelle|lequel)\b"),
+    another=re.compile(r", (?:le|la|l'|les|un|une|son|sa) ?[a-zà-ÿ-]+(?: [a-zà-ÿ'-]+){1,4} ?:"),
     first_person=re.compile(r"\b(?:je|me|moi|mon|ma|mes)\b|\b[jm]'"),
     pronouns=r"(?:-t-(?:il|elle|on)|-(?:il|elle|ils|elles)|-t-(?:ils|elles))",
     receiver=r"(?:(?:lui|leur|nous|y|en) |l'|m')",

@@ -133,7 +133,7 @@ PAYROLL_RELATIONS: tuple[Relation, ...] = (
         "brings-staff-to",
         Kind.HEADCOUNT,
         ("porte", "porté", "portant", "portera"),
-        r"\bport(?:e|ent|é|ait|ant|era|eront|erait)(?: ainsi| désormais| même)?,? (?:à (?:plus de |près de |environ |quelque )?{COUNT:count} le nombre (?:total )?(?:de (?:ses |leurs )?|d')(?:salariés|collaborateurs|employés|personnes|emplois)|à {STAFF:count} (?:l'|les |son |ses )?effectifs?\b|(?:l'|les |son |ses )effectifs?(?: (?:total|global|totaux)| (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})? à {HEADS:count})",
+        r"\bport(?:e|ent|é|ait|ant|era|eront|erait)(?: ainsi| désormais| même)?,? (?:à (?:plus de |près de |environ |quelque )?{COUNT:count} le nombre (?:total )?(?:de (?:ses |leurs )?|d')(?:salariés|collaborateurs|employés|personnes|emplois)|à {STAFF:count} (?:l'|les |son |ses )?effectifs?\b(?! (?:de la |de l'|du |des )(?:filière|secteur|marché|profession|branche|industrie|région|département|usine|site|service|atelier|magasin)s?\b)|(?:l'|les |son |ses )effectifs?(?: (?:total|global|totaux)| (?:de |d'|du )(?:l'|la )?(?={CO:subject}){CO})? à {HEADS:count})",
         says=(
             ("L'arrivée de Vesta porte à 120 le nombre de salariés de Lumaro.", "Lumaro: 120"),
             ("Ce rachat porte à 640 salariés l'effectif de Lumaro.", "-: 640 salariés"),
@@ -141,6 +141,7 @@ PAYROLL_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "L'arrivée de Vesta porte à 120 le nombre de magasins de Lumaro.",
+            "L'opération porte à 540 salariés l'effectif de la filière, dit Lumaro.",
             "Ce rachat porte à 640 millions d'euros le chiffre d'affaires de Lumaro.",
         ),
     ),

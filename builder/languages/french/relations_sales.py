@@ -26,7 +26,7 @@ SALES_RELATIONS: tuple[Relation, ...] = (
             "primes",
             "cotisations",
         ),
-        r"{@takings}(?! (?:et|ou) )(?: [a-zà-ÿ'-]+){0,3}?(?: (?:de |d'|du |de la |de l')(?:l'|la |le )?(?={CO:subject}){CO})?(?:, (?:eux|elles|lui|elle),)?,? ?{@when}(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |: |dépass[a-zé]+ |attei[a-z]+ |franchi[a-z]* |frôl[a-zé]+ |avoisin[a-zé]+ |approch[a-zé]+ |excéd[a-zé]+ |totalis[a-zé]+ |tutoy[a-zé]+ |comprise?s? )(?:les |la barre des |le cap des )?{MONEY:money}",
+        r"{@takings}(?! (?:et|ou) | (?:réalisée?s? )?(?:à l'(?:export|international|étranger)|en france)(?:ation)?\b)(?: [a-zà-ÿ'-]+){0,3}?(?: (?:de |d'|du |de la |de l')(?:l'|la |le )?(?={CO:subject}){CO})?(?:, (?:eux|elles|lui|elle),)?,? ?{@when}(?:[a-zà-ÿ']+ ){0,4}?(?:de |d'|à |: |dépass[a-zé]+ |attei[a-z]+ |franchi[a-z]* |frôl[a-zé]+ |avoisin[a-zé]+ |approch[a-zé]+ |excéd[a-zé]+ |totalis[a-zé]+ |tutoy[a-zé]+ |comprise?s? )(?:les |la barre des |le cap des )?{MONEY:money}",
         says=(
             ("Lumaro a réalisé un chiffre d'affaires de 12 millions d'euros en 2023.", "Lumaro: 12 millions d'euros"),
             ("Le chiffre d'affaires de Dorval a atteint 80 millions d'euros en 2022.", "Dorval: 80 millions d'euros"),
@@ -36,6 +36,7 @@ SALES_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro vise un chiffre d'affaires de 12 millions d'euros.",
             "Le résultat net de Lumaro est de 2 millions d'euros.",
+            "Le chiffre d'affaires à l'export de Lumaro atteint 2 millions d'euros.",
             "Les primes versées aux salariés de Lumaro ont totalisé 2 millions d'euros.",
         ),
     ),

@@ -196,7 +196,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-moves-to",
         Kind.HEADCOUNT,
         ("effectif", "salari", "collabor", "personnes", "équipe", "employé"),
-        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?: (?:de |d'|du |des )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,30}?\b(?:pass|grimp|bondi|tomb|mont|fond|recul|descend|revien|reven)[a-zéè]* de {COUNT}[^.;:]{0,40}? à {HEADS:count}",
+        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?![a-zà-ÿ])(?! (?:commerciale?s?|technique|marketing|juridique|informatique)\b| (?:de la |de l'|du |des |de |d')(?:filière|secteur|marché|profession|branche|industrie|région|département|usine|site|service|atelier|magasin|vente|recherche)s?\b)(?: (?:de |d'|du |des )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,30}?\b(?:pass|grimp|bondi|tomb|mont|fond|recul|descend|revien|reven)[a-zéè]* de {COUNT}[^.;:]{0,40}? à {HEADS:count}",
         says=(
             ("En six ans, l'effectif de Lumaro passe de 40 à 310 salariés.", "Lumaro: 310 salariés"),
             ("Les effectifs de Dorval sont passés de 900 personnes en 2019 à 640 l'an dernier.", "Dorval: 640"),
@@ -204,6 +204,8 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "L'effectif de Lumaro devrait passer de 40 à 310 salariés.",
             "Le chantier de Lumaro passe de 40 à 310 jours.",
+            "Les effectifs de la filière sont passés de 9 000 à 8 200 salariés, dit Lumaro.",
+            "L'équipe commerciale passe de 12 à 40 personnes chez Lumaro.",
         ),
     ),
     Relation(

@@ -173,6 +173,14 @@ TABLING = Tabling(
         r"|zone|zac|za|zi|parc|pôle|technopole|immeuble|tour|bâtiment|résidence)(?: [a-zà-ÿ]+){0,2} ?(?:de la |de l['’]|des? |du |d['’])?\Z",
         re.IGNORECASE,
     ),
+    headed_box=_h(
+        r"^(?:les |le |la |l |quelques )?(?:(?:grands |principaux )?(?:chiffres|comptes|resultats|reperes|portrait|profil|zoom)|fiche(?: d identite)?|(?:carte d )?identite)(?: cles?| annuels| financiers| consolides)* (?:de |du |d |des |sur )(?:la |le |les |l )?"
+        r"| en (?:bref|resume|chiffres|quelques (?:chiffres|dates|mots|lignes)|un coup d oeil|(?:\d+|trois|quatre|cinq|dix) (?:chiffres|dates))$"
+        r"|(?: le| la| les)? (?:reperes|(?:fiche|carte)(?: d identite)?|chiffres(?: cles)?)$"
+    ),
+    headed_trade=_h(
+        r"^(?:les? |la |l |une? |sa |son |ses )?(?:\w+ )?(?:filieres?|marches?|secteurs?|professions?|branches?|industries?|departements?|regions?|communes?|villes?|concurren\w+|rivaux|usines?|sites?|filiales?|fondations?|magasins?|boutiques?|agences?|chantiers?|campus|ateliers?)\b"
+    ),
     of_a_trade=re.compile(
         r"\b(?:du|des|de la|de l|d un|par) (?:[a-z]+ )?(?:secteurs?|marches?|filieres?|industries?|professions?|branches?|constructeurs|fabricants|"
         r"distributeurs|acteurs|concurrents|entreprises|groupes|editeurs|operateurs|producteurs|pays producteurs)\b"
@@ -201,6 +209,18 @@ TABLING = Tabling(
     ),
     values=re.compile(
         r"(?:(?:valeurs?|chiffres?|donnees?|details?|informations?|reponses?|descriptions?|contenus?|resultats?|elements?|precisions?)(?: cles?)?)?"
+    ),
+    partial=re.compile(
+        r"\b(?:export|exportations?|international|etranger|hors (?!taxes?\b)|interimaires?|a temps partiel|recherches?|a recruter|de l usine|du site)\b"
+    ),
+    undone=re.compile(
+        r"\b(?:(?:projet|accord|rachat|contrat|operation|offre)s? (?:abandonnee?s?|annulee?s?|rompue?s?|resiliee?s?|caduc\w*)|abandonnee?|annulee?|resiliee?|rompue?|fermee?|cedee?|revendue?|vendue?|liquidee?|jusqu en (?:19|20)\d\d|ancien(?:ne)?|ex)\b"
+    ),
+    unsettled=re.compile(
+        r"\b(?:en (?:negociations?|discussions?|pourparlers|cours|approche)|pressentie?s?|approchee?s?|interessee?s?|a confirmer)\b"
+    ),
+    average=re.compile(
+        r"(?:moyennes?|medianes?|(?:l )?ensemble|(?:le )?(?:secteur|marche)|(?:la )?(?:filiere|profession|branche)|concurrents?|(?:la )?concurrence|autres?|reste|divers)(?: .*)?"
     ),
     nobody=re.compile(
         r"(?:divers|autres?(?: .*)?|flottant|public|(?:co)?fondateurs?(?: .*)?|salaries?(?: .*)?|management(?: .*)?|dirigeants?(?: .*)?|auto ?controle|auto ?detention|cadres(?: .*)?|business angels|investisseurs? (?:prives?|individuels?|institutionnels?)|petits porteurs)"
