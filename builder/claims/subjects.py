@@ -118,7 +118,8 @@ def subject_named(
     relative = reading.language.telling.relative_subject.search(sentence.mask, *before)
     head = relative.start("name") if relative else _governing(reading, sentence, found)
     if head is not None:
-        return company_at(reading, sentence, head, head + 1, value)
+        beside = _is_beside_one(reading, sentence, head)  # "le rival de Lumaro, qui emploie"
+        return None if beside else company_at(reading, sentence, head, head + 1, value)
     aside = reading.language.telling.dont_aside.search(sentence.mask)
     if aside and aside.end() <= found.start() and any(token in patterns.COMPANIES for token in aside[0]):
         return None  # "le logiciel, dont Lumaro est cliente, a été cédé": something else goes on behind the comma
@@ -140,7 +141,13 @@ def _is_of_bystander(reading: Reading, sentence: Sentence, start: int) -> bool:
     telling, mask = reading.language.telling, sentence.mask
     left = max((boundary.end() for boundary in telling.clause.finditer(mask, 0, start)), default=0)
     owner = patterns.compiled(telling.owner, reading.language).search(mask, left, start)
-    return owner is not None and telling.bystanders.search(_bare(mask[left : owner.start("name")])) is not None
+    return owner is not None and telling.sides.search(_bare(mask[left : owner.start("name")])) is not None
+
+
+def _is_beside_one(reading: Reading, sentence: Sentence, start: int) -> bool:
+    """Whether a company is named by somebody that a noun tells to be something to it."""
+    head = sentence.mask[max(0, start - _AGENT) : start]
+    return head != _bare(head) and reading.language.telling.sides.search(_bare(head)) is not None
 
 
 def _bare(head: str) -> str:

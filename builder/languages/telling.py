@@ -154,6 +154,8 @@ class Telling:
     """Words that stand for the company spoken of, in lower case: "la start-up", "elle"."""
     bystanders: re.Pattern[str]
     """Matches at the end of the words before a company that is not the one spoken of: "le fonds"."""
+    sides: re.Pattern[str]
+    """The same of whoever is something to the company whose name follows: "le rival de"."""
     prepositional: re.Pattern[str]
     """How a sentence opens whose subject comes after its first words."""
     dateline: re.Pattern[str]

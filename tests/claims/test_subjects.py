@@ -52,3 +52,8 @@ def test_whose_house_a_sentence_enters_has_the_figures() -> None:
 def test_what_a_house_makes_does_not_govern_its_name(whom: str) -> None:
     assert employers(f"{whom} Kaltner emploie 1 200 personnes.") == {"Kaltner"}
     assert employers(f"Face à {whom[0].lower()}{whom[1:]} Kaltner, Lumaro emploie 300 personnes.") == {"Lumaro"}
+
+
+def test_whoever_a_relative_clause_goes_on_about_is_who_stands_before_it() -> None:
+    assert employers("Le rival de Lumaro, qui emploie 900 personnes, recrute.") == set()
+    assert employers("Lumaro, qui emploie 900 personnes, recrute.") == {"Lumaro"}

@@ -326,7 +326,7 @@ NAMES = Naming(
         re.IGNORECASE,
     ),
     before_org=re.compile(
-        rf"(?:\b(?:{COMPANY_NOUNS})s?(?:\s[a-zà-ÿ]{{3,18}}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ol|ole|on|onne|que|belge|suisse|russe|tricolore|privé|public|publique|historique|familial|familiale|coté|cotée)s?)?(?:\s(?:de\s|d')[a-zà-ÿ-]{{3,18}}s)?\s|chez\s|aux? côtés (?:de |d')|"
+        rf"(?:\b(?:{COMPANY_NOUNS})s?(?:\s[a-zà-ÿ]{{3,18}}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ol|ole|on|onne|que|belge|suisse|russe|tricolore|privé|public|publique|historique|familial|familiale|coté|cotée)s?)?\s|(?:fabricante?|éditeur|éditrice|constructeur|distributeur|concepteur|producteur|développeur|spécialiste|fournisseur|négociant|loueur|exploitant|opérateur|hébergeur|intégrateur|prestataire|groupe|société|entreprise|start-?up)\s(?:de\s|d')[a-zà-ÿ-]{{3,18}}s\s|chez\s|aux? côtés (?:de |d')|"
         rf"(?:le|l'|du|de l'|au|à l')\s?(?:[a-zà-ÿ]{{2,15}}(?:ais|ois|ien|ain|and|ol)|belge|suisse|russe|grec|turc|tchèque)\s)\Z",
         re.IGNORECASE,
     ),

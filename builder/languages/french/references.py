@@ -44,9 +44,16 @@ WENT_OUT = looked_for(
     r"(?:, (?:elle|lui|de son côté|quant à (?:elle|lui)),)? (?:(?:est|était) sortie?\b|sort (?:du|de)\b|sortira (?:du|de)\b|se (?:retire|désengage)|s'est (?:retirée?|désengagée?)|quitte le capital"
     r"|a (?:quitté le capital|(?:vendu|cédé|revendu) (?:sa part|ses parts|sa participation|ses titres|ses actions)))"
 )
+_SIDES = (
+    r"actionnaires?|investisseurs?|clients?|clientes?|partenaires?|fournisseuse|fournisseurs?|prestataires?|sous-traitante?s?|distributeurs?|distributrice|franchisés?|grossistes?|"
+    r"associée?s?|concurrente?s?|rivale?s?|rivaux|filiale|maison mère|propriétaires?|repreneurs?|acquéreurs?|vendeurs?"
+)
+_BEFORE_A_NAME = r"(?: [a-zà-ÿ'-]+){0,3},? (?:(?:l'|le |la )(?:[a-zà-ÿ-]+ ){0,2})?\Z"
+SIDES = looked_for(rf"\b(?:{_SIDES}){_BEFORE_A_NAME}")
+"""Whoever is named so is something to the company whose name follows, and not the company."""
 BYSTANDERS = looked_for(
-    r"\b(?:fonds|actionnaires?|investisseurs?|familles?|mutuelle|cabinet|banque|assureur|clients?|cliente|partenaires?|fournisseuse|fournisseurs?|prestataires?|sous-traitante?s?|distributeurs?|distributrice|franchisés?|grossistes?|associée?s?|analystes?|syndicat|"
-    r"ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|concurrente?s?|rivale?s?|rivaux|filiale|maison mère|musée|écoles?|lycée|hôpital|mairie|métropole|région|département|commune|tribunal|préfecture|propriétaires?|repreneurs?|acquéreurs?|vendeurs?)(?: [a-zà-ÿ'-]+){0,3},? (?:(?:l'|le |la )(?:[a-zà-ÿ-]+ ){0,2})?\Z"
+    rf"\b(?:{_SIDES}|fonds|familles?|mutuelle|cabinet|banque|assureur|analystes?|syndicat|ministère|université|journal|agence|quotidien|institut|magazine|radio|chaîne|site|"
+    rf"musée|écoles?|lycée|hôpital|mairie|métropole|région|département|commune|tribunal|préfecture){_BEFORE_A_NAME}"
 )
 """Whoever is named so does not become the company spoken of."""
 FINANCIERS = looked_for(

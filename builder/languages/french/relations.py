@@ -228,6 +228,7 @@ TELLING = Telling(
     # Words for the company spoken of, and for those that are not.
     referring=references.REFERRING,
     bystanders=references.BYSTANDERS,
+    sides=references.SIDES,
     prepositional=references.PREPOSITIONAL,
     dateline=references.DATELINE,
     backward=references.BACKWARD,
