@@ -82,6 +82,6 @@ def bound_of(reading: Reading, sentence: Sentence, figure: Mention) -> dict[str,
 def out_of_reach(aim: Draft, figure: Mention | None) -> bool:
     """Whether nobody who has `figure` aims at so much more, or so much less: something else is meant."""
     before = figure.amount if figure else None
-    if before is None or aim.amount is None:
+    if not before or aim.amount is None:
         return False
     return not before / _REACH <= aim.amount <= before * _REACH

@@ -5,18 +5,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache, partial
 
+from builder.claims.beside_the_point import MONEY
 from builder.claims.cells import Cell, meaning_of
 from builder.claims.drafts import Draft, folded
 from builder.claims.reading import Reading
 from builder.claims.topics import is_focus
-from builder.model.claims import Kind
+from builder.model.claims import COUNTED, Kind
 from builder.model.mentions import MentionType
 from builder.model.text import Block, BlockKind, Row, Span
 
 _TOLD = (Kind.EVENT, Kind.QUOTE)
 """Kinds that a line tells of whom it names, whatever its heading."""
+_ALONE = frozenset({*MONEY, *COUNTED, Kind.FOUNDED, Kind.HEADQUARTERS})
+"""Kinds of which a box about a trade or one site tells others' than the company's."""
 _LABEL = re.compile(r"\W{0,4}[^\W\d][^:\n]{1,44}\s?:\s+\S")
 _NO_PROSE = (BlockKind.BULLET, BlockKind.TABLE)
 
@@ -26,26 +31,40 @@ def without_boxes_of_others(reading: Reading, drafts: list[Draft]) -> list[Draft
     boxes = list(_boxes_of_others(reading))
     if not boxes:
         return drafts
-    return [
-        draft
-        for draft in drafts
-        if draft.kind in _TOLD
-        or draft.subject != reading.topic
-        or not (box := next((box for box in boxes if box.holds(draft.span)), None))
-        or any(_names_focus(reading, span) for span in (draft.span, *draft.further) if box.holds(span))
-    ]
+    starts = [box.start for box, _ in boxes]
+    return [draft for draft in drafts if not _is_in_one(reading, draft, boxes, starts)]
 
 
-def _boxes_of_others(reading: Reading) -> Iterator[Span]:
-    """The lines, bullets and tables under such headings, up to the next heading that is no label."""
+def _is_in_one(reading: Reading, draft: Draft, boxes: list[tuple[Span, bool]], starts: list[int]) -> bool:
+    """Whether a draft is told in one of the boxes, whose starts are sorted, and names the company nowhere there."""
+    at = bisect_right(starts, draft.span.start) - 1
+    if at < 0 or draft.kind in _TOLD or draft.subject != reading.topic or not boxes[at][0].holds(draft.span):
+        return False
+    box, of_a_trade = boxes[at]
+    if of_a_trade and draft.kind not in _ALONE:
+        return False  # "Les concurrents en bref" lists the company's rivals
+    return not any(_names_focus(reading, span) for span in (draft.span, *draft.further) if box.holds(span))
+
+
+def _boxes_of_others(reading: Reading) -> Iterator[tuple[Span, bool]]:
+    """Lines, bullets and tables under such headings, up to the next that is no label; whether they are of a trade."""
     blocks = reading.document.blocks
-    others = rf"(?:(?:le groupe|la societe) )?(?:{'|'.join(sorted(map(re.escape, _others(reading))))})"
-    inside = False
+    others = cache(partial(_others, reading))
+    inside: bool | None = None
     for at, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING and not _is_label(reading, block):
-            inside = _is_of_others(reading, block, others, blocks[at + 1] if at + 1 < len(blocks) else None)
-        elif inside and (block.kind in _NO_PROSE or _is_label(reading, block) or _has_labels(block)):
-            yield block.span
+            below = blocks[at + 1] if at + 1 < len(blocks) else None
+            tabling, words = reading.language.tabling, folded(" ".join(segment.text for segment in block.segments))
+            boxed, whose = tabling.headed_box.search(words) is not None, tabling.headed_box.sub("", words).strip()
+            inside = None
+            if below is None or not (boxed or below.kind is BlockKind.TABLE or _has_labels(below)):
+                continue
+            if tabling.headed_house.sub("", whose) in others():
+                inside = False
+            elif (boxed or not _names_focus(reading, block.span)) and tabling.headed_trade.match(whose):
+                inside = True
+        elif inside is not None and (block.kind in _NO_PROSE or _is_label(reading, block) or _has_labels(block)):
+            yield block.span, inside
 
 
 def _others(reading: Reading) -> set[str]:
@@ -53,19 +72,15 @@ def _others(reading: Reading) -> set[str]:
     heads = [block for block in reading.document.blocks if block.kind is BlockKind.HEADING]
     openings = {head.segments[0].span.start for head in heads if head.segments}
     loud = [head.span for head in heads if head.span.of(reading.text).isupper()]
-    told = (n for n in reading.names if n.span.start not in openings and not any(head.holds(n.span) for head in loud))
+    starts = [span.start for span in loud]
+
+    def is_loud(at: int) -> bool:
+        before = bisect_right(starts, at) - 1
+        return before >= 0 and at < loud[before].end
+
+    told = (n for n in reading.names if n.span.start not in openings and not is_loud(n.span.start))
     named = {name.text for name in told if name.type in (MentionType.ORG, None)}
     return {folded(name) for name in named if not is_focus(name, reading.focus) and name != reading.topic} - {""}
-
-
-def _is_of_others(reading: Reading, heading: Block, others: str, below: Block | None) -> bool:
-    tabling, words = reading.language.tabling, folded(" ".join(segment.text for segment in heading.segments))
-    boxed, whose = tabling.headed_box.search(words) is not None, tabling.headed_box.sub("", words).strip()
-    table = below is not None and below.kind is BlockKind.TABLE
-    if others and (boxed or table or (below is not None and _has_labels(below))) and re.fullmatch(others, whose):
-        return True
-    trade = tabling.headed_trade.match(whose) is not None
-    return trade and (boxed or (table and not _names_focus(reading, heading.span)))
 
 
 def _names_focus(reading: Reading, span: Span) -> bool:

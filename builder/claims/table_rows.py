@@ -58,7 +58,7 @@ def _qualities(reading: Reading, record: Record) -> tuple[dict[str, str | float 
 def contract(reading: Reading, record: Record, kind: Kind) -> Iterator[Draft]:
     """A client, a partner or a company bought, with what the row says of the deal."""
     name = single_name(reading, record.name)
-    if name is None or reading.topic is None or _is_undone(reading, record):
+    if name is None or reading.topic is None or _is_undone(reading, record, name):
         return
     qualifiers, cells = _qualities(reading, record)
     amount = currency = None
@@ -122,17 +122,18 @@ def listed(reading: Reading, record: Record, kind: Kind) -> Iterator[Draft]:
     name = single_name(reading, record.name)
     if kind is Kind.INVESTOR and reading.language.tabling.nobody.fullmatch(folded(record.name.words)):
         return
-    if name and reading.topic and not _is_undone(reading, record):
+    if name and reading.topic and not _is_undone(reading, record, name):
         planned = kind is Kind.OFFICE and any(_is_planned(reading, cell) for _, cell in record.cells)
         modality = Modality.PLANNED if planned else Modality.ASSERTED
         yield Draft(kind, reading.topic, name, record.name.row.span, f"table-{kind}", modality=modality)
 
 
-def _is_undone(reading: Reading, record: Record) -> bool:
+def _is_undone(reading: Reading, record: Record, name: str) -> bool:
     """Whether a row says of whom or what it names that it is no more, or came to nothing."""
-    undone, roles = reading.language.tabling.undone, reading.language.tabling
-    cells = (record.name, *(cell for header, cell in record.cells if role_of(header, roles) not in _TOLD))
-    return any(undone.search(folded(cell.words)) for cell in cells)
+    tabling = reading.language.tabling
+    aside = record.name.words.partition(name)[2]  # "Ancienne Poste" and "Ex Libris" are names
+    told = (cell.words for header, cell in record.cells if role_of(header, tabling) not in _TOLD)
+    return any(tabling.undone.search(folded(words)) for words in (aside, *told))
 
 
 def _is_planned(reading: Reading, cell: Cell) -> bool:

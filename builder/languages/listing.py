@@ -27,6 +27,8 @@ class Tabling:
     """A whole cell, folded, that is a year or a year aimed at: "Objectif 2026"; group `year`."""
     headed_box: re.Pattern[str]
     """In a folded heading, what says that lines with figures follow: "en bref", "les comptes de"."""
+    headed_house: re.Pattern[str]
+    """What stands before the company's name in the rest of it: "le groupe"."""
     headed_trade: re.Pattern[str]
     """How a folded heading begins, without the former, that is of a trade or a part: "la filière", "l'usine"."""
     of_a_trade: re.Pattern[str]

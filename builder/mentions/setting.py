@@ -138,5 +138,5 @@ def nearest(at: date, day_in: Callable[[int], date | None], weekday: int = 0, *,
     elif way:
         # A day close to the article is left as it is: the verb may be another clause's.
         slack = _SLACK_PAST if way == -1 else _SLACK
-        days = [d for d in days if (d - at).days * way >= -slack] or days
+        days = [d for d in days if (d - at).days * (1 if way > 0 else -1) >= -slack] or days
     return min(days, key=lambda d: abs((d - at).days)).isoformat() if days else ""

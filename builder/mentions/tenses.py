@@ -86,7 +86,7 @@ def _sign(words: list[str], at: int, table: Tense, *, near: bool) -> int:
         return 1
     if word in table.past or word.endswith(table.past_endings):
         return -1
-    if _is_participle(word, table) and not (at and words[at - 1] in table.determiners):
+    if is_participle(word, table) and not (at and words[at - 1] in table.determiners):
         before = words[max(0, at - _BETWEEN) : at]
         if any(w in table.passive or w in table.future or w.endswith(table.future_endings) for w in before):
             return 1
@@ -95,7 +95,8 @@ def _sign(words: list[str], at: int, table: Tense, *, near: bool) -> int:
     return 0
 
 
-def _is_participle(word: str, table: Tense) -> bool:
+def is_participle(word: str, table: Tense) -> bool:
+    """Whether a word in lower case is a past participle."""
     for form in (word, word[:-1], word[:-2]):
         if form in table.nouns:
             return False

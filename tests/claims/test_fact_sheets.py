@@ -226,3 +226,11 @@ def test_who_is_still_in_talks_is_no_shareholder() -> None:
 def test_years_below_a_label_are_no_sums() -> None:
     years = "Ventes\n\nChiffre d'affaires en M€\n\n          2023   2024\nLumaro    62     84\nVesta     110    120"
     assert not {one for one in told(years) if one[0] == "revenue" and one[2] == "2023"}
+
+
+def test_a_heading_of_a_trade_leaves_the_company_what_names_it_and_its_lists() -> None:
+    rivals = under("Les concurrents", "| Concurrent | Siège |\n|---|---|\n| Vesta | Lyon |\n| Dorval | Brest |")
+    assert ("headquarters", "Vesta") in rivals
+    assert ("headquarters", "Lumaro") not in rivals
+    assert ("revenue", "Lumaro") in under("Un marché en croissance", YEARS)
+    assert ("headcount", "Lumaro") in under("***", "- Effectif : 120 salariés")

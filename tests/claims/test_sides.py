@@ -113,3 +113,10 @@ def test_the_subject_behind_a_list_is_none_of_it(sentence: str, backers: set[tup
     claims = claims_of(f"Lumaro fabrique des grues à Dijon.\n\n{sentence}\n")
     told = {(c.subject, c.value) for c in claims if c.kind is Kind.INVESTOR}
     assert told == backers if backers is not None else "Lumaro" not in {value for _, value in told}
+
+
+def test_a_list_that_no_participle_opens_runs_on_to_nobody() -> None:
+    told = claims_of(
+        "Lumaro fabrique des grues à Dijon.\n\nParmi ses clients, Albis, Dorval, Vesta ont signé en 2020.\n"
+    )
+    assert {c.value for c in told if c.kind is Kind.CLIENT and c.subject == "Lumaro"} == {"Albis", "Dorval", "Vesta"}

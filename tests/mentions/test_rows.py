@@ -84,3 +84,16 @@ def test_a_figure_is_read_as_its_row_says(figures: Figures, row: Digits) -> None
 @pytest.mark.parametrize(("figures", "clause", "way"), TENSES, ids=_id)
 def test_the_last_verb_says_whether_a_date_is_past_or_to_come(figures: Figures, clause: str, way: int) -> None:
     assert way_of(clause, figures.calendar.tense) == way
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("Elle a ouvert le 8 avril.", "2024-02-12", "2023-04-08"),
+        ("Elle a ouvert le 8 avril.", "2024-04-02", "2024-04-08"),
+        ("Elle ouvrira le 8 avril.", "2024-02-12", "2024-04-08"),
+    ],
+)
+def test_a_verb_s_own_day_gives_way_within_a_week_alone(text: str, published: str, value: str) -> None:
+    found = mentions_in(text, Span(0, len(text)), FIGURES["fr"], published)
+    assert [mention.value for mention in found] == [value]

@@ -32,6 +32,7 @@ from builder.claims.topics import is_focus
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
+from builder.mentions.tenses import is_participle
 from builder.model.claims import COUNTED, FACTUAL, ORGANISATIONS, PEOPLE, Kind, Modality
 from builder.model.text import Basis, Span
 
@@ -142,6 +143,9 @@ def _subject_behind(
     listed = patterns.group(found, "value")
     if row.kind not in ORGANISATIONS or listed is None or len(fitting) == 1 or sentence.mask[: found.start()].strip():
         return None
+    opening = found[0].lstrip(" -").partition(" ")[0]
+    if patterns.group(found, "subject") or not is_participle(opening, reading.language.calendar.tense):
+        return None  # "parmi ses clients, A, B, C ont signé"
     if listed[0] == found.start() or not sentence.mask[: fitting[-1].span.start - sentence.start].endswith(", "):
         return None
     rest = sentence.mask[listed[1] :]

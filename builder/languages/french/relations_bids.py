@@ -9,7 +9,8 @@ from builder.model.claims import Kind, Modality
 
 _APART = r"(?:, [^,;.:\ue000-\ue003\ue008\ue009]{3,60},)?"
 _BID = r"(?:(?:contre-)?(?:opa|ope|opr)|offre (?:publique )?(?:d'achat|d'échange|de rachat|de reprise)|offre publique)(?: (?:simplifiée|obligatoire|volontaire|amicale|hostile|non sollicitée|surprise|mixte|en (?:numéraire|titres|cash)))*"
-_LAUNCHES = r"(?:(?:lance|dépose|prépare|annonce|formule|soumet)(?:nt)?|(?:lançait|déposait|annonçait|lança|déposa|annonça)|{@have} {@adv}(?:lancé|déposé|annoncé|initié|formulé|soumis)|(?:lancera|déposera|va lancer|va déposer|doit lancer|doit déposer|vient de lancer|vient de déposer|vient d'annoncer))"
+_LAUNCHES = r"(?:(?:lance|dépose|annonce|formule|soumet)(?:nt)?|(?:lançait|déposait|annonçait|lança|déposa|annonça)|(?:a|ont|avait|avaient) {@adv}(?:lancé|déposé|annoncé|initié|formulé|soumis)|(?:vient de lancer|vient de déposer|vient d'annoncer))"
+_WILL_LAUNCH = r"(?:prépare(?:nt)?|préparait|lancera|déposera|va lancer|va déposer|doit lancer|doit déposer|devrait lancer|devrait déposer|veut lancer|veut déposer|aurait lancé|aurait déposé|pourrait lancer|pourrait déposer|envisage de lancer|envisage de déposer)"
 _COURT = r"\b(?:tribunal|tribunaux|juges?|magistrats?|justice)\b"
 _GIVEN = r"(?:confié|attribué|cédé|accordé|adjugé)"
 _ASSETS = r"(?:(?:l'(?:essentiel|ensemble) (?:de l'activité|des (?:actifs|activités))|une partie des (?:actifs|activités)|les (?:[a-zà-ÿ]+ )?(?:actifs|activités|usines|ateliers|magasins|sites|marques)|l'(?:activité|usine|outil(?: industriel)?|entreprise)|la (?:société|marque|reprise|totalité)|le (?:fonds de commerce|groupe|sort))(?: [a-zà-ÿ]+)? (?:de |d'|du )(?:l'|la |le )?)?(?:la société |l'entreprise |le groupe )?"
@@ -27,6 +28,19 @@ BID_RELATIONS: tuple[Relation, ...] = (
             "Lumaro a lancé une offre d'emploi sur Vesta.",
             "Lumaro lance une offre promotionnelle sur Vesta.",
             "Lumaro commente l'OPA sur Vesta.",
+            "Lumaro va lancer une OPA sur Vesta.",
+            "Selon une rumeur, Lumaro aurait lancé une OPA sur Vesta.",
+        ),
+        modality=Modality.PLANNED,
+    ),
+    Relation(
+        "plans-to-bid-for",
+        Kind.ACQUISITION,
+        ("opa", "ope", "opr", "offre "),
+        rf"{{CO:subject}}{_APART},? (?:qui )?{_WILL_LAUNCH} {{@when}}(?:une |son |sa |leur ){_BID}(?: de {{MONEY}})? (?:sur|visant|pour) (?:la totalité du capital de |le capital de |l'|la |le )?(?:groupe |société )?{{ORG:value}}(?![^.!?]*\b(?:retir[eé]|échou|rejet|renonc|repouss|abandonn|infructu|fait long feu))",
+        silent=(
+            "Lumaro ne lancera pas d'OPA sur Vesta.",
+            "Lumaro va lancer une offre promotionnelle sur Vesta.",
         ),
         modality=Modality.PLANNED,
     ),

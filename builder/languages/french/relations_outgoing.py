@@ -15,7 +15,7 @@ _WILL_LEAVE = rf"(?:(?:quittera|cédera|lâchera|abandonnera|laissera|rendra|lib
 _SEAT = r"(?:le |son )(?:fauteuil|poste|siège|costume|mandat) de "
 _HELM = r"(?:les rênes|les commandes|la barre|la tête|les manettes|les clés|la direction générale)"
 _ENDS = r"(?=[,.;:»]|$| (?:à|au|en|dans|pour|le|fin|début|avant|après|d'ici|une fois|dès|lors)\b| \ue00c)"
-_GONE = r"(?:est (?:{@adv})?partie?|part(?:ira)?|a (?:{@adv})?(?:quitté|démissionné|été (?:remercié|limogé|débarqué|licencié|écarté)e?)|quitte(?:ra)?|s'en va|va partir|a (?:fait|plié) (?:ses|ses) (?:bagages|cartons|valises))"
+_GONE = r"(?:est (?:{@adv})?partie?|part(?:ira)?|a (?:{@adv})?(?:quitté|démissionné|été (?:remercié|limogé|débarqué|licencié|écarté)e?)|quitte(?:ra)?|s'en va|va partir|a (?:fait|plié) ses (?:bagages|cartons|valises))"
 
 OUTGOING_RELATIONS: tuple[Relation, ...] = (
     Relation(

@@ -178,8 +178,9 @@ TABLING = Tabling(
         r"| en (?:bref|resume|chiffres|quelques (?:chiffres|dates|mots|lignes)|un coup d oeil|(?:\d+|trois|quatre|cinq|dix) (?:chiffres|dates))$"
         r"|(?: le| la| les)? (?:reperes|(?:fiche|carte)(?: d identite)?|chiffres(?: cles)?)$"
     ),
+    headed_house=_h(r"^(?:le groupe|la societe) "),
     headed_trade=_h(
-        r"^(?:les? |la |l |une? |sa |son |ses )?(?:\w+ )?(?:filieres?|marches?|secteurs?|professions?|branches?|industries?|departements?|regions?|communes?|villes?|concurren\w+|rivaux|usines?|sites?|filiales?|fondations?|magasins?|boutiques?|agences?|chantiers?|campus|ateliers?)\b"
+        r"^(?!(?:une?|sa|son|ses|nos|notre|leurs?) )(?:les? |la |l )?(?:\w+ )?(?:filieres?|marches?|secteurs?|professions?|branches?|industries?|departements?|regions?|communes?|villes?|concurren\w+|rivaux|usines?|sites?|filiales?|fondations?|magasins?|boutiques?|agences?|chantiers?|campus|ateliers?)\b"
     ),
     of_a_trade=re.compile(
         r"\b(?:du|des|de la|de l|d un|par) (?:[a-z]+ )?(?:secteurs?|marches?|filieres?|industries?|professions?|branches?|constructeurs|fabricants|"
@@ -214,7 +215,7 @@ TABLING = Tabling(
         r"\b(?:export|exportations?|international|etranger|hors (?!taxes?\b)|interimaires?|a temps partiel|recherches?|a recruter|de l usine|du site)\b"
     ),
     undone=re.compile(
-        r"\b(?:(?:projet|accord|rachat|contrat|operation|offre)s? (?:abandonnee?s?|annulee?s?|rompue?s?|resiliee?s?|caduc\w*)|abandonnee?|annulee?|resiliee?|rompue?|fermee?|cedee?|revendue?|vendue?|liquidee?|jusqu en (?:19|20)\d\d|ancien(?:ne)?|ex)\b"
+        r"\b(?:(?:projet|accord|rachat|contrat|operation|offre)s? (?:abandonnee?s?|annulee?s?|rompue?s?|resiliee?s?|caduc\w*)|abandonnee?|annulee?|resiliee?|rompue?|fermee?|cedee?|revendue?|vendue?|liquidee?|ancien(?:ne)?|ex)\b"
     ),
     unsettled=re.compile(
         r"\b(?:en (?:negociations?|discussions?|pourparlers|cours|approche)|pressentie?s?|approchee?s?|interessee?s?|a confirmer)\b"
