@@ -226,3 +226,11 @@ def test_an_average_is_no_company() -> None:
 def test_a_column_of_one_country_is_not_the_whole() -> None:
     parted = told([["", "Chiffre d'affaires France (M€)", "Chiffre d'affaires (M€)"], ["Lumaro", "60", "91"]])
     assert {one[2] for one in parted} == {"91"}
+
+
+@pytest.mark.parametrize("client", ["Ex Libris", "Ancienne Poste"])
+def test_a_client_whose_name_sounds_like_a_thing_past_is_one(client: str) -> None:
+    rows = f"| {client} | livre | jusqu'en 2030 |\n| Dorval (fermé) | rail | 3 ans |"
+    table = f"## Les clients de Lumaro\n\n| Client | Secteur | Durée |\n|---|---|---|\n{rows}\n"
+    claims = claims_of(f"Lumaro\n\nLumaro fabrique des lampes.\n\n{table}", published="2026-02-12")
+    assert {c.value for c in claims if c.kind is Kind.CLIENT} == {client}
