@@ -72,10 +72,7 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
                 and not any(verb.search(sentence.mask, found.end(), m.span.start - sentence.start) for verb in verbs)
             )
             or (place.start <= m.span.start and _led_by(sentence, found, m))
-            or (
-                not m.relative
-                and reading.language.telling.date_opening.fullmatch(sentence.mask, 0, m.span.start - sentence.start)
-            )
+            or _opens_for(reading, sentence, found, m)
         ]
         if near and row.kind is Kind.HEADCOUNT:
             return _resolved(near[0])
@@ -134,11 +131,21 @@ def _of_another_sum(sentence: Sentence, found: re.Match[str], date: Mention) -> 
     return before or (at > found.end() and _MONEY in sentence.mask[found.end() : at])
 
 
+def _opens_for(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
+    """Whether a date that opens a sentence is its figure's: in "mardi, X employait 40", not in "mardi, X emploie 40"."""
+    telling, at = reading.language.telling, date.span.start - sentence.start
+    past = telling.once.match(found[0]) is not None
+    if telling.date_opening.fullmatch(sentence.mask, 0, at):
+        return past or not date.relative
+    return past and telling.stage_opening.fullmatch(sentence.mask, 0, at) is not None
+
+
 def _led_by(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
     """Whether a date in a match stands right before its figure: "s'établissait au 31 décembre à 318 salariés"."""
-    figure = patterns.group(found, "count") or (-1, -1)
+    figure, mask = patterns.group(found, "count") or (-1, -1), sentence.mask
     at = date.span.end - sentence.start
-    return at <= figure[0] <= at + _NEAR and "," not in sentence.mask[at : figure[0]]
+    aside = mask[at : at + 2] == ", " and mask.rfind(", ", 0, date.span.start - sentence.start) > found.start()
+    return at <= figure[0] <= at + _NEAR and "," not in mask[at + aside : figure[0]]
 
 
 def _apart(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:

@@ -152,6 +152,8 @@ def _inner(text: str, low: str, sentence: Sentence, found: Found, focus: Focus) 
         if owner is None and (apposed := patterns.APPOSITION.search(sentence.mask, 0, aside.start())):
             described = sentence.at.get(apposed.start("name"))
             owner = described if isinstance(described, Name) else None
+        if owner is None and (meant := [at for at in sentence.others if at < aside.start()]):
+            owner = sentence.others[max(meant)]
         if span.end - span.start <= _SHORT:
             continue
         topic, topic_span = sentence.topic, sentence.topic_span

@@ -1,5 +1,6 @@
 # "L'Autrichien emploie 900 personnes", "le groupe de Graz", "son rival": a company is called by its nation, its town or
-# what it is to the one in focus. Where the article has named it, it is meant; where not, nobody is.
+# what it is to the one in focus, or told as that of a head who bears its name. Where the article has named it, it is
+# meant; where not, nobody is.
 """Words for another company → the company, if the article names it."""
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ class Strangers:
         self._unread: list[Mask] = []
         self._by: dict[str, Name | None] = {}
         """By nation or town the company first named with it; None for the one in focus."""
+        self._bearing: dict[str, Name | None] = {}
+        """By the last word of its name, which may be a family's, the company; None for the one in focus."""
 
     def seen_in(self, sentence: Mask, printed: str) -> tuple[Mask, dict[int, Name | None]]:
         """A sentence in which words for another company are words for a company, and whom they mean, by their places.
@@ -54,8 +57,13 @@ class Strangers:
 
     def _meant(self, sentence: Mask, printed: str, found: re.Match[str]) -> tuple[int, int, Name | None] | None:
         """Words for a company with whom they mean; None where it is the one spoken of anyway."""
-        group = next(name for name in ("ref", "nation", "rival") if found[name])
+        group = next(name for name in ("ref", "nation", "rival", "house") if found[name])
         start, end = found.span(group)
+        if group == "house":
+            head = sentence.at.get(found.start("head"))
+            self._read()
+            bearing = self._bearing.get(folded(head.text.rpartition(" ")[2])) if isinstance(head, Name) else None
+            return (start, end, bearing) if bearing is not None else None
         if found["named"]:
             name = sentence.at.get(found.start("named") + 2)
             return (start, end, name) if isinstance(name, Name) and not self._is_focus(name) else None
@@ -96,6 +104,8 @@ class Strangers:
                 if not isinstance(thing, Name) or thing.type not in (MentionType.ORG, None):
                     continue
                 whose = None if self._is_focus(thing) else thing
+                if thing.type is MentionType.ORG:
+                    self._bearing.setdefault(folded(thing.text.rpartition(" ")[2]), whose)
                 before, behind = self._around(sentence, at, at + thing.span.end - thing.span.start)
                 for words in (before, behind):
                     if nation := self._nation(words):

@@ -69,6 +69,8 @@ class Naming:
     """What follows somebody named by a given name alone: an age, a pronoun between commas."""
     after_person: re.Pattern[str]
     before_org: re.Pattern[str]
+    before_house: re.Pattern[str]
+    """A noun for companies alone right before a name, which then is no person's however it begins."""
     after_org: re.Pattern[str]
     before_place: re.Pattern[str]
     before_product: re.Pattern[str]

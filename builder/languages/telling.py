@@ -168,7 +168,8 @@ class Telling:
     """A name and a colon that open a sentence, or "Chez X,": what follows is said of it; group `name` or `beside`."""
     stranger: re.Pattern[str]
     """Words for a company that may be another one, over masks; groups `ref` ("le groupe"), with its `town` or its name
-    behind it (`named`), `nation` ("l'Allemand") and `rival` ("son concurrent")."""
+    behind it (`named`), `nation` ("l'Allemand"), `rival` ("son concurrent"), and `house`, behind its `head`, who may
+    bear another one's name."""
     this_company: re.Pattern[str]
     """Words for the company brought in last, not for the one spoken of: "cette PME"."""
     sellers: re.Pattern[str]
@@ -259,6 +260,8 @@ class Telling:
     """Words that date a figure to the day of the article: "à ce jour"."""
     date_opening: re.Pattern[str]
     """All that may stand before a date that opens its sentence."""
+    stage_opening: re.Pattern[str]
+    """All that may stand before a date that opens its sentence together with a stage of a company's life."""
     lately: re.Pattern[str]
     """Words that date what happened to the month of the article."""
     until: re.Pattern[str]

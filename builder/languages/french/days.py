@@ -17,4 +17,9 @@ DATE_OPENING = looked_for(
     r"\W*(?:(?:pour|sur|durant|lors d[eu]|au cours d[eu]) ?(?:toute |l'ensemble (?:de )?|les )?)?(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|depuis|l') ?){0,2}"
 )
 """All that may stand before a date that opens its sentence."""
+STAGE_OPENING = looked_for(
+    r"\W*(?:(?:lors d|au moment d|à l'époque d)[^,;.:\ue00c]{3,50}?|à (?:l'époque|l'origine|sa création|son arrivée|ses débuts)),? "
+    r"(?:(?:en|le|fin|début|au|à la fin de|de|il y a) ?){0,2}"
+)
+"""All that may stand before a date that opens its sentence with a stage of a company's life: "lors de sa reprise, en"."""
 OPENS = looked_for(r"\b(?:ouvr|inaugur|install|implant)[a-zéè]+ (?:dès |en |le |fin |début |au )?\Z")

@@ -36,6 +36,11 @@ _WORDS = frozenset(
     recommandations conclusions normes témoignage témoignages""".split()
 )
 """What is said, counted or written, and no goods: who gets or gives it is no client and no supplier."""
+_PRIZES = frozenset(
+    """prix label labels trophée médaille médailles concours certification financement financements aide aides subvention
+    subventions bourse titre étoile étoiles accord licence agrément""".split()
+)
+"""What is won of a body that buys nothing."""
 _TAKING = frozenset("rachat acquisition reprise absorption fusion offre idée soutien argent".split())
 _BACKING = frozenset(
     """investir entrer injecter miser participer apporter financer mettre remettre rejoindre venir céder vendre racheter rester que qu'
@@ -64,7 +69,13 @@ DEALS = (
         {**_SELLS, OBJECT: Role.BUYER, _OBJECTS: Role.BUYER, GENITIVE: Role.SELLER},
         void=_PEOPLE,
     ),
-    Deal("wins", "séduire", {**_SELLS, OBJECT: Role.BUYER, _OBJECTS: Role.BUYER}, void=_PEOPLE, sold=True),
+    Deal(
+        "wins",
+        "séduire décrocher",
+        {**_SELLS, OBJECT: Role.BUYER, _OBJECTS: Role.BUYER},
+        void=_PEOPLE | _PRIZES,
+        sold=True,
+    ),
     Deal(
         "wins-over",
         "convaincre conquérir",
@@ -115,7 +126,7 @@ DEALS = (
     Deal(
         "makes",
         "fabriquer mouler assembler imprimer usiner embouteiller héberger produire construire tisser confectionner "
-        "transporter expédier stocker conditionner cultiver forger souffler fondre coudre entretenir laver blanchir repasser",
+        "convertir rénover aménager broder graver numériser restaurer transporter expédier stocker conditionner cultiver forger souffler fondre coudre entretenir laver blanchir repasser",
         {SUBJECT: Role.SELLER, "pour": Role.BUYER, _OBJECTS: Role.BUYER},
         void=_ASSETS | _PEOPLE,
     ),

@@ -62,7 +62,7 @@ FIGURES_OF_OTHERS = {
         r"|\b(?:reçu|reçoit|rendu|rend|invité|invite) [^.;:]{0,40}\bau $"
     ),
     Kind.HEADCOUNT: looked_for(
-        rf"(?:^[-« ]*|, )(?:l'|la |le |les |cette |ce |toute la )(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin|concurrence)s?\b|\b(?!filiale (?:(?!de |d'|du |des )[a-zà-ÿ-]+ )?[\ue002\ue008]){_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
+        rf"(?:^[-« ]*|, )(?:l'|la |le |les |cette |ce |toute la )(?:(?:marché|secteur|filière|industrie|branche|profession|métier|région|département|bassin|concurrence)s?\b|(?:[a-zà-ÿ-]+(?:erie|ique|ure|tion|imie|logie|urgie|nomie)|textile|bâtiment|luxe|tourisme) (?:française?|européenne?|mondiale?|nationale?|hexagonale?|allemande?|italienne?|suisse|américaine?) $)|\bchez (?:la |l')?[\ue002\ue008][\ue003\ue009]*+[^.;:]{{0,40}}?,? où (?:[\ue014\ue016][\ue015\ue017]*+|elle|il) [^.;:,]{{0,30}}$|\b(?:offert|racheté|acquis|repris|rachète|acquiert|reprend|s'offre) [^.;:,]{{3,40}}, (?:une?|la|le|cette) (?:[a-zà-ÿ-]+ )?$|\b(?!filiale (?:(?!de |d'|du |des )[a-zà-ÿ-]+ )?[\ue002\ue008]){_SITE}(?: (?!{_SITE}\b)[^.;:, ]+){{0,6}}?(?: \ue01e+)?,?(?: [^.;:,]{{3,40}},)?(?: qui| où travaillent| où|)(?: (?:y|en|lui|elle))?(?: [a-zà-ÿ]+ment)? ?(?:et )?$"
         r"|\b(?:repren[a-zé]+|reprend[a-zé]*|repris|reprise|réembauch[a-zé]+|sauv[a-zé]+|sauvegarde) (?:[a-zà-ÿ]+ )?(?:de |d')?(?:[\ue00e\ue018\ue01c][\ue00f\ue019\ue01d]*+ ?(?:des|de ses|de leurs|sur(?: les| ses)?) )?$"
     ),
     Kind.ACQUISITION: looked_for(

@@ -325,6 +325,10 @@ NAMES = Naming(
         r"|\((?:pdg|directeur|directrice|président|présidente|ceo|dg|(?:co)?fondat|\d{2} ans))",
         re.IGNORECASE,
     ),
+    before_house=re.compile(
+        r"(?<!d')(?<!de )\b(?:groupe|société|entreprise|fonds|holding|maison|marque|griffe|enseigne|cabinet|start-?up|filiale|compagnie|mutuelle|coopérative|biotech|fintech|medtech|jeune pousse)\s\Z",
+        re.IGNORECASE,
+    ),
     before_org=re.compile(
         rf"(?:\b(?:{COMPANY_NOUNS})s?(?:\s[a-zà-ÿ]{{3,18}}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ol|ole|on|onne|que|belge|suisse|russe|tricolore|privé|public|publique|historique|familial|familiale|coté|cotée)s?)?\s|(?:fabricante?|éditeur|éditrice|constructeur|distributeur|concepteur|producteur|développeur|spécialiste|fournisseur|négociant|loueur|exploitant|opérateur|hébergeur|intégrateur|prestataire|groupe|société|entreprise|start-?up)\s(?:de\s|d')[a-zà-ÿ-]{{3,18}}s\s|chez\s|aux? côtés (?:de |d')|"
         rf"(?:le|l'|du|de l'|au|à l')\s?(?:[a-zà-ÿ]{{2,15}}(?:ais|ois|ien|ain|and|ol)|belge|suisse|russe|grec|turc|tchèque)\s)\Z",

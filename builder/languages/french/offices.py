@@ -46,7 +46,7 @@ DUTY = (
     r"(?:(?:(?:vice-)?présidente?(?! directeur| directrice)(?![\w-])(?: exécuti(?:f|ve))?(?: (?:du conseil (?:d'administration|de surveillance|stratégique|scientifique)|du directoire|chargée? (?:de la |de l'|du |des )[a-zà-ÿ-]+))?"
     r"|direct(?:eur|rice) générale? (?:adjointe?|déléguée?)(?: " + _OF_TASKS + r")?"
     rf"|(?:direct(?:eur|rice)|responsable|cheffe?)(?: exécuti(?:f|ve))? (?:{_ADJECTIVES}(?: et {_ADJECTIVES})?(?: (?:adjointe?|europe|france))?|{_OF_TASKS}|(?=\ue004){{PLACE}})"
-    r"|secrétaire générale?(?![\w-])|d\.?g\.?a(?!\w)|cfo|cto|coo|cmo|drh|daf|dsi|numéro deux)"
+    r"|secrétaire générale?(?![\w-])|chief (?!executive)[a-z]+(?: [a-z]+)? officer|(?:head|vice[- ]president) of (?:people|product|growth|sales|marketing|operations|engineering|data|design|legal|finance)|d\.?g\.?a(?!\w)|cfo|cto|coo|cmo|drh|daf|dsi|numéro deux)"
     + _PLACED
     + ")(?![a-zà-ÿ])"
 )

@@ -13,7 +13,7 @@ _OFFICE = (
     r"(?:p-?dg|dg|ceo|direct(?:eur|rice)|présidente?|vice-présidente?|patronn?e?|responsable|cheff?e?|(?:co-?)?fondat(?:eur|rice)|gérante?|dirigeante?|"
     r"porte-parole|associée?|ingénieure?|déléguée?|secrétaire|achet(?:eur|euse)|conseill(?:er|ère)|numéro deux|salariée?|économiste|analyste|cadre)"
 )
-_NOW = r"(?:(?!ancien|ex-|future?\b|fils|fille|frère|sœur|mari|femme|épou|du |des |de )[a-zà-ÿ-]+ ){0,3}?"
+_NOW = r"(?:(?!ancien|ex-|future?\b|alors\b|jadis|autrefois|naguère|auparavant|fils|fille|frère|sœur|mari|femme|épou|du |des |de )[a-zà-ÿ-]+ ){0,3}?"
 _OF = r"(?:de |d'|du |des |chez |à |au sein de )(?:la |le |l'|les )?(?:[a-zà-ÿ-]+ ){0,3}?"
 SPEAKS_FOR = looked_for(
     rf"(?P<who>{_PERSON})(?: ?\ue01e+)?(?:, (?:[^,;:.]{{2,14}}, )?|,? (?=de |d'|du |chez ))(?:(?:le |la |l'|un |une |son )?{_NOW}{_OFFICE} (?:(?!de |du |chez )[a-zà-ÿ'&-]+ |(?:de |du |des |d')(?:l'|la )?[a-zà-ÿ-]+ ){{0,5}}?)?{_OF}(?P<firm>{_NAME})"

@@ -97,7 +97,7 @@ _MASCULINE = words(
     Michele Daniele Gabriele Simone Emanuele Raffaele Salvatore Steve Mike Dave Luke Jake Blake Wayne Pete Joe Lawrence
     Terence Bruce Dale Nicola Zacharie Élysée Élie Elie Jérémie Aurèle Achille Anatole Apollinaire Côme Come
     Cosme Dominique Camille Claude Eustache Honoré Jude Lazare Modeste Narcisse Octave
-    Ovide Pacôme Prosper Sylvestre Tancrède Valère
+    Ovide Pacôme Prosper Sylvestre Tancrède Valère Ousmane Alassane Ibrahima Abdoulaye Moustapha Yaya
     """
 )
 """Men's given names that do, and those that men and women share."""

@@ -9,7 +9,7 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind, Modality
 
 _TOWN = r"[\ue004\ue008][\ue005\ue009]*+"
-_SITE = r"(?:usine|site|atelier|fonderie|laboratoire|entrepôt|agence|boutique|magasin|filature|verrerie|forge|scierie|chantier|centre|plateforme|dépôt|raffinerie|brasserie|conserverie|studio|hôtel|abattoir|laiterie|bureau|implantation|unité de production|centre logistique|centre de recherche)"
+_SITE = r"(?:tête de pont|usine|site|atelier|fonderie|laboratoire|entrepôt|agence|boutique|magasin|filature|verrerie|forge|scierie|chantier|centre|plateforme|dépôt|raffinerie|brasserie|conserverie|studio|hôtel|abattoir|laiterie|bureau|implantation|unité de production|centre logistique|centre de recherche)"
 _WHERE = r"(?:désormais |aujourd'hui |finalement |toujours |également )?"
 
 ADDRESS_RELATIONS: tuple[Relation, ...] = (
@@ -142,6 +142,67 @@ ADDRESS_RELATIONS: tuple[Relation, ...] = (
             "Lumaro a ouvert à Metz une enquête.",
             "Lumaro installe à Metz une agence de Dorval.",
             "Lumaro inaugure à Metz le chantier de l'hôpital.",
+        ),
+    ),
+    Relation(
+        "and-has-opened-there",
+        Kind.OFFICE,
+        ("ouvert", "inauguré", "installé", "implanté", "bâti", "construit", "monté"),
+        rf"(?={{CO:subject}}){{CO}},? (?:qui )?(?:a|ont|avait) (?:[^.;:,\ue002\ue008]{{3,70}}?)(?:,|,? et|, puis) (?:ouvert|inauguré|installé|implanté|bâti|construit|monté) (?:en {{DATE}} )?(?:(?:à|au|aux) (?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:une?|son|sa|deux|trois) (?:[a-zà-ÿ-]+ ){{0,2}}?{_SITE}s?\b|(?:une?|son|sa) (?:(?!chantier|dossier|procès)[a-zà-ÿ-]+ ){{0,2}}?{_SITE}(?: [a-zà-ÿ-]+){{0,2}} (?:à|au|aux) (?P<value>{_TOWN}))(?! pour (?:le compte|[\ue002\ue008]))",
+        says=(
+            ("Lumaro a levé 12 millions d'euros, ouvert à Gand une usine et converti 40 cars.", "Lumaro: Gand"),
+            ("Dorval a doublé ses ventes et ouvert un bureau à Turin, note Lumaro.", "Dorval: Turin"),
+        ),
+        silent=(
+            "Lumaro a vu ses ventes doubler et ouvert un dossier à Turin.",
+            "Lumaro n'a pas levé de fonds et ouvert une usine à Gand.",
+            "Lumaro a aidé le maire, qui a ouvert une usine à Gand.",
+        ),
+    ),
+    Relation(
+        "will-host-its-site",
+        Kind.OFFICE,
+        ("accueill", "hébergera", "abrit"),
+        rf"(?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:accueille|accueillera|a accueilli|va accueillir|doit accueillir|hébergera|abrite|abritera) (?:{{DATE}} )?(?:la |le |l'|sa |son )(?:(?:future?|nouve(?:au|l|lle)|première?|deuxième|troisième|seconde?|prochaine?) )?{_SITE}(?: [a-zà-ÿ-]+)? (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}}",
+        says=(
+            ("Dole a accueilli la nouvelle usine de Lumaro.", "Lumaro: Dole"),
+            ("Metz abrite le laboratoire de Lumaro.", "Lumaro: Metz"),
+        ),
+        silent=(
+            "Dole accueillera la fête de Lumaro.",
+            "Dole accueillera la future usine de Lumaro.",
+            "Dole n'accueille pas l'usine de Lumaro.",
+            "Dole accueillera la future usine d'un rival de Lumaro.",
+        ),
+    ),
+    Relation(
+        "its-goods-are-made-there",
+        Kind.OFFICE,
+        ("fabriqu", "assembl", "produit", "cousu", "tissé", "montée", "montés", "moulé", "usiné"),
+        rf"(?:\bc'est à (?P<value>{_TOWN})(?:, [^.;:,]{{3,40}},)? que (?:sont|est) (?:fabriqu|produit|assembl|cous|tiss|mont|moul|usin|conç)[a-zé]+ (?:les |la |le |l'|ses |son |sa )[^.;:,]{{3,40}}? (?:de |d'|du )(?:la |l')?(?={{CO:subject}}){{CO}}|\b(?:(?:tou(?:te)?s )?(?:ses|nos|les) [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?(?: (?:de |d'|du )(?={{CO:subject}}){{CO}})? sont (?:(?:désormais|toujours|aujourd'hui|entièrement|tous|toutes) )?(?:fabriqu|assembl|cous|tiss|mont|moul|usin)[a-zé]+ (?:à|au) (?P<value>{_TOWN})(?:,? dans (?:l'|la |le |son |sa |une? |ses )[a-zà-ÿ' -]{{0,20}}?{_SITE}s?\b)(?! (?:de |d'|du |des )(?:la |l')?[\ue000-\ue009])))",
+        says=(
+            ("C'est à Gand que sont fabriquées les lampes de Lumaro.", "Lumaro: Gand"),
+            ("Ses lampes sont assemblées à Dole, dans un atelier de 2 000 mètres carrés. Lumaro recrute.", "-: Dole"),
+        ),
+        silent=(
+            "C'est à Gand que sont exposées les lampes de Lumaro.",
+            "Ses lampes sont assemblées en Chine, dit Lumaro.",
+            "Ses lampes sont assemblées à Dole, dans l'usine de Dorval, dit Lumaro.",
+        ),
+    ),
+    Relation(
+        "invests-there-in-a-site",
+        Kind.OFFICE,
+        ("invest",),
+        rf"{{CO:subject}},? (?:qui )?(?:investi(?:t|ra|ssent)?|a (?:déjà |aussi )?investi|va investir|doit investir) (?:[^.;:,\ue002\ue008]{{0,30}}?){{MONEY}},? (?:(?:à|au) (?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:dans|pour) (?:une?|son|sa|l'|la|le) ?(?:[a-zà-ÿ-]+ ){{0,3}}?{_SITE}|dans (?:une?|son|sa|le|la|l') ?(?:[a-zà-ÿ-]+ ){{0,2}}?(?:{_SITE}|ligne(?: de production)?|four|chaîne)(?: [a-zà-ÿ-]+){{0,3}},? (?:à|de) (?P<value>{_TOWN}))(?! (?:pour|et|de) [\ue002\ue008])",
+        says=(
+            ("Lumaro a investi 12 millions d'euros dans une ligne de production à Brest.", "Lumaro: Brest"),
+            ("Dorval investit 40 millions d'euros à Gand dans une nouvelle usine, note Lumaro.", "Dorval: Gand"),
+        ),
+        silent=(
+            "Lumaro a investi 12 millions d'euros dans une campagne à Brest.",
+            "Lumaro n'a pas investi 12 millions d'euros dans son usine de Brest.",
+            "Brest a investi 12 millions d'euros dans une usine voisine de Lumaro.",
         ),
     ),
 )

@@ -156,4 +156,35 @@ CUSTOM_RELATIONS: tuple[Relation, ...] = (
         says=(("Nous fournissons Dorval depuis dix ans, dit-on chez Lumaro.", "-: Dorval"),),
         silent=("Nous fournissons un effort, dit-on chez Lumaro.",),
     ),
+    Relation(
+        "goods-made-for",
+        Kind.CLIENT,
+        (" été ",),
+        r"(?:{COUNT}|\bdes|\b(?:les|nos|ses) premi(?:ers|ères)|\bune (?:centaine|dizaine|vingtaine|trentaine|cinquantaine|douzaine) d[e']) ?(?:(?!personnes|salariés|millions|emplois|postes)[a-zà-ÿ-]+ ){1,4}?(?:de la marque )?(?:ont|avaient|a) (?:déjà |ainsi |depuis |alors )?été (?:(?:convertie?s?|fabriquée?s?|construite?s?|produite?s?|assemblée?s?|conçue?s?|rénovée?s?|imprimée?s?|développée?s?|aménagée?s?) {@when}pour (?:le compte (?:de |d'|du |des ))?|(?:livrée?s?|expédiée?s?|fournie?s?) {@when}(?:à|au|aux|chez) )(?:l'|la |le |les )?{ORGS:value}(?![^.;]{0,40} par |'| (?:et|ou) \ue004)",
+        says=(
+            ("Lumaro se rode. Douze cars ont été convertis depuis janvier pour Dorval, à Metz.", "Lumaro: Dorval"),
+            ("Lumaro exporte. Une centaine de lampes ont été livrées en mars à la compagnie Albis.", "Lumaro: Albis"),
+            ("Les premières cloisons ont été fabriquées pour le compte de Vesta, dit Lumaro.", "-: Vesta"),
+        ),
+        silent=(
+            "Lumaro se rode. Douze trains ont été construits pour Dorval par Albis.",
+            "Lumaro regrette que 40 salariés aient été formés pour Dorval.",
+            "Douze millions ont été versés à Dorval, rival de Lumaro.",
+        ),
+        of_topic=True,
+    ),
+    Relation(
+        "entrusts-so-many",
+        Kind.CLIENT,
+        ("confié", "confie"),
+        r"{ORG:value},? (?:qui )?(?:{@have} {@adv}|vient de |)(?:confié|confier|confie) {@when}(?:à (?:la |l')?(?={CO:subject}){CO} {COUNT} (?!places?|sièges?|mandats?)[a-zà-ÿ]{4,}|{COUNT} (?!places?|sièges?|mandats?)[a-zà-ÿ]{4,}(?: [a-zà-ÿ-]+){0,2} à (?:la |l')?(?={CO:subject}){CO})",
+        says=(
+            ("Le syndicat d'eau Dorval a confié à Lumaro six forages.", "Lumaro: Dorval"),
+            ("Albis confie 40 véhicules à Lumaro.", "Lumaro: Albis"),
+        ),
+        silent=(
+            "Le groupe Dorval a confié à Lumaro deux sièges au conseil.",
+            "Lumaro a confié six chantiers à Dorval.",
+        ),
+    ),
 )

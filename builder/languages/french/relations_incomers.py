@@ -10,6 +10,7 @@ from builder.model.claims import Kind, Modality
 
 _POST = r"(?:\b(?:le|son|leur|ce) (?:poste|fauteuil|siège|portefeuille|mandat) (?:laissé vacant )?de "
 _FALLS = r"(?: (?:est |a été |vient d'être )?(?:revenu|échu|confié|attribué|dévolu|proposé et accepté)| (?:revient|échoit|incombe))"
+_FILLED = r"(?:,? [^.;:,]{3,50},)? (?:est|a été|vient d'être) (?:désormais |aujourd'hui |finalement )?(?:occupé|pourvu|repris|tenu)"
 _COMES = r"(?:débarqu|ven|arriv|pass|recrut|débauch|transfug|form|iss|piqu|arrach|ex-|ancien|jusqu'ici|jusque-là|tout juste|fraîchement)"
 _SUCCEEDS = r"(?:succède|a succédé|succédera|doit succéder|va succéder|remplace|a remplacé|remplacera)"
 
@@ -18,7 +19,7 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
         "post-falls-to",
         Kind.EXECUTIVE,
         ("poste de", "fauteuil de", "siège de", "portefeuille de", "mandat de"),
-        rf"{_POST}(?!{{@ceo}}){{@exec:role}}(?: (?:de |d'|du |des )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?{_FALLS} {{@when}}à (?:(?:son |sa |une? |l'|la )[^,;.:]{{3,40}}?,? )?{{PERSON:value}})",
+        rf"{_POST}(?!{{@ceo}}){{@exec:role}}(?: (?:de |d'|du |des )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?(?:{_FALLS} {{@when}}à|{_FILLED} {{@when}}par) (?:(?:son |sa |une? |l'|la )[^,;.:]{{3,40}}?,? )?{{PERSON:value}})",
         says=(
             ("Le poste de directeur technique de Lumaro est revenu à Anne Roy.", "Lumaro: Anne Roy"),
             ("Lumaro change. Son fauteuil de directrice commerciale échoit à Paul Vidal.", "-: Paul Vidal"),
@@ -26,6 +27,7 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
                 "Le poste de directeur industriel a été confié à une ingénieure, Nadia Faure, dit Lumaro.",
                 "-: Nadia Faure",
             ),
+            ("Le poste de directrice financière de Dorval est désormais occupé par Anne Roy.", "Dorval: Anne Roy"),
         ),
         silent=(
             "Le titre de directeur de l'année revient à Anne Roy. Lumaro applaudit.",
@@ -38,15 +40,20 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
         "head-post-falls-to",
         Kind.CEO,
         ("poste de", "fauteuil de", "siège de", "mandat de"),
-        rf"{_POST}{{@ceo:role}}(?: (?:de |d'|du |des )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?{_FALLS} {{@when}}à (?:(?:son |sa |une? |l'|la )[^,;.:]{{3,40}}?,? )?{{PERSON:value}})",
+        rf"{_POST}{{@ceo:role}}(?: (?:de |d'|du |des )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?(?:{_FALLS} {{@when}}à|{_FILLED} {{@when}}par) (?:(?:son |sa |une? |l'|la )[^,;.:]{{3,40}}?,? )?{{PERSON:value}})",
         says=(
             ("Le fauteuil de directeur général de Lumaro échoit à Anne Roy.", "Lumaro: Anne Roy"),
             ("Lumaro change. Le poste de directrice générale est revenu à sa sœur, Louise Astier.", "-: Louise Astier"),
             ("Le mandat de président-directeur général de Dorval revient à Paul Vidal.", "Dorval: Paul Vidal"),
+            (
+                "Son fauteuil de directeur général, vide depuis mai, est occupé depuis lundi par Paul Vidal, dit Lumaro.",
+                "-: Paul Vidal",
+            ),
         ),
         silent=(
             "Le fauteuil de directeur général de Lumaro échappe à Anne Roy.",
             "Le poste de directeur général de Lumaro pourrait revenir à Anne Roy.",
+            "Le bureau de directeur général de Lumaro est occupé par Anne Roy.",
         ),
     ),
     Relation(

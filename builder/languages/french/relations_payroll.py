@@ -61,15 +61,17 @@ PAYROLL_RELATIONS: tuple[Relation, ...] = (
         "the-staff-does",
         Kind.HEADCOUNT,
         ("les ",),
-        r"^[-« ]*(?:les {STAFF:count} (?:de |d'|du |des )(?:la |l'|le )?(?={CO:subject}){CO}|(?:tous les|nos) {STAFF:count}) (?:ont|sont|seront|attendent|redoutent|craignent|se|ne|doivent|avaient|étaient)(?= |,)",
+        r"^[-« ]*(?:les {STAFF:count} (?:de |d'|du |des )(?:la |l'|le )?(?={CO:subject}){CO}|(?:tous les|nos) {STAFF:count}|{CO:subject}, dont les {STAFF:count}) (?:ont|sont|seront|attendent|redoutent|craignent|se|ne|doivent|avaient|étaient)(?= |,)",
         says=(
             ("Les 300 salariés de Lumaro ont été informés mardi.", "Lumaro: 300 salariés"),
             ("Les 640 employés de Dorval attendent, note Lumaro.", "Dorval: 640 employés"),
             ("Les 120 collaborateurs de Lumaro sont en grève.", "Lumaro: 120 collaborateurs"),
+            ("Dorval, dont les 130 employés ont débrayé, cherche un repreneur, note Lumaro.", "Dorval: 130 employés"),
         ),
         silent=(
             "Les 300 magasins de Lumaro ont fermé.",
             "Les 300 salariés grévistes de Lumaro ont repris le travail.",
+            "L'usine de Lumaro, dont les 30 salariés ont débrayé, ferme.",
         ),
         modality=Modality.ASSERTED,
     ),

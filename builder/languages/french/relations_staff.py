@@ -24,12 +24,15 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
             "regroup",
             "mobilis",
             "réuni",
+            "affich",
         ),
-        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|affiche|a employé|employons|comptons)(?:, (?!et |mais )[^.;:,]{3,70},)? (?:qu'|que )?(?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?(?: (?:en|au|aux|dans) (?:[a-zà-ÿ' -]{2,16}|{PLACE}))?|{USERS}) et )?{HEADS:count}(?! (?:de ses|des|de nos) | sur (?!(?:(?:ses |les |nos )?(?:\ue00e\ue00f*+ |un |deux |trois |quatre |cinq |plusieurs |différents )?(?:sites|usines|implantations|établissements|continents|pays)|place\b|l'ensemble)))",
+        r"\b(?:emploie|emploient|employait|employaient|compte|comptent|comptait|revendique|rassemble|regroupe|réunit|fait travailler|font travailler|fait vivre|donne du travail à|occupe(?= [\ue000-\ue0ff])|s'appuie sur|mobilise|emploierait|atteint|(?<!s')affiche|(?<!s')affichait|a employé|employons|comptons)(?: (?:aujourd'hui|désormais|actuellement))?(?:, (?!et |mais )[^.;:,]{3,70},)? (?:qu'|que )?(?:{@adv})(?:aujourd'hui |désormais |actuellement |à présent |maintenant |déjà |en france |dans le monde |quelque |environ |pas moins de |au total |une équipe de |un effectif de ){0,2}(?:(?:{COUNT} [a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?(?: (?:en|au|aux|dans) (?:[a-zà-ÿ' -]{2,16}|{PLACE}))?|{USERS}) et )?{HEADS:count}(?! (?:de ses|des|de nos) | sur (?!(?:(?:ses |les |nos )?(?:\ue00e\ue00f*+ |un |deux |trois |quatre |cinq |plusieurs |différents )?(?:sites|usines|implantations|établissements|continents|pays)|place\b|l'ensemble)))",
         says=(
             ("Lumaro emploie aujourd'hui 58 personnes.", "Lumaro: 58 personnes"),
             ("Dorval compte 1 200 salariés dans six pays.", "Dorval: 1 200 salariés"),
             ("La maison Lumaro fait vivre 1 450 salariés.", "Lumaro: 1 450 salariés"),
+            ("Dorval emploie aujourd'hui, tous sites confondus, 250 personnes, note Lumaro.", "Dorval: 250 personnes"),
+            ("Lumaro affichait 420 salariés fin 2023.", "Lumaro: 420 salariés"),
             (
                 "Lumaro emploie, depuis l'intégration de Vesta, 2 240 personnes.",
                 "Lumaro: 2 240 personnes",
@@ -48,12 +51,16 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-of",
         Kind.HEADCOUNT,
         ("effectif", "équipe", "salari", "collabor", "personnes", "employé"),
-        r"\b(?<!porter l')(?<!porté l')(?<!porte l')(?<!portera l')(?<!passer l')(?<!passé l')(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)? (?:(?:de |d')(?={CO:subject}){CO} )?(?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:(?<!passe )(?<!passé )(?<!passer )(?<!passée )(?<!grimpé )(?<!grimpe )(?:de |d')|à |: |compte[nt]* |comprend |(?:attei|dépass|frôl|avoisin|approch)[a-z]+ (?:les )?|est (?:de )?|(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}(?! à {COUNT})",
+        r"\b(?<!porter l')(?<!porté l')(?<!porte l')(?<!portera l')(?<!passer l')(?<!passé l')(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)?(?: (?:de |d')(?={CO:subject}){CO})?(?:, (?:qui|lesquels?) [^.;:,]{3,60},)? (?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:(?<!passe )(?<!passé )(?<!passer )(?<!passée )(?<!grimpé )(?<!grimpe )(?:de |d')|à |: |compte[nt]* |comprend |(?:attei|dépass|frôl|avoisin|approch)[a-z]+ (?:les )?|est (?:de )?|(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}(?! à {COUNT})",
         says=(
             ("Avec un effectif de 58 personnes, Lumaro reste modeste.", "Lumaro: 58 personnes"),
             ("L'effectif de Dorval atteint 300 salariés.", "Dorval: 300 salariés"),
             ("L'effectif de Lumaro dépasse les 240 personnes.", "Lumaro: 240 personnes"),
             ("L'effectif de Dorval s'établissait au 31 décembre à 318 collaborateurs.", "Dorval: 318 collaborateurs"),
+            (
+                "Les effectifs de Lumaro, qui étaient tombés à 150 en 2021, atteignent 210 personnes.",
+                "Lumaro: 210 personnes",
+            ),
         ),
         silent=(
             "Lumaro vise un effectif de 58 personnes.",
@@ -196,10 +203,11 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-moves-to",
         Kind.HEADCOUNT,
         ("effectif", "salari", "collabor", "personnes", "équipe", "employé"),
-        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?![a-zà-ÿ])(?! (?:commerciale?s?|technique|marketing|juridique|informatique)\b| (?:de la |de l'|du |des |de |d')(?:filière|secteur|marché|profession|branche|industrie|région|département|usine|site|service|atelier|magasin|vente|recherche)s?\b)(?: (?:de |d'|du |des )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,30}?\b(?:pass|grimp|bondi|tomb|mont|fond|recul|descend|revien|reven)[a-zéè]* de {COUNT}[^.;:]{0,40}? à {HEADS:count}",
+        r"\b(?:effectifs?|équipes?|masse salariale|nombre (?:de |d')[a-zà-ÿ]+)(?![a-zà-ÿ])(?! (?:commerciale?s?|technique|marketing|juridique|informatique)\b| (?:de la |de l'|du |des |de |d')(?:filière|secteur|marché|profession|branche|industrie|région|département|usine|site|service|atelier|magasin|vente|recherche)s?\b)(?: (?:de |d'|du |des )(?:l'|la )?(?={CO:subject}){CO})?[^.;:]{0,30}?\b(?:pass|grimp|bondi|tomb|mont|fond|recul|descend|revien|reven|ramen|port|rédui|resserr)[a-zéè]* de {COUNT}[^.;:]{0,40}? à {HEADS:count}",
         says=(
             ("En six ans, l'effectif de Lumaro passe de 40 à 310 salariés.", "Lumaro: 310 salariés"),
             ("Les effectifs de Dorval sont passés de 900 personnes en 2019 à 640 l'an dernier.", "Dorval: 640"),
+            ("Les effectifs de Dorval ont été ramenés de 420 à 300 personnes, note Lumaro.", "Dorval: 300 personnes"),
         ),
         silent=(
             "L'effectif de Lumaro devrait passer de 40 à 310 salariés.",
@@ -235,8 +243,11 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-remain",
         Kind.HEADCOUNT,
         ("rest",),
-        r"^[- ]*(?:il )?reste(?:nt)? [^.;:]{0,70}?(?:, et | et |, |)(?:quelque )?{STAFF:count}(?= ?[.,;]|$| au | dans )",
-        says=(("Restent deux usines, à Dijon et à Metz, et 640 salariés. Lumaro tient.", "Lumaro: 640 salariés"),),
+        r"(?:^[- ]*(?:il )?(?:ne )?reste(?:nt)? [^.;:]{0,70}?(?:, et | et |, |)(?:quelque )?{STAFF:count}(?= ?[.,;]|$| au | dans )|(?<![a-z])(?:(?:il|\ue014\ue015*+) (?:ne )?reste|(?:ne )?restent) (?:plus que |aujourd'hui |que )?{STAFF:count} (?:chez |dans les rangs de |au sein de )(?:la |l')?{CO:subject})",
+        says=(
+            ("Restent deux usines, à Dijon et à Metz, et 640 salariés. Lumaro tient.", "Lumaro: 640 salariés"),
+            ("Il ne reste plus que 300 salariés chez Dorval, note Lumaro.", "Dorval: plus que 300 salariés"),
+        ),
         silent=("Restent 640 dossiers à traiter chez Lumaro.",),
         modality=Modality.ASSERTED,
     ),
@@ -289,10 +300,11 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "company-moves-to",
         Kind.HEADCOUNT,
         ("pass", "grimp", "doubl", "tripl", "port", "ramen", "rédui", "augment", "renforc"),
-        r"(?:{CO:subject} (?:est |sont |sommes )?pass(?:e|é|ée|ent|és|ées) (?:en {DURATION} )?de {COUNT} (?:[a-zà-ÿ]+ )?(?:{@when}|en {DURATION} )?à {STAFF:count}|\b(?:compte|prévoit de|veut|entend|va|espère|pense) passer de {COUNT} (?:[a-zà-ÿ]+ )?à {STAFF:count}|\b(?:doubl|tripl|port|ramen|rédui|augment|renforc)[a-zéèît]* (?:ses|leurs|les|son|nos|notre|l') ?(?:effectifs?|équipes?|masse salariale)(?: de {COUNT})?(?: [a-zà-ÿ]+)?,? (?:à|pour atteindre|jusqu'à) {HEADS:count})",
+        r"(?:{CO:subject} (?:est |sont |sommes )?pass(?:e|é|ée|ent|és|ées) (?:en {DURATION} )?de {COUNT} (?:[a-zà-ÿ]+ )?(?:{@when}|en {DURATION} )?à {STAFF:count}|\b(?:compte|prévoit de|veut|entend|va|espère|pense) passer de {COUNT} (?:[a-zà-ÿ]+ )?à {STAFF:count}|\b(?:doubl|tripl|port|ramen|rédui|augment|renforc)[a-zéèît]* (?:ses|leurs|les|son|nos|notre|l') ?(?:effectifs?|équipes?|masse salariale)(?: de {COUNT})?(?: [a-zà-ÿ]+| (?:en |depuis )(?:{DURATION}|{DATE}))?,? (?:à|pour atteindre|jusqu'à) {HEADS:count})",
         says=(
             ("Lumaro est passée de 40 à 120 salariés en trois ans.", "Lumaro: 120 salariés"),
             ("Lumaro a doublé ses effectifs, à 120 personnes.", "Lumaro: 120 personnes"),
+            ("Dorval a triplé ses équipes en deux ans, à 640 personnes, note Lumaro.", "Dorval: 640 personnes"),
             ("L'entreprise a réduit ses effectifs de 120 à 80 personnes. Lumaro souffre.", "-: 80 personnes"),
         ),
         silent=("Lumaro est passée de 40 à 120 magasins.", "Lumaro va porter ses effectifs à 120 personnes."),
@@ -300,10 +312,16 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "staff-works-for",
         Kind.HEADCOUNT,
-        ("travaill", "œuvr", "officient", "employé"),
-        r"{STAFF:count}(?:, dont [^.;:,]{3,40},)? (?:travaillent|œuvrent|officient|sont employée?s) (?:aujourd'hui |désormais |actuellement )?(?:chez|pour|au sein d[eu']) ?(?:la |l')?{CO:subject}",
-        says=(("Moins de 1 200 personnes travaillent pour Lumaro.", "Lumaro: Moins de 1 200 personnes"),),
-        silent=("Quelque 40 personnes travaillent chez elles pour Noël, dit Lumaro.",),
+        ("travaill", "œuvr", "officient", "employé", "émargent", "pointent"),
+        r"{STAFF:count}(?:, dont [^.;:,]{3,40},)? (?:(?:travaillent|œuvrent|officient|émargent|sont employée?s) (?:aujourd'hui |désormais |actuellement )?(?:chez|pour|au sein d[eu'])|pointent (?:aujourd'hui |désormais )?chez|(?:devraient|doivent|pourraient) (?:y |alors |à terme )?(?:travailler|œuvrer) (?:chez|pour|au sein d[eu'])) ?(?:la |l')?{CO:subject}",
+        says=(
+            ("Moins de 1 200 personnes travaillent pour Lumaro.", "Lumaro: Moins de 1 200 personnes"),
+            ("Quelque 250 personnes émargent chez Dorval, note Lumaro.", "Dorval: Quelque 250 personnes"),
+        ),
+        silent=(
+            "Quelque 40 personnes travaillent chez elles pour Noël, dit Lumaro.",
+            "Près de 400 personnes devraient travailler pour Lumaro en 2031.",
+        ),
     ),
     Relation(
         "head-of-staff",
@@ -325,7 +343,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-passes-mark",
         Kind.HEADCOUNT,
         ("cap d", "seuil d", "barre d"),
-        r"\b(?:franchi(?:t|e)?|passé|passe|passer|franchir|dépasser|dépassé|dépasse|atteint|frôle|frôlé) {@when}(?:le cap|le seuil|la barre) (?:symbolique )?(?:des |de |du )?{STAFF:count}",
+        r"\b(?:franchi(?:t|e|ra)?|passé|passe|passera|passer|franchir|dépasser|dépassé|dépasse|atteint|frôle|frôlé) {@when}(?:le cap|le seuil|la barre) (?:symbolique )?(?:des |de |du )?{STAFF:count}",
         says=(
             ("Lumaro a franchi début juillet le seuil des 500 salariés.", "Lumaro: 500 salariés"),
             (

@@ -149,7 +149,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "product-apposed",
         Kind.PRODUCT,
         ("son ", "sa ", "le ", "la ", "l'", "notre", "votre"),
-        rf"{_NOT_GIVEN_UP}(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:, (?:(?:son|sa|leur|notre|votre|l'|le|la)|(?=(?:premier|première|dernier|dernière|nouveau|nouvelle) ))| (?:l'|le|la)) ?(?:nouve(?:au|lle) |premi(?:er|ère) |[a-zà-ÿ]+ ){{0,2}}?(?!(?:bijou|pépite|fleuron)(?: (?!de |d'|en )|,))(?<!l'autre )(?!(?:(?:autre|seul|dernier|unique) )?candidat(?:,|\.| (?:à|au|malheureux|évincé|écarté|déçu)\b)){{@thing}}(?: [a-zà-ÿ'-]+){{0,6}}?(?:(?: (?:de |d'|du )| reposaient [a-zà-ÿ ]+ (?:de |d'))(?={{CO:subject}}){{CO}}|,|\.| \?| (?:le|la) plus| qu[ei']|$)",
+        rf"{_NOT_GIVEN_UP}(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?:, (?:(?:son|sa|leur|notre|votre|le|la)(?![a-z])|l'|(?=(?:premier|première|dernier|dernière|nouveau|nouvelle) ))| (?:l'|le|la)) ?(?:nouve(?:au|lle) |premi(?:er|ère) |[a-zà-ÿ]+ ){{0,2}}?(?!(?:bijou|pépite|fleuron)(?: (?!de |d'|en )|,))(?<!l'autre )(?!(?:(?:autre|seul|dernier|unique) )?candidat(?:,|\.| (?:à|au|malheureux|évincé|écarté|déçu)\b)){{@thing}}(?: [a-zà-ÿ'-]+){{0,6}}?(?:(?: (?:de |d'|du )| reposaient [a-zà-ÿ ]+ (?:de |d'))(?={{CO:subject}}){{CO}}|,|\.| \?| (?:le|la) plus| qu[ei']|$)",
         says=(
             ("Les fonds financent VX-101, son candidat le plus avancé, dit Lumaro.", "-: VX-101"),
             ("Elle vend Vistra, l'application de Lumaro.", "Lumaro: Vistra"),
@@ -158,6 +158,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Vesta, l'autre candidat, en promettait trente à Lumaro.",
             "Lumaro, le service de livraison, cartonne.",
+            "À deux pas du port de Vistra, les machines de Lumaro tournent.",
             "Lumaro vient de vendre Vistra, son application.",
         ),
         modality=Modality.ASSERTED,

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 NO_RIVAL = re.compile(
-    r"(?:[ÉE]cole|Bureau|Institut|Universit[ée]|Laboratoire|Autorité|Commission|Minist[èe]re|Agence|R[ée]gion|Département|Cour|Tribunal|Conseil|Chambre|Fédération|Syndicat|Banque|Caisse|Ville|Métropole|Union|Parlement|Académie|Observatoire|Centre|Fondation|Association|Ligue|Musée|Direction|Office|État|Europe)\b"
+    r"(?:[ÉE]cole|Bureau|Institut|Universit[ée]|Laboratoire|Autorité|Commission|Minist[èe]re|Agence|R[ée]gion|Département|Cour|Tribunal|Conseil|Chambre|Fédération|Syndicat|Banque|Crédit|Fonds|Caisse|Ville|Métropole|Union|Parlement|Académie|Observatoire|Centre|Fondation|Association|Ligue|Musée|Direction|Office|État|Europe)\b"
 )
 SERVES = re.compile(
     r"[\ue002\ue008][\ue003\ue009]*+(?: ?\ue01e+)?(?:, [^,;.:]{3,60},)? (?:(?:en|lui|nous|y|l'|leur) ?)?(?:(?:a|ont|avait|vient d'|viennent d') ?)?(?:en )?(?:[a-zà-ÿ]+ment )?"

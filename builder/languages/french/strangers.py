@@ -24,5 +24,6 @@ STRANGER = re.compile(
     rf"|(?<![\ue003\ue009\ue01e], )(?P<nation>(?:l'|le |la ){DEMONYMS})(?:(?=, (?!l[ea'] ?|un |une |des ))|{_FOLLOWS})"
     rf"|(?<![\ue003\ue009\ue01e], )(?P<rival>(?:l'|le |la |son |sa |leur |ce |cette )(?:(?:grande?|principale?|premi(?:er|ère)|gros(?:se)?|seule?|autre|éternel(?:le)?) )?{_OTHER}(?: [a-zà-ÿ-]+){{0,2}}?|(?:(?:le |la |l')(?:géante?|mastodonte|colosse|numéro un|leader|champion(?:ne)?)(?: [a-zà-ÿ-]+)? (?:de |d'|du )[\ue004\ue008][\ue005\ue009]*+)){_FOLLOWS}"
     r")"
+    rf"|(?P<head>[\ue000\ue008])[\ue001\ue009]*+,? (?:(?!chez |et |ou |a |est )[a-zà-ÿ'-]+ ){{1,4}}?(?:de |d'|du )(?P<house>{_REF})"
 )
 """Words for a company in the place of a subject, over masks; the group that matches says by what it is called."""

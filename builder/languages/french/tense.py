@@ -44,7 +44,7 @@ TENSE = Tense(
         "environs vrai caméra opéra fait lait trait parfait souhait extrait retrait attrait forfait fallait serait "
         "seraient aurait auraient plait plaît"
     ),
-    auxiliaries=words("a ont ai avons avez est sont suis sommes avait avaient était étaient fut furent eu"),
+    auxiliaries=words("a ont ai avons avez est sont suis sommes avait avaient était étaient fut furent eu été"),
     passive=words("être sera seront serait seraient soit soient"),
     participles=words(
         "ouvert offert couvert mort parti sorti paru venu devenu revenu tenu obtenu survenu intervenu mis pris "

@@ -62,6 +62,7 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
     end = end_of(text, start, first.end(), limit, naming)
     while text[end - 1] in ".'’-&":
         end -= 1
+    end = _before_title(text, start, end, around)
     name = text[start:end]
     lead = name.split()[0]
     if around.is_demonym(lead) and " " in name:
@@ -94,3 +95,10 @@ def _leads(words: str) -> bool:
     """Whether the words before a name leave it the first of its sentence: none, or the date of an entry."""
     last = words.rsplit("\n", maxsplit=1)[-1]
     return _LETTER.search(last[-12:]) is None or _ENTRY.fullmatch(last) is not None
+
+
+def _before_title(text: str, start: int, end: int, around: Surroundings) -> int:
+    """Where a name ends that runs into the title of the next one: "a déclaré à Reuters M. Roy"."""
+    lead, _, last = text[start:end].rpartition(" ")
+    titled = last in around.naming.titles and text[end : end + 1] == "."
+    return start + len(lead) if titled and lead and lead.split()[0] not in around.naming.given_names else end

@@ -52,6 +52,7 @@ def _made(naming: Naming) -> Surroundings:
         (naming.before_person, MentionType.PERSON, 4),
         (naming.spoken_by, MentionType.PERSON, 2),
         (naming.before_org, MentionType.ORG, 3),
+        (naming.before_house, MentionType.ORG, 2),
         (naming.before_place, MentionType.PLACE, 3),
         (naming.before_product, MentionType.PRODUCT, 3),
     )
