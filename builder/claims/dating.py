@@ -132,7 +132,7 @@ def _of_another_sum(sentence: Sentence, found: re.Match[str], date: Mention) -> 
 
 
 def _opens_for(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
-    """Whether a date that opens a sentence is its figure's: in "mardi, X employait 40", not in "mardi, X emploie 40"."""
+    """Whether a date that opens a sentence is its figure's: as in "mardi, X employait 40", not in "X emploie"."""
     telling, at = reading.language.telling, date.span.start - sentence.start
     past = telling.once.match(found[0]) is not None
     if telling.date_opening.fullmatch(sentence.mask, 0, at):
