@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from builder.claims import patterns
@@ -10,8 +11,10 @@ from builder.claims.introduced import place_of
 from builder.claims.reading import Reading
 from builder.claims.voices import Speaker
 from builder.model.mentions import MentionType
-from builder.model.text import Block, BlockKind
+from builder.model.text import Block, BlockKind, Span
 
+_DASH = re.compile(r"\s*[—–]\s+(?=\S)")
+_BOLD = re.compile(r"\*\*[^*\n]+\*\*")
 _PUT = 200
 """Characters of what is put to somebody without a question mark at most."""
 
@@ -48,6 +51,16 @@ def put_to(reading: Reading) -> frozenset[int]:
         if alone and len(run) > 1 and len(run) % 2:
             put.update(b.span.start for b in run[1::2] if b.span.end - b.span.start <= _PUT)
     return frozenset(put)
+
+
+def answered_with_a_dash(reading: Reading) -> Iterator[Span]:
+    """What is said behind a dash right below a question or below words in bold, in the middle of a portrait."""
+    asked = False
+    for block in reading.document.blocks:
+        words = block.span.of(reading.text)
+        if asked and block.segments and (dash := _DASH.match(words)):
+            yield Span(block.span.start + dash.end(), block.segments[-1].span.end)
+        asked = block.kind is BlockKind.QUESTION or _BOLD.fullmatch(words.strip()) is not None
 
 
 def _plain(block: Block) -> str:

@@ -15,7 +15,7 @@ from builder.claims.boxes import boxes_in
 from builder.claims.drafts import Draft
 from builder.claims.families import surnamed
 from builder.claims.incises import said_in
-from builder.claims.interviews import interviewee, put_to
+from builder.claims.interviews import answered_with_a_dash, interviewee, put_to
 from builder.claims.portraits import portrayed, protagonist
 from builder.claims.reading import Reading
 from builder.claims.speakers import speaker_of
@@ -24,7 +24,7 @@ from builder.languages.quoting import Quoting
 from builder.model.claims import Kind
 from builder.model.text import Block, BlockKind, Span
 
-RULE = "quotation"
+RULE, _ANSWER = "quotation", "interview-answer"
 LONGEST = 1500
 """Characters of a quotation at most."""
 LONGEST_BLOCK = 20_000
@@ -63,7 +63,12 @@ def claims_in(reading: Reading) -> Iterator[Draft]:
                 yield _quotation(reading, speaker, said)
             voices.said.append((speaker, outer.end))
             continued = True
-    yield from _answers(reading, host) if host else ()
+    if host:
+        yield from _answers(reading, host)
+    elif voices.portrayed:
+        for said in answered_with_a_dash(reading):
+            if _BRIEF <= len(said.of(reading.text).split()) <= _LONG:
+                yield replace(_quotation(reading, voices.portrayed, said), rule=_ANSWER)
 
 
 def _quotation(reading: Reading, speaker: Speaker, said: Span) -> Draft:
@@ -159,4 +164,4 @@ def _answers(reading: Reading, who: Speaker) -> Iterator[Draft]:
             if not low.rstrip(' »")').endswith(_STOPS):
                 continue  # "Effectif : 40 salariés", in a box below the last answer
             if _BRIEF <= len(low.split()) <= _LONG and "«" not in low:
-                yield replace(_quotation(reading, who, block.segments[0].span), rule="interview-answer")
+                yield replace(_quotation(reading, who, block.segments[0].span), rule=_ANSWER)

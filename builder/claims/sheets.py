@@ -26,6 +26,7 @@ from builder.claims.drafts import Draft, folded
 from builder.claims.reading import Reading
 from builder.claims.sums import sums_in
 from builder.claims.topics import is_focus
+from builder.mentions import calendar_date, mentions_in
 from builder.model.claims import Kind, Modality
 from builder.model.mentions import Bound, MentionType
 from builder.model.text import Span
@@ -135,7 +136,9 @@ def cell_facts(
         if behind and reading.language.tabling.unsettled.search(folded(behind[0])):
             continue
         if not is_focus(value, reading.focus) and value != subject:
-            yield said.draft(value, date=day, qualifiers=role, derived=derived)
+            later = kind is Kind.OFFICE and behind is not None and _opens_later(reading, cell, behind)
+            modality = Modality.PLANNED if later else Modality.ASSERTED
+            yield said.draft(value, date=day, qualifiers=role, derived=derived, modality=modality)
 
 
 def _figures(reading: Reading, said: Said, corners: tuple[Cell, ...], *, whole: bool) -> Iterator[Draft]:
@@ -186,6 +189,14 @@ def _is_ahead(reading: Reading, date: str | None) -> bool:
     """Whether a figure is of a year after that of the article: it is an aim, whatever its line says."""
     published = reading.article.published
     return bool(date and published and date[:4] > published[:4])
+
+
+def _opens_later(reading: Reading, cell: Cell, behind: re.Match[str]) -> bool:
+    """Whether words behind a place give it a day to come: "Paris ; Tokyo (ouverture le 5 juin)"."""
+    begins, published = cell.segment.span.start, reading.article.published
+    words = Span(begins + behind.start(), begins + behind.end())
+    days = map(calendar_date, mentions_in(reading.text, words, reading.language, published))
+    return published is not None and any(day > published for day in days if day)
 
 
 def _is_of_a_part(reading: Reading, header: Cell) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from builder.claims import patterns
 from builder.claims.introduced import introduced_as, place_of
 from builder.claims.reading import Reading
 from builder.claims.speakers.meant import head_of, meant_by, previous_person, spoken_of
@@ -80,10 +81,25 @@ def _referred(reading: Reading, words: Words, after: str, voices: Voices) -> Spe
     if impersonal:
         return body
     if sayings_of(reading.language.quoting).pronoun.match(after):
-        return spoken_of(reading, words, after, voices)
+        return _officer_told_of(reading, words, after) or spoken_of(reading, words, after, voices)
     if house := house_of(reading, start, after):
         return house
     return _unnamed(reading, start, after, voices) or spoken_of(reading, words, after, voices)
+
+
+def _officer_told_of(reading: Reading, words: Words, after: str) -> Speaker | None:
+    """Whom the sentence before is about, by their office alone: "Le directeur général dément. « … », martèle-t-il"."""
+    begins, start = words.block.span.start, words.outer.start
+    told = patterns.plain(reading.text[begins:start]).rstrip()
+    sentence = re.split(r"(?<=[.!?…]) ", told)[-1]
+    noun = sayings_of(reading.language.quoting).speakers.match(sentence)
+    if noun is None or reading.language.quoting.indefinite.match(noun[0]):
+        return None
+    at = begins + len(told) - len(sentence)
+    if any(_speaks(name) for name in reading.names_between(at, start)):
+        return None
+    fits = meant_by(reading, after)
+    return head_of(reading, sentence[: noun.end()], at, fits)
 
 
 def _unnamed(reading: Reading, start: int, after: str, voices: Voices) -> Speaker | None:

@@ -34,6 +34,7 @@ BELONGINGS = (
             "Lumaro n'a jamais commercialisé [Lithéa].",
             "Lumaro a cessé de vendre [Lithéa].",
             "Le village de [Lithéa] a coupé l'eau.",
+            "Fille de douanier, elle grandit à [Lithéa].",
             "[Lithéa], un village de la Meuse, a coupé l'eau.",
             "Le fonds [Lithéa] a investi dans un moulin. À en croire la presse, [Lithéa] en vise trois.",
             "Les salariés occupent deux étages de la tour [Lithéa], et [Lithéa] est chère.",
@@ -42,7 +43,7 @@ BELONGINGS = (
             r"{X},?(?: [a-zà-ÿ']+){0,6} (?:lancée?s?|sortie?s?|sort|sortira|apparue?s?|commercialisée?s?|dévoilée?s?|présentée?s?)\b|\b(?:lancée?|sortie?|née|apparue?|commercialisée?|dévoilée?|présentée?|inaugurée?)\b[^.;]{0,40}{X}"
         ),
         another=telling(
-            rf"{CALLED}|\b(?:village|commune|hameau|vallée|île|lac|gare|château|cinéma) (?:de |d'|du |des )?{{X}}|\b(?:fonds|consortium|cabinet|collectif|association|famille) {{X}}|{{X}}, (?:un |une |le |la |l')(?:village|commune|hameau|fonds)\b"
+            rf"{CALLED}|\b(?:village|commune|hameau|vallée|île|lac|gare|château|cinéma) (?:de |d'|du |des )?{{X}}|\b(?:fonds|consortium|cabinet|collectif|association|famille) {{X}}|{{X}}, (?:un |une |le |la |l')(?:village|commune|hameau|fonds)\b|\b(?:grandi|grandit|naît|née?s?|vit|vivait|habite|habitait|élevée?|enterrée?) (?:[a-zà-ÿ]+ )?à {{X}}"
         ),
     ),
     Echo(

@@ -25,7 +25,7 @@ PARTIES = (
             r"|\bticket\b|chèque|administrat|associée?s? (?:chez|de|d'|du) ?{X}|\b(?:entré|entrée|entre (?:au|à|dans|en|aussi)|resté|restée|reste|rejoint|rejoints|conserve(?! ses (?:bureaux|locaux))|apporté|suivi) |fonds(?: [a-zà-ÿ-]+){0,3} {X}|%"
         ),
         telling(
-            r"{X}[^.;]{0,60}\b(?:a|ont|avait|aurait) (?:été )?(?:proposé|racheté|repris|offert|mis la main)|\b(?:offre|proposition|rachat)\b[^.;]{0,30}{X}|(?:participation|parts|titres) (?:de |d'|du ){X}|\b(?:sorti|sortie|sortir|sort|sortent|sortait|retiré|retire|désengag\w+|promis|promet|promettent|pourrait|pourraient|absente?|discut\w+|pourparlers|négoci\w+|entrera|entreront|décliné|refus\w+|rendements?)\b|{X},? (?:ne |n')[^.;]{0,25}\b(?:pas|plus|jamais)\b"
+            r"{X}[^.;]{0,60}\b(?:a|ont|avait|aurait) (?:été )?(?:proposé|racheté|repris|offert|mis la main)|\b(?:offre|proposition|rachat)\b[^.;]{0,30}{X}|(?:participation|parts|titres) (?:de |d'|du ){X}|\b(?:sorti|sortie|sortir|sort|sortent|sortait|retiré|retire|désengag\w+|promis|promet|promettent|pourrait|pourraient|absente?|discut\w+|discussions?|pourparlers|négoci\w+|serai(?:t|ent)|entrera|entreront|décliné|refus\w+|rendements?)\b|{X},? (?:ne |n')[^.;]{0,25}\b(?:pas|plus|jamais)\b"
             r"|(?:\bselon|\bd'après) {X}|{X},? (?:estime|prévoit|calcule|juge|table|évalue|anticipe)\b|{X} (?:a levé|a bouclé|vient de lever)|\bentrée?s? chez |\bcapital (?:de |d')(?!{US}|l'|la |notre|cette|ce |son |\d)|\b(?:rejoint|rejoindre) {X}|{X}[^.;]{0,20}\b(?:cédé|cède|vendu|vend) (?:sa |ses |toutes ses |l'intégralité de (?:sa |ses ))(?:participation|parts|titres|actions)"
         ),
         frozenset(),
@@ -42,6 +42,7 @@ PARTIES = (
             "[Dorval Capital], qui détenait un tiers du capital, est sorti au printemps.",
             "La holding a racheté les titres de [Dorval Capital].",
             "L'entreprise discute avec [Dorval Capital] d'une entrée au capital.",
+            "Une augmentation de capital serait à l'étude avec [Dorval Capital].",
             "[Dorval Capital] entrera au capital si le conseil l'approuve.",
             "[Dorval Capital] a cédé sa participation à une famille du Nord.",
             "[Dorval Capital] n'est plus au capital.",

@@ -60,6 +60,7 @@ NOT_NAMES = frozenset(
 )
 """Capitals that name no one, where they stand alone."""
 
+_AGE = r"(?:\d{2}|(?:vingt|trente|quarante|cinquante|soixante)(?:[- ][a-zé]+){0,2})"
 COMPANY_NOUNS = (
     "entreprise|société|soci[eé]t[eé]s|start-?up|jeune pousse|pépite|licorne|décacorne|groupe|firme|compagnie|maison|biotech|"
     "fintech|medtech|deeptech|foodtech|greentech|agritech|cleantech|edtech|proptech|insurtech|healthtech|scale-?up|"
@@ -316,17 +317,17 @@ NAMES = Naming(
         r"|présidente?(?:-direct(?:eur|rice) générale?)?|direct(?:eur|rice)(?: [a-zà-ÿ]+)?),\s\Z",
         re.IGNORECASE,
     ),
-    somebody=re.compile(r",\s(?:(?:lui|elle)(?:\saussi|-même)?,|\d{2}\sans\b)"),
+    somebody=re.compile(rf",\s(?:(?:lui|elle)(?:\saussi|-même)?,|{_AGE}\sans\b)"),
     after_person=re.compile(
         r"\s?(?:,\s(?:(?:le|la|l'|son|sa|également|aussi|alors|actuel|actuelle|ancien|ancienne|l'autre|nouveau|nouvelle|désormais|à la fois|ex-)\s?){0,3}"
         r"(?:pdg|p-dg|ceo|cfo|cto|dg\b|directeur|directrice|président|présidente|(?:co-?)?fondat|patron|dirigeant|responsable|analyste|porte-parole|"
         r"associée?\b|vice-président|chercheur|chercheuse|professeure?|secrétaire|ministre|maire|députée?|ingénieure?|déléguée?|chef|cheffe|"
-        r"gérante?|économiste|médecin|\d{2} ans)"
+        rf"gérante?|économiste|médecin|{_AGE} ans)"
         r"|\((?:pdg|directeur|directrice|président|présidente|ceo|dg|(?:co)?fondat|\d{2} ans))",
         re.IGNORECASE,
     ),
     before_house=re.compile(
-        r"(?<!d')(?<!de )\b(?:groupe|société|entreprise|fonds|holding|maison|marque|griffe|enseigne|cabinet|start-?up|filiale|compagnie|mutuelle|coopérative|biotech|fintech|medtech|jeune pousse)\s\Z",
+        r"(?<!d')(?<!de )\b(?:groupe|société|entreprise|fonds|holding|maison|marque|griffe|enseigne|cabinet|start-?up|filiale|compagnie|mutuelle|coopérative|biotech|fintech|medtech|jeune pousse)\s(?:[a-zà-ÿ]{3,16}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ol|ole)\s)?\Z",
         re.IGNORECASE,
     ),
     before_org=re.compile(

@@ -39,7 +39,7 @@ TABLING = Tabling(
                 r"^(?:annee de creation|date de creation|creation|fondation|annee de fondation|fondee?(?: en)?|creee?(?: en)?|date de fondation|naissance|lancement de la societe|annee de naissance)$"
             ),
         ),
-        ("founder", Kind.FOUNDER, _h(r"^(?:co)?fondat")),
+        ("founder", Kind.FOUNDER, _h(r"^(?:co)?fondat|^(?:fondee?|creee?) par$|^createurs?$")),
         (
             "executive",
             Kind.EXECUTIVE,
@@ -59,7 +59,7 @@ TABLING = Tabling(
             "office",
             Kind.OFFICE,
             _h(
-                r"^(?:bureaux?|implantations?|sites?(?: de production| industriels?)?|usines?|villes?|lieux?|ateliers|agences|laboratoires)$"
+                r"^(?:bureaux?|(?:principales )?implantations?|(?:autres |principaux )?sites?(?: de production| industriels?)?|usines?|villes?|lieux?|ateliers?|agences?|laboratoires?|boutiques?|magasins?|etablissements|antennes?|succursales?|entrepots?|showrooms?|centres? (?:de recherche|logistiques?|techniques?)|(?:usines|bureaux|ateliers|sites) et (?:usines|bureaux|ateliers|laboratoires|entrepots))$"
             ),
         ),
         (
@@ -73,7 +73,7 @@ TABLING = Tabling(
             "client",
             Kind.CLIENT,
             _h(
-                r"^(?:clients?|principaux clients|references|clients? (?:connus|cites|principaux)|donneur d ordres?|acheteur|client final)$"
+                r"^(?:(?:principaux |premiers |grands |autres |quelques )?clients?(?: (?:connus|cites|principaux|phares?|notables|emblematiques|references))?|(?:quelques |principales )?references(?: clients)?|grands comptes|(?:principaux )?donneurs? d ordres?|acheteur|client final)$"
             ),
         ),
         (
@@ -83,7 +83,13 @@ TABLING = Tabling(
                 r"^(?:partenaires?|partenariats?|alliances?|alliances? strategiques?|partenaires? (?:strategiques?|industriels?|principal|principaux|technologiques?))$"
             ),
         ),
-        ("competitor", Kind.COMPETITOR, _h(r"^(?:concurrents?|rivaux|principaux concurrents)$")),
+        (
+            "competitor",
+            Kind.COMPETITOR,
+            _h(
+                r"^(?:(?:principaux|grands|autres|ses|premiers) )?(?:concurrents?|rivaux|rivale?|challengers|adversaires)(?: (?:directs?|principaux|europeens|francais|historiques?|cites))?$|^concurrence$"
+            ),
+        ),
         (
             "product",
             Kind.PRODUCT,
