@@ -33,6 +33,7 @@ from builder.claims import (
     tables,
 )
 from builder.claims.boxes import boxes_in
+from builder.claims.contracts import with_contracts
 from builder.claims.drafts import Draft, claim_of, folded
 from builder.claims.grounding import fault
 from builder.claims.headed import without_boxes_of_others
@@ -84,6 +85,7 @@ def claims_in(
     drafts = without_boxes_of_others(reading, drafts)
     drafts = lists.gone_on(reading, bullets.of_their_own(dealings.beyond(drafts)))
     drafts = prices.with_prices(reading, _attributed(_without_shadows(reading, drafts)))
+    drafts = with_contracts(reading, drafts)
     drafts = with_periods(reading, _with_round_date(reading, drafts))
     boxes = tuple(boxes_in(reading))
     drafts = chronology.dated(reading, boxes, drafts) if boxes else drafts

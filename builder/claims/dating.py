@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from functools import lru_cache
 
 from builder.claims import patterns
@@ -30,6 +31,10 @@ DATED = (
 _AS_OF = (Kind.TOTAL_RAISED, Kind.VALUATION, Kind.HEADCOUNT)
 _GROW = (Kind.REVENUE, Kind.VALUATION, Kind.HEADCOUNT, Kind.USERS)
 _MONEY = patterns.token("money", 1)
+UNTOLD = "counts-back"
+"""How it is known of a figure that it is of some year before another one's, which its words do not say."""
+_DAY = 10
+"""Characters of a date that is a day."""
 _NEAR = 25
 """Characters between a headcount and its date at most."""
 
@@ -61,7 +66,8 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
     ]
     place = sentence.place(found)
     if (told := _told(reading, sentence, row, found, inside)) is not None:
-        return _resolved(told)
+        before = row.kind is Kind.REVENUE and told.relative and _counts_years_back(reading, told)
+        return (None, {UNTOLD}) if before else _resolved(told)
     if row.kind in _AS_OF:
         verbs = (reading.language.telling.finite, reading.language.telling.future)
         near = [
@@ -117,9 +123,25 @@ def _told(
         if close and (row.kind is not Kind.VALUATION or not close[0].relative):
             return close[0]
     beside = [m for m in inside if _beside(reading, sentence, found, m) and not _of_another_sum(sentence, found, m)]
+    if row.kind is Kind.REVENUE:
+        beside = [m for m in beside if not _is_a_day_within(calendar_date(m))]
     if row.kind in DATED and beside:
         return min(beside, key=lambda m: (_apart(reading, sentence, found, m), _distance(m.span, place)))
     return _year_of_accounts(reading, sentence, found) if row.kind is Kind.REVENUE else None
+
+
+def _counts_years_back(reading: Reading, date: Mention) -> bool:
+    """Whether a date is so long before that of another figure, which only that one can tell: "un an plus tôt"."""
+    words = patterns.plain(date.span.of(reading.text))
+    return reading.language.telling.years_before.search(words) is not None
+
+
+def _is_a_day_within(day: str | None) -> bool:
+    """Whether a date is a day that ends no month: sales are of a year or a quarter, and told on such a day."""
+    if day is None or len(day) < _DAY:
+        return False
+    year, month, number = map(int, day.split("-"))
+    return number != monthrange(year, month)[1]
 
 
 def _of_another_sum(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
@@ -181,12 +203,13 @@ def _grown_until(reading: Reading, sentence: Sentence, row: Relation, found: re.
 
 def _year_of_accounts(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Mention | None:
     """The year whose accounts a sentence is about: "pour l'exercice clos en juin 2024, …"."""
-    dates = (m for m in sentence.mentions(MentionType.DATE) if m.span.end - sentence.start <= found.start())
+    told = [m for m in sentence.mentions(MentionType.DATE) if not (m.relative and _is_a_day_within(calendar_date(m)))]
+    dates = (m for m in told if m.span.end - sentence.start <= found.start())
     accounts = reading.language.telling.accounts
     years = [m for m in dates if not m.part and accounts.search(sentence.low, 0, m.span.end - sentence.start)]
     years = years or [
         m
-        for m in sentence.mentions(MentionType.DATE)
+        for m in told
         if m.span.start - sentence.start >= found.end()
         and accounts.search(sentence.low, found.end(), m.span.end - sentence.start)
     ]

@@ -89,7 +89,15 @@ def period_facts(reading: Reading, record: Record, corner: Cell) -> Iterator[Dra
             if draft.amount is not None:
                 derived = (draft.derived - {"as-of"}) | {"cell-date"}
                 modality = Modality.TARGET if aimed else draft.modality
-                yield replace(draft, date=year, derived=derived, modality=modality)
+                day = _day_of(reading, header, year) if draft.kind is Kind.HEADCOUNT else None
+                yield replace(draft, date=day or year, derived=derived, modality=modality)
+
+
+def _day_of(reading: Reading, header: Cell, year: str) -> str | None:
+    """The day of `year` that a label counts on: "Effectif au 31 décembre"."""
+    told = mentions_in(reading.text, header.segment.span, reading.language, f"{year}-12-31")
+    days = {day for mention in told if (day := calendar_date(mention)) and day.startswith(f"{year}-")}
+    return days.pop() if len(days) == 1 else None
 
 
 class Said(NamedTuple):

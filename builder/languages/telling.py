@@ -309,6 +309,10 @@ class Telling:
     """Where a sentence goes on to what is no more its deal."""
     price_behind: str
     """How the next sentence begins, that says what was paid; group `money`."""
+    contract_worth: str
+    """What a client's contract is worth, in the sentence that tells of it; group `money`."""
+    contract_length: str
+    """How long it runs; group `lasting`."""
     exceeds: re.Pattern[str]
     """Matches at the end of the words before a figure that is passed: "a dépassé"."""
     nears: re.Pattern[str]

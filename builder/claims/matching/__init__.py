@@ -13,7 +13,7 @@ from builder.claims import patterns
 from builder.claims.accounts import year_of_results
 from builder.claims.asides import meant_by
 from builder.claims.beside_the_point import MONEY, beside_the_point
-from builder.claims.dating import DATED, date_of, mentions_of, names_of, on_an_unknown_day
+from builder.claims.dating import UNTOLD, DATED, date_of, mentions_of, names_of, on_an_unknown_day
 from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
 from builder.claims.elsewhere import belongs_to_it
@@ -82,6 +82,8 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     date, dated = date_of(reading, sentence, row, found)
     if row.kind is Kind.HEADCOUNT and "as-of" in dated and reading.language.telling.once.match(found[0]):
         return  # "comptait 40 salariés": not today, and no day is told
+    if UNTOLD in dated:
+        return  # "contre 19 millions un an plus tôt": read with the figure it stands beside, or not at all
     modality = to_come(reading, sentence, row.kind, found, modality, date)
     counted = "relative-date" in dated and sentence.anchor is not None
     apart = counted if date else on_an_unknown_day(sentence, found)
