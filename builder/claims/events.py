@@ -100,7 +100,7 @@ def _event(
     ):
         return
     hires = telling.hiring.search(sentence.mask, left, found.end())
-    told_of = row.name != _NOT_BEFORE or dates[0].bound is Bound.MAX
+    told_of = row.name != _NOT_BEFORE or dates[0].bound is Bound.MIN
     if (foreseen and _STAFF in found[0] and not hires) or not told_of or is_nobodys_news(reading, sentence, found):
         return
     modality, extra = modality_of(reading, sentence, row, found, narrow=_NARROW)
@@ -124,9 +124,11 @@ def _event(
     quoted = passage(reading, sentence, found)
     if reading.article.basis == "inferred" and dates[0].relative:
         extra["date_inferred"] = True
-    if dates[0].bound is Bound.MAX:
-        # "by the end of June" is not on a day of it, and "not before May" is after all of April
-        extra["bound"] = str(Bound.MIN if row.name == _NOT_BEFORE else Bound.MAX)
+    bound = dates[0].bound
+    if bound is Bound.MAX or (bound is Bound.MIN and modality is Modality.PLANNED):
+        extra["bound"] = str(
+            bound
+        )  # "by the end of June" is not on a day of it, and "not before May" is after all of April
     yield Draft(
         Kind.EVENT,
         subject.name if subject else None,

@@ -50,6 +50,7 @@ FEASTS = {
 
 HEDGES = (
     Hedge("d'ici (?:(?:à|au|aux) )?(?:la |l'|le )?", Bound.MAX, example="[d'ici] 2027"),
+    Hedge("(?:(?<=pas )|(?<=guère ))avant (?:la |l'|le |les )?", Bound.MIN, example="pas [avant] 2027"),
     Hedge("(?:juste|peu) avant (?:la |l'|le |les )?", Bound.MAX, near=True, example="[juste avant] Noël"),
     Hedge("(?:bien )?avant (?:la |l'|le |les )?", Bound.MAX, example="[avant] 2027"),
     Hedge("jusqu'(?:en |au |à |à la |à l')", Bound.MAX, example="[jusqu'en] 2027"),
