@@ -12,7 +12,7 @@ from typing import NamedTuple
 from builder.languages.beginnings import quick
 from builder.languages.naming import Naming
 from builder.mentions.hints import Ends, Hints
-from builder.mentions.needs import needs_of
+from builder.mentions.needs import needs_of, ways_of
 from builder.model.mentions import MentionType
 
 AROUND = 70
@@ -25,8 +25,10 @@ class Surroundings(NamedTuple):
     """What stands around names and in them, ready to be looked for."""
 
     naming: Naming
-    bodies: Hints
-    """Of institutions and bodies of the state, by the words of a sentence."""
+    bodies: tuple[re.Pattern[str], ...]
+    """Institutions and bodies of the state, by each of the ways in which they are named."""
+    ways: Hints
+    """Of these, by the words of a sentence."""
     before: tuple[tuple[re.Pattern[str], MentionType, int], ...]
     """What stands before names, for text in lower case, and what it says with which weight."""
     ends: Ends
@@ -56,10 +58,11 @@ def _made(naming: Naming) -> Surroundings:
         (naming.before_product, MentionType.PRODUCT, 3),
     )
     clues = tuple((lowered(p), type_, weight) for p, type_, weight in before)
-    bodies = Hints([needs_of(p.pattern, p.flags) for p in (naming.institution, naming.state_body)])
+    bodies = [(p, way) for p in (naming.institution, naming.state_body) for way in ways_of(p.pattern, p.flags)]
     is_demonym = lru_cache(maxsize=_REMEMBERED)(lambda word: naming.demonym_noun.match(word) is not None)
     ends, words = Ends(p for p, _, _ in before), Hints([needs_of(p.pattern, p.flags) for p, _, _ in before])
-    return Surroundings(naming, bodies, clues, ends, words, lowered(naming.governed), is_demonym)
+    named, ways = tuple(quick(p.pattern, p.flags) for p, _ in bodies), Hints([way for _, way in bodies])
+    return Surroundings(naming, named, ways, clues, ends, words, lowered(naming.governed), is_demonym)
 
 
 @lru_cache(maxsize=64)
