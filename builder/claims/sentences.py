@@ -76,15 +76,16 @@ def sentences_of(index: Index, blocks: list[Block], names: tuple[Name, ...], fra
             mask, others = strangers.seen_in(mask, segment.text)
             told = (segment, *mask.parts, block, number, topic, topic_span)
             sentence = Sentence(*told, anchor=anchor_span, pointed=pointed, others=others, retracted=false)
-            spoken = _spoken_of(sentence, focus, frame.language)
             yield sentence
             taken = _brought_in(sentence, focus, frame.language)
+            if "(" in segment.text:
+                yield from _inner(text, low, sentence, found, focus)
+            if following is None:
+                break  # whom the rest is for begins anew with each block
             last = _named_last(sentence)
             if day := _anchored(mentions, index.document.article.published):
                 anchor, anchor_span = day, segment.span
-            if "(" in segment.text:
-                yield from _inner(text, low, sentence, found, focus)
-            if spoken is not None:
+            if (spoken := _spoken_of(sentence, focus, frame.language)) is not None:
                 topic, topic_span = spoken
 
 

@@ -52,7 +52,7 @@ def _read_bodies(
 ) -> None:
     """Adds the bodies that `span` names, of the kinds that are `possible`, to `result` and to what is `taken`."""
     sentence, naming = span.of(text), around.naming
-    bodies = dict.fromkeys(around.bodies[at] for at in bits(possible))
+    bodies = [around.bodies[at] for at in dict.fromkeys(around.named[way] for way in bits(possible))]
     for found in (match for body in bodies for match in body.finditer(sentence)):
         start, end = span.start + found.start(), span.start + found.end()
         noun = NAME.match(text, end, span.end)

@@ -26,9 +26,11 @@ class Surroundings(NamedTuple):
 
     naming: Naming
     bodies: tuple[re.Pattern[str], ...]
-    """Institutions and bodies of the state, by each of the ways in which they are named."""
+    """Institutions and bodies of the state."""
+    named: tuple[int, ...]
+    """By each of the ways in which these are named, which of them is."""
     ways: Hints
-    """Of these, by the words of a sentence."""
+    """Such ways, by the words of a sentence."""
     before: tuple[tuple[re.Pattern[str], MentionType, int], ...]
     """What stands before names, for text in lower case, and what it says with which weight."""
     ends: Ends
@@ -58,11 +60,21 @@ def _made(naming: Naming) -> Surroundings:
         (naming.before_product, MentionType.PRODUCT, 3),
     )
     clues = tuple((lowered(p), type_, weight) for p, type_, weight in before)
-    bodies = [(p, way) for p in (naming.institution, naming.state_body) for way in ways_of(p.pattern, p.flags)]
+    bodies = (naming.institution, naming.state_body)
+    told = [(at, way) for at, p in enumerate(bodies) for way in ways_of(p.pattern, p.flags)]
     is_demonym = lru_cache(maxsize=_REMEMBERED)(lambda word: naming.demonym_noun.match(word) is not None)
     ends, words = Ends(p for p, _, _ in before), Hints([needs_of(p.pattern, p.flags) for p, _, _ in before])
-    named, ways = tuple(quick(p.pattern, p.flags) for p, _ in bodies), Hints([way for _, way in bodies])
-    return Surroundings(naming, named, ways, clues, ends, words, lowered(naming.governed), is_demonym)
+    return Surroundings(
+        naming,
+        bodies=tuple(quick(p.pattern, p.flags) for p in bodies),
+        named=tuple(at for at, _ in told),
+        ways=Hints([way for _, way in told]),
+        before=clues,
+        ends=ends,
+        words=words,
+        governed=lowered(naming.governed),
+        is_demonym=is_demonym,
+    )
 
 
 @lru_cache(maxsize=64)
