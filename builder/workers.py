@@ -25,6 +25,7 @@ import msgspec
 
 from builder import learning
 from builder.cache import project_cache, version
+from builder.collector import values_without_circles
 from builder.errors import BuilderError
 from builder.work import Alone, Item, Stage, Value, Work, Workers
 
@@ -93,6 +94,7 @@ class StageError(Exception):
     """A defect of the program, with the file it was met in: an article never raises."""
 
 
+@values_without_circles()
 def _batch(stage: Stage[Item, Value], batch: Sequence[bytes], wanted: bytes) -> list[bytes]:
     if version() != wanted:
         raise BuilderError("a worker has another version of briefing, Python or a library; install the same there")

@@ -98,6 +98,7 @@ class Rows:
     def __init__(self, rows: Sequence[Relation], language: Language, ways: Sequence[int], place: int) -> None:
         """`ways`: of the bits of the table the row each stands for; `place` is that of the first of them."""
         self._rows, self._language, self._ways, self._place = rows, language, ways, place
+        self._triggers = [row.triggers or ("",) for row in rows]
         self._patterns: dict[int, re.Pattern[str]] = {}
         self._hasty: dict[int, re.Pattern[str]] = {}
         self._all = (1 << len(ways)) - 1
@@ -109,10 +110,14 @@ class Rows:
         """
         last = None
         for way in bits(possible >> self._place & self._all):
-            if (at := self._ways[way]) != last:
-                last, row = at, self._rows[at]
-                if _triggered(row, low) and (pattern := self._patterns.get(at) or self._met(at, mask)):
-                    yield row, pattern
+            if (at := self._ways[way]) == last:
+                continue
+            last = at
+            for trigger in self._triggers[at]:  # a loop here: this is asked more often than anything else
+                if trigger in low:
+                    if pattern := self._patterns.get(at) or self._met(at, mask):
+                        yield self._rows[at], pattern
+                    break
 
     def _met(self, at: int, mask: str) -> re.Pattern[str] | None:
         """The pattern of a row: most dossiers need few, and each takes long to compile."""
@@ -227,13 +232,6 @@ def _made(language: Language) -> Cues:
         lately=_told(telling.lately),
         rivalry=_told(telling.rivalry),
     )
-
-
-def _triggered(row: Relation, low: str) -> bool:
-    for trigger in row.triggers:  # a loop: this is asked more often than anything else
-        if trigger in low:
-            return True
-    return not row.triggers
 
 
 def _told(pattern: re.Pattern[str]) -> Told:

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder.claims import patterns
 from builder.claims.cues import cues_of
@@ -41,7 +42,7 @@ _PLACED = (_A_PLACE, patterns.token("name", 2)[1])
 """With what the token of a place ends, and that of a name nothing types."""
 
 
-class Mask(NamedTuple):
+class Mask(Struct, frozen=True):
     """A stretch of text as the rules see it: the first fields of a `Sentence`."""
 
     start: int
@@ -51,8 +52,13 @@ class Mask(NamedTuple):
     tokens: frozenset[str]
     possible: int
 
+    @property
+    def parts(self) -> tuple[int, str, dict[int, Name | Mention], str, frozenset[str], int]:
+        """All of it."""
+        return self.start, self.mask, self.at, self.low, self.tokens, self.possible
 
-class Sentence(NamedTuple):
+
+class Sentence(Struct, frozen=True):
     """One sentence as the rules see it."""
 
     segment: Segment
@@ -99,7 +105,7 @@ class Sentence(NamedTuple):
         return Span(self.start + found.start(group), self.start + found.end(group))
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True):
     """What was found in a sentence."""
 
     names: tuple[Name, ...]

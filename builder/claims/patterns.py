@@ -126,9 +126,9 @@ def plain(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    for printed, simple in _PLAIN:  # most texts have few of these signs, and one that is not there costs nothing
+    for printed, simple in _PLAIN_ASCII if low.isascii() else _PLAIN:  # a sign that is not there costs next to nothing
         low = low.replace(printed, simple)
-    return _PRIVATE.sub("\ufffd", low) if _PRIVATE.search(low) else low
+    return low if low.isascii() else _PRIVATE.sub("\ufffd", low) if _PRIVATE.search(low) else low
 
 
 _PLAIN = (
@@ -148,6 +148,7 @@ _PLAIN = (
     ("*", " "),
     ("_", " "),
 )
+_PLAIN_ASCII = tuple((printed, simple) for printed, simple in _PLAIN if printed.isascii())
 
 
 def _class(kinds: tuple[str, ...]) -> str:

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
@@ -24,7 +26,7 @@ HEAD = 4
 """Words at most between a preposition and the name it governs: "à la filature bretonne X"."""
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True):
     """A word, a mark, or a party of a clause."""
 
     kind: str
@@ -42,7 +44,7 @@ class Piece(NamedTuple):
     """The party is whose the thing is that is named before it: "the fleets of X"."""
 
 
-class Clause(NamedTuple):
+class Clause(Struct, frozen=True):
     """The pieces of a sentence, and the words clauses of its language are built with."""
 
     pieces: list[Piece]
@@ -68,13 +70,13 @@ def clause_in(sentence: Sentence, dealing: Dealing) -> Clause:
             result.append(piece)
             continue
         slot, headed, at = _governed(result, dealing)
-        party = piece._replace(slot=slot, headed=headed)
+        party = replace(piece, slot=slot, headed=headed)
         last = _listed_with(result, at, party, dealing) if piece.places else None
         if last is None:
             result.append(party)
         else:
             del result[last + 1 :]
-            result[last] = result[last]._replace(places=result[last].places + piece.places, end=piece.end)
+            result[last] = replace(result[last], places=result[last].places + piece.places, end=piece.end)
     return Clause(result, dealing)
 
 

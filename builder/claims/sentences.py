@@ -74,17 +74,18 @@ def sentences_of(index: Index, blocks: list[Block], names: tuple[Name, ...], fra
             if last is not None and latter:
                 topic, topic_span, pointed = company_named(last.text, focus), last.span, True
             mask, others = strangers.seen_in(mask, segment.text)
-            told = (segment, *mask, block, number, topic, topic_span)
+            told = (segment, *mask.parts, block, number, topic, topic_span)
             sentence = Sentence(*told, anchor=anchor_span, pointed=pointed, others=others, retracted=false)
-            spoken = _spoken_of(sentence, focus, frame.language)
             yield sentence
             taken = _brought_in(sentence, focus, frame.language)
+            if "(" in segment.text:
+                yield from _inner(text, low, sentence, found, focus)
+            if following is None:
+                break  # whom the rest is for begins anew with each block
             last = _named_last(sentence)
             if day := _anchored(mentions, index.document.article.published):
                 anchor, anchor_span = day, segment.span
-            if "(" in segment.text:
-                yield from _inner(text, low, sentence, found, focus)
-            if spoken is not None:
+            if (spoken := _spoken_of(sentence, focus, frame.language)) is not None:
                 topic, topic_span = spoken
 
 
@@ -162,4 +163,4 @@ def _inner(text: str, low: str, sentence: Sentence, found: Found, focus: Focus) 
         elif not patterns.REFERRED.search(sentence.mask, 0, aside.start()):
             continue
         mask = masked(text, low, sentence.segment, span, found.inside(span))
-        yield Sentence(sentence.segment, *mask, sentence.block, sentence.number, topic, topic_span, inner=True)
+        yield Sentence(sentence.segment, *mask.parts, sentence.block, sentence.number, topic, topic_span, inner=True)

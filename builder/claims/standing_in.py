@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from builder.claims import patterns
 from builder.claims.cues import cues_of
 from builder.claims.houses import is_anothers_word, speaker_at
@@ -66,7 +68,7 @@ def _spoken(reading: Reading, sentence: Sentence, found: re.Match[str], person: 
     """The sentence as somebody else would say it of whoever speaks: "j'ai fondé" is "Anne Roy a fondé"."""
     told = reading.language.telling.said_of_others[found["verb"]]
     end = found.end() - len(told)
-    other = sentence._replace(mask=sentence.mask[:end] + told + sentence.mask[found.end() :])
+    other = replace(sentence, mask=sentence.mask[:end] + told + sentence.mask[found.end() :])
     return _named(reading, other, found.start("who"), end, person)
 
 
@@ -77,7 +79,7 @@ def _named(reading: Reading, sentence: Sentence, start: int, end: int, person: s
     mask = sentence.mask[:start] + patterns.token("person", end - start) + sentence.mask[end:]
     at = dict(sorted({**{p: t for p, t in sentence.at.items() if not start <= p < end}, start: name}.items()))
     tokens = frozenset(patterns.TOKEN.findall(mask))
-    return sentence._replace(mask=mask, at=at, tokens=tokens, possible=cues_of(reading.language).possible(mask))
+    return replace(sentence, mask=mask, at=at, tokens=tokens, possible=cues_of(reading.language).possible(mask))
 
 
 def _meant(reading: Reading, at: int, found: re.Match[str], hero: str | None) -> list[str]:

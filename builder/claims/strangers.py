@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from msgspec.structs import replace
+
 from builder.claims import patterns
 from builder.claims.cues import cues_of
 from builder.claims.drafts import folded
@@ -53,7 +55,7 @@ class Strangers:
             return sentence, others
         at = {place: thing for place, thing in sentence.at.items() if mask[place] == sentence.mask[place]}
         tokens = frozenset(patterns.TOKEN.findall(mask))
-        return sentence._replace(mask=mask, at=at, tokens=tokens, possible=cues.possible(mask)), others
+        return replace(sentence, mask=mask, at=at, tokens=tokens, possible=cues.possible(mask)), others
 
     def _meant(self, sentence: Mask, printed: str, found: re.Match[str]) -> tuple[int, int, Name | None] | None:
         """Words for a company with whom they mean; None where it is the one spoken of anyway."""

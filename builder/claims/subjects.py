@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.claims import patterns
 from builder.claims.houses import house_of
@@ -34,8 +35,7 @@ _OF_ITSELF = frozenset(
 """Kinds that are said of a backer as of any company."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """A company, and where the text names it if not in the words quoted."""
 
     name: str

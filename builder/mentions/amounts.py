@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder.mentions.grammar import Grammar
 from builder.mentions.money import Unit, currency_after, currency_before
@@ -22,7 +23,7 @@ _FILLERS = 2
 """The most adjectives between a number and its noun: "trois autres grandes banques"."""
 
 
-class _Counted(NamedTuple):
+class _Counted(Struct, frozen=True):
     """What a number counts."""
 
     type: MentionType

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 from string import ascii_letters
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder.languages import Figures
 from builder.languages.language import Digits
@@ -25,7 +26,7 @@ _KEPT = 1 << 17
 """Stretches whose openings are kept."""
 
 
-class Compiled(NamedTuple):
+class Compiled(Struct, frozen=True):
     """A rule ready to match."""
 
     match: re.Pattern[str]
@@ -35,7 +36,7 @@ class Compiled(NamedTuple):
     """Set in the hints of a text the rule may match in."""
 
 
-class Opening(NamedTuple):
+class Opening(Struct, frozen=True):
     """What may begin with a word."""
 
     bits: int

@@ -41,6 +41,8 @@ def currency_after(text: str, at: int, end: int, grammar: Grammar) -> tuple[str 
         word = _NAME.match(text, at, end)
         if word is None:
             break
+        if not names and word[0].isalpha() and word[0].lower() not in grammar.currency_words:
+            return None
         at = word.end()
         before = f"{names[-1][0]} " if names else ""
         names.append((before + word[0].lower().replace("’", "'"), at))

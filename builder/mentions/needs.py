@@ -141,7 +141,8 @@ _Inner = tuple[set[str] | None, list[Strings]]
 def _inside(sequence: _Sequence, edge: str = "", *, alone: bool = False) -> _Inner:
     """`edge` is known to stand before the sequence; one that is not an alternative to others is told word by word."""
     run, whole, needs = {edge}, True, list[Strings]()
-    for op, value in _spelled(sequence):
+    items = list(_spelled(sequence))
+    for place, (op, value) in enumerate(items):
         before = EDGE if all(head and not head[-1].isalpha() for head in run) else ""
         exact, inner = _item(str(op), value, before, alone=alone)
         needs += inner
@@ -151,7 +152,8 @@ def _inside(sequence: _Sequence, edge: str = "", *, alone: bool = False) -> _Inn
         elif exact is not None and len(run) * len(exact) <= _MOST:
             run = {head + tail for head in run for tail in exact}
         else:
-            needs += _need(run)
+            ends = EDGE if _begins(items[place:]) == (True, False) else ""
+            needs += _need({head + ends for head in run})
             behind = EDGE if _closes_item(str(op), value, edge=bool(before)) else ""
             run, whole = {before + tail for tail in exact} if exact else {behind}, False
     return (run, needs) if whole else (None, needs + _need(run))
@@ -220,6 +222,37 @@ def _closes_item(op: str, value: Any, *, edge: bool) -> bool:
             return (edge or least > 0) and _closes(inner, edge=edge)
         case _:
             return False
+
+
+def _begins(sequence: _Sequence) -> tuple[bool, bool]:
+    """Whether what a sequence matches begins with no letter, so that a word ends before it; whether it may be empty."""
+    for op, value in sequence:
+        begins, may_be_empty = _begins_item(str(op), value)
+        if not begins or not may_be_empty:
+            return begins, False
+    return True, True
+
+
+def _begins_item(op: str, value: Any) -> tuple[bool, bool]:  # noqa: PLR0911  a kind a line
+    match op:
+        case "WORD":
+            return not value[0].isalpha(), False
+        case "LITERAL" | "IN":
+            signs = _item(op, value)[0]
+            return signs is not None and not any(map(str.isalpha, signs)), False
+        case "AT" | "ASSERT" | "ASSERT_NOT":
+            return True, True
+        case "SUBPATTERN" | "ATOMIC_GROUP":
+            return _begins(_inner(op, value))
+        case "BRANCH":
+            each = [_begins(branch) for branch in value[1]]
+            return all(begins for begins, _ in each), any(may_be_empty for _, may_be_empty in each)
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            least, _, inner = value
+            begins, may_be_empty = _begins(inner)
+            return begins, may_be_empty or least == 0
+        case _:
+            return False, False
 
 
 def _inner(op: str, value: Any) -> _Sequence:

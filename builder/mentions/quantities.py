@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder.languages.language import Numbers
 from builder.mentions.grammar import Grammar
@@ -25,7 +26,7 @@ _SHARING = 1000
 _HALF = Decimal("0.5")
 
 
-class Quantity(NamedTuple):
+class Quantity(Struct, frozen=True):
     """A number or a range, before it is known what it counts."""
 
     start: int

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from builder.languages.language import Calendar
 from builder.mentions.grammar import Grammar
@@ -16,8 +17,7 @@ from builder.model.mentions import Bound, MentionType
 from builder.model.text import Span
 
 
-@dataclass(slots=True)
-class Setting:
+class Setting(Struct):
     """Where mentions are looked for."""
 
     text: str
@@ -35,8 +35,7 @@ class Setting:
         return self.grammar.language.calendar
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Struct, frozen=True):
     """What words mean."""
 
     type: MentionType

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from builder.model.text import Span
 
@@ -33,7 +34,7 @@ class Bound(StrEnum):
     MAX = "max"
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True):
     """One mention in a text."""
 
     span: Span

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 
 from builder.languages import Language
+from builder.languages.beginnings import looked_for
 from builder.model.text import Span
 
-_STOP = re.compile(
+_STOP = looked_for(
     r"""(?<![.!?…])(?P<mark>[.!?…]++) # never given back: a line of a million full stops is read once
         (?:\[\d+\])?                      # a footnote's number
         (?P<close>(?:[\ \u00a0\u202f]?[»”›]|["'’)\]*_])*+)

@@ -15,7 +15,7 @@ from builder.languages.language import Figures
 from builder.mentions import hints
 from builder.mentions.grammar import grammar_of
 from builder.mentions.hints import Ends, Hints, bits, lowered
-from builder.mentions.needs import ends_of, needs_of
+from builder.mentions.needs import EDGE, ends_of, needs_of
 
 PATTERNS = (
     r"\bfond(?:é|ée)s?\b en \d{4}",
@@ -29,6 +29,9 @@ PATTERNS = (
     r"(?:ab|a[bc]|(?:x|yz){2,3}) ?- ?\w+",
     r"(?>de la|de) \S+\s+",
     r"[^\W\d_]+(?:ment|ique)\b",
+    r"(?:groupe|banque|dix)(?: [a-zé]{3,9}){0,2}[ ,](?:de|du|m.)",
+    r"(?:groupe|banque|a)(?:[a-zé]{3,9}|, )?(?= \w)",
+    r"(?:x|mai)(?:-(?:de|en)|\d*[.,;])*+(?:\s+\w+)?",
 )
 ENDINGS = (
     r"(?:\b(?:m\.|mme|directeur|directrice)(?:\s(?:général|générale))?)\s\Z",
@@ -69,6 +72,14 @@ def test_a_pattern_that_matches_at_the_end_is_among_those_that_may(text: str) ->
     possible = Ends(patterns).of(text)
     for at, pattern in enumerate(patterns):
         assert possible >> at & 1 or not pattern.search(text), pattern.pattern
+
+
+def test_a_word_that_is_needed_ends_before_what_begins_with_no_letter() -> None:
+    words, ended = {"banque", "port"}, {f"banque{EDGE}", f"port{EDGE}"}
+    assert ended in needs_of(r"(?:port|banque)(?: [a-z]+){0,2}[ ,](?:de|du) [A-Z]")
+    assert ended in needs_of(r"(?:port|banque)(?:(?=.a)|(?: \w+|, \d+))*+(?:\s[A-Z])")
+    assert words in needs_of(r"(?:port|banque)(?: [a-z]+){0,2}")
+    assert words in needs_of(r"(?:port|banque)(?: [a-z]+|[a-z]+ )?[ ,](?:de|du) [A-Z]")
 
 
 def test_hints_tell_texts_apart() -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from builder.languages.beginnings import looked_for
 from builder.languages.language import one_of
 from builder.model.claims import Kind
 
@@ -110,14 +111,14 @@ _PEOPLE = (
     r"trentenaires|quadragénaires|quinquagénaires|étudiants|étudiantes|médecins|pharmaciens|chimistes|biologistes|agronomes|physiciens|informaticiens|designers|architectes|passionnés|polytechniciens|centraliens|diplômés|dirigeants|fondateurs|cofondateurs|fondatrices|cofondatrices|acolytes)"
     r"(?: (?:d'enfance|de promo(?:tion)?|agronomes|informaticiens|chimistes|diplômés|associés|de formation))?"
 )
-STAND_INS = re.compile(
+STAND_INS = looked_for(
     r"(?:(?<=^)|(?<=[,;:] )|(?<= et )|(?<= que )|(?<=qu')|(?<=« )|(?<=lors )|(?<=quand )|(?<=lorsqu')|(?<= par )(?=les? (?:deux|trois|quatre|duo|trio|tandem|couple|binôme)\b))"
     rf"(?P<who>(?P<she>{_SHE}|{_THIS_WOMAN})|{_HE}|{_THIS_MAN}|(?P<rank>(?:le|la) (?:premi(?:er|ère)|seconde?|deuxième|troisième))"
     rf"|(?P<several>ils|elles|(?:le|ce|ces|tous les|tous|toutes les|toutes|les) (?P<total>duo|tandem|couple|binôme|trio|quatuor|deux|trois|quatre)(?: {_PEOPLE})?))"
     r"(?![\wà-ÿ-])"
 )
 """Stand for people named before, where a clause begins."""
-SPEAKS_OF_SELF = re.compile(
+SPEAKS_OF_SELF = looked_for(
     r"(?:(?<=^)|(?<=[,;:.] )|(?<=[«“\"] )|(?<=[«“\"])|(?<= et )|(?<= que )|(?<=qu')|(?<=quand )|(?<=lorsque ))(?P<who>j'|je )(?P<verb>ai |avais |suis |(?=(?:co)?dirige |préside |pilote |fonde |crée |lance ))"
 )
 SAID_OF_OTHERS = {"ai ": " a ", "avais ": " avait ", "suis ": " est ", "": " "}

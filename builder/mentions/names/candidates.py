@@ -41,18 +41,18 @@ def _of_sentence(text: str, span: Span, around: Surroundings, known: Given | Non
     named = named_in(sentence, known, naming) if known else ()
     result = [Candidate(base + m.start(), base + m.end(), m[0], initial=False, organisation=9) for m in named]
     taken = [(c.start, c.end) for c in result]
-    if possible := around.bodies.of(sentence.split(" ")):
-        _read_bodies(text, span, possible, naming, taken, result)
+    if possible := around.ways.of(sentence.split(" ")):
+        _read_bodies(text, span, possible, around, taken, result)
     read_names(text, span, around, taken, result)
     return result
 
 
 def _read_bodies(
-    text: str, span: Span, possible: int, naming: Naming, taken: list[tuple[int, int]], result: list[Candidate]
+    text: str, span: Span, possible: int, around: Surroundings, taken: list[tuple[int, int]], result: list[Candidate]
 ) -> None:
     """Adds the bodies that `span` names, of the kinds that are `possible`, to `result` and to what is `taken`."""
-    sentence = span.of(text)
-    bodies = [(naming.institution, naming.state_body)[at] for at in bits(possible)]
+    sentence, naming = span.of(text), around.naming
+    bodies = [around.bodies[at] for at in dict.fromkeys(around.named[way] for way in bits(possible))]
     for found in (match for body in bodies for match in body.finditer(sentence)):
         start, end = span.start + found.start(), span.start + found.end()
         noun = NAME.match(text, end, span.end)

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from builder.languages.naming import Naming
 
@@ -37,8 +38,7 @@ NAME_WORDS = 4
 """Words of a person's name at most."""
 
 
-@dataclass(slots=True)
-class Candidate:
+class Candidate(Struct):
     """A stretch of a text that looks like a name."""
 
     start: int

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from builder.languages.beginnings import quick
 from builder.languages.naming import Naming
 from builder.mentions.hints import Ends, Hints
-from builder.mentions.needs import needs_of
+from builder.mentions.needs import needs_of, ways_of
 from builder.model.mentions import MentionType
 
 AROUND = 70
@@ -25,8 +25,12 @@ class Surroundings(NamedTuple):
     """What stands around names and in them, ready to be looked for."""
 
     naming: Naming
-    bodies: Hints
-    """Of institutions and bodies of the state, by the words of a sentence."""
+    bodies: tuple[re.Pattern[str], ...]
+    """Institutions and bodies of the state."""
+    named: tuple[int, ...]
+    """By each of the ways in which these are named, which of them is."""
+    ways: Hints
+    """Such ways, by the words of a sentence."""
     before: tuple[tuple[re.Pattern[str], MentionType, int], ...]
     """What stands before names, for text in lower case, and what it says with which weight."""
     ends: Ends
@@ -57,10 +61,21 @@ def _made(naming: Naming) -> Surroundings:
         (naming.before_product, MentionType.PRODUCT, 3),
     )
     clues = tuple((lowered(p), type_, weight) for p, type_, weight in before)
-    bodies = Hints([needs_of(p.pattern, p.flags) for p in (naming.institution, naming.state_body)])
+    bodies = (naming.institution, naming.state_body)
+    told = [(at, way) for at, p in enumerate(bodies) for way in ways_of(p.pattern, p.flags)]
     is_demonym = lru_cache(maxsize=_REMEMBERED)(lambda word: naming.demonym_noun.match(word) is not None)
     ends, words = Ends(p for p, _, _ in before), Hints([needs_of(p.pattern, p.flags) for p, _, _ in before])
-    return Surroundings(naming, bodies, clues, ends, words, lowered(naming.governed), is_demonym)
+    return Surroundings(
+        naming,
+        bodies=tuple(quick(p.pattern, p.flags) for p in bodies),
+        named=tuple(at for at, _ in told),
+        ways=Hints([way for _, way in told]),
+        before=clues,
+        ends=ends,
+        words=words,
+        governed=lowered(naming.governed),
+        is_demonym=is_demonym,
+    )
 
 
 @lru_cache(maxsize=64)

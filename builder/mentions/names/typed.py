@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from builder.languages.naming import Naming
 from builder.mentions.names.shapes import NUMBERED, Candidate
@@ -14,7 +14,7 @@ from builder.model.mentions import MentionType
 from builder.model.text import Span
 
 
-class Name(NamedTuple):
+class Name(Struct, frozen=True):
     """One mention of a name."""
 
     span: Span
