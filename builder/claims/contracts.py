@@ -1,4 +1,4 @@
-# What a contract is worth and how long it runs is told around its client: "a signé avec Dorval un contrat de 14 millions
+# What a contract is worth and how long it runs is told around its client: "Dorval a signé un contrat de 14 millions
 # d'euros sur cinq ans". It belongs to the one client its sentence tells of.
 """Clients and sums and times beside them → clients with their contracts."""
 
@@ -65,7 +65,7 @@ def _terms(reading: Reading, span: Span, sentence: Sentence) -> _Terms | None:
     return _Terms(sums[0] if sums else None, times[0] if times else None, hedged, sentence.segment.span)
 
 
-def _with(draft: Draft, terms: _Terms, spoken_for: list[tuple[Span, float | None]]) -> Draft:
+def _with(draft: Draft, terms: _Terms, spoken_for: list[tuple[Span, float]]) -> Draft:
     worth, qualifiers = terms.worth, dict(draft.qualifiers)
     if terms.length is not None:
         qualifiers.setdefault("duration", terms.length.value)

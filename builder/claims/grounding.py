@@ -15,8 +15,8 @@ from builder.languages import ARTICLES
 from builder.mentions import calendar_date, header_unit, mentions_in
 from builder.model.claims import Claim, Kind
 
-_MONTH = 7
-"""Characters of a date that is a month."""
+_YEAR, _MONTH = 4, 7
+"""Characters of a date that is a year, and a month."""
 IN_SUM = frozenset({Kind.FOUNDED, Kind.EVENT})
 """Kinds whose value says in sum what the evidence says; of all others it stands there word for word."""
 
@@ -102,10 +102,17 @@ def _has_date(claim: Claim, draft: Draft, index: Index) -> bool:
     return (
         claim.date in stated
         or any(claim.date in days(day) for day in sorted(anchors))
-        or ("cell-date" in draft.derived and any((claim.date or "?") in e.quote for e in claim.evidence))
+        or ("cell-date" in draft.derived and _in_cells(claim, stated))
         or ("years-before" in draft.derived and _counts_back(claim, stated, index))
         or ("years-before-now" in draft.derived and _counts_back(claim, _now(index), index))
     )
+
+
+def _in_cells(claim: Claim, stated: set[str | None]) -> bool:
+    """Whether cells say a date, or one its year and a label its day: "2024" and "au 31 décembre"."""
+    date = claim.date or "?"
+    day = any(told and told[_YEAR:] == date[_YEAR:] for told in stated if len(told or "") > _MONTH)
+    return any(date in e.quote or (day and date[:_YEAR] in e.quote) for e in claim.evidence)
 
 
 def _now(index: Index) -> set[str | None]:

@@ -87,9 +87,9 @@ def period_facts(reading: Reading, record: Record, corner: Cell) -> Iterator[Dra
     for header, cell in record.cells:
         for draft in cell_facts(reading, reading.topic, (record.name, corner), header, cell):
             if draft.amount is not None:
+                day = _day_of(reading, header, year) if draft.kind is Kind.HEADCOUNT else None
                 derived = (draft.derived - {"as-of"}) | {"cell-date"}
                 modality = Modality.TARGET if aimed else draft.modality
-                day = _day_of(reading, header, year) if draft.kind is Kind.HEADCOUNT else None
                 yield replace(draft, date=day or year, derived=derived, modality=modality)
 
 

@@ -13,7 +13,7 @@ from builder.claims import patterns
 from builder.claims.accounts import year_of_results
 from builder.claims.asides import meant_by
 from builder.claims.beside_the_point import MONEY, beside_the_point
-from builder.claims.dating import UNTOLD, DATED, date_of, mentions_of, names_of, on_an_unknown_day
+from builder.claims.dating import DATED, UNTOLD, date_of, mentions_of, names_of, on_an_unknown_day
 from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
 from builder.claims.elsewhere import belongs_to_it
