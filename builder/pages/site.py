@@ -21,7 +21,8 @@ from builder.model.text import Document
 from builder.pages import links
 from builder.pages.contents import CONTENTS
 from builder.pages.escape import plain
-from builder.pages.inks import Ink, Inks
+from builder.pages.fact_inks import Ink
+from builder.pages.inks import Inks
 from builder.pages.material import Material
 from builder.pages.news import days_of
 from builder.pages.parted import called
