@@ -90,7 +90,7 @@ class Briefing:
     """What the pages were made from."""
     chronicle: tuple[Day, ...] = ()
     """What became of the facts, the latest day first."""
-    records: Callable[[], Iterable[bytes]] = tuple
+    records: Callable[[], Iterable[bytes]] = field(default=tuple, repr=False, compare=False)
     """The facts as lines of data, some at a time."""
 
     @property

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, ValuesView
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from itertools import chain
 from operator import attrgetter
 from typing import Any
@@ -82,7 +82,8 @@ class Registry:
         between = b"\n"
         for entry in self.entries:
             # With blanks, as a person would write it.
-            yield between + msgspec.json.format(_ENCODED(as_record(entry)), indent=0)
+            record = as_record(entry) if entry.said or entry.history else entry
+            yield between + msgspec.json.format(_ENCODED(record), indent=0)
             between = b",\n"
         yield b"\n]}\n" if self.entries else b"\n\n]}\n"
 
@@ -110,7 +111,6 @@ def _filled(value: Entry | Change, names: tuple[str, ...], values: attrgetter[tu
     return {name: found for name, found in zip(names, values(value), strict=True) if found}
 
 
-_FIELDS = tuple(field.name for field in fields(Entry))
-_OF_CHANGE = tuple(field.name for field in fields(Change))
+_FIELDS, _OF_CHANGE = Entry.__struct_fields__, Change.__struct_fields__
 _VALUES, _VALUES_OF_CHANGE = attrgetter(*_FIELDS), attrgetter(*_OF_CHANGE)
 _ENCODED = msgspec.json.Encoder().encode

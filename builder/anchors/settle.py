@@ -8,6 +8,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from msgspec import structs
+
 from builder.anchors.mint import Minted
 from builder.anchors.passages import digest
 from builder.anchors.registry import Registry
@@ -142,7 +144,7 @@ def _article_page(entry: Entry) -> str:
 
 def _saying(entry: Entry, said: Words, digest_: str) -> Entry:
     """The entry with what it says; most say what they said."""
-    return entry if (entry.said, entry.digest) == (said, digest_) else replace(entry, said=said, digest=digest_)
+    return entry if (entry.said, entry.digest) == (said, digest_) else structs.replace(entry, said=said, digest=digest_)
 
 
 class _Question:
@@ -211,7 +213,7 @@ class _Question:
         if (entry.status, entry.target) == (status, target):
             return entry
         reason = self._reason(entry) if entry.kind == "fact" and status is not Status.MOVED else None
-        return replace(
+        return structs.replace(
             entry,
             status=status,
             target=target,
@@ -227,7 +229,7 @@ class _Question:
 
     def _live(self, entry: Entry) -> Entry:
         if not entry.is_live or entry.target or entry.since or entry.cause or entry.why or entry.by:
-            entry = replace(entry, status=Status.LIVE, target="", since="", cause="", why="", by="")
+            entry = structs.replace(entry, status=Status.LIVE, target="", since="", cause="", why="", by="")
         if entry.kind in ("page", "source"):
             page = entry.path if entry.kind == "page" else _article_page(entry)
             digests = self._published.digests if entry.kind == "page" else {}
@@ -247,7 +249,7 @@ class _Question:
             history = (*history, Change(self._today, entry.said, str(cause), why, by))
         disputed = (entry.disputed or self._today) if fact.dispute else ""
         if history is not entry.history or disputed != entry.disputed:
-            entry = replace(entry, history=history, disputed=disputed)
+            entry = structs.replace(entry, history=history, disputed=disputed)
         return _saying(entry, said, content(fact))
 
     def _fate(self, entry: Entry) -> tuple[Status, str, Cause]:
