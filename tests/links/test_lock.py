@@ -11,7 +11,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from msgspec.structs import replace
 
 from builder import sitecheck
 from builder.anchors import Entry, Registry, read_registry
