@@ -54,7 +54,7 @@ class Inks:
         if part.address not in self._parts:
             row = self._material.cut(part.page)
             at = row.index(part)
-            beside = [(other.name, len(other.members)) for other in row[max(0, at - 1) : at + 2]]
+            beside = [other.name for other in row[max(0, at - 1) : at + 2]]
             listed = self.articles(shown.documents) if part.page == SOURCES else self.facts(shown.facts)
             self._parts[part.address] = all_of([ink_of((at == 0, beside)), listed])
         return self._parts[part.address]
