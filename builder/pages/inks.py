@@ -59,6 +59,11 @@ class Inks:
             self._parts[part.address] = all_of([ink_of((at == 0, beside)), listed])
         return self._parts[part.address]
 
+    def listing(self, shown: Material, page: str) -> Ink:
+        """Of a page that lists the facts of `shown`, or leads to its parts."""
+        cut = [(part.name, sorted(part.members)) for part in shown.cut(page)]
+        return all_of([ink_of(cut), self.facts(shown.facts)])
+
     def articles(self, documents: Iterable[Document]) -> Ink:
         """Of a page that lists these articles."""
         return all_of(map(self.article, documents))

@@ -142,6 +142,12 @@ class Material:
             object.__setattr__(listed, "facts", tuple(self.by_id[id_] for id_ in ids))
         return listed
 
+    def of_kinds(self, kinds: tuple[Kind, ...]) -> Material:
+        """The same, of which a page lists facts of `kinds` alone; what these lead to is still found."""
+        listed = copy(self)
+        object.__setattr__(listed, "facts", tuple(fact for fact in self.facts if fact.kind in kinds))
+        return listed
+
     @property
     def kinds(self) -> tuple[Kind, ...]:
         """The whole vocabulary, what extensions add last."""
