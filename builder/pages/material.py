@@ -73,6 +73,8 @@ class Material:
     by_id: Mapping[str, Fact] = field(init=False)
     order: Mapping[str, int] = field(init=False)
     """Fact id → where it stands among `facts`."""
+    focus: Mapping[Kind, tuple[Fact, ...]] = field(init=False)
+    """Of `facts` those about the company, by their kind."""
     coarser: Mapping[str, tuple[Fact, ...]] = field(init=False)
     """Fact id → the facts that it says more precisely."""
     preferred: frozenset[str] = field(init=False)
@@ -139,13 +141,13 @@ class Material:
             object.__setattr__(listed, "documents", tuple(d for d in self.documents if d.article.id in part.members))
         else:
             ids = sorted(part.members & self.by_id.keys(), key=self.order.__getitem__)
-            object.__setattr__(listed, "facts", tuple(self.by_id[id_] for id_ in ids))
+            listed._list(tuple(self.by_id[id_] for id_ in ids))
         return listed
 
     def of_kinds(self, kinds: tuple[Kind, ...]) -> Material:
         """The same, of which a page lists facts of `kinds` alone; what these lead to is still found."""
         listed = copy(self)
-        object.__setattr__(listed, "facts", tuple(fact for fact in self.facts if fact.kind in kinds))
+        listed._list(tuple(fact for fact in self.facts if fact.kind in kinds))
         return listed
 
     @property
@@ -183,7 +185,16 @@ class Material:
         """Whether a fact stands on `words`, a cell of the table row at `row`."""
         return any(value in fold(words) for value in self._values.get((article, row.start), ()))
 
+    def _list(self, facts: tuple[Fact, ...]) -> None:
+        focus: defaultdict[Kind, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            if fact.subject == self.company:
+                focus[fact.kind].append(fact)
+        object.__setattr__(self, "facts", facts)
+        object.__setattr__(self, "focus", {kind: tuple(found) for kind, found in focus.items()})
+
     def _index_facts(self) -> None:
+        self._list(self.facts)
         coarser: defaultdict[str, list[Fact]] = defaultdict(list)
         names, checked, preferred = dict[str, str](), dict[str, tuple[str, ...]](), set[str]()
         accepted, chosen = self.decided.on(Verb.ACCEPT), self.decided.on(Verb.PREFER)

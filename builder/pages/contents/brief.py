@@ -10,7 +10,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from builder.model.claims import Kind
+from builder.model.claims import FACTUAL, Kind
 from builder.model.facts import Disagreement, Fact, Relation
 from builder.pages import escape, links
 from builder.pages.contents.choosing import by_weight, of_focus
@@ -280,7 +280,7 @@ class _Brief:
 
     def _unstated(self) -> Iterable[Topic]:
         wording, material = self._wording, self._material
-        stated = {fact.kind for fact in of_focus(material, tuple(Kind))}
+        stated = {kind for kind, facts in material.focus.items() if any(fact.modality in FACTUAL for fact in facts)}
         missing = [plain(wording.say(MANY.get(kind, KINDS[kind]))) for kind in _UNTOLD if kind not in stated]
         if missing:
             yield Topic(wording.say("Not stated in any article"), words=escape.text(", ".join(missing)))
