@@ -19,6 +19,10 @@ VERSION = 2
 """What is written; version 1 had no `digest`, `said`, `on`, `since`, `cause`, `why`, `by` and `history`."""
 
 
+_AT_ONCE = 500
+"""Lines that are handed on together."""
+
+
 class Links(Mapping[str, Entry]):
     """Link → its entry; page by page, so that no link has to be held as a text of its own."""
 
@@ -80,10 +84,10 @@ class Registry:
         """The file, one entry a line, so that what a build changed can be read in a diff."""
         yield f'{{"version": {VERSION}, "entries": ['.encode()
         between = b"\n"
-        for entry in self.entries:
+        for at in range(0, len(self.entries), _AT_ONCE):
+            records = (as_record(e) if e.said or e.history else e for e in self.entries[at : at + _AT_ONCE])
             # With blanks, as a person would write it.
-            record = as_record(entry) if entry.said or entry.history else entry
-            yield between + msgspec.json.format(_ENCODED(record), indent=0)
+            yield between + b",\n".join([msgspec.json.format(_ENCODED(record), indent=0) for record in records])
             between = b",\n"
         yield b"\n]}\n" if self.entries else b"\n\n]}\n"
 

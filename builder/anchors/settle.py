@@ -18,6 +18,8 @@ from builder.model.facts import Fact
 from builder.model.links import Cause, Change, Entry, Status, Words
 from builder.model.passages import link_of
 
+_PASSAGES = frozenset({"sentence", "row"})
+"""Most entries: what they say stands in their key."""
 _HEADING = "top"
 _SOURCE = "source-"
 """What the anchors in the list of sources begin with; the article's id follows."""
@@ -137,6 +139,11 @@ def _kind(path: str, anchor: str) -> str:
     return "source" if listed else "section"
 
 
+def _is_untouched(entry: Entry) -> bool:
+    """Whether it is live, and nothing is left of a time when it was not."""
+    return entry.status is Status.LIVE and not (entry.target or entry.since or entry.cause or entry.why or entry.by)
+
+
 def _article_page(entry: Entry) -> str:
     """The page of the article that an entry is the source of."""
     return f"sources/{entry.id.removeprefix(_SOURCE)}/"
@@ -208,7 +215,7 @@ class _Question:
         if entry.status is Status.REMOVED:
             return entry
         if self._stands(entry):
-            return self._live(entry)
+            return entry if entry.kind in _PASSAGES and _is_untouched(entry) else self._live(entry)
         status, target, cause = self._fate(entry)
         if (entry.status, entry.target) == (status, target):
             return entry
@@ -228,7 +235,7 @@ class _Question:
         return anchors is not None and (entry.kind == "page" or entry.id in anchors)
 
     def _live(self, entry: Entry) -> Entry:
-        if not entry.is_live or entry.target or entry.since or entry.cause or entry.why or entry.by:
+        if not _is_untouched(entry):
             entry = structs.replace(entry, status=Status.LIVE, target="", since="", cause="", why="", by="")
         if entry.kind in ("page", "source"):
             page = entry.path if entry.kind == "page" else _article_page(entry)

@@ -22,6 +22,7 @@ from builder.work import ink_of
 
 _FACT = attrgetter(*(one.name for one in fields(Fact) if one.name not in ("support", "dispute")))
 _CLAIM = attrgetter(*(one.name for one in fields(Claim) if one.name != "evidence"))
+_PLACE, _QUOTE = attrgetter("article", "span"), attrgetter("quote")
 
 Ink = bytes | None
 """A digest; none where something is more than its data, so that nobody can tell whether it is the same."""
@@ -64,12 +65,13 @@ class FactInks:
             of = self._material
             stands, texts = [], list[str]()
             for claim in fact.support:
-                passages = of.passages_of(claim.evidence[0])
-                evidence = [(one.article, one.span) for one in claim.evidence]
-                stands.append((_CLAIM(claim), evidence, passages))
-                texts += (one.quote for one in claim.evidence)
+                evidence, article = claim.evidence, claim.article
+                passages = of.passages_of(evidence[0])
+                stands.append((_CLAIM(claim), [*map(_PLACE, evidence)], passages))
+                texts += map(_QUOTE, evidence)
                 for span, _ in passages:
-                    texts += (*(of.words_of(claim.article, span) or (WITHHELD,)), *of.heads_of(claim.article, span))
+                    texts += of.words_of(article, span) or (WITHHELD,)
+                    texts += of.heads_of(article, span)
             at = (fact.support[0].article, stands[0][2][0][1])
             speaking = [other.subject for other in of.facts_at[at] if other.kind is Kind.QUOTE]
             claims = [claim.id for claim in fact.support if claim.id in self._spoken_of]
@@ -92,10 +94,9 @@ def _translated(own: Translated | None) -> Ink:
     return (own.digest or ink_of(own)) if own else None
 
 
-def digest_of_texts(texts: Sequence[str]) -> bytes:
-    """Of long texts, which would hold on to their bytes if they were encoded with all else."""
-    data = [text.encode("utf-8", "surrogatepass") for text in texts]
-    return hashlib.blake2b(b"".join(data) + str(list(map(len, data))).encode()).digest()
+def digest_of_texts(texts: Sequence[str]) -> tuple[bytes, list[int]]:
+    """Of long texts, which would hold on to their bytes if they were encoded with all else; and how long they are."""
+    return hashlib.blake2b("".join(texts).encode("utf-8", "surrogatepass")).digest(), [*map(len, texts)]
 
 
 def all_of(inks: Iterable[Ink]) -> Ink:

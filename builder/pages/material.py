@@ -116,11 +116,15 @@ class Material:
         object.__setattr__(self, "part_at", {part.address: part for part in self.parts})
         object.__setattr__(self, "by_article", {d.article.id: d for d in self.documents})
         at: defaultdict[tuple[str, str], dict[str, Fact]] = defaultdict(dict)
+        count = Counter[str]()
         for fact in self.facts:
+            articles = set[str]()
             for claim in fact.support:
+                article = claim.article
+                articles.add(article)
                 for _, anchor in self.passages_of(claim.evidence[0]):
-                    at[claim.article, anchor][fact.id] = fact
-        count = Counter(article for fact in self.facts for article in fact.articles)
+                    at[article, anchor][fact.id] = fact
+            count.update(articles)
         object.__setattr__(self, "facts_in", {d.article.id: count[d.article.id] for d in self.documents})
         object.__setattr__(self, "facts_at", {key: tuple(found.values()) for key, found in at.items()})
 
