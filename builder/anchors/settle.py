@@ -93,12 +93,14 @@ def content(fact: Fact) -> str:
 
 def _differs(entry: Entry, fact: Fact, said: Words, reason: Reason | None) -> bool:
     """Whether a fact says something else than its entry has it."""
-    same = reason is None and _same_event(entry, fact)
-    return entry.digest not in ("", content(fact)) and entry.said != said and not same
+    # Most say what they said.
+    if entry.said == said or entry.digest in ("", content(fact)):
+        return False
+    return reason is not None or not _same_event(entry, fact)
 
 
 def _reason_of(fact: Fact, reasons: Mapping[str, Reason]) -> Reason | None:
-    return next((reasons[claim.id] for claim in fact.support if claim.id in reasons), None)
+    return next((reasons[claim.id] for claim in fact.support if claim.id in reasons), None) if reasons else None
 
 
 def _still_said(entry: Entry, fact: Fact) -> bool:

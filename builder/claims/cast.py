@@ -79,7 +79,7 @@ def waiting(
     told = [(claim, _words_of(claim.value)) for claim in claims if claim.kind in NAMED]
     left = list[Known]()
     for one in may_be:
-        if not words.issuperset(_CAPITAL.findall(one.name)):
+        if not words.issuperset(_capitals_in(one.name)):
             continue
         name = _words_of(one.name)
         same = [claim for claim, other in told if name <= other or other <= name]
@@ -90,6 +90,11 @@ def waiting(
             left.append(replace(one, taken=tuple(sorted(taken))))
     rivals = (name for word in words for name in cast.rivals.get(word, ()))
     return tuple(sorted(left, key=lambda one: (one.kind.place, one.name))), tuple(sorted(rivals))
+
+
+@lru_cache(maxsize=1 << 14)
+def _capitals_in(name: str) -> tuple[str, ...]:
+    return tuple(_CAPITAL.findall(name))
 
 
 @lru_cache(maxsize=1 << 14)

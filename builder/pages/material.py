@@ -206,17 +206,19 @@ class Material:
         for fact in self.facts:
             if fact.refined_by:
                 coarser[fact.refined_by].append(fact)
-            by = {decision.by for claim in fact.support for decision in accepted.get(claim.id, ())}
-            if by:
-                checked[fact.id] = tuple(sorted(by))
-            if any(claim.id in chosen for claim in fact.support):
-                preferred.add(fact.id)
+            by = set[str]()
             for claim in fact.support:
+                if claim.id in accepted:
+                    by.update(decision.by for decision in accepted[claim.id])
+                if claim.id in chosen:
+                    preferred.add(fact.id)
                 if (read := values.get((claim.article, claim.span.start))) is not None:
                     read.add(fold(claim.value))
                 names[fold(claim.subject or "")] = fact.subject
                 if fact.kind is Kind.COMPETITOR:
                     names[fold(claim.value)] = fact.value
+            if by:
+                checked[fact.id] = tuple(sorted(by))
         names |= {fold(name): name for name in tuple(names.values())}
         object.__setattr__(self, "texts", len(set(self.voices.values())))
         object.__setattr__(self, "by_id", {fact.id: fact for fact in self.facts})
