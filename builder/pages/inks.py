@@ -12,6 +12,7 @@ from functools import cached_property
 
 from builder.model.facts import Fact
 from builder.model.originals import Originals
+from builder.model.passages import NO_PASSAGES
 from builder.model.text import Document
 from builder.pages.fact_inks import FactInks, Ink, all_of, digest_of_texts
 from builder.pages.material import Material
@@ -35,11 +36,11 @@ class Inks:
         id_ = document.article.id
         if id_ not in self._articles:
             of = self._material
-            # Of an article that is shown in full, what was read is what its text and this program make it.
-            read = document.blocks if of.originals is not Originals.FULL else ()
-            head = replace(document.article, text="")
-            text = digest_of_texts([document.article.text])
-            own = (head, text, read, tuple(of.passages.get(id_, ())), of.facts_in[id_])
+            # What is shown in full is known by its digest, and what was read in it is what this program makes of it.
+            full = of.originals is Originals.FULL
+            read = () if full else (digest_of_texts([document.article.text]), document.blocks)
+            head, held = replace(document.article, text=""), of.passages.get(id_, NO_PASSAGES)
+            own = (head, read, held.spans, held.anchors, of.facts_in[id_])
             at = [(anchor, [fact.id for fact in facts]) for anchor, facts in self._facts_of.get(id_, ())]
             told = [self._fact(fact) for _, facts in self._facts_of.get(id_, ()) for fact in facts]
             self._articles[id_] = all_of([self._of.every, ink_of((own, at)), self._of.heads[id_], *told])
