@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -90,6 +90,8 @@ class Briefing:
     """What the pages were made from."""
     chronicle: tuple[Day, ...] = ()
     """What became of the facts, the latest day first."""
+    records: Callable[[], Iterable[bytes]] = field(default=tuple, repr=False, compare=False)
+    """The facts as lines of data, some at a time."""
 
     @property
     def snapshots(self) -> tuple[Snapshot, ...]:
@@ -257,18 +259,20 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
         parts=known.parts,
     )
     # What a link says is kept in the registry, which no choice of what is published changes.
-    said = pages.sayings(
-        material
+    fact_inks = pages.FactInks(material)
+    bunches = pages.bunches_of(material, fact_inks)
+    said = (
+        pages.sayings(material, bunches, work)
         if shown is whole
-        else replace(material, documents=reading.documents, facts=known.facts, memories=memories)
+        else pages.sayings(replace(material, documents=reading.documents, facts=known.facts, memories=memories))
     )
     said = registry.in_its_words(said)
     reasons = _reasons(decided)
     material = material.with_corrected(anchors.corrected(minted, said, reasons))
-    inks = pages.Inks(material)
+    inks = pages.Inks(material, fact_inks)
     with circles():
         drafts = tuple(page for code in project.languages for page in pages.pages_of(material, code, work, inks))
-    del inks
+    del inks, fact_inks
     published = anchors.Published(
         pages.anchors_in(drafts),
         said,
@@ -295,7 +299,15 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
         shown.withheld,
         material,
         chronicle,
+        partial(_records, bunches, material, work),
     )
+
+
+def _records(bunches: tuple[pages.Bunch, ...], material: Material, work: Work) -> Iterator[bytes]:
+    def lines(facts: tuple[Fact, ...]) -> bytes:
+        return history.lines_of(pages.each_statement(facts, material))
+
+    return pages.each("records", bytes, bunches, lines, work)
 
 
 def _reasons(decided: Decided) -> dict[str, anchors.Reason]:

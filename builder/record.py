@@ -17,7 +17,7 @@ from builder.languages import INTERFACES
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.digests import digest_of
 from builder.model.pages import Page
-from builder.pages import each_statement, recorded, state
+from builder.pages import recorded, state
 from builder.pipeline import Briefing
 from builder.storage import Waiting, digest_of_file, told
 from builder.transaction import Content, change
@@ -77,7 +77,7 @@ def write(project: Project, briefing: Briefing, *, force: bool = False) -> Writt
         )
     hold(project.registry.relative_to(project.docs).as_posix(), briefing.registry.lines())
     if briefing.material is not None:
-        hold(FACTS, history.lines(project.company, each_statement(briefing.material)))
+        hold(FACTS, history.lines(project.company, briefing.records()))
     for page in briefing.pages:
         path = project.docs / page.uri
         there = digest_of_file(path)

@@ -68,7 +68,7 @@ def ink_of(values: object, as_data: Callable[[object], object] | None = None) ->
     return hashlib.blake2b(data).digest()
 
 
-_BATCH = 32
+_BATCH = 64
 """Items that are looked up and kept at once: their bytes need not fit into memory with all others."""
 
 

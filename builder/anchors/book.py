@@ -8,8 +8,9 @@ import sys
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from builder.anchors.passages import Passage, digest
 from builder.anchors.registry import Registry

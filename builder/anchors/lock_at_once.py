@@ -58,7 +58,7 @@ def entries_at_once(written: str | bytes, *, unique: bool, known: Iterable[str] 
         lock = msgspec.json.decode(written, type=_Lock)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
-    if not 1 <= lock.version <= VERSION or not all(map(_is_sound, lock.entries)):
+    if not 1 <= lock.version <= VERSION or not _are_sound(lock.entries):
         return None
     shared = {word: word for word in known}
     said = dict[tuple[str, str], tuple[str, str]]()
@@ -66,16 +66,20 @@ def entries_at_once(written: str | bytes, *, unique: bool, known: Iterable[str] 
     return None if unique and len({entry.link for entry in entries}) < len(entries) else entries
 
 
-def _is_sound(found: _Entry) -> bool:
-    return bool(
-        found.id
-        and found.kind
-        and not ACTIVE.search(f"{found.id}{found.path}{found.target}")
-        and (not found.published or is_day(found.published))
-        and (not found.since or is_day(found.since))
-        and (not found.disputed or is_day(found.disputed))
-        and found.cause in _CAUSES
-        and all(change.cause in _CAUSES and is_day(change.until or "2000-01-01") for change in found.history)
+def _are_sound(entries: list[_Entry]) -> bool:
+    ids, changes = [one.id for one in entries], [change for one in entries if one.history for change in one.history]
+    # Each kind, path and day stands in many.
+    links = {one.path for one in entries} | {one.target for one in entries}
+    days = {one.published for one in entries} | {one.since for one in entries} | {one.disputed for one in entries}
+    days |= {change.until for change in changes}
+    causes = {one.cause for one in entries} | {change.cause for change in changes}
+    return (
+        all(ids)
+        and "" not in {one.kind for one in entries}
+        and not ACTIVE.search("".join(ids))
+        and not ACTIVE.search("".join(links))
+        and all(map(is_day, days - {""}))
+        and causes <= _CAUSES
     )
 
 

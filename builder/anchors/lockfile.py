@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +24,7 @@ _TEXTS = frozenset(
 _LISTS = frozenset({"claims", "on"})
 _DAYS = ("published", "since", "disputed", "until")
 _LINKS = ("id", "path", "target")
-_KNOWN = frozenset(field.name for field in fields(Entry))
+_KNOWN = frozenset(Entry.__struct_fields__)
 _STATUSES = tuple(map(str, Status))
 _REQUIRED = ("id", "kind")
 """The path of the briefing's home is empty, and left out."""

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from builder.anchors.lockfile import CONFLICT, parse
 from builder.anchors.registry import Registry

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from msgspec import structs
+
 from builder.anchors.book import Book
 from builder.anchors.passages import Passage, heirs, link_to, moved, passages_in
 from builder.anchors.registry import Registry
@@ -80,7 +82,7 @@ def rehomed(minted: Minted, places: Mapping[str, str], before: Registry) -> Mint
     """
     sent = {entry.id for entry in before.entries if entry.kind == "fact"}
     entries = tuple(
-        replace(entry, path=places[entry.id])
+        structs.replace(entry, path=places[entry.id])
         if entry.kind == "fact" and entry.id in places and entry.id not in sent
         else entry
         for entry in minted.registry.entries

@@ -7,8 +7,8 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from builder.model.claims import Evidence
 from builder.model.links import Entry
@@ -21,8 +21,7 @@ _LONGEST = 2_000
 """Passages of one article that are compared one by one; beyond, an edited sentence has no heir."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence, a heading, or a row of a table."""
 
     kind: str

@@ -8,6 +8,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from msgspec import structs
+
 from builder.anchors.mint import Minted
 from builder.anchors.passages import digest
 from builder.anchors.registry import Registry
@@ -16,6 +18,8 @@ from builder.model.facts import Fact
 from builder.model.links import Cause, Change, Entry, Status, Words
 from builder.model.passages import link_of
 
+_PASSAGES = frozenset({"sentence", "row"})
+"""Most entries: what they say stands in their key."""
 _HEADING = "top"
 _SOURCE = "source-"
 """What the anchors in the list of sources begin with; the article's id follows."""
@@ -89,12 +93,14 @@ def content(fact: Fact) -> str:
 
 def _differs(entry: Entry, fact: Fact, said: Words, reason: Reason | None) -> bool:
     """Whether a fact says something else than its entry has it."""
-    same = reason is None and _same_event(entry, fact)
-    return entry.digest not in ("", content(fact)) and entry.said != said and not same
+    # Most say what they said.
+    if entry.said == said or entry.digest in ("", content(fact)):
+        return False
+    return reason is not None or not _same_event(entry, fact)
 
 
 def _reason_of(fact: Fact, reasons: Mapping[str, Reason]) -> Reason | None:
-    return next((reasons[claim.id] for claim in fact.support if claim.id in reasons), None)
+    return next((reasons[claim.id] for claim in fact.support if claim.id in reasons), None) if reasons else None
 
 
 def _still_said(entry: Entry, fact: Fact) -> bool:
@@ -135,6 +141,11 @@ def _kind(path: str, anchor: str) -> str:
     return "source" if listed else "section"
 
 
+def _is_untouched(entry: Entry) -> bool:
+    """Whether it is live, and nothing is left of a time when it was not."""
+    return entry.status is Status.LIVE and not (entry.target or entry.since or entry.cause or entry.why or entry.by)
+
+
 def _article_page(entry: Entry) -> str:
     """The page of the article that an entry is the source of."""
     return f"sources/{entry.id.removeprefix(_SOURCE)}/"
@@ -142,7 +153,7 @@ def _article_page(entry: Entry) -> str:
 
 def _saying(entry: Entry, said: Words, digest_: str) -> Entry:
     """The entry with what it says; most say what they said."""
-    return entry if (entry.said, entry.digest) == (said, digest_) else replace(entry, said=said, digest=digest_)
+    return entry if (entry.said, entry.digest) == (said, digest_) else structs.replace(entry, said=said, digest=digest_)
 
 
 class _Question:
@@ -206,12 +217,12 @@ class _Question:
         if entry.status is Status.REMOVED:
             return entry
         if self._stands(entry):
-            return self._live(entry)
+            return entry if entry.kind in _PASSAGES and _is_untouched(entry) else self._live(entry)
         status, target, cause = self._fate(entry)
         if (entry.status, entry.target) == (status, target):
             return entry
         reason = self._reason(entry) if entry.kind == "fact" and status is not Status.MOVED else None
-        return replace(
+        return structs.replace(
             entry,
             status=status,
             target=target,
@@ -226,8 +237,8 @@ class _Question:
         return anchors is not None and (entry.kind == "page" or entry.id in anchors)
 
     def _live(self, entry: Entry) -> Entry:
-        if not entry.is_live or entry.target or entry.since or entry.cause or entry.why or entry.by:
-            entry = replace(entry, status=Status.LIVE, target="", since="", cause="", why="", by="")
+        if not _is_untouched(entry):
+            entry = structs.replace(entry, status=Status.LIVE, target="", since="", cause="", why="", by="")
         if entry.kind in ("page", "source"):
             page = entry.path if entry.kind == "page" else _article_page(entry)
             digests = self._published.digests if entry.kind == "page" else {}
@@ -247,7 +258,7 @@ class _Question:
             history = (*history, Change(self._today, entry.said, str(cause), why, by))
         disputed = (entry.disputed or self._today) if fact.dispute else ""
         if history is not entry.history or disputed != entry.disputed:
-            entry = replace(entry, history=history, disputed=disputed)
+            entry = structs.replace(entry, history=history, disputed=disputed)
         return _saying(entry, said, content(fact))
 
     def _fate(self, entry: Entry) -> tuple[Status, str, Cause]:

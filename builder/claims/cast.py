@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from builder.claims.topics import is_focus
 from builder.languages import ARTICLES
@@ -75,12 +76,12 @@ def waiting(
     may_be = [one for word in words for one in cast.known.get(word, ())]
     if not may_be:
         return (), ()
-    told = [(claim, frozenset(fold(claim.value).split())) for claim in claims if claim.kind in NAMED]
+    told = [(claim, _words_of(claim.value)) for claim in claims if claim.kind in NAMED]
     left = list[Known]()
     for one in may_be:
-        if not words.issuperset(_CAPITAL.findall(one.name)):
+        if not words.issuperset(_capitals_in(one.name)):
             continue
-        name = frozenset(fold(one.name).split())
+        name = _words_of(one.name)
         same = [claim for claim, other in told if name <= other or other <= name]
         if not any(claim.kind is one.kind for claim in same):
             # who buys a rival, or whom it buys, is a rival still
@@ -89,6 +90,17 @@ def waiting(
             left.append(replace(one, taken=tuple(sorted(taken))))
     rivals = (name for word in words for name in cast.rivals.get(word, ()))
     return tuple(sorted(left, key=lambda one: (one.kind.place, one.name))), tuple(sorted(rivals))
+
+
+@lru_cache(maxsize=1 << 14)
+def _capitals_in(name: str) -> tuple[str, ...]:
+    return tuple(_CAPITAL.findall(name))
+
+
+@lru_cache(maxsize=1 << 14)
+def _words_of(name: str) -> frozenset[str]:
+    """The same names stand in most articles."""
+    return frozenset(fold(name).split())
 
 
 def still_said(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -81,7 +81,7 @@ def _of_one_time(group: list[Claim]) -> list[list[Claim]]:
 
 
 def _fact(group: list[Claim], identity: Identity, heard: Mapping[str, Voice]) -> Fact:
-    support = sorted(group, key=_telling)
+    support = sorted(group, key=_telling) if len(group) > 1 else group
     first = support[0]
     qualifiers: dict[str, str | float | bool] = {}
     for claim in support:
@@ -90,12 +90,7 @@ def _fact(group: list[Claim], identity: Identity, heard: Mapping[str, Voice]) ->
                 qualifiers.setdefault(name, value)
     value = identity.name(first.value, person=first.kind in PEOPLE) if first.kind in NAMED else first.value
     asserted = any(claim.modality is Modality.ASSERTED for claim in group)
-    # Who takes for granted what others say confirms nothing.
-    voices = {heard[claim.article] for claim in group if claim.article in heard and not claim.is_echo}
-    known = {(voice.text, voice.publisher) for voice in voices if voice.publisher}
-    # Of two texts or more, by two publishers or more, there are always two that differ in both.
-    independent = all(len(set(different)) > 1 for different in zip(*known, strict=True)) if known else False
-    texts = len({voice.text for voice in voices}) or 1
+    texts, independent = _confirmed(group, heard) if len(group) > 1 else (1, False)
     return Fact(
         id="",
         kind=first.kind,
@@ -110,6 +105,16 @@ def _fact(group: list[Claim], identity: Identity, heard: Mapping[str, Voice]) ->
         as_of=max((c.date for c in support if c.date), key=len, default=None),
         qualifiers=tuple(sorted(qualifiers.items())),
     )
+
+
+def _confirmed(group: list[Claim], heard: Mapping[str, Voice]) -> tuple[int, bool]:
+    """How many texts say so, and whether two of them have publishers that are known and differ."""
+    # Who takes for granted what others say confirms nothing.
+    voices = {heard[claim.article] for claim in group if claim.article in heard and not claim.is_echo}
+    known = {(voice.text, voice.publisher) for voice in voices if voice.publisher}
+    # Of two texts or more, by two publishers or more, there are always two that differ in both.
+    independent = all(len(set(different)) > 1 for different in zip(*known, strict=True)) if known else False
+    return len({voice.text for voice in voices}) or 1, independent
 
 
 def _telling(claim: Claim) -> tuple[bool, bool, int, bool, int]:

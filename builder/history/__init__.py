@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from builder.history.chronicle import chronicle
-from builder.history.data import from_json, lines, to_json
+from builder.history.data import from_json, lines, lines_of, to_json
 from builder.history.difference import FORMS, Difference, compare, without
 from builder.history.revisions import configure, is_repository, is_revision, names_at, repository_around, text_at
 from builder.history.snapshots import (
@@ -27,6 +27,7 @@ __all__ = [
     "is_repository",
     "is_revision",
     "lines",
+    "lines_of",
     "names_at",
     "read_snapshot",
     "read_snapshots",

@@ -20,20 +20,25 @@ _FIELDS = fields(Statement)
 _ENCODED = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def lines(company: str, statements: Iterable[Statement]) -> Iterator[bytes]:
-    """The file, one fact a line; the same statements give the same bytes."""
+def lines(company: str, records: Iterable[bytes]) -> Iterator[bytes]:
+    """The file, one fact a line; `records` are lines of `lines_of`, at least one each."""
     head = json.dumps({"version": VERSION, "company": company}, ensure_ascii=False).removesuffix("}")
     yield f'{head}, "facts": ['.encode()
-    between = "\n"
-    for statement in statements:
-        yield f"{between}{_ENCODED(_record(statement))}".encode()
-        between = ",\n"
-    yield b"\n]}\n" if between != "\n" else b"\n\n]}\n"
+    between = b"\n"
+    for record in records:
+        yield between + record
+        between = b",\n"
+    yield b"\n]}\n" if between != b"\n" else b"\n\n]}\n"
+
+
+def lines_of(statements: Iterable[Statement]) -> bytes:
+    """Lines of the file; the same statements give the same bytes."""
+    return ",\n".join(_ENCODED(_record(statement)) for statement in statements).encode()
 
 
 def to_json(company: str, statements: Iterable[Statement]) -> str:
     """The file as one text."""
-    return b"".join(lines(company, statements)).decode()
+    return b"".join(lines(company, (lines_of([statement]) for statement in statements))).decode()
 
 
 def _record(statement: Statement) -> dict[str, Any]:

@@ -92,6 +92,7 @@ FACTUAL = frozenset({Modality.ASSERTED, Modality.REPORTED})
 
 SAID_ELSEWHERE = "said-elsewhere"
 """What the rule of a claim ends with whose article takes for granted what another one says."""
+_ECHO = f"+{SAID_ELSEWHERE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ class Claim:
     @property
     def is_echo(self) -> bool:
         """Whether its article takes for granted what another one says: it confirms nothing."""
-        return self.rule.endswith(f"+{SAID_ELSEWHERE}")
+        return self.rule.endswith(_ECHO)
 
     @property
     def quote(self) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Status(StrEnum):
@@ -60,8 +61,7 @@ Words = tuple[tuple[str, str], ...]
 """(language, text) pairs, sorted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True, gc=False, omit_defaults=True):
     """What a link's fact said before."""
 
     until: str
@@ -73,8 +73,7 @@ class Change:
     by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True, gc=False, omit_defaults=True):
     """One link: a page, or an anchor on it. Its id, kind, path, key and day of publication never change."""
 
     id: str
@@ -82,7 +81,7 @@ class Entry:
     kind: str
     """`page`, `fact`, `sentence`, `row`, `disagreement`, `dispute`, `speaker`, `source`, `section`, or `place`:
     where a fact stood for a while that is at home elsewhere."""
-    path: str
+    path: str = ""
     """The page under the language: `profile/`."""
     key: str = ""
     """What it stands for: of a fact its kind, subject and first value; of a passage a digest of its text."""

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from builder.pages.bunches import Bunch, bunches_of, each
 from builder.pages.citing import Citing
 from builder.pages.copying import copies
 from builder.pages.data import each_statement, statements_of
 from builder.pages.embedding import EMBEDDED, Elsewhere, Embedding
 from builder.pages.environment import COMPILED, fault
+from builder.pages.fact_inks import FactInks
 from builder.pages.feed import FEED, feed
 from builder.pages.handout import handout_of
 from builder.pages.inks import Inks
@@ -32,9 +34,11 @@ __all__ = [
     "EMBEDDED",
     "FEED",
     "NEWS",
+    "Bunch",
     "Citing",
     "Elsewhere",
     "Embedding",
+    "FactInks",
     "Inks",
     "Material",
     "Part",
@@ -45,8 +49,10 @@ __all__ = [
     "addresses",
     "anchors_in",
     "at_home_in",
+    "bunches_of",
     "copies",
     "dataset_of",
+    "each",
     "each_statement",
     "fault",
     "feed",

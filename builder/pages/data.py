@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from builder.model.facts import Fact
 from builder.model.statements import Source, Statement
@@ -12,13 +12,13 @@ from builder.pages.material import Material
 
 def statements_of(material: Material) -> tuple[Statement, ...]:
     """The facts as records, by id."""
-    return tuple(each_statement(material))
+    return each_statement(sorted(material.facts, key=lambda fact: fact.id), material)
 
 
-def each_statement(material: Material) -> Iterator[Statement]:
-    """The same one after the other, for whoever needs no two at once."""
+def each_statement(facts: Iterable[Fact], material: Material) -> tuple[Statement, ...]:
+    """Some of its facts as records."""
     passages = _Passages(material)
-    return (_statement(fact, material, passages) for fact in sorted(material.facts, key=lambda fact: fact.id))
+    return tuple(_statement(fact, material, passages) for fact in facts)
 
 
 class _Passages(dict[tuple[str, str], Source]):

@@ -5,38 +5,28 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cached_property
-from operator import attrgetter
 
-from builder.model.claims import Claim, Kind
 from builder.model.facts import Fact
-from builder.model.originals import WITHHELD, Originals
+from builder.model.originals import Originals
+from builder.model.passages import NO_PASSAGES
 from builder.model.text import Document
-from builder.model.translation import Translated
-from builder.pages.article_wording import opening
+from builder.pages.fact_inks import FactInks, Ink, all_of, digest_of_texts
 from builder.pages.material import Material
 from builder.pages.parts import SOURCES, Part
 from builder.pages.viewer import AGAINST
-from builder.pages.wording import added_kinds
 from builder.work import ink_of
-
-_FACT = attrgetter(*(one.name for one in fields(Fact) if one.name not in ("support", "dispute")))
-_CLAIM = attrgetter(*(one.name for one in fields(Claim) if one.name != "evidence"))
-
-Ink = bytes | None
-"""A digest; none where something is more than its data, so that nobody can tell whether it is the same."""
 
 
 class Inks:
     """The digests of one briefing, of all its languages: a fact is told by another article in the words of its own."""
 
-    def __init__(self, material: Material) -> None:
-        self._material = material
-        self._facts: dict[str, Ink] = {}
+    def __init__(self, material: Material, of: FactInks | None = None) -> None:
+        """`of`: those of its facts, where they are at hand."""
+        self._material, self._of = material, of or FactInks(material)
         self._told: dict[str, Ink] = {}
         self._articles: dict[str, Ink] = {}
         self._parts: dict[str, Ink] = {}
@@ -46,32 +36,38 @@ class Inks:
         id_ = document.article.id
         if id_ not in self._articles:
             of = self._material
-            # Of an article that is shown in full, what was read is what its text and this program make it.
-            read = document.blocks if of.originals is not Originals.FULL else ()
-            head = replace(document.article, text="")
-            own = (head, _digest([document.article.text]), read, tuple(of.passages.get(id_, ())), of.facts_in[id_])
+            # What is shown in full is known by its digest, and what was read in it is what this program makes of it.
+            full = of.originals is Originals.FULL
+            read = () if full else (digest_of_texts([document.article.text]), document.blocks)
+            head, held = replace(document.article, text=""), of.passages.get(id_, NO_PASSAGES)
+            own = (head, read, held.spans, held.anchors, of.facts_in[id_])
             at = [(anchor, [fact.id for fact in facts]) for anchor, facts in self._facts_of.get(id_, ())]
             told = [self._fact(fact) for _, facts in self._facts_of.get(id_, ()) for fact in facts]
-            self._articles[id_] = _all([self._every, ink_of((own, at)), self._heads[id_], *told])
+            self._articles[id_] = all_of([self._of.every, ink_of((own, at)), self._of.heads[id_], *told])
         return self._articles[id_]
 
     def facts(self, facts: Iterable[Fact]) -> Ink:
         """Of a page that lists these facts."""
-        return _all([self._every, *map(self._listed, facts)])
+        return all_of([self._of.every, *map(self._listed, facts)])
 
     def part(self, part: Part, shown: Material) -> Ink:
         """Of a page that lists a part, and leads to the parts before and after it."""
         if part.address not in self._parts:
             row = self._material.cut(part.page)
             at = row.index(part)
-            beside = [(other.name, len(other.members)) for other in row[max(0, at - 1) : at + 2]]
+            beside = [other.name for other in row[max(0, at - 1) : at + 2]]
             listed = self.articles(shown.documents) if part.page == SOURCES else self.facts(shown.facts)
-            self._parts[part.address] = _all([ink_of((at == 0, beside)), listed])
+            self._parts[part.address] = all_of([ink_of((at == 0, beside)), listed])
         return self._parts[part.address]
+
+    def listing(self, shown: Material, page: str) -> Ink:
+        """Of a page that lists the facts of `shown`, or leads to its parts."""
+        cut = [(part.name, sorted(part.members)) for part in shown.cut(page)]
+        return all_of([ink_of(cut), self.facts(shown.facts)])
 
     def articles(self, documents: Iterable[Document]) -> Ink:
         """Of a page that lists these articles."""
-        return _all(map(self.article, documents))
+        return all_of(map(self.article, documents))
 
     @cached_property
     def whole(self) -> Ink:
@@ -85,31 +81,7 @@ class Inks:
                 [(language, list(memory.counts.items())) for language, memory in of.memories.items()],
             )
         )
-        return _all([rest, self.facts(of.facts), self.articles(of.documents)])
-
-    @cached_property
-    def _every(self) -> Ink:
-        """Of what any page may use."""
-        of = self._material
-        kinds = [(str(kind), added.label, added.named) for kind, added in added_kinds(of).items()]
-        names = [(language, list(memory.names.items())) for language, memory in of.memories.items()]
-        return ink_of((of.company, of.languages, dict(of.locales), str(of.originals), kinds, names))
-
-    @cached_property
-    def _heads(self) -> Mapping[str, Ink]:
-        """Article id → what is said of an article beside its facts, and all its translations."""
-        memories = self._material.memories.items()
-        return {
-            d.article.id: ink_of(
-                (
-                    replace(d.article, text="", digest="", body_line=0),
-                    d.title,
-                    opening(d),
-                    [(language, _translated(memory.articles.get(d.article.id))) for language, memory in memories],
-                )
-            )
-            for d in self._material.documents
-        }
+        return all_of([rest, self.facts(of.facts), self.articles(of.documents)])
 
     @cached_property
     def _facts_of(self) -> Mapping[str, list[tuple[str, tuple[Fact, ...]]]]:
@@ -119,6 +91,10 @@ class Inks:
             found[article].append((anchor, facts))
         return {article: sorted(at, key=lambda pair: pair[0]) for article, at in found.items()}
 
+    def _fact(self, fact: Fact) -> Ink:
+        own = self._of.of(fact)
+        return all_of([own, b"corrected"]) if fact.id in self._material.corrected else own
+
     def _listed(self, fact: Fact) -> Ink:
         """Of a fact with those that stand beside it: what it says more precisely, what disputes or supersedes it."""
         if fact.id not in self._told:
@@ -127,54 +103,5 @@ class Inks:
             others = [self._fact(of.by_id[id_]) for id_ in beside if id_]
             coarser = [self._listed(other) for other in of.coarser.get(fact.id, ())]
             own = self._fact(fact)
-            self._told[fact.id] = _all([own, *others, *coarser]) if others or coarser else own
+            self._told[fact.id] = all_of([own, *others, *coarser]) if others or coarser else own
         return self._told[fact.id]
-
-    def _fact(self, fact: Fact) -> Ink:
-        """Of a fact, its sentences, its articles, and what people said of it."""
-        if fact.id not in self._facts:
-            of = self._material
-            stands, texts = [], list[str]()
-            for claim in fact.support:
-                passages = of.passages_of(claim.evidence[0])
-                evidence = [(one.article, one.span) for one in claim.evidence]
-                stands.append((_CLAIM(claim), evidence, passages))
-                texts += (one.quote for one in claim.evidence)
-                for span, _ in passages:
-                    texts += (*(of.words_of(claim.article, span) or (WITHHELD,)), *of.heads_of(claim.article, span))
-            at = (fact.support[0].article, stands[0][2][0][1])
-            speaking = [other.subject for other in of.facts_at[at] if other.kind is Kind.QUOTE]
-            claims = [claim.id for claim in fact.support if claim.id in self._spoken_of]
-            said = [(of.notes.get(id_), of.decided.corrected.get(id_)) for id_ in claims]
-            shown = (of.places[fact.id], of.times.get(fact.id), fact.id in of.corrected, fact.id in of.preferred)
-            names = (of.checked.get(fact.id), of.speakers.get(fact.subject), of.spelled.get(fact.subject), of.texts)
-            # One more that disputes it changes nothing where there are many.
-            told = (_FACT(fact), fact.dispute[:AGAINST])
-            own = ink_of((told, stands, _digest(texts), speaking, said, shown, names))
-            self._facts[fact.id] = _all([own, *(self._heads[id_] for id_ in fact.articles)])
-        return self._facts[fact.id]
-
-    @cached_property
-    def _spoken_of(self) -> frozenset[str]:
-        """The claims that somebody noted something of, or corrected."""
-        return frozenset((*self._material.notes, *self._material.decided.corrected))
-
-
-def _translated(own: Translated | None) -> Ink:
-    return (own.digest or ink_of(own)) if own else None
-
-
-def _digest(texts: Sequence[str]) -> bytes:
-    """Of long texts, which would hold on to their bytes if they were encoded with all else."""
-    data = [text.encode("utf-8", "surrogatepass") for text in texts]
-    return hashlib.blake2b(b"".join(data) + str(list(map(len, data))).encode()).digest()
-
-
-def _all(inks: Iterable[Ink]) -> Ink:
-    """The digest of several, in their order."""
-    found = hashlib.blake2b(digest_size=32)
-    for ink in inks:
-        if ink is None:
-            return None
-        found.update(ink)
-    return found.digest()

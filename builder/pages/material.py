@@ -73,6 +73,8 @@ class Material:
     by_id: Mapping[str, Fact] = field(init=False)
     order: Mapping[str, int] = field(init=False)
     """Fact id → where it stands among `facts`."""
+    focus: Mapping[Kind, tuple[Fact, ...]] = field(init=False)
+    """Of `facts` those about the company, by their kind."""
     coarser: Mapping[str, tuple[Fact, ...]] = field(init=False)
     """Fact id → the facts that it says more precisely."""
     preferred: frozenset[str] = field(init=False)
@@ -114,11 +116,15 @@ class Material:
         object.__setattr__(self, "part_at", {part.address: part for part in self.parts})
         object.__setattr__(self, "by_article", {d.article.id: d for d in self.documents})
         at: defaultdict[tuple[str, str], dict[str, Fact]] = defaultdict(dict)
+        count = Counter[str]()
         for fact in self.facts:
+            articles = set[str]()
             for claim in fact.support:
+                article = claim.article
+                articles.add(article)
                 for _, anchor in self.passages_of(claim.evidence[0]):
-                    at[claim.article, anchor][fact.id] = fact
-        count = Counter(article for fact in self.facts for article in fact.articles)
+                    at[article, anchor][fact.id] = fact
+            count.update(articles)
         object.__setattr__(self, "facts_in", {d.article.id: count[d.article.id] for d in self.documents})
         object.__setattr__(self, "facts_at", {key: tuple(found.values()) for key, found in at.items()})
 
@@ -139,7 +145,13 @@ class Material:
             object.__setattr__(listed, "documents", tuple(d for d in self.documents if d.article.id in part.members))
         else:
             ids = sorted(part.members & self.by_id.keys(), key=self.order.__getitem__)
-            object.__setattr__(listed, "facts", tuple(self.by_id[id_] for id_ in ids))
+            listed._list(tuple(self.by_id[id_] for id_ in ids))
+        return listed
+
+    def of_kinds(self, kinds: tuple[Kind, ...]) -> Material:
+        """The same, of which a page lists facts of `kinds` alone; what these lead to is still found."""
+        listed = copy(self)
+        listed._list(tuple(fact for fact in self.facts if fact.kind in kinds))
         return listed
 
     @property
@@ -177,7 +189,16 @@ class Material:
         """Whether a fact stands on `words`, a cell of the table row at `row`."""
         return any(value in fold(words) for value in self._values.get((article, row.start), ()))
 
+    def _list(self, facts: tuple[Fact, ...]) -> None:
+        focus: defaultdict[Kind, list[Fact]] = defaultdict(list)
+        for fact in facts:
+            if fact.subject == self.company:
+                focus[fact.kind].append(fact)
+        object.__setattr__(self, "facts", facts)
+        object.__setattr__(self, "focus", {kind: tuple(found) for kind, found in focus.items()})
+
     def _index_facts(self) -> None:
+        self._list(self.facts)
         coarser: defaultdict[str, list[Fact]] = defaultdict(list)
         names, checked, preferred = dict[str, str](), dict[str, tuple[str, ...]](), set[str]()
         accepted, chosen = self.decided.on(Verb.ACCEPT), self.decided.on(Verb.PREFER)
@@ -185,17 +206,19 @@ class Material:
         for fact in self.facts:
             if fact.refined_by:
                 coarser[fact.refined_by].append(fact)
-            by = {decision.by for claim in fact.support for decision in accepted.get(claim.id, ())}
-            if by:
-                checked[fact.id] = tuple(sorted(by))
-            if any(claim.id in chosen for claim in fact.support):
-                preferred.add(fact.id)
+            by = set[str]()
             for claim in fact.support:
+                if claim.id in accepted:
+                    by.update(decision.by for decision in accepted[claim.id])
+                if claim.id in chosen:
+                    preferred.add(fact.id)
                 if (read := values.get((claim.article, claim.span.start))) is not None:
                     read.add(fold(claim.value))
                 names[fold(claim.subject or "")] = fact.subject
                 if fact.kind is Kind.COMPETITOR:
                     names[fold(claim.value)] = fact.value
+            if by:
+                checked[fact.id] = tuple(sorted(by))
         names |= {fold(name): name for name in tuple(names.values())}
         object.__setattr__(self, "texts", len(set(self.voices.values())))
         object.__setattr__(self, "by_id", {fact.id: fact for fact in self.facts})

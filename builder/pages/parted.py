@@ -10,7 +10,7 @@ from markupsafe import Markup
 from builder.pages import escape, links
 from builder.pages.material import Material
 from builder.pages.parts import NOT_FACTS, UNDATED, Part
-from builder.pages.views import CutView, PartView
+from builder.pages.views import CutView, NextView, PartView
 from builder.pages.wording import Wording
 
 _BY_NAME = ("clients/", "comparison/")
@@ -32,14 +32,18 @@ def cut_of(material: Material, wording: Wording, page: str) -> CutView | None:
 
     if own is None:
         return CutView(name=Markup(), whole=links.file(page, here), parts=tuple(map(view, parts)))
+
+    def beside(part: Part) -> NextView:
+        return NextView(called(part, material, wording), links.file(page, part.address))
+
     row = material.cut(own.page)
     at = row.index(own)
     return CutView(
         name=called(own, material, wording),
         whole=links.file(page, own.page),
         parts=(),
-        before=view(row[at - 1]) if at else None,
-        after=view(row[at + 1]) if at + 1 < len(row) else None,
+        before=beside(row[at - 1]) if at else None,
+        after=beside(row[at + 1]) if at + 1 < len(row) else None,
     )
 
 

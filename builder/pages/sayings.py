@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 from itertools import chain
 
@@ -15,10 +14,12 @@ from builder.model.facts import Fact
 from builder.model.links import Entry, Words
 from builder.model.originals import Originals
 from builder.pages import escape
+from builder.pages.bunches import Bunch, bunches_of, each
 from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.vocabulary import N_
 from builder.pages.wording import Wording, added_kinds, further_templates
+from builder.work import Work
 
 WORDS = 12
 """Of a sentence or an event, at most; of a quotation none: the registry is no second copy of the articles."""
@@ -38,17 +39,30 @@ THINGS = {
 """What is said of a link whose words are not kept."""
 
 
-def sayings(material: Material) -> Mapping[str, Words]:
-    """Id of a fact, or address of an article's page → what it says, in each language, in a few words of plain text."""
-    said: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for language in sorted(material.languages):
-        wording = _registered(material, language)
-        for fact in material.facts:
-            said[fact.id].append((language, saying(fact, material, wording)))
-        for document in material.documents:
-            if document.title is not None:
-                said[f"sources/{document.article.id}/"].append((language, plain(wording.title(document))))
-    return {key: tuple(words) for key, words in said.items()}
+def sayings(
+    material: Material, bunches: tuple[Bunch, ...] | None = None, work: Work | None = None
+) -> Mapping[str, Words]:
+    """Id of a fact, or address of an article's page → what it says, in each language, in a few words of plain text.
+
+    `bunches` are those of the material, where they are at hand: what `work` keeps is put into words once.
+    """
+    wordings = [_registered(material, language) for language in sorted(material.languages)]
+    bunches = bunches_of(material) if bunches is None else bunches
+
+    def of(facts: tuple[Fact, ...]) -> tuple[Words, ...]:
+        return tuple(tuple((one.language, saying(fact, material, one)) for one in wordings) for fact in facts)
+
+    found = each("sayings", tuple[Words, ...], bunches, of, work or Work())
+    said = {
+        fact.id: words
+        for bunch, told in zip(bunches, found, strict=True)
+        for fact, words in zip(bunch.facts, told, strict=True)
+    }
+    for document in material.documents:
+        if document.title is not None:
+            titles = tuple((one.language, plain(one.title(document))) for one in wordings)
+            said[f"sources/{document.article.id}/"] = titles
+    return said
 
 
 def _registered(material: Material, language: str) -> Wording:

@@ -21,7 +21,8 @@ from builder.model.text import Document
 from builder.pages import links
 from builder.pages.contents import CONTENTS
 from builder.pages.escape import plain
-from builder.pages.inks import Ink, Inks
+from builder.pages.fact_inks import Ink
+from builder.pages.inks import Inks
 from builder.pages.material import Material
 from builder.pages.news import days_of
 from builder.pages.parted import called
@@ -40,6 +41,8 @@ class Plan:
     path: str
     template: str
     title: str | None
+    kinds: tuple[Kind, ...] = ()
+    """Of facts, where it tells of no others."""
 
 
 PLANS = (
@@ -47,9 +50,9 @@ PLANS = (
     Plan("brief.md", "brief.md.jinja", N_("Brief")),
     Plan("profile.md", "profile.md.jinja", N_("Profile")),
     Plan("timeline.md", "timeline.md.jinja", N_("Timeline")),
-    Plan("clients.md", "clients.md.jinja", N_("Clients")),
+    Plan("clients.md", "clients.md.jinja", N_("Clients"), (Kind.CLIENT,)),
     Plan("comparison.md", "comparison.md.jinja", N_("Competitors")),
-    Plan("quotes.md", "quotes.md.jinja", N_("Quotations")),
+    Plan("quotes.md", "quotes.md.jinja", N_("Quotations"), (Kind.QUOTE,)),
     Plan("disagreements.md", "disagreements.md.jinja", N_("Disagreements")),
     Plan("sources/index.md", "sources.md.jinja", N_("Sources")),
     Plan("method.md", "method.md.jinja", N_("Method")),
@@ -100,7 +103,9 @@ def _drafts(material: Material, wording: Wording, inks: Inks) -> Iterator[Draft]
         return Draft(path, plan.template, title, given, every, ink, in_nav=path == plan.path)
 
     for plan in plans:
-        yield listed(plan, viewer.at(plan.path), material, plan.path, inks.whole)
+        shown = material.of_kinds(plan.kinds) if plan.kinds else material
+        ink = inks.listing(shown, links.address(plan.path)) if plan.kinds else inks.whole
+        yield listed(plan, viewer.at(plan.path), shown, plan.path, ink)
     for plan in plans:
         for part in material.cut(links.address(plan.path)):
             shown, path = material.listing(part), links.page(part.address)

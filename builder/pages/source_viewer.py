@@ -51,8 +51,10 @@ class SourceViewer(ArticleViewer):
         return links.file(self._page, f"sources/{claim.article}/", anchor)
 
     def _sources(self, fact: Fact) -> Sequence[SourceView]:
-        first = {claim.article: claim for claim in reversed(fact.support)}
-        return Unread(tuple(first[article] for article in fact.articles), self._source_of, self._known_by)
+        first = dict[str, Claim]()
+        for claim in fact.support:
+            first.setdefault(claim.article, claim)
+        return Unread(tuple(first.values()), self._source_of, self._known_by)
 
     def _known_by(self, claim: Claim) -> tuple[Stands, bool]:
         return self._stands(claim.evidence[0]), claim.is_echo

@@ -38,7 +38,7 @@ class Unread(Sequence[View], Generic[Item, View]):
         if not isinstance(other, Unread) or len(self) != len(other):
             return False
         pairs = zip(self._items, other._items, strict=True)
-        return all(self._known_by(own) == other._known_by(theirs) for own, theirs in pairs)
+        return all(own is theirs or self._known_by(own) == other._known_by(theirs) for own, theirs in pairs)
 
     def __hash__(self) -> int:
         return hash((len(self), *map(self._known_by, self._items[:1])))

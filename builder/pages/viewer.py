@@ -157,7 +157,7 @@ class Viewer(SourceViewer):
 
     def _notes(self, fact: Fact) -> Iterable[NoteView]:
         decided, words, notes = self._material.decided, self._wording, self._material.notes
-        for claim in fact.support:
+        for claim in fact.support if notes or decided.corrected else ():
             for decision in notes.get(claim.id, ()):
                 yield NoteView(words.either(decision.note), words.signed(decision.by, decision.on))
             if correction := decided.corrected.get(claim.id):

@@ -48,13 +48,19 @@ class Pointer:
 
 
 @dataclass(frozen=True, slots=True)
-class PartView:
-    """A part of a page that is too long for one."""
+class NextView:
+    """The part before another one, or after it; how much it lists is said where all parts are."""
 
     name: Markup
     """A year, a month, the first letters of names, a kind."""
     href: Markup
     """For Markdown."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartView(NextView):
+    """A part of a page that is too long for one."""
+
     entries: int
     """How many it lists."""
     id: str
@@ -71,9 +77,9 @@ class CutView:
     """The page that leads to all parts, for Markdown."""
     parts: tuple[PartView, ...]
     """On the page that leads to them; none on a part."""
-    before: PartView | None = None
+    before: NextView | None = None
     """Of a part, the one before it; none of the first."""
-    after: PartView | None = None
+    after: NextView | None = None
     """Of a part, the one after it; none of the last."""
 
 

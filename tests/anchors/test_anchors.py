@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from builder.anchors import Entry, Minted, Registry, home_of, mint, read_registry
 from builder.model.claims import Claim, Evidence, Kind, Modality
@@ -56,7 +57,7 @@ def minted(
     assert len({e.link for e in after}) == len(after)
     known = {e.link for e in registry.entries}
     for old, new in zip(registry.entries, (e for e in after if e.link in known), strict=True):
-        assert replace(new, claims=new.claims[: len(old.claims)], on=old.on) == old
+        assert structs.replace(new, claims=new.claims[: len(old.claims)], on=old.on) == old
     return made
 
 

@@ -49,6 +49,17 @@ def test_what_is_the_same_is_not_printed_again(tmp_path: Path, printed: list[str
     assert yielded(root) == edited
 
 
+def test_a_page_of_one_kind_is_not_printed_for_another(tmp_path: Path, printed: list[str]) -> None:
+    root = project(tmp_path, [part.format(n=n) for n, part in enumerate(PARTS, 20)])
+    yielded(root, Work(project_cache(root)))
+    printed.clear()
+    (root / "seeds" / "a1.txt").write_text("Océan Bleu emploie 31 personnes à Nantes.", "utf-8")
+    edited = yielded(root, Work(project_cache(root)))
+    assert {"fr/profile.md", "en/comparison.md"} <= set(printed)
+    assert {f"{code}/{page}.md" for code in ("en", "fr") for page in ("clients", "quotes")}.isdisjoint(printed)
+    assert yielded(root) == edited
+
+
 def test_a_page_is_gathered_where_nothing_tells_that_it_is_the_same(tmp_path: Path) -> None:
     of = replace(material([Said(Kind.HEADCOUNT, "20")]), templates=tmp_path / "templates")
     of.templates.mkdir()

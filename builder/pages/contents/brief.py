@@ -10,12 +10,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from builder.model.claims import Kind
+from builder.model.claims import FACTUAL, Kind
 from builder.model.facts import Disagreement, Fact, Relation
 from builder.pages import escape, links
 from builder.pages.contents.choosing import by_weight, of_focus
 from builder.pages.contents.profile import GROUPS
-from builder.pages.contents.timeline import happened
+from builder.pages.contents.timeline import entry_of, happened
 from builder.pages.escape import plain
 from builder.pages.material import Material
 from builder.pages.viewer import Viewer
@@ -208,16 +208,16 @@ class _Brief:
         material = self._material
         own = {"", material.company, *(fact.value for fact in of_focus(material, _PEOPLE))}
         shown = [
-            entry
-            for entry in happened(material, self._viewer, self._wording)
-            if material.by_id[entry["fact"].id].subject in own
-            and self._told.isdisjoint(view.id for view in entry["facts"])
+            dated
+            for dated in happened(material)
+            if dated.facts[0].subject in own and self._told.isdisjoint(fact.id for fact in dated.facts)
         ]
-        for entry in shown[:EVENTS]:
-            items = [self._item(self._material.by_id[view.id]) for view in entry["facts"][:SIDES]]
-            dated = [replace(item, beside=tuple(w for w in item.beside if w != entry["fact"].when)) for item in items]
+        for dated in shown[:EVENTS]:
+            entry = entry_of(dated, material, self._viewer, self._wording)
+            items = [self._item(fact) for fact in dated.facts[:SIDES]]
+            bare = [replace(item, beside=tuple(w for w in item.beside if w != entry["fact"].when)) for item in items]
             named = (entry["fact"].when, entry["subject"] or entry["speaker"] or entry["label"])
-            yield Topic(Markup(" – ").join(words for words in named if words), tuple(dated))
+            yield Topic(Markup(" – ").join(words for words in named if words), tuple(bare))
         if len(shown) > EVENTS:
             all_ = links.file(PAGE, "timeline/"), links.url(PAGE, "timeline/")
             yield Topic(
@@ -280,7 +280,7 @@ class _Brief:
 
     def _unstated(self) -> Iterable[Topic]:
         wording, material = self._wording, self._material
-        stated = {fact.kind for fact in of_focus(material, tuple(Kind))}
+        stated = {kind for kind, facts in material.focus.items() if any(fact.modality in FACTUAL for fact in facts)}
         missing = [plain(wording.say(MANY.get(kind, KINDS[kind]))) for kind in _UNTOLD if kind not in stated]
         if missing:
             yield Topic(wording.say("Not stated in any article"), words=escape.text(", ".join(missing)))

@@ -31,7 +31,7 @@ _LATEST_FIRST = frozenset(
 def of_focus(material: Material, kinds: Iterable[Kind], *, factual: bool = True) -> list[Fact]:
     """Facts about the company, by kind; what refines another fact is shown with it, and not here."""
     wanted = tuple(kinds)
-    found = [f for f in material.facts if f.subject == material.company and f.kind in wanted]
+    found = [f for kind in dict.fromkeys(wanted) for f in material.focus.get(kind, ())]
     return ordered(material, (f for f in found if (f.modality in FACTUAL) is factual), wanted)
 
 

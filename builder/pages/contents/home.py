@@ -10,7 +10,7 @@ from builder.model.claims import Kind, Modality
 from builder.model.facts import Relation
 from builder.pages import links
 from builder.pages.contents.choosing import of_focus
-from builder.pages.contents.timeline import happened
+from builder.pages.contents.timeline import entry_of, happened
 from builder.pages.material import Material
 from builder.pages.parts import SOURCES
 from builder.pages.viewer import Viewer
@@ -67,7 +67,5 @@ def cards(material: Material, viewer: Viewer, wording: Wording) -> list[dict[str
 
 
 def _latest(material: Material, viewer: Viewer, wording: Wording) -> list[dict[str, Any]]:
-    """The latest events; which they are is found out as the timeline shows them, where all are put into words once."""
-    found = happened(material, viewer.at("timeline.md"), wording)[:LATEST]
-    shown = [[viewer.fact(material.by_id[view.id]) for view in entry["facts"]] for entry in found]
-    return [{**entry, "facts": facts, "fact": facts[0]} for entry, facts in zip(found, shown, strict=True)]
+    """The latest events."""
+    return [entry_of(dated, material, viewer, wording) for dated in happened(material)[:LATEST]]

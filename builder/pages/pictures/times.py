@@ -45,7 +45,7 @@ _NAMED = 4
 
 
 def timeline_of(entries: Sequence[Mapping[str, Any]], material: Material, wording: Wording) -> Picture | None:
-    """The picture of `entries_of(...)`; none where there are fewer than three."""
+    """The picture of entries (`entry_of`); none where there are fewer than three."""
     found = [(material.by_id[entry["fact"].id], entry) for entry in entries]
     found = [(fact, entry) for fact, entry in found if days_of(fact.as_of)]
     first = _first([int((fact.as_of or "")[:4]) for fact, _ in found])
