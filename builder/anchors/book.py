@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from builder.anchors.passages import Passage, digest
 from builder.anchors.registry import Registry
-from builder.model.claims import Kind, fold
+from builder.model.claims import NAMED, Kind, fold
 from builder.model.facts import Fact
 from builder.model.links import Entry, Status
 
@@ -195,7 +195,9 @@ class Book:
 
 
 def _fact_key(fact: Fact) -> str:
-    value = f"{float(fact.amount)} {fact.currency}" if fact.amount is not None else fold(fact.value)
+    # Who is named is what the fact is of: two clients may have contracts of one sum.
+    of_sum = fact.amount is not None and fact.kind not in NAMED
+    value = f"{float(fact.amount or 0)} {fact.currency}" if of_sum else fold(fact.value)
     when = fact.as_of if fact.kind in (Kind.FOUNDED, Kind.EVENT, Kind.REVENUE) else ""
     scope = fact.qualifier("round") or fact.qualifier("product") or ""
     parts = (fact.kind, fold(fact.subject), value, when or "", fact.modality, scope)

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import marshal
 import re
 import traceback
 from collections.abc import Callable, Iterable
@@ -24,11 +23,9 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 from jinja2.bccache import Bucket
-from jinja2.compiler import CodeGenerator
 from markupsafe import Markup
 
 from builder.errors import BuilderError
-from builder.learning import learned
 from builder.locales import Messages, elided
 from builder.pages import escape
 from builder.resources import TEMPLATES
@@ -58,31 +55,12 @@ class _Compiled(BytecodeCache):
 COMPILED = _Compiled()
 
 
-class _Code(CodeGenerator):
-    """What is printed went through `finalize`, which escapes it; Jinja2 would ask once more of each value."""
-
-    def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:  # noqa: ARG002  as Jinja2 calls it
-        self.write(f"({finalize.src}")
-
-
-class _Environment(Environment):
-    code_generator_class = _Code
-
-    def compile(self, source: Any, name: Any = None, filename: Any = None, *args: Any, **kwargs: Any) -> Any:
-        """Our own templates are compiled once a user; a project's, which hold its words, in each process."""
-        if args or kwargs or filename is None or not Path(filename).is_relative_to(TEMPLATES):
-            return super().compile(source, name, filename, *args, **kwargs)
-        asked = ("a template", source, name, filename)
-        code = learned(bytes, asked, lambda: marshal.dumps(super(_Environment, self).compile(source, name, filename)))
-        return marshal.loads(code)  # noqa: S302  sealed, as the code that patterns are compiled to
-
-
 def environment(own: Path, messages: Messages, further: Iterable[Path] = ()) -> Environment:
     """The templates, those in `own` before those that come with the program, with one language's words.
 
     `further` folders come last: what extensions bring replaces nothing.
     """
-    made = _Environment(
+    made = Environment(
         loader=ChoiceLoader([FileSystemLoader(folder) for folder in (own, TEMPLATES, *further)]),
         autoescape=True,
         finalize=_as_text,

@@ -163,7 +163,9 @@ class Viewer(SourceViewer):
             if correction := decided.corrected.get(claim.id):
                 was = Markup(", ").join(words.field(*pair) for pair in correction.was if pair[1] is not None)
                 said = words.say("corrected by hand; the program had read “%(was)s”", was=was)
-                if not was:
+                if correction.was == correction.decision.changes:
+                    said = words.say("checked by hand")  # the program reads by now what somebody wrote
+                elif not was:
                     said = words.say("completed by hand")
                 why = correction.decision.why
                 said = Markup("{}{}{}").format(said, words.say(": "), escape.text(why)) if why else said

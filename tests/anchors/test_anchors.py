@@ -149,6 +149,21 @@ def test_equal_figures_of_different_rounds_or_products_are_told_apart_without_th
     assert (second["d1"], second["d2"]) == (ids(first)["c1"], ids(first)["c2"])
 
 
+def test_clients_with_contracts_of_one_sum_are_told_apart_without_their_claims() -> None:
+    def clients(*claims: str) -> list[Fact]:
+        return [fact(c, value=v, amount=3e6, currency="EUR") for c, v in zip(claims, ("Acme", "Zeta"), strict=True)]
+
+    first = minted(clients("c1", "c2"))
+    second = ids(minted(reversed(clients("d1", "d2")), first.registry))
+    assert second == {"d1": "client-acme", "d2": "client-zeta"}
+
+
+def test_a_client_keeps_its_anchor_when_the_sum_of_its_contract_is_read() -> None:
+    first = minted([fact("c1"), fact("c2", value="Zeta")])
+    second = minted([fact("d1", amount=3e6, currency="EUR"), fact("d2", value="Zeta", amount=3e6)], first.registry)
+    assert ids(second) == {"d1": "client-acme", "d2": "client-zeta"}
+
+
 def test_an_amount_is_the_same_as_a_whole_number_and_as_a_float() -> None:
     first = minted([fact("c1", value="1 M€", kind=Kind.REVENUE, amount=1_000_000, currency="EUR")])
     second = minted([fact("c2", value="1 M€", kind=Kind.REVENUE, amount=1e6, currency="EUR")], first.registry)
