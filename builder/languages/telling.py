@@ -313,6 +313,8 @@ class Telling:
     """What a client's contract is worth, in the sentence that tells of it; group `money`."""
     contract_length: str
     """How long it runs; group `lasting`."""
+    contract_ends: re.Pattern[str]
+    """Where a sentence goes on from its client and its contract to something else."""
     exceeds: re.Pattern[str]
     """Matches at the end of the words before a figure that is passed: "a dépassé"."""
     nears: re.Pattern[str]

@@ -311,6 +311,7 @@ TELLING = Telling(
     price_behind=measures.PRICE_BEHIND,
     contract_worth=measures.CONTRACT_WORTH,
     contract_length=measures.CONTRACT_LENGTH,
+    contract_ends=measures.CONTRACT_ENDS,
     exceeds=measures.EXCEEDS,
     nears=measures.NEARS,
     measured=measures.MEASURED,
