@@ -43,6 +43,7 @@ def test_a_client_has_what_its_contract_is_worth(sentence: str, amount: float, d
         "Lumaro a décroché Brenval comme client, dont le carnet de commandes de 900 millions d'euros fait rêver.",
         "Brenval, client de Lumaro depuis 2019, a lui-même signé un contrat de 200 millions d'euros avec l'armée.",
         "Brenval, client de Lumaro, a signé un contrat de 200 millions d'euros avec l'armée.",
+        "Brenval, client de Lumaro, a acheté un immeuble pour 30 millions d'euros.",
         "Brenval, client de Lumaro, a prolongé de deux ans la vie de ses usines pour 30 millions d'euros.",
         "Lumaro fournira Brenval, qui a promis de créer 200 emplois pour 20 millions d'euros.",
         "Lumaro compte parmi ses clients Brenval, et vise un marché de 400 millions d'euros.",
@@ -51,7 +52,7 @@ def test_a_client_has_what_its_contract_is_worth(sentence: str, amount: float, d
     ],
 )
 def test_a_sum_of_something_else_is_not_that_of_a_contract(sentence: str) -> None:
-    clients = _claims(sentence, Kind.CLIENT)
+    clients = [c for c in _claims(sentence, Kind.CLIENT) if c.subject == "Lumaro"]
     assert clients
     assert [c.amount for c in clients] == [None] * len(clients)
 
@@ -73,6 +74,8 @@ def test_a_time_of_something_else_is_not_that_of_a_contract(sentence: str) -> No
     ("sentence", "told"),
     [
         ("Lumaro a publié mercredi un chiffre d'affaires de 24,3 millions d'euros.", [None]),
+        ("Lumaro a publié le 31 janvier un chiffre d'affaires de 24,3 millions d'euros.", [None]),
+        ("Au 30 septembre, Lumaro affichait un chiffre d'affaires de 24,3 millions d'euros.", ["2025-09-30"]),
         ("Le 4 mars, Lumaro a annoncé un chiffre d'affaires de 24,3 millions d'euros.", [None]),
         ("Lumaro a publié mercredi un chiffre d'affaires de 81,6 millions d'euros pour 2025.", ["2025"]),
         ("Au 31 décembre, le chiffre d'affaires de Lumaro atteignait 24,3 millions d'euros.", ["2025-12-31"]),

@@ -280,6 +280,7 @@ TELLING = Telling(
     # Words beside dates.
     as_of=days.AS_OF,
     date_opening=days.DATE_OPENING,
+    made_up_to=days.MADE_UP_TO,
     stage_opening=days.STAGE_OPENING,
     lately=days.LATELY,
     until=days.UNTIL,
