@@ -144,7 +144,7 @@ PRICE_BEHIND = (
     rf"(?:(?! (?:qui|que|dont|permet|vise|d[eu'] ?(?:l'|la )?[\ue002\ue008]))[^.;:\ue00c-\ue00f]){{0,40}}?(?: ?: ?|\b(?:s'élève|se monte|s'établit|se chiffre|est estimée?|a été fixée?|est fixée?|est évaluée?) à |\batteint |,? d'un montant (?:de |d')|\best de |\ba coûté |\bporte sur ){_HEDGED}{{MONEY:money}}{_NO_PRICE}"
 )
 _CONTRACT = r"(?:contrats?(?:-cadres?)?|accords?(?:-cadres?| commerciaux| commercial| de fourniture)|(?<!carnet de )(?<!carnets de )commandes?|marchés? publics?|abonnements?)"
-_CLOSED = r"(?:command|sign|retenu|choisi|confi|achet|acquis|livr|attribu|remport|décroch)[a-zé]*"
+_CLOSED = r"(?:command|sign|retenu|choisi|confi|livr|attribu|remport|décroch)[a-zé]*"
 CONTRACT_WORTH = (
     rf"(?:\b{_CONTRACT}(?:,? (?:(?:de |sur |d'une durée de )?{{DURATION}}|(?!qui|que|dont|alors|sur|dans|après|avant|perdu|rompu|résilié|dénoncé|annulé)[a-zà-ÿ'-]+)){{0,6}}?,?"
     r" (?:et (?:de |d')?|(?:d'un|pour un) montant (?:total |global )?(?:de |d')|d'une valeur (?:de |d')|estimée?s? à |évaluée?s? à |chiffrée?s? à |portant sur |de |d'|à )"
@@ -157,7 +157,7 @@ CONTRACT_LENGTH = (
 )
 CONTRACT_ENDS = looked_for(
     r",? (?:qui|dont|où|alors que|tandis que|mais|puis|après (?:avoir|s'être)|avant de|faute de|sans) |(?:lui|elle|eux)-mêmes?\b"
-    r"|,? et (?!(?:(?:de |d'|pour |à )|(?:la |le |l')?[\ue002\ue008\ue00c-\ue00f]))"
+    r"|,? et (?!(?:(?:de |d'|pour |à )|(?:la |le |l')?[\ue002\ue008\ue00a-\ue00f]))"
 )
 OF_ACCOUNTS = looked_for(
     r"\b(?:résultats?|comptes|ventes|chiffres? d'affaires|revenus|bilan|bénéfices?)(?: (?!pour\b)[a-zà-ÿ'-]+){0,4} (?:de |d'|du |des |pour |au titre de |au titre du )(?:le |la |l'|son |cette )?\Z"
