@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -34,27 +35,28 @@ def with_contracts(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     clients = [d for d in drafts if d.kind is Kind.CLIENT and d.modality in _TOLD]
     if not clients:
         return drafts
+    named = [d for d in drafts if d.kind is Kind.CLIENT]
     spoken_for = [(d.span, d.amount) for d in drafts if d.kind is not Kind.CLIENT and d.amount is not None]
-    terms = {span: told for span, place in _alone(reading, clients) if (told := _terms(reading, span, place))}
+    terms = {span: told for span, place in _alone(reading, clients, named) if (told := _terms(reading, span, place))}
     return [_with(d, terms[d.span], spoken_for) if d.kind is Kind.CLIENT and d.span in terms else d for d in drafts]
 
 
-def _alone(reading: Reading, clients: list[Draft]) -> list[tuple[Span, Sentence]]:
-    """The quoted stretches whose sentence tells of one client, and has a sum or a length of time."""
+def _alone(reading: Reading, clients: list[Draft], named: list[Draft]) -> list[tuple[Span, Sentence]]:
+    """The quoted stretches whose sentence names one client, denied ones too, and has a sum or a length of time."""
     found = []
     for sentence in reading.sentences:
         if sentence.inner or sentence.block.kind is BlockKind.TABLE or sentence.tokens.isdisjoint(_TOKENS):
             continue
-        here = [d for d in clients if sentence.segment.span.holds(d.span)]
-        if len({d.value for d in here}) == 1:
-            found += [(d.span, sentence) for d in here]
+        if len({d.value for d in named if sentence.segment.span.holds(d.span)}) == 1:
+            found += [(d.span, sentence) for d in clients if sentence.segment.span.holds(d.span)]
     return found
 
 
 def _terms(reading: Reading, span: Span, sentence: Sentence) -> _Terms | None:
     telling, begin = reading.language.telling, max(0, span.start - sentence.start)
+    ends = telling.contract_ends.search(sentence.mask, begin)
     worth, length = (
-        patterns.compiled(pattern, reading.language).search(sentence.mask, begin)
+        patterns.compiled(pattern, reading.language).search(sentence.mask, begin, ends.start() if ends else sys.maxsize)
         for pattern in (telling.contract_worth, telling.contract_length)
     )
     sums = [m for m in mentions_of(sentence, worth, "money") if m.type is MentionType.MONEY] if worth else []

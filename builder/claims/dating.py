@@ -124,7 +124,7 @@ def _told(
             return close[0]
     beside = [m for m in inside if _beside(reading, sentence, found, m) and not _of_another_sum(sentence, found, m)]
     if row.kind is Kind.REVENUE:
-        beside = [m for m in beside if not _is_a_day_within(calendar_date(m))]
+        beside = [m for m in beside if not _is_a_day_within(calendar_date(m)) and not _is_told_on(reading, sentence, m)]
     if row.kind in DATED and beside:
         return min(beside, key=lambda m: (_apart(reading, sentence, found, m), _distance(m.span, place)))
     return _year_of_accounts(reading, sentence, found) if row.kind is Kind.REVENUE else None
@@ -142,6 +142,13 @@ def _is_a_day_within(day: str | None) -> bool:
         return False
     year, month, number = map(int, day.split("-"))
     return number != monthrange(year, month)[1]
+
+
+def _is_told_on(reading: Reading, sentence: Sentence, date: Mention) -> bool:
+    """Whether a date is a day of some year it does not say, and no one accounts are made up to: "le 31 janvier"."""
+    if not date.relative or len(calendar_date(date) or "") < _DAY:
+        return False
+    return reading.language.telling.made_up_to.search(sentence.mask, 0, date.span.start - sentence.start) is None
 
 
 def _of_another_sum(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:

@@ -54,13 +54,14 @@ def put_to(reading: Reading) -> frozenset[int]:
 
 
 def answered_with_a_dash(reading: Reading) -> Iterator[Span]:
-    """What is said behind a dash right below a question or below words in bold, in the middle of a portrait."""
+    """What is said behind a dash right below what speaks to somebody, a question or words in bold, in a portrait."""
     asked = False
     for block in reading.document.blocks:
         words = block.span.of(reading.text)
         if asked and block.segments and (dash := _DASH.match(words)):
             yield Span(block.span.start + dash.end(), block.segments[-1].span.end)
-        asked = block.kind is BlockKind.QUESTION or _BOLD.fullmatch(words.strip()) is not None
+        bold = block.kind is BlockKind.QUESTION or _BOLD.fullmatch(words.strip())
+        asked = bool(bold and reading.language.quoting.second_person.search(patterns.plain(words)))
 
 
 def _plain(block: Block) -> str:

@@ -141,7 +141,8 @@ def cell_facts(
         if kind in _PEOPLE and re.search(rf"{re.escape(value)} \([^()\d]+\)", cell.segment.text):
             continue  # of what they are, the parentheses tell: "Anne Roy (présidente)"
         behind = _ON.search(cell.segment.text, cell.segment.text.find(value))
-        if behind and reading.language.tabling.unsettled.search(folded(behind[0])):
+        tabling, words = reading.language.tabling, folded(behind[0]) if behind else ""
+        if tabling.unsettled.search(words) or (kind is Kind.OFFICE and tabling.undone.search(words)):
             continue
         if not is_focus(value, reading.focus) and value != subject:
             later = kind is Kind.OFFICE and behind is not None and _opens_later(reading, cell, behind)

@@ -107,7 +107,7 @@ class Strangers:
                     continue
                 whose = None if self._is_focus(thing) else thing
                 if thing.type is MentionType.ORG:
-                    self._bearing.setdefault(folded(thing.text.rpartition(" ")[2]), whose)
+                    self._bears(thing, whose)
                 before, behind = self._around(sentence, at, at + thing.span.end - thing.span.start)
                 for words in (before, behind):
                     if nation := self._nation(words):
@@ -117,6 +117,17 @@ class Strangers:
                     if near and isinstance(other, Name) and other.type is MentionType.PLACE:
                         self._by.setdefault(folded(other.text), whose)
         self._unread.clear()
+
+    def _bears(self, house: Name, whose: Name | None) -> None:
+        """Keeps whose name the last word of a house's may be; not "Port de Metz", and nobody's that two houses bear."""
+        *before, last = house.text.split()
+        if before and before[-1].islower():
+            return
+        known = self._bearing.setdefault(folded(last), whose)
+        if known is None or not before or " " not in known.text:
+            return  # a house called by its last word alone is the same one
+        if folded(known.text.split()[-2]) != folded(before[-1]):
+            self._bearing[folded(last)] = None
 
     @staticmethod
     def _around(sentence: Mask, start: int, end: int) -> tuple[str, str]:

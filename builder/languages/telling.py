@@ -260,6 +260,8 @@ class Telling:
     """Words that date a figure to the day of the article: "à ce jour"."""
     date_opening: re.Pattern[str]
     """All that may stand before a date that opens its sentence."""
+    made_up_to: re.Pattern[str]
+    """Matches at the end of the words before a day on which accounts end: "au 31 décembre"."""
     stage_opening: re.Pattern[str]
     """All that may stand before a date that opens its sentence together with a stage of a company's life."""
     lately: re.Pattern[str]
@@ -313,6 +315,8 @@ class Telling:
     """What a client's contract is worth, in the sentence that tells of it; group `money`."""
     contract_length: str
     """How long it runs; group `lasting`."""
+    contract_ends: re.Pattern[str]
+    """Where a sentence goes on from its client and its contract to something else."""
     exceeds: re.Pattern[str]
     """Matches at the end of the words before a figure that is passed: "a dépassé"."""
     nears: re.Pattern[str]

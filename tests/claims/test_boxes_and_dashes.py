@@ -45,6 +45,12 @@ def test_a_place_with_a_day_to_come_is_planned() -> None:
     assert told == {"Paris": Modality.ASSERTED, "Tokyo": Modality.PLANNED}
 
 
+def test_a_place_that_is_closed_or_drawn_up_is_none() -> None:
+    value = "Paris ; Lyon (fermée en 2024) ; Metz (projet) ; Gand (ouverture annulée) ; Nancy (fermeture fin 2026)"
+    claims = claims_of(BOX.format(label="Boutiques", value=value), published="2026-03-19")
+    assert [c.value for c in claims if c.kind is Kind.OFFICE] == ["Paris"]
+
+
 PORTRAIT = """# Louise Cattenoz, l'heure de contrebande
 
 Louise Cattenoz, 46 ans, dirige Lumaro. Elle arrive en retard.
@@ -63,7 +69,10 @@ def test_a_portrait_answers_behind_a_dash(asked: str) -> None:
     assert quotes == [("Louise Cattenoz", "Un calibre qui ne sert qu'à so")]
 
 
-@pytest.mark.parametrize("asked", ["Le chiffre est tombé hier.", "Trois idées en sont nées :"])
+@pytest.mark.parametrize(
+    "asked",
+    ["Le chiffre est tombé hier.", "Trois idées en sont nées :", "**Ce que disent ses rivaux**", "**Ses dates**"],
+)
 def test_a_dash_below_plain_words_is_no_answer(asked: str) -> None:
     assert [c for c in claims_of(PORTRAIT.format(asked=asked)) if c.kind is Kind.QUOTE] == []
 
@@ -82,3 +91,14 @@ def test_he_is_nobody_else_where_the_sentence_before_names_somebody() -> None:
         "Le directeur du site, Jean Vial, dément. « Pas un licenciement à Vierzon », martèle-t-il.\n"
     )
     assert [c.subject for c in claims if c.kind is Kind.QUOTE] == ["Jean Vial"]
+
+
+@pytest.mark.parametrize(
+    "before", ["Le directeur général de Brenval dément.", "Le directeur général des services dément."]
+)
+def test_an_officer_of_something_else_is_not_its_own(before: str) -> None:
+    claims = claims_of(
+        "Lumaro.\n\nPaul Roy est directeur général de Lumaro. Luc Vidal préside Brenval.\n\n"
+        f"{before} « Pas un licenciement à Vierzon », martèle-t-il.\n"
+    )
+    assert [c.subject for c in claims if c.kind is Kind.QUOTE and c.subject == "Paul Roy"] == []

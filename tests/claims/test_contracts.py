@@ -38,18 +38,44 @@ def test_a_client_has_what_its_contract_is_worth(sentence: str, amount: float, d
         "Brenval a commandé à Lumaro des lampes pour ses 14 hôtels, rénovés pour 30 millions d'euros.",
         "Lumaro, qui a réalisé 14 millions d'euros de ventes, compte Brenval parmi ses clients.",
         "Lumaro a pour clients Brenval et Dorval, qui ont signé des contrats de 3 millions d'euros.",
+        "Brenval a signé avec Lumaro un contrat sur un marché de 3 milliards d'euros.",
+        "Brenval a choisi Lumaro, après avoir rompu un contrat de 8 millions d'euros avec Albis.",
+        "Lumaro a décroché Brenval comme client, dont le carnet de commandes de 900 millions d'euros fait rêver.",
+        "Brenval, client de Lumaro depuis 2019, a lui-même signé un contrat de 200 millions d'euros avec l'armée.",
+        "Brenval, client de Lumaro, a signé un contrat de 200 millions d'euros avec l'armée.",
+        "Brenval, client de Lumaro, a acheté un immeuble pour 30 millions d'euros.",
+        "Brenval, client de Lumaro, a prolongé de deux ans la vie de ses usines pour 30 millions d'euros.",
+        "Lumaro fournira Brenval, qui a promis de créer 200 emplois pour 20 millions d'euros.",
+        "Lumaro compte parmi ses clients Brenval, et vise un marché de 400 millions d'euros.",
+        "Lumaro travaille pour Brenval, qui a été condamné à payer une amende d'un montant de 4 millions d'euros.",
+        "Brenval a choisi Lumaro pour ses halls, un contrat de trois ans perdu par Albis, de 12 millions d'euros.",
     ],
 )
 def test_a_sum_of_something_else_is_not_that_of_a_contract(sentence: str) -> None:
-    clients = _claims(sentence, Kind.CLIENT)
+    clients = [c for c in _claims(sentence, Kind.CLIENT) if c.subject == "Lumaro"]
     assert clients
     assert [c.amount for c in clients] == [None] * len(clients)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Brenval, client de Lumaro, a renouvelé pour cinq ans le mandat de son président.",
+        "Brenval a choisi Lumaro et a signé un bail de neuf ans à Metz.",
+        "Brenval, client de Lumaro, a signé pour trois ans son président.",
+    ],
+)
+def test_a_time_of_something_else_is_not_that_of_a_contract(sentence: str) -> None:
+    (client,) = _claims(sentence, Kind.CLIENT)
+    assert "duration" not in dict(client.qualifiers)
 
 
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
         ("Lumaro a publié mercredi un chiffre d'affaires de 24,3 millions d'euros.", [None]),
+        ("Lumaro a publié le 31 janvier un chiffre d'affaires de 24,3 millions d'euros.", [None]),
+        ("Au 30 septembre, Lumaro affichait un chiffre d'affaires de 24,3 millions d'euros.", ["2025-09-30"]),
         ("Le 4 mars, Lumaro a annoncé un chiffre d'affaires de 24,3 millions d'euros.", [None]),
         ("Lumaro a publié mercredi un chiffre d'affaires de 81,6 millions d'euros pour 2025.", ["2025"]),
         ("Au 31 décembre, le chiffre d'affaires de Lumaro atteignait 24,3 millions d'euros.", ["2025-12-31"]),

@@ -59,7 +59,14 @@ def test_a_head_who_bears_the_name_of_a_house_leads_that_house() -> None:
 
 
 @pytest.mark.parametrize(
-    "before", ["", "Les Transports Meunier ont signé avec Lumaro. ", "La société Lumaro a signé avec Albis. "]
+    "before",
+    [
+        "",
+        "Les Transports Meunier ont signé avec Lumaro. ",
+        "La société Lumaro a signé avec Albis. ",
+        "Le Port de Delhaume travaille avec Lumaro. ",
+        "La société Textiles Delhaume et la société Bois Delhaume ont signé avec Lumaro. ",
+    ],
 )
 def test_a_head_who_bears_no_other_houses_name_leads_the_one_spoken_of(before: str) -> None:
     claims = claims_of(f"Lumaro.\n\n{before}\n\n« Oui », dit Hugues Delhaume, P-DG de l'entreprise.\n")
@@ -93,6 +100,7 @@ def test_an_earlier_post_elsewhere_does_not_take_the_office_away() -> None:
         "La métallurgie européenne emploie 300 000 personnes.",
         "Treize ans chez Seeland, à Bienne, où elle finit à la tête de 45 personnes.",
         "Lumaro s'est offert Télémio, une équipe lyonnaise de six ingénieurs.",
+        "Lumaro affiche 30 collaborateurs de moins qu'en 2020.",
         "Un électrique importé de Chine s'affiche à 210 000.",
     ],
 )

@@ -93,10 +93,10 @@ def _officer_told_of(reading: Reading, words: Words, after: str) -> Speaker | No
     told = patterns.plain(reading.text[begins:start]).rstrip()
     sentence = re.split(r"(?<=[.!?…]) ", told)[-1]
     noun = sayings_of(reading.language.quoting).speakers.match(sentence)
-    if noun is None or reading.language.quoting.indefinite.match(noun[0]):
+    if noun is None or not reading.language.quoting.head.match(sentence):  # "the director of the works" is another
         return None
     at = begins + len(told) - len(sentence)
-    if any(_speaks(name) for name in reading.names_between(at, start)):
+    if any(not is_focus(name.text, reading.focus) for name in reading.names_between(at, start)):
         return None
     fits = meant_by(reading, after)
     return head_of(reading, sentence[: noun.end()], at, fits)

@@ -17,6 +17,8 @@ DATE_OPENING = looked_for(
     r"\W*(?:(?:pour|sur|durant|lors d[eu]|au cours d[eu]) ?(?:toute |l'ensemble (?:de )?|les )?)?(?:(?:en|le|fin|début|dès|au|à|ce|courant|mi|depuis|l') ?){0,2}"
 )
 """All that may stand before a date that opens its sentence."""
+MADE_UP_TO = looked_for(r"(?:\b(?:au|clos le|close le|arrêtée?s? le|achevée? le|terminée? le) |\bau)\Z")
+"""Before a day on which accounts end."""
 STAGE_OPENING = looked_for(
     r"\W*(?:(?:lors d|au moment d|à l'époque d)[^,;.:\ue00c]{3,50}?|à (?:l'époque|l'origine|sa création|son arrivée|ses débuts)),? "
     r"(?:(?:en|le|fin|début|au|à la fin de|de|il y a) ?){0,2}"

@@ -38,7 +38,9 @@ _WORDS = frozenset(
 """What is said, counted or written, and no goods: who gets or gives it is no client and no supplier."""
 _PRIZES = frozenset(
     """prix label labels trophée médaille médailles concours certification financement financements aide aides subvention
-    subventions bourse titre étoile étoiles accord licence agrément""".split()
+    subventions bourse bourses titre titres étoile étoiles accord licence agrément prêt prêts crédit crédits autorisation
+    autorisations feu aval appui permis certificat certificats homologation dérogation moratoire sursis délai garantie prime
+    primes entretien audience""".split()
 )
 """What is won of a body that buys nothing."""
 _TAKING = frozenset("rachat acquisition reprise absorption fusion offre idée soutien argent".split())
@@ -126,7 +128,7 @@ DEALS = (
     Deal(
         "makes",
         "fabriquer mouler assembler imprimer usiner embouteiller héberger produire construire tisser confectionner "
-        "convertir rénover aménager broder graver numériser restaurer transporter expédier stocker conditionner cultiver forger souffler fondre coudre entretenir laver blanchir repasser",
+        "convertir rénover broder numériser transporter expédier stocker conditionner cultiver forger souffler fondre coudre entretenir laver blanchir repasser",
         {SUBJECT: Role.SELLER, "pour": Role.BUYER, _OBJECTS: Role.BUYER},
         void=_ASSETS | _PEOPLE,
     ),

@@ -143,15 +143,21 @@ PRICE_BEHIND = (
     rf"[-« ]*(?:le (?:montant|prix|coût)(?: (?:total|global|payé|versé))?(?: (?:de|pour) (?:l'|la |cette |ce )?[a-zà-ÿ]+)?|montant(?: de l'opération| de la transaction)?|(?:l'|la |cette |le |ce )(?:opération|transaction|acquisition|rachat|deal|cession)(?: [a-zà-ÿ]+)?)"
     rf"(?:(?! (?:qui|que|dont|permet|vise|d[eu'] ?(?:l'|la )?[\ue002\ue008]))[^.;:\ue00c-\ue00f]){{0,40}}?(?: ?: ?|\b(?:s'élève|se monte|s'établit|se chiffre|est estimée?|a été fixée?|est fixée?|est évaluée?) à |\batteint |,? d'un montant (?:de |d')|\best de |\ba coûté |\bporte sur ){_HEDGED}{{MONEY:money}}{_NO_PRICE}"
 )
-_CONTRACT = r"(?:contrats?|accords?-cadres?|commandes?|marchés?|accords?|bail|abonnements?|chèque)"
+_CONTRACT = r"(?:contrats?(?:-cadres?)?|accords?(?:-cadres?| commerciaux| commercial| de fourniture)|(?<!carnet de )(?<!carnets de )commandes?|marchés? publics?|abonnements?)"
+_CLOSED = r"(?:command|sign|retenu|choisi|confi|livr|attribu|remport|décroch)[a-zé]*"
 CONTRACT_WORTH = (
-    rf"(?:\b{_CONTRACT}(?:,? (?:(?:de |sur |d'une durée de )?{{DURATION}}|(?!qui|que|dont|alors)[a-zà-ÿ'-]+)){{0,6}}?,?"
-    r" (?:et (?:de |d')?|d'un montant (?:total |global )?(?:de |d')|d'une valeur (?:de |d')|estimée?s? à |évaluée?s? à |chiffrée?s? à |portant sur |de |d'|à )"
-    rf"|\b(?:(?<!é )(?<!és )(?<!ée )(?<!ées )pour|(?<=signé )pour|moyennant|contre) (?:{{DURATION}} et )?(?:un (?:montant|total) (?:total )?(?:de |d'))?|\bd'un montant (?:total |global )?(?:de |d')){_HEDGED}{{MONEY:money}}{_NO_PRICE}"
+    rf"(?:\b{_CONTRACT}(?:,? (?:(?:de |sur |d'une durée de )?{{DURATION}}|(?!qui|que|dont|alors|sur|dans|après|avant|perdu|rompu|résilié|dénoncé|annulé)[a-zà-ÿ'-]+)){{0,6}}?,?"
+    r" (?:et (?:de |d')?|(?:d'un|pour un) montant (?:total |global )?(?:de |d')|d'une valeur (?:de |d')|estimée?s? à |évaluée?s? à |chiffrée?s? à |portant sur |de |d'|à )"
+    rf"|\b{_CLOSED} (?:[^.;:]{{0,80}} )?(?:(?:(?<!é )(?<!és )(?<!ée )(?<!ées )pour|(?<=signé )pour|moyennant) (?:{{DURATION}} et )?(?:un (?:montant|total) (?:total )?(?:de |d'))?|d'un montant (?:total |global )?(?:de |d'))){_HEDGED}{{MONEY:money}}{_NO_PRICE}"
+    r"(?! (?:avec|auprès de|auprès d') ?(?:l'|la |le |les |une? |des |ses |son |sa )?[a-zà-ÿ])"
 )
 CONTRACT_LENGTH = (
-    rf"(?:\b{_CONTRACT}\b[^.;:]{{0,70}}? (?:sur|de|d'une durée de|pour|pendant) |\b(?:signé|signe|reconduit|renouvelé|prolongé|engagée?|retenue?|choisie?)\b[^.;:]{{0,50}}? (?:pour|sur) )"
-    r"{DURATION:lasting}(?! (?:d'existence|de discussions|de négociations|de retard|de travail|d'essais|d'attente|d'efforts|plus tard|après|avant|auparavant))"
+    rf"(?:\b{_CONTRACT}\b[^.;:]{{0,70}}? (?:sur|de|d'une durée de|pour|pendant) |\b(?:signé|signe|engagée?|retenue?|choisie?)\b[^.;:]{{0,50}}? (?:pour|sur) )"
+    r"{DURATION:lasting}(?! (?:d'existence|de discussions|de négociations|de retard|de travail|d'essais|d'attente|d'efforts|plus tard|après|avant|auparavant|l'|l[ae] |les |ses |son |sa ))"
+)
+CONTRACT_ENDS = looked_for(
+    r",? (?:qui|dont|où|alors que|tandis que|mais|puis|après (?:avoir|s'être)|avant de|faute de|sans) |(?:lui|elle|eux)-mêmes?\b"
+    r"|,? et (?!(?:(?:de |d'|pour |à )|(?:la |le |l')?[\ue002\ue008\ue00a-\ue00f]))"
 )
 OF_ACCOUNTS = looked_for(
     r"\b(?:résultats?|comptes|ventes|chiffres? d'affaires|revenus|bilan|bénéfices?)(?: (?!pour\b)[a-zà-ÿ'-]+){0,4} (?:de |d'|du |des |pour |au titre de |au titre du )(?:le |la |l'|son |cette )?\Z"

@@ -35,7 +35,8 @@ DIGITS = (
 """An English "1,234,567" is told by its second comma; with one alone it is the French decimal."""
 
 HEDGES = (
-    Hedge("(?:un peu |bien |beaucoup |nettement )?plus (?:de |d'|que )", Bound.MIN, example="[plus de] 12 milliards"),
+    Hedge("(?:un peu |bien |beaucoup |nettement )?plus (?:de |d')", Bound.MIN, example="[plus de] 12 milliards"),
+    Hedge("(?:bien |beaucoup |nettement )plus que ", Bound.MIN, example="[bien plus que] 12 milliards"),
     Hedge("davantage que ", Bound.MIN, example="[davantage que] 300 salariés"),
     Hedge("pas moins (?:de |d')", Bound.MIN, example="[pas moins de] 300 salariés"),
     Hedge("(?:au (?:moins|minimum)|(?:a|à) minima) ", Bound.MIN, example="trouver [au moins] 100 millions d'euros"),

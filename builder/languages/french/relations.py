@@ -280,6 +280,7 @@ TELLING = Telling(
     # Words beside dates.
     as_of=days.AS_OF,
     date_opening=days.DATE_OPENING,
+    made_up_to=days.MADE_UP_TO,
     stage_opening=days.STAGE_OPENING,
     lately=days.LATELY,
     until=days.UNTIL,
@@ -311,6 +312,7 @@ TELLING = Telling(
     price_behind=measures.PRICE_BEHIND,
     contract_worth=measures.CONTRACT_WORTH,
     contract_length=measures.CONTRACT_LENGTH,
+    contract_ends=measures.CONTRACT_ENDS,
     exceeds=measures.EXCEEDS,
     nears=measures.NEARS,
     measured=measures.MEASURED,

@@ -160,7 +160,7 @@ CUSTOM_RELATIONS: tuple[Relation, ...] = (
         "goods-made-for",
         Kind.CLIENT,
         (" été ",),
-        r"(?:{COUNT}|\bdes|\b(?:les|nos|ses) premi(?:ers|ères)|\bune (?:centaine|dizaine|vingtaine|trentaine|cinquantaine|douzaine) d[e']) ?(?:(?!personnes|salariés|millions|emplois|postes)[a-zà-ÿ-]+ ){1,4}?(?:de la marque )?(?:ont|avaient|a) (?:déjà |ainsi |depuis |alors )?été (?:(?:convertie?s?|fabriquée?s?|construite?s?|produite?s?|assemblée?s?|conçue?s?|rénovée?s?|imprimée?s?|développée?s?|aménagée?s?) {@when}pour (?:le compte (?:de |d'|du |des ))?|(?:livrée?s?|expédiée?s?|fournie?s?) {@when}(?:à|au|aux|chez) )(?:l'|la |le |les )?{ORGS:value}(?![^.;]{0,40} par |'| (?:et|ou) \ue004)",
+        r"(?<!, )(?:{COUNT}|\bdes|\b(?:les|nos|ses) premi(?:ers|ères)|\bune (?:centaine|dizaine|vingtaine|trentaine|cinquantaine|douzaine) d[e']) ?(?:(?!personnes|salariés|millions|emplois|postes|rapports?|documents?|explications?|informations?|secrets?|terroristes?|suspects?|preuves?|données|détails?|éléments?|garanties?|réponses?|dossiers?|études?|logements?|bureaux|locaux)[a-zà-ÿ-]+ ){1,4}?(?:de la marque )?(?:ont|avaient|a) (?:déjà |ainsi |depuis |alors )?été (?:(?:convertie?s?|fabriquée?s?|construite?s?|produite?s?|assemblée?s?|conçue?s?|rénovée?s?|imprimée?s?|développée?s?|aménagée?s?) {@when}pour (?:le compte (?:de |d'|du |des ))?|(?:livrée?s?|expédiée?s?|fournie?s?) {@when}(?:à|au|aux|chez) )(?:l'|la |le |les )?{ORGS:value}(?![^.;]{0,40} par |'| (?:et|ou) \ue004)",
         says=(
             ("Lumaro se rode. Douze cars ont été convertis depuis janvier pour Dorval, à Metz.", "Lumaro: Dorval"),
             ("Lumaro exporte. Une centaine de lampes ont été livrées en mars à la compagnie Albis.", "Lumaro: Albis"),
@@ -168,6 +168,9 @@ CUSTOM_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Lumaro se rode. Douze trains ont été construits pour Dorval par Albis.",
+            "Lumaro s'inquiète. Chez Brenval, quarante lampes ont été livrées à Dorval.",
+            "Lumaro s'inquiète. Deux rapports ont été livrés à Dorval.",
+            "Lumaro se tait. Des explications ont été fournies à Dorval.",
             "Lumaro regrette que 40 salariés aient été formés pour Dorval.",
             "Douze millions ont été versés à Dorval, rival de Lumaro.",
         ),

@@ -10,7 +10,7 @@ from builder.model.claims import Kind, Modality
 
 _POST = r"(?:\b(?:le|son|leur|ce) (?:poste|fauteuil|siège|portefeuille|mandat) (?:laissé vacant )?de "
 _FALLS = r"(?: (?:est |a été |vient d'être )?(?:revenu|échu|confié|attribué|dévolu|proposé et accepté)| (?:revient|échoit|incombe))"
-_FILLED = r"(?:,? [^.;:,]{3,50},)? (?:est|a été|vient d'être) (?:désormais |aujourd'hui |finalement )?(?:occupé|pourvu|repris|tenu)"
+_FILLED = r"(?:,? [^.;:,]{3,50},)? (?:est (?:désormais |aujourd'hui |finalement )?(?:occupé|pourvu|repris|tenu)|(?:a été|vient d'être) (?:finalement )?(?:pourvu|repris))"
 _COMES = r"(?:débarqu|ven|arriv|pass|recrut|débauch|transfug|form|iss|piqu|arrach|ex-|ancien|jusqu'ici|jusque-là|tout juste|fraîchement)"
 _SUCCEEDS = r"(?:succède|a succédé|succédera|doit succéder|va succéder|remplace|a remplacé|remplacera)"
 
@@ -53,6 +53,7 @@ INCOMER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Le fauteuil de directeur général de Lumaro échappe à Anne Roy.",
             "Le poste de directeur général de Lumaro pourrait revenir à Anne Roy.",
+            "Le poste de directeur général de Lumaro a été occupé jusqu'en 2019 par Anne Roy.",
             "Le bureau de directeur général de Lumaro est occupé par Anne Roy.",
         ),
     ),

@@ -172,36 +172,4 @@ MUSTER_RELATIONS: tuple[Relation, ...] = (
             "Lumaro dispose de 12 personnes au service client.",
         ),
     ),
-    Relation(
-        "then-and-now",
-        Kind.HEADCOUNT,
-        ("aujourd'hui", "désormais"),
-        r"(?:^|: )[-« ]*{STAFF}(?: (?:à la |à l'|au |en |à )?(?:[a-zà-ÿ]+ ){0,2}?{DATE}| au départ| à (?:sa création|l'origine|ses débuts)), (?:quelque |près de |plus de )?{HEADS:count} (?:aujourd'hui|désormais)(?= ?[.,;:!]|$)",
-        says=(
-            ("Douze salariés en 2019, 70 aujourd'hui : Lumaro a grandi.", "Lumaro: 70"),
-            ("Trois personnes au départ, 45 désormais. Lumaro recrute.", "Lumaro: 45"),
-        ),
-        silent=(
-            "Douze magasins en 2019, 70 aujourd'hui : Lumaro a grandi.",
-            "Douze salariés en 2019, grévistes aujourd'hui : Lumaro attend.",
-        ),
-        modality=Modality.ASSERTED,
-        of_topic=True,
-    ),
-    Relation(
-        "staff-opens-a-tally",
-        Kind.HEADCOUNT,
-        ("salari", "collabor", "personnes", "employé", "agents"),
-        r"^[-« ]*(?:avec )?{STAFF:count}, (?:{MONEY} (?:de |d'){@sales}(?: [^.;:,]{2,30})?|{COUNT} (?:usines|sites|magasins|ateliers|agences|boutiques|filiales|bureaux|entrepôts|pays|brevets|clients|véhicules|machines|restaurants)(?: [a-zà-ÿ-]+)?)(?:(?:,| et) [^.;:,]{3,40}){0,3} ?(?=[:.]|$)",
-        says=(
-            ("120 salariés, 20 millions d'euros de ventes, trois usines : Lumaro a grandi.", "Lumaro: 120 salariés"),
-            ("96 personnes, 137 véhicules et un carnet plein. Lumaro respire.", "Lumaro: 96 personnes"),
-        ),
-        silent=(
-            "Trois cents personnes, 12 chars et deux fanfares ont défilé devant Lumaro.",
-            "120 magasins, 20 millions d'euros de ventes : Lumaro a grandi.",
-        ),
-        modality=Modality.ASSERTED,
-        of_topic=True,
-    ),
 )

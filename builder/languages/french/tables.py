@@ -224,7 +224,7 @@ TABLING = Tabling(
         r"\b(?:(?:projet|accord|rachat|contrat|operation|offre)s? (?:abandonnee?s?|annulee?s?|rompue?s?|resiliee?s?|caduc\w*)|abandonnee?|annulee?|resiliee?|rompue?|fermee?|cedee?|revendue?|vendue?|liquidee?|ancien(?:ne)?|ex)\b"
     ),
     unsettled=re.compile(
-        r"\b(?:en (?:negociations?|discussions?|pourparlers|cours|approche)|pressentie?s?|approchee?s?|interessee?s?|a confirmer)\b"
+        r"\b(?:en (?:negociations?|discussions?|pourparlers|cours|approche)|pressentie?s?|approchee?s?|interessee?s?|a confirmer|en projet|fermeture)\b|\bprojet$"
     ),
     average=re.compile(
         r"(?:moyennes?|medianes?|(?:l )?ensemble|(?:le )?(?:secteur|marche)|(?:la )?(?:filiere|profession|branche)|concurrents?|(?:la )?concurrence|autres?|reste|divers)(?: .*)?"
