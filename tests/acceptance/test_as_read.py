@@ -179,3 +179,16 @@ def test_a_result_leads_to_the_sentence(visit: Callable[..., Page]) -> None:
     page.locator("pagefind-results a[href*='#s-']").first.click()
     page.wait_for_url("**/sources/option-non-americaine/#s-*")
     expect(page.locator(":target")).to_contain_text("Armed Forces")
+
+
+@pytest.mark.parametrize("path", ["sources/acteur-incontournable/", "profile/", "clients/", "comparison/", "sources/"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_head_of_a_table_stands_above_its_rows(visit: Callable[..., Page], language: str, path: str) -> None:
+    """A head that sticks to the window's top hides a row of a table that scrolls in a frame of its own."""
+    page = visit(f"{language}/{path}", viewport={"width": 1280, "height": 900})
+    moved = page.evaluate(
+        """() => [...document.querySelectorAll(".md-typeset .table thead th")]
+            .map((th) => th.getBoundingClientRect().top - th.closest("thead").getBoundingClientRect().top)"""
+    )
+    assert moved
+    assert [by for by in moved if abs(by) > 1] == []

@@ -115,3 +115,15 @@ def test_the_staff_of_a_trade_of_an_earlier_house_and_of_what_was_bought_is_not_
 def test_a_trade_that_is_its_own_is(sentence: str) -> None:
     claims = claims_of(f"Lumaro fabrique des biscuits.\n\n{sentence}\n", published="2026-02-12")
     assert _told(Kind.HEADCOUNT, claims) == [("Lumaro", "40 personnes", "2026-02")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le président sortant, Bernard Tissot, a quitté ses fonctions le 6 janvier.",
+        "Bernard Tissot était là. Le président démissionnaire a quitté ses fonctions.",
+    ],
+)
+def test_who_is_on_the_way_out_holds_no_office(sentence: str) -> None:
+    claims = claims_of(f"Lumaro fabrique des lampes.\n\n{sentence}\n", published="2026-02-12")
+    assert _told(Kind.EXECUTIVE, claims) == []

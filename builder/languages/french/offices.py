@@ -133,7 +133,7 @@ TOTALS = {"duo": 2, "tandem": 2, "couple": 2, "binôme": 2, "deux": 2, "trio": 3
 
 ROLE_ALONE = (
     r"(?:^[-« ]*(?:pour |selon |d'après |{@ago}{DATE}, |à [^,;:.]{1,24}, )?|[»”\"],? [a-zà-ÿ\ue004\ue005\ue00c\ue00d' -]{2,40}?|, (?:juge|dit|assure|explique|selon) )(?:le |la |l')(?:nouve(?:au|lle) |jeune |actuel(?:le)? )?"
-    r"(?:(?:{@founder} et )?(?P<ceo>{@ceo})|(?P<founder>{@founder})|(?P<executive>présidente?(?![\w-])))(?: et {@office})?"
+    r"(?:(?:{@founder} et )?(?P<ceo>{@ceo})|(?P<founder>{@founder})|(?P<executive>présidente?(?![\w-])))(?: et {@office})?(?! (?:sortante?|démissionnaire|partante?|déchue?|évincée?|limogée?|honoraire|d'honneur|intérimaire)\b)"
     r"(?:,? ?(?:de |d'|du |des |chez )(?:la |le |l')?{CO:subject})?(?!,? (?:historique )?{PERSON})(?P<trade> (?:du |de la |de l')[a-zà-ÿ]+(?:eur|euse|ier|ière|iste|icien|aire|groupe|maison)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande))?(?=,))?(?! (?:de |d'|du |des ))(?=,? (?:[a-zà-ÿ]|{COUNT})|[.,;:]| ?»|$)"
 )
 """An office that stands for whoever holds it: "La directrice générale assure", "sourit la patronne de Lumaro".

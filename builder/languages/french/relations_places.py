@@ -45,7 +45,7 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
             "plateforme",
             "centre",
         ),
-        r"\b(?:bureaux?(?! d'études)|antennes?|avant-postes?|agences?|filiales?|implantations?|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôts?|succursales?|points? de vente(?! d'études)|centres? (?:logistiques?|d'appels|de services|de recherche|de production|technique|de distribution|de r&d)|plateformes? logistiques?)(?: (?:[a-zà-ÿ'-]+)){0,4}?,? (?:à|au|aux|(?<!boutiques )(?<!magasins )(?<!vente )en|près de|dans|basée?s? à|située?s? à|installée?s? à|implantée?s? à) {PLACES:value}",
+        r"\b(?:bureaux?(?! d'études)|antennes?|avant-postes?|agences?|filiales?|implantations?|sites?|usines?|laboratoires?|entrepôts?|magasins?|boutiques?|ateliers?|dépôts?|succursales?|points? de vente(?! d'études)|centres? (?:logistiques?|d'appels|de services|de recherche|de production|technique|de distribution|de r&d)|plateformes? logistiques?)(?: (?:(?!(?:vend|export|distribu|expédi|écoul|livre)[a-zé]*\b)[a-zà-ÿ'-]+)){0,4}?,? (?:à|au|aux|(?<!boutiques )(?<!magasins )(?<!vente )en|près de|dans|basée?s? à|située?s? à|installée?s? à|implantée?s? à) {PLACES:value}",
         says=(
             (
                 "Lumaro a établi des bureaux à Paris, Londres et a ouvert un avant-poste à Singapour.",
@@ -53,7 +53,11 @@ PLACE_RELATIONS: tuple[Relation, ...] = (
             ),
             ("Lumaro possède deux usines à Lyon et à Metz.", "Lumaro: Lyon; Metz"),
         ),
-        silent=("Lumaro prévoit d'ouvrir un bureau à Nantes.", "Lumaro envoie ses bureaux d'études à Dorval."),
+        silent=(
+            "Lumaro prévoit d'ouvrir un bureau à Nantes.",
+            "Lumaro envoie ses bureaux d'études à Dorval.",
+            "Lumaro compte 33 boutiques et vend ses ballotins au Japon.",
+        ),
     ),
     Relation(
         "office-of-place",
