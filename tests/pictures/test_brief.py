@@ -159,8 +159,8 @@ def test_a_figure_that_contradicts_nothing_is_not_told_as_disputed() -> None:
 
 def test_what_no_article_states_is_said() -> None:
     said = {str(topic.label): str(topic.words) for topic in sections(material(ORDINARY))["unstated"].topics}
-    assert "Revenue" in said["Not stated in any article"]
-    assert "Valuation" not in said["Not stated in any article"]
+    assert "Revenue" in said["Not found in the articles"]
+    assert "Valuation" not in said["Not found in the articles"]
     assert said["Articles without a known publisher"] == "1 of 1"
     undated = sections(material(ORDINARY, published=(None, "2024")))["unstated"]
     assert {str(t.label): str(t.words) for t in undated.topics}["Articles without a date"] == "1 of 2"

@@ -283,7 +283,7 @@ class _Brief:
         stated = {kind for kind, facts in material.focus.items() if any(fact.modality in FACTUAL for fact in facts)}
         missing = [plain(wording.say(MANY.get(kind, KINDS[kind]))) for kind in _UNTOLD if kind not in stated]
         if missing:
-            yield Topic(wording.say("Not stated in any article"), words=escape.text(", ".join(missing)))
+            yield Topic(wording.say("Not found in the articles"), words=escape.text(", ".join(missing)))
         articles = [document.article for document in material.documents]
         counts = (
             (N_("Articles without a date"), sum(not article.published for article in articles)),
