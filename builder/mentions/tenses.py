@@ -18,7 +18,7 @@ _REACH = 120
 """How far a verb may stand from the date it is about: about a long clause."""
 DONE = -2
 """What a verb says that leads to its date: "ouverte le 8 avril" was opened, however near that day is."""
-_LEADS = 6
+_LEADS = 8
 """Words between a verb and its date at most: "a ouvert ses portes à Tours le"."""
 _BETWEEN = 3
 """Words from an auxiliary to its participle: "a déjà été rachetée"."""

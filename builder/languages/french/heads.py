@@ -33,7 +33,7 @@ _DAY = r"(?:le\s+)?(?=(?:\w+di\s+|dimanche\s+)?\d)"
 _WHOLE = rf"(?:(?:\w+di\s+|dimanche\s+)?\d{{1,2}}(?:er)?\s+(?:{MONTH})\.?\s+\d{{4}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}|\d{{4}}-\d\d-\d\d)"
 _HOUR = rf"(?:(?:,|{DASH})?\s+(?:à\s+)?\d{{1,2}}\s?[h:]\s?\d{{0,2}})?"
 _TAIL = (
-    rf"(?:\s[|•·]\s[^.!?]{{2,90}}|(?:,|{DASH})?\s+par\s+{_CAPITAL}[^.!?]{{2,60}}|{DASH}\s+n°\s?\d+"
+    rf"(?:\s[|•·]\s[^.!?]{{2,90}}|(?:[,.]|{DASH})?\s+par\s+{_CAPITAL}[^.!?]{{2,60}}|{DASH}\s+n°\s?\d+"
     r"|,?\s+(?:modifié|mis\s+à\s+jour|actualisé)e?\s+le\s[^.!?]{6,60})?"
 )
 _WORK = r"(?:(?:cet\s+)?(?:article|entretien|interview|tribune|portrait|reportage|dossier|billet|papier)\s+(?:a\s+été\s+)?)?"
@@ -161,6 +161,7 @@ HEADS = (
             ("2026-02-12", "2026-02-12"),
             ("12.02.2026 – 08h15", "2026-02-12"),
             ("Anne Roy • 12 février 2026 • 5 min", "2026-02-12"),
+            ("Le Dauphin économique, 3 avril 2025. Par Marc Oudin", "2025-04-03"),
             ("12 février 2026 | Industrie | Par Paul Vidal", "2026-02-12"),
             ("Le 12/02/2026 à 14:05 par Paul Vidal", "2026-02-12"),
             ("Le 12 février 2026 à 7h30, modifié le 13 février 2026 à 10h", "2026-02-12"),
@@ -178,6 +179,7 @@ HEADS = (
             "Photo : Anne Roy, 12 mars 2024",
             "L'Usine de Lumaro, 12 mars 2024 | Photo Paul Vidal",
             "Le Grand Débat du bois, 12 mars 2024",
+            "Le Dauphin économique, 3 avril 2025. Par chance, il a plu.",
         ),
     ),
     Head(
