@@ -86,7 +86,8 @@ def _sign(words: list[str], at: int, table: Tense, *, near: bool) -> int:
         return 1
     if word in table.past or word.endswith(table.past_endings):
         return -1
-    if is_participle(word, table) and not (at and words[at - 1] in table.determiners):
+    told = at > 0 and words[at - 1] in table.auxiliaries and is_participle(word, table, nouns=True)  # "est arrivée"
+    if told or (is_participle(word, table) and not (at and words[at - 1] in table.determiners)):
         before = words[max(0, at - _BETWEEN) : at]
         if any(w in table.passive or w in table.future or w.endswith(table.future_endings) for w in before):
             return 1
@@ -95,10 +96,10 @@ def _sign(words: list[str], at: int, table: Tense, *, near: bool) -> int:
     return 0
 
 
-def is_participle(word: str, table: Tense) -> bool:
-    """Whether a word in lower case is a past participle."""
+def is_participle(word: str, table: Tense, *, nouns: bool = False) -> bool:
+    """Whether a word in lower case is a past participle; what is a noun as well only where `nouns` says so."""
     for form in (word, word[:-1], word[:-2]):
-        if form in table.nouns:
+        if form in table.nouns and not nouns:
             return False
         if form in table.participles or form.endswith(table.participle_endings):
             return word[len(form) :] in ("", "e", "s", "es")

@@ -72,7 +72,7 @@ TENSE = Tense(
     ),
     determiners=words("le la les l un une des du au aux son sa ses leurs notre nos votre vos cette ce cet chaque"),
     goals=words("au aux pour à jusqu"),
-    infinitive_endings=("er", "ir", "re"),
+    infinitive_endings=("er", "ir", "dre", "tre", "ire", "ure", "vre", "pre", "cre"),
     examples=(
         ("Le bureau fermera le", 1),
         ("L'usine sera lancée en", 1),
