@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from bisect import bisect_left
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -36,20 +37,34 @@ def with_contracts(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     if not clients:
         return drafts
     named = [d for d in drafts if d.kind is Kind.CLIENT]
-    spoken_for = [(d.span, d.amount) for d in drafts if d.kind is not Kind.CLIENT and d.amount is not None]
+    spoken_for = _by_place([d for d in drafts if d.kind is not Kind.CLIENT and d.amount is not None])
     terms = {span: told for span, place in _alone(reading, clients, named) if (told := _terms(reading, span, place))}
     return [_with(d, terms[d.span], spoken_for) if d.kind is Kind.CLIENT and d.span in terms else d for d in drafts]
 
 
 def _alone(reading: Reading, clients: list[Draft], named: list[Draft]) -> list[tuple[Span, Sentence]]:
     """The quoted stretches whose sentence names one client, denied ones too, and has a sum or a length of time."""
-    found = []
+    found, ours, all_ = [], _by_place(clients), _by_place(named)
     for sentence in reading.sentences:
         if sentence.inner or sentence.block.kind is BlockKind.TABLE or sentence.tokens.isdisjoint(_TOKENS):
             continue
-        if len({d.value for d in named if sentence.segment.span.holds(d.span)}) == 1:
-            found += [(d.span, sentence) for d in clients if sentence.segment.span.holds(d.span)]
+        if len({d.value for d in _within(all_, sentence.segment.span)}) == 1:
+            found += [(d.span, sentence) for d in _within(ours, sentence.segment.span)]
     return found
+
+
+def _by_place(drafts: list[Draft]) -> list[Draft]:
+    return sorted(drafts, key=_place)
+
+
+def _place(draft: Draft) -> int:
+    return draft.span.start
+
+
+def _within(placed: list[Draft], span: Span) -> list[Draft]:
+    """Those of `placed`, in the order of the text, whose words lie in `span`."""
+    first, last = bisect_left(placed, span.start, key=_place), bisect_left(placed, span.end, key=_place)
+    return [draft for draft in placed[first:last] if span.holds(draft.span)]
 
 
 def _terms(reading: Reading, span: Span, sentence: Sentence) -> _Terms | None:
@@ -67,13 +82,14 @@ def _terms(reading: Reading, span: Span, sentence: Sentence) -> _Terms | None:
     return _Terms(sums[0] if sums else None, times[0] if times else None, hedged, sentence.segment.span)
 
 
-def _with(draft: Draft, terms: _Terms, spoken_for: list[tuple[Span, float]]) -> Draft:
+def _with(draft: Draft, terms: _Terms, spoken_for: list[Draft]) -> Draft:
     worth, qualifiers = terms.worth, dict(draft.qualifiers)
     if terms.length is not None:
         qualifiers.setdefault("duration", terms.length.value)
     beside = [m for m in (worth, terms.length) if m is not None and not draft.span.holds(m.span)]
     further = (*draft.further, terms.told) if beside else draft.further
-    taken = worth is not None and any(span.holds(worth.span) and amount == worth.amount for span, amount in spoken_for)
+    others = _within(spoken_for, terms.told)
+    taken = worth is not None and any(d.span.holds(worth.span) and d.amount == worth.amount for d in others)
     if worth is None or taken or draft.amount is not None or not worth.currency:
         return replace(draft, qualifiers=qualifiers, further=further)
     if terms.hedged:
