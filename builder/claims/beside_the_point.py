@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import takewhile
 
 from builder.claims import patterns
 from builder.claims.dating import clause_of
@@ -142,10 +144,13 @@ def _of_whom_it_names(reading: Reading, sentence: Sentence, row: Relation, found
 def _of_another(reading: Reading, sentence: Sentence) -> bool:
     """Whether the words quoted name the company and a "we" that is not it: "Lumaro has become our second client"."""
     telling, said = reading.language.telling, sentence.segment.span
+    first = bisect_left(reading.quoted, said.start, key=lambda quote: quote.start)
+    behind = (reading.quoted[at] for at in range(first, len(reading.quoted)))
+    here = takewhile(lambda quote: quote.start < said.end, behind)
     return any(
         telling.we.search(patterns.plain(quote.of(reading.text)))
         and any(is_focus(n.text, reading.focus) for n in reading.names_between(quote.start, quote.end))
-        for quote in reading.quoted
+        for quote in here
         if said.holds(quote)
     )
 

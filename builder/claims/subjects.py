@@ -27,6 +27,8 @@ _BEFORE_A_NOUN = 2
 _COMPANY = (MentionType.ORG, None)
 _OF_THINGS = (Kind.USERS, Kind.REVENUE)
 """Kinds that are told of what a company offers: users are the company's, sales are a part of its own."""
+_MARKS = 12
+"""Characters before a name in which a quotation mark opens."""
 _OPENING_QUOTES = ("«", "“", '"')
 _BACKED = (Kind.INVESTOR, Kind.FUNDING_ROUND, Kind.TOTAL_RAISED, Kind.VALUATION)
 _OF_ITSELF = frozenset(
@@ -84,7 +86,7 @@ def _is_rivals(reading: Reading, sentence: Sentence, start: int) -> bool:
 
 
 def _is_thing(reading: Reading, name: Name) -> bool:
-    quoted = reading.text[: name.span.start].rstrip().endswith(_OPENING_QUOTES)
+    quoted = reading.text[max(0, name.span.start - _MARKS) : name.span.start].rstrip().endswith(_OPENING_QUOTES)
     return name.type is MentionType.PRODUCT or quoted
 
 

@@ -15,6 +15,9 @@ from builder.claims.speakers.unnamed import told_in
 from builder.claims.voices import Around, Speaker, Voices, Words
 from builder.model.text import BlockKind
 
+_NEAR = 40
+"""Characters before and behind a place in which marks and blanks end."""
+
 
 def understood(reading: Reading, words: Words, around: Around, voices: Voices) -> Speaker | None:
     """Who is understood to speak where no verb says so: in a title, after other words of theirs, in a paragraph."""
@@ -34,7 +37,8 @@ def _turned_to(reading: Reading, words: Words, around: Around, voices: Voices) -
     """Whom sentences of their own between two quotations are about: "Anne Roy, elle, se souvient. « … »"."""
     since = re.search(r"[.!?…] ", around.before)
     begun = words.outer.start - len(around.before)
-    if ends_in_stop(reading.text[:begun].rstrip(' \u00a0»”"')) and reading.text[begun:].lstrip()[:1].isupper():
+    ends, goes_on = reading.text[max(0, begun - _NEAR) : begun], reading.text[begun : begun + _NEAR]
+    if ends_in_stop(ends.rstrip(' \u00a0»”"')) and goes_on.lstrip()[:1].isupper():
         at = len(around.before) - len(around.before.lstrip())  # what was said before ends in a full stop of its own
     elif since is not None:
         at = since.end()
