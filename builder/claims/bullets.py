@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from msgspec.structs import replace
 
@@ -88,7 +88,8 @@ def _says_where(reading: Reading, words: str) -> bool:
 def _lists_towns(reading: Reading, over: Block) -> bool:
     """Whether what stands under a heading is a list of places, two of them known: "Lumaro dans la région"."""
     blocks = reading.document.blocks
-    below = islice(blocks, bisect_right(blocks, over.span.start, key=lambda block: block.span.start), None)
+    first = bisect_right(blocks, over.span.start, key=lambda block: block.span.start)
+    below = (blocks[at] for at in range(first, len(blocks)))
     lines = [block.segments[0] for block in takewhile(_is_bullet, below)]
     leads = [(line, lead) for line in lines if (lead := _PLAIN.match(line.text))]
     known = [line for line, lead in leads if _is_place(reading, line, lead.span("name"))]

@@ -173,7 +173,7 @@ def quarter(found: Found, setting: Setting) -> Read | None:
     return resolved(setting, resolve, f"XXXX-{letter}{number}")
 
 
-_SOLSTICE = 21
+_BEGINS = 21
 """The day of its first month on which a season begins: until then, one that is past is last year's."""
 
 
@@ -192,7 +192,7 @@ def season(found: Found, setting: Setting) -> Read | None:
 
     def resolve(at: date) -> str:
         year = at.year
-        if (rel < 0 and at.month < first + 3) or (way < 0 and (at.month, at.day) < (first, _SOLSTICE)):
+        if (rel < 0 and at.month < first + 3) or (way < 0 and (at.month, at.day) < (first, _BEGINS)):
             year -= 1
         elif (rel > 0 and at.month >= first) or (way > 0 and at.month >= first + 3):
             year += 1

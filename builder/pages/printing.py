@@ -14,7 +14,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from builder import learning
 from builder.model.digests import digest_of
 from builder.model.pages import Page, packed
 from builder.pages import links
@@ -92,7 +91,6 @@ class Printer:
                 digest=printed.digest,
                 ink=ink or b"",
             )
-        learning.keep()
 
     def _print(self, draft: Draft) -> Printed:
         variables = {
