@@ -70,7 +70,7 @@ def mint(
     homes = [home(fact) for fact in facts]
     on = [frozenset(link_to(claim.evidence[0], anchored) for claim in fact.support) for fact in facts]
     entries = book.facts(facts, homes, [stood - {""} for stood in on], taken)
-    named = tuple(replace(fact, id=entry.id) for fact, entry in zip(facts, entries, strict=True))
+    named = tuple(structs.replace(fact, id=entry.id) for fact, entry in zip(facts, entries, strict=True))
     at = {entry.id: home for entry, home in zip(entries, homes, strict=True)}
     return Minted(named, at, anchored, book.registry, taken)
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from msgspec import structs
@@ -105,7 +105,7 @@ def _reason_of(fact: Fact, reasons: Mapping[str, Reason]) -> Reason | None:
 
 def _still_said(entry: Entry, fact: Fact) -> bool:
     """Whether a claim of `fact` says what the entry has: then names became one, and no article changed."""
-    alone = (replace(fact, subject=claim.subject or fact.subject, value=claim.value) for claim in fact.support)
+    alone = (structs.replace(fact, subject=claim.subject or fact.subject, value=claim.value) for claim in fact.support)
     return any(content(told) == entry.digest for told in alone)
 
 

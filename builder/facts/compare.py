@@ -7,7 +7,8 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec import structs
 
 from builder.facts.figures import is_later, overlap, refines, told
 from builder.facts.neighbours import ByAmount, ByDate
@@ -51,7 +52,7 @@ def _marked(group: Sequence[Fact], heard: Mapping[str, Voice]) -> list[Fact]:
     against = _Against(distinct, heard)
     last = _Last(distinct, heard)
     return [
-        replace(
+        structs.replace(
             fact,
             refined_by=finer[fact.id],
             dispute=tuple(other.id for other in against.may_contradict(fact) if _contradict(fact, other, heard)),

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from msgspec import structs
+
 from builder.facts import naming
 from builder.facts.findings import contrary, dangling
 from builder.model.claims import Claim, Evidence, Kind
@@ -163,7 +165,7 @@ def _changed(claim: Claim, decision: Decision | None) -> Claim:
     changes: dict[str, Any] = dict(decision.changes)
     # A date that a person gave is inferred from nothing.
     qualifiers = tuple(pair for pair in claim.qualifiers if pair[0] != "date_inferred" or "date" not in changes)
-    return replace(claim, qualifiers=qualifiers, **changes)
+    return structs.replace(claim, qualifiers=qualifiers, **changes)
 
 
 def _disputes(

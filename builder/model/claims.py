@@ -11,6 +11,8 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from json.encoder import encode_basestring
 
+from msgspec import Struct
+
 from builder.model.text import Span
 
 
@@ -111,8 +113,7 @@ class Focus:
         object.__setattr__(self, "folded", tuple(dict.fromkeys(map(fold, (self.company, *self.aliases)))))
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True, gc=False):
     """Words of an article; `quote == article.text[span.start:span.end]`, always."""
 
     article: str
@@ -121,8 +122,7 @@ class Evidence:
     quote: str
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True, gc=False):
     """What one place in one article says."""
 
     id: str

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from builder.model.claims import NAMED, Claim, Kind, Modality
 
 
@@ -27,8 +29,7 @@ class Standing(StrEnum):
     """Another fact says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True, gc=False):
     """What one or more claims say of one subject; disposable, made anew at each build."""
 
     id: str

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable
 from dataclasses import replace
 
+from msgspec.structs import force_setattr
+
 from builder.model.claims import NAMED, Claim, Evidence
 from builder.model.text import Block, Segment, Span
 
@@ -21,7 +23,7 @@ def hold_once(claims: Iterable[Claim], article: str, segments: Iterable[Segment]
     at = {segment.span: segment for segment in segments}
     words = {segment.text: segment.text for segment in at.values()}
     evidence, rows = dict[Span, Evidence](), dict[tuple[Span, ...], tuple[Evidence, ...]]()
-    put, name = object.__setattr__, sys.intern
+    put, name = force_setattr, sys.intern
     for claim in claims:
         # In one article a span says which words.
         spans = tuple([one.span for one in claim.evidence])

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from msgspec import Struct
+
 _UNICODE = ("utf-8", "surrogatepass")
 
 
@@ -38,8 +40,7 @@ SHOWN = frozenset({State.MACHINE, State.EDITED, State.REVIEWED})
 """The states in which a translation is published, each with its label."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True, gc=False):
     """The state of a translation, and who brought it there."""
 
     state: State
@@ -49,8 +50,7 @@ class Standing:
     """When, `YYYY-MM-DD`; empty where it is not known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rendering:
+class Rendering(Struct, frozen=True, gc=False):
     """One segment in another language."""
 
     text: str

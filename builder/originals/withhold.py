@@ -11,6 +11,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from msgspec import structs
+
 from builder.model.claims import NAMED, Claim
 from builder.model.decisions import Correction, Decided
 from builder.model.diagnostics import Diagnostic
@@ -168,11 +170,11 @@ def _claim(claim: Claim, text: str, originals: Originals) -> Claim:
     """`claim` with the evidence that `text`, its article as published, still holds."""
     first, *more = claim.evidence
     if first.span.of(text) != first.quote:
-        first = replace(first, quote=WITHHELD)
+        first = structs.replace(first, quote=WITHHELD)
     evidence = (first, *(e for e in more if e.span.of(text) == e.quote))
     if originals is Originals.QUOTES:
-        return replace(claim, evidence=evidence)
-    return replace(claim, evidence=evidence, value=_value(claim), qualifiers=_labels(claim))
+        return structs.replace(claim, evidence=evidence)
+    return structs.replace(claim, evidence=evidence, value=_value(claim), qualifiers=_labels(claim))
 
 
 def _decided(decided: Decided, said: Mapping[tuple[str, str], Claim], originals: Originals) -> Decided:
@@ -198,8 +200,8 @@ def _key(claim: Claim) -> tuple[str, str]:
 def _fact(fact: Fact, said: Mapping[tuple[str, str], Claim], originals: Originals) -> Fact:
     support = tuple(said[_key(claim)] for claim in fact.support)
     if originals is Originals.QUOTES:
-        return replace(fact, support=support)
-    return replace(fact, support=support, value=_value(fact), qualifiers=_labels(fact))
+        return structs.replace(fact, support=support)
+    return structs.replace(fact, support=support, value=_value(fact), qualifiers=_labels(fact))
 
 
 def _value(said: Claim | Fact) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
 
@@ -20,8 +20,8 @@ from builder.pages.viewer import AGAINST
 from builder.pages.wording import added_kinds
 from builder.work import ink_of
 
-_FACT = attrgetter(*(one.name for one in fields(Fact) if one.name not in ("support", "dispute")))
-_CLAIM = attrgetter(*(one.name for one in fields(Claim) if one.name != "evidence"))
+_FACT = attrgetter(*(name for name in Fact.__struct_fields__ if name not in ("support", "dispute")))
+_CLAIM = attrgetter(*(name for name in Claim.__struct_fields__ if name != "evidence"))
 _PLACE, _QUOTE = attrgetter("article", "span"), attrgetter("quote")
 
 Ink = bytes | None

@@ -8,6 +8,7 @@ from copy import copy
 from dataclasses import replace
 
 from markupsafe import Markup
+from msgspec import structs
 
 from builder.model.claims import Kind, Modality
 from builder.model.decisions import Dispute
@@ -150,7 +151,7 @@ class Viewer(SourceViewer):
         for claim in fact.support if fact.kind is Kind.CLIENT else ():
             if claim.amount is not None and (claim.amount, claim.currency) not in seen:
                 seen.add((claim.amount, claim.currency))
-                one = replace(fact, amount=claim.amount, currency=claim.currency, qualifiers=claim.qualifiers)
+                one = structs.replace(fact, amount=claim.amount, currency=claim.currency, qualifiers=claim.qualifiers)
                 source = self._material.by_article[claim.article].article.language
                 rank = _rank(claim.amount, claim.currency)
                 yield Pointer(self._wording.amount(one, source), self._sentence(claim), rank=rank)

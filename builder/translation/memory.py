@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from msgspec import structs
+
 from builder import learning
 from builder.locales import Entry
 from builder.model.diagnostics import Diagnostic, Severity
@@ -224,7 +226,7 @@ def _show(book: Book, entry: Entry, state: Standing, shelf: _Shelf) -> None:
     if entry.msgid not in places.first:
         run = places.joined(entry.msgid)
         for part, segment in enumerate(run):
-            joined = replace(rendering, part=part, parts=len(run))
+            joined = structs.replace(rendering, part=part, parts=len(run))
             shelf.places[segment.text, segment.ordinal] = joined
     elif entry.context is None:
         shelf.segments[entry.msgid] = rendering

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec.structs import replace as but
 
 from builder.articles import READING, Answer, Question, answered, stands
 from builder.cache import FILE, FOLDER, Cache, _proof, forget, project_cache, user_secret
@@ -108,7 +109,7 @@ def test_what_another_user_wrote_is_not_believed(warm: tuple[Path, str], monkeyp
 def _false_claims(value: bytes) -> bytes:
     """The words of the article as they are, and another value read from them."""
     answer = msgspec.msgpack.decode(value, type=Answer)
-    return msgspec.msgpack.encode(replace(answer, claims=tuple(replace(c, amount=7.0) for c in answer.claims)))
+    return msgspec.msgpack.encode(replace(answer, claims=tuple(but(c, amount=7.0) for c in answer.claims)))
 
 
 @pytest.mark.parametrize("spans", [(), ((-3, -1),), ((2, 2),), ((0, 99),)])
@@ -119,8 +120,8 @@ def test_a_claim_without_words_of_the_article_does_not_stand(spans: tuple[tuple[
     answer = answered(question)
     assert stands(question, answer)
     claim = answer.claims[0]
-    evidence = tuple(replace(claim.evidence[0], span=Span(*s), quote=words[slice(*s)]) for s in spans)
-    assert not stands(question, replace(answer, claims=(replace(claim, evidence=evidence),)))
+    evidence = tuple(but(claim.evidence[0], span=Span(*s), quote=words[slice(*s)]) for s in spans)
+    assert not stands(question, replace(answer, claims=(but(claim, evidence=evidence),)))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes and links are those of POSIX")

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace as but
 
 from builder.facts import decide
 from builder.model.claims import Claim, Evidence, Kind
@@ -86,10 +87,10 @@ def test_words_are_not_corrected_where_a_figure_is_shown(about: Claim, field: st
 def test_a_correction_keeps_the_id_and_the_evidence_and_remembers_what_it_said() -> None:
     correction = on(V.CORRECT, BORN, changes=(("date", "2022-05"), ("value", "mai 2022")))
     made = decided(correction)
-    assert made.claims[0] == replace(BORN, date="2022-05", value="mai 2022", qualifiers=())
+    assert made.claims[0] == but(BORN, date="2022-05", value="mai 2022", qualifiers=())
     assert made.corrected[BORN.id].was == (("date", "2023"), ("value", "2023"))
     assert made.corrected[BORN.id].decision == correction
-    assert decided(on(V.CORRECT, VALUE, changes=(("amount", None),))).claims[1] == replace(VALUE, amount=None)
+    assert decided(on(V.CORRECT, VALUE, changes=(("amount", None),))).claims[1] == but(VALUE, amount=None)
 
 
 def test_what_is_said_about_a_claim_changes_none() -> None:
@@ -102,7 +103,7 @@ def test_what_is_said_about_a_claim_changes_none() -> None:
 
 
 def test_a_decision_whose_id_is_gone_is_tied_again_by_its_quote() -> None:
-    made = decided(on(V.REJECT, replace(BORN, id="ffffffffffff")))
+    made = decided(on(V.REJECT, but(BORN, id="ffffffffffff")))
     assert made.claims == CLAIMS[1:]
     (note,) = made.diagnostics
     assert (note.code, note.severity) == ("decision-retied", Severity.NOTE)
@@ -110,13 +111,13 @@ def test_a_decision_whose_id_is_gone_is_tied_again_by_its_quote() -> None:
 
 
 def test_of_several_claims_of_the_quote_it_is_the_one_that_reads_the_same() -> None:
-    gone = replace(CLIENT, id="ffffffffffff")
+    gone = but(CLIENT, id="ffffffffffff")
     assert codes(decided(on(V.REJECT, gone))) == [(1, "decision-dangling")]
     assert decided(on(V.REJECT, gone, reads=gist(gone))).claims == (BORN, VALUE, PARTNER)
 
 
 def test_what_was_decided_of_a_claim_that_is_gone_does_not_pass_to_its_neighbour() -> None:
-    gone = replace(BORN, id="ffffffffffff", value="2019")
+    gone = but(BORN, id="ffffffffffff", value="2019")
     made = decided(on(V.REJECT, gone, reads=gist(gone)))
     assert made.claims == CLAIMS
     assert codes(made) == [(1, "decision-dangling")]
@@ -153,7 +154,7 @@ CORRECT_2021 = {"changes": (("date", "2021"),)}
         (on(V.ACCEPT, BORN, 1), on(V.PREFER, BORN, 2), False),
         (on(V.ACCEPT, BORN, 1), on(V.REJECT, VALUE, 2), False),
         # Known to be of one claim only once both are tied again.
-        (on(V.ACCEPT, BORN, 1), on(V.REJECT, replace(BORN, id="ffffffffffff"), 2), True),
+        (on(V.ACCEPT, BORN, 1), on(V.REJECT, but(BORN, id="ffffffffffff"), 2), True),
         (named(V.MERGE, "A", "B", line=1), named(V.APART, "a", "b", line=2), True),
         (named(V.MERGE, "A", "B", line=1), named(V.MERGE, "B", "A", line=2), True),
         (named(V.MERGE, "A", "B", line=1), named(V.MERGE, "C", "B", line=2), True),
@@ -231,7 +232,7 @@ ANY = st.one_of(
     st.builds(
         on,
         st.sampled_from([V.ACCEPT, V.REJECT, V.HIDE, V.PREFER]),
-        st.sampled_from([*CLAIMS, replace(BORN, id="ffffffffffff"), replace(CLIENT, id="ffffffffffff")]),
+        st.sampled_from([*CLAIMS, but(BORN, id="ffffffffffff"), but(CLIENT, id="ffffffffffff")]),
     ),
     st.builds(
         on,

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 from hostile_strings import OWN
+from msgspec.structs import replace
 from seen import Events, events, put, visible
 from test_escape import PLAIN, convert
 

@@ -270,4 +270,4 @@ def test_time_grows_with_the_catalogue_and_no_faster(project_at) -> None:
         return time.process_time() - begin
 
     small = seconds(250)
-    assert seconds(1000) < 12 * max(small, 0.05)
+    assert min(seconds(1000) for _ in range(2)) < 12 * max(small, 0.05)
