@@ -53,9 +53,9 @@ class Inks:
     def part(self, part: Part, shown: Material) -> Ink:
         """Of a page that lists a part, and leads to the parts before and after it."""
         if part.address not in self._parts:
-            row = self._material.cut(part.page)
-            at = row.index(part)
-            beside = [other.name for other in row[max(0, at - 1) : at + 2]]
+            row = [other.name for other in self._material.cut(part.page)]
+            at = row.index(part.name)
+            beside = row[max(0, at - 1) : at + 2]
             listed = self.articles(shown.documents) if part.page == SOURCES else self.facts(shown.facts)
             self._parts[part.address] = all_of([ink_of((at == 0, beside)), listed])
         return self._parts[part.address]

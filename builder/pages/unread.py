@@ -14,13 +14,14 @@ View = TypeVar("View")
 class Unread(Sequence[View], Generic[Item, View]):
     """What `made` makes of each of `items`, in their order."""
 
-    __slots__ = ("_items", "_known_by", "_made")
+    __slots__ = ("_items", "_known", "_known_by", "_made")
 
     def __init__(
         self, items: tuple[Item, ...], made: Callable[[Item], View], known_by: Callable[[Item], Hashable]
     ) -> None:
         """`known_by` tells of an item what its view depends on: two of these are equal whose items are known by it."""
         self._items, self._made, self._known_by = items, made, known_by
+        self._known: tuple[Hashable, ...] | None = None
 
     def __len__(self) -> int:
         return len(self._items)
@@ -37,8 +38,13 @@ class Unread(Sequence[View], Generic[Item, View]):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Unread) or len(self) != len(other):
             return False
-        pairs = zip(self._items, other._items, strict=True)
-        return all(own is theirs or self._known_by(own) == other._known_by(theirs) for own, theirs in pairs)
+        return self._items is other._items or self._each_known() == other._each_known()
 
     def __hash__(self) -> int:
         return hash((len(self), *map(self._known_by, self._items[:1])))
+
+    def _each_known(self) -> tuple[Hashable, ...]:
+        # A page asks of each of its facts whether the sentences of another are the same.
+        if self._known is None:
+            self._known = tuple(map(self._known_by, self._items))
+        return self._known
