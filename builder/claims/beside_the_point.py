@@ -8,8 +8,8 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from builder.claims import patterns
-from builder.claims.dating import clause_of
 from builder.claims.elsewhere import held_elsewhere, is_one_of_its_own
+from builder.claims.extent import clause_of
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading
 from builder.claims.topics import is_focus, is_subject

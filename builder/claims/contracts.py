@@ -11,8 +11,8 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from builder.claims import patterns
-from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
+from builder.claims.groups import mentions_of
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading
 from builder.model.claims import FACTUAL, Kind, Modality

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from functools import lru_cache
 
 from builder.claims import patterns
+from builder.claims.extent import clause_of
+from builder.claims.groups import mentions_of
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading
 from builder.languages.telling import Relation
 from builder.mentions import calendar_date
-from builder.mentions.names import Name
 from builder.model.claims import Kind
 from builder.model.mentions import Mention, MentionType
 from builder.model.text import Span
@@ -37,22 +37,6 @@ _DAY = 10
 """Characters of a date that is a day."""
 _NEAR = 25
 """Characters between a headcount and its date at most."""
-
-
-def names_of(sentence: Sentence, found: re.Match[str], group: str) -> list[Name]:
-    """The names whose tokens lie in a group of a match."""
-    if (place := patterns.group(found, group)) is None:
-        return []
-    start, end = place
-    return [t for at, t in sentence.at.items() if start <= at < end and isinstance(t, Name)]
-
-
-def mentions_of(sentence: Sentence, found: re.Match[str], group: str) -> list[Mention]:
-    """The amounts or dates whose tokens lie in a group of a match."""
-    if (place := patterns.group(found, group)) is None:
-        return []
-    start, end = place
-    return [t for at, t in sentence.at.items() if start <= at < end and isinstance(t, Mention)]
 
 
 def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> tuple[str | None, set[str]]:
@@ -265,24 +249,6 @@ def _resolved(mention: Mention) -> tuple[str | None, set[str]]:
 
 def _distance(a: Span, b: Span) -> int:
     return max(a.start - b.end, b.start - a.end, 0)
-
-
-def clause_of(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
-    """The clause of the mask around a match, by strong boundaries only."""
-    left, right = 0, len(sentence.mask)
-    for begins, ends in _boundaries(reading.language.telling.clause, sentence.mask):
-        if ends <= start:
-            left = ends
-        elif begins >= end:
-            right = begins
-            break
-    return left, right
-
-
-@lru_cache(maxsize=32)
-def _boundaries(clause: re.Pattern[str], mask: str) -> tuple[tuple[int, int], ...]:
-    """Where clauses end and begin: several matches of one sentence ask for them."""
-    return tuple(boundary.span() for boundary in clause.finditer(mask))
 
 
 def on_an_unknown_day(sentence: Sentence, found: re.Match[str]) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 
 from builder.claims import patterns
 from builder.claims.cues import cues_of
-from builder.claims.dating import clause_of, mentions_of
 from builder.claims.drafts import Draft
+from builder.claims.extent import clause_of
+from builder.claims.groups import mentions_of
 from builder.claims.masks import Sentence
 from builder.claims.matching.evidence import passage
 from builder.claims.modality import modality_of

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 from builder.claims.cues import cues_of
-from builder.claims.dating import date_of, names_of
+from builder.claims.dating import date_of
 from builder.claims.drafts import Draft
+from builder.claims.groups import names_of
 from builder.claims.masks import Sentence
 from builder.claims.matching.evidence import passage
 from builder.claims.matching.named import fits

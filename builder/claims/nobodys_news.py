@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from builder.claims import patterns
-from builder.claims.dating import clause_of
+from builder.claims.extent import clause_of
 from builder.claims.masks import Sentence
 from builder.claims.matching import drafts_of
 from builder.claims.reading import Reading

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from builder.claims import patterns, roster, successions
 from builder.claims.cues import cues_of
-from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
+from builder.claims.groups import mentions_of
 from builder.claims.masks import Sentence
 from builder.claims.matching import drafts_of
 from builder.claims.matching.evidence import full_span

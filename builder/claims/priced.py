@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from builder.claims import patterns
-from builder.claims.dating import mentions_of
+from builder.claims.groups import mentions_of
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading
 from builder.mentions.names import Name

@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from builder.claims import patterns
-from builder.claims.dating import names_of
+from builder.claims.groups import names_of
 from builder.claims.houses import is_anothers_word
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading

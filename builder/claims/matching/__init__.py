@@ -13,10 +13,11 @@ from builder.claims import patterns
 from builder.claims.accounts import year_of_results
 from builder.claims.asides import meant_by
 from builder.claims.beside_the_point import MONEY, beside_the_point
-from builder.claims.dating import DATED, UNTOLD, date_of, mentions_of, names_of, on_an_unknown_day
+from builder.claims.dating import DATED, UNTOLD, date_of, on_an_unknown_day
 from builder.claims.drafts import Draft
 from builder.claims.earlier import beside
 from builder.claims.elsewhere import belongs_to_it
+from builder.claims.groups import mentions_of, names_of
 from builder.claims.masks import Sentence
 from builder.claims.matching.amounts import amounts_told
 from builder.claims.matching.evidence import passage

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from builder.claims.beside_the_point import MONEY
-from builder.claims.dating import mentions_of
 from builder.claims.drafts import Draft
 from builder.claims.figures import bound_of
+from builder.claims.groups import mentions_of
 from builder.claims.masks import Sentence
 from builder.claims.reading import Reading
 from builder.model.claims import FACTUAL, Kind

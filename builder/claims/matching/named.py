@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from builder.claims.asides import is_region_behind
-from builder.claims.dating import mentions_of, names_of
 from builder.claims.drafts import Draft
 from builder.claims.forebears import is_forebear
+from builder.claims.groups import mentions_of, names_of
 from builder.claims.masks import Sentence
 from builder.claims.matching.evidence import full_span
 from builder.claims.priced import PRICED, priced_behind

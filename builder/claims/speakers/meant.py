@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from builder.claims import patterns
-from builder.claims.dating import names_of
+from builder.claims.groups import names_of
 from builder.claims.introduced import place_of
 from builder.claims.portraits import fitting
 from builder.claims.reading import Reading
