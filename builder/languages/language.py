@@ -12,6 +12,7 @@ from builder.languages.heads import Head
 from builder.languages.listing import Asking, Tabling
 from builder.languages.naming import Naming
 from builder.languages.quoting import Quoting
+from builder.languages.signing import Byline
 from builder.languages.telling import Telling
 from builder.model.mentions import Bound
 
@@ -32,6 +33,8 @@ class Press:
     """Matches a whole line that says who wrote the article, or when."""
     heads: tuple[Head, ...]
     """The lines above an article that say on what day it was published."""
+    bylines: tuple[Byline, ...]
+    """The lines above or below an article that say who wrote it."""
     particles: frozenset[str]
     """Lower-case words inside a person's name."""
     determiners: frozenset[str]
