@@ -28,15 +28,15 @@ _WHOLE = (
 _HOUR = r"(?:,?\s(?:à\s)?\d{1,2}\s?[h:]\s?\d{0,2})?"
 _PHOTOS = rf"(?:(?:,|{DASH}|\set)?\s\(?(?i:photos?|illustrations?|dessins?)(?:\s:|\sde|\sd['’])?\s[^.!?]{{3,60}})"
 _DAY = rf"(?:(?:[,.]|{DASH})?\s(?i:publiée?\s)?(?:le\s)?{_WHOLE}.{{0,60}})"
-_BY = r"""(?i:par|(?:propos|textes?)(?:\set\sphotos?)?\s(?:recueillis\s(?:(?:à|au|aux|en)\s[^.!?,:]{2,30}?\s)?)?par
+_BY = r"""(?i:(?:propos|textes?)(?:\set\sphotos?)?\s(?:recueillis\s(?:(?:à|au|aux|en)\s[^.!?,:]{2,30}?\s)?)?par
         |(?:entretien|interview|reportage|enquête|article|dossier|portrait|récit|analyse|chronique)\s(?:(?:mené|réalisé|conduit|recueilli|écrit|rédigé)e?\s)?par
         |(?:publié|rédigé|écrit|posté|signé)e?\spar|(?:textes?|auteure?s?|autrices?|signature)\s?:|recueilli\spar)"""
-_TAIL = rf"{_WITH}(?:{_AS}|{_AT})?{_WITH}{_PHOTOS}?{_DAY}?(?:{DASH}\s.{{2,60}})?\.?\s*"
+_TAIL = rf"{_WITH}(?:{_AS}|{_AT})?{_WITH}{_PHOTOS}?{_DAY}?(?:{DASH}\s.{{2,60}})?\s*"
 
 BYLINES = (
     Byline(
         "by",
-        rf"(?:[^!?:]{{2,80}}?(?:[,.]|{DASH})\s)?{_BY}\s(?:(?i:notre|nos)\s{_POST}{_PLACE}?,?\s)?(?P<author>{_PEOPLE}|{_DESK}){_TAIL}",
+        rf"(?:(?:[^!?:]{{2,80}}?(?:[,.]|{DASH})\s)?{_BY}|(?:[^.!?:]{{2,80}}?{DASH}\s)?(?i:par))\s(?:(?i:notre|nos)\s{_POST}{_PLACE}?,?\s)?(?P<author>{_PEOPLE}|{_DESK}){_TAIL}",
         says=(
             ("Par Claire Besson, à Valence", "Claire Besson"),
             ("Par Claire Besson (à Valence)", "Claire Besson"),
@@ -57,13 +57,14 @@ BYLINES = (
             ("Par notre correspondante Anne Roy", "Anne Roy"),
             ("Par Anne Roy, photos Paul Vidal", "Anne Roy"),
             ("Le Fil, magazine | Publié le 8 mars 2025 | Portrait par Anne Roy", "Anne Roy"),
-            ("Le Fil. Publié le 14 novembre 2023, par L. Roy", "L. Roy"),
             ("Texte : Anne Roy", "Anne Roy"),
             ("Le Fil — Par Anne Roy, notre envoyée spéciale à Metz — Publié le 12 février 2026", "Anne Roy"),
         ),
         silent=(
             "Par exemple, elle recrute",
             "Par Toutatis",
+            "1993. Création, à Metz, par Anne Roy et Paul Vidal.",
+            "1993. Création, à Metz, par Anne Roy et Paul Vidal",
             "Lumaro racheté par Anne Roy",
             "Lumaro recrute. Par Anne Roy, l'usine renaît.",
             "Par La Rochelle et Nantes",
@@ -73,11 +74,12 @@ BYLINES = (
     ),
     Byline(
         "dated",
-        rf"(?:(?:[^.!?:]{{2,80}}?(?:,|{DASH})\s)?(?i:(?:article\s)?(?:publié|paru|posté)e?\s)?(?i:le\s)?{_WHOLE}{_HOUR}(?:[.,]?\s|{DASH}\s)(?:[^.!?]{{2,40}}{DASH}\s)?)(?i:(?:propos\srecueillis\s)?par)\s(?P<author>{_PEOPLE}|{_DESK}){_TAIL}",
+        rf"(?:(?:[^!?:]{{2,80}}?(?:[,.]|{DASH})\s)?(?i:(?:article\s)?(?:publié|paru|posté)e?\s)?(?i:le\s)?{_WHOLE}{_HOUR}(?:[.,]?\s|{DASH}\s)(?:[^.!?]{{2,40}}{DASH}\s)?)(?i:(?:propos\srecueillis\s)?par)\s(?P<author>{_PEOPLE}|{_DESK}){_TAIL}",
         says=(
             ("Le Dauphin économique, 3 avril 2025. Par Marc Oudin", "Marc Oudin"),
             ("Article publié le 12 février 2026 par Paul Vidal", "Paul Vidal"),
             ("12 février 2026 | Industrie | Par Paul Vidal", "Paul Vidal"),
+            ("Le Fil. Publié le 14 novembre 2023, par L. Roy", "L. Roy"),
             ("Le 12/02/2026 à 14:05 par Paul Vidal", "Paul Vidal"),
             ("ÉCONOMIE - 12 FÉVRIER 2026 - PAR PAUL VIDAL", "PAUL VIDAL"),
         ),

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -60,6 +60,8 @@ _OPEN = (Relation.CONFLICT, Relation.UNDATED, Relation.OTHER_CURRENCY, Relation.
 """What is told as disputed, the plainest contradiction first; a change over time is none."""
 _UNTOLD = tuple(kind for kind in KINDS if kind not in (Kind.EVENT, Kind.QUOTE, Kind.LICENCE, Kind.ACQUISITION))
 """Kinds a reader expects something of."""
+_MISSED = {**MANY, Kind.EXECUTIVE: N_("Other executives")}
+"""What of these is missed, where not one is found: whoever leads the company may well be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class Topic:
     """What is said without a fact; may be empty."""
     more: int = 0
     """How many further facts there are."""
+    earlier: bool = False
+    """Whether these are figures of before."""
     href: Markup = field(default_factory=Markup)
     """Where all of them are, for Markdown."""
     url: Markup = field(default_factory=Markup)
@@ -176,10 +180,12 @@ class _Brief:
         label = MANY[kind] if kind in MANY and len(current) > 1 else KINDS[kind]
         section = next((id_ for id_, _, kinds in GROUPS if kind in kinds), "")
         place, anchor = _PLACES.get(kind, ("profile/", section))
+        shown = current[:most]
         yield Topic(
             label=self._wording.say(label),
-            items=tuple(map(self._item, current[:most])),
-            more=len(facts) - len(current[:most]),
+            items=tuple(map(self._item, shown)),
+            more=len(facts) - len(shown),
+            earlier=_earlier(shown, [fact for fact in facts if fact not in shown]),
             href=links.file(PAGE, place, anchor),
             url=links.url(PAGE, place, anchor),
         )
@@ -263,7 +269,7 @@ class _Brief:
                 label=self._subject(group),
                 items=tuple(map(self._item, sides[:SIDES])),
                 words=self._viewer.disagreement(group).badge,
-                more=len(group.facts) - len(sides[:SIDES]),
+                more=len(sides) - len(sides[:SIDES]),
                 href=links.file(PAGE, *place),
                 url=links.url(PAGE, *place),
             )
@@ -281,7 +287,7 @@ class _Brief:
     def _unstated(self) -> Iterable[Topic]:
         wording, material = self._wording, self._material
         stated = {kind for kind, facts in material.focus.items() if any(fact.modality in FACTUAL for fact in facts)}
-        missing = [plain(wording.say(MANY.get(kind, KINDS[kind]))) for kind in _UNTOLD if kind not in stated]
+        missing = [plain(wording.say(_MISSED.get(kind, KINDS[kind]))) for kind in _UNTOLD if kind not in stated]
         if missing:
             yield Topic(wording.say("Not found in the articles"), words=escape.text(", ".join(missing)))
         articles = [document.article for document in material.documents]
@@ -294,6 +300,12 @@ class _Brief:
             if count:
                 part = number(count)
                 yield Topic(wording.say(label), words=wording.say("%(n)s of %(all)s", n=part, all=whole))
+
+
+def _earlier(shown: Collection[Fact], others: Collection[Fact]) -> bool:
+    """Whether all the `others` are figures of before those that are `shown`."""
+    first = min((fact.as_of or "" for fact in shown), default="")
+    return all(fact.is_figure and (fact.superseded_by or (fact.as_of or "~") < first) for fact in others)
 
 
 def _shortened(words: str, most: int) -> str:
