@@ -14,6 +14,7 @@ from builder.languages.naming import Naming
 from builder.languages.quoting import Quoting
 from builder.languages.signing import Byline
 from builder.languages.telling import Telling
+from builder.languages.titling import Titling
 from builder.model.mentions import Bound
 
 
@@ -290,3 +291,5 @@ class Language(Figures):
     tabling: Tabling = field(repr=False)
     asking: Asking = field(repr=False)
     echoing: Echoing = field(repr=False)
+    titling: Mapping[str, Titling] = field(repr=False)
+    """The code of another language → how titles are told in it."""

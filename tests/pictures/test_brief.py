@@ -91,6 +91,21 @@ def test_the_same_figure_of_a_later_day_is_not_told_as_another() -> None:
     assert [str(view.later.words) if (view := viewer.fact(fact)).later else "" for fact in of.facts] == ["", "", "287"]
 
 
+@pytest.mark.parametrize(
+    ("role", "told"),
+    [
+        ("directrice financière", 'chief financial officer (<span lang="fr">directrice financière</span>)'),
+        (
+            "directrice du moulin",
+            '<span lang="fr">directrice du moulin</span> <small class="untranslated">[in French]</small>',
+        ),
+    ],
+)
+def test_a_title_is_told_in_the_readers_language_beside_its_own_words(role: str, told: str) -> None:
+    of = material((Said(Kind.EXECUTIVE, "Anne Roy", qualifiers=(("role", role),)),))
+    assert reader(of, "en", "profile.md")[1].detail(of.facts[0], "fr") == told
+
+
 def test_a_place_that_is_no_office_is_not_called_one() -> None:
     shown = material((Said(Kind.OFFICE, "Romans"), Said(Kind.OFFICE, "Valence")))
     assert list(lines(sections(shown)["size"])) == ["Sites"]
