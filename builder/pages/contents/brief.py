@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from builder.model.claims import FACTUAL, Kind
 from builder.model.facts import Disagreement, Fact, Relation
+from builder.model.text import Document
 from builder.pages import escape, links
 from builder.pages.contents.choosing import by_weight, of_focus
 from builder.pages.contents.profile import GROUPS
@@ -50,6 +51,8 @@ EVENTS, EXPECTED, DISPUTES, SIDES = 4, 3, 6, 4
 """Latest events, what is announced, topics in dispute, and figures of each that are named at most."""
 SENTENCE, NAME = 180, 64
 """Letters of an event's sentence, and of any other value, at most."""
+
+_A_DAY = len("2025-05-20")
 
 _PLACES = {Kind.CLIENT: ("clients/", ""), Kind.COMPETITOR: ("comparison/", "competitors")}
 """Where all facts of a kind are; of the others in a section of the profile."""
@@ -152,14 +155,21 @@ class _Brief:
         dated = sorted((d for d in documents if d.article.published), key=lambda d: d.article.published or "")
         said = wording.count("%(n)s press article", "%(n)s press articles", len(documents))
         if dated:
-            latest, earliest = wording.published(dated[-1]), wording.published(dated[0])
-            told = N_("%(articles)s, the latest from %(latest)s, the earliest from %(earliest)s")
+            latest, earliest = (self._from(document) for document in (dated[-1], dated[0]))
+            told = N_("%(articles)s, the latest %(latest)s, the earliest %(earliest)s")
             if latest == earliest:
-                told = N_("%(articles)s from %(latest)s")
+                told = N_("%(articles)s %(latest)s")
             said = wording.say(told, articles=said, latest=latest, earliest=earliest)
         if undated := len(documents) - len(dated):
             said += wording.say("; ") + wording.count("%(n)s is undated", "%(n)s are undated", undated)
         return said
+
+    def _from(self, document: Document) -> Markup:
+        """Of when an article is; other languages tell a day otherwise than a month or a year."""
+        date = self._wording.published(document)
+        if len(document.article.published or "") == _A_DAY:
+            return self._wording.say("from %(day)s", day=date)
+        return self._wording.say("from %(month)s", month=date)
 
     def sources(self) -> tuple[Cited, ...]:
         """The articles, by their numbers."""
@@ -289,7 +299,8 @@ class _Brief:
         stated = {kind for kind, facts in material.focus.items() if any(fact.modality in FACTUAL for fact in facts)}
         missing = [plain(wording.say(_MISSED.get(kind, KINDS[kind]))) for kind in _UNTOLD if kind not in stated]
         if missing:
-            yield Topic(wording.say("Not found in the articles"), words=escape.text(", ".join(missing)))
+            listed = ", ".join(f"{words[:1].lower()}{words[1:]}" for words in missing)
+            yield Topic(wording.say("Not found in the articles"), words=escape.text(listed))
         articles = [document.article for document in material.documents]
         counts = (
             (N_("Articles without a date"), sum(not article.published for article in articles)),
