@@ -206,6 +206,12 @@ class BlockView:
     header: RowView | None = None
     rows: tuple[RowView, ...] = ()
 
+    @property
+    def is_translated(self) -> bool:
+        """Whether any cell of a table has a translation: one of which none has is shown once."""
+        rows = (self.header, *self.rows) if self.header else self.rows
+        return any(cell.translation is not None for row in rows for cell in row.cells)
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:
