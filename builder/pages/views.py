@@ -208,9 +208,9 @@ class BlockView:
 
     @property
     def is_translated(self) -> bool:
-        """Whether any cell of a table has a translation: one of which none has is shown once."""
-        rows = (self.header, *self.rows) if self.header else self.rows
-        return any(cell.translation is not None for row in rows for cell in row.cells)
+        """Whether any words of a table have a translation, and not its figures alone; else it is shown once."""
+        cells = (cell for row in (self.header, *self.rows) if row for cell in row.cells)
+        return any(c.translation is not None and any(map(str.isalpha, c.original.unescape())) for c in cells)
 
 
 @dataclass(frozen=True, slots=True)

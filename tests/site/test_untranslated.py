@@ -26,6 +26,13 @@ Lumaro emploie 287 salariés.
 | Monoprix | 2023 | 2 millions d'euros |
 | Sénat | 2024 | 4 millions d'euros |
 """
+FIGURES = """msgid ""
+msgstr "Content-Type: text/plain; charset=utf-8\\n"
+
+#. table cell
+msgid "2,5"
+msgstr "2.5"
+"""
 CONFIGURATION = (
     "site_name: D\nplugins:\n  - briefing: {company: Lumaro, languages: [fr, en], originals: full}\n"
 )
@@ -37,6 +44,15 @@ def pages(project_at) -> dict[str, str]:
     project = config.load(project_at({"seeds/a.txt": ARTICLE}, CONFIGURATION))
     briefing = pipeline.build(project)
     return {page.language: page.markdown for page in briefing.pages if page.path == "sources/a.md"}
+
+
+def test_a_table_of_which_only_the_figures_are_translated_is_shown_once_with_them(project_at) -> None:
+    files = {"seeds/a.txt": ARTICLE.replace("2 millions d'euros", "2,5"), "seeds/en/a.po": FIGURES}
+    briefing = pipeline.build(config.load(project_at(files, CONFIGURATION)))
+    pages = {page.language: page.markdown for page in briefing.pages if page.path == "sources/a.md"}
+    assert pages["en"].count("<table") == pages["fr"].count("<table") == 1
+    assert "<td>2.5</td>" in pages["en"] and "<td>2,5</td>" in pages["fr"]
+    assert '<th scope="col"><span lang="fr">Montant</span></th>' in pages["en"]
 
 
 @pytest.mark.parametrize(("language", "note"), [("fr", "pas encore traduit"), ("en", "not translated yet")])
