@@ -19,13 +19,15 @@ class Byline(NamedTuple):
     """(line, whom it names)."""
     silent: tuple[str, ...]
     """Lines that say no such thing."""
+    needs: tuple[str, ...] = ()
+    """In lower case: what one of must stand in such a line; none where nothing must."""
     alone: bool = False
     """Nothing but where it stands says that it is such a line."""
 
 
 @lru_cache(maxsize=16)
-def _ways(rows: tuple[Byline, ...], *, alone: bool) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(row.pattern, re.VERBOSE) for row in rows if row.alone <= alone)
+def _ways(rows: tuple[Byline, ...], *, alone: bool) -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+    return tuple((row.needs, re.compile(row.pattern, re.VERBOSE)) for row in rows if row.alone <= alone)
 
 
 def author_in(rows: tuple[Byline, ...], line: str, *, alone: bool = False) -> str | None:
@@ -33,5 +35,8 @@ def author_in(rows: tuple[Byline, ...], line: str, *, alone: bool = False) -> st
 
     `alone` where such a line is expected, so that a name is enough.
     """
-    found = (way.fullmatch(line) for way in _ways(rows, alone=alone))
-    return next((" ".join(one["author"].split()) for one in found if one), None)
+    low = line.lower()
+    for needs, way in _ways(rows, alone=alone):
+        if (not needs or any(map(low.__contains__, needs))) and (found := way.fullmatch(line)):
+            return " ".join(found["author"].split())
+    return None

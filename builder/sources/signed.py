@@ -26,10 +26,8 @@ def printed_author(text: str, language: Language) -> str | None:
     for line in head:
         if author := author_in(press.bylines, line):
             return author
-    for at, line in enumerate(head):
-        # The first line is the title, or the paper.
-        beside = (at > 0 and dated.match(head[at - 1])) or (at + 1 < len(head) and dated.match(head[at + 1]))
-        if at and beside and (author := _alone(line, language)):
+    for at, line in enumerate(head[1:], 1):  # the first line is the title, or the paper
+        if (author := _alone(line, language)) and any(map(dated.match, (head[at - 1], *head[at + 1 : at + 2]))):
             return author
     foot = [words for line in text[-_REACH:].splitlines() if (words := line.strip(_MARKS))]
     for line in reversed(foot[1:][-_FOOT:]):

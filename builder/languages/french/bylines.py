@@ -19,6 +19,7 @@ _AGENCY = r"(?:l['’])?(?:AFP|Reuters|Bloomberg|AP|Agence\sFrance-Presse|agence
 _DESK = r"(?:[Ll]a|LA)\s(?:[Rr]édaction|RÉDACTION)"
 _WITH = rf"(?:,?\s(?:\(avec\s{_AGENCY}\)|avec\s{_AGENCY}|/\s?{_AGENCY}|\({_AGENCY}\)))?"
 _POST = r"(?:grand(?:e)?\sreporter|envoyée?s?\sspécia(?:le?s?|ux)|correspondante?s?|journalistes?|reporters?|rédact(?:eur|rice)s?(?:\sen\schef)?)"
+_POSTS = ("reporter", "envoyé", "correspondant", "journaliste", "rédact")
 _PLACE = r"(?:\s(?:permanente?|régionale?))?(?:\s(?:à|au|aux|en|dans|chez|de|du|pour)\s[^.!?:]{2,40})?"
 _AS = rf"(?:,?\s\(?(?:(?:notre|nos|de\snotre|de\snos)\s)?{_POST}{_PLACE}\)?)"
 _AT = r"(?:,\s(?:à|au|aux|en)\s[^.!?,:]{2,40}|\s\((?:à|au|aux|en)\s[^)]{2,40}\)|\s\([^)\d]{2,40}\))"
@@ -37,6 +38,7 @@ BYLINES = (
     Byline(
         "by",
         rf"(?:(?:[^!?:]{{2,80}}?(?:[,.]|{DASH})\s)?{_BY}|(?:[^.!?:]{{2,80}}?{DASH}\s)?(?i:par))\s(?:(?i:notre|nos)\s{_POST}{_PLACE}?,?\s)?(?P<author>{_PEOPLE}|{_DESK}){_TAIL}",
+        needs=("par ", "text", "aut", "signature"),
         says=(
             ("Par Claire Besson, à Valence", "Claire Besson"),
             ("Par Claire Besson (à Valence)", "Claire Besson"),
@@ -75,6 +77,7 @@ BYLINES = (
     Byline(
         "dated",
         rf"(?:(?:[^!?:]{{2,80}}?(?:[,.]|{DASH})\s)?(?i:(?:article\s)?(?:publié|paru|posté)e?\s)?(?i:le\s)?{_WHOLE}{_HOUR}(?:[.,]?\s|{DASH}\s)(?:[^.!?]{{2,40}}{DASH}\s)?)(?i:(?:propos\srecueillis\s)?par)\s(?P<author>{_PEOPLE}|{_DESK}){_TAIL}",
+        needs=("par ",),
         says=(
             ("Le Dauphin économique, 3 avril 2025. Par Marc Oudin", "Marc Oudin"),
             ("Article publié le 12 février 2026 par Paul Vidal", "Paul Vidal"),
@@ -92,6 +95,7 @@ BYLINES = (
     Byline(
         "post",
         rf"(?P<author>{_PEOPLE}){_WITH}{_AS}{_WITH}\s*",
+        needs=_POSTS,
         says=(
             ("Claire Besson, envoyée spéciale à Lyon", "Claire Besson"),
             ("Claire Besson (envoyée spéciale à Lyon)", "Claire Besson"),
@@ -103,6 +107,7 @@ BYLINES = (
     Byline(
         "from-post",
         rf"(?i:de\s(?:notre|nos)|notre|nos)\s{_POST}{_PLACE}?(?:,|\s:)?\s(?P<author>{_PEOPLE}){_WITH}\s*",
+        needs=_POSTS,
         says=(
             ("De notre correspondante à Lille, Claire Besson", "Claire Besson"),
             ("De notre envoyé spécial à Lyon, Paul Vidal", "Paul Vidal"),
@@ -112,6 +117,7 @@ BYLINES = (
     Byline(
         "with-agency",
         rf"(?P<author>{_PEOPLE}|{_DESK})(?:,?\s\(?avec\s{_AGENCY}\)?|\s/\s?{_AGENCY})\s*",
+        needs=("avec ", "/"),
         says=(
             ("C. B. avec AFP", "C. B."),
             ("Claire Besson (avec AFP)", "Claire Besson"),
