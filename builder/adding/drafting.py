@@ -80,6 +80,8 @@ def draft(material: Material, understood: Understood, given: Mapping[str, str], 
         and (day := sources.printed_day(understood.text, ARTICLES[found]))
     ):
         fields["published"], dated_by = day, "its first lines"
+    if not fields.get("author") and found in ARTICLES:
+        fields |= {"author": author} if (author := sources.printed_author(understood.text, ARTICLES[found])) else {}
     warnings += [doubt] if doubt else []
     named = _named(understood, fields)
     minted = mint(understood.text, understood.format, fields, named or _opening(understood.text), held.ids)

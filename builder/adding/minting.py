@@ -13,14 +13,17 @@ import yaml
 
 from builder.config import Project
 from builder.errors import SourceError
+from builder.model.slugs import slug_words, whole_words
 from builder.model.text import Article, Basis
 from builder.sources.folder import slug
-from builder.sources.front_matter import RESERVED, parse, split
+from builder.sources.front_matter import RESERVED, is_id, parse, split
 from builder.storage import told, write_text
 
 _STATED = ("id", "title", "publisher", "author", "language", "published", "url")
 _NAME = 30
 """Characters of a publisher in the name of a file."""
+_ID = 60
+"""Characters of an id at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def mint(text: str, format_: str, fields: Mapping[str, Any], title: str, taken: 
     `taken` are ids that articles have or had: a link that was sent must not lead to another article. Raises SourceError
     where it would be read otherwise than it is written.
     """
-    id_ = _free(str(fields.get("id") or slug(title)), taken)
+    id_ = _free(str(fields.get("id") or _wish(title)), taken)
     known = {**fields, "id": id_}
     written = f"---\n{_front_matter(known)}---\n{text}"
     header, body_at = split(written)
@@ -64,6 +67,12 @@ def write(project: Project, minted: Minted) -> str:
         raise SourceError(f"{told(path, project.root)}: is there already; nothing was written")
     write_text(path, minted.text)
     return told(path, project.root)
+
+
+def _wish(title: str) -> str:
+    """The id that `title` would have, of whole words; one that each build makes anew is cut as it ever was."""
+    wish = whole_words(slug_words(title), _ID)
+    return wish if is_id(wish) else slug(title)
 
 
 def _free(wish: str, taken: Collection[str]) -> str:

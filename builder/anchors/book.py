@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import sys
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
@@ -17,6 +16,7 @@ from builder.anchors.registry import Registry
 from builder.model.claims import NAMED, Kind, fold
 from builder.model.facts import Fact
 from builder.model.links import Entry, Status
+from builder.model.slugs import slug_words
 
 
 class Book:
@@ -229,6 +229,4 @@ def _figure(amount: float, currency: str | None) -> str:
 
 
 def _slug(text: str, words: int) -> str:
-    plain = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "Oe")).casefold()
-    spaced = "".join(c if c.isascii() and c.isalnum() else " " for c in plain if not unicodedata.combining(c))
-    return "-".join(word[:16] for word in spaced.split()[:words]) or "x"
+    return "-".join(slug_words(text)[:words]) or "x"

@@ -66,8 +66,10 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         ]
         if near and row.kind is Kind.HEADCOUNT:
             return _resolved(near[0])
-        if row.kind is Kind.VALUATION and (day := _of_valuation(reading, sentence, found, inside)):
-            return day
+        if row.kind is Kind.VALUATION:
+            of_round = _of_its_round(reading, sentence, found)
+            if day := of_round or _of_valuation(reading, sentence, found, inside):
+                return day
         if reading.language.telling.then.search(found[0]):
             return _of_the_story(reading, sentence)
         start, end = clause
@@ -183,6 +185,25 @@ def _of_valuation(
     days = [m for at, m in sorted(sentence.at.items()) if at < found.start() and isinstance(m, Mention)]
     told = [day for m in days if m.relative and (day := calendar_date(m)) and len(day) == len(published)]
     return (told[-1], {"relative-date"}) if told else (published, {"as-of"}) if not inside else None
+
+
+def _of_its_round(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[str | None, set[str]] | None:
+    """The day of the round a valuation hangs on: "a levé 15 millions en juin, sur une valorisation de 80 millions"."""
+    telling = reading.language.telling
+    if not telling.worth_by_round.search(sentence.mask, 0, found.end()):
+        return None
+    rounds = [
+        match
+        for match in reading.matches
+        if match.sentence is sentence and match.row.kind is Kind.FUNDING_ROUND and match.found.end() <= found.start()
+    ]
+    last = max(rounds, key=lambda match: match.found.end(), default=None)
+    if last is None or telling.finite.search(sentence.mask, last.found.end(), found.start()):
+        return None
+    day = date_of(reading, *last)
+    between = sentence.mentions(MentionType.DATE)
+    others = {d for m in between if (d := calendar_date(m))} - {day[0]}
+    return day if day[0] and not others else None
 
 
 def _grown_until(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> list[Mention]:

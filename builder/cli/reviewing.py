@@ -58,8 +58,8 @@ def review(  # noqa: PLR0913  one argument an option
     """Decide, one key each, what is disputed, doubtful or new; without a terminal, list it.
 
     What is asked first is what articles disagree on, then names that may mean one thing, what is planned, possible or
-    reported, what is estimated or rests on one unsigned article, and the rest. Each decision is written to
-    seeds/decisions.yml at once: leave whenever you like, and go on another time.
+    reported, what is estimated or rests on one article of an unknown publisher, and the rest. Each decision is
+    written to seeds/decisions.yml at once: leave whenever you like, and go on another time.
     """
     project = config.load(folder)
     scope = Scope(again, disputed, article, None if kind is None else _kind(kind, project))

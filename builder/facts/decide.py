@@ -88,7 +88,7 @@ def _tied(decisions: Iterable[Decision], claims: Iterable[Claim]) -> _Sorted:
         named = by_id.get(decision.claim, [])
         quoted = by_quote.get(_plain(decision.quote), [])
         # A sentence may have lost the claim that was decided and kept another: what was decided is not said of that.
-        alike = {c.id for c in quoted if not decision.reads or _plain(gist(c)) == _plain(decision.reads)}
+        alike = {c.id for c in quoted if not decision.reads or _reads_so(c, decision)}
         if any(_plain(decision.quote) in _plain(e.quote) for c in named for e in c.evidence):
             tied.append(decision)
         elif named:
@@ -166,6 +166,12 @@ def _changed(claim: Claim, decision: Decision | None) -> Claim:
     # A date that a person gave is inferred from nothing.
     qualifiers = tuple(pair for pair in claim.qualifiers if pair[0] != "date_inferred" or "date" not in changes)
     return structs.replace(claim, qualifiers=qualifiers, **changes)
+
+
+def _reads_so(claim: Claim, decision: Decision) -> bool:
+    """Whether `claim` reads as the one that was decided; a day that is read by now makes it no other."""
+    read = _plain(decision.reads)
+    return read in (_plain(gist(claim)), _plain(gist(replace(claim, date=None))))
 
 
 def _disputes(

@@ -12,7 +12,9 @@ from builder.languages.heads import Head
 from builder.languages.listing import Asking, Tabling
 from builder.languages.naming import Naming
 from builder.languages.quoting import Quoting
+from builder.languages.signing import Byline
 from builder.languages.telling import Telling
+from builder.languages.titling import Titling
 from builder.model.mentions import Bound
 
 
@@ -32,6 +34,8 @@ class Press:
     """Matches a whole line that says who wrote the article, or when."""
     heads: tuple[Head, ...]
     """The lines above an article that say on what day it was published."""
+    bylines: tuple[Byline, ...]
+    """The lines above or below an article that say who wrote it."""
     particles: frozenset[str]
     """Lower-case words inside a person's name."""
     determiners: frozenset[str]
@@ -287,3 +291,5 @@ class Language(Figures):
     tabling: Tabling = field(repr=False)
     asking: Asking = field(repr=False)
     echoing: Echoing = field(repr=False)
+    titling: Mapping[str, Titling] = field(repr=False)
+    """The code of another language → how titles are told in it."""

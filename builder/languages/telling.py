@@ -337,6 +337,8 @@ class Telling:
     """A year of accounts told by words for accounts, as a pattern over masks; group `date`."""
     part_of_year: re.Pattern[str]
     """In a sentence whose figures are not of a whole year."""
+    worth_by_round: re.Pattern[str]
+    """To the end of a valuation: in words that hang it on the round told before it: "sur une valorisation de"."""
     worth_now: re.Pattern[str]
     """In words of a valuation that are of the day they are printed: "valorise"."""
     moves: re.Pattern[str]

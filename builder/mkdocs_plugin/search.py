@@ -27,6 +27,8 @@ _ROW = re.compile(r'<tr>\s*<th scope="row">(?P<head>.*?)</th>(?P<rest>.*?)</tr>'
 _PRINTED_ROW = re.compile(r'<tr id="(?P<id>[^"]+)"[^>]*><th scope="?row"?>(?P<head>.*?)</th>', re.DOTALL)
 _FACT = re.compile(r'<a class="fact[^"]*"[^>]* id="(?P<id>[^"]+)"[^>]*>(?P<words>.*?)</a>', re.DOTALL)
 _EVENT = re.compile(r'<span class="date">(?P<date>.*?)</span>(?P<rest>.*?)</li>', re.DOTALL)
+_HEAD = re.compile(r"<thead>.*?</thead>", re.DOTALL)
+_HEAD_CELL = re.compile(r"<th(?=[ >])[^>]*>(.*?)</th>", re.DOTALL)
 _PAIR = re.compile(r'<div class="pair[^"]*" id="(?P<id>[^"]+)">(?P<rest>.*?)</div>', re.DOTALL)
 _BACKLINK = re.compile(r'<p class="backlinks".*?</p>', re.DOTALL)
 _LINK = re.compile(r"<a [^>]*>(.*?)</a>", re.DOTALL)
@@ -87,6 +89,8 @@ def _made(site: Path, marked: Sequence[str]) -> dict[str, bytes]:
 
 def _led_to(html: str) -> str:
     """The page with a heading for each row, event and sentence, which say what a result is about."""
+    # Pagefind sets the heads of columns against one another, and cells apart.
+    html = _HEAD.sub(lambda head: _HEAD_CELL.sub(r"<td>\1</td>", head[0]), html)
     html = _PRINTED_ROW.sub(lambda row: f"<tr><th>{_heading(row['id'], row['head'])}</th>", html)
     return _PAIR.sub(_pair, _EVENT.sub(_event, _ROW.sub(_row, html)))
 
@@ -112,6 +116,8 @@ def _pair(pair: re.Match[str]) -> str:
     words = _plain(" ".join(own)).split()
     opening = " ".join(words[:_OPENING]) + ("…" if len(words) > _OPENING else "")
     named = " · ".join(facts[:_NAMED]) + (" …" if len(facts) > _NAMED else "")
+    if not named and not opening:
+        return pair[0]  # nothing of it is in the page's language
     return f"<div>{_heading(pair['id'], named or opening)}{pair['rest']}</div>"
 
 

@@ -131,7 +131,7 @@ class ArticleWording:
         if not article.publisher:
             missing.append(self.say("publisher unknown"))
         if not article.author:
-            missing.append(self.say("unsigned"))
+            missing.append(self.say("author not given"))
         return Markup(", ").join(missing)
 
     def state(self, standing: Standing) -> Markup:

@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 
 from markupsafe import Markup
 
+from builder.pages import escape
 from builder.pages.contents.brief import PAGE, Item, Topic, brief
 from builder.pages.escape import plain
 from builder.pages.links import address
@@ -41,13 +42,17 @@ def handout_of(material: Material, language: str, base: str) -> dict[str, Any]:
         }
 
     def topic(one: Topic, *, disputed: bool) -> dict[str, Any]:
-        more = wording.count("and %(n)s more", "and %(n)s more", one.more) if one.items else str(one.more)
+        more = escape.text(str(one.more))
+        if one.items and one.earlier:
+            more = wording.count("and %(n)s earlier figure", "and %(n)s earlier figures", one.more)
+        elif one.items:
+            more = wording.count("and %(n)s more", "and %(n)s more", one.more)
         return {
             "label": plain(one.label),
             "mark": " " if one.asks else plain(say(": ")) if one.label else "",
             "items": [item(each, disputed=disputed) for each in one.items],
             "words": plain(one.words),
-            "more": plain(Markup(more)) if one.more else "",  # noqa: S704  our own message, or a number
+            "more": plain(more) if one.more else "",
             "link": link(one.url),
         }
 

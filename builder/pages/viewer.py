@@ -123,7 +123,7 @@ class Viewer(SourceViewer):
             told=words.told(fact, material.times.get(fact.id), inferred=material.is_inferred(fact)),
             remark=words.remark(fact),
             against=tuple(self._pointer(material.by_id[id_]) for id_ in fact.dispute[:AGAINST]),
-            later=self._pointer(material.by_id[fact.superseded_by]) if fact.superseded_by else None,
+            later=self._later(fact),
             coarser=tuple(self.fact(other) for other in material.coarser.get(fact.id, ())),
             notes=tuple(self._notes(fact)),
             checked=escape.text(words.formats.list(material.checked.get(fact.id, ()))),
@@ -139,6 +139,11 @@ class Viewer(SourceViewer):
             application=short("application"),
             duration=words.duration(fact, source),
         )
+
+    def _later(self, fact: Fact) -> Pointer | None:
+        """The figure of a later day, where it is another one: what is still so was not superseded."""
+        last = self._material.by_id.get(fact.superseded_by)
+        return self._pointer(last) if last and last.amount != fact.amount else None
 
     def _pointer(self, fact: Fact) -> Pointer:
         """Another fact, with the sentence that says so."""

@@ -206,6 +206,12 @@ class BlockView:
     header: RowView | None = None
     rows: tuple[RowView, ...] = ()
 
+    @property
+    def is_translated(self) -> bool:
+        """Whether any words of a table have a translation, and not its figures alone; else it is shown once."""
+        cells = (cell for row in (self.header, *self.rows) if row for cell in row.cells)
+        return any(c.translation is not None and any(map(str.isalpha, c.original.unescape())) for c in cells)
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleView:

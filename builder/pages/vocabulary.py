@@ -21,7 +21,7 @@ KINDS = {
     Kind.CEO: N_("Chief executive"),
     Kind.EXECUTIVE: N_("Executive"),
     Kind.HEADCOUNT: N_("Headcount"),
-    Kind.OFFICE: N_("Office"),
+    Kind.OFFICE: N_("Site"),
     Kind.HEADQUARTERS: N_("Headquarters"),
     Kind.FUNDING_ROUND: N_("Funding round"),
     Kind.TOTAL_RAISED: N_("Total raised"),
@@ -41,7 +41,7 @@ KINDS = {
 
 MANY = {
     Kind.FOUNDER: N_("Founders"),
-    Kind.OFFICE: N_("Offices"),
+    Kind.OFFICE: N_("Sites"),
     Kind.INVESTOR: N_("Investors"),
     Kind.PARTNER: N_("Partners"),
     Kind.CLIENT: N_("Clients"),

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
+from builder.languages import ARTICLES
 from builder.locales import Formats, Messages
 from builder.model.claims import Kind, Modality
 from builder.model.extensions import AddedKind
@@ -153,7 +154,9 @@ class Wording(ArticleWording):
             parts.append(self.say(known) if known else self.words(str(named), fact, source))
         if period := vocabulary.PERIODS.get(str(stated.get("period"))):
             parts.append(self.say(period))
-        for key in ("role", "use", "sector"):
+        if role := stated.get("role"):
+            parts.append(self._office(str(role), fact, source))
+        for key in ("use", "sector"):
             if said := stated.get(key):
                 parts.append(self.words(str(said), fact, source))
         for key in ("product", "investor"):
@@ -162,6 +165,13 @@ class Wording(ArticleWording):
         if fact.kind is not Kind.CLIENT and not fact.is_figure and fact.amount is not None:
             parts.append(self.amount(fact, source))
         return Markup(", ").join(parts) if parts else Markup()
+
+    def _office(self, printed: str, fact: Fact, source: str) -> Markup:
+        """An office, beside its own words where it is the program that translates it."""
+        titling = ARTICLES[source].titling.get(self.language) if source in ARTICLES else None
+        if not titling or self._known(printed, fact) or not (told := titling.told(printed)):
+            return self.words(printed, fact, source)
+        return Markup('{} (<span lang="{}">{}</span>)').format(told, source, text(printed))
 
     def modality(self, fact: Fact) -> Markup:
         """How the source stands to it, where that is not a plain assertion: "target, according to Jane Doe"."""

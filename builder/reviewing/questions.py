@@ -104,9 +104,9 @@ def _reason(fact: Fact, articles: Mapping[str, Article]) -> Reason:
     if fact.modality is not Modality.ASSERTED:
         return Reason.UNCERTAIN
     article = articles.get(fact.articles[0])
-    unsigned = len(fact.articles) == 1 and article is not None and not article.publisher
+    nobodys = len(fact.articles) == 1 and article is not None and not article.publisher
     hedged = fact.qualifier("bound") or fact.qualifier("estimated")
-    return Reason.DOUBTFUL if unsigned or hedged else Reason.NEW
+    return Reason.DOUBTFUL if nobodys or hedged else Reason.NEW
 
 
 def _undated(disagreements: Iterable[Disagreement]) -> dict[str, tuple[str, ...]]:

@@ -7,6 +7,7 @@ from builder.sources.encoding import decode
 from builder.sources.folder import read_folder
 from builder.sources.front_matter import split
 from builder.sources.printed import printed_day
+from builder.sources.signed import printed_author
 
 
 def body_of(data: bytes) -> str | None:
@@ -15,4 +16,4 @@ def body_of(data: bytes) -> str | None:
     return None if text is None else text[split(text)[1] :]
 
 
-__all__ = ["body_of", "decode", "printed_day", "read_folder"]
+__all__ = ["body_of", "decode", "printed_author", "printed_day", "read_folder"]

@@ -17,6 +17,7 @@ from builder.model.text import Article, Basis
 from builder.sources.encoding import decode
 from builder.sources.front_matter import Header, Problem, header_of, is_id, parse, split
 from builder.sources.printed import printed_day
+from builder.sources.signed import printed_author
 from builder.storage import printable, told
 from builder.work import Stage, Work
 
@@ -163,9 +164,11 @@ def _read(
         basis_quotes=fields.get("basis_quotes", ()),
         url=fields.get("url"),
     )
-    if article.published is None and "published" not in fields and (read := ARTICLES.get(article.language)):
-        day = printed_day(body, read)
-        article = replace(article, published=day, basis=Basis.STATED) if day else article
+    if read := ARTICLES.get(article.language):
+        if article.published is None and (day := printed_day(body, read)):
+            article = replace(article, published=day, basis=Basis.STATED)
+        if article.author is None and (author := printed_author(body, read)):
+            article = replace(article, author=author)
     if article.language not in known:
         found.append(
             Diagnostic(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from builder.languages import ARTICLES, Language
 from builder.languages.heads import heads_of
+from builder.languages.signing import author_in
 from builder.model.diagnostics import Diagnostic
 from builder.model.text import Article, Block, BlockKind, Document, Segment, Span
 from builder.text.sentences import is_blank, sentences_in, trimmed
@@ -177,6 +178,8 @@ def _of_page(text: str, draft: _Draft, language: Language | None) -> _Draft:
 
 def _is_byline(line: str, language: Language) -> bool:
     if heads_of(language.press.heads, alone=True).match(line):
+        return True
+    if author_in(language.press.bylines, line):
         return True
     # "Par exemple, elle recrute." begins as a byline does, and is a sentence.
     return not line.endswith(".") and language.press.byline.match(line) is not None

@@ -128,6 +128,21 @@ def test_the_same_text_is_refused_and_a_wire_text_told(tmp_path: Path, root: Pat
     assert "one voice" in err
 
 
+def test_an_id_is_cut_between_words_and_never_inside_a_figure(tmp_path: Path, root: Path, add: Running) -> None:
+    title = "Maison Valdrôme boucle son exercice 2024 sur une hausse de 18 %"
+    add(at(tmp_path, "a.txt", f"{title}\n\n{SENTENCES[0]}\n"), "--yes")
+    assert [a.id for a in articles(root)] == ["maison-valdrome-boucle-son-exercice-2024-sur-une-hausse-de"]
+
+
+def test_the_author_is_taken_from_the_byline_where_nobody_says_another(
+    tmp_path: Path, root: Path, add: Running
+) -> None:
+    body = f"\n\nPar Claire Besson, à Valence\n\n{SENTENCES[0]}\n"
+    add(at(tmp_path, "a.txt", f"Un titre long{body}"), "--yes")
+    add(at(tmp_path, "b.txt", f"Un autre titre long{body}Suite.\n"), "--yes", "--author", "Anne Roy")
+    assert sorted(str(a.author) for a in articles(root)) == ["Anne Roy", "Claire Besson"]
+
+
 def test_an_id_that_was_ever_sent_leads_to_no_other_article(tmp_path: Path, root: Path, add: Running) -> None:
     assert add(at(tmp_path, "a.txt", TEXT))[0] == 0
     other = TEXT.replace("12 millions", "15 millions")

@@ -164,6 +164,30 @@ def test_a_client_keeps_its_anchor_when_the_sum_of_its_contract_is_read() -> Non
     assert ids(second) == {"d1": "client-acme", "d2": "client-zeta"}
 
 
+@pytest.mark.parametrize(
+    ("words", "anchor"),
+    [
+        ("Nous avions 40 000 euros.", "s-nous-avions-40-000-"),
+        ("Avec 46,3 millions, elle gagne.", "s-avec-46-3-millions-"),
+        ("En 2024 300 personnes y vont.", "s-en-2024-300-"),
+        ("L’internationalisation paie.", "s-l-internationalisation-paie-"),
+    ],
+)
+def test_an_anchor_is_cut_at_words_and_never_inside_a_figure(words: str, anchor: str) -> None:
+    (held,) = minted((), documents=[document("a", f"# Un titre\n\n{words}\n")]).passages.values()
+    assert any(name.startswith(anchor) for name in held.anchors), held.anchors
+
+
+def test_an_anchor_that_was_sent_is_not_cut_anew() -> None:
+    text = document("a", "# Un titre\n\nNous avions 40 000 euros.\n")
+    made = minted((), documents=[text])
+    sent = [structs.replace(e, id=e.id.replace("40-000", "40")) for e in made.registry.entries]
+    again = minted((), Registry(tuple(sent)), [text])
+    (held,) = again.passages.values()
+    assert {e.id for e in sent if e.id.startswith("s-nous-avions-40-")} <= set(held.anchors)
+    assert not any(name.startswith("s-nous-avions-40-000") for name in held.anchors)
+
+
 def test_an_amount_is_the_same_as_a_whole_number_and_as_a_float() -> None:
     first = minted([fact("c1", value="1 M€", kind=Kind.REVENUE, amount=1_000_000, currency="EUR")])
     second = minted([fact("c2", value="1 M€", kind=Kind.REVENUE, amount=1e6, currency="EUR")], first.registry)

@@ -116,6 +116,15 @@ def test_of_several_claims_of_the_quote_it_is_the_one_that_reads_the_same() -> N
     assert decided(on(V.REJECT, gone, reads=gist(gone))).claims == (BORN, VALUE, PARTNER)
 
 
+def test_a_claim_whose_day_is_read_by_now_is_the_one_that_was_decided() -> None:
+    before = replace(VALUE, id="ffffffffffff")
+    after = replace(VALUE, id="000000000009", date="2024-06")
+    decision = on(V.ACCEPT, before, reads=gist(before))
+    made = decide((BORN, after, CLIENT), (decision,), TEXTS, "d.yml")
+    assert list(made.on(V.ACCEPT)) == [after.id]
+    assert [one.code for one in made.diagnostics] == ["decision-retied"]
+
+
 def test_what_was_decided_of_a_claim_that_is_gone_does_not_pass_to_its_neighbour() -> None:
     gone = but(BORN, id="ffffffffffff", value="2019")
     made = decided(on(V.REJECT, gone, reads=gist(gone)))

@@ -61,6 +61,62 @@ def test_it_names_the_first_of_each_kind_and_says_how_many_more_there_are() -> N
     assert clients.more == 3
 
 
+def test_figures_of_before_are_told_as_such_and_do_not_read_as_more_of_the_same() -> None:
+    said = (
+        Said(Kind.REVENUE, "46", 46e6, "EUR", as_of="2024"),
+        Said(Kind.REVENUE, "39", 39e6, "EUR", as_of="2023"),
+        Said(Kind.REVENUE, "31", 31e6, "EUR", as_of="2022"),
+        Said(Kind.REVENUE, "25", 25e6, "EUR", as_of="2021"),
+        Said(Kind.HEADCOUNT, "300", 300, as_of="2025-04"),
+        Said(Kind.HEADCOUNT, "287", 287, as_of="2024-12", superseded_by="f4"),
+        Said(Kind.HEADCOUNT, "212", 212, as_of="2022-12", superseded_by="f4"),
+    )
+    of = material(said)
+    told = {t["label"]: t["more"] for s in handout_of(of, "en", SITE)["sections"] for t in s["topics"]}
+    assert (told["Revenue"], told["Headcount"]) == ("and 1 earlier figure", "and 2 earlier figures")
+    french = {t["more"] for s in handout_of(of, "fr", SITE)["sections"] for t in s["topics"]}
+    assert {"et 1 chiffre antérieur", "et 2 chiffres antérieurs"} <= french
+    page = next(page for page in pages_of(of, "en") if page.path == "brief.md")
+    assert "[and 2 earlier figures](profile.md#identity)" in page.markdown
+
+
+def test_the_same_figure_of_a_later_day_is_not_told_as_another() -> None:
+    said = (
+        Said(Kind.HEADCOUNT, "287", 287, as_of="2025-03"),
+        Said(Kind.HEADCOUNT, "287", 287, as_of="2024-12", superseded_by="f0"),
+        Said(Kind.HEADCOUNT, "212", 212, as_of="2022-12", superseded_by="f0"),
+    )
+    of = material(said)
+    viewer, _ = reader(of, "en", "profile.md")
+    assert [str(view.later.words) if (view := viewer.fact(fact)).later else "" for fact in of.facts] == ["", "", "287"]
+
+
+@pytest.mark.parametrize(
+    ("role", "told"),
+    [
+        ("directrice financière", 'chief financial officer (<span lang="fr">directrice financière</span>)'),
+        (
+            "directrice du moulin",
+            '<span lang="fr">directrice du moulin</span> <small class="untranslated">[in French]</small>',
+        ),
+    ],
+)
+def test_a_title_is_told_in_the_readers_language_beside_its_own_words(role: str, told: str) -> None:
+    of = material((Said(Kind.EXECUTIVE, "Anne Roy", qualifiers=(("role", role),)),))
+    assert reader(of, "en", "profile.md")[1].detail(of.facts[0], "fr") == told
+
+
+def test_a_place_that_is_no_office_is_not_called_one() -> None:
+    shown = material((Said(Kind.OFFICE, "Romans"), Said(Kind.OFFICE, "Valence")))
+    assert list(lines(sections(shown)["size"])) == ["Sites"]
+    assert list(lines(sections(shown, "fr")["size"])) == ["Implantations"]
+
+
+def test_whoever_else_leads_the_company_is_not_told_as_nobody_at_all() -> None:
+    told = sections(material((Said(Kind.CEO, "Anne Martin"),)))["unstated"].topics[0]
+    assert "other executives" in str(told.words) and ", executive" not in str(told.words)
+
+
 def test_clients_stand_by_the_articles_that_name_them_and_then_by_amount() -> None:
     said = (
         Said(Kind.CLIENT, "Alone"),
@@ -84,6 +140,8 @@ def test_what_an_investor_put_in_stands_beside_the_name() -> None:
 def test_it_is_of_the_day_of_the_latest_dated_article_and_counts_the_undated() -> None:
     lead = handout_of(material(ORDINARY, published=("2024-05-04", None, "2025-02")), "en", SITE)["lead"]
     assert lead == "3 press articles, the latest from February 2025, the earliest from 4 May 2024; 1 is undated"
+    dated = handout_of(material(ORDINARY, published=("2024-05-04", "2025-02", "2025-04")), "fr", SITE)["lead"]
+    assert dated == "3 articles de presse\u202f; le dernier date d’avril 2025, le premier du 4 mai 2024"
 
 
 def test_a_sentence_about_somebody_named_before_it_is_left_out_or_its_speaker_named() -> None:
@@ -155,12 +213,13 @@ def test_a_figure_that_contradicts_nothing_is_not_told_as_disputed() -> None:
     group = Disagreement("d1", Kind.REVENUE, COMPANY, Relation.CONFLICT, series)
     shown = sections(material(said, disagreements=[group]))
     assert lines(shown["disputed"]) == {"Revenue": ["€7 million", "€9 million"]}
+    assert shown["disputed"].topics[0].more == 0, "nor counted among those that differ"
 
 
 def test_what_no_article_states_is_said() -> None:
     said = {str(topic.label): str(topic.words) for topic in sections(material(ORDINARY))["unstated"].topics}
-    assert "Revenue" in said["Not found in the articles"]
-    assert "Valuation" not in said["Not found in the articles"]
+    assert "revenue" in said["Not found in the articles"]
+    assert "valuation" not in said["Not found in the articles"]
     assert said["Articles without a known publisher"] == "1 of 1"
     undated = sections(material(ORDINARY, published=(None, "2024")))["unstated"]
     assert {str(t.label): str(t.words) for t in undated.topics}["Articles without a date"] == "1 of 2"

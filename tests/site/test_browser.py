@@ -109,6 +109,9 @@ def test_search_labels_are_in_the_page_s_language(visit: Visits, served: str) ->
     searched(seen, "zzzz")
     expect(seen.page.locator("pagefind-summary")).to_contain_text("Aucun résultat")
     expect(seen.page.get_by_role("button", name="Effacer")).to_be_visible()
+    expect(seen.page.locator(".pf-filter-group").first).to_be_hidden()  # there is nothing to filter
+    searched(seen, "profil")
+    expect(seen.page.locator(".pf-filter-group").first).to_be_visible()
 
 
 def test_what_names_a_result_is_not_said_again_below_it(visit: Visits, served: str) -> None:

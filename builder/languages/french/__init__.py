@@ -13,6 +13,7 @@ from builder.languages.french.press import PRESS
 from builder.languages.french.quotations import QUOTING
 from builder.languages.french.relations import TELLING
 from builder.languages.french.tables import TABLING
+from builder.languages.french.titles import IN_ENGLISH
 from builder.languages.language import Language
 
 FRENCH = Language(
@@ -27,4 +28,5 @@ FRENCH = Language(
     tabling=TABLING,
     asking=ASKING,
     echoing=ECHOING,
+    titling={"en": IN_ENGLISH},
 )

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.languages.beginnings import looked_for
 from builder.languages.language import one_of
 from builder.languages.telling import BesideFigure
@@ -123,6 +125,12 @@ WHOLE_YEAR = looked_for(rf"(?:{_OF_A_YEAR}|\b{_FROM_A_TIME}|{_BY_THE_WAY})")
 """Words of a figure that is not of the part of a year told before it, or of somebody told of by the way."""
 WORTH_NOW = looked_for(r"\b(?:valorise(?:nt)?|valorisant|capitalise|pèse|vaut|valons)\b")
 """In words of a valuation that are of the day they are printed."""
+WORTH_BY_ROUND = re.compile(
+    r"\A(?![Aa]près |[Aa]vant |[Dd]epuis |[Mm]algré )[^;]*?"
+    r"(?:(?:\b(?:sur|pour|avec)|\bà|\bsur la base d['e]) ?une (?:nouvelle )?(?:valorisation|valeur)\b|\bvalorisant\b"
+    r"|\bqui (?:la |le |l'|les )?valoris)[^;:]{0,60}\Z"
+)
+"""A valuation that is said of the round before it."""
 EXCEEDS = looked_for(
     r"\b(?:(?:dépass|excéd)[a-zé]+|franchi[a-z]*|pass[a-zé]+ (?=la barre|le cap)) ?(?:désormais |déjà |largement |à peine )?(?:les |la barre d(?:es |u |e )|le cap d(?:es |u |e ))?\Z"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from builder.languages.french.bylines import BYLINES
 from builder.languages.french.heads import DASH, HEADS, MONTH
 from builder.languages.language import Press
 
@@ -68,6 +69,7 @@ PRESS = Press(
         re.IGNORECASE | re.VERBOSE,
     ),
     heads=HEADS,
+    bylines=BYLINES,
     particles=frozenset("de du des la le les van von der den di da el al ben bin d l o y e dos".split()),
     determiners=frozenset("le la les l un une des du de d".split()),
     legal_forms=frozenset("sa sas sasu sarl sca scop se inc ltd llc plc corp gmbh ag bv nv spa srl ab oyj".split()),

@@ -323,6 +323,7 @@ TELLING = Telling(
     accounts=measures.ACCOUNTS,
     results_of_year=measures.RESULTS_OF_YEAR,
     part_of_year=measures.PART_OF_YEAR,
+    worth_by_round=measures.WORTH_BY_ROUND,
     worth_now=measures.WORTH_NOW,
     moves=measures.MOVES,
     span_of_years=measures.SPAN_OF_YEARS,

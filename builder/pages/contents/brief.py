@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from builder.model.claims import FACTUAL, Kind
 from builder.model.facts import Disagreement, Fact, Relation
+from builder.model.text import Document
 from builder.pages import escape, links
 from builder.pages.contents.choosing import by_weight, of_focus
 from builder.pages.contents.profile import GROUPS
@@ -51,6 +52,8 @@ EVENTS, EXPECTED, DISPUTES, SIDES = 4, 3, 6, 4
 SENTENCE, NAME = 180, 64
 """Letters of an event's sentence, and of any other value, at most."""
 
+_A_DAY = len("2025-05-20")
+
 _PLACES = {Kind.CLIENT: ("clients/", ""), Kind.COMPETITOR: ("comparison/", "competitors")}
 """Where all facts of a kind are; of the others in a section of the profile."""
 _BY_WEIGHT = frozenset({Kind.CLIENT, Kind.COMPETITOR, Kind.PARTNER, Kind.INVESTOR, Kind.PRODUCT, Kind.OFFICE})
@@ -60,6 +63,8 @@ _OPEN = (Relation.CONFLICT, Relation.UNDATED, Relation.OTHER_CURRENCY, Relation.
 """What is told as disputed, the plainest contradiction first; a change over time is none."""
 _UNTOLD = tuple(kind for kind in KINDS if kind not in (Kind.EVENT, Kind.QUOTE, Kind.LICENCE, Kind.ACQUISITION))
 """Kinds a reader expects something of."""
+_MISSED = {**MANY, Kind.EXECUTIVE: N_("Other executives")}
+"""What of these is missed, where not one is found: whoever leads the company may well be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,8 @@ class Topic:
     """What is said without a fact; may be empty."""
     more: int = 0
     """How many further facts there are."""
+    earlier: bool = False
+    """Whether these are figures of before."""
     href: Markup = field(default_factory=Markup)
     """Where all of them are, for Markdown."""
     url: Markup = field(default_factory=Markup)
@@ -148,14 +155,21 @@ class _Brief:
         dated = sorted((d for d in documents if d.article.published), key=lambda d: d.article.published or "")
         said = wording.count("%(n)s press article", "%(n)s press articles", len(documents))
         if dated:
-            latest, earliest = wording.published(dated[-1]), wording.published(dated[0])
-            told = N_("%(articles)s, the latest from %(latest)s, the earliest from %(earliest)s")
+            latest, earliest = (self._from(document) for document in (dated[-1], dated[0]))
+            told = N_("%(articles)s, the latest %(latest)s, the earliest %(earliest)s")
             if latest == earliest:
-                told = N_("%(articles)s from %(latest)s")
+                told = N_("%(articles)s %(latest)s")
             said = wording.say(told, articles=said, latest=latest, earliest=earliest)
         if undated := len(documents) - len(dated):
             said += wording.say("; ") + wording.count("%(n)s is undated", "%(n)s are undated", undated)
         return said
+
+    def _from(self, document: Document) -> Markup:
+        """Of when an article is; other languages tell a day otherwise than a month or a year."""
+        date = self._wording.published(document)
+        if len(document.article.published or "") == _A_DAY:
+            return self._wording.say("from %(day)s", day=date)
+        return self._wording.say("from %(month)s", month=date)
 
     def sources(self) -> tuple[Cited, ...]:
         """The articles, by their numbers."""
@@ -176,10 +190,12 @@ class _Brief:
         label = MANY[kind] if kind in MANY and len(current) > 1 else KINDS[kind]
         section = next((id_ for id_, _, kinds in GROUPS if kind in kinds), "")
         place, anchor = _PLACES.get(kind, ("profile/", section))
+        shown = current[:most]
         yield Topic(
             label=self._wording.say(label),
-            items=tuple(map(self._item, current[:most])),
-            more=len(facts) - len(current[:most]),
+            items=tuple(map(self._item, shown)),
+            more=len(facts) - len(shown),
+            earlier=_earlier(shown, [fact for fact in facts if fact not in shown]),
             href=links.file(PAGE, place, anchor),
             url=links.url(PAGE, place, anchor),
         )
@@ -263,7 +279,7 @@ class _Brief:
                 label=self._subject(group),
                 items=tuple(map(self._item, sides[:SIDES])),
                 words=self._viewer.disagreement(group).badge,
-                more=len(group.facts) - len(sides[:SIDES]),
+                more=len(sides) - len(sides[:SIDES]),
                 href=links.file(PAGE, *place),
                 url=links.url(PAGE, *place),
             )
@@ -281,9 +297,10 @@ class _Brief:
     def _unstated(self) -> Iterable[Topic]:
         wording, material = self._wording, self._material
         stated = {kind for kind, facts in material.focus.items() if any(fact.modality in FACTUAL for fact in facts)}
-        missing = [plain(wording.say(MANY.get(kind, KINDS[kind]))) for kind in _UNTOLD if kind not in stated]
+        missing = [plain(wording.say(_MISSED.get(kind, KINDS[kind]))) for kind in _UNTOLD if kind not in stated]
         if missing:
-            yield Topic(wording.say("Not found in the articles"), words=escape.text(", ".join(missing)))
+            listed = ", ".join(f"{words[:1].lower()}{words[1:]}" for words in missing)
+            yield Topic(wording.say("Not found in the articles"), words=escape.text(listed))
         articles = [document.article for document in material.documents]
         counts = (
             (N_("Articles without a date"), sum(not article.published for article in articles)),
@@ -294,6 +311,12 @@ class _Brief:
             if count:
                 part = number(count)
                 yield Topic(wording.say(label), words=wording.say("%(n)s of %(all)s", n=part, all=whole))
+
+
+def _earlier(shown: Collection[Fact], others: Collection[Fact]) -> bool:
+    """Whether all the `others` are figures of before those that are `shown`."""
+    first = min((fact.as_of or "" for fact in shown), default="")
+    return all(fact.is_figure and (fact.superseded_by or (fact.as_of or "~") < first) for fact in others)
 
 
 def _shortened(words: str, most: int) -> str:
