@@ -171,7 +171,7 @@ def _changed(claim: Claim, decision: Decision | None) -> Claim:
 def _reads_so(claim: Claim, decision: Decision) -> bool:
     """Whether `claim` reads as the one that was decided; a day that is read by now makes it no other."""
     read = _plain(decision.reads)
-    return read in (_plain(gist(claim)), _plain(gist(replace(claim, date=None))))
+    return read in (_plain(gist(claim)), _plain(gist(structs.replace(claim, date=None))))
 
 
 def _disputes(
