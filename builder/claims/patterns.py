@@ -211,7 +211,7 @@ def _written(pattern: str, telling: Telling, described: _Before, item_of: _Befor
             item = item_of(kinds, telling)
             # a pattern that begins with names begins at the name: articles before it cost time and mean nothing
             head = rf"{_class(kinds)}(?: ?,? ?{PAREN}++)?" if first else item
-            dated = f"(?: {_class(PLACEHOLDERS['DATE'])})?"  # "Vesta depuis 2022, Dorval et Albis"
+            dated = f"(?: {telling.words['ago']}{_class(PLACEHOLDERS['DATE'])})?"  # "Vesta en 2022, Dorval et Albis"
             inner = rf"{head}(?:{dated}(?:{telling.joint}){item}){{0,{LISTED}}}"
         elif name in ("ORG", "CO", "PERSON", "NAME", "PRODUCT") and not first:
             inner = described(kinds, telling)

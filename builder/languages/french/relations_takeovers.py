@@ -45,7 +45,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         "falls-to",
         Kind.ACQUISITION,
         ("contrôle", "coupe", "pavillon", "escarcelle", "giron", "bras", "orbite", "vendu", "cédé", "main"),
-        r"{ORG:value}(?:, (?:un|une) [^,;.:]{3,40},)?,? (?:qui )?(?:(?:tombée?|passée?) {@when}(?:dans l'escarcelle|dans le giron|sous le contrôle|sous le pavillon|sous pavillon) (?:de |d'|du )|(?:passe|passait|passera|est (?:ainsi )?passée?) (?:alors |désormais |{@when})?sous (?:le contrôle|la coupe|le pavillon|pavillon) (?:de |d'|du )|(?:tombe|tombait|est (?:ainsi )?tombée?) {@when}dans (?:l'escarcelle|le giron|les bras) (?:de |d'|du )|(?:rejoint|a rejoint|rejoignait|entre dans|est entrée? dans) {@when}(?:le giron|l'escarcelle|l'orbite) (?:de |d'|du )|(?:a été|est|vient d'être|fut) (?:vendue?|cédée?) {@when}(?:(?:par|pour) [^.;:,]{3,30} )?(?:à |au ))(?:l'|la |le )?(?={CO:subject}){CO}",
+        r"{ORG:value}(?:, (?:un|une) [^,;.:]{3,40},)?,? (?:qui )?(?:(?:tombée?|passée?|passe|passait) {@when}(?:dans l'escarcelle|dans le giron|dans l'orbite|aux mains|entre les mains|sous le contrôle|sous le pavillon|sous pavillon) (?:de |d'|du )|(?:passe|passait|passera|est (?:ainsi )?passée?) (?:alors |désormais |{@when})?sous (?:le contrôle|la coupe|le pavillon|pavillon) (?:de |d'|du )|(?:tombe|tombait|est (?:ainsi )?tombée?) {@when}dans (?:l'escarcelle|le giron|les bras) (?:de |d'|du )|(?:rejoint|a rejoint|rejoignait|entre dans|est entrée? dans) {@when}(?:le giron|l'escarcelle|l'orbite) (?:de |d'|du )|(?:a été|est|vient d'être|fut) (?:vendue?|cédée?) {@when}(?:(?:par|pour) [^.;:,]{3,30} )?(?:à |au ))(?:l'|la |le )?(?={CO:subject}){CO}",
         says=(
             ("Le fabricant Dorval passe sous le contrôle de Lumaro.", "Lumaro: Dorval"),
             ("L'éditeur Vesta est tombé en 2019 dans l'escarcelle de Lumaro.", "Lumaro: Vesta"),
@@ -56,7 +56,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "whom-it-bought",
         Kind.ACQUISITION,
-        ("rachet", "acqui", "repri", "absorb", "achet", "empar"),
+        ("rachet", "acqu", "repri", "absorb", "achet", "empar"),
         r"{ORG:value},? (?:(?:un|une|le|la|l') ?[^,;.:]{3,50}, )?(?:que (?={CO:subject}){CO} (?:a|ont|avait|avaient|vient de|venait de) {@adv}(?:rachetée?s?|acquise?s?|reprise?s?|absorbée?s?|achetée?s?|racheter|acquérir|reprendre)|dont (?={CO:subject}){CO} (?:a fait l'acquisition|s'est emparée?|a pris le contrôle|vient de s'emparer|vient de prendre le contrôle))",
         says=(
             ("L'espagnol Dorval, que le groupe a racheté en 2008, tourne à plein, dit Lumaro.", "-: Dorval"),
