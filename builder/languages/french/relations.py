@@ -101,6 +101,7 @@ from builder.languages.french.relations_talks import TALK_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.french.relations_tickets import TICKET_RELATIONS
 from builder.languages.french.relations_towns import TOWN_RELATIONS
+from builder.languages.french.relations_transfers import TRANSFER_RELATIONS
 from builder.languages.french.relations_trust import TRUST_RELATIONS
 from builder.languages.french.relations_turnover import TURNOVER_RELATIONS
 from builder.languages.french.relations_users import USER_RELATIONS
@@ -162,6 +163,7 @@ TELLING = Telling(
         *MARKET_RELATIONS,
         *ARRIVAL_RELATIONS,
         *TAKEOVER_RELATIONS,
+        *TRANSFER_RELATIONS,
         *BID_RELATIONS,
         *HANDOVER_RELATIONS,
         *RIVAL_RELATIONS,

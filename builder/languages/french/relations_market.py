@@ -128,7 +128,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
             "repri",
             "repren",
             "absorb",
-            "offre",
+            "offr",
             "mis la main",
             "met la main",
             "ach",

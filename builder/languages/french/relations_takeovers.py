@@ -111,7 +111,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "joined-its-group",
         Kind.ACQUISITION,
-        ("rejoi", "fusion", "intégr"),
+        ("rejoi", "fusion", "intégr", "intègr"),
         r"(?:(?P<value>\ue002\ue003*+)(?:, [^,;.:]{3,50},)?,? (?:qui )?(?:a |ont )?(?:rejoint|rejoignent|intègre|intégré) {@when}le groupe (?={CO:subject}){CO}(?! au sein\b)|(?={CO:subject}){CO} (?:{@have} {@adv}|est en train de )?(?:fusionné|fusionne|fusionner) {@when}avec (?:l'|la |le )?{ORG:value}(?! (?:ses|leurs|une partie)\b)|\bfusion (?:entre |de |d')(?={CO:subject}){CO} (?:et|avec) (?:de |d'|du )?(?:l'|la |le )?{ORG:value}(?= (?:est (?:effective|faite|achevée|bouclée|signée|actée)|a été (?:signée|bouclée|achevée|actée)|sera)))",
         says=(
             ("La société Dorval a rejoint le groupe Lumaro en 2022.", "Lumaro: Dorval"),

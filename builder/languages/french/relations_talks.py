@@ -33,10 +33,21 @@ TALK_RELATIONS: tuple[Relation, ...] = (
         "talks-to-sell",
         Kind.ACQUISITION,
         ("exclusi", "ferme", "protocole", "promesse"),
-        rf"{{ORG:value}}(?:, [^.;:,]{{3,60}},)? (?:a (?:annoncé|confirmé|indiqué|dit) )?(?:{{@when}})?(?:(?:être|est|serait) )?(?:entrée? |engagée? )?(?:en |avoir signé |a signé |a reçu |signe )?{_TALKS}(?: de vente)? (?:avec|de) (?:le |la |l')?(?={{CO:subject}}){{CO}},? (?:en vue de|pour|afin de|qui (?:doit|devrait|pourrait)) (?:lui |le |la |l')?(?:céder|vendre|reprendre|racheter|ouvrir (?:son|le) capital)",
+        rf"{{ORG:value}}(?:, [^.;:,]{{3,60}},)? (?:a (?:annoncé|confirmé|indiqué|dit) )?(?:{{@when}})?(?:(?:être|est|serait) )?(?:entrée? |engagée? )?(?:en |avoir signé |a signé |a reçu |signe )?{_TALKS}(?: de vente)? (?:avec|de) (?:le |la |l')?(?={{CO:subject}}){{CO}},? (?:en vue de|pour|afin de|qui (?:doit|devrait|pourrait)) (?:lui |le |la |l')?(?:céder|vendre|reprendre|racheter|ouvrir (?:son|le) capital)(?! (?:à terme |l'activité |la société |sa filiale |son |sa |ses )?[^.;:,\ue00a-\ue00d\ue012\ue013]{{0,30}}?[\ue002\ue008])",
         silent=(
             "Lumaro est en négociations exclusives avec Vesta en vue de lui céder 60 % de son capital.",
             "Lumaro est en négociations exclusives avec Vesta pour équiper ses usines.",
+        ),
+        modality=Modality.PLANNED,
+    ),
+    Relation(
+        "talks-to-sell-one",
+        Kind.ACQUISITION,
+        ("exclusi", "ferme", "protocole", "promesse"),
+        rf"\b{_STANDING}{_TALKS}(?: de vente)? avec (?:le |la |l')?(?={{CO:subject}}){{CO}},? (?:en vue de|pour|afin de|qui (?:doit|devrait)) (?:lui )?(?:céder|vendre|reprendre|racheter) (?:à terme )?(?:(?:la société|l'entreprise|(?:sa|son|la|le) (?:filiale|division|branche|groupe|marque|enseigne))(?: (?!d[eu] |d')[a-zà-ÿ-]+){{0,2}} )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?=[ .,;]|$)",
+        silent=(
+            "Vesta est en négociations exclusives avec Lumaro pour lui vendre des lampes de Dorval.",
+            "Vesta a rompu les négociations exclusives avec Lumaro pour lui céder Dorval.",
         ),
         modality=Modality.PLANNED,
     ),
