@@ -75,6 +75,7 @@ from builder.languages.french.relations_ours import OUR_RELATIONS
 from builder.languages.french.relations_outgoing import OUTGOING_RELATIONS
 from builder.languages.french.relations_owners import OWNER_RELATIONS
 from builder.languages.french.relations_paperwork import PAPERWORK_RELATIONS
+from builder.languages.french.relations_partakers import PARTAKER_RELATIONS
 from builder.languages.french.relations_payroll import PAYROLL_RELATIONS
 from builder.languages.french.relations_pioneers import PIONEER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
@@ -146,6 +147,7 @@ TELLING = Telling(
         *CIRCLE_RELATIONS,
         *TICKET_RELATIONS,
         *BET_RELATIONS,
+        *PARTAKER_RELATIONS,
         *LISTED_RELATIONS,
         *BESIDE_RELATIONS,
         *PUT_RELATIONS,

@@ -44,7 +44,7 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         "persuaded-to-invest",
         Kind.INVESTOR,
         ("convain", "persuad"),
-        r"\b(?:convain[a-zéèqu]+|persuad[a-zé]+) (?:{@when})?(?:aussi |également )?(?:l'|la |le )?{BACKERS:value} (?:de |d'|à )(?:souscrire|investir|entrer|participer|mettre|injecter|miser|la suivre|le suivre|la financer|le financer|réinvestir)",
+        r"\b(?:convain[a-zéèqu]+|persuad[a-zé]+) (?:{@when})?(?:aussi |également )?(?:l'|la |le )?{BACKERS:value},? (?:de |d'|à )(?:(?:lui|leur) (?:confier|apporter|avancer) {MONEY}|souscrire|investir|entrer|participer|mettre|injecter|miser|la suivre|le suivre|la financer|le financer|réinvestir)",
         says=(
             (
                 "Elle convainc en 2020 la société d'investissement Mirande Capital de souscrire une augmentation de capital de 55 millions d'euros, dit Lumaro.",
