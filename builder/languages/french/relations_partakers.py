@@ -9,8 +9,8 @@ from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
 _BUYERS = r"(?:cadres|dirigeants|salariés|management|managers|équipe (?:dirigeante|de direction)|direction|fondat(?:eur|rice|eurs)|bras droit|fils|fille|enfants|associée?s?|directeur général|directrice générale|président|présidente|{PERSON})"
-_BUYOUT = r"(?:rach[eè]t[a-zé]*|repri(?:se?|s)|repren[a-z]*|reprise|cédée?|cède|transmi[a-z]*|transmet|lbo|mbo|owner buy-out|obo)"
-_BESIDE = r"(?:(?:accompagnée?s?|épaulée?s?|appuyée?s?|soutenue?s?|aidée?s?|rejointe?s?|entourée?s?|associée?s?) (?:par |de |d'|du |des |à |au )|avec (?:l'appui|le soutien|le concours|l'aide|le renfort)(?: [a-zà-ÿ]+)? (?:de |d'|du |des )|aux côtés (?:de |d'|du |des ))"
+_BUYOUT = r"(?:rach[eè]t[a-zé]*|repri(?:se?|s)|repren[a-z]*|reprise|cédée?|cède|transmi[a-z]*|transmet|lbo|mbo|owner buy-out|obo)(?! (?:la (?:présidence|direction|parole|main)|sa place|la place|le (?:fauteuil|poste|relais|flambeau)|les (?:rênes|commandes|clés)))"
+_BESIDE = r"(?:(?:accompagnée?s?|épaulée?s?|appuyée?s?|soutenue?s?|aidée?s?|rejointe?s?|entourée?s?) (?:par |de |d'|du |des )|associée?s? (?:à |au )|avec (?:l'appui|le soutien|le concours|l'aide|le renfort)(?: [a-zà-ÿ]+)? (?:de |d'|du |des )|aux côtés (?:de |d'|du |des ))"
 _HAD = r"qu'(?:il|elle|ils|elles) (?:y )?(?:détenait|détenaient|détient|détiennent|possédait|possédaient|possède|possèdent|avait|avaient|a|ont)(?: encore)?"
 _FRACTION = r"(?:{PERCENT}|un tiers|un quart|la moitié|la majorité|une partie|une part|une minorité|les deux tiers|les trois quarts|l'essentiel|la totalité)"
 _IN_CO = r"(?:dans |de |d'|du |au capital de |au capital d'|chez )(?:la |l'|le )?(?={CO:subject}){CO}"
@@ -56,8 +56,8 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "buys-so-much-from-them",
         Kind.INVESTOR,
-        ("rach", "repren", "repris", "succèd", "cède la place", "cédé la place"),
-        r"(?:(?:cède|a cédé|cèdent) (?:la|sa|leur) place (?:à|au) {BACKERS:value}|{BACKERS:value},? qui (?:vient de )?(?:rachète|reprend|racheter|reprendre|a racheté|a repris) (?:ses|leurs|les) {PERCENT}(?= ?[.,;]|$| (?:du capital|des parts)))",
+        ("rach", "repren", "reprend", "repris", "place à", "place au"),
+        r"(?:\b(?:capital|actionnaires?|fonds|propriétaire)\b[^.;:]{0,80}?\b(?:cède|a cédé|cèdent) (?:la|sa|leur) place (?:à|au) {BACKERS:value}|\b(?:cède|a cédé|cèdent) (?:la|sa|leur) place (?:à|au) {BACKERS:value} (?:[^.;:,]{0,20},? )?pour {MONEY}|{BACKERS:value},? qui (?:vient de )?(?:rachète|reprend|racheter|reprendre|a racheté|a repris) (?:ses|leurs|les) {PERCENT}(?= ?[.,;]|$| (?:du capital|des parts)))",
         says=(
             (
                 "Chez Lumaro, le fonds Albis se retire au profit de Mirande, qui rachète ses 45 %.",
