@@ -16,7 +16,7 @@ _GIVEN = r"(?:confié|attribué|cédé|accordé|adjugé)"
 _ASSETS = r"(?:(?:l'(?:essentiel|ensemble) (?:de l'activité|des (?:actifs|activités))|une partie des (?:actifs|activités)|les (?:[a-zà-ÿ]+ )?(?:actifs|activités|usines|ateliers|magasins|sites|marques)|l'(?:activité|usine|outil(?: industriel)?|entreprise)|la (?:société|marque|reprise|totalité)|le (?:fonds de commerce|groupe|sort))(?: [a-zà-ÿ]+)? (?:de |d'|du )(?:l'|la |le )?)?(?:la société |l'entreprise |le groupe )?"
 
 _REFUSED = r"(?:décliné|refusé|rejeté|repoussé|écarté|éconduit|décline|refuse|rejette|repousse|écarte|éconduit)"
-_PROPOSED = r"(?:offres?|propositions?|avances|approches?|(?:opa|ope)|main tendue)(?: (?:de (?:rachat|reprise|fusion|prise de contrôle)|d'achat|d'acquisition|publique d'achat|hostile|indicative|ferme|amicale))*"
+_PROPOSED = r"(?:(?:offres?|propositions?) (?:de (?:rachat|reprise|fusion|prise de contrôle)|d'achat|d'acquisition|publique d'achat)(?: hostile| indicative| ferme| amicale)*|offres?(?= (?:de |à )\ue00a)|opa|ope)"
 _FROM = r"(?:(?:que lui (?:faisait|a faite?s?|avait faite?s?|adressait|proposait)|faite?s? par|formulée?s? par|présentée?s? par|déposée?s? par|émanant d[eu'] ?|venue?s? d[eu'] ?) ?|de |d'|du )(?:l'|la |le )?"
 
 BID_RELATIONS: tuple[Relation, ...] = (
