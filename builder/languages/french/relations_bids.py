@@ -19,6 +19,9 @@ _REFUSED = r"(?:décliné|refusé|rejeté|repoussé|écarté|éconduit|décline|
 _PROPOSED = r"(?:(?:offres?|propositions?) (?:de (?:rachat|reprise|fusion|prise de contrôle)|d'achat|d'acquisition|publique d'achat)(?: hostile| indicative| ferme| amicale)*|offres?(?= (?:de |à )\ue00a)|opa|ope)"
 _FROM = r"(?:(?:que lui (?:faisait|a faite?s?|avait faite?s?|adressait|proposait)|faite?s? par|formulée?s? par|présentée?s? par|déposée?s? par|émanant d[eu'] ?|venue?s? d[eu'] ?) ?|de |d'|du )(?:l'|la |le )?"
 
+_SINCE = r"(?:depuis|après|avant|dès|lors de|suite à)"
+_ITS_TAKEOVER = r"(?:son|leur|notre) (?:propre |récente? )?(?:rachat|acquisition|reprise|absorption|prise de contrôle) (?:(?:intégrale?|totale?) )?{@when}par (?:l'|la |le )?(?!ses |son |des |un |une ){ORG:value}(?:,? {@ago}{DATE:date})?"
+
 BID_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "bids-for",
@@ -77,7 +80,7 @@ BID_RELATIONS: tuple[Relation, ...] = (
         "since-its-takeover-by",
         Kind.ACQUISITION,
         ("rachat", "acquisition", "reprise", "absorption", "prise de contrôle"),
-        r"\b(?:son|leur|notre) (?:propre |récente? )?(?:rachat|acquisition|reprise|absorption|prise de contrôle) (?:(?:intégrale?|totale?) )?{@when}par (?:l'|la |le )?(?!ses |son |des |un |une ){ORG:value}(?:,? {@ago}{DATE:date})?(?:, (?:l'|la |le )?(?={CO:subject}){CO})?",
+        rf"(?:^[-« ]*(?:[^.;:!?\ue000-\ue003\ue006-\ue009\ue014-\ue017]{{0,30}} )?{_SINCE} {_ITS_TAKEOVER}, (?:l'|la |le )?(?={{CO:subject}}){{CO}}|{{CO:subject}}[^.;:!?\ue000-\ue003\ue006-\ue009\ue014-\ue017]{{0,80}}? (?:{_SINCE}|annonce|a annoncé|officialise|a officialisé|confirme|a confirmé) {_ITS_TAKEOVER})",
         says=(
             ("Depuis son rachat par Vesta en 2019, Lumaro recrute.", "Lumaro: Vesta"),
             ("Lumaro a changé de logo après son acquisition par le groupe Dorval.", "Lumaro: Dorval"),
@@ -86,6 +89,7 @@ BID_RELATIONS: tuple[Relation, ...] = (
             "Depuis son rachat par ses salariés, Lumaro recrute.",
             "Lumaro négocie son rachat par Vesta.",
             "Lumaro a démenti son rachat par Vesta.",
+            "Lumaro craint son rachat par Vesta.",
         ),
         qualifiers=(("direction", "acquired_by"),),
     ),
@@ -99,7 +103,6 @@ BID_RELATIONS: tuple[Relation, ...] = (
             "Lumaro n'a pas refusé l'offre de Vesta.",
         ),
         qualifiers=(("direction", "acquired_by"),),
-        of_topic=True,
         modality=Modality.DENIED,
     ),
     Relation(

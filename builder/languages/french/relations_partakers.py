@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from builder.languages.telling import Relation
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 
 _BUYERS = r"(?:cadres|dirigeants|salariés|management|managers|équipe (?:dirigeante|de direction)|direction|fondat(?:eur|rice|eurs)|bras droit|fils|fille|enfants|associée?s?|directeur général|directrice générale|président|présidente|{PERSON})"
 _BUYOUT = r"(?:rach[eè]t[a-zé]*|repri(?:se?|s)|repren[a-z]*|reprise|cédée?|cède|transmi[a-z]*|transmet|lbo|mbo|owner buy-out|obo)(?! (?:la (?:présidence|direction|parole|main)|sa place|la place|le (?:fauteuil|poste|relais|flambeau)|les (?:rênes|commandes|clés)))"
@@ -16,12 +16,14 @@ _FRACTION = r"(?:{PERCENT}|un tiers|un quart|la moitié|la majorité|une partie|
 _IN_CO = r"(?:dans |de |d'|du |au capital de |au capital d'|chez )(?:la |l'|le )?(?={CO:subject}){CO}"
 _HOW_MANY = r"(?:{COUNT} ?|(?:un|deux|trois|quatre|cinq|plusieurs|quelques) )"
 
+_REST = r"le (?:solde|reste)(?: (?:du capital|des parts|des actions|des titres),?(?: {PERCENT},)? (?:(?:est|étant) )?(?:revient|revenant|va|allant)|,?(?: (?:du capital|des parts|des actions|des titres))?,? (?:(?:est|étant|reste|restant|se trouve) )?(?:détenu|possédé|contrôlé|partagé|entre les mains|aux mains|appartient|appartenant))"
+
 PARTAKER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "beside-the-managers",
         Kind.INVESTOR,
         ("accompagn", "épaul", "appu", "souten", "soutien", "aid", "rejoint", "entour", "concours", "côtés", "associ"),
-        rf"\b{_BUYOUT}\b[^.;:!?]{{0,60}}?\b{_BUYERS}(?:,? (?:[a-zà-ÿ][^,;.:\ue000-\ue009]{{2,40}}?|{{PERSON}}))?,? {_BESIDE}{{BACKERS:value}}",
+        rf"(?:{{CO:subject}} (?:a été|est|vient d'être|fut) {{@adv}})?\b{_BUYOUT}\b[^.;:!?]{{0,60}}?\b{_BUYERS}(?:,? (?:[a-zà-ÿ][^,;.:\ue000-\ue009]{{2,40}}?|{{PERSON}}))?,? {_BESIDE}(?!(?:le |la |l'|un |une )?(?:cabinet|avocate?|banque d'affaires|conseil|notaire|expert|syndicat|tribunal|région|ville|chambre|cgt|cfdt)\b){{BACKERS:value}}",
         says=(
             (
                 "Lumaro vient d'être rachetée par ses cadres, accompagnés par Mirande Capital et Crédis.",
@@ -51,7 +53,6 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
             "Vesta n'a pas vendu ses 12 % de Lumaro à Crédis.",
             "Lumaro a cédé un tiers de son terrain à Vesta.",
         ),
-        of_topic=True,
     ),
     Relation(
         "buys-so-much-from-them",
@@ -76,7 +77,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         "rest-belongs-to",
         Kind.INVESTOR,
         ("solde", "le reste"),
-        r"\ble (?:solde|reste)(?: (?:du capital|des parts|des actions|des titres),?(?: {PERCENT},)? (?:(?:est|étant) )?(?:revient|revenant|va|allant)|,?(?: (?:du capital|des parts|des actions|des titres))?,? (?:(?:est|étant|reste|restant|se trouve) )?(?:détenu|possédé|contrôlé|partagé|entre les mains|aux mains|appartient|appartenant)) (?:par|entre|à|au|aux|d[eu]s?|d'(?=[a-z\ue000-\ue009])) ?{BACKERS:value}",
+        rf"(?:\b(?:détien|possèd|contrôl)[a-z]* [^.;:\ue002\ue008]{{0,40}}(?:de |d'|dans |du capital de )(?:la |l'|le )?(?={{CO:subject}}){{CO}}[^.;:]{{0,40}}?[,;] (?:et )?|^[-« ]*(?:et )?|\b(?:capital|parts|actions|titres)\b(?: (?:de |d'|du )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?[^.;:\ue002]{{0,60}}, (?:et )?){_REST} (?:par|entre|à|au|aux|d[eu]s?|d'(?=[a-z\ue000-\ue009])) ?{{BACKERS:value}}",
         says=(
             (
                 "Les salariés détiennent 12 % de Lumaro. Le solde appartient à la famille Roy et au fonds Vesta.",
@@ -94,7 +95,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         "we-have-funds",
         Kind.INVESTOR,
         ("fonds", "investisseurs", "actionnaires", "business angels"),
-        rf"(?:[\ue016\ue017] (?:avons|comptons)|\bon a|\bnotre (?:capital|tour de table) (?:réunit|compte|rassemble)|\b(?:a|ont) (?:à|dans) (?:son|leur) (?:capital|tour de table)|\b(?:le|son) (?:capital|tour de table) (?:réunit|rassemble|compte)) {_HOW_MANY}(?:autres |grands |principaux )?(?:fonds|investisseurs|actionnaires|business angels)(?! de roulement)(?: (?!de roulement)[a-zà-ÿ'-]+){{0,3}}?(?: au capital)? ?(?:,|:|\() ?(?:dont )?{{BACKERS:value}}",
+        rf"(?:[\ue016\ue017] (?:avons|comptons)|\bon a|\bnotre (?:capital|tour de table) (?:réunit|compte|rassemble)|\b(?:a|ont) (?:à|dans) (?:son|leur) (?:capital|tour de table)|\b(?:le|son) (?:capital|tour de table) (?:réunit|rassemble|compte)) {_HOW_MANY}(?:autres |grands |principaux )?(?:fonds|investisseurs|actionnaires|business angels)(?! d[e'](?! ?(?:capital|croissance|private)))(?: (?!intéressés|potentiels)[a-zà-ÿ'-]+){{0,3}}?(?: au capital)? ?(?:,|:|\() ?(?:dont )?{{BACKERS:value}}",
         says=(
             ("« Nous avons deux fonds, Mirande et Crédis », dit Anne Roy, PDG de Lumaro.", "Lumaro: Mirande; Crédis"),
             ("Le tour de table réunit trois fonds : Vesta, Albis et Crédis, dit Lumaro.", "-: Vesta; Albis; Crédis"),
@@ -137,6 +138,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
             "Le fabricant Vesta mise sur Lumaro pour ses capteurs.",
             "Le fonds Crédis ne mise pas sur Lumaro.",
         ),
+        modality=Modality.ASSERTED,
     ),
     Relation(
         "ticket-in",

@@ -63,7 +63,7 @@ SHARE_RELATIONS: tuple[Relation, ...] = (
         "stays-the-majority-holder",
         Kind.INVESTOR,
         ("majoritaire", "minoritaire"),
-        r"(?:(?<![\ue003\ue009] et )(?<![\ue003\ue009], )|(?<=, ))(?<!syndicat ){BACKERS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{2,50},)?,? (?:qui )?(?:reste|restent|restant|demeure|demeurent|demeurant|restera|resteront|redevient|deviendra)(?: toutefois| néanmoins| ainsi| cependant| largement| très)? (?:majoritaires?|minoritaires?)(?:,? avec {PERCENT}| à hauteur de {PERCENT}| à {PERCENT})?(?: (?:au capital|dans le capital|du capital|des parts|au tour de table))?(?= ?[.,;]|$| (?:de |d')(?={CO:subject}){CO})",
+        r"(?<!syndicat )(?<!dont )(?<!où )(?<!chez ){BACKER:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{2,50},)?,? (?:qui )?(?:reste|restent|restant|demeure|demeurent|demeurant|restera|resteront|redevient|deviendra)(?: toutefois| néanmoins| ainsi| cependant| largement| très)? (?:majoritaires?|minoritaires?)(?:,? avec {PERCENT}| à hauteur de {PERCENT}| à {PERCENT})?(?: (?:au capital|dans le capital|du capital|des parts|au tour de table))?(?= ?[.,;]|$| (?:de |d')(?={CO:subject}){CO})",
         says=(
             ("La famille Roy reste majoritaire au capital de Lumaro.", "Lumaro: famille Roy"),
             ("Lumaro ouvre son capital, le groupe Vesta restant majoritaire.", "-: Vesta"),

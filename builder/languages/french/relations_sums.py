@@ -149,7 +149,7 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         "obtains-from-funds",
         Kind.FUNDING_ROUND,
         ("auprès d",),
-        r"\b(?:obtenu|obtient|décroché|décroche|reçu|reçoit|trouvé|sécurisé|sécurise|obtenir|décrocher) {@many}{MONEY:money},? (?:[^.;:,\ue00a]{0,30} )?auprès (?:du fonds|de la holding|des fonds|d'un fonds|de deux fonds|de plusieurs fonds|du family office|d'investisseurs|d'un investisseur|de business angels|de ses actionnaires|d'actionnaires|de la société d'investissement)\b",
+        r"\b(?:obtenu|obtient|décroché|décroche|reçu|reçoit|trouvé|sécurisé|sécurise|obtenir|décrocher) {@many}{MONEY:money},? (?:en (?:fonds propres|capital|amorçage|numéraire|quasi-fonds propres) )?auprès (?:du fonds|de la holding|des fonds|d'un fonds|de deux fonds|de plusieurs fonds|du family office|d'investisseurs|d'un investisseur|de business angels|de ses actionnaires|d'actionnaires|de la société d'investissement)\b",
         says=(
             ("Lumaro a obtenu 2,5 millions d'euros auprès du fonds Vesta.", "Lumaro: 2,5 millions d'euros"),
             ("Dorval décroche 4 millions d'euros auprès de business angels.", "Dorval: 4 millions d'euros"),
@@ -164,7 +164,7 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         "funds-it-obtains-from",
         Kind.INVESTOR,
         ("auprès d",),
-        r"\b(?:obtenu|obtient|décroché|décroche|reçu|reçoit|trouvé|sécurisé|sécurise|obtenir|décrocher) (?!un (?:prêt|crédit)|une (?:subvention|aide)){@many}{MONEY},? (?:[^.;:,\ue00a]{0,30} )?auprès (?:du|de la|des|de) (?:fonds|holding|family office|société d'investissement) {BACKERS:value}",
+        r"\b(?:obtenu|obtient|décroché|décroche|reçu|reçoit|trouvé|sécurisé|sécurise|obtenir|décrocher) (?!un (?:prêt|crédit)|une (?:subvention|aide)){@many}{MONEY},? (?:en (?:fonds propres|capital|amorçage|numéraire|quasi-fonds propres) )?auprès (?:du|de la|des|de) (?:fonds|holding|family office|société d'investissement) {BACKERS:value}",
         says=(("Lumaro a obtenu 2,5 millions d'euros auprès du fonds Vesta.", "Lumaro: Vesta"),),
         silent=("Lumaro a obtenu 2 millions d'euros auprès de la mairie de Vesta.",),
         of_round=True,

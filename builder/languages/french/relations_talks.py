@@ -44,7 +44,7 @@ TALK_RELATIONS: tuple[Relation, ...] = (
         "talks-to-sell-one",
         Kind.ACQUISITION,
         ("exclusi", "ferme", "protocole", "promesse"),
-        rf"\b{_STANDING}{_TALKS}(?: de vente)? avec (?:le |la |l')?(?={{CO:subject}}){{CO}},? (?:en vue de|pour|afin de|qui (?:doit|devrait)) (?:lui )?(?:céder|vendre|reprendre|racheter) (?:à terme )?(?:(?:la société|l'entreprise|(?:sa|son|la|le) (?:filiale|division|branche|groupe|marque|enseigne))(?: (?!d[eu] |d')[a-zà-ÿ-]+){{0,2}} )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?=[ .,;]|$)",
+        rf"\b{_STANDING}{_TALKS}(?: de vente)? avec (?:le |la |l')?(?={{CO:subject}}){{CO}},? (?:en vue de|pour|afin de|qui (?:doit|devrait)) (?:lui )?(?:céder|vendre) (?:à terme )?(?:(?:la société|l'entreprise|(?:sa|son|la|le) (?:filiale|division|branche|groupe|marque|enseigne))(?: (?!d[eu] |d')[a-zà-ÿ-]+){{0,2}} )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?=[ .,;]|$)",
         silent=(
             "Vesta est en négociations exclusives avec Lumaro pour lui vendre des lampes de Dorval.",
             "Vesta a rompu les négociations exclusives avec Lumaro pour lui céder Dorval.",

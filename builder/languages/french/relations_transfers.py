@@ -28,7 +28,7 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         "one-more-after",
         Kind.ACQUISITION,
         ("après ",),
-        rf"\b(?:c'est|c'était|il s'agit d[eu]|il s'agissait d[eu]|signe|réalise|boucle|annonce|conclut|fait|réalisé|bouclé|signé|conclu) ?(?:ainsi |là |déjà |donc )*(?:sa |son |leur |la |le |notre |une |un )?{_ORDINAL} {_PURCHASE}(?: (?:de|pour) (?={{CO:subject}}){{CO}})?(?: (?:en|depuis|cette|dans|de) [^.;:,\ue002\ue008]{{1,30}}?)?,? après (?:celles? d[eu'] ?|ceux d[eu'] ?|celui d[eu'] ?|le rachat d[eu'] ?|l'acquisition d[eu'] ?|la reprise d[eu'] ?)?(?:l'|la |le )?{{ORGS:value}}",
+        rf"\b(?:c'est|c'était|il s'agit d[eu]|il s'agissait d[eu]|signe|réalise|boucle|annonce|conclut|fait|réalisé|bouclé|signé|conclu) ?(?:ainsi |là |déjà |donc )*(?:sa |son |leur |la |le |notre |une |un )?{_ORDINAL} {_PURCHASE}(?: (?:de|pour) (?={{CO:subject}}){{CO}})?(?: (?:(?:en|depuis|cette|dans) [^.;:,\ue002\ue008]{{1,30}}?|de (?:l'année|l'exercice|son histoire|son existence)))?,? après (?:celles? d[eu'] ?|ceux d[eu'] ?|celui d[eu'] ?|le rachat d[eu'] ?|l'acquisition d[eu'] ?|la reprise d[eu'] ?)?(?:l'|la |le )?{{ORGS:value}}",
         says=(
             (
                 "Lumaro s'offre Albis. C'est sa troisième acquisition en deux ans, après Vesta et Dorval.",
@@ -79,7 +79,7 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         "who-bought-it",
         Kind.ACQUISITION,
         ("qui l'",),
-        rf"{{CO:subject}},? {_CLAUSE}{{0,60}}?\b(?:groupe|filiale|holding|maison mère|giron|partie|société|appartient|intégrée?)\b {_CLAUSE}{{0,20}}?{{ORG:value}},? (?:lequel|laquelle|qui) l'(?:a|avait) {{@adv}}{_TAKEN}(?:,? {{@ago}}{{DATE:date}})?(?= |[.,;]|$)",
+        rf"{{CO:subject}}(?:, [^,;.:\ue002\ue008]{{3,60}})?,? (?:(?:est |devient |reste |était )?(?:aujourd'hui |désormais |maintenant )?(?:une |la )?(?:filiale|propriété|division|entité)(?: à {{PERCENT}}| française)? {_OF}|(?:fait|faisait) (?:désormais |aujourd'hui |ainsi )?partie {{@when}}(?:du groupe|de la holding|de la galaxie) |(?:appartient|appartenait) (?:désormais |aujourd'hui )?{{@when}}{_TO}|(?:est |a été )?{{@adv}}intégrée? {_TO}groupe ){{ORG:value}},? (?:lequel|laquelle|qui) l'(?:a|avait) {{@adv}}{_TAKEN}(?:,? {{@ago}}{{DATE:date}})?(?= |[.,;]|$)",
         says=(
             ("Depuis 2025, Lumaro fait partie du groupe Vesta, qui l'a rachetée à ses fondateurs.", "Lumaro: Vesta"),
             ("Lumaro est une filiale de Dorval, qui l'avait acquise en 2019.", "Lumaro: Dorval"),
@@ -87,6 +87,7 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro fait partie du groupe Vesta, qui l'a toujours soutenue.",
             "Lumaro fait partie du groupe Vesta, qui ne l'a pas rachetée.",
+            "Lumaro équipe le groupe Vesta, qui l'a achetée en 2020.",
         ),
         qualifiers=_BOUGHT_BY,
     ),
@@ -94,7 +95,7 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         "its-subsidiary-it-had-bought",
         Kind.ACQUISITION,
         ("qu'il", "qu'elle"),
-        rf"(?<!marque )(?<!usine )(?<!site )(?<!immeuble ){{ORG:value}},? (?:[a-zà-ÿ][^,;.:\ue000-\ue009]{{3,50}}, )?qu'(?:il|elle|ils|elles) (?:a|ont|avait|avaient) {{@adv}}{_TAKEN}(?= |[.,;]|$)",
+        rf"(?<!marque )(?<!usine )(?<!site )(?<!immeuble )(?<!logiciel )(?<!brevet )(?<!client ){{ORG:value}},? (?:[a-zà-ÿ][^,;.:\ue000-\ue009]{{3,50}}, )?qu'(?:il|elle|ils|elles) (?:a|ont|avait|avaient) {{@adv}}{_TAKEN}(?= |[.,;]|$)",
         says=(
             ("Lumaro ferme Dorval, qu'elle avait reprise en 2020.", "Lumaro: Dorval"),
             ("Lumaro vend sa filiale Vesta, qu'il avait rachetée 80 millions d'euros en 2017.", "Lumaro: Vesta"),
@@ -140,7 +141,7 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         "found-its-buyer",
         Kind.ACQUISITION,
         ("repreneu", "acquéreur", "propriétaire", "change de main", "changé de main", "maison mère"),
-        rf"{{CO:subject}}(?:, [^,;.:\ue002\ue008]{{3,60}},)? (?:(?:a|vient de) (?:enfin |finalement )?(?:trouvé|trouver) (?:un |son |une )(?:nouveau |nouvelle )?(?:repreneur|acquéreur|propriétaire|maison[- ]mère)|(?:a|a désormais) (?:un |une )nouve(?:au|l|lle) (?:propriétaire|maison[- ]mère)|change de (?:mains|propriétaire)|a changé de (?:mains|propriétaire))(?: {{@ago}}{{DATE}})? ?(?:,|:|\() ?(?:il s'agit d[eu'] ?|c'est )?(?:l'|la |le )?{{ORG:value}}(?= ?[.,;)]|$| (?:a |s'|en |l'|rachète|reprend|prend))",
+        rf"{{CO:subject}}(?:, [^,;.:\ue002\ue008]{{3,60}},)? (?:(?:(?:a|vient de) (?:enfin |finalement )?(?:trouvé|trouver) (?:un |son |une )(?:nouveau |nouvelle )?(?:repreneur|acquéreur|propriétaire|maison[- ]mère)|(?:a|a désormais) (?:un |une )nouve(?:au|l|lle) (?:propriétaire|maison[- ]mère))(?: {{@ago}}{{DATE}})? ?(?:,|:|\() ?(?:il s'agit d[eu'] ?|c'est )?(?:l'|la |le )?{{ORG:value}}(?= ?[.;)]|$|, (?:qui|une?|le|la|spécialis|basé|déjà|numéro)\b)|(?:change|a changé) de (?:mains|propriétaire)(?: {{@ago}}{{DATE}})? ?: ?(?:l'|la |le )?{{ORG:value}}(?=(?: (?:en|l'|la|le|a|vient de|s'|rachète|reprend|prend|devient|met)(?= )){{0,3}} ?(?:rach|repr|pren|empar|acqui|acqué|devient|la main)))",
         says=(
             ("Lumaro a trouvé un repreneur : le groupe Vesta.", "Lumaro: Vesta"),
             ("Lumaro a un nouveau propriétaire, le suédois Dorval.", "Lumaro: Dorval"),
@@ -171,7 +172,7 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         "in-its-fold-since",
         Kind.ACQUISITION,
         ("giron", "escarcelle", "pavillon", "orbite", "coupe de", "fait partie", "intégré"),
-        rf"{{CO:subject}}(?:, [^,;.:\ue002\ue008]{{3,60}})?,? (?:(?:est |qui est |évolue |vit )?(?:dans le giron|dans l'escarcelle|sous pavillon|sous la coupe|dans l'orbite) {_OF}{{ORG:value}},? (?:depuis (?:le |la |l'|fin |début )?)?{{DATE}}|(?:a été|est|fut|vient d'être) {{@adv}}intégrée? {{@when}}(?:au|à la|dans le|dans la) (?:groupe|holding|galaxie) {{ORG:value}}|fait (?:désormais |aujourd'hui |ainsi )?partie {{@when}}du groupe {{ORG:value}}(?= |[.,;]|$))",
+        rf"{{CO:subject}}(?:, [^,;.:\ue002\ue008]{{3,60}})?,? (?:(?:est |qui est |évolue |vit )?(?:dans le giron|dans l'escarcelle|sous pavillon|sous la coupe|dans l'orbite) {_OF}{{ORG:value}},? (?:depuis (?:le |la |l'|fin |début )?)?{{DATE}}|(?:a été|est|fut|vient d'être) {{@adv}}intégrée? {{@when}}(?:au|à la|dans le|dans la) (?:groupe|holding|galaxie) {{ORG:value}}|fait (?:désormais |aujourd'hui |ainsi )?partie {{@when}}du groupe {{ORG:value}}(?=[.,;]|$| depuis| \ue00c))",
         says=(
             ("Lumaro, dans le giron de Vesta depuis 2019, accélère.", "Lumaro: Vesta"),
             ("Lumaro a été intégrée au groupe Dorval en 2020.", "Lumaro: Dorval"),
