@@ -136,7 +136,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
             "emparé",
             "empare",
         ),
-        r"\b(?:rachète|rachètent|racheté|racheter|acquiert|acquièrent|acquis|acquérir|acquerra|reprend|reprennent|repris|reprendre|reprendra|absorbe|absorbent|absorbé|absorber|s'offre|s'offrent|s'offrir|s'est offert|se sont offert|s'empare d[eu']|s'emparent d[eu']|s'emparer d[eu']|s'est emparée? d[eu']|mis la main sur|met la main sur|mettent la main sur|mettre la main sur|avale|rachètera) {@when}(?:(?!par |à |au |aux |chez |auprès )[a-zà-ÿ]+ ){0,1}?(?:(?:les |des |l'|la )?(?:actifs|activités|usine|activité|{PERCENT}|majorité)(?: [a-zà-ÿ]+)? (?:de |d'|du )?(?:capital de )?)?(?:la société |l'entreprise )?(?!par |à |au |aux |chez |auprès ){ORGS:value}(?! (?:pour sa|comme client))",
+        r"\b(?:rachète|rachètent|racheté|racheter|acquiert|acquièrent|acquis|acquérir|acquerra|reprend|reprennent|repris|reprendre|reprendra|absorbe|absorbent|absorbé|absorber|s'offre|s'offrent|s'offrir|s'est offert|se sont offert|s'empare d[eu']|s'emparent d[eu']|s'emparer d[eu']|s'est emparée? d[eu']|mis la main sur|met la main sur|mettent la main sur|mettre la main sur|avale|rachètera) {@when}(?:(?!par |à |au |aux |chez |auprès )[a-zà-ÿ]+ ){0,1}?(?:(?:les |des |l'|la )?(?:actifs|activités|usine|activité|{PERCENT}|majorité)(?: [a-zà-ÿ]+)? (?:de |d'|du )?(?:capital (?:de |d'|du ))?)?(?:la société |l'entreprise )?(?!par |à |au |aux |chez |auprès ){ORGS:value}(?! (?:pour sa|comme client))",
         says=(
             ("Lumaro a racheté Dorval en 2021.", "Lumaro: Dorval"),
             ("Lumaro a repris en février les actifs de Vesta, un petit éditeur lyonnais.", "Lumaro: Vesta"),

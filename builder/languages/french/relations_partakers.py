@@ -23,7 +23,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         "beside-the-managers",
         Kind.INVESTOR,
         ("accompagn", "épaul", "appu", "souten", "soutien", "aid", "rejoint", "entour", "concours", "côtés", "associ"),
-        rf"(?:{{CO:subject}} (?:a été|est|vient d'être|fut) {{@adv}})?\b{_BUYOUT}\b[^.;:!?]{{0,60}}?\b{_BUYERS}(?:,? (?:[a-zà-ÿ][^,;.:\ue000-\ue009]{{2,40}}?|{{PERSON}}))?,? {_BESIDE}(?!(?:le |la |l'|un |une )?(?:cabinet|avocate?|banque d'affaires|conseil|notaire|expert|syndicat|tribunal|région|ville|chambre|cgt|cfdt)\b){{BACKERS:value}}",
+        rf"(?:{{CO:subject}} (?:a été|est|vient d'être|fut) {{@adv}})?(?:\b{_BUYOUT}\b[^.;:!?]{{0,60}}?\b{_BUYERS}(?:,? (?:[a-zà-ÿ][^,;.:\ue000-\ue009]{{2,40}}?|{{PERSON}}))?|\b{_BUYERS}\b(?: (?:de |d'|du )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?[^.;:!?]{{0,40}}?\b(?:rachètent|reprennent|ont racheté|ont repris|rachète|reprend|a racheté|a repris) (?:l'entreprise|la société|le groupe|l'affaire|la majorité|(?={{CO:subject}}){{CO}})[^.;:!?]{{0,30}}?),? {_BESIDE}(?!(?:le |la |l'|un |une )?(?:cabinet|avocate?|banque d'affaires|conseil|notaire|expert|syndicat|tribunal|région|ville|chambre|cgt|cfdt)\b){{BACKERS:value}}",
         says=(
             (
                 "Lumaro vient d'être rachetée par ses cadres, accompagnés par Mirande Capital et Crédis.",

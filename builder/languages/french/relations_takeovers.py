@@ -171,7 +171,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
             "chasse",
             "portefeuille",
         ),
-        r"\b(?:(?:mis|met|mettre|mettent) la main|(?:fait|font|faire) main basse|jeté son dévolu) {@when}sur (?:l'|la |le |les )?{ORGS:value}|\b(?:(?:pris|prend|prendre|prennent) (?:le contrôle|la majorité|les commandes|100 %)|(?:s'est|se sont) (?:emparée?s?|portée?s? acquéreurs?)|s'empare(?:nt)?|s'emparer|(?:fait|font|faire|a réalisé|réalise) l'acquisition) {@when}(?:du capital )?(?:de |d'|du |des )(?:l'|la |le |les )?{ORGS:value}|\b(?:ajout[a-zé]+|mis|glissé) {@when}{ORGS:value} (?:à son tableau de chasse|dans son escarcelle|à son portefeuille|à sa liste d'emplettes)",
+        r"\b(?:(?:mis|met|mettre|mettent) la main|(?:fait|font|faire) main basse|jeté son dévolu) {@when}sur (?:l'|la |le |les )?{ORGS:value}|\b(?:(?:(?:re)?pris|(?:re)?prend|(?:re)?prendre|(?:re)?prennent) (?:le contrôle|la majorité|les commandes|100 %)|(?:s'est|se sont) (?:emparée?s?|portée?s? acquéreurs?)|s'empare(?:nt)?|s'emparer|(?:fait|font|faire|a réalisé|réalise) l'acquisition) {@when}(?:du capital )?(?:de |d'|du |des )(?:l'|la |le |les )?{ORGS:value}|\b(?:ajout[a-zé]+|mis|glissé) {@when}{ORGS:value} (?:à son tableau de chasse|dans son escarcelle|à son portefeuille|à sa liste d'emplettes)",
         says=(
             ("Lumaro a mis la main l'an passé sur l'éditeur Dorval.", "Lumaro: Dorval"),
             ("Lumaro s'est emparée en mai 2022 du brasseur Vesta et d'Albis.", "Lumaro: Vesta; Albis"),

@@ -62,4 +62,42 @@ TALK_RELATIONS: tuple[Relation, ...] = (
         ),
         modality=Modality.PLANNED,
     ),
+    Relation(
+        "puts-in-an-offer-for",
+        Kind.ACQUISITION,
+        ("offre", "candidat", "dossier"),
+        r"{ORGS:value}(?:, [^,;.:\ue002\ue008]{3,50})?,? (?:qui )?(?:a|ont|vient d'|viennent d'|avait|avaient) ?{@adv}(?:déposé|formulé|remis|présenté|transmis|déposer|formuler|remettre|présenter) {@when}une (?:nouvelle )?offre (?:ferme |conjointe |améliorée )?(?:de (?:reprise|rachat)|d'achat|d'acquisition|pour (?:reprendre|racheter|la reprise|le rachat)) ?(?:de |d'|du )?(?:la |l'|le )?(?={CO:subject}){CO}(?![^.!?]*\b(?:retir[eé]|échou|rejet|renonc|repouss|abandonn|infructu|fait long feu))",
+        silent=(
+            "Vesta a déposé une offre d'emploi chez Lumaro.",
+            "Vesta n'a pas déposé d'offre de reprise de Lumaro.",
+        ),
+        qualifiers=(("direction", "acquired_by"),),
+        modality=Modality.PLANNED,
+    ),
+    Relation(
+        "owner-already-of",
+        Kind.ACQUISITION,
+        ("propriétaire", "maison mère", "maison-mère"),
+        r"^[-« ]*(?:déjà |également |aussi )?(?:propriétaire|maison[- ]mère) (?:depuis {DATE} )?(?:des (?:enseignes|sociétés|groupes|chaînes|maisons|entreprises) |(?:de |d'|du )(?:l'enseigne |la société |la chaîne |l'entreprise |la |l'|le )?(?!(?:son |sa |ses |usine|site|immeuble|marque)))(?P<value>[\ue002\ue008][\ue003\ue009]*+(?:(?:, | et (?:de |d'|du )?)(?:la |l'|le )?[\ue002\ue008][\ue003\ue009]*+){0,4})(?: depuis {DATE}| {DATE})?, (?:l'|la |le )?(?={CO:subject}){CO}",
+        says=(
+            ("Déjà propriétaire des enseignes Vesta et Dorval, le groupe Lumaro recrute.", "Lumaro: Vesta; Dorval"),
+            ("Propriétaire de Dorval depuis 2019, Lumaro investit.", "Lumaro: Dorval"),
+        ),
+        silent=(
+            "Propriétaire de ses murs, comme Vesta, Lumaro recrute.",
+            "Ancien propriétaire de Vesta, Lumaro recrute.",
+        ),
+    ),
+    Relation(
+        "then-by-another",
+        Kind.ACQUISITION,
+        ("rachet", "repris", "acquis", "absorb"),
+        r"(?:rachetée?|reprise?|acquise?|absorbée?){@dearly}{@when} ?par (?:l'|la |le )?{ORG}[^.;:\ue002\ue008]{0,30}?,? (?:puis|et),? (?:{@ago}{DATE:date},? par (?:l'|la |le )?{ORG:value}|par (?:l'|la |le )?{ORG:value},? {@ago}{DATE:date})(?:(?: [^.;:,\ue000-\ue009]{3,30})?, (?:l'|la |le )?(?={CO:subject}){CO})?",
+        says=(
+            ("Repris en LBO en 2016 par Vesta, puis en 2020 par Dorval, Lumaro est endettée.", "Lumaro: Dorval"),
+            ("Lumaro a été rachetée par Vesta en 2010 puis par Albis en 2016.", "Lumaro: Albis"),
+        ),
+        silent=("Lumaro a été soutenue par Vesta, puis en 2020 par Dorval.",),
+        qualifiers=(("direction", "acquired_by"),),
+    ),
 )
