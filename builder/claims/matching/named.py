@@ -73,9 +73,7 @@ def _shared_surname(reading: Reading, name: Name, named: list[Name]) -> str:
     return surname if first in given and joined else ""
 
 
-def _dated_apart(
-    reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft, name: Name
-) -> str | None:
+def _dated_apart(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft, name: Name) -> str | None:
     """Of names listed each with its date, or some with none, the date of one: "Vesta since 2022, Dorval and Albis"."""
     dates = [m for m in mentions_of(sentence, found, "value") if m.type is MentionType.DATE]
     listed = names_of(sentence, found, "value")
@@ -93,7 +91,8 @@ def _dated_apart(
 def _is_beside(reading: Reading, name: Name, date: Mention) -> bool:
     """Whether a date stands right behind a name: "Vesta (2022)", "Vesta en 2022"."""
     between = reading.text[name.span.end : date.span.start]
-    return date.span.start > name.span.end and (len(between) <= _BESIDE or (len(between) <= _AFAR and "," not in between))
+    near = len(between) <= _BESIDE or (len(between) <= _AFAR and "," not in between)
+    return near and date.span.start > name.span.end
 
 
 def is_title(reading: Reading, name: Name) -> bool:

@@ -29,7 +29,7 @@ def may_be_bought(reading: Reading, sentence: Sentence, row: Relation, found: re
     """Whether it is the company in focus that a takeover takes; not in "Vesta, Lumaro's rival, went to Albis"."""
     if row.kind is not Kind.ACQUISITION or row.qualifiers or row.of_topic:
         return False
-    value, buyer = patterns.group(found, "value") or (0, 0), patterns.group(found, "subject")
+    value = patterns.group(found, "value") or (0, 0)
     at = next((p for p in range(*value) if p in sentence.at), value[0])
     if reading.language.telling.part_of.search(sentence.mask, found.start(), at + 1):
         return False  # "Vesta has bought a works of Lumaro's"

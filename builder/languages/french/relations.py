@@ -335,6 +335,7 @@ TELLING = Telling(
     years_told=measures.YEARS_TOLD,
     # Funding rounds.
     round=re.compile(rule_words.WORDS["round"]),
+    round_told=rounds.ROUND_TOLD,
     rounds=rounds.ROUNDS,
     round_before=rounds.ROUND_BEFORE,
     round_in_a_row=rounds.ROUND,

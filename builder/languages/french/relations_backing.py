@@ -30,7 +30,20 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "raised-from",
         Kind.INVESTOR,
-        ("auprès", "participation", "soutien", "appui", "côtés", "concours", "tour", "levée", "os avec", "ars avec", "€ avec", "$ avec"),
+        (
+            "auprès",
+            "participation",
+            "soutien",
+            "appui",
+            "côtés",
+            "concours",
+            "tour",
+            "levée",
+            "os avec",
+            "ars avec",
+            "€ avec",
+            "$ avec",
+        ),
         r"(?:{@round}|{@raiseonly}|tour|opération|capital|{MONEY} levés|levé){~80}\b(?:auprès d[eu]s?|auprès d'|avec la participation d[eu]s?|avec la participation d'|avec le soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec le soutien(?: [a-zà-ÿ]+)? d'|avec un soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec un soutien(?: [a-zà-ÿ]+)? d'|avec le concours d[eu]s?|avec l'appui d[eu]s?|avec l'appui d'|grâce (?:au soutien|à l'appui|au concours|à la participation)(?: [a-zà-ÿ]+)? d(?:[eu]s?|')|aux côtés d[eu]s?|aux côtés d'|rejointe? par|(?<=\ue00b )avec|(?<=table )avec|(?<=fonds )avec|(?<=capital )avec) ?(?:ses |l'|la |le |les |d')?{BACKERS:value}",
         says=(
             (

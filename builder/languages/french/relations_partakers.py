@@ -152,4 +152,24 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         silent=("Vesta a pris un ticket de métro chez Lumaro.", "Vesta n'a pas pris un ticket dans Lumaro."),
         of_round=True,
     ),
+    Relation(
+        "took-part-in-it",
+        Kind.INVESTOR,
+        ("particip", "souscri", "pris part", "prend part", "prennent part", "contribu", "joi"),
+        r"(?:{BACKERS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)? y (?:(?:a|ont|avait|avaient) {@adv}(?:participé|souscrit|pris part|contribué)|participe(?:nt)?|souscri(?:t|vent)|pren(?:d|nent) part|contribue(?:nt)?)|^[-« ]*(?:y )?(?:participe(?:nt)?|ont participé|a participé|s'y joi(?:nt|gnent)|y prennent part)(?: (?:également|aussi|notamment|encore|ensuite|à leurs côtés|à ses côtés))? {BACKERS:value})",
+        says=(
+            (
+                "Lumaro lève 3 millions d'euros. Les fonds Vesta, Dorval et Albis y ont participé.",
+                "Lumaro: Vesta; Dorval; Albis",
+            ),
+            ("Lumaro a bouclé un tour de table. Participent également Crédis et Vesta.", "Lumaro: Crédis; Vesta"),
+        ),
+        silent=(
+            "Lumaro ouvre son salon. Les fonds Vesta et Dorval y ont participé.",
+            "Lumaro lève 3 millions d'euros. Vesta n'y a pas participé.",
+        ),
+        of_topic=True,
+        of_round=True,
+        after_round=True,
+    ),
 )

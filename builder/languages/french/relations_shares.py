@@ -80,19 +80,18 @@ SHARE_RELATIONS: tuple[Relation, ...] = (
         "becomes-its-holder",
         Kind.INVESTOR,
         ("actionnaire",),
-        r"{BACKER:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{2,50})?,? qui en (?:devient|est|est devenue?|deviendra|sera) (?:ainsi |désormais |alors )?(?:l'|le |la |un |une |son )?(?:principale? |premi(?:er|ère) |nouvel |nouvelle |deuxième |unique )?actionnaire\b",
+        r"{CO:subject}[^.;:!?\ue002\ue003\ue008\ue009]{0,80}? {BACKER:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{2,50})?,? qui en (?:devient|est|est devenue?|deviendra|sera) (?:ainsi |désormais |alors )?(?:l'|le |la |un |une |son )?(?:principale? |premi(?:er|ère) |nouvel |nouvelle |deuxième |unique )?actionnaire\b",
         says=(
             ("Lumaro s'adosse au groupe belge Vesta, qui en devient l'actionnaire majoritaire.", "Lumaro: Vesta"),
             ("Lumaro a été cédée au fonds Crédis, qui en est le premier actionnaire.", "Lumaro: Crédis"),
         ),
         silent=("Lumaro fournit Vesta, qui en est satisfait.", "Lumaro quitte Vesta, qui n'en est plus actionnaire."),
-        of_topic=True,
     ),
     Relation(
         "of-which-so-much",
         Kind.INVESTOR,
         ("dont ",),
-        rf"(?={{CO:subject}}){{CO}},? dont (?:l'|le |la )?{{BACKERS:value}} (?:possède|détient|contrôle|conserve|a|ont|possèdent|détiennent)(?:nt)? (?:encore |toujours |déjà |désormais )?{_ABOUT}(?:{{PERCENT}}|un tiers|un quart|la moitié|la majorité)(?: {_OF_IT})?(?=[,.;]|$| depuis)",
+        rf"(?<! de )(?<! d')(?<! du )(?={{CO:subject}}){{CO}},? dont (?:l'|le |la )?{{BACKERS:value}} (?:possède|détient|contrôle|conserve|a|ont|possèdent|détiennent)(?:nt)? (?:encore |toujours |déjà |désormais )?{_ABOUT}(?:{{PERCENT}}|un tiers|un quart|la moitié|la majorité)(?: {_OF_IT})?(?=[,.;]|$| depuis)",
         says=(
             ("Lumaro, dont Vesta possède 30 %, recrute.", "Lumaro: Vesta"),
             ("La société Dorval, dont le fonds Crédis détient un tiers, fournit Lumaro.", "Dorval: Crédis"),

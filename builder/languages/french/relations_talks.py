@@ -78,7 +78,7 @@ TALK_RELATIONS: tuple[Relation, ...] = (
         "owner-already-of",
         Kind.ACQUISITION,
         ("propriétaire", "maison mère", "maison-mère"),
-        r"^[-« ]*(?:déjà |également |aussi )?(?:propriétaire|maison[- ]mère) (?:depuis {DATE} )?(?:des (?:enseignes|sociétés|groupes|chaînes|maisons|entreprises) |(?:de |d'|du )(?:l'enseigne |la société |la chaîne |l'entreprise |la |l'|le )?(?!(?:son |sa |ses |usine|site|immeuble|marque)))(?P<value>[\ue002\ue008][\ue003\ue009]*+(?:(?:, | et (?:de |d'|du )?)(?:la |l'|le )?[\ue002\ue008][\ue003\ue009]*+){0,4})(?: depuis {DATE}| {DATE})?, (?:l'|la |le )?(?={CO:subject}){CO}",
+        r"^[-« ]*(?:déjà |également |aussi )?(?:propriétaire|maison[- ]mère) (?:depuis {DATE} )?(?:des (?:enseignes|sociétés|groupes|chaînes|maisons|entreprises) |(?:de |d'|du (?=groupe |fabricant |distributeur |constructeur |studio |label |réseau ))(?:l'enseigne |la société |la chaîne |l'entreprise |la |l'|le )?(?!(?:son |sa |ses |usine|site|immeuble|marque)))(?P<value>[\ue002\ue008][\ue003\ue009]*+(?:(?:, | et (?:de |d'|du )?)(?:la |l'|le )?[\ue002\ue008][\ue003\ue009]*+){0,4})(?: depuis {DATE}| {DATE})?, (?:l'|la |le )?(?={CO:subject}){CO}",
         says=(
             ("Déjà propriétaire des enseignes Vesta et Dorval, le groupe Lumaro recrute.", "Lumaro: Vesta; Dorval"),
             ("Propriétaire de Dorval depuis 2019, Lumaro investit.", "Lumaro: Dorval"),

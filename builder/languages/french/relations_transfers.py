@@ -100,9 +100,7 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
             ("Lumaro ferme Dorval, qu'elle avait reprise en 2020.", "Lumaro: Dorval"),
             ("Lumaro vend sa filiale Vesta, qu'il avait rachetée 80 millions d'euros en 2017.", "Lumaro: Vesta"),
         ),
-        silent=(
-            "Lumaro ferme Dorval, qu'elle n'avait pas reprise.",
-        ),
+        silent=("Lumaro ferme Dorval, qu'elle n'avait pas reprise.",),
     ),
     Relation(
         "sale-of-it-to",
@@ -126,7 +124,7 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         "its-buyer-is",
         Kind.ACQUISITION,
         ("acquéreur", "acheteur", "repreneu", "propriétaire", "maison mère", "maison-mère"),
-        rf"\b(?:l'acquéreur|l'acheteur|le (?:nouveau )?repreneur|le (?:nouveau |nouvel |seul |futur )?propriétaire|la (?:nouvelle )?maison[- ]mère) (?:de |d'|du )(?:la |l'|le )?(?={{CO:subject}}){{CO}},? (?:est|sera|s'appelle|se nomme|n'est autre que)(?: désormais| donc| ainsi)? (?!(?:une? |la seule |le seul )?personne\b){{ORG:value}}(?=[ ,.;]|$)",
+        r"\b(?:l'acquéreur|l'acheteur|le (?:nouveau )?repreneur|le (?:nouveau |nouvel |seul |futur )?propriétaire|la (?:nouvelle )?maison[- ]mère) (?:de |d'|du )(?:la |l'|le )?(?={CO:subject}){CO},? (?:est|sera|s'appelle|se nomme|n'est autre que)(?: désormais| donc| ainsi)? (?!(?:une? |la seule |le seul )?personne\b){ORG:value}(?=[ ,.;]|$)",
         says=(
             ("L'acquéreur de Lumaro est le groupe Vesta.", "Lumaro: Vesta"),
             ("Le repreneur de Lumaro s'appelle Dorval.", "Lumaro: Dorval"),
@@ -141,7 +139,7 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         "found-its-buyer",
         Kind.ACQUISITION,
         ("repreneu", "acquéreur", "propriétaire", "change de main", "changé de main", "maison mère"),
-        rf"{{CO:subject}}(?:, [^,;.:\ue002\ue008]{{3,60}},)? (?:(?:(?:a|vient de) (?:enfin |finalement )?(?:trouvé|trouver) (?:un |son |une )(?:nouveau |nouvelle )?(?:repreneur|acquéreur|propriétaire|maison[- ]mère)|(?:a|a désormais) (?:un |une )nouve(?:au|l|lle) (?:propriétaire|maison[- ]mère))(?: {{@ago}}{{DATE}})? ?(?:,|:|\() ?(?:il s'agit d[eu'] ?|c'est )?(?:l'|la |le )?{{ORG:value}}(?= ?[.;)]|$|, (?:qui|une?|le|la|spécialis|basé|déjà|numéro)\b)|(?:change|a changé) de (?:mains|propriétaire)(?: {{@ago}}{{DATE}})? ?: ?(?:l'|la |le )?{{ORG:value}}(?=(?: (?:en|l'|la|le|a|vient de|s'|rachète|reprend|prend|devient|met)(?= )){{0,3}} ?(?:rach|repr|pren|empar|acqui|acqué|devient|la main)))",
+        r"{CO:subject}(?:, [^,;.:\ue002\ue008]{3,60},)? (?:(?:(?:a|vient de) (?:enfin |finalement )?(?:trouvé|trouver) (?:un |son |une )(?:nouveau |nouvelle )?(?:repreneur|acquéreur|propriétaire|maison[- ]mère)|(?:a|a désormais) (?:un |une )nouve(?:au|l|lle) (?:propriétaire|maison[- ]mère))(?: {@ago}{DATE})? ?(?:,|:|\() ?(?:il s'agit d[eu'] ?|c'est )?(?:l'|la |le )?{ORG:value}(?= ?[.;)]|$|, (?:qui|une?|le|la|spécialis|basé|déjà|numéro)\b)|(?:change|a changé) de (?:mains|propriétaire)(?: {@ago}{DATE})? ?: ?(?:l'|la |le )?{ORG:value}(?=(?: (?:en|l'|la|le|a|vient de|s'|rachète|reprend|prend|devient|met)(?= )){0,3} ?(?:rach|repr|pren|empar|acqui|acqué|devient|la main)))",
         says=(
             ("Lumaro a trouvé un repreneur : le groupe Vesta.", "Lumaro: Vesta"),
             ("Lumaro a un nouveau propriétaire, le suédois Dorval.", "Lumaro: Dorval"),
