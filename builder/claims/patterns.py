@@ -211,8 +211,10 @@ def _written(pattern: str, telling: Telling, described: _Before, item_of: _Befor
             item = item_of(kinds, telling)
             # a pattern that begins with names begins at the name: articles before it cost time and mean nothing
             head = rf"{_class(kinds)}(?: ?,? ?{PAREN}++)?" if first else item
-            dated = f"(?: {_class(PLACEHOLDERS['DATE'])})?"  # "Vesta depuis 2022, Dorval et Albis"
-            inner = rf"{head}(?:{dated}(?:{telling.joint}){item}){{0,{LISTED}}}"
+            day = _class(PLACEHOLDERS["DATE"])
+            each = rf"(?= {telling.words['ago']}{day}|[.;)]|$)"  # what is no more than a list: "… et Dorval a protesté"
+            dated = f" {telling.words['ago']}{day}(?:{telling.joint}){item}{each}"  # "Vesta en 2022, Dorval en 2024"
+            inner = rf"{head}(?:(?: {day})?(?:{telling.joint}){item}|{dated}){{0,{LISTED}}}"
         elif name in ("ORG", "CO", "PERSON", "NAME", "PRODUCT") and not first:
             inner = described(kinds, telling)
         else:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -28,14 +29,28 @@ def with_prices(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     if not deals:
         return drafts
     prices = dict(_prices(reading, deals))
-    paid = {(price.span, price.amount) for price, _ in prices.values()}
+    paid = sorted(((price.span, price.amount) for price, _ in prices.values()), key=_place)
     return [
         _priced(reading, draft, *prices[draft.span])
         if draft.kind is Kind.ACQUISITION and draft.span in prices and draft.amount is None
         else draft
         for draft in drafts
-        if draft.kind is not Kind.FUNDING_ROUND or not any(draft.span.holds(s) and draft.amount == a for s, a in paid)
+        if draft.kind is not Kind.FUNDING_ROUND or all(draft.amount != a for _, a in _within(paid, draft.span))
     ]
+
+
+_Placed = tuple[Span, float | None]
+"""A stretch of the text, and a sum told there."""
+
+
+def _place(placed: _Placed) -> int:
+    return placed[0].start
+
+
+def _within(placed: list[_Placed], span: Span) -> list[_Placed]:
+    """Those of `placed`, in the order of the text, whose words lie in `span`."""
+    first, last = bisect_left(placed, span.start, key=_place), bisect_left(placed, span.end, key=_place)
+    return [one for one in placed[first:last] if span.holds(one[0])]
 
 
 def _prices(reading: Reading, deals: list[Draft]) -> Iterator[tuple[Span, tuple[Mention, Sentence]]]:
@@ -45,9 +60,10 @@ def _prices(reading: Reading, deals: list[Draft]) -> Iterator[tuple[Span, tuple[
     by_span = dict[Span, list[Draft]]()
     for deal in deals:
         by_span.setdefault(deal.span, []).append(deal)
+    spans: list[_Placed] = sorted(((span, None) for span in by_span), key=_place)
     told = [s for s in reading.sentences if not s.inner and s.block.kind is not BlockKind.TABLE]
     for sentence, following in pairwise([*told, None]):
-        held = [span for span in by_span if sentence is not None and sentence.segment.span.holds(span)]
+        held = [] if sentence is None else [span for span, _ in _within(spans, sentence.segment.span)]
         if sentence is None or len(held) != 1 or not _one_deal(by_span[held[0]]):
             continue
         if _MONEY in sentence.tokens:

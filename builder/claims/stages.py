@@ -21,6 +21,8 @@ _BY_NUMBER = frozenset({"first", "second", "third"})
 """What a round is called where nothing else names it."""
 _SUM = 10_000
 """A bare number from here on may be a sum: "68 millions"."""
+_AFTER = 250
+"""Characters before a sentence in which a round is told that it goes on about."""
 
 
 def stage_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> str | None:
@@ -55,3 +57,10 @@ def _sums(sentence: Sentence) -> Iterator[int]:
 
 def _distance(one: tuple[int, int], other: tuple[int, int]) -> int:
     return max(one[0] - other[1], other[0] - one[1], 0)
+
+
+def is_after_round(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence stands behind words of its paragraph that tell of a funding round."""
+    start = max(sentence.block.span.start, sentence.start - _AFTER)
+    words = patterns.plain(reading.text[start : sentence.start])
+    return reading.language.telling.round_told.search(words) is not None

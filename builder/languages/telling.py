@@ -45,6 +45,8 @@ class Relation:
     is its client, and told by other rows."""
     of_round: bool = False
     """What it says belongs to the funding round the article tells of, and has its date."""
+    after_round: bool = False
+    """It stands only behind words of its paragraph that tell of a funding round: "A and B took part in it"."""
     tentative: bool = False
     """It is as often wrong as right where no other sentence says the same, and stands only where one does."""
     share: bool = False
@@ -355,6 +357,8 @@ class Telling:
     # Funding rounds.
     round: re.Pattern[str]
     """Words for a funding round."""
+    round_told: re.Pattern[str]
+    """Words that tell that there was one."""
     rounds: tuple[tuple[str, re.Pattern[str]], ...]
     """(round, words for it)."""
     round_before: re.Pattern[str]

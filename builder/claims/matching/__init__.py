@@ -27,7 +27,7 @@ from builder.claims.matching.to_come import to_come
 from builder.claims.modality import modality_of
 from builder.claims.reading import Reading
 from builder.claims.sides import is_of_others
-from builder.claims.stages import stage_of
+from builder.claims.stages import is_after_round, stage_of
 from builder.claims.subjects import Subject, company_of_the_article, company_spoken_of, subject_named, subject_of
 from builder.claims.topics import is_focus
 from builder.languages.telling import Relation
@@ -63,7 +63,8 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     named = meant_by(sentence, found, named, reading.language.telling.one_of_them)
     bought = not named and fitting != [] and may_be_bought(reading, sentence, row, found)
     mutual = row.kind in _MUTUAL and not row.oneway
-    if not named and row.kind not in _OF_NO_NAME and not (fitting and (mutual or bought)):
+    nobody = not named and row.kind not in _OF_NO_NAME and not (fitting and (mutual or bought))
+    if nobody or (row.after_round and not is_after_round(reading, sentence)):
         return
     behind = _subject_behind(reading, sentence, row, found, fitting)
     subject = (

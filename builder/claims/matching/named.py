@@ -21,10 +21,11 @@ from builder.claims.sides import only_watches
 from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.model.claims import ORGANISATIONS, PEOPLE, PLACES, Kind
-from builder.model.mentions import MentionType
+from builder.model.mentions import Mention, MentionType
 
-_BESIDE, _LED = 3, 24
-"""Characters between a name of a list and its date behind it at most, and before it."""
+_BESIDE, _AFAR, _LED = 3, 12, 24
+"""Characters between a name of a list and its date behind it at most, where a comma parts them and where none does, and
+before it."""
 _ITALIC = re.compile(r"(?<![*_])[*_]\Z")
 
 
@@ -56,7 +57,7 @@ def names_told(
             currency=money.currency if money else None,
             qualifiers={**({"duration": lasting.value} if lasting else {}), **base.qualifiers},
             further=(*base.further, *full_span(reading, name)) if person else base.further,
-            date=_dated_apart(sentence, found, base, name),
+            date=_dated_apart(reading, sentence, found, base, name),
             derived=base.derived | {"shared-surname"} if family else base.derived,
         )
 
@@ -72,16 +73,26 @@ def _shared_surname(reading: Reading, name: Name, named: list[Name]) -> str:
     return surname if first in given and joined else ""
 
 
-def _dated_apart(sentence: Sentence, found: re.Match[str], base: Draft, name: Name) -> str | None:
+def _dated_apart(reading: Reading, sentence: Sentence, found: re.Match[str], base: Draft, name: Name) -> str | None:
     """Of names listed each with its date, or some with none, the date of one: "Vesta since 2022, Dorval and Albis"."""
     dates = [m for m in mentions_of(sentence, found, "value") if m.type is MentionType.DATE]
     listed = names_of(sentence, found, "value")
     if base.date is None or base.kind not in ORGANISATIONS or not dates or len(listed) == 1:
         return base.date
-    behind = {m: n for m in dates for n in listed if 0 < m.span.start - n.span.end <= _BESIDE}
+    last = next((m for at, m in sentence.at.items() if at >= found.end() and isinstance(m, Mention)), None)
+    if last is not None and last.type is MentionType.DATE and _is_beside(reading, listed[-1], last):
+        dates.append(last)  # the last one's own stands behind the list: "Vesta en 2022 et Dorval en 2024"
+    behind = {m: n for m in dates for n in listed if _is_beside(reading, n, m)}
     led = (m for m in dates if m not in behind and 0 < name.span.start - m.span.end <= _LED)
     own = next((m for m, n in behind.items() if n is name), None) or next(led, None)
     return calendar_date(own) if own else None
+
+
+def _is_beside(reading: Reading, name: Name, date: Mention) -> bool:
+    """Whether a date stands right behind a name: "Vesta (2022)", "Vesta en 2022"."""
+    between = reading.text[name.span.end : date.span.start]
+    near = len(between) <= _BESIDE or (len(between) <= _AFAR and "," not in between)
+    return near and date.span.start > name.span.end
 
 
 def is_title(reading: Reading, name: Name) -> bool:

@@ -29,11 +29,11 @@ def may_be_bought(reading: Reading, sentence: Sentence, row: Relation, found: re
     """Whether it is the company in focus that a takeover takes; not in "Vesta, Lumaro's rival, went to Albis"."""
     if row.kind is not Kind.ACQUISITION or row.qualifiers or row.of_topic:
         return False
-    value, buyer = patterns.group(found, "value") or (0, 0), patterns.group(found, "subject")
-    if reading.language.telling.part_of.search(sentence.mask, found.start(), value[0] + 1):
-        return False  # "Vesta has bought a works of Lumaro's"
-    passive = value[0] == found.start() or (buyer is not None and value[0] < buyer[0])
+    value = patterns.group(found, "value") or (0, 0)
     at = next((p for p in range(*value) if p in sentence.at), value[0])
+    if reading.language.telling.part_of.search(sentence.mask, found.start(), at + 1):
+        return False  # "Vesta has bought a works of Lumaro's"
+    passive = value[0] == found.start()
     return not passive or not reading.language.naming.governed.search(sentence.mask, max(0, at - _LED), at)
 
 

@@ -26,7 +26,7 @@ _NOUN = (
     r"d'investissement|d'assurance|de capital-risque|de capital-investissement|de gestion|d'ia|de puces|de distribution|de cosmétiques|de transport|d'énergie|du luxe|de la distribution|du cac 40|de l'énergie|de l'eau|de cliniques|d'assurances|automobile|alimentaire)"
 )
 _TRADE = r"[a-zà-ÿ-]{3,16}(?:iste|ier|ière|icien|icienne|eur|euse|trice|aire|cher|chère|logue)s?"
-DESCRIPTOR = rf"(?:(?:{_NOUN}|{_TRADE})(?: (?:de |d')[a-zà-ÿ-]{{2,20}}){{0,2}}|{_ADJECTIVE})"
+DESCRIPTOR = rf"(?:(?:{_NOUN}|{_TRADE})(?: (?:(?:de |d')[a-zà-ÿ-]{{2,20}}|en ligne|à domicile)){{0,2}}|{_ADJECTIVE})"
 NOUNED = rf"(?:à |chez |de |pour |avec )?(?:l'|la |le |les )[a-zà-ÿ-]{{4,20}} (?:(?:{_ADJECTIVE}|[a-zà-ÿ]{{3,14}}(?:al|ale|aux|ique|if|ive|ier|ière|eur|euse|é|ée|és|ées)s?|d[e'][ ]?[a-zà-ÿ-]{{3,16}}) ){{0,2}}"
 WORDED = r"[0-9a-zà-ÿœ' -]"
 FIRM_AHEAD = rf"(?={WORDED}*+[\ue002\ue008])"

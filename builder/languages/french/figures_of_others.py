@@ -28,7 +28,7 @@ _PARTS = (
 _SHARES_OF = r"(?:parts|actions|titres|participation|[\ue012][\ue013]*+(?: du capital| des parts| des titres)?)"
 _SO_MANY = r"[\ue00e\ue01c][\ue00f\ue01d]*+(?: [a-zà-ÿ-]+)? (?:de |d'|du )?"
 PART_OF = looked_for(
-    rf"(?:(?<!\w)(?:{_PARTS}(?: [a-zà-ÿ-]+){{0,2}}|{_SHARES_OF}) (?:de |d'|du )(?:la |le |l')?|{_SO_MANY})[\ue002\ue008]\Z"
+    rf"(?:(?<!\w)(?:(?:{_PARTS}|machines|appareils|véhicules|produits|licences)(?: [a-zà-ÿ-]+){{0,2}}|{_SHARES_OF}) (?:de |d'|du )(?:la |le |l')?|{_SO_MANY})[\ue002\ue008]\Z"
 )
 """Matches to the first sign of a company of which only a part is meant."""
 CHANGED_HANDS = looked_for(

@@ -43,7 +43,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.DENIED,
-        r"\b(?:(?:perdu|perd)(?! (?:[a-zà-ÿ' ]{1,12} )?[\ue00a\ue012])|résilié|résilie|rompu|rompt|annulé|annule|mis fin à|met fin à|rupture)\b",
+        r"\b(?:(?:perdu|perd)(?! (?:[a-zà-ÿ' ]{1,12} )?[\ue00a\ue012])|résilié|résilie|rompu|rompt|annulé|annule|(?:mis|met) fin (?:à|aux?)|rupture)\b",
         "Lumaro a perdu un contrat avec Vesta.",
         deed=True,
     ),
@@ -82,7 +82,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.POSSIBLE,
-        r"\b(?:pourrait|pourraient|peut|peuvent|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisager|envisagerait|réfléchit|réfléchir|étudie|étudient|étudier|explore|explorer|examine|examiner|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|candidat(?:é|er|e)? (?:au|à la|à l')|soumissionn[a-zé]+|brigu(?:e|ent|ait|é)|lorgn(?:e|ent|ait)|convoit(?:e|ent|ait)|intention de|tenté[e]? de|songe|rêve|discussions?|discute(?:nt)? (?:d'|de |avec)|pourparlers|négoci(?:er?|ent|ait|aient|ations)|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
+        r"\b(?:pourrait|pourraient|(?:peut|peuvent)(?! (?:[a-zà-ÿ]+ )?(?:compter sur|se targuer|s'enorgueillir|s'appuyer sur))|pourra|pourront|potentiellement|éventuel|éventuelle|éventuellement|cherche (?!à)|cherchent (?!à)|recherche des|courtise|prospecte|démarche des|en quête d|envisage|envisagent|envisager|envisagerait|réfléchit|réfléchir|étudie|étudient|étudier|explore|explorer|examine|examiner|hypothèse|hypothétique|si tout va bien|il faudrait|faudrait|peut-être|rumeurs?|rumeur|candidat(?:é|er|e)? (?:au|à la|à l')|soumissionn[a-zé]+|brigu(?:e|ent|ait|é)|lorgn(?:e|ent|ait)|convoit(?:e|ent|ait)|intention de|tenté[e]? de|songe|rêve|discussions?|discute(?:nt)? (?:d'|de |avec)|pourparlers|négoci(?:er?|ent|ait|aient|ations)|susceptible|théoriquement|intéressée? par|jusqu'à)\b",
         "Lumaro pourrait lever 12 millions d'euros.",
     ),
     Marker(

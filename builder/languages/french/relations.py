@@ -75,6 +75,7 @@ from builder.languages.french.relations_ours import OUR_RELATIONS
 from builder.languages.french.relations_outgoing import OUTGOING_RELATIONS
 from builder.languages.french.relations_owners import OWNER_RELATIONS
 from builder.languages.french.relations_paperwork import PAPERWORK_RELATIONS
+from builder.languages.french.relations_partakers import PARTAKER_RELATIONS
 from builder.languages.french.relations_payroll import PAYROLL_RELATIONS
 from builder.languages.french.relations_pioneers import PIONEER_RELATIONS
 from builder.languages.french.relations_places import PLACE_RELATIONS
@@ -101,6 +102,7 @@ from builder.languages.french.relations_talks import TALK_RELATIONS
 from builder.languages.french.relations_things import THING_RELATIONS
 from builder.languages.french.relations_tickets import TICKET_RELATIONS
 from builder.languages.french.relations_towns import TOWN_RELATIONS
+from builder.languages.french.relations_transfers import TRANSFER_RELATIONS
 from builder.languages.french.relations_trust import TRUST_RELATIONS
 from builder.languages.french.relations_turnover import TURNOVER_RELATIONS
 from builder.languages.french.relations_users import USER_RELATIONS
@@ -145,6 +147,7 @@ TELLING = Telling(
         *CIRCLE_RELATIONS,
         *TICKET_RELATIONS,
         *BET_RELATIONS,
+        *PARTAKER_RELATIONS,
         *LISTED_RELATIONS,
         *BESIDE_RELATIONS,
         *PUT_RELATIONS,
@@ -162,6 +165,7 @@ TELLING = Telling(
         *MARKET_RELATIONS,
         *ARRIVAL_RELATIONS,
         *TAKEOVER_RELATIONS,
+        *TRANSFER_RELATIONS,
         *BID_RELATIONS,
         *HANDOVER_RELATIONS,
         *RIVAL_RELATIONS,
@@ -332,6 +336,7 @@ TELLING = Telling(
     years_told=measures.YEARS_TOLD,
     # Funding rounds.
     round=re.compile(rule_words.WORDS["round"]),
+    round_told=rounds.ROUND_TOLD,
     rounds=rounds.ROUNDS,
     round_before=rounds.ROUND_BEFORE,
     round_in_a_row=rounds.ROUND,

@@ -134,7 +134,7 @@ BACKER_RELATIONS: tuple[Relation, ...] = (
         "capital-opened-to",
         Kind.INVESTOR,
         ("capital", "tour de table", "actionnariat", "actionnaires"),
-        rf"\b(?:(?:ouvr|ouvert)[a-z]* (?:aussi |également )?(?:son|leur|notre|le) {_CAPITAL} (?:à|au|aux) {{BACKERS:value}}|(?:accueill[a-zéi]+|fait entrer|font entrer|fera entrer) (?:(?:à|au|dans) (?:son|leur|notre|le) {_CAPITAL} {{BACKERS:value}}|{{BACKERS:value}} (?:à|au|dans) (?:(?:son|leur|notre|le) )?{_CAPITAL})|céd(?:é|e|ent|er) {{PERCENT}} (?:de (?:son|leur|notre) capital|du capital) (?:à|au|aux) {{BACKERS:value}}|(?:a|avait|compte) (?:notamment |aussi )?pour (?:principaux )?(?:actionnaires?|investisseurs?) {{BACKERS:value}})",
+        rf"\b(?:(?:ouvr|ouvert)[a-z]* (?:aussi |également )?(?:{{PERCENT}} d[eu] )?(?:(?:son|leur|notre|le) )?{_CAPITAL} (?:à|au|aux) (?:(?:un|deux|trois|quatre|plusieurs|{{COUNT}}) ?(?:nouveaux |grands |autres )?(?:fonds|investisseurs?|actionnaires?|partenaires financiers)(?: (?!d[eu'])[a-zà-ÿ'-]+){{0,2}},? )?{{BACKERS:value}}|(?:accueill[a-zéi]+|fait entrer|font entrer|fera entrer) (?:(?:à|au|dans) (?:son|leur|notre|le) {_CAPITAL} {{BACKERS:value}}|{{BACKERS:value}} (?:à|au|dans) (?:(?:son|leur|notre|le) )?{_CAPITAL})|céd(?:é|e|ent|er) {{PERCENT}} (?:de (?:son|leur|notre) capital|du capital) (?:à|au|aux) {{BACKERS:value}}|(?:a|avait|compte) (?:notamment |aussi )?pour (?:principaux )?(?:actionnaires?|investisseurs?) {{BACKERS:value}})",
         says=(
             ("Lumaro vient d'ouvrir son capital à Mirande et à la Banque Albis.", "Lumaro: Mirande; Banque Albis"),
             ("Lumaro a accueilli à son capital le groupe coopératif Crédis.", "Lumaro: Crédis"),

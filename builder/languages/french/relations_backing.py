@@ -30,7 +30,20 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "raised-from",
         Kind.INVESTOR,
-        ("auprès", "participation", "soutien", "appui", "côtés", "concours", "tour", "levée"),
+        (
+            "auprès",
+            "participation",
+            "soutien",
+            "appui",
+            "côtés",
+            "concours",
+            "tour",
+            "levée",
+            "os avec",
+            "ars avec",
+            "€ avec",
+            "$ avec",
+        ),
         r"(?:{@round}|{@raiseonly}|tour|opération|capital|{MONEY} levés|levé){~80}\b(?:auprès d[eu]s?|auprès d'|avec la participation d[eu]s?|avec la participation d'|avec le soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec le soutien(?: [a-zà-ÿ]+)? d'|avec un soutien(?: [a-zà-ÿ]+)? d[eu]s?|avec un soutien(?: [a-zà-ÿ]+)? d'|avec le concours d[eu]s?|avec l'appui d[eu]s?|avec l'appui d'|grâce (?:au soutien|à l'appui|au concours|à la participation)(?: [a-zà-ÿ]+)? d(?:[eu]s?|')|aux côtés d[eu]s?|aux côtés d'|rejointe? par|(?<=\ue00b )avec|(?<=table )avec|(?<=fonds )avec|(?<=capital )avec) ?(?:ses |l'|la |le |les |d')?{BACKERS:value}",
         says=(
             (
@@ -49,7 +62,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "backers-such-as",
         Kind.INVESTOR,
         ("investisseur", "actionnaire", "bailleurs", "fonds", "capital", "soutiens", "backer"),
-        r"\b(?:investisseurs?|actionnaires?|bailleurs de fonds|fonds d'investissement|financeurs|soutiens financiers|tour de table|au capital)(?: (?:historiques?|principaux|institutionnels|privés|existants|actuels|américains|européens))?(?: (?:de |d')(?={CO:subject}){CO})?{..25}{@such}(?:des |les |le |l')?{..45}{BACKERS:value}",
+        r"(?<!anciens )(?<!ex-)\b(?:investisseurs?|actionnaires?|bailleurs de fonds|fonds d'investissement|financeurs|soutiens financiers|tour de table|au capital)(?: (?:historiques?|principaux|institutionnels|privés|existants|actuels|américains|européens))?(?: (?:de |d')(?={CO:subject}){CO})?{..25}{@such}(?:des |les |le |l')?{..45}{BACKERS:value}",
         says=(
             (
                 "Parmi ses investisseurs figurent Mirande Capital, Albis Partners et Crédis.",
@@ -103,7 +116,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
         "backed-by",
         Kind.INVESTOR,
         ("souten", "financ", "appuy", "adoss", "détenu", "possédé", "contrôlé"),
-        r"\b(?:soutenue?s?|financée?s?|appuyée?s?|détenue?s?|contrôlée?s?)(?: (?:[a-zà-ÿ]+ ){0,2}|,? à {PERCENT} | à hauteur de {PERCENT} )?par (?P<value>{BACKERS}(?:(?:,| et|, et)(?: à(?: hauteur de)? {PERCENT})? par {BACKERS}){0,4})",
+        r"\b(?:soutenue?s?|financée?s?|appuyée?s?|détenue?s?|contrôlée?s?)(?: (?:[a-zà-ÿ]+ ){0,2}|,? à {PERCENT} | à hauteur de {PERCENT} )?par (?P<value>(?:(?:son|sa|ses|leur) [a-zà-ÿ' -]{3,40}, )?{BACKERS}(?:(?:,| et|, et)(?: à(?: hauteur de)? {PERCENT}| pour {PERCENT})? par {BACKERS}){0,4})",
         says=(
             ("Contrairement à Dorval (soutenu par Mirande Capital), Lumaro est seule.", "Dorval: Mirande Capital"),
             ("Vesta (soutenu par Albis et Crédis) domine.", "Vesta: Albis; Crédis"),
@@ -231,7 +244,7 @@ BACKING_RELATIONS: tuple[Relation, ...] = (
             "réalis",
             "consenti",
         ),
-        r"(?:{MONEY}|\bchèque|\bticket)(?: (?:en|l') ?{DATE})?(?:, | )(?:[a-zà-ÿ]+ ){0,2}?(?:apportés?|investis?|injectés?|signés?|avancés?|souscrits?|fournis?|conduits?|menés?|emmenés?|réalisés?|consentis?),?(?: [a-zà-ÿ']+){0,2}?,? par {BACKERS:value}",
+        r"(?:{MONEY}|\bchèque|\bticket)(?: (?:en|l') ?{DATE})?(?:, | )(?:[a-zà-ÿ]+ ){0,2}?(?:apportés?|investis?|injectés?|signés?|avancés?|souscrits?|fournis?|conduits?|menés?|emmenés?|réalisés?|consentis?),?(?: [a-zà-ÿ']+){0,2}?,? par (?P<value>{BACKERS}(?:,? et (?:{MONEY}|{COUNT})(?: (?:millions?|apportés?|investis?|injectés?|souscrits?))? par {BACKERS})?)",
         says=(
             (
                 "Lumaro salue les 68 millions d'euros apportés par Mirande Capital.",

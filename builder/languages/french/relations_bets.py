@@ -17,7 +17,7 @@ BET_RELATIONS: tuple[Relation, ...] = (
         "doubles-the-bet",
         Kind.INVESTOR,
         ("mise", "à bord", "s'invite", "gros chèque", "premier chèque", "hauteur", "entre pour", "entré"),
-        rf"{{BACKERS:value}}{_APART},? (?:qui )?(?:(?:(?:a|ont) {{@adv}})?(?:doubl|tripl)(?:e|ent|é) (?:la|sa|leur) mise(?= ?[,.;»]|$)|(?:est |sont )?mont(?:e|ent|és?|ée) à bord|s'invite(?:nt)? (?:au|dans le) (?:capital|tour)|(?:a |ont )?(?:sign|apport)(?:e|ent|é) le (?:plus gros|premier|principal) (?:chèque|ticket)|(?:entre(?:nt)?|(?:est|sont) entrée?s?) (?:à hauteur de {{PERCENT}}|pour {{MONEY}}))",
+        rf"{{BACKERS:value}}{_APART},? (?:qui )?(?:(?:(?:a|ont) {{@adv}})?(?:doubl|tripl)(?:e|ent|é) (?:la|sa|leur) mise(?= ?[,.;»]|$)|(?:est |sont )?mont(?:e|ent|és?|ée) à bord|(?:s'invite(?:nt)?|s'est invitée?|se sont invitée?s) (?:au|dans le) (?:capital|tour)|(?:a |ont )?(?:sign|apport)(?:e|ent|é) le (?:plus gros|premier|principal) (?:chèque|ticket)|(?:entre(?:nt)?|(?:est|sont) entrée?s?) (?:à hauteur de {{PERCENT}}|pour {{MONEY}}))",
         says=(
             ("Mirande Capital double la mise, selon Lumaro.", "-: Mirande Capital"),
             ("C'est Crédis Ventures qui signe le plus gros chèque, dit Lumaro.", "-: Crédis Ventures"),

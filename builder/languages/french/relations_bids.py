@@ -15,6 +15,13 @@ _COURT = r"\b(?:tribunal|tribunaux|juges?|magistrats?|justice)\b"
 _GIVEN = r"(?:confié|attribué|cédé|accordé|adjugé)"
 _ASSETS = r"(?:(?:l'(?:essentiel|ensemble) (?:de l'activité|des (?:actifs|activités))|une partie des (?:actifs|activités)|les (?:[a-zà-ÿ]+ )?(?:actifs|activités|usines|ateliers|magasins|sites|marques)|l'(?:activité|usine|outil(?: industriel)?|entreprise)|la (?:société|marque|reprise|totalité)|le (?:fonds de commerce|groupe|sort))(?: [a-zà-ÿ]+)? (?:de |d'|du )(?:l'|la |le )?)?(?:la société |l'entreprise |le groupe )?"
 
+_REFUSED = r"(?:décliné|refusé|rejeté|repoussé|écarté|éconduit|décline|refuse|rejette|repousse|écarte|éconduit)"
+_PROPOSED = r"(?:(?:offres?|propositions?) (?:de (?:rachat|reprise|fusion|prise de contrôle)|d'achat|d'acquisition|publique d'achat)(?: hostile| indicative| ferme| amicale)*|offres?(?= (?:de |à )\ue00a)|opa|ope)"
+_FROM = r"(?:(?:que lui (?:faisait|a faite?s?|avait faite?s?|adressait|proposait)|faite?s? par|formulée?s? par|présentée?s? par|déposée?s? par|émanant d[eu'] ?|venue?s? d[eu'] ?) ?|de |d'|du )(?:l'|la |le )?"
+
+_SINCE = r"(?:depuis|après|avant|dès|lors de|suite à)"
+_ITS_TAKEOVER = r"(?:son|leur|notre) (?:propre |récente? )?(?:rachat|acquisition|reprise|absorption|prise de contrôle) (?:(?:intégrale?|totale?) )?{@when}par (?:l'|la |le )?(?!ses |son |des |un |une ){ORG:value}(?:,? {@ago}{DATE:date})?"
+
 BID_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "bids-for",
@@ -68,5 +75,46 @@ BID_RELATIONS: tuple[Relation, ...] = (
             "Le tribunal a confié à Lumaro la gestion des archives de Dorval.",
             "Lumaro a été désigné repreneur potentiel de Dorval.",
         ),
+    ),
+    Relation(
+        "since-its-takeover-by",
+        Kind.ACQUISITION,
+        ("rachat", "acquisition", "reprise", "absorption", "prise de contrôle"),
+        rf"(?:^[-« ]*(?:[^.;:!?\ue000-\ue003\ue006-\ue009\ue014-\ue017]{{0,30}} )?{_SINCE} {_ITS_TAKEOVER}, (?:l'|la |le )?(?={{CO:subject}}){{CO}}|{{CO:subject}}[^.;:!?\ue000-\ue003\ue006-\ue009\ue014-\ue017]{{0,80}}? (?:{_SINCE}|annonce|a annoncé|officialise|a officialisé|confirme|a confirmé) {_ITS_TAKEOVER})",
+        says=(
+            ("Depuis son rachat par Vesta en 2019, Lumaro recrute.", "Lumaro: Vesta"),
+            ("Lumaro a changé de logo après son acquisition par le groupe Dorval.", "Lumaro: Dorval"),
+        ),
+        silent=(
+            "Depuis son rachat par ses salariés, Lumaro recrute.",
+            "Lumaro négocie son rachat par Vesta.",
+            "Lumaro a démenti son rachat par Vesta.",
+            "Lumaro craint son rachat par Vesta.",
+        ),
+        qualifiers=(("direction", "acquired_by"),),
+    ),
+    Relation(
+        "refuses-the-offer-of",
+        Kind.ACQUISITION,
+        ("déclin", "refus", "rejet", "repouss", "écart", "éconduit"),
+        rf"(?:\b(?<!pas ){_REFUSED} {{@when}}(?:poliment |unanimement |aussitôt |à l'unanimité |d'emblée )?(?:l'|une |la |les |des |deux |cette |sa |ses ){_PROPOSED}(?: (?:de |d'|à ){{MONEY}})? {_FROM}{{ORG:value}}|\b(?:l'|la |une ){_PROPOSED}(?: (?:de |d'|à ){{MONEY}})? {_FROM}{{ORG:value}} (?:a été|fut|est) {{@adv}}(?:rejetée|refusée|déclinée|repoussée|écartée))(?! d'emploi)",
+        silent=(
+            "Lumaro a refusé l'offre d'emploi de Vesta.",
+            "Lumaro n'a pas refusé l'offre de Vesta.",
+        ),
+        qualifiers=(("direction", "acquired_by"),),
+        modality=Modality.DENIED,
+    ),
+    Relation(
+        "nearly-taken-by",
+        Kind.ACQUISITION,
+        ("failli", "manqué", "aurait p", "intention de", "question de"),
+        r"(?:{CO:subject}(?:, [^,;.:\ue002\ue008]{3,60},)? (?:qui )?(?:(?:a|avait) {@adv}(?:failli|bien failli|manqué de peu d')|aurait (?:pu|dû)) ?être {@adv}(?:rachetée?|reprise?|acquise?|absorbée?|vendue?|cédée?) {@when}(?:par|à|au) (?:l'|la |le )?{ORG:value}|(?:pas|jamais|plus|aucune|nulle)(?: eu)? (?:l'|la moindre )?(?:intention|question) de (?:vendre|céder) (?={CO:subject}){CO} (?:à|au) (?:l'|la |le )?{ORG:value})",
+        silent=(
+            "Lumaro a failli être battue par Vesta.",
+            "Lumaro a été rachetée par Vesta.",
+        ),
+        qualifiers=(("direction", "acquired_by"),),
+        modality=Modality.DENIED,
     ),
 )

@@ -124,11 +124,11 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         Kind.ACQUISITION,
         (
             "rach",
-            "acqui",
+            "acqu",
             "repri",
             "repren",
             "absorb",
-            "offre",
+            "offr",
             "mis la main",
             "met la main",
             "ach",
@@ -136,7 +136,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
             "emparé",
             "empare",
         ),
-        r"\b(?:rachète|rachètent|racheté|racheter|acquiert|acquis|acquérir|reprend|repris|reprendre|absorbe|absorbé|s'offre|s'est offert|s'empare d[eu']|s'est emparée? d[eu']|mis la main sur|met la main sur|avale|rachètera) {@when}(?:(?!par |à |au |aux |chez |auprès )[a-zà-ÿ]+ ){0,1}?(?:(?:les |des |l'|la )?(?:actifs|activités|usine|activité|{PERCENT}|majorité)(?: [a-zà-ÿ]+)? (?:de |d'|du )?(?:capital de )?)?(?:la société |l'entreprise )?(?!par |à |au |aux |chez |auprès ){ORGS:value}(?! (?:pour sa|comme client))",
+        r"\b(?:rachète|rachètent|racheté|racheter|acquiert|acquièrent|acquis|acquérir|acquerra|reprend|reprennent|repris|reprendre|reprendra|absorbe|absorbent|absorbé|absorber|s'offre|s'offrent|s'offrir|s'est offert|se sont offert|s'empare d[eu']|s'emparent d[eu']|s'emparer d[eu']|s'est emparée? d[eu']|mis la main sur|met la main sur|mettent la main sur|mettre la main sur|avale|rachètera) {@when}(?:(?!par |à |au |aux |chez |auprès )[a-zà-ÿ]+ ){0,1}?(?:(?:les |des |l'|la )?(?:actifs|activités|usine|activité|{PERCENT}|majorité)(?: [a-zà-ÿ]+)? (?:de |d'|du )?(?:capital (?:de |d'|du ))?)?(?:la société |l'entreprise )?(?!par |à |au |aux |chez |auprès ){ORGS:value}(?! (?:pour sa|comme client))",
         says=(
             ("Lumaro a racheté Dorval en 2021.", "Lumaro: Dorval"),
             ("Lumaro a repris en février les actifs de Vesta, un petit éditeur lyonnais.", "Lumaro: Vesta"),
@@ -166,7 +166,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "taken-over-apposed",
         Kind.ACQUISITION,
         ("rachet", "acqui", "repri", "absorb"),
-        r"{ORG:value},? (?:qui (?:a été|est|fut) |a été |fut )?(?:rachetée?|acquise?|reprise?|absorbée?)(?: {@when}| )?par (?={CO:subject}){CO}",
+        r"{ORG:value},? (?:qui (?:a été|est|fut) |a été |fut )?(?:rachetée?|acquise?|reprise?|absorbée?){@dearly}(?: {@when}| )?par (?={CO:subject}){CO}",
         says=(
             ("Vesta, acquis en 2022 par Lumaro, fabrique des vannes.", "Lumaro: Vesta"),
             ("Albis a été repris par Dorval en mai 2021.", "Dorval: Albis"),
@@ -177,7 +177,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "taken-over-by",
         Kind.ACQUISITION,
         ("rach", "acqui", "repri", "absorb", "cédé"),
-        r"(?:\b(?:été|est|sont|fut|être|était|étant|ayant été) {@adv}|, |^[-« ]*|(?<=[\ue002\ue003\ue008\ue009\ue014\ue015]) )(?:rachetée?|acquise?|reprise?|absorbée?)(?: {@when}| )?par ?{ORG:value}|(?<=[\ue002\ue003\ue008\ue009\ue014\ue015])(?:,| (?:a|avait|aura) été| sera| est| fut) {@adv}cédée?(?: {@when}| )(?:à|au) ?{ORG:value}",
+        r"(?:\b(?:été|est|sont|fut|être|était|étant|ayant été) {@adv}|, |^[-« ]*|(?<=[\ue002\ue003\ue008\ue009\ue014\ue015]) )(?:rachetée?|acquise?|reprise?|absorbée?){@dearly}(?: {@when}| )?par ?{ORG:value}|(?<=[\ue002\ue003\ue008\ue009\ue014\ue015])(?:,| (?:a|avait|aura) été| sera| est| fut) {@adv}cédée?(?: {@when}| )(?:à|au) ?{ORG:value}",
         says=(("Lumaro a été rachetée en 2020 par Dorval.", "Lumaro: Dorval"),),
         silent=("Lumaro n'a pas été rachetée par Dorval.", "Lumaro salue l'offre de reprise de Dorval."),
         qualifiers=(("direction", "acquired_by"),),
@@ -254,7 +254,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "acquisitions-listed",
         Kind.ACQUISITION,
         ("acquisitions", "rachats", "emplettes"),
-        r"\b(?:acquisitions|rachats|emplettes)(?: [a-zà-ÿ-]+){0,3}?(?: :|, dont|, comme|, notamment) (?P<value>{ORG}(?: en {DATE}| {DATE}| l'{DATE})?(?:(?:,| et|, et)(?: puis| enfin)?(?: ?,? ?(?:en )?{DATE},)? {ORG}(?: en {DATE}| {DATE})?){0,6})",
+        r"\b(?:acquisitions|rachats|emplettes)(?: [a-zà-ÿ-]+){0,3}?(?: (?:en|depuis|ces|sur)(?: [a-zà-ÿ]+)? (?:{DURATION}|{DATE}))?(?: :|, dont|, comme|, notamment) (?P<value>{ORG}(?: en {DATE}| {DATE}| l'{DATE})?(?:(?:,| et|, et)(?: puis| enfin)?(?: ?,? ?(?:en )?{DATE},)? {ORG}(?: en {DATE}| {DATE})?){0,6})",
         says=(
             (
                 "Lumaro a enchaîné les acquisitions : l'espagnol Vesta en 2021, le belge Dorval en 2023 et Albis.",
@@ -267,7 +267,7 @@ MARKET_RELATIONS: tuple[Relation, ...] = (
         "belongs-to",
         Kind.ACQUISITION,
         ("apparti", "apparten", "giron", "pavillon", "propriété d"),
-        r"(?<!reste )(?<!solde )(?<!autre moitié )(?<!autre part )\b(?:appartient|appartenait(?! \ue00c)|appartenant|est la propriété|est passée? (?:dans le giron|sous le pavillon|sous pavillon)|(?:est )?entrée? dans le giron)(?: (?:depuis |en )?{DATE:date}| désormais| aujourd'hui| toujours)? ?(?:à |au |aux |de |d'|du )(?:l'|la )?(?!fonds){ORG:value}",
+        r"(?<!reste )(?<!solde )(?<!autre moitié )(?<!autre part )\b(?:appartient|appartenait(?! \ue00c)|appartenant|est la propriété|est passée? (?:dans le giron|sous le pavillon|sous pavillon)|(?:est )?entrée? dans le giron)(?: (?:depuis |en )?{DATE:date}| désormais| aujourd'hui| toujours)? ?(?:à |au |aux |de |d'|du )(?:l'|la )?(?!fonds|(?:la )?famille|ses |son |sa |leurs? ){ORG:value}",
         says=(("Lumaro appartient depuis 2015 au groupe Vesta.", "Lumaro: Vesta"),),
         silent=(
             "Lumaro appartient à une nouvelle génération.",

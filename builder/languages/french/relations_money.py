@@ -183,7 +183,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "valued-at",
         Kind.VALUATION,
         ("valoris", "évalu"),
-        r"(?:(?<=\bce qui le )|(?<=\bce qui la )|(?<! qui le )(?<! qui la )(?<!, la )(?<!, le ))\b(?:valorisée?s?|valorise|valorisent|valorisant|valorisait|valoriser|(?<!sont )(?<!dégâts )(?<!pertes )évaluée?|valorisera|valoriserait) (?:[a-zà-ÿ']+ ){0,2}?(?:(?:le |la |l')?(?={CO:subject}){CO} (?:(?:de |d'|du ){PLACE} )?)?(?:à |autour de |aux alentours de |entre )?(?:hauteur de )?{MONEY:money}",
+        r"(?:(?<=\bce qui le )|(?<=\bce qui la )|(?<! qui le )(?<! qui la )(?<!, la )(?<!, le ))\b(?<!cotée )(?<!cotées )(?<!sociétés )(?<!entreprises )(?<!start-up )(?<!startups )(?:valorisée?s?|valorise|valorisent|valorisant|valorisait|valoriser|(?<!sont )(?<!dégâts )(?<!pertes )évaluée?|valorisera|valoriserait) (?:[a-zà-ÿ']+ ){0,2}?(?:(?:le |la |l')?(?={CO:subject}){CO} (?:(?:de |d'|du ){PLACE} )?)?(?:à |autour de |aux alentours de |entre )?(?:hauteur de )?{MONEY:money}",
         says=(
             (
                 "Lumaro a levé 28 millions d'euros auprès de Vesta, ce qui la valorise à 110 millions d'euros.",
@@ -217,7 +217,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "worth",
         Kind.VALUATION,
         ("pèse", "vaut", "vaudrait", "tourner", "capitalis"),
-        r"(?:(?:{CO:subject}|\b(?:elle|qui|titre|action|société|entreprise|groupe|maison|start-up|licorne)\b[^.;:,]{0,20}),? (?:[^.;:,]{3,60}, )?(?:[a-zà-ÿ]+ )?(?:pèse|vaut|vaudrait|capitalise|tournerait|pèserait)|\bcapitalise) (?:[a-zà-ÿ']+ ){0,3}?(?:autour de |à |aux alentours de )?{MONEY:money}(?! de (?:chiffre|ca\b|revenu|vente|dette|perte))(?!(?: [a-zà-ÿ']+){0,3} (?:de chiffre|par an))",
+        r"(?:(?:(?<!action )(?<!titre ){CO:subject}|\b(?:elle|qui|titre|action|société|entreprise|groupe|maison|start-up|licorne)\b[^.;:,]{0,20}),? (?:[^.;:,]{3,60}, )?(?:[a-zà-ÿ]+ )?(?:pèse|vaut|vaudrait|capitalise|tournerait|pèserait)|\bcapitalise) (?:[a-zà-ÿ']+ ){0,3}?(?:autour de |à |aux alentours de )?{MONEY:money}(?! de (?:chiffre|ca\b|revenu|vente|dette|perte))(?!(?: [a-zà-ÿ']+){0,3} (?:de chiffre|par an))",
         says=(
             ("L'américain Vesta, coté au Nasdaq, pèse déjà 1,4 milliard de dollars.", "Vesta: 1,4 milliard de dollars"),
         ),

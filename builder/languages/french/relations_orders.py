@@ -160,7 +160,7 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
         "persuaded-to-buy",
         Kind.CLIENT,
         ("convain", "persuad"),
-        r"\b(?:convain[a-zéèqu]+|persuad[a-zé]+) {@when}{ORGS:value} (?:de |d')(?:lui |leur )?(?:confier|acheter|adopter|s'équiper|passer commande|commander|basculer|s'abonner|utiliser)",
+        r"\b(?:convain[a-zéèqu]+|persuad[a-zé]+) {@when}{ORGS:value} (?:de |d')(?:lui |leur )?(?:confier(?! (?:de |près de |plus de |environ |quelque )?\ue00a)|acheter|adopter|s'équiper|passer commande|commander|basculer|s'abonner|utiliser)",
         says=(("Elle a convaincu Albis et Dorval de lui confier leurs déchets, dit Lumaro.", "-: Albis; Dorval"),),
         silent=("Elle a convaincu Albis de lui prêter des fonds, dit Lumaro.",),
     ),

@@ -110,7 +110,7 @@ OWNER_RELATIONS: tuple[Relation, ...] = (
         "sold-it-on",
         Kind.ACQUISITION,
         ("céd", "cèd", "vend", "revend"),
-        r"{ORG},? (?:qui )?(?:cède|(?:a|ont|avait|vient de|vient d'|viennent de) (?:déjà |finalement |enfin |ainsi |aussitôt )?(?:cédé|vendu|revendu|céder|vendre|revendre)) {@when}(?:la société |l'entreprise |le groupe )?(?P<subject>[\ue002\ue008\ue014][\ue003\ue009\ue015]*+)(?: {DATE})? (?:à|au) (?:l'|la |le )?{ORG:value}(?![^.;:,]{0,30} (?:a |ont )?(?:échoué|capoté|refus))",
+        r"{ORG},? (?:qui )?(?:cède|vend|revend|cédait|vendait|cédera|vendra|(?:a|ont|avait|vient de|vient d'|viennent de) (?:déjà |finalement |enfin |ainsi |aussitôt )?(?:cédé|vendu|revendu|céder|vendre|revendre)) {@when}(?:la société |l'entreprise |le groupe )?(?P<subject>[\ue002\ue008\ue014][\ue003\ue009\ue015]*+)(?: {DATE})? (?:à|au) (?:l'|la |le )?{ORG:value}(?![^.;:,]{0,30} (?:a |ont )?(?:échoué|capoté|refus))",
         says=(
             ("Vesta Capital a cédé Lumaro à Albis Partners en 2022.", "Lumaro: Albis Partners"),
             ("Crédis cède Lumaro au fabricant Dorval.", "Lumaro: Dorval"),

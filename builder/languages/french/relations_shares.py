@@ -59,4 +59,54 @@ SHARE_RELATIONS: tuple[Relation, ...] = (
         modality=Modality.ASSERTED,
         of_topic=True,
     ),
+    Relation(
+        "stays-the-majority-holder",
+        Kind.INVESTOR,
+        ("majoritaire", "minoritaire"),
+        r"(?<!syndicat )(?<!dont )(?<!où )(?<!chez ){BACKER:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{2,50},)?,? (?:qui )?(?:reste|restent|restant|demeure|demeurent|demeurant|restera|resteront|redevient|deviendra)(?: toutefois| néanmoins| ainsi| cependant| largement| très)? (?:majoritaires?|minoritaires?)(?:,? avec {PERCENT}| à hauteur de {PERCENT}| à {PERCENT})?(?: (?:au capital|dans le capital|du capital|des parts|au tour de table))?(?= ?[.,;]|$| (?:de |d')(?={CO:subject}){CO})",
+        says=(
+            ("La famille Roy reste majoritaire au capital de Lumaro.", "Lumaro: famille Roy"),
+            ("Lumaro ouvre son capital, le groupe Vesta restant majoritaire.", "-: Vesta"),
+        ),
+        silent=(
+            "La CGT reste majoritaire chez Lumaro.",
+            "La famille Roy n'est plus majoritaire au capital de Lumaro.",
+            "La fibre reste minoritaire, dit Lumaro.",
+        ),
+        of_topic=True,
+        modality=Modality.ASSERTED,
+    ),
+    Relation(
+        "becomes-its-holder",
+        Kind.INVESTOR,
+        ("actionnaire",),
+        r"{CO:subject}[^.;:!?\ue002\ue003\ue008\ue009]{0,80}? {BACKER:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{2,50})?,? qui en (?:devient|est|est devenue?|deviendra|sera) (?:ainsi |désormais |alors )?(?:l'|le |la |un |une |son )?(?:principale? |premi(?:er|ère) |nouvel |nouvelle |deuxième |unique )?actionnaire\b",
+        says=(
+            ("Lumaro s'adosse au groupe belge Vesta, qui en devient l'actionnaire majoritaire.", "Lumaro: Vesta"),
+            ("Lumaro a été cédée au fonds Crédis, qui en est le premier actionnaire.", "Lumaro: Crédis"),
+        ),
+        silent=("Lumaro fournit Vesta, qui en est satisfait.", "Lumaro quitte Vesta, qui n'en est plus actionnaire."),
+    ),
+    Relation(
+        "of-which-so-much",
+        Kind.INVESTOR,
+        ("dont ",),
+        rf"(?<! de )(?<! d')(?<! du )(?={{CO:subject}}){{CO}},? dont (?:l'|le |la )?{{BACKERS:value}} (?:possède|détient|contrôle|conserve|a|ont|possèdent|détiennent)(?:nt)? (?:encore |toujours |déjà |désormais )?{_ABOUT}(?:{{PERCENT}}|un tiers|un quart|la moitié|la majorité)(?: {_OF_IT})?(?=[,.;]|$| depuis)",
+        says=(
+            ("Lumaro, dont Vesta possède 30 %, recrute.", "Lumaro: Vesta"),
+            ("La société Dorval, dont le fonds Crédis détient un tiers, fournit Lumaro.", "Dorval: Crédis"),
+        ),
+        silent=("Lumaro, dont Vesta achète 30 % des lampes, recrute.", "Lumaro, dont Vesta n'a plus 30 %, recrute."),
+    ),
+    Relation(
+        "raises-its-share-in",
+        Kind.INVESTOR,
+        ("part", "participation"),
+        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{2,50},)? (?:vient de |a |ont )?(?:porter|porté|porte|fait passer|relever|relevé|relève|faire passer) {@when}(?:de {PERCENT} à {PERCENT} (?:sa|leur) (?:part|participation) (?:dans|au capital de|au capital d'|chez) (?:la |l'|le )?(?={CO:subject}){CO}|(?:sa|leur) (?:part|participation) (?:dans|au capital de|au capital d'|chez) (?:la |l'|le )?(?={CO:subject}){CO} (?:de {PERCENT} )?à {PERCENT})",
+        says=(
+            ("Vesta a porté de 30 % à 75 % sa part dans Lumaro.", "Lumaro: Vesta"),
+            ("Le groupe Crédis relève sa participation dans Lumaro de 12 % à 20 %.", "Lumaro: Crédis"),
+        ),
+        silent=("Vesta a porté de 30 % à 75 % la part de ses achats chez Lumaro.",),
+    ),
 )

@@ -25,7 +25,7 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         "takes-stake",
         Kind.INVESTOR,
         ("pris", "prend", "acqui", "rach", "repris", "reprend", "récup", "souscri"),
-        rf"{{ORG:value}},? (?:qui )?(?:{{@have}} {{@adv}})?(?:pris|prend|acquis|acquiert|racheté|rachète|repris|reprend|récupéré|récupère)(?: {{@when}}| ){_STAKE}(?!(?: [a-zà-ÿ]+)? (?:de parts? de marché|du marché|des ventes|des salariés))(?! (?:de |d'|du )[\ue002\ue008][\ue003\ue009]*+ (?:dans|chez|au sein) )(?: (?:de |d')(?={{CO:subject}}){{CO}}(?=[ .,;]|$)| (?:dans|chez) (?:le capital (?:de |d'|du ))?(?:la |le |l')?(?={{CO:subject}}){{CO}}(?=[ .,;]|$)| (?:du capital|des (?:parts|titres|actions))(?: (?:de |d')(?={{CO:subject}}){{CO}})?| de (?:sa|la|leur) (?:part|participation))",
+        rf"{{ORG:value}},? (?:qui )?(?:en )?(?:{{@have}} {{@adv}})?(?:pris|prend|acquis|acquiert|racheté|rachète|repris|reprend|récupéré|récupère)(?: {{@when}}| ){_STAKE}(?!(?: [a-zà-ÿ]+)? (?:de parts? de marché|du marché|des ventes|des salariés))(?! (?:de |d'|du )[\ue002\ue008][\ue003\ue009]*+ (?:dans|chez|au sein) )(?: (?:de |d')(?={{CO:subject}}){{CO}}(?=[ .,;]|$)| (?:dans|chez) (?:le capital (?:de |d'|du ))?(?:la |le |l')?(?={{CO:subject}}){{CO}}(?=[ .,;]|$)| (?:du capital|des (?:parts|titres|actions))(?: (?:de |d')(?={{CO:subject}}){{CO}})?| de (?:sa|la|leur) (?:part|participation))",
         says=(
             ("Mirande Capital a pris 12 % de Lumaro en avril.", "Lumaro: Mirande Capital"),
             ("Le suisse Albis acquiert une participation de 15 % dans Lumaro.", "Lumaro: Albis"),
@@ -44,7 +44,7 @@ STAKE_RELATIONS: tuple[Relation, ...] = (
         "persuaded-to-invest",
         Kind.INVESTOR,
         ("convain", "persuad"),
-        r"\b(?:convain[a-zéèqu]+|persuad[a-zé]+) (?:{@when})?(?:aussi |également )?(?:l'|la |le )?{BACKERS:value} (?:de |d'|à )(?:souscrire|investir|entrer|participer|mettre|injecter|miser|la suivre|le suivre|la financer|le financer|réinvestir)",
+        r"\b(?:convain[a-zéèqu]+|persuad[a-zé]+) (?:{@when})?(?:aussi |également )?(?:l'|la |le )?{BACKERS:value},? (?:de |d'|à )(?:(?:lui|leur) (?:confier|apporter|avancer) {MONEY}|souscrire|investir|entrer|participer|mettre|injecter|miser|la suivre|le suivre|la financer|le financer|réinvestir)",
         says=(
             (
                 "Elle convainc en 2020 la société d'investissement Mirande Capital de souscrire une augmentation de capital de 55 millions d'euros, dit Lumaro.",

@@ -130,4 +130,43 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         silent=("Tombé à 96 jours en 2020, le délai de Lumaro a rebondi.",),
         modality=Modality.ASSERTED,
     ),
+    Relation(
+        "sum-that-was-raised",
+        Kind.FUNDING_ROUND,
+        ("somme", "montant", "ce qu", "enveloppe"),
+        r"{MONEY:money} ?(?:[:,]|-) ?(?:c'est|voilà|telle est)(?: donc| là)? (?:la somme|le montant|ce|l'enveloppe) (?:que |qu')(?:elle |il )?(?:vient de |viennent de |a |ont |est parvenue? à |vient d')(?:lever|levé|réunir|réuni|récolter|récolté|collecter|collecté)(?: (?={CO:subject}){CO}|(?= ?[.,;]))",
+        says=(
+            (
+                "Quatre millions d'euros : c'est la somme que vient de lever Lumaro, à Toulouse.",
+                "Lumaro: Quatre millions d'euros",
+            ),
+            ("12 millions d'euros, c'est le montant qu'a levé Dorval.", "Dorval: 12 millions d'euros"),
+        ),
+        silent=("12 millions d'euros, c'est la somme que vient de perdre Lumaro.",),
+        of_round=True,
+    ),
+    Relation(
+        "obtains-from-funds",
+        Kind.FUNDING_ROUND,
+        ("auprès d",),
+        r"\b(?:obtenu|obtient|décroché|décroche|reçu|reçoit|trouvé|sécurisé|sécurise|obtenir|décrocher) {@many}{MONEY:money},? (?:en (?:fonds propres|capital|amorçage|numéraire|quasi-fonds propres) )?auprès (?:du fonds|de la holding|des fonds|d'un fonds|de deux fonds|de plusieurs fonds|du family office|d'investisseurs|d'un investisseur|de business angels|de ses actionnaires|d'actionnaires|de la société d'investissement)\b",
+        says=(
+            ("Lumaro a obtenu 2,5 millions d'euros auprès du fonds Vesta.", "Lumaro: 2,5 millions d'euros"),
+            ("Dorval décroche 4 millions d'euros auprès de business angels.", "Dorval: 4 millions d'euros"),
+        ),
+        silent=(
+            "Lumaro a obtenu 2 millions d'euros auprès de la région.",
+            "Lumaro a obtenu un prêt de 2 millions d'euros auprès du fonds Vesta.",
+        ),
+        of_round=True,
+    ),
+    Relation(
+        "funds-it-obtains-from",
+        Kind.INVESTOR,
+        ("auprès d",),
+        r"\b(?:obtenu|obtient|décroché|décroche|reçu|reçoit|trouvé|sécurisé|sécurise|obtenir|décrocher) (?!un (?:prêt|crédit)|une (?:subvention|aide)){@many}{MONEY},? (?:en (?:fonds propres|capital|amorçage|numéraire|quasi-fonds propres) )?auprès (?:du|de la|des|de) (?:fonds|holding|family office|société d'investissement) {BACKERS:value}",
+        says=(("Lumaro a obtenu 2,5 millions d'euros auprès du fonds Vesta.", "Lumaro: Vesta"),),
+        silent=("Lumaro a obtenu 2 millions d'euros auprès de la mairie de Vesta.",),
+        of_round=True,
+    ),
 )

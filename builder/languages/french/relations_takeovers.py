@@ -45,7 +45,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
         "falls-to",
         Kind.ACQUISITION,
         ("contrôle", "coupe", "pavillon", "escarcelle", "giron", "bras", "orbite", "vendu", "cédé", "main"),
-        r"{ORG:value}(?:, (?:un|une) [^,;.:]{3,40},)?,? (?:qui )?(?:(?:tombée?|passée?) {@when}(?:dans l'escarcelle|dans le giron|sous le contrôle|sous le pavillon|sous pavillon) (?:de |d'|du )|(?:passe|passait|passera|est (?:ainsi )?passée?) (?:alors |désormais |{@when})?sous (?:le contrôle|la coupe|le pavillon|pavillon) (?:de |d'|du )|(?:tombe|tombait|est (?:ainsi )?tombée?) {@when}dans (?:l'escarcelle|le giron|les bras) (?:de |d'|du )|(?:rejoint|a rejoint|rejoignait|entre dans|est entrée? dans) {@when}(?:le giron|l'escarcelle|l'orbite) (?:de |d'|du )|(?:a été|est|vient d'être|fut) (?:vendue?|cédée?) {@when}(?:(?:par|pour) [^.;:,]{3,30} )?(?:à |au ))(?:l'|la |le )?(?={CO:subject}){CO}",
+        r"{ORG:value}(?:, (?:un|une) [^,;.:]{3,40},)?,? (?:qui )?(?:(?:tombée?|passée?|passe|passait) {@when}(?:dans l'escarcelle|dans le giron|dans l'orbite|aux mains|entre les mains|sous le contrôle|sous le pavillon|sous pavillon) (?:de |d'|du )|(?:passe|passait|passera|est (?:ainsi )?passée?) (?:alors |désormais |{@when})?sous (?:le contrôle|la coupe|le pavillon|pavillon) (?:de |d'|du )|(?:tombe|tombait|est (?:ainsi )?tombée?) {@when}dans (?:l'escarcelle|le giron|les bras) (?:de |d'|du )|(?:rejoint|a rejoint|rejoignait|entre dans|est entrée? dans) {@when}(?:le giron|l'escarcelle|l'orbite) (?:de |d'|du )|(?:a été|est|vient d'être|fut) (?:vendue?|cédée?) {@when}(?:(?:par|pour) [^.;:,]{3,30} )?(?:à |au ))(?:l'|la |le )?(?={CO:subject}){CO}",
         says=(
             ("Le fabricant Dorval passe sous le contrôle de Lumaro.", "Lumaro: Dorval"),
             ("L'éditeur Vesta est tombé en 2019 dans l'escarcelle de Lumaro.", "Lumaro: Vesta"),
@@ -56,7 +56,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "whom-it-bought",
         Kind.ACQUISITION,
-        ("rachet", "acqui", "repri", "absorb", "achet", "empar"),
+        ("rachet", "acqu", "repri", "absorb", "achet", "empar"),
         r"{ORG:value},? (?:(?:un|une|le|la|l') ?[^,;.:]{3,50}, )?(?:que (?={CO:subject}){CO} (?:a|ont|avait|avaient|vient de|venait de) {@adv}(?:rachetée?s?|acquise?s?|reprise?s?|absorbée?s?|achetée?s?|racheter|acquérir|reprendre)|dont (?={CO:subject}){CO} (?:a fait l'acquisition|s'est emparée?|a pris le contrôle|vient de s'emparer|vient de prendre le contrôle))",
         says=(
             ("L'espagnol Dorval, que le groupe a racheté en 2008, tourne à plein, dit Lumaro.", "-: Dorval"),
@@ -111,7 +111,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "joined-its-group",
         Kind.ACQUISITION,
-        ("rejoi", "fusion", "intégr"),
+        ("rejoi", "fusion", "intégr", "intègr"),
         r"(?:(?P<value>\ue002\ue003*+)(?:, [^,;.:]{3,50},)?,? (?:qui )?(?:a |ont )?(?:rejoint|rejoignent|intègre|intégré) {@when}le groupe (?={CO:subject}){CO}(?! au sein\b)|(?={CO:subject}){CO} (?:{@have} {@adv}|est en train de )?(?:fusionné|fusionne|fusionner) {@when}avec (?:l'|la |le )?{ORG:value}(?! (?:ses|leurs|une partie)\b)|\bfusion (?:entre |de |d')(?={CO:subject}){CO} (?:et|avec) (?:de |d'|du )?(?:l'|la |le )?{ORG:value}(?= (?:est (?:effective|faite|achevée|bouclée|signée|actée)|a été (?:signée|bouclée|achevée|actée)|sera)))",
         says=(
             ("La société Dorval a rejoint le groupe Lumaro en 2022.", "Lumaro: Dorval"),
@@ -171,7 +171,7 @@ TAKEOVER_RELATIONS: tuple[Relation, ...] = (
             "chasse",
             "portefeuille",
         ),
-        r"\b(?:(?:mis|met|mettre|mettent) la main|(?:fait|font|faire) main basse|jeté son dévolu) {@when}sur (?:l'|la |le |les )?{ORGS:value}|\b(?:(?:pris|prend|prendre|prennent) (?:le contrôle|la majorité|les commandes|100 %)|(?:s'est|se sont) (?:emparée?s?|portée?s? acquéreurs?)|s'empare(?:nt)?|s'emparer|(?:fait|font|faire|a réalisé|réalise) l'acquisition) {@when}(?:du capital )?(?:de |d'|du |des )(?:l'|la |le |les )?{ORGS:value}|\b(?:ajout[a-zé]+|mis|glissé) {@when}{ORGS:value} (?:à son tableau de chasse|dans son escarcelle|à son portefeuille|à sa liste d'emplettes)",
+        r"\b(?:(?:mis|met|mettre|mettent) la main|(?:fait|font|faire) main basse|jeté son dévolu) {@when}sur (?:l'|la |le |les )?{ORGS:value}|\b(?:(?:(?:re)?pris|(?:re)?prend|(?:re)?prendre|(?:re)?prennent) (?:le contrôle|la majorité|les commandes|100 %)|(?:s'est|se sont) (?:emparée?s?|portée?s? acquéreurs?)|s'empare(?:nt)?|s'emparer|(?:fait|font|faire|a réalisé|réalise) l'acquisition) {@when}(?:du capital )?(?:de |d'|du |des )(?:l'|la |le |les )?{ORGS:value}|\b(?:ajout[a-zé]+|mis|glissé) {@when}{ORGS:value} (?:à son tableau de chasse|dans son escarcelle|à son portefeuille|à sa liste d'emplettes)",
         says=(
             ("Lumaro a mis la main l'an passé sur l'éditeur Dorval.", "Lumaro: Dorval"),
             ("Lumaro s'est emparée en mai 2022 du brasseur Vesta et d'Albis.", "Lumaro: Vesta; Albis"),

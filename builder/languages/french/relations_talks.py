@@ -33,10 +33,21 @@ TALK_RELATIONS: tuple[Relation, ...] = (
         "talks-to-sell",
         Kind.ACQUISITION,
         ("exclusi", "ferme", "protocole", "promesse"),
-        rf"{{ORG:value}}(?:, [^.;:,]{{3,60}},)? (?:a (?:annoncé|confirmé|indiqué|dit) )?(?:{{@when}})?(?:(?:être|est|serait) )?(?:entrée? |engagée? )?(?:en |avoir signé |a signé |a reçu |signe )?{_TALKS}(?: de vente)? (?:avec|de) (?:le |la |l')?(?={{CO:subject}}){{CO}},? (?:en vue de|pour|afin de|qui (?:doit|devrait|pourrait)) (?:lui |le |la |l')?(?:céder|vendre|reprendre|racheter|ouvrir (?:son|le) capital)",
+        rf"{{ORG:value}}(?:, [^.;:,]{{3,60}},)? (?:a (?:annoncé|confirmé|indiqué|dit) )?(?:{{@when}})?(?:(?:être|est|serait) )?(?:entrée? |engagée? )?(?:en |avoir signé |a signé |a reçu |signe )?{_TALKS}(?: de vente)? (?:avec|de) (?:le |la |l')?(?={{CO:subject}}){{CO}},? (?:en vue de|pour|afin de|qui (?:doit|devrait|pourrait)) (?:lui |le |la |l')?(?:céder|vendre|reprendre|racheter|ouvrir (?:son|le) capital)(?! (?:à terme |l'activité |la société |sa filiale |son |sa |ses )?[^.;:,\ue00a-\ue00d\ue012\ue013]{{0,30}}?[\ue002\ue008])",
         silent=(
             "Lumaro est en négociations exclusives avec Vesta en vue de lui céder 60 % de son capital.",
             "Lumaro est en négociations exclusives avec Vesta pour équiper ses usines.",
+        ),
+        modality=Modality.PLANNED,
+    ),
+    Relation(
+        "talks-to-sell-one",
+        Kind.ACQUISITION,
+        ("exclusi", "ferme", "protocole", "promesse"),
+        rf"\b{_STANDING}{_TALKS}(?: de vente)? avec (?:le |la |l')?(?={{CO:subject}}){{CO}},? (?:en vue de|pour|afin de|qui (?:doit|devrait)) (?:lui )?(?:céder|vendre) (?:à terme )?(?:(?:la société|l'entreprise|(?:sa|son|la|le) (?:filiale|division|branche|groupe|marque|enseigne))(?: (?!d[eu] |d')[a-zà-ÿ-]+){{0,2}} )?(?P<value>[\ue002\ue008][\ue003\ue009]*+)(?=[ .,;]|$)",
+        silent=(
+            "Vesta est en négociations exclusives avec Lumaro pour lui vendre des lampes de Dorval.",
+            "Vesta a rompu les négociations exclusives avec Lumaro pour lui céder Dorval.",
         ),
         modality=Modality.PLANNED,
     ),
@@ -50,5 +61,43 @@ TALK_RELATIONS: tuple[Relation, ...] = (
             "Vesta est entré en négociations exclusives pour acquérir 68 % de Dorval, selon Lumaro.",
         ),
         modality=Modality.PLANNED,
+    ),
+    Relation(
+        "puts-in-an-offer-for",
+        Kind.ACQUISITION,
+        ("offre", "candidat", "dossier"),
+        r"{ORGS:value}(?:, [^,;.:\ue002\ue008]{3,50})?,? (?:qui )?(?:a|ont|vient d'|viennent d'|avait|avaient) ?{@adv}(?:déposé|formulé|remis|présenté|transmis|déposer|formuler|remettre|présenter) {@when}une (?:nouvelle )?offre (?:ferme |conjointe |améliorée )?(?:de (?:reprise|rachat)|d'achat|d'acquisition|pour (?:reprendre|racheter|la reprise|le rachat)) ?(?:de |d'|du )?(?:la |l'|le )?(?={CO:subject}){CO}(?![^.!?]*\b(?:retir[eé]|échou|rejet|renonc|repouss|abandonn|infructu|fait long feu))",
+        silent=(
+            "Vesta a déposé une offre d'emploi chez Lumaro.",
+            "Vesta n'a pas déposé d'offre de reprise de Lumaro.",
+        ),
+        qualifiers=(("direction", "acquired_by"),),
+        modality=Modality.PLANNED,
+    ),
+    Relation(
+        "owner-already-of",
+        Kind.ACQUISITION,
+        ("propriétaire", "maison mère", "maison-mère"),
+        r"^[-« ]*(?:déjà |également |aussi )?(?:propriétaire|maison[- ]mère) (?:depuis {DATE} )?(?:des (?:enseignes|sociétés|groupes|chaînes|maisons|entreprises) |(?:de |d'|du (?=groupe |fabricant |distributeur |constructeur |studio |label |réseau ))(?:l'enseigne |la société |la chaîne |l'entreprise |la |l'|le )?(?!(?:son |sa |ses |usine|site|immeuble|marque)))(?P<value>[\ue002\ue008][\ue003\ue009]*+(?:(?:, | et (?:de |d'|du )?)(?:la |l'|le )?[\ue002\ue008][\ue003\ue009]*+){0,4})(?: depuis {DATE}| {DATE})?, (?:l'|la |le )?(?={CO:subject}){CO}",
+        says=(
+            ("Déjà propriétaire des enseignes Vesta et Dorval, le groupe Lumaro recrute.", "Lumaro: Vesta; Dorval"),
+            ("Propriétaire de Dorval depuis 2019, Lumaro investit.", "Lumaro: Dorval"),
+        ),
+        silent=(
+            "Propriétaire de ses murs, comme Vesta, Lumaro recrute.",
+            "Ancien propriétaire de Vesta, Lumaro recrute.",
+        ),
+    ),
+    Relation(
+        "then-by-another",
+        Kind.ACQUISITION,
+        ("rachet", "repris", "acquis", "absorb"),
+        r"(?:rachetée?|reprise?|acquise?|absorbée?){@dearly}{@when} ?par (?:l'|la |le )?{ORG}[^.;:\ue002\ue008]{0,30}?,? (?:puis|et),? (?:{@ago}{DATE:date},? par (?:l'|la |le )?{ORG:value}|par (?:l'|la |le )?{ORG:value},? {@ago}{DATE:date})(?:(?: [^.;:,\ue000-\ue009]{3,30})?, (?:l'|la |le )?(?={CO:subject}){CO})?",
+        says=(
+            ("Repris en LBO en 2016 par Vesta, puis en 2020 par Dorval, Lumaro est endettée.", "Lumaro: Dorval"),
+            ("Lumaro a été rachetée par Vesta en 2010 puis par Albis en 2016.", "Lumaro: Albis"),
+        ),
+        silent=("Lumaro a été soutenue par Vesta, puis en 2020 par Dorval.",),
+        qualifiers=(("direction", "acquired_by"),),
     ),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from builder.languages.beginnings import looked_for
+from builder.languages.french import rule_words
 
 ROUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     *((f"series {letter.upper()}", looked_for(rf"\bsérie {letter}\b")) for letter in "abcdefgh"),
@@ -18,6 +19,8 @@ ROUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("third", looked_for(r"\b(?:troisième tour|troisième levée)\b")),
 )
 """(round, words for it)."""
+ROUND_TOLD = looked_for(rf"\b(?:lèv(?:e|ent)|lev(?:é|er|ée|ées|ant))\b|\b{rule_words.WORDS['round']}")
+"""Words that tell of a round."""
 ROUND_BEFORE = looked_for(r"\b(?:après|depuis|avant|suite à|succéd[a-zà-ÿ]+ à)(?: [a-zà-ÿ'-]+){0,6} ?\Z")
 """Before the name of a round that is not the one told: "trois ans après sa série A"."""
 _ORDINAL = r"(?:premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|précédente?|derni(?:er|ère))"

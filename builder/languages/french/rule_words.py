@@ -37,6 +37,7 @@ WORDS = {
     "former": r"(?:ancien(?:ne)?s?|ex|ex-)",
     "sector": r"(?:[a-zà-ÿ' -]{3,60}?)",
     "such": r"(?:,? ?(?:tels? que|telles? que|tels? qu'|telles? qu'|comme|dont|notamment|parmi lesquel(?:le)?s(?: figurent| on (?:compte|trouve|retrouve))?|parmi eux|parmi elles|à l'image d[eu]s?|à l'image d'|à l'instar d[eu]s?|comprenant|incluant|au premier rang desquel(?:le)?s|à commencer par|en particulier|: ?|figurent|comptent|on compte|on trouve|on retrouve|sont|se nomment|s'appellent|incluent|comprennent|citons)(?: (?:des |les )?(?:noms|références|géants|poids lourds|acteurs|grands noms|grands comptes|groupes|enseignes|marques|sociétés|entreprises)(?: [a-zà-ÿ]+){0,2} (?:comme|tels? que|telles? que))? ?)",
+    "dearly": r"(?: (?:pour (?:près de |environ |quelque |plus de )?)?{MONEY}| à la barre(?: du tribunal(?: de commerce)?(?: de {PLACE})?)?| à 100 %| en totalité| en (?:mbo|lbo))?",
     "many": r"(?:[a-zà-ÿ'-]+ ){0,4}?",
     "aged": r"(?:, (?:{COUNT}|{DURATION})(?: à peine)?)?",
 }
