@@ -117,8 +117,8 @@ def test_of_several_claims_of_the_quote_it_is_the_one_that_reads_the_same() -> N
 
 
 def test_a_claim_whose_day_is_read_by_now_is_the_one_that_was_decided() -> None:
-    before = replace(VALUE, id="ffffffffffff")
-    after = replace(VALUE, id="000000000009", date="2024-06")
+    before = but(VALUE, id="ffffffffffff")
+    after = but(VALUE, id="000000000009", date="2024-06")
     decision = on(V.ACCEPT, before, reads=gist(before))
     made = decide((BORN, after, CLIENT), (decision,), TEXTS, "d.yml")
     assert list(made.on(V.ACCEPT)) == [after.id]
