@@ -43,6 +43,7 @@ from builder.languages.french.relations_brainchildren import BRAINCHILD_RELATION
 from builder.languages.french.relations_chairs import CHAIR_RELATIONS
 from builder.languages.french.relations_circle import CIRCLE_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
+from builder.languages.french.relations_cofounders import COFOUNDER_RELATIONS
 from builder.languages.french.relations_converts import CONVERT_RELATIONS
 from builder.languages.french.relations_cradles import CRADLE_RELATIONS
 from builder.languages.french.relations_custom import CUSTOM_RELATIONS
@@ -119,6 +120,7 @@ TELLING = Telling(
         *SUM_RELATIONS,
         *TURNOVER_RELATIONS,
         *FOUNDER_RELATIONS,
+        *COFOUNDER_RELATIONS,
         *FOUNDING_RELATIONS,
         *TOLD_FOUNDING_RELATIONS,
         *BEGUN_RELATIONS,

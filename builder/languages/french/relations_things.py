@@ -75,13 +75,16 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "founded-active",
         Kind.FOUNDED,
         ("fond", "cré", "lanc"),
-        r"(?:{PERSONS}(?:, [^,;.:]{3,60},)?|{REF}),? (?:qui |et )?(?:{@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?)|fonde(?:nt)?|crée(?:nt)?|cofonde(?:nt)?|(?:co)?fond(?:a|èrent)|cré(?:a|èrent)) (?:la société |l'entreprise |la start-up )?(?={CO:subject}){CO}{~40}(?:en |il y a |dès )?{DATE:date}",
+        r"(?:{PERSONS}(?:, [^,;.:]{3,60},)?|{REF}),? (?:qui |et )?(?:{@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?)|fonde(?:nt)?|crée(?:nt)?|cofonde(?:nt)?|(?:co)?fond(?:a|èrent)|cré(?:a|èrent)) (?:la société |l'entreprise |la start-up )?(?={CO:subject}){CO}(?!, (?!(?:à|au|aux|en|dans|avec|sur|sous|chez|il y a|dès|fin|début|alors|une?|le|la|l'|son|sa|depuis|deux|trois|ce|cette|après|avant|encore)\b)){~40}(?:en |il y a |dès )?{DATE:date}",
         says=(
             ("Anne Roy a fondé Lumaro en 2011.", "Lumaro: 2011"),
             ("Son père, Émile Roy, forgeron à Salins, fonda l'entreprise en 1921. Lumaro tient.", "-: 1921"),
             ("Elle avait fondé Dorval en 2009, avant de rejoindre Lumaro.", "Dorval: 2009"),
         ),
-        silent=("Anne Roy a rejoint Lumaro en 2011.",),
+        silent=(
+            "Anne Roy a rejoint Lumaro en 2011.",
+            "Paul Vidal, avec qui elle a fondé Lumaro, lâche la direction technique le 31 décembre.",
+        ),
     ),
     Relation(
         "date-founds",
