@@ -64,6 +64,7 @@ from builder.languages.french.relations_jointly import JOINT_RELATIONS
 from builder.languages.french.relations_kept import KEPT_RELATIONS
 from builder.languages.french.relations_levels import LEVEL_RELATIONS
 from builder.languages.french.relations_listed import LISTED_RELATIONS
+from builder.languages.french.relations_made_for import MADE_FOR_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_marketed import MARKETED_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
@@ -83,6 +84,7 @@ from builder.languages.french.relations_podium import PODIUM_RELATIONS
 from builder.languages.french.relations_posts import POST_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
 from builder.languages.french.relations_presiding import PRESIDING_RELATIONS
+from builder.languages.french.relations_public import PUBLIC_RELATIONS
 from builder.languages.french.relations_puts import PUT_RELATIONS
 from builder.languages.french.relations_relative import RELATIVE_RELATIONS
 from builder.languages.french.relations_rivals import RIVAL_RELATIONS
@@ -158,6 +160,8 @@ TELLING = Telling(
         *TRUST_RELATIONS,
         *CUSTOM_RELATIONS,
         *ORDER_RELATIONS,
+        *PUBLIC_RELATIONS,
+        *MADE_FOR_RELATIONS,
         *WORK_RELATIONS,
         *USING_RELATIONS,
         *TALK_RELATIONS,
