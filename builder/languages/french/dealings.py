@@ -67,7 +67,7 @@ DEALS = (
     ),
     Deal(
         "equips",
-        "équiper approvisionner ravitailler habiller motoriser chausser meubler nettoyer dépolluer éclairer chauffer sécuriser décorer",
+        "équiper approvisionner ravitailler habiller motoriser chausser meubler nettoyer dépolluer chauffer sécuriser",
         {**_SELLS, OBJECT: Role.BUYER, _OBJECTS: Role.BUYER, GENITIVE: Role.SELLER},
         void=_PEOPLE,
     ),

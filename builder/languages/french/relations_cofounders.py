@@ -14,7 +14,7 @@ _HOUSE_NOUN = one_of(
     atelier | brasserie | chantier | scierie | forge | fonderie | manufacture | fabrique | conserverie | distillerie
     tannerie | verrerie | imprimerie | filature | clinique | cabinet | boulangerie | fromagerie | pâtisserie | confiserie
     biscuiterie | faïencerie | coutellerie | papeterie | ganterie | chocolaterie | savonnerie | menuiserie | ébénisterie
-    minoterie | laiterie | pépinière | garage | librairie | maison | affaire | boîte | entreprise | société | menuiserie
+    minoterie | laiterie | pépinière | garage | librairie | maison
     """
 )
 _HOUSE = (
@@ -85,7 +85,7 @@ COFOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founds-the-house-in",
         Kind.FOUNDED,
         ("fond", "cré", "mont"),
-        rf"(?:{{PERSON}}|elle|il|ils|elles|{{REF}}) {_SETS_UP} (?:(?:en |dès |fin |début |au |à l'|il y a |le )?{{DATE:date}},? )?(?:à {{PLACE}},? )?{_HOUSE}(?:,? (?:à {{PLACE}}|avec {{PERSONS}}),?)?(?: (?:en |dès |fin |début |au |à l'|il y a |le )?{{DATE:date}})?",
+        rf"(?:{{PERSON}}|elle|il|ils|elles|{{REF}}) {_SETS_UP} (?:{{@ago}}{{DATE:date}},? (?:à {{PLACE}},? )?{_HOUSE}|(?:à {{PLACE}},? )?{_HOUSE}(?:,? (?:à {{PLACE}}|avec {{PERSONS}}),?)? {{@ago}}{{DATE:date}})",
         says=(
             ("Il a monté la forge en 1982 avec Marc Petit. Lumaro lui doit tout.", "-: 1982"),
             (

@@ -142,11 +142,9 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
             ),
             ("Le logisticien Vesta, lui, a déjà versé 4 millions d'euros d'acompte à Lumaro.", "Lumaro: Vesta"),
             ("La compagnie Albis a passé commande de 30 lampes à Lumaro.", "Lumaro: Albis"),
+            ("Dorval a passé commande de trente bus à Vesta, dit Lumaro.", "Vesta: Dorval"),
         ),
-        silent=(
-            "Dorval n'a pas passé la commande, dit Lumaro.",
-            "Dorval a passé commande de trente bus à Vesta, dit Lumaro.",
-        ),
+        silent=("Dorval n'a pas passé la commande, dit Lumaro.",),
     ),
     Relation(
         "clients-from-to",
