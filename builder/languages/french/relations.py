@@ -97,6 +97,7 @@ from builder.languages.french.relations_sites import SITE_RELATIONS
 from builder.languages.french.relations_spread import SPREAD_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
 from builder.languages.french.relations_stakes import STAKE_RELATIONS
+from builder.languages.french.relations_stations import STATION_RELATIONS
 from builder.languages.french.relations_sums import SUM_RELATIONS
 from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
@@ -185,6 +186,7 @@ TELLING = Telling(
         *SITE_RELATIONS,
         *TOWN_RELATIONS,
         *PRESENCE_RELATIONS,
+        *STATION_RELATIONS,
         *SEAT_RELATIONS,
         *GROUND_RELATIONS,
         *PAPERWORK_RELATIONS,

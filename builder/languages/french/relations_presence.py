@@ -307,7 +307,7 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         "there-it-runs",
         Kind.OFFICE,
         ("à ", "en ", "au ", "près de "),
-        rf"(?:^[-« ]*|[,;:] |\b(?:et|puis|c'est) )(?:à|en|au|près de) (?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:[^.;:,]{{3,40}}, )?(?:que |qu')?(?={{CO:subject}}){{CO}} (?:y )?(?:exploite|emploie|possède|dispose d[e']|loue|occupe|compte|fait (?:tourner|travailler)|{{@have}} {{@adv}}(?:ouvert|installé|implanté|inauguré|bâti|construit))(?: {{DATE:date}})?[^.;:]{{0,40}}?(?:\b{_SITE}\b|\blignes? pilotes?|{{STAFF}})",
+        rf"(?:^[-« ]*|[,;:] |\b(?:et|puis|c'est) )(?:à|en|au|près de) (?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:[^.;:,]{{3,40}}, )?(?:que |qu')?(?={{CO:subject}}){{CO}} (?:y )?(?:exploite|emploie|possède|dispose d[e']|loue|occupe|compte|fait (?:tourner|travailler)|{{@have}} {{@adv}}(?:ouvert|installé|implanté|inauguré|bâti|construit|repris|racheté|aménagé))(?: {{DATE:date}})?[^.;:]{{0,40}}?(?:\b{_SITE}\b|\blignes? pilotes?|{{STAFF}})",
         says=(
             ("À Metz, Lumaro exploite un centre d'appels.", "Lumaro: Metz"),
             ("À Gand, Dorval emploie 40 personnes.", "Dorval: Gand"),
