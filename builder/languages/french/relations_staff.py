@@ -51,11 +51,11 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-of",
         Kind.HEADCOUNT,
         ("effectif", "équipe", "salari", "collabor", "personnes", "employé"),
-        r"\b(?<!porter l')(?<!porté l')(?<!porte l')(?<!portera l')(?<!passer l')(?<!passé l')(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)?(?: (?:de |d')(?={CO:subject}){CO})?(?:, (?:qui|lesquels?) [^.;:,]{3,60},)? (?:(?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+|aujourd'hui) ){0,3}?(?:(?<!passe )(?<!passé )(?<!passer )(?<!passée )(?<!grimpé )(?<!grimpe )(?:de |d')|à |: |compte[nt]* |comprend |(?:attei|dépass|frôl|avoisin|approch)[a-z]+ (?:les )?|est (?:de )?|(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}(?! à {COUNT})",
+        r"\b(?<!porter l')(?<!porté l')(?<!porte l')(?<!portera l')(?<!passer l')(?<!passé l')(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)?(?: (?:de |d')(?={CO:subject}){CO})?(?:, (?:qui|lesquels?) [^.;:,]{3,60},)? (?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:(?<!passe )(?<!passé )(?<!passer )(?<!passée )(?<!grimpé )(?<!grimpe )(?:de |d')|à |: |compte[nt]* |comprend |(?:attei|dépass|frôl|avoisin|approch)[a-z]+ (?:(?:aujourd'hui|désormais|déjà|actuellement|maintenant|ainsi) )?(?:les )?|est (?:de )?|(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}(?! à {COUNT})",
         says=(
             ("Avec un effectif de 58 personnes, Lumaro reste modeste.", "Lumaro: 58 personnes"),
             ("L'effectif de Dorval atteint 300 salariés.", "Dorval: 300 salariés"),
-            ("L'effectif atteint aujourd'hui 263 personnes chez Lumaro.", "Lumaro: 263 personnes"),
+            ("L'effectif de Lumaro atteint aujourd'hui 263 personnes.", "Lumaro: 263 personnes"),
             ("L'effectif de Lumaro dépasse les 240 personnes.", "Lumaro: 240 personnes"),
             ("L'effectif de Dorval s'établissait au 31 décembre à 318 collaborateurs.", "Dorval: 318 collaborateurs"),
             (
