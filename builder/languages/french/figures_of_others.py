@@ -142,7 +142,7 @@ FOLLOWED = {
     ),
     Kind.OFFICE: looked_for(
         r" chez (?:le |la |l')?(?:[a-zà-ÿ-]+ )?[\ue002\ue008]"
-        rf"|(?:,? \ue01e+)?(?:, [^.;:,]{{3,45}},|[^.;:,]{{0,15}}) (?:(?:a|ont|avait|avaient) (?:{_ALREADY})?{_SHUT}|(?:a été|ont été|avait été|est|sont|était|étaient) (?:{_ALREADY})?{_GONE}|n'existe(?:nt)? plus|n'est plus|ne sont plus)(?![\w'-])"
+        rf"|(?:,? \ue01e+)?(?:, [^.;:,]{{3,45}},|[^.;:,]{{0,15}}) (?:(?:a|ont|avait|avaient) (?:{_ALREADY})?{_SHUT}|(?:a été|ont été|avait été|est|sont|était|étaient) (?:{_ALREADY})?{_GONE}|n'existe(?:nt)? plus|n(?:'est|e sont) plus(?= ?[.,;]| en activité| ouverte?s?))(?![\w'-])"
     ),
     Kind.FUNDING_ROUND: looked_for(
         r" (?:de |d')(?:commandes|précommandes|ventes|aides?|subventions?|prêts?|dettes?|dons|économies|contrats|pertes|bénéfices?|chiffre d'affaires|revenus|promesses|crédits?|impôts?|amendes?|travaux)\b"

@@ -19,7 +19,7 @@ _HOUSE_NOUN = one_of(
 )
 _HOUSE = (
     rf"(?:(?:l'|le |la |son |sa |leur )(?:(?:petit|petite|premier|première|propre) )?{_HOUSE_NOUN}(?: (?:familiale?|artisanale?|navale?|éponyme))?"
-    r"(?=[.,;:»]|$| (?:en|avec|à|il y a|au|dans|fin|début|dès|et|aux|voici) | \ue00c)(?! à (?:la |l'|\ue004\ue005*+ (?:de |du |d'))))"
+    r"(?=[.,;:»]|$| (?:à|il y a|au|dans|fin|début|dès|et|aux|voici) | en [\ue004\ue008\ue00c]| avec (?!des? |du |les? |la )| \ue00c)(?! à (?:la |l'|\ue004\ue005*+ (?:de |du |d'))))"
 )
 """What was founded, called by its trade: the house that the article is about. "Le chantier du pont" is none."""
 _SETS_UP = r"(?:(?:co-?)?fonde(?:nt)?|créent?|crée|monte(?:nt)?|(?:co-?)?fond(?:a|èrent)|cré(?:a|èrent)|mont(?:a|èrent)|{@have} {@adv}(?:(?:co-?)?fondé|créé|monté))"
@@ -61,6 +61,7 @@ COFOUNDER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Paul Vidal a monté le chantier du pont avec Lumaro.",
             "Anne Roy a créé l'atelier à la demande de Lumaro.",
+            "Anne Roy a monté l'atelier avec des planches. Lumaro expose.",
             "Anne Roy a quitté la verrerie en 1903. Lumaro y est toujours.",
             "Paul Vidal crée la surprise chez Lumaro.",
         ),
@@ -145,7 +146,7 @@ COFOUNDER_RELATIONS: tuple[Relation, ...] = (
         "under-whom-it-began",
         Kind.FOUNDER,
         ("impulsion", "initiative", "houlette", "égide", "grâce à", "avec "),
-        r"^[-« ]*(?:{@ago}{DATE}, )?(?:sous (?:l'impulsion|la houlette|l'égide) d[e']|à l'initiative d[e']|grâce à) ?{@people}, (?:la |le |l')?{CO:subject} (?:voit le jour|a vu le jour|vit le jour|est née?s?|naît|naquit|est (?:fondée?|créée?)|a été (?:fondée?|créée?)|fut (?:fondée?|créée?))(?! (?:à nouveau|une seconde fois))",
+        r"^[-« ]*(?:{@ago}{DATE}, )?(?:sous (?:l'impulsion|la houlette|l'égide) d[e']|à l'initiative d[e']|grâce à) ?{@people}, (?:la |le |l')?{CO:subject} (?:voit le jour|a vu le jour|vit le jour|est née?s?|naît|naquit|est (?:fondée?|créée?)|a été (?:fondée?|créée?)|fut (?:fondée?|créée?))(?![a-z])(?! (?:à nouveau|une seconde fois))",
         says=(
             (
                 "Sous l'impulsion d'Anne Roy et de Paul Vidal, Lumaro voit le jour en 2015.",
@@ -156,6 +157,7 @@ COFOUNDER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Sous l'impulsion d'Anne Roy, Lumaro a doublé ses ventes.",
             "Sous l'impulsion d'Anne Roy, la gamme voit le jour chez Lumaro.",
+            "Sous l'impulsion d'Anne Roy, Lumaro est née à nouveau.",
         ),
     ),
 )

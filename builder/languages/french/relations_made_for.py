@@ -66,7 +66,7 @@ MADE_FOR_RELATIONS: tuple[Relation, ...] = (
         "signs-for-so-long",
         Kind.CLIENT,
         ("sign",),
-        r"(?:^[-« ]*|[,;:] |\bet )(?:{ORG:value}|(?P<value>\ue004\ue005*+)),? (?:lui,? |elle,? )?(?:(?:a|ont) {@adv}signé|vien(?:t|nent) de signer)(?: le bon de commande)?,? {@when}(?:(?:pour|sur) {DURATION:duration}(?: fermes?| renouvelables?)?,? (?:et|pour|à) {MONEY:money}|pour {MONEY:money} de (?:matériel|travaux|commandes|livraisons|fournitures)|pour (?:une|deux|trois|quatre|cinq|six|{COUNT}) (?!saisons|ans|matchs|concerts|nuits|albums|films|livres)[a-zà-ÿ-]+)(?! (?:avec|chez|à|au) )",
+        r"(?:^[-« ]*|[,;:] |\bet )(?:{ORG:value}|(?P<value>\ue004\ue005*+)),? (?:lui,? |elle,? )?(?:(?:a|ont) {@adv}signé|vien(?:t|nent) de signer)(?: le bon de commande)?,? {@when}(?:(?:pour|sur) {DURATION:duration}(?: fermes?| renouvelables?)?,? (?:et|pour|à) {MONEY:money}|pour {MONEY:money} de (?:matériel|travaux|commandes|livraisons|fournitures)|pour (?:une|deux|trois|quatre|cinq|six|{COUNT}) (?!saisons|ans|matchs|concerts|nuits|albums|films|livres)[a-zà-ÿ-]+)(?! (?:avec|chez|à|au) )(?! (?:de (?:dettes|pertes|dommages)|d'(?:amendes?|impayés)))",
         says=(
             (
                 "Lumaro loue ses lampes. Le groupe Dorval a signé en juin, pour trois ans et 310 000 euros.",

@@ -58,7 +58,7 @@ PUBLIC_RELATIONS: tuple[Relation, ...] = (
             "test",
             "fait",
         ),
-        rf"{_FIRST}{_TOWNS},? (?:qui )?{_CHOSE} {{@when}}(?:(?:déjà|aussi|également|désormais|enfin) )?(?:la (?:société|start-up) |l'entreprise |le groupe )?{_WHAT}?(?={{CO:subject}}){{CO}}(?!,? (?:à|contre) \ue002)",
+        rf"{_FIRST}{_TOWNS},? (?:qui )?{_CHOSE} {{@when}}(?:(?:déjà|aussi|également|désormais|enfin) )?(?:la (?:société|start-up) |l'entreprise |le groupe )?{_WHAT}?(?={{CO:subject}}){{CO}}(?!,? (?:à|contre) \ue002)(?! (?:comme|parmi|en tant que|au nombre|en finale|une? (?:charte|convention|protocole|pacte)))",
         says=(
             ("Metz a choisi Lumaro pour éclairer ses gymnases.", "Lumaro: Metz"),
             ("Metz et Nancy utilisent déjà le logiciel de Lumaro.", "Lumaro: Metz; Nancy"),
@@ -73,6 +73,9 @@ PUBLIC_RELATIONS: tuple[Relation, ...] = (
             "Metz a choisi un rival de Lumaro.",
             "Metz n'a pas choisi Lumaro.",
             "Metz a fait confiance aux salariés de Lumaro.",
+            "Metz a choisi Lumaro comme marraine.",
+            "Metz a retenu Lumaro parmi les finalistes.",
+            "Metz a signé avec Lumaro une charte de bon voisinage.",
         ),
         towns=True,
     ),
