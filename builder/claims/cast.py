@@ -52,6 +52,7 @@ def cast_of(claims: Iterable[Claim], focus: Focus, language: str) -> Cast:
         if claim.modality in FACTUAL and claim.subject and is_focus(claim.subject, focus) and not claim.is_echo:
             parts[claim.value].add(claim.kind)
     rows = {row.kind: row for row in ARTICLES[language].echoing.rows}
+    towns = ARTICLES[language].naming.place_names
     known = defaultdict[str, list[Known]](list)
     rivals = defaultdict[str, list[str]](list)
     for name in sorted(parts):
@@ -63,6 +64,8 @@ def cast_of(claims: Iterable[Claim], focus: Focus, language: str) -> Cast:
             rivals[first[0]].append(name)
         for kind in sorted(kinds, key=lambda kind: kind.place):
             row = rows.get(kind)
+            if kind is Kind.CLIENT and name in towns:
+                continue  # a town that buys is a town wherever else it is named
             if row and not row.against & kinds and not (kind is Kind.FOUNDER and " " not in name):
                 known[first[0]].append(Known(kind, name))
     return Cast({k: tuple(v) for k, v in known.items()}, {k: tuple(v) for k, v in rivals.items()})

@@ -226,6 +226,8 @@ class Tense:
     """Behind one of them a participle is a noun: "sa sortie"."""
     goals: frozenset[str]
     """Behind one of them stands the date to which something was put off: "reportée au"."""
+    aside: re.Pattern[str]
+    """A relative clause between commas: its verb is not that of a date behind it."""
     infinitive_endings: tuple[str, ...]
     """A verb that may have the date behind it as its own: "a promis de partir le"."""
     examples: tuple[tuple[str, int], ...]

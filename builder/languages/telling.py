@@ -43,6 +43,8 @@ class Relation:
     oneway: bool = False
     """Of a partner: what it says holds one way only. Who supplies the company in focus is its partner; whom it supplies
     is its client, and told by other rows."""
+    towns: bool = False
+    """Of a client: it may be a town, a county or a country, which buys as others do."""
     of_round: bool = False
     """What it says belongs to the funding round the article tells of, and has its date."""
     after_round: bool = False

@@ -44,7 +44,7 @@ def tense(found: Found, setting: Setting) -> int:
 
 def way_of(clause: str, table: Tense) -> int:
     """What the last verb of the words before a date says of it."""
-    low = clause.lower()
+    low = table.aside.sub(" ", clause.lower())
     words, apposed = _WORDS.findall(low), _apposed(low)
     for at in range(len(words) - 1, -1, -1):
         if way := _sign(words, at, table, near=at >= len(words) - 2 or at == apposed):

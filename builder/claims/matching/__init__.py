@@ -35,6 +35,7 @@ from builder.mentions import calendar_date
 from builder.mentions.names import Name
 from builder.mentions.tenses import is_participle
 from builder.model.claims import COUNTED, FACTUAL, ORGANISATIONS, PEOPLE, Kind, Modality
+from builder.model.mentions import MentionType
 from builder.model.text import Basis, Span
 
 _OF_NO_NAME = (*MONEY, *COUNTED, Kind.FOUNDED)
@@ -58,7 +59,7 @@ def drafts_of(reading: Reading, kinds: Set[Kind]) -> Iterator[Draft]:
 
 def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Iterator[Draft]:
     """What one match says, once for each of the names or figures in it."""
-    fitting = [name for name in names_of(sentence, found, "value") if fits(name, row.kind)]
+    fitting = [name for name in names_of(sentence, found, "value") if fits(name, row.kind) or _is_town(name, row)]
     named = [name for name in fitting if not is_focus(name.text, reading.focus)]
     named = meant_by(sentence, found, named, reading.language.telling.one_of_them)
     bought = not named and fitting != [] and may_be_bought(reading, sentence, row, found)
@@ -138,6 +139,10 @@ def _subject(
     of_topic = row.of_topic and patterns.group(found, "subject") is None
     told = company_spoken_of(reading, sentence, found) if of_topic else None
     return told or (subject_named if bought else subject_of)(reading, sentence, found, row.kind)
+
+
+def _is_town(name: Name, row: Relation) -> bool:
+    return row.towns and name.type is MentionType.PLACE
 
 
 def _subject_behind(

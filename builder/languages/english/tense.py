@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.languages.language import Tense, words
 
 TENSE = Tense(
@@ -21,6 +23,7 @@ TENSE = Tense(
     nouns=words("need seed speed feed indeed exceed proceed succeed hundred"),
     determiners=words("the a an its their his her this that"),
     goals=words("to for until till by"),
+    aside=re.compile(r", (?:(?:with|to|for|by|in) )?(?:who|whom|which|whose|where)\b[^,;:.!?]*,(?=(?:\W*\w+){3})"),
     infinitive_endings=("to",),
     examples=(
         ("The office will close on", 1),

@@ -24,7 +24,7 @@ _PEOPLE = frozenset(
     anciens ingénieur ingénieurs dirigeant dirigeants président présidente actionnaire actionnaires voisin voisine""".split()
 )
 _ERRANDS = frozenset(
-    "vente cession direction présidence mission recherche audit mandat intérim arbitrage enquête gouvernance".split()
+    "vente cession direction présidence mission recherche audit mandat intérim arbitrage enquête gouvernance économies épargne secret secrets enfants vie peine regrets espoirs craintes sort avenir rênes".split()
 )
 _PACTS = frozenset(
     """partenariat partenariats alliance alliances collaboration coopération coentreprise co-entreprise joint-venture
@@ -67,7 +67,7 @@ DEALS = (
     ),
     Deal(
         "equips",
-        "équiper approvisionner ravitailler habiller motoriser chausser meubler nettoyer dépolluer",
+        "équiper approvisionner ravitailler habiller motoriser chausser meubler nettoyer dépolluer chauffer sécuriser",
         {**_SELLS, OBJECT: Role.BUYER, _OBJECTS: Role.BUYER, GENITIVE: Role.SELLER},
         void=_PEOPLE,
     ),

@@ -33,9 +33,12 @@ FIRM_AHEAD = rf"(?={WORDED}*+[\ue002\ue008])"
 """Asked before determiners and descriptors are read, which takes long: mere words lead to a company."""
 END_AHEAD = rf"(?={WORDED}*+[«“\"]? ?\Z)"
 """The same, of mere words that lead to the end of what stands before a name."""
+_LIES = r"(?:, (?:de|d'|à|près de|au|aux|(?:basée?s?|installée?s?|établie?s?|implantée?s?) (?:à|près de|en|au)) ?[\ue004][\ue005]*+(?=,| et\b))?"
+"""Where the name before lies: "l'armement Dorval, de Lorient, et Vesta"."""
 JOINT = (
+    rf"{_LIES}(?:"
     r",? et, (?:[a-zà-ÿ']+ ){0,3}\ue00c\ue00d*+, |,? (?:et|ou|ainsi que|ainsi qu'|ou bien|puis|de même que|aux côtés|mais|avec|(?:suivi|accompagné|épaulé|rejoint|secondé|entouré)e?s?)(?: (?:encore|aussi|même|surtout|également|enfin|notamment|plus récemment|désormais))? "
-    r"|, (?:puis |notamment |dont (?![\ue002\ue008][\ue003\ue009]*+ (?:est|a|était|avait|fait|possède|détient)\b))?| / | & "
+    r"|, (?:puis |notamment |dont (?![\ue002\ue008][\ue003\ue009]*+ (?:est|a|était|avait|fait|possède|détient)\b))?| / | & )"
 )
 AND = r"\b(?:et|ou)\b(?: encore| aussi)?"
 ARTICLES = r"(?:l'|la |le |les |du |de |d')?"

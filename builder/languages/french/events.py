@@ -30,7 +30,10 @@ EVENTS: tuple[Relation, ...] = (
         Kind.EVENT,
         (),
         rf"\b(?:{{@have}}(?:-(?:t-)?(?:il|elle))?|ai|vous avez) (?:été )?{{@adv}}(?:été )?(?:{{@adv}})?(?:(?:pris|acquis|cédé|racheté|repris|apporté) (?={{PERCENT}})|{DONE}(?!.{{0,2}}{{PERCENT}}))(?:(?!{OTHER})[^.;:!?]){{0,90}}?{OWN}{{DATE:date}}",
-        says=(("Lumaro a ouvert une usine en mars 2021.", "Lumaro: a ouvert une usine en mars 2021"),),
+        says=(
+            ("Lumaro a ouvert une usine en mars 2021.", "Lumaro: a ouvert une usine en mars 2021"),
+            ("Vesta a confié en février 2021 à Lumaro la paie de ses salariés.", "Lumaro: a confié en février 2021"),
+        ),
         silent=("Lumaro a réalisé 3 millions d'euros de chiffre d'affaires en 2021.",),
     ),
     Relation(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from builder.languages.beginnings import looked_for
 from builder.languages.french.unsaid import SALES_OF_A_PART
+from builder.languages.language import one_of
 from builder.model.claims import Kind
 
 BARE_SUM = looked_for(r"[^.;]{1,40}?\b(?:millions?|milliards?)(?!\s+d[e'’])(?=\s|\Z)")
@@ -99,6 +100,24 @@ CHANGE_OF_SALES = looked_for(
 _OF_A_TOTAL = r"[^.;:]{0,60}?,? (?:pour|sur) un (?:total|ensemble) (?:de |d')(?:[a-zà-ÿ']+ ){0,3}"
 _IN_SIGHT = r"(?: (?:de |d')[a-zà-ÿ' ]{3,40}?)? (?:en ligne de mire|dans (?:le|son|leur) viseur|en point de mire|à portée de main)\b"
 _WHOLE = r"au total|en tout|tous sites confondus|dans le monde|à travers le monde|à l'échelle (?:mondiale|du groupe)|au niveau mondial|dans l'ensemble du groupe"
+_ALREADY = r"(?:définitivement|finalement|déjà|depuis|discrètement|aussi|lui aussi|elle aussi) "
+_SHUT = one_of(
+    r"""
+    fermé(?: (?:ses|leurs) portes)? | cessé(?! de (?:grandir|grossir|recruter)) | disparu | définitivement fermé
+    (?:baissé|tiré|descendu) (?:le|son|leur) rideau | (?:mis|glissé) (?:la |les )?cl(?:é|ef)s? sous (?:la porte|le paillasson)
+    fait faillite
+    """
+)
+"""What a site has done that is there no longer."""
+_GONE = one_of(
+    r"""
+    fermée?s? | liquidée?s? | cédée?s? | vendue?s? | revendue?s? | rasée?s? | démolie?s? | démantelée?s? | supprimée?s?
+    abandonnée?s? | désaffectée?s? | rendue?s? (?:à|au)
+    (?:transférée?s?|rapatriée?s?) (?:à|au|vers)
+    """
+)
+"""What has become of it."""
+
 FOLLOWED = {
     # "23 des 31 salariés gardent leur poste": those of a firm somebody takes over
     Kind.HEADCOUNT: looked_for(
@@ -122,7 +141,8 @@ FOLLOWED = {
         rf"|{_OF_A_TOTAL}\ue00a"
     ),
     Kind.OFFICE: looked_for(
-        r" chez (?:le |la |l')?(?:[a-zà-ÿ-]+ )?[\ue002\ue008]|(?:, [^.;:,]{3,45},|[^.;:,]{0,15}) (?:a |ont |avait |est |sont |a été |ont été )(?:définitivement )?(?:fermée?s?|cessé|liquidée?s?|cédée?s?|vendue?s?)\b"
+        r" chez (?:le |la |l')?(?:[a-zà-ÿ-]+ )?[\ue002\ue008]"
+        rf"|(?:,? \ue01e+)?(?:, [^.;:,]{{3,45}},|[^.;:,]{{0,15}}) (?:(?:a|ont|avait|avaient) (?:{_ALREADY})?{_SHUT}|(?:a été|ont été|avait été|est|sont|était|étaient) (?:{_ALREADY})?{_GONE}|n'existe(?:nt)? plus|n(?:'est|e sont) plus(?= ?[.,;]| en activité| ouverte?s?))(?![\w'-])"
     ),
     Kind.FUNDING_ROUND: looked_for(
         r" (?:de |d')(?:commandes|précommandes|ventes|aides?|subventions?|prêts?|dettes?|dons|économies|contrats|pertes|bénéfices?|chiffre d'affaires|revenus|promesses|crédits?|impôts?|amendes?|travaux)\b"

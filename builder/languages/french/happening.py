@@ -22,7 +22,7 @@ _NO_EVENT = words(
 """What looks like a participle and is none, and participles that tell a figure, a state or what somebody says."""
 _STOP = rf"(?!(?:{'|'.join(sorted(_NO_EVENT))})(?![\w'-]))"
 DONE = (
-    r"(?:eu lieu|(?:dû|pu|su|fini par) (?:se |s'|le |la |les |l'|y |en )?(?!être|avoir|attendre|rester|demeurer|garder|conserver|tenir|compter|employer|réaliser|générer|dégager|afficher|constater|voir|mesurer|profiter|bénéficier|travailler)[a-zà-ÿ]+(?:er|ir|re)(?![\w'-])|vu (?:le jour|naître|arriver|partir|entrer|débarquer)|baissé (?:le rideau|pavillon)|fini (?:sa|leur) course|passé la main|tourné la page|écoulé (?:son|sa) (?:dernière?|premi)|perdu (?:son procès|le marché|le contrat|la vie))"
+    r"(?:confié (?=(?:(?:en |le |fin |début )?\ue00c\ue00d*+,? )?(?:à|au) (?:la |l')?[\ue002\ue008\ue014\ue016][\ue003\ue009\ue015\ue017]*+ (?:l'|la |le |les |une? |son |sa |ses )(?!inquiétude|crainte|joie|satisfaction|envie|souci|espoir|regret))|eu lieu|(?:dû|pu|su|fini par) (?:se |s'|le |la |les |l'|y |en )?(?!être|avoir|attendre|rester|demeurer|garder|conserver|tenir|compter|employer|réaliser|générer|dégager|afficher|constater|voir|mesurer|profiter|bénéficier|travailler)[a-zà-ÿ]+(?:er|ir|re)(?![\w'-])|vu (?:le jour|naître|arriver|partir|entrer|débarquer)|baissé (?:le rideau|pavillon)|fini (?:sa|leur) course|passé la main|tourné la page|écoulé (?:son|sa) (?:dernière?|premi)|perdu (?:son procès|le marché|le contrat|la vie))"
     rf"|{_STOP}[a-zà-ÿ-]{{1,20}}(?:é|i|u|û|is|it|ert|ort|eint|oint|aint)(?:e?s?)(?![\w'-])"
 )
 DONE = rf"(?:{DONE})"

@@ -217,7 +217,8 @@ _LETTERED = "|".join(
 _HOUSES = (
     "Savonneries?|Compagnie|Chantiers?|Ateliers?|Verreries?|Fonderies?|Laboratoires?|Manufactures?|Maison|Imprimeries?|Caves?|Vignobles|Moulins?|Forges|Aciéries?|"
     "Papeteries?|Biscuiteries?|Fromageries?|Laiteries?|Conserveries?|Brasseries?|Distilleries?|Tanneries?|Filatures?|Tissages?|Cartonneries?|Scieries?|Minoteries?|Messageries|"
-    "Éditions|Librairies?|Armement|Bateaux|Messagerie|Chocolaterie|Confiserie|Sucreries?|Salins|Thermes|Cristalleries?|Faïenceries?|Porcelaines?|Coutellerie|Pêcheries|Minerais|Eaux|Grands Moulins|Jardins|Vergers|Serres|Fermes?|Transports|Courriers|Autocars|Cars"
+    "Éditions|Librairies?|Armement|Bateaux|Messagerie|Chocolaterie|Confiserie|Sucreries?|Salins|Thermes|Cristalleries?|Faïenceries?|Porcelaines?|Coutellerie|Pêcheries|Minerais|Eaux|Grands Moulins|Jardins|Vergers|Serres|Fermes?|Transports|Courriers|Autocars|Cars|"
+    "Vignerons|Pêcheurs|Producteurs|Artisans|Maraîchers|Éleveurs|Paysans|Céréaliers|Laitiers|Planteurs|Apiculteurs|Mareyeurs|Bateliers|Passeurs|Opticiens|Bouchers|Hôtels|Cliniques|Hospices|Taxis|Ambulances"
 )
 """Nouns that with a capital begin a company's name: "Savonnerie du Midi"."""
 
@@ -243,6 +244,7 @@ NAMES = Naming(
     institution=re.compile(
         rf"(?<![\w-])(?:(?:(?i:{INSTITUTIONS})(?:\s[a-zà-ÿ-]{{3,20}}){{0,2}}\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])(?:Pays\s(?:de\s|d['’])(?:la\s|l['’])?)?)"
         rf"|(?:{_HOUSES})(?:\s[a-zà-ÿ-]{{3,20}})?\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])"
+        r"|(?:(?<=les )|(?<=Les )|(?<=des ))(?:collèges|lycées|crèches|écoles|mairies|cantines|médiathèques|musées|bibliothèques|piscines)\s(?:de\s(?:la\s|l['’])?|du\s|des\s|d['’])"
         rf"|{_LETTERED}"
         r"|(?=[Rr]égion\s)(?<!en )(?<!dans la )(?<!toute la )(?<!autre )(?<!choisi la )(?<!choisit la )(?<!retenu la )(?<!quitté la )(?<!quitte la )(?<!rejoint la )[Rr]égion\s(?=[A-ZÀ-ÖØ-Þ])"
         r"|(?:[Mm]inistères?|[Ii]nstitut|[Ll]aboratoires?|CHI|CHR?U|[Hh]ôpital|[Cc]linique|[Uu]niversité|[Ff]ondation|[Mm]utuelle|[Ll]ycée|"

@@ -112,7 +112,7 @@ _PEOPLE = (
     r"(?: (?:d'enfance|de promo(?:tion)?|agronomes|informaticiens|chimistes|diplômés|associés|de formation))?"
 )
 STAND_INS = looked_for(
-    r"(?:(?<=^)|(?<=[,;:] )|(?<= et )|(?<= que )|(?<=qu')|(?<=« )|(?<=lors )|(?<=quand )|(?<=lorsqu')|(?<= par )(?=les? (?:deux|trois|quatre|duo|trio|tandem|couple|binôme)\b))"
+    r"(?:(?<=^)|(?<=[,;:] )|(?<= et )|(?<= que )|(?<=qu')|(?<=« )|(?<=avec qui )|(?<=avec lequel )|(?<=avec laquelle )|(?<=lors )|(?<=quand )|(?<=lorsqu')|(?<= par )(?=les? (?:deux|trois|quatre|duo|trio|tandem|couple|binôme)\b))"
     rf"(?P<who>(?P<she>{_SHE}|{_THIS_WOMAN})|{_HE}|{_THIS_MAN}|(?P<rank>(?:le|la) (?:premi(?:er|ère)|seconde?|deuxième|troisième))"
     rf"|(?P<several>ils|elles|(?:le|ce|ces|tous les|tous|toutes les|toutes|les) (?P<total>duo|tandem|couple|binôme|trio|quatuor|deux|trois|quatre)(?: {_PEOPLE})?))"
     r"(?![\wà-ÿ-])"

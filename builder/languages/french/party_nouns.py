@@ -53,7 +53,7 @@ def behind(nouns: str, names: str) -> str:
 def before(nouns: str, names: str) -> str:
     """The names stand before the noun: "A, client de X", "A et B restent ses clients"."""
     return (
-        rf"{{{names}:value}}(?:,? (?:qui )?{_BE} {_ALSO}|,? (?:figure(?:nt)?|compte(?:nt)?(?= [^.;]{{5,60}}?{nouns}(?: (?:de |d'|du |des )(?={{CO:subject}})|\b{_ENDS_THERE}))|est|sont|fait|font) {_ALSO}(?:parmi|au nombre|au rang|partie) (?:de |des )?|, (?:eux aussi |lui aussi |elle aussi )?{_ALSO}){_SUCH_A}"
+        rf"{{{names}:value}}(?:(?:, (?:qui|dont) [^,;.:\ue002\ue008]{{3,70}}, |,? (?:qui )?){_BE} {_ALSO}|,? (?:figure(?:nt)?|compte(?:nt)?(?= [^.;]{{5,60}}?{nouns}(?: (?:de |d'|du |des )(?={{CO:subject}})|\b{_ENDS_THERE}))|est|sont|fait|font) {_ALSO}(?:parmi|au nombre|au rang|partie) (?:de |des )?|, (?:eux aussi |lui aussi |elle aussi )?{_ALSO}){_SUCH_A}"
         rf"(?:{_FIRST}{nouns}{_MORE}{_OF_CO}|{_THEIRS} (?:{{COUNT}} )?{_FIRST}{nouns}{_NOT_WHOSE})"
     )
 

@@ -43,6 +43,7 @@ from builder.languages.french.relations_brainchildren import BRAINCHILD_RELATION
 from builder.languages.french.relations_chairs import CHAIR_RELATIONS
 from builder.languages.french.relations_circle import CIRCLE_RELATIONS
 from builder.languages.french.relations_clients import CLIENT_RELATIONS
+from builder.languages.french.relations_cofounders import COFOUNDER_RELATIONS
 from builder.languages.french.relations_converts import CONVERT_RELATIONS
 from builder.languages.french.relations_cradles import CRADLE_RELATIONS
 from builder.languages.french.relations_custom import CUSTOM_RELATIONS
@@ -63,6 +64,7 @@ from builder.languages.french.relations_jointly import JOINT_RELATIONS
 from builder.languages.french.relations_kept import KEPT_RELATIONS
 from builder.languages.french.relations_levels import LEVEL_RELATIONS
 from builder.languages.french.relations_listed import LISTED_RELATIONS
+from builder.languages.french.relations_made_for import MADE_FOR_RELATIONS
 from builder.languages.french.relations_market import MARKET_RELATIONS
 from builder.languages.french.relations_marketed import MARKETED_RELATIONS
 from builder.languages.french.relations_money import MONEY_RELATIONS
@@ -83,6 +85,7 @@ from builder.languages.french.relations_podium import PODIUM_RELATIONS
 from builder.languages.french.relations_posts import POST_RELATIONS
 from builder.languages.french.relations_presence import PRESENCE_RELATIONS
 from builder.languages.french.relations_presiding import PRESIDING_RELATIONS
+from builder.languages.french.relations_public import PUBLIC_RELATIONS
 from builder.languages.french.relations_puts import PUT_RELATIONS
 from builder.languages.french.relations_relative import RELATIVE_RELATIONS
 from builder.languages.french.relations_rivals import RIVAL_RELATIONS
@@ -95,6 +98,7 @@ from builder.languages.french.relations_sites import SITE_RELATIONS
 from builder.languages.french.relations_spread import SPREAD_RELATIONS
 from builder.languages.french.relations_staff import STAFF_RELATIONS
 from builder.languages.french.relations_stakes import STAKE_RELATIONS
+from builder.languages.french.relations_stations import STATION_RELATIONS
 from builder.languages.french.relations_sums import SUM_RELATIONS
 from builder.languages.french.relations_supply import SUPPLY_RELATIONS
 from builder.languages.french.relations_takeovers import TAKEOVER_RELATIONS
@@ -121,6 +125,7 @@ TELLING = Telling(
         *SUM_RELATIONS,
         *TURNOVER_RELATIONS,
         *FOUNDER_RELATIONS,
+        *COFOUNDER_RELATIONS,
         *FOUNDING_RELATIONS,
         *TOLD_FOUNDING_RELATIONS,
         *BEGUN_RELATIONS,
@@ -159,6 +164,8 @@ TELLING = Telling(
         *TRUST_RELATIONS,
         *CUSTOM_RELATIONS,
         *ORDER_RELATIONS,
+        *PUBLIC_RELATIONS,
+        *MADE_FOR_RELATIONS,
         *WORK_RELATIONS,
         *USING_RELATIONS,
         *TALK_RELATIONS,
@@ -183,6 +190,7 @@ TELLING = Telling(
         *SITE_RELATIONS,
         *TOWN_RELATIONS,
         *PRESENCE_RELATIONS,
+        *STATION_RELATIONS,
         *SEAT_RELATIONS,
         *GROUND_RELATIONS,
         *PAPERWORK_RELATIONS,

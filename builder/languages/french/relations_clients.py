@@ -9,7 +9,7 @@ from builder.model.claims import Kind, Modality
 
 _NOT_PLACED = "".join(f"(?<!{verb} )(?<!{verb} une )" for verb in ("passé", "passer", "passe", "passent"))
 """Before an order: who places one is the client."""
-_PAPER = rf"\b(?:contrats?|marchés?|{_NOT_PLACED}commandes?(?: ferme)?|appels? d'offres)(?<!partage le marché)(?<!partage ce marché)(?<!\ue013 du marché)"
+_PAPER = rf"\b(?:contrats?|marchés?|{_NOT_PLACED}commandes?(?: ferme)?|(?<!répondu à l')(?<!répond à l')(?<!répondre à l')(?<!candidat à l')(?<!candidate à l')(?<!participé à l')(?<!concouru à l')(?<!lice pour l')(?<!répondu aux )(?<!répond aux )appels? d'offres)(?<!partage le marché)(?<!partage ce marché)(?<!\ue013 du marché)"
 _WHOSE = r"(?:(?: (?!de |du |des )[a-zà-ÿ-]+)? (?:de |d'|du )(?:la |l')?(?:[a-zà-ÿ-]+ )?(?={CO:subject}){CO}|(?!(?: [a-zà-ÿ-]+)? (?:de |d'|du |des )(?!longue|toujours|la première|premier|référence|choix|poids|renom|taille)))"
 """Behind "client": whose, or nobody else's."""
 _RAW = r"(?:électricité|énergie|chaleur|gaz|biogaz|biométhane|hydrogène|acier|aluminium|cuivre|matières?|lait|blé|bois|eau)\b"
@@ -28,7 +28,7 @@ NO_SUPPLIER = (
     r"|,? (?:son |le |un )?(?:fournisseur|prestataire|sous-traitant|distributeur|sponsor))"
 )
 """Behind whom a contract was signed with: nobody who supplies."""
-_NOT_ENDED = r"(?! (?:a|ont|est|sont|avait) (?:[a-zà-ÿ]+ )?(?:été )?(?:résili|rompu|dénonc|annul|cass)| pour (?:l'achat|l'acquisition|la location) )"
+_NOT_ENDED = r"(?! (?:a|ont|est|sont|avait) (?:[a-zà-ÿ]+ )?(?:été )?(?:résili|rompu|dénonc|annul|cass)| (?:est|a été) (?:revenu|échu|attribué|allé)e?s? (?:aux? |à (?:une?|son|sa) )| pour (?:l'achat|l'acquisition|la location) )"
 """Behind the name: no end of the contract, and no purchase."""
 
 CLIENT_RELATIONS: tuple[Relation, ...] = (
@@ -91,7 +91,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "contract-with",
         Kind.CLIENT,
         ("contrat", "marché", "commande", "appel d'offres"),
-        rf"{_PAPER}{_NO_SALE}(?: [a-zà-ÿ'-]+){{0,5}}?{_OF_SO_MUCH}(?: ?{{@when}}| )(?:a été |est |vient d'être )?{_AGREED}{_FROM}(?: les?| la| l')? ?{_NO_SELLER}{{ORGS:value}}{NO_SUPPLIER}{_NOT_ENDED}",
+        rf"{_PAPER}{_NO_SALE}(?: [a-zà-ÿ'-]+){{0,5}}?{_OF_SO_MUCH}(?: portant sur [^.;:,\ue002\ue008]{{3,50}}?(?= (?:avec|auprès)\b))?(?: ?{{@when}}| )(?:a été |est |vient d'être )?{_AGREED}{_FROM}(?: les?| la| l')? ?{_NO_SELLER}{{ORGS:value}}{NO_SUPPLIER}{_NOT_ENDED}",
         says=(
             ("Lumaro a signé un contrat de 5 millions d'euros avec Dorval.", "Lumaro: Dorval"),
             ("Lumaro a décroché une commande de 40 rames auprès de Vesta.", "Lumaro: Vesta"),
@@ -116,6 +116,8 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
             "Lumaro a signé un contrat avec Dorval pour l'achat de douze camions.",
             "Un contrat a été signé avec Vesta, qui fournira l'acier à Lumaro.",
             "Le contrat avec Dorval a été résilié par Lumaro.",
+            "Lumaro a répondu à l'appel d'offres de Vesta.",
+            "L'appel d'offres de Vesta est revenu au rival de Lumaro, Dorval.",
         ),
     ),
     Relation(
@@ -187,10 +189,11 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "used-by",
         Kind.CLIENT,
         ("utilis", "adopt", "choisi", "plébiscit", "commandé", "acheté", "retenu", "sélectionné"),
-        r"\b(?:utilisée?s?|sélectionnée?s?|adoptée?s?|choisie?s?|commandée?s?|achetée?s?|retenue?s?|plébiscitée?s?){@too} ?par (?:notamment )?{ORGS:value}",
+        r"\b(?:utilisée?s?|sélectionnée?s?|adoptée?s?|choisie?s?|commandée?s?|achetée?s?|retenue?s?|plébiscitée?s?){@too}(?: (?:pour |en )?(?:{MONEY}|{DATE})){0,2} ?par (?:notamment )?{ORGS:value}",
         says=(
             ("Les capteurs de Lumaro, utilisés par Dorval et Vesta, sont précis.", "Lumaro: Dorval; Vesta"),
             ("Les grues de Lumaro, commandées notamment par le suisse Vesta, pèsent 3 tonnes.", "Lumaro: Vesta"),
+            ("Une grue commandée 3,9 millions d'euros par Vesta sort de chez Lumaro.", "Lumaro: Vesta"),
         ),
         silent=(
             "Les capteurs de Lumaro, utilisés par des agriculteurs, sont précis.",

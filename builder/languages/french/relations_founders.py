@@ -116,10 +116,14 @@ FOUNDER_RELATIONS: tuple[Relation, ...] = (
         "that-somebody-founded",
         Kind.FOUNDER,
         ("fond", "cré", "lanc", "mont"),
-        r"{CO:subject}(?:, (?:une?|la|le|l')[^;.:\ue000\ue001]{3,80}?)?,? (?:que |qu'){PERSONS:value} {@have} {@adv}(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|montée?s?)(?![a-zà-ÿ])",
+        r"{CO:subject}(?:, (?:une?|la|le|l')[^;.:\ue000\ue001]{3,80}?)?,? (?:que |qu')(?:(?:{COUNT}|deux|trois|quatre|d'anciens|une? (?:trio|duo|couple|tandem|quatuor)) [^.;:\ue000]{2,60}?, )?{PERSONS:value},? {@have} {@adv}(?:(?:co-?)?fondée?s?|créée?s?|lancée?s?|montée?s?)(?![a-zà-ÿ])",
         says=(
             ("Lumaro, qu'Anne Roy a fondée en 2011, avance.", "Lumaro: Anne Roy"),
             ("L'entreprise que Paul Vidal et Anne Roy ont créée, Lumaro, avance.", "-: Paul Vidal; Anne Roy"),
+            (
+                "Lumaro, que deux anciens de Vesta, Anne Roy et Paul Vidal, ont fondée, avance.",
+                "Lumaro: Anne Roy; Paul Vidal",
+            ),
         ),
         silent=("Lumaro, qu'Anne Roy a rejointe en 2011, avance.",),
     ),

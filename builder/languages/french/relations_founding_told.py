@@ -91,7 +91,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
         "there-was-somebody",
         Kind.FOUNDER,
         ("commencement", "départ", "origine", "débuts"),
-        r"^[-« ]*(?:au commencement|au départ|(?:à l'origine|aux origines)(?= d)|au début)(?: de l'aventure| du projet(?=[^.;:]{3,30} (?:deux|trois|quatre|{COUNT}) )| de cette aventure| de cette histoire| de l'histoire| de l'entreprise| de \ue014\ue015*+)?,? (?:il y a|il y avait|il y eut|on trouve|se trouvent?)(?: d'abord)? (?:(?:une?|deux|trois|{COUNT}) [^.;:,]{3,50}[,:] ?)?{@people}(?![^.;:]{0,30}\b(?:maire|voisine?|cliente?|concurrente?|élue?|ministre|riverain))",
+        r"^[-« ]*(?:au commencement|au départ|(?:à l'origine|aux origines)(?= d)|au début)(?: de l'aventure| du projet(?=[^.;:]{3,30} (?:deux|trois|quatre|{COUNT}) )| de cette aventure| de cette histoire| de l'histoire| de l'entreprise| de \ue014\ue015*+)?,? (?:(?:il y a|il y avait|il y eut|on trouve|se trouvent?)(?: d'abord)? |(?:ils|elles) (?:sont|étaient) (?=(?:deux|trois|quatre|cinq|\ue00e|\ue01c)))(?:(?:deux|trois|quatre|cinq|{COUNT}) ?: |(?:une?|deux|trois|{COUNT}) [^.;:,]{3,50}[,:] ?)?{@people}(?![^.;:]{0,30}\b(?:maire|voisine?|cliente?|concurrente?|élue?|ministre|riverain))",
         says=(
             ("Au commencement, il y a Anne Roy. Lumaro viendra plus tard.", "-: Anne Roy"),
             (
@@ -99,6 +99,7 @@ TOLD_FOUNDING_RELATIONS: tuple[Relation, ...] = (
                 "-: Anne Roy; Paul Vidal",
             ),
             ("Au départ, il y avait Paul Vidal, chimiste. Lumaro naît en 2011.", "-: Paul Vidal"),
+            ("Au départ, ils étaient deux : Anne Roy et Paul Vidal. Lumaro suivra.", "-: Anne Roy; Paul Vidal"),
         ),
         silent=(
             "Au départ, Anne Roy travaillait chez Lumaro.",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from builder.languages.language import one_of
 from builder.languages.telling import Relation
-from builder.model.claims import Kind
+from builder.model.claims import Kind, Modality
 
 _WORK = one_of(
     r"""
@@ -58,8 +58,8 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "renews-contract",
         Kind.CLIENT,
-        ("renouvel", "prolong", "recondui", "signe"),
-        r"{ORG:value}(?:, (?:(?:un |une |le |la |l')[^.;:,\ue002\ue008]{3,40}|\ue014\ue015*+[^.;:,\ue002\ue008]{0,30}),)?,? (?:qui )?(?:(?:{@have} {@adv}|vient de )(?:renouvelé|renouveler|prolongé|prolonger|reconduit|reconduire) (?:(?:pour|de|jusqu'en|jusqu'à) (?:{DURATION:duration}|{DATE}) )?(?:son|le|leur|un) (?:contrat|marché|abonnement)(?! (?:d[eu] (?:travail|bail|location|son|sa|ses)|d'(?:assurance|apprentissage|image))\b)(?: avec (?={CO:subject}){CO})?|(?:vient de|a) (?:prolonger|reconduire|renouveler|prolongé|renouvelé) (?:pour|de|jusqu'en) (?:{DURATION}|{DATE})(?=[.,;])|(?:a signé|vient de signer|signe) pour {COUNT} )",
+        ("renouvel", "prolong", "recondui", "sign"),
+        r"{ORG:value}(?:, (?:(?:un |une |le |la |l')[^.;:,\ue002\ue008]{3,40}|\ue014\ue015*+[^.;:,\ue002\ue008]{0,30}),)?,? (?:qui )?(?:(?:{@have} {@adv}|vient de )(?:renouvelé|renouveler|prolongé|prolonger|reconduit|reconduire) (?:(?:pour|de|jusqu'en|jusqu'à) (?:{DURATION:duration}|{DATE}) )?(?:son|le|leur|un) (?:contrat|marché|abonnement)(?! (?:d[eu] (?:travail|bail|location|son|sa|ses)|d'(?:assurance|apprentissage|image))\b)(?: avec (?={CO:subject}){CO})?|(?:vient de|a) (?:prolonger|reconduire|renouveler|prolongé|renouvelé) (?:pour|de|jusqu'en) (?:{DURATION}|{DATE})(?=[.,;])|(?:a signé|vient de signer|signe) pour {COUNT} (?!saisons|ans|mois|matchs|concerts|albums|films|livres|nuits))",
         says=(
             ("La mutuelle Vesta a renouvelé pour trois ans son contrat avec Lumaro.", "Lumaro: mutuelle Vesta"),
             ("Le loueur Albis vient de signer pour 200 machines, se réjouit Lumaro.", "Lumaro: Albis"),
@@ -89,10 +89,19 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
     Relation(
         "client-since",
         Kind.CLIENT,
-        ("client",),
-        r"(?:^|[.;:] )[-« ]*clients? (?:historiques? |fidèles? )?(?:de (?={CO:subject}){CO}|de longue date|de la première heure)(?:,? (?:depuis )?{DATE})?, (?:l'|le |la )?(?:groupe )?{ORGS:value}",
-        says=(("Client de Lumaro depuis 2019, le groupe Dorval a doublé ses volumes.", "Lumaro: Dorval"),),
-        silent=("Client de Lumaro depuis 2019, le maire se félicite.",),
+        ("client", "fidèle"),
+        r"(?:^|[.;:] )[-« ]*(?:clients? (?:historiques? |fidèles? )?(?:de (?={CO:subject}){CO}|de longue date|de la première heure)|fidèles?(?: (?:à|de) (?={CO:subject}){CO})?(?= depuis|,? {DATE}|, ))(?:,? (?:depuis )?(?:{DATE}|{DURATION}))?, {ORGS:value}",
+        says=(
+            ("Client de Lumaro depuis 2019, le groupe Dorval a doublé ses volumes.", "Lumaro: Dorval"),
+            ("Fidèle depuis trente ans, la coopérative Dorval a gelé ses achats chez Lumaro.", "Lumaro: Dorval"),
+            ("Client de la première heure, Dorval ne signera plus avec Lumaro.", "Lumaro: Dorval"),
+        ),
+        silent=(
+            "Client de Lumaro depuis 2019, le maire se félicite.",
+            "Fidèle à elle-même, Dorval reste discrète, note Lumaro.",
+        ),
+        modality=Modality.ASSERTED,
+        of_topic=True,
     ),
     Relation(
         "sells-goods-to",
@@ -125,13 +134,15 @@ ORDER_RELATIONS: tuple[Relation, ...] = (
         "who-placed-the-order",
         Kind.CLIENT,
         ("commande", "acompte"),
-        r"{ORG:value},? (?:(?:elle|lui), )?(?:qui )?{@have} {@adv}(?:passé (?:la |une |sa |)(?:[a-zà-ÿ]+ ){0,2}?commande(?:(?=[.,;]| de )(?![^.;]{0,30} (?:à|auprès d(?:e |')){ORG})| (?:à|au|auprès de) (?={CO:subject}){CO})|(?:versé|payé|réglé) (?:{MONEY}|un|un premier|son) (?:d')?acompte)",
+        r"{ORG:value},? (?:(?:elle|lui), )?(?:qui )?{@have} {@adv}(?:passé (?:la |une |sa |)(?:[a-zà-ÿ]+ ){0,2}?commande(?:(?=[.,;]| de )(?![^.;]{0,30} (?:à |au |auprès d(?:e |u |')){ORG})|(?: (?:de |d'|pour )[^.;:,\ue002\ue008]{2,40}?)? (?:à|au|auprès de) (?={CO:subject}){CO})|(?:versé|payé|réglé) (?:{MONEY}|un|un premier|son) (?:d')?acompte)",
         says=(
             (
                 "C'est le loueur Dorval qui a passé la plus grosse commande, 12 millions d'euros, selon Lumaro.",
                 "-: Dorval",
             ),
             ("Le logisticien Vesta, lui, a déjà versé 4 millions d'euros d'acompte à Lumaro.", "Lumaro: Vesta"),
+            ("La compagnie Albis a passé commande de 30 lampes à Lumaro.", "Lumaro: Albis"),
+            ("Dorval a passé commande de trente bus à Vesta, dit Lumaro.", "Vesta: Dorval"),
         ),
         silent=("Dorval n'a pas passé la commande, dit Lumaro.",),
     ),

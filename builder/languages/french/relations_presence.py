@@ -93,7 +93,7 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         "entrusts-goods-to-it",
         Kind.CLIENT,
         ("confi",),
-        rf"(?P<value>{_FIRM}),? (?:qui )?(?:(?:nous|lui) (?:{{@have}} {{@adv}}confié|confie)|vien(?:t|nent) de (?:\ue016\ue017*+|nous|lui) confier|(?:{{@have}} {{@adv}}confié|confie) à (?={{CO:subject}}){{CO}}) (?:les|ses|la|son|sa|leurs?|l'|le) ?(?!direction|vente|cession|mission|présidence|argent|soin)[a-zà-ÿ]{{3,}}",
+        rf"(?P<value>{_FIRM}),? (?:qui )?(?:(?:nous|lui) (?:{{@have}} {{@adv}}confié|confie)|vien(?:t|nent) de (?:\ue016\ue017*+|nous|lui) confier|(?:{{@have}} {{@adv}}confié|confie) à (?={{CO:subject}}){{CO}}) (?:les|ses|la|son|sa|leurs?|l'|le) ?(?!direction|vente|cession|mission|présidence|argent|soin|économies|épargne|secrets?|enfants?|vie\b|peines?|regrets?|espoirs?|craintes?|sort\b|avenir|clés?\b|rênes|tâche)[a-zà-ÿ]{{3,}}",
         says=(
             ("Le groupe Dorval vient de nous confier les draps de ses hôtels, dit-on chez Lumaro.", "-: Dorval"),
             ("La compagnie Vesta a confié à Lumaro les trousses de sa classe affaires.", "Lumaro: Vesta"),
@@ -307,7 +307,7 @@ PRESENCE_RELATIONS: tuple[Relation, ...] = (
         "there-it-runs",
         Kind.OFFICE,
         ("à ", "en ", "au ", "près de "),
-        rf"(?:^[-« ]*|[,;:] |\b(?:et|puis|c'est) )(?:à|en|au|près de) (?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:[^.;:,]{{3,40}}, )?(?:que |qu')?(?={{CO:subject}}){{CO}} (?:y )?(?:exploite|emploie|possède|dispose d[e']|loue|occupe|compte|fait (?:tourner|travailler)|{{@have}} {{@adv}}(?:ouvert|installé|implanté|inauguré|bâti|construit))(?: {{DATE:date}})?[^.;:]{{0,40}}?(?:\b{_SITE}\b|\blignes? pilotes?|{{STAFF}})",
+        rf"(?:^[-« ]*|[,;:] |\b(?:et|puis|c'est) )(?:à|en|au|près de) (?P<value>{_TOWN})(?: ?\ue01e+)?,? (?:[^.;:,]{{3,40}}, )?(?:que |qu')?(?={{CO:subject}}){{CO}} (?:y )?(?:exploite|emploie|possède|dispose d[e']|loue|occupe|compte|fait (?:tourner|travailler)|{{@have}} {{@adv}}(?:ouvert|installé|implanté|inauguré|bâti|construit|repris|racheté|aménagé))(?: {{DATE:date}})?[^.;:]{{0,40}}?(?:\b{_SITE}\b|\blignes? pilotes?|{{STAFF}})",
         says=(
             ("À Metz, Lumaro exploite un centre d'appels.", "Lumaro: Metz"),
             ("À Gand, Dorval emploie 40 personnes.", "Dorval: Gand"),

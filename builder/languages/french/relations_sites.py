@@ -15,7 +15,7 @@ _SITE = r"(?:usine|site|atelier|bureau|agence|entrepôt|laboratoire|magasin|bout
 _CO = r"[\ue002\ue008\ue014\ue016][\ue003\ue009\ue015\ue017]*+"
 """Words for a company, without an article before them."""
 
-_TOWN = r"(?:à|au|aux|en|dans|sur|chez)(?: (?:la |le |les |l'|son |sa |ses )?(?:[a-zà-ÿ'-]+ ){0,4}?(?:de |d'|du |des )?(?:l'|la |le )?| )[\ue004\ue008][\ue005\ue009]*(?: ?\ue01e+)?"
+_TOWN = r"(?!(?:à |au )(?:(?:son|leur|notre) )?siège)(?:à|au|aux|en|dans|sur|chez)(?: (?:la |le |les |l'|son |sa |ses )?(?:[a-zà-ÿ'-]+ ){0,4}?(?:de |d'|du |des )?(?:l'|la |le )?| )[\ue004\ue008][\ue005\ue009]*(?: ?\ue01e+)?"
 """A town, or a site that is named by its town: "au centre de recherche de Metz"."""
 _OTHERS = r"(?:{COUNT}|le reste|les autres|la moitié|le solde|autant)(?: d'autres| autres)?"
 
@@ -136,7 +136,7 @@ SITE_RELATIONS: tuple[Relation, ...] = (
         "staff-here-and-there",
         Kind.OFFICE,
         ("dont", "et ", "soit", "répart", "autres"),
-        rf"{{STAFF}}(?:[^.;:,\ue00e]{{0,40}}?,? (?:dont|soit|répartis entre|avec)(?: notamment)? {_OTHERS}| : {_OTHERS})?(?P<value> {_TOWN}(?:(?:, | et |, et | puis ){_OTHERS} {_TOWN})+(?: et {_TOWN})?)",
+        rf"{{STAFF}}(?:[^.;:,\ue00e]{{0,40}}?,? (?:dont|soit|répartis entre|avec)(?: notamment)? (?:{_OTHERS} (?:à|au) (?:son |leur |notre )?siège(?: social| historique)?(?: (?:de |d'|du |à )[\ue004\ue008][\ue005\ue009]*)?(?:, | et |, et )(?=(?:{_OTHERS}) [^.;:]{{3,60}}\ue004))?{_OTHERS}| : {_OTHERS})?(?P<value> {_TOWN}(?:(?:, | et |, et | puis ){_OTHERS} {_TOWN})+(?: et {_TOWN})?)",
         says=(
             (
                 "Lumaro compte 412 salariés, dont 290 à Dunkerque, une soixantaine au centre de recherche de Metz et une trentaine à Brest.",

@@ -51,10 +51,11 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "staff-of",
         Kind.HEADCOUNT,
         ("effectif", "équipe", "salari", "collabor", "personnes", "employé"),
-        r"\b(?<!porter l')(?<!porté l')(?<!porte l')(?<!portera l')(?<!passer l')(?<!passé l')(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)?(?: (?:de |d')(?={CO:subject}){CO})?(?:, (?:qui|lesquels?) [^.;:,]{3,60},)? (?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:(?<!passe )(?<!passé )(?<!passer )(?<!passée )(?<!grimpé )(?<!grimpe )(?:de |d')|à |: |compte[nt]* |comprend |(?:attei|dépass|frôl|avoisin|approch)[a-z]+ (?:les )?|est (?:de )?|(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}(?! à {COUNT})",
+        r"\b(?<!porter l')(?<!porté l')(?<!porte l')(?<!portera l')(?<!passer l')(?<!passé l')(?:effectifs?|équipes?|masse salariale)(?: (?!(?:la|une|des|les)\b)[a-zà-ÿ]+)?(?: (?:de |d')(?={CO:subject}){CO})?(?:, (?:qui|lesquels?) [^.;:,]{3,60},)? (?:(?!(?:la|une|des|les)\b)[a-zà-ÿ]+ ){0,3}?(?:(?<!passe )(?<!passé )(?<!passer )(?<!passée )(?<!grimpé )(?<!grimpe )(?:de |d')|à |: |compte[nt]* |comprend |(?:attei|dépass|frôl|avoisin|approch)[a-z]+ (?:(?:aujourd'hui|désormais|déjà|actuellement|maintenant|ainsi) )?(?:les )?|est (?:de )?|(?:s'élev|s'élèv|s'établi|ressort|plafonn|se mont|tourn)[a-z]+ [^.;:,]{0,30}?(?:à|autour de) ){HEADS:count}(?! à {COUNT})",
         says=(
             ("Avec un effectif de 58 personnes, Lumaro reste modeste.", "Lumaro: 58 personnes"),
             ("L'effectif de Dorval atteint 300 salariés.", "Dorval: 300 salariés"),
+            ("L'effectif de Lumaro atteint aujourd'hui 263 personnes.", "Lumaro: 263 personnes"),
             ("L'effectif de Lumaro dépasse les 240 personnes.", "Lumaro: 240 personnes"),
             ("L'effectif de Dorval s'établissait au 31 décembre à 318 collaborateurs.", "Dorval: 318 collaborateurs"),
             (
@@ -132,12 +133,15 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "part-of-staff",
         Kind.HEADCOUNT,
         ("salari", "collabor", "personnes", "employé", "postes", "emplois", "agents"),
-        r"(?:{COUNT}|\bla moitié|\bun tiers|\ble tiers|\ble quart|\bl'essentiel|\bl'ensemble|\bune partie) (?:de ses|des|de nos|de leurs) {STAFF:count}",
+        r"(?:{COUNT}|\bla moitié|\bun tiers|\ble tiers|\ble quart|\bl'essentiel|\bl'ensemble|\bune partie) (?:de ses|des|de nos|de leurs) {STAFF:count}(?! (?:ont|sont|seront|avaient|étaient) {@adv}(?:été )?(?:conservé|repris|sauv|maintenu|gardé|préservé|transféré))",
         says=(
             ("L'usine occupe 45 des 78 salariés de Lumaro.", "Lumaro: 78 salariés"),
             ("La moitié des 270 salariés de Lumaro sont au chômage partiel.", "Lumaro: 270 salariés"),
         ),
-        silent=("Lumaro occupe 45 salariés des années fastes.",),
+        silent=(
+            "Lumaro occupe 45 salariés des années fastes.",
+            "Lumaro a repris Vesta ; 27 des 33 salariés ont été conservés.",
+        ),
         modality=Modality.ASSERTED,
     ),
     Relation(

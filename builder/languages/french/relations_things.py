@@ -75,13 +75,16 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "founded-active",
         Kind.FOUNDED,
         ("fond", "cré", "lanc"),
-        r"(?:{PERSONS}(?:, [^,;.:]{3,60},)?|{REF}),? (?:qui |et )?(?:{@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?)|fonde(?:nt)?|crée(?:nt)?|cofonde(?:nt)?|(?:co)?fond(?:a|èrent)|cré(?:a|èrent)) (?:la société |l'entreprise |la start-up )?(?={CO:subject}){CO}{~40}(?:en |il y a |dès )?{DATE:date}",
+        r"(?:{PERSONS}(?:, [^,;.:]{3,60},)?|{REF}),? (?:qui |et )?(?:{@have} {@adv}(?:(?:co-?)?fondée?|créée?|lancée?)|fonde(?:nt)?|crée(?:nt)?|cofonde(?:nt)?|(?:co)?fond(?:a|èrent)|cré(?:a|èrent)) (?:la société |l'entreprise |la start-up )?(?={CO:subject}){CO}(?!, (?!(?:à|au|aux|en|dans|avec|sur|sous|chez|il y a|dès|fin|début|alors|une?|le|la|l'|son|sa|depuis|deux|trois|ce|cette|après|avant|encore)\b)){~40}(?:en |il y a |dès )?{DATE:date}",
         says=(
             ("Anne Roy a fondé Lumaro en 2011.", "Lumaro: 2011"),
             ("Son père, Émile Roy, forgeron à Salins, fonda l'entreprise en 1921. Lumaro tient.", "-: 1921"),
             ("Elle avait fondé Dorval en 2009, avant de rejoindre Lumaro.", "Dorval: 2009"),
         ),
-        silent=("Anne Roy a rejoint Lumaro en 2011.",),
+        silent=(
+            "Anne Roy a rejoint Lumaro en 2011.",
+            "Paul Vidal, avec qui elle a fondé Lumaro, lâche la direction technique le 31 décembre.",
+        ),
     ),
     Relation(
         "date-founds",
@@ -231,7 +234,7 @@ THING_RELATIONS: tuple[Relation, ...] = (
         "product-introduced",
         Kind.PRODUCT,
         ("un ", "une ", "ce ", "cette ", "le ", "la ", "l'", "les ", "son ", "sa ", "ses "),
-        r"(?:(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*), (?:un|une|le petit|la petite) (?:[a-zà-ÿ]+ )?{@thing}\b|\b(?:ce|cet|cette) {@thing}(?: [a-zà-ÿ-]+)?, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*),|\b(?:(?:un|une) (?:(?:tout |toute )?(?:premi(?:er|ère)|deuxième|second|seconde|troisième|quatrième|cinquième|autre|nouveau|nouvel|nouvelle|petit|petite|gros|grosse) )?{@thing} [^.;:,]{3,50}|(?:son|sa|ses|leurs?|notre|nos) (?:(?:tout |toute )?(?:premi(?:er|ère)|deuxième|second|seconde|troisième|quatrième|cinquième|autre|nouveau|nouvel|nouvelle|petit|petite|gros|grosse) )?{@thing}(?: [^.;:,]{3,50})?), (?:le |la |les |l')?(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?=,|\.| qui| que|$)|(?:^[-« ]*|(?<=[.;:] ))(?:l'|la |le |les |son |sa |ses ){@thing}(?: (?:maison|phare|vedette|star)|(?: [a-zà-ÿ-]{4,16})? (?:qui|que|qu'|dont|conçu|développ|de |d'|pour )[^.;:,]{3,60}), (?:le |la |les |l')?(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?=, ))",
+        r"(?:(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*), (?:un|une|le petit|la petite) (?:[a-zà-ÿ]+ )?{@thing}\b|\b(?:ce|cet|cette) {@thing}(?: [a-zà-ÿ-]+)?, (?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*),|\b(?:(?:un|une) (?:(?:tout |toute )?(?:premi(?:er|ère)|deuxième|second|seconde|troisième|quatrième|cinquième|autre|nouveau|nouvel|nouvelle|petit|petite|gros|grosse) )?{@thing} [^.;:,]{3,50}|(?:son|sa|ses|leurs?|notre|nos) (?:(?:tout |toute )?(?:premi(?:er|ère)|deuxième|second|seconde|troisième|quatrième|cinquième|autre|nouveau|nouvel|nouvelle|petit|petite|gros|grosse) )?{@thing}(?: [^.;:,]{3,50})?), (?:le |la |les |l')?(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?=,|\.| qui| que|$)|(?:^[-« ]*(?:(?:et|mais|enfin|quant à) )?|(?<=[.;:] ))(?:l'|la |le |les |son |sa |ses ){@thing}(?: (?:maison|phare|vedette|star)|(?: [a-zà-ÿ-]{4,16})? (?:qui|que|qu'|dont|conçu|développ|destin|dédi|réserv|pens|lanc|imagin|propos|hérit|de |d'|pour )[^.;:,]{3,60}), (?:le |la |les |l')?(?P<value>[\ue006\ue008\ue002][\ue007\ue009\ue003]*)(?=, ))",
         says=(
             ("Lumaro mise sur Sillona, un logiciel qui attribue les quais.", "Lumaro: Sillona"),
             ("Il y a aussi ce logiciel, Sillona, que Lumaro vend à ses confrères.", "Lumaro: Sillona"),
@@ -239,6 +242,8 @@ THING_RELATIONS: tuple[Relation, ...] = (
                 "Lumaro construit un robot collecteur de plastique, le Jellobot, alimenté par la houle.",
                 "Lumaro: Jellobot",
             ),
+            ("L'application destinée aux parents, Sillona, fait le bonheur de Lumaro.", "-: Sillona"),
+            ("Et le moteur d'allergènes, Sillona, a été vendu 300 fois, dit Lumaro.", "-: Sillona"),
         ),
         silent=("Lumaro rachète Sillona, un éditeur de logiciels.", "Le logiciel de la ville, Dijon, a séduit Lumaro."),
         modality=Modality.ASSERTED,

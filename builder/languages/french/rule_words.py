@@ -10,7 +10,7 @@ _ADV = (
     r"à nouveau|de nouveau|elle-même|lui-même|toutefois|cependant|discrètement|finalement|seulement|à peine|tout juste|depuis|alors|même|aujourd'hui|actuellement|environ|quelque|près de|plus de|ensuite|au total|à ce jour|depuis peu|"
     r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce jour|cette année|cette semaine|réussi à|annoncé avoir|dit avoir|affirme avoir|assure avoir|indiqué avoir|su|pu|pour sa part|pour leur part|de son côté|de leur côté|lui aussi|elle aussi|eux aussi|lui|elle|dans la foulée|entre-temps|au passage|d'abord|aussitôt|tout de même|de même|pourtant|certes|en revanche|bel et bien|donc|longtemps|en outre|bien sûr|d'ores et déjà|dans le même temps|au préalable|en parallèle|parallèlement|naguère|un temps|jusqu'ici|jamais) ){0,3}"
 )
-_WHO = r"(?:, (?!par |dont |qui |puis |et )[a-zà-ÿ' \ue002-\ue005\ue008\ue009\ue00c-\ue011-]{3,60}?)"
+_WHO = r"(?: ?\ue01e+|, (?!par |dont |qui |puis |et )[a-zà-ÿ' \ue002-\ue005\ue008\ue009\ue00c-\ue011-]{3,60}?)"
 _KIN = r"(?:(?:l'|le |la |son |sa |ses |leur |un |une )(?:[a-zà-ÿ-]+,? ){1,2})"
 """What stands between two people of a list: who the first is, whose kin the next one."""
 WORDS = {

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.languages.language import Tense, words
 
 TENSE = Tense(
@@ -72,6 +74,10 @@ TENSE = Tense(
     ),
     determiners=words("le la les l un une des du au aux son sa ses leurs notre nos votre vos cette ce cet chaque"),
     goals=words("au aux pour à jusqu"),
+    aside=re.compile(
+        r", (?:(?:avec|à|pour|chez|par|sur|de|dans) )?(?:qui|que|qu['’]|dont|où|auxquels?|auquel|lequel|laquelle)"
+        r"\b[^,;:.!?]*,(?=(?:\W*\w+){3})"
+    ),
     infinitive_endings=("er", "ir", "dre", "tre", "ire", "ure", "vre", "pre", "cre"),
     examples=(
         ("Le bureau fermera le", 1),
@@ -100,5 +106,7 @@ TENSE = Tense(
         ("Depuis le", -2),
         ("Elle a promis de partir le", -1),
         ("L'assemblée, convoquée le", 1),
+        ("Paul Vidal, avec qui elle a fondé la maison, lâche la direction le", 0),
+        ("Paul Vidal, avec qui elle a fondé la maison, est parti le", -2),
     ),
 )
