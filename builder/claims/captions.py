@@ -25,8 +25,7 @@ Grid = list[list[Cell]]
 
 def caption_of(reading: Reading, table: Block) -> tuple[Kind, Cell] | None:
     """What the heading or line above a table says it measures, of the company the article is about."""
-    at = reading.document.blocks.index(table)
-    above = reading.document.blocks[at - 1] if at else None
+    above = reading.index.block_before(table.span)
     if above is None or above.kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH) or len(above.segments) != 1:
         return None
     cell = Cell(above.segments[0], Row(above.span, ()))

@@ -194,7 +194,7 @@ def _of_its_round(reading: Reading, sentence: Sentence, found: re.Match[str]) ->
         return None
     rounds = [
         match
-        for match in reading.matches
+        for match in reading.matches_at(sentence.segment.span.start)
         if match.sentence is sentence and match.row.kind is Kind.FUNDING_ROUND and match.found.end() <= found.start()
     ]
     last = max(rounds, key=lambda match: match.found.end(), default=None)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from builder.claims import patterns
 from builder.claims.masks import Sentence
@@ -65,7 +65,7 @@ def _introduced(reading: Reading, name: object, sentence: Sentence) -> bool:
     if first is None or first.span.start >= sentence.start:
         return False
     where = reading.index.sentence_of(first.span).start
-    told = [m for m in _matches_at(reading, where) if m.row.kind in _OWN and _holds(m, first)]
+    told = [m for m in reading.matches_at(where) if m.row.kind in _OWN and _holds(m, first)]
     if told and _moved_on(reading, first, sentence):
         return False
     of_whom = [subject_of(reading, m.sentence, m.found, m.row.kind) for m in told]
@@ -99,13 +99,6 @@ def _holds(match: Match, name: Name) -> bool:
     return value[0] <= name.span.start - match.sentence.start < value[1]
 
 
-def _matches_at(reading: Reading, start: int) -> tuple[Match, ...]:
-    """What is matched in the sentence at `start` of the text."""
-    first = bisect_left(reading.matches, start, key=lambda match: match.sentence.segment.span.start)
-    last = bisect_right(reading.matches, start, key=lambda match: match.sentence.segment.span.start)
-    return reading.matches[first:last]
-
-
 def _names_focus(reading: Reading, sentence: Sentence, start: int) -> bool:
     """Whether the sentence names the company in focus before the office."""
     return any(at < start and isinstance(t, Name) and is_focus(t.text, reading.focus) for at, t in sentence.at.items())
@@ -113,7 +106,7 @@ def _names_focus(reading: Reading, sentence: Sentence, start: int) -> bool:
 
 def _another_named(reading: Reading, start: int) -> bool:
     """Whether the sentence at `start` of the text brings in another company, and names it last."""
-    for sentence, row, found in _matches_at(reading, start):
+    for sentence, row, found in reading.matches_at(start):
         bought = ("direction", "acquired_by") in row.qualifiers  # by an owner, whose offices are not told so
         if row.kind in _OTHERS and not bought and not sentence.inner and (value := patterns.group(found, "value")):
             named = [n for n in sentence.names if n.type in (MentionType.ORG, None)]

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from builder.claims.agendas import agendas_in
 from builder.languages import ARTICLES
@@ -43,6 +43,11 @@ class Index:
         at = bisect_right(self._block_starts, span.start) - 1
         found = self._blocks[at] if at >= 0 else None
         return found if found and found.span.holds(span) else None
+
+    def block_before(self, span: Span) -> Block | None:
+        """The block above the one that begins where `span` does."""
+        at = bisect_left(self._block_starts, span.start)
+        return self._blocks[at - 1] if at else None
 
     def row_at(self, span: Span) -> Row | None:
         """The row of a table that holds `span`."""

@@ -71,6 +71,12 @@ class Reading:
         at = bisect_right(self.quoted, span.start, key=lambda quote: quote.start) - 1
         return at >= 0 and self.quoted[at].holds(span)
 
+    def matches_at(self, start: int) -> tuple[Match, ...]:
+        """What is matched in the sentences of the segment at `start` of the text."""
+        first = bisect_left(self.matches, start, key=lambda match: match.sentence.segment.span.start)
+        last = bisect_right(self.matches, start, key=lambda match: match.sentence.segment.span.start)
+        return self.matches[first:last]
+
     def names_between(self, start: int, end: int) -> list[Name]:
         """The names that begin in a stretch of the text, in order."""
         return list(self.names[_beginning_before(start, self.names) : _beginning_before(end, self.names)])
