@@ -122,7 +122,7 @@ def _attributed(drafts: list[Draft]) -> list[Draft]:
 
 def _with_round_date(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """Where an article tells of one funding round and dates it, its sum and its investors have that date."""
-    round_words = reading.language.telling.round
+    round_words = reading.language.telling.rounds.word
     dated = {
         d.date: d
         for d in drafts
@@ -163,7 +163,7 @@ def _without_shadows(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
     A title that repeats what the article tells adds nothing.
     """
-    document, hiring = reading.document, reading.language.telling.hiring
+    document, hiring = reading.document, reading.language.telling.happening.hiring
     totals = {(d.span, d.amount) for d in drafts if d.kind is Kind.TOTAL_RAISED}
     figures = {(d.span, d.date) for d in drafts if d.kind in (Kind.REVENUE, Kind.HEADCOUNT, Kind.USERS)}
     others = {(d.span, folded(d.value)) for d in drafts if d.kind in _ORGANISATIONS}

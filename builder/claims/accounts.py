@@ -25,7 +25,7 @@ def year_of_results(reading: Reading, sentence: Sentence) -> tuple[str, Span] | 
     it taken for granted that the figures beside it are of that year.
     """
     telling, published = reading.language.telling, reading.article.published
-    if published is None or telling.part_of_year.search(sentence.mask):
+    if published is None or telling.figures.part_of_year.search(sentence.mask):
         return None
     closed = f"{int(published[:4]) - 1:04}"
     before = [one for one in reading.sentences if one.start < sentence.start and not one.inner][-_BACK:]
@@ -37,7 +37,7 @@ def year_of_results(reading: Reading, sentence: Sentence) -> tuple[str, Span] | 
         if one.block.kind in _HEADS:
             years = [thing for thing in one.at.values() if isinstance(thing, Mention)]
         else:
-            found = patterns.compiled(telling.results_of_year, reading.language).finditer(one.mask)
+            found = patterns.compiled(telling.figures.results_of_year, reading.language).finditer(one.mask)
             told = (one.at.get((patterns.group(match, "date") or (-1,))[0]) for match in found)
             years = [thing for thing in told if isinstance(thing, Mention)]
         if any(calendar_date(year) == closed and not year.part and not year.bound for year in years):

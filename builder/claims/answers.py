@@ -91,7 +91,9 @@ def _is_entry(reading: Reading, sentence: Sentence) -> bool:
 def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[Kind]) -> Iterator[Draft]:
     """An answer that begins with its figure."""
     for at, thing in sentence.at.items():
-        if len(sentence.mask[:at].split()) > _FEW or reading.language.telling.future.search(sentence.mask[:at]):
+        if len(sentence.mask[:at].split()) > _FEW or reading.language.telling.reserves.future.search(
+            sentence.mask[:at]
+        ):
             return
         if not isinstance(thing, Mention) or (thing.amount is None and thing.type is not MentionType.DATE):
             continue
@@ -119,7 +121,7 @@ def _fragment(reading: Reading, sentence: Sentence, asked: Segment, kinds: list[
                 thing.type is MentionType.COUNT
                 and kind is Kind.HEADCOUNT
                 and (not thing.unit or is_staff(thing, reading.language))
-                and not reading.language.telling.once.search(sentence.mask[:at])
+                and not reading.language.telling.reserves.once.search(sentence.mask[:at])
             ):
                 yield Draft(
                     kind,

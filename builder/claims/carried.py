@@ -114,7 +114,7 @@ class _Told:
                     best = group[0], _Measure(draft.kind, *said, figure, draft.currency, draft.date)
         if best is None:
             return _announced(self._reading, sentence) if end is None else None
-        apart = self._reading.language.telling.other_measures.match(sentence.mask) or _sum_behind(
+        apart = self._reading.language.telling.figures.other_measures.match(sentence.mask) or _sum_behind(
             sentence, best[0], limit
         )
         return None if apart and not loose else best[1]
@@ -129,7 +129,7 @@ def _announced(reading: Reading, sentence: Sentence) -> _Measure | None:
     """The measure a sentence is about that gives no figure of it."""
     if any(isinstance(m, Mention) and m.type is MentionType.MONEY for m in sentence.at.values()):
         return None
-    for kind, words in reading.language.telling.measured:
+    for kind, words in reading.language.telling.figures.measured:
         about = patterns.compiled(words, reading.language).match(sentence.mask)
         subject = subject_of(reading, sentence, about, kind) if about else None
         if subject is not None:
@@ -150,7 +150,7 @@ def _given(
     date, dated = _date(reading, sentence, row, found, group)
     if date is None and measure.kind is Kind.REVENUE and name in _OF_THE_SAME_TIME:
         date, dated = measure.date, {"measure-date"}  # "elle visait 80 millions en 2024 ; elle n'en a fait que 73"
-    once = reading.language.telling.once.search(sentence.mask, found.start(), group[0])
+    once = reading.language.telling.reserves.once.search(sentence.mask, found.start(), group[0])
     if date is None and once and modality in FACTUAL:
         return  # it was so on a day that is not told
     base = Draft(

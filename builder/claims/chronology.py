@@ -56,7 +56,9 @@ def events_in(reading: Reading, boxes: Sequence[Box], drafts: list[Draft]) -> It
     for box in boxes:
         for entry in box.entries:
             span, low = entry.sentence.segment.span, entry.low
-            measured = telling.measures.search(low) or telling.shares.search(low) or listing.aims.match(low)
+            measured = (
+                telling.others.measures.search(low) or telling.others.shares.search(low) or listing.aims.match(low)
+            )
             if (span, entry.day) in told or measured or span in figures or begins_with_a_figure(entry):
                 continue
             if not (span in topical or is_ours(reading, entry) or (box.trusted and not of_another(reading, entry))):
@@ -77,7 +79,7 @@ def events_in(reading: Reading, boxes: Sequence[Box], drafts: list[Draft]) -> It
 
 
 def _on_its_day(reading: Reading, draft: Draft, entry: Entry) -> Draft:
-    of_today = reading.language.telling.as_of.search(entry.low) or draft.rule.startswith(_OF_PEOPLE)
+    of_today = reading.language.telling.days.as_of.search(entry.low) or draft.rule.startswith(_OF_PEOPLE)
     if draft.kind in _UNDATED or (draft.date is not None and "as-of" not in draft.derived) or of_today:
         return draft
     return replace(
@@ -116,7 +118,7 @@ def _beside(entry: Entry) -> tuple[Span, ...]:
 def _statement(reading: Reading, entry: Entry) -> str:
     """The words behind the date, as far as they are one clause and not too long."""
     mask = entry.sentence.mask
-    ends = [m.start() for m in reading.language.telling.clause.finditer(mask, entry.starts)]
+    ends = [m.start() for m in reading.language.telling.clauses.clause.finditer(mask, entry.starts)]
     for end in (len(mask), *ends[::-1]):
         words = " ".join(Span(entry.sentence.start + entry.starts, entry.sentence.start + end).of(reading.text).split())
         if len(words) <= LONGEST_VALUE:

@@ -58,11 +58,11 @@ def _rivals(reading: Reading) -> Iterator[Draft]:
                 or not is_subject(sentence, at, reading.language)
             ):
                 continue
-            if telling.bystanders.search(sentence.mask[max(0, at - 60) : at]) or not telling.begins.search(
-                sentence.mask[:at]
-            ):
+            if telling.references.bystanders.search(
+                sentence.mask[max(0, at - 60) : at]
+            ) or not telling.clauses.begins.search(sentence.mask[:at]):
                 continue
-            if telling.no_rival.match(name.text) or telling.serves.match(sentence.mask, at):
+            if telling.outsiders.no_rival.match(name.text) or telling.outsiders.serves.match(sentence.mask, at):
                 continue
             yield Draft(
                 Kind.COMPETITOR,

@@ -69,16 +69,16 @@ def _within(placed: list[Draft], span: Span) -> list[Draft]:
 
 def _terms(reading: Reading, span: Span, sentence: Sentence) -> _Terms | None:
     telling, begin = reading.language.telling, max(0, span.start - sentence.start)
-    ends = telling.contract_ends.search(sentence.mask, begin)
+    ends = telling.figures.contract_ends.search(sentence.mask, begin)
     worth, length = (
         patterns.compiled(pattern, reading.language).search(sentence.mask, begin, ends.start() if ends else sys.maxsize)
-        for pattern in (telling.contract_worth, telling.contract_length)
+        for pattern in (telling.figures.contract_worth, telling.figures.contract_length)
     )
     sums = [m for m in mentions_of(sentence, worth, "money") if m.type is MentionType.MONEY] if worth else []
     times = mentions_of(sentence, length, "lasting") if length else []
     if not sums and not times:
         return None
-    hedged = bool(worth and telling.estimated.search(worth[0]))
+    hedged = bool(worth and telling.others.estimated.search(worth[0]))
     return _Terms(sums[0] if sums else None, times[0] if times else None, hedged, sentence.segment.span)
 
 

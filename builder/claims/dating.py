@@ -53,7 +53,7 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
         before = row.kind is Kind.REVENUE and told.relative and _counts_years_back(reading, told)
         return (None, {UNTOLD}) if before else _resolved(told)
     if row.kind in _AS_OF:
-        verbs = (reading.language.telling.finite, reading.language.telling.future)
+        verbs = (reading.language.telling.clauses.finite, reading.language.telling.reserves.future)
         near = [
             m
             for m in inside
@@ -70,14 +70,14 @@ def date_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
             of_round = _of_its_round(reading, sentence, found)
             if day := of_round or _of_valuation(reading, sentence, found, inside):
                 return day
-        if reading.language.telling.then.search(found[0]):
+        if reading.language.telling.figures.then.search(found[0]):
             return _of_the_story(reading, sentence)
         start, end = clause
         if row.kind is Kind.VALUATION:
             # "un milliard à ce jour, dont un tour qui l'a valorisée à 6 milliards": the day is the total's.
             start, end = max(start, found.start() - 2 * _NEAR), min(end, found.end() + _NEAR)
         if published and (
-            row.kind is Kind.HEADCOUNT or reading.language.telling.as_of.search(sentence.mask[start:end])
+            row.kind is Kind.HEADCOUNT or reading.language.telling.days.as_of.search(sentence.mask[start:end])
         ):
             return (published[:7] if row.kind is Kind.HEADCOUNT else published), {"as-of"}
     return None, set()
@@ -119,7 +119,7 @@ def _told(
 def _counts_years_back(reading: Reading, date: Mention) -> bool:
     """Whether a date is so long before that of another figure, which only that one can tell: "un an plus tôt"."""
     words = patterns.plain(date.span.of(reading.text))
-    return reading.language.telling.years_before.search(words) is not None
+    return reading.language.telling.figures.years_before.search(words) is not None
 
 
 def _is_a_day_within(day: str | None) -> bool:
@@ -134,7 +134,7 @@ def _is_told_on(reading: Reading, sentence: Sentence, date: Mention) -> bool:
     """Whether a date is a day of some year it does not say, and no one accounts are made up to: "le 31 janvier"."""
     if not date.relative or len(calendar_date(date) or "") < _DAY:
         return False
-    return reading.language.telling.made_up_to.search(sentence.mask, 0, date.span.start - sentence.start) is None
+    return reading.language.telling.days.made_up_to.search(sentence.mask, 0, date.span.start - sentence.start) is None
 
 
 def _of_another_sum(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
@@ -149,10 +149,10 @@ def _of_another_sum(sentence: Sentence, found: re.Match[str], date: Mention) -> 
 def _opens_for(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
     """Whether a date that opens a sentence is its figure's: as in "mardi, X employait 40", not in "X emploie"."""
     telling, at = reading.language.telling, date.span.start - sentence.start
-    past = telling.once.match(found[0]) is not None
-    if telling.date_opening.fullmatch(sentence.mask, 0, at):
+    past = telling.reserves.once.match(found[0]) is not None
+    if telling.days.date_opening.fullmatch(sentence.mask, 0, at):
         return past or not date.relative
-    return past and telling.stage_opening.fullmatch(sentence.mask, 0, at) is not None
+    return past and telling.days.stage_opening.fullmatch(sentence.mask, 0, at) is not None
 
 
 def _led_by(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
@@ -166,7 +166,7 @@ def _led_by(sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
 def _apart(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
     """Whether "and" stands between a date and the words of a match: "un bénéfice dès 2026 et 120 millions en 2028"."""
     between = sentence.mask[date.span.end - sentence.start : found.start()]
-    return re.search(reading.language.telling.conjunction, between) is not None
+    return re.search(reading.language.telling.before.conjunction, between) is not None
 
 
 def _of_valuation(
@@ -176,11 +176,11 @@ def _of_valuation(
     telling, published = reading.language.telling, reading.article.published
     first = inside[0] if inside else None
     if first is not None and first.span.start < sentence.place(found).start:
-        opens = telling.date_opening.fullmatch(sentence.mask, 0, first.span.start - sentence.start)
+        opens = telling.days.date_opening.fullmatch(sentence.mask, 0, first.span.start - sentence.start)
         behind = sentence.mask[first.span.end - sentence.start : found.start()]
         if opens and behind.count(",") <= behind.startswith(","):
             return _resolved(first)
-    if published is None or not telling.worth_now.search(found[0]) or telling.once.match(found[0]):
+    if published is None or not telling.figures.worth_now.search(found[0]) or telling.reserves.once.match(found[0]):
         return None
     days = [m for at, m in sorted(sentence.at.items()) if at < found.start() and isinstance(m, Mention)]
     told = [day for m in days if m.relative and (day := calendar_date(m)) and len(day) == len(published)]
@@ -190,7 +190,7 @@ def _of_valuation(
 def _of_its_round(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple[str | None, set[str]] | None:
     """The day of the round a valuation hangs on: "a levé 15 millions en juin, sur une valorisation de 80 millions"."""
     telling = reading.language.telling
-    if not telling.worth_by_round.search(sentence.mask, 0, found.end()):
+    if not telling.figures.worth_by_round.search(sentence.mask, 0, found.end()):
         return None
     rounds = [
         match
@@ -198,7 +198,7 @@ def _of_its_round(reading: Reading, sentence: Sentence, found: re.Match[str]) ->
         if match.sentence is sentence and match.row.kind is Kind.FUNDING_ROUND and match.found.end() <= found.start()
     ]
     last = max(rounds, key=lambda match: match.found.end(), default=None)
-    if last is None or telling.finite.search(sentence.mask, last.found.end(), found.start()):
+    if last is None or telling.clauses.finite.search(sentence.mask, last.found.end(), found.start()):
         return None
     day = date_of(reading, *last)
     between = sentence.mentions(MentionType.DATE)
@@ -208,7 +208,9 @@ def _of_its_round(reading: Reading, sentence: Sentence, found: re.Match[str]) ->
 
 def _grown_until(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> list[Mention]:
     """When a figure had come to what it is: "de 210 à 340 salariés entre 2021 et 2024"."""
-    years = reading.language.telling.span_of_years.match(sentence.mask, found.end()) if row.kind in _GROW else None
+    years = (
+        reading.language.telling.figures.span_of_years.match(sentence.mask, found.end()) if row.kind in _GROW else None
+    )
     ends = sentence.at.get(years.start("to")) if years else None
     return [ends] if isinstance(ends, Mention) else []
 
@@ -217,7 +219,7 @@ def _year_of_accounts(reading: Reading, sentence: Sentence, found: re.Match[str]
     """The year whose accounts a sentence is about: "pour l'exercice clos en juin 2024, …"."""
     told = [m for m in sentence.mentions(MentionType.DATE) if not (m.relative and _is_a_day_within(calendar_date(m)))]
     dates = (m for m in told if m.span.end - sentence.start <= found.start())
-    accounts = reading.language.telling.accounts
+    accounts = reading.language.telling.figures.accounts
     years = [m for m in dates if not m.part and accounts.search(sentence.low, 0, m.span.end - sentence.start)]
     years = years or [
         m
@@ -231,9 +233,9 @@ def _year_of_accounts(reading: Reading, sentence: Sentence, found: re.Match[str]
 def _entered(reading: Reading, sentence: Sentence, found: re.Match[str], date: Mention) -> bool:
     """Whether a date behind an office is the day it was entered, and not that of whatever its holder did."""
     telling, at = reading.language.telling, date.span.start - sentence.start
-    since = telling.since.match(patterns.plain(date.span.of(reading.text)))
+    since = telling.days.since.match(patterns.plain(date.span.of(reading.text)))
     return bool(since and "," not in sentence.mask[found.end() : at]) or bool(
-        telling.entered.search(sentence.mask, found.end(), at)
+        telling.reserves.entered.search(sentence.mask, found.end(), at)
     )
 
 
@@ -251,14 +253,16 @@ def _beside(reading: Reading, sentence: Sentence, found: re.Match[str], date: Me
         "," not in between
         or aside
         or close
-        or bool(reading.language.telling.date_opening.fullmatch(sentence.mask[:at]))
+        or bool(reading.language.telling.days.date_opening.fullmatch(sentence.mask[:at]))
     )
 
 
 def opening_day(reading: Reading, sentence: Sentence, found: re.Match[str]) -> str | None:
     """The day a verb before a match opens it: "nous ouvrons le 3 mai un bureau à Metz"."""
     days = [m for m in sentence.mentions(MentionType.DATE) if 0 <= sentence.place(found).start - m.span.end <= _NEAR]
-    if not days or not reading.language.telling.opens.search(sentence.mask, 0, days[-1].span.start - sentence.start):
+    if not days or not reading.language.telling.days.opens.search(
+        sentence.mask, 0, days[-1].span.start - sentence.start
+    ):
         return None
     return calendar_date(days[-1])
 

@@ -111,7 +111,7 @@ def _changes_hands(reading: Reading, sentence: Sentence, predicate: Predicate) -
 
 def _is_a_part(reading: Reading, sentence: Sentence, predicate: Predicate, party: Party) -> bool:
     """Whether what is taken is only a part of the company that is named: "12 % of Lumaro", "thirty Lumaro cranes"."""
-    whole = reading.language.telling.part_of
+    whole = reading.language.telling.others.part_of
     return any(whole.search(sentence.mask, predicate.start, place + 1) for place in party.places)
 
 
@@ -231,6 +231,8 @@ def _stands(reading: Reading, sentence: Sentence, name: Name, kind: Kind) -> boo
     if name.type not in _COMPANY or is_title(reading, name):
         return False
     telling, at = reading.language.telling, name.span.start - sentence.start
-    if kind is Kind.COMPETITOR and telling.no_rival.match(name.text):
+    if kind is Kind.COMPETITOR and telling.outsiders.no_rival.match(name.text):
         return False
-    return kind is not Kind.COMPETITOR or not telling.bystanders.search(sentence.mask[max(0, at - _NAMED) : at])
+    return kind is not Kind.COMPETITOR or not telling.references.bystanders.search(
+        sentence.mask[max(0, at - _NAMED) : at]
+    )

@@ -41,7 +41,7 @@ def beside(reading: Reading, sentence: Sentence, found: re.Match[str], draft: Dr
         return
     money = draft.kind in _MONEY
     telling = reading.language.telling
-    words = telling.beside_money if money else telling.beside_count
+    words = telling.figures.beside_money if money else telling.figures.beside_count
     group = patterns.group(found, "money" if money else "count") or patterns.group(found, "figure")
     first = sentence.at.get(group[0]) if group else None
     if group is None or not isinstance(first, Mention):
@@ -70,7 +70,11 @@ def _earlier(reading: Reading, sentence: Sentence, end: int, first: Mention, dra
 
 def _in_a_row(reading: Reading, sentence: Sentence, end: int, first: Mention, draft: Draft) -> Iterator[Draft]:
     """The next figures, each with its date: "16 millions cette année et 22 en 2026"."""
-    words = reading.language.telling.beside_money if draft.kind in _MONEY else reading.language.telling.beside_count
+    words = (
+        reading.language.telling.figures.beside_money
+        if draft.kind in _MONEY
+        else reading.language.telling.figures.beside_count
+    )
     published = reading.article.published
     for _ in range(_IN_A_ROW):
         behind = _matched(reading, sentence, words.later, end)
@@ -94,15 +98,15 @@ def _source(
     """What the figure started from: "de 41 millions en 2021, les ventes sont passées à 73 millions"."""
     telling = reading.language.telling
     start = max(0, group[0] - _BACK)
-    if not telling.moves.search(sentence.mask, start, group[0]):
+    if not telling.figures.moves.search(sentence.mask, start, group[0]):
         return
-    words = telling.beside_money if draft.kind in _MONEY else telling.beside_count
+    words = telling.figures.beside_money if draft.kind in _MONEY else telling.figures.beside_count
     found = patterns.compiled(words.source, reading.language).search(sentence.mask, start, group[0])
     if found is None:
         return
     figure = sentence.at.get((patterns.group(found, "figure") or (-1,))[0])
     date = sentence.at.get((patterns.group(found, "date") or (-1,))[0])
-    if date is None and (years := telling.span_of_years.match(sentence.mask, group[1])):
+    if date is None and (years := telling.figures.span_of_years.match(sentence.mask, group[1])):
         date = sentence.at.get(years.start("from"))
     if not isinstance(figure, Mention) or not isinstance(date, Mention):
         return
@@ -129,10 +133,10 @@ def _matched(reading: Reading, sentence: Sentence, words: str, end: int) -> tupl
 def _behind(reading: Reading, sentence: Sentence, end: int, *, money: bool) -> tuple[Mention, Mention] | None:
     """The amount behind "contre", or alone with its date in parentheses, and the date."""
     telling = reading.language.telling
-    words: BesideFigure = telling.beside_money if money else telling.beside_count
+    words: BesideFigure = telling.figures.beside_money if money else telling.figures.beside_count
     if told := _matched(reading, sentence, words.earlier, end):
         return (told[0], told[1]) if told[1] is not None else None
-    aside = telling.aside_behind.match(sentence.mask, end)
+    aside = telling.figures.aside_behind.match(sentence.mask, end)
     if aside is None:
         return None
     inside = Span(sentence.start + aside.start("aside") + 1, sentence.start + aside.end("aside") - 1)
@@ -147,12 +151,12 @@ def _behind(reading: Reading, sentence: Sentence, end: int, *, money: bool) -> t
 
 def _day(reading: Reading, date: Mention, draft: Draft) -> tuple[str | None, set[str]]:
     """When the earlier figure was so: "un an plus tôt" counts from the year of the later one."""
-    before = reading.language.telling.years_before.search(patterns.plain(date.span.of(reading.text)))
+    before = reading.language.telling.figures.years_before.search(patterns.plain(date.span.of(reading.text)))
     if before is None:
         return calendar_date(date), {"relative-date"} if date.relative else set()
     if draft.date is None:
         return None, set()
-    years = reading.language.telling.years_told.get(before["years"] or "", 1)
+    years = reading.language.telling.figures.years_told.get(before["years"] or "", 1)
     return years_back(draft.date, years), {"years-before-now" if "as-of" in draft.derived else "years-before"}
 
 

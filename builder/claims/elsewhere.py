@@ -26,7 +26,7 @@ _OWN = frozenset({Kind.FOUNDER, Kind.CEO, Kind.EXECUTIVE})
 
 def held_elsewhere(reading: Reading, sentence: Sentence, start: int) -> bool:
     """Whether an office at `start` of the mask, whose company is not named, may be another body's."""
-    bodies = reading.language.telling.bodies
+    bodies = reading.language.telling.offices.bodies
     left = max(sentence.mask.rfind(mark, 0, start) for mark in ".;»") + 1
     if bodies.search(sentence.mask, left, start):
         return True
@@ -36,7 +36,9 @@ def held_elsewhere(reading: Reading, sentence: Sentence, start: int) -> bool:
         return False
     before = segments[at - 1]
     telling = reading.language.telling
-    if telling.leads_it.search(sentence.mask, start) and telling.parts.search(patterns.plain(before.text)):
+    if telling.offices.leads_it.search(sentence.mask, start) and telling.offices.parts.search(
+        patterns.plain(before.text)
+    ):
         return True  # "its plant turns out pumps. Anne Roy runs it"
     if is_one_of_its_own(reading, sentence, start):
         return False
@@ -81,7 +83,9 @@ def _moved_on(reading: Reading, name: Name, sentence: Sentence) -> bool:
         people = [n for n in one.names if n.type is MentionType.PERSON]
         she = not people and reading.language.quoting.opening.match(one.low)
         about = she or any(reading.full_name(n) == name.text for n in people)
-        if about and any(_goes(reading, one, found) for found in reading.language.telling.moved_on.finditer(one.mask)):
+        if about and any(
+            _goes(reading, one, found) for found in reading.language.telling.offices.moved_on.finditer(one.mask)
+        ):
             return True
     return False
 

@@ -84,7 +84,9 @@ def _event(
     dates = [
         d
         for d in mentions_of(sentence, found, "date")
-        if not (telling.until if row.lasting else telling.since).match(patterns.plain(d.span.of(reading.text)))
+        if not (telling.days.until if row.lasting else telling.days.since).match(
+            patterns.plain(d.span.of(reading.text))
+        )
         or (row.lasting and row.name != _BY_NOUN)
     ]
     day = calendar_date(dates[0]) if dates and not _of_no_day(reading, sentence, row, dates[0]) else None
@@ -96,11 +98,11 @@ def _event(
     left, _ = clause_of(reading, sentence, found.start(), found.end())
     told = sentence.mask[left : found.end()] if foreseen else found[0]
     published_then = row.name in (_AGENDA, _NEXT) and _SUM not in found[0]
-    if (telling.measures.search(told) and not published_then) or telling.shares.search(
+    if (telling.others.measures.search(told) and not published_then) or telling.others.shares.search(
         sentence.mask, left, found.end()
     ):
         return
-    hires = telling.hiring.search(sentence.mask, left, found.end())
+    hires = telling.happening.hiring.search(sentence.mask, left, found.end())
     told_of = row.name != _NOT_BEFORE or dates[0].bound is Bound.MIN
     if (foreseen and _STAFF in found[0] and not hires) or not told_of or is_nobodys_news(reading, sentence, found):
         return
@@ -111,10 +113,10 @@ def _event(
         modality = Modality.PLANNED
     if modality is Modality.PLANNED and published and day < published[: len(day)]:
         # What "will come in 2009" has come; what was due then may have come or not.
-        due = telling.due.search(sentence.mask, max(0, found.start() - _NARROW), found.end())
+        due = telling.happening.due.search(sentence.mask, max(0, found.start() - _NARROW), found.end())
         modality = modality if due else Modality.ASSERTED
     if modality is Modality.DENIED and row.name == _BY_NOUN and published and day <= published:
-        definite = telling.definite.search(sentence.mask, max(0, found.start() - _NARROW), found.start())
+        definite = telling.happening.definite.search(sentence.mask, max(0, found.start() - _NARROW), found.start())
         modality = Modality.ASSERTED if definite else modality  # "he did not attend the opening, on 3 March"
     if row.name in (_AGENDA, *_IN_LISTS) and dates[0].relative and published and day < published:
         return  # an agenda looks ahead, and no year is told
@@ -153,7 +155,7 @@ def _of_no_day(reading: Reading, sentence: Sentence, row: Relation, date: Mentio
     day = calendar_date(date) or ""
     if len(day) == _YEAR and date.relative and date.bound is Bound.MIN and not row.lasting:
         return True
-    accounts = reading.language.telling.of_accounts
+    accounts = reading.language.telling.figures.of_accounts
     return len(day) < _DAY and accounts.search(sentence.mask, 0, date.span.start - sentence.start) is not None
 
 
@@ -178,7 +180,7 @@ def statement(reading: Reading, sentence: Sentence, found: re.Match[str], quoted
         left = next((at for at in starts if left - at <= LONGEST_VALUE - (right - left) and at >= least), left)
         while left < right and mask[left] == " ":
             left += 1
-        if leading := reading.language.telling.leads.match(mask, left, found.start()):
+        if leading := reading.language.telling.clauses.leads.match(mask, left, found.start()):
             left = leading.end()
     if told := patterns.group(found, "told"):
         left = told[0]  # an entry of a list says its day first, and then what happened
@@ -202,7 +204,7 @@ def _concerned(reading: Reading, sentence: Sentence, found: re.Match[str]) -> Su
 def _lately(reading: Reading, sentence: Sentence) -> Iterator[Draft]:
     """What happened "in the last days" is dated to the month of the article."""
     published = reading.article.published
-    pattern = patterns.compiled(reading.language.telling.happened, reading.language)
+    pattern = patterns.compiled(reading.language.telling.happening.happened, reading.language)
     subject = None
     for found in pattern.finditer(sentence.mask) if published and len(published) > _YEAR else ():
         subject = subject_of(reading, sentence, found, Kind.EVENT) or subject

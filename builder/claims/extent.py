@@ -12,7 +12,7 @@ from builder.claims.reading import Reading
 def clause_of(reading: Reading, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     """The clause of the mask around a match, by strong boundaries only."""
     left, right = 0, len(sentence.mask)
-    for begins, ends in _boundaries(reading.language.telling.clause, sentence.mask):
+    for begins, ends in _boundaries(reading.language.telling.clauses.clause, sentence.mask):
         if ends <= start:
             left = ends
         elif begins >= end:

@@ -68,13 +68,19 @@ def _is_bare(reading: Reading, figure: Mention) -> bool:
     if figure.type is MentionType.COUNT and not figure.unit:
         return True
     printed = figure.span.of(reading.text)
-    return reading.language.telling.bare_sum.match(printed) is not None
+    return reading.language.telling.others.bare_sum.match(printed) is not None
 
 
 def bound_of(reading: Reading, sentence: Sentence, figure: Mention) -> dict[str, str]:
     """How a figure is hedged, by its own words or by the verb before it: "dépasse", "frôle"."""
     telling, before = reading.language.telling, sentence.mask[: figure.span.start - sentence.start]
-    verb = Bound.MIN if telling.exceeds.search(before) else Bound.APPROX if telling.nears.search(before) else None
+    verb = (
+        Bound.MIN
+        if telling.figures.exceeds.search(before)
+        else Bound.APPROX
+        if telling.figures.nears.search(before)
+        else None
+    )
     limit = figure.bound or verb
     return {"bound": str(limit)} if limit else {}
 

@@ -124,6 +124,6 @@ def _now(index: Index) -> set[str | None]:
 def _counts_back(claim: Claim, stated: set[str | None], index: Index) -> bool:
     """Whether the year of a figure is one that "a year earlier" counts back to from a date beside it."""
     telling = ARTICLES[index.document.article.language].telling
-    told = [telling.years_before.search(plain(e.quote)) for e in claim.evidence]
-    years = {telling.years_told.get(found["years"] or "", 1) for found in told if found}
+    told = [telling.figures.years_before.search(plain(e.quote)) for e in claim.evidence]
+    years = {telling.figures.years_told.get(found["years"] or "", 1) for found in told if found}
     return any(day and years_back(day, count) == claim.date for day in stated for count in years)

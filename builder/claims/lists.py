@@ -74,7 +74,7 @@ def _theme(reading: Reading, before: Sentence, told: dict[Span, set[Kind]]) -> K
     """What the sentence before lists: what it was read as, else what its words are about."""
     if kinds := told.get(before.segment.span):
         return next(iter(kinds)) if len(kinds) == 1 else None
-    if reading.language.telling.negated.search(before.mask) or before.topic != reading.topic:
+    if reading.language.telling.clauses.negated.search(before.mask) or before.topic != reading.topic:
         return None
     themes = reading.language.asking.listing.themes
     kinds = {kind for kind, pattern in themes if pattern.search(before.low)}

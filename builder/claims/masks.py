@@ -130,7 +130,7 @@ def masked(text: str, low: str, segment: Segment, span: Span, found: Found) -> M
             start = _of_the_place(segment.text, mask, at, aside)
             filler = patterns.PAREN if start is None else mask[start - 1]
             mask = _filled(mask, at, aside.start() if start is None else start, aside.end(), filler)
-        if wire := found.language.telling.dateline.match(segment.text):
+        if wire := found.language.telling.references.dateline.match(segment.text):
             mask = _filled(mask, at, 0, wire.end(), " ")
     cues = cues_of(found.language)
     possible = cues.possible(mask)
@@ -193,10 +193,10 @@ def _things(text: str, span: Span, found: Found) -> Iterator[tuple[int, int, str
         if type_ is MentionType.DATE:
             if any(name.span.holds(mention.span) for name in found.names):
                 continue  # a capitalised "Mars" is no month
-            if telling.as_of.fullmatch(patterns.plain(text[start:end])):
+            if telling.days.as_of.fullmatch(patterns.plain(text[start:end])):
                 continue  # "today" colours a figure; it is no date an event happens on
         elif type_ is MentionType.COUNT:
-            if sum_ := telling.bare_sum.match(text[start:end]):  # "40 millions" of nothing are money
+            if sum_ := telling.others.bare_sum.match(text[start:end]):  # "40 millions" of nothing are money
                 yield start, start + sum_.end(), "money", mention
                 continue
             kind = _counted(mention, found.language)

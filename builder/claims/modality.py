@@ -45,8 +45,8 @@ def modality_of(
         return unsaid, {}
     asked = "?" in mask and row.kind in _NOT_ASKED and (row.kind is not Kind.EVENT or row.modality is not None)
     yours = row.kind is Kind.PRODUCT and reading.language.quoting.second_person.search(found[0])  # taken for granted
-    settled = row.kind is Kind.OFFICE and reading.language.telling.settled_site.match(found[0]) is not None
-    settled = settled and not reading.language.telling.future.search(mask)
+    settled = row.kind is Kind.OFFICE and reading.language.telling.reserves.settled_site.match(found[0]) is not None
+    settled = settled and not reading.language.telling.reserves.future.search(mask)
     if (
         asked
         and not (yours or settled)
@@ -101,16 +101,16 @@ def _asked_ahead(reading: Reading, sentence: Sentence) -> bool:
     before = blocks[at - 1] if at and sentence.segment == sentence.block.segments[0] else None
     if before is None or before.kind is not BlockKind.QUESTION or not before.segments:
         return False
-    return reading.language.telling.future.search(patterns.plain(before.segments[-1].text)) is not None
+    return reading.language.telling.reserves.future.search(patterns.plain(before.segments[-1].text)) is not None
 
 
 def _unsaid(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> Modality | None:
     """What words around a plain statement make of it, whatever its rule says; None where they leave it be."""
     telling, mask = reading.language.telling, sentence.mask
-    if sentence.retracted or telling.false_lead.match(mask):
+    if sentence.retracted or telling.reserves.false_lead.match(mask):
         return Modality.DENIED
-    condition = telling.condition.search(mask, max(0, found.start() - _CLAUSE), found.start())
-    if condition and not telling.concedes.match(mask, condition.start()):
+    condition = telling.reserves.condition.search(mask, max(0, found.start() - _CLAUSE), found.start())
+    if condition and not telling.reserves.concedes.match(mask, condition.start()):
         return Modality.POSSIBLE if row.kind in _NOUNS else Modality.DENIED
     if found.start() <= _OPENS and row.kind in _FIGURES and _asked_ahead(reading, sentence):
         return Modality.TARGET
@@ -119,7 +119,7 @@ def _unsaid(reading: Reading, sentence: Sentence, row: Relation, found: re.Match
 
 def _source(reading: Reading, sentence: Sentence) -> str | None:
     """Whom a sentence names as saying so: "selon Anne Roy"."""
-    for found in reading.language.telling.source.finditer(sentence.mask):
+    for found in reading.language.telling.reserves.source.finditer(sentence.mask):
         for at in range(found.end(), min(found.end() + _NAMED_AT, len(sentence.mask))):
             if isinstance(name := sentence.at.get(at), Name):
                 return reading.company(name.text)
@@ -131,10 +131,10 @@ def _source(reading: Reading, sentence: Sentence) -> str | None:
 def _standing(telling: Telling, row: Relation, sentence: Sentence, found: re.Match[str]) -> Modality | None:
     """How somebody stands to the office the words of a match give them, where these say so."""
     mask, start = sentence.mask, max(0, found.start() - _BESIDE)
-    if row.kind is not Kind.FOUNDER and any(telling.left.match(m, found.end()) for m in (mask, sentence.low)):
+    if row.kind is not Kind.FOUNDER and any(telling.reserves.left.match(m, found.end()) for m in (mask, sentence.low)):
         return Modality.DENIED
     named = (patterns.group(found, "value") or (len(mask), 0))[0]
-    for modality, pattern in telling.standing:
+    for modality, pattern in telling.reserves.standing:
         words = pattern.search(mask, start, found.end())
         if words is None or (named < words.start() and "," in mask[words.end() : found.end()]):
             continue  # "Anne Roy, ex-directrice de Vesta, prend la tête de Lumaro"
@@ -149,16 +149,16 @@ def _window(reading: Reading, sentence: Sentence, found: re.Match[str]) -> tuple
     if patterns.COORDINATE.search(mask, max(0, found.start() - 6), found.start() + 1):
         return found.start(), found.end()
     left = 0
-    for boundary in reading.language.telling.clause.finditer(mask, 0, found.start()):
+    for boundary in reading.language.telling.clauses.clause.finditer(mask, 0, found.start()):
         if (
             boundary[0] != ":"
             or boundary.start() - left > _LABEL
-            or telling.negated.search(mask, left, boundary.start())
+            or telling.clauses.negated.search(mask, left, boundary.start())
         ):
             left = boundary.end()
-    verb = max((m.start() for m in telling.finite.finditer(mask, left, found.start())), default=-1)
+    verb = max((m.start() for m in telling.clauses.finite.finditer(mask, left, found.start())), default=-1)
     for boundary in _COMMA.finditer(mask, left, found.start()):
-        if telling.relative.match(mask, boundary.end(), found.start()) or verb >= boundary.end():
+        if telling.clauses.relative.match(mask, boundary.end(), found.start()) or verb >= boundary.end():
             left = boundary.end()
             break
     return left, found.end()

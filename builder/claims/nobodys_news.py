@@ -34,20 +34,20 @@ def is_nobodys_news(reading: Reading, sentence: Sentence, found: re.Match[str]) 
     an event tells none.
     """
     telling, mask = reading.language.telling, sentence.mask
-    if any(years.end() > found.start() for years in telling.of_a_range.finditer(mask, 0, found.end())):
+    if any(years.end() > found.start() for years in telling.outsiders.of_a_range.finditer(mask, 0, found.end())):
         return True
-    if telling.other_year.match(sentence.low, found.end()) or (
-        telling.asks.match(mask) and mask.rstrip().endswith("?")
+    if telling.outsiders.other_year.match(sentence.low, found.end()) or (
+        telling.outsiders.asks.match(mask) and mask.rstrip().endswith("?")
     ):
         return True
-    if telling.neighbour.search(mask, 0, found.start()):
+    if telling.outsiders.neighbour.search(mask, 0, found.start()):
         return True
     left, right = clause_of(reading, sentence, found.start(), found.end())
-    if telling.rumoured.search(mask, left, found.end()) or _is_a_life(reading, sentence):
+    if telling.outsiders.rumoured.search(mask, left, found.end()) or _is_a_life(reading, sentence):
         return True
-    if telling.published.match(found[0]) and _of_a_text(reading, sentence, found, left):
+    if telling.outsiders.published.match(found[0]) and _of_a_text(reading, sentence, found, left):
         return True
-    return telling.general.search(mask, max(0, left - 1), found.end()) is not None and not _names_company(
+    return telling.outsiders.general.search(mask, max(0, left - 1), found.end()) is not None and not _names_company(
         reading, sentence, left, right
     )
 
@@ -61,7 +61,7 @@ def is_before_its_time(reading: Reading, sentence: Sentence, day: str) -> bool:
 
 
 def _of_a_text(reading: Reading, sentence: Sentence, found: re.Match[str], left: int) -> bool:
-    documents = reading.language.telling.documents
+    documents = reading.language.telling.outsiders.documents
     start = max(left, found.start() - _TITLE)
     return any(
         documents.search(words) for words in (sentence.mask[start : found.start()], sentence.mask[found.end() :][:20])
@@ -71,7 +71,7 @@ def _of_a_text(reading: Reading, sentence: Sentence, found: re.Match[str], left:
 def _is_a_life(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence opens as somebody's life does, and tells of no office and of no company."""
     telling, mask = reading.language.telling, sentence.mask
-    if telling.born.match(mask) is None or telling.deeds.search(mask):
+    if telling.outsiders.born.match(mask) is None or telling.offices.deeds.search(mask):
         return False
     return not _tells_of_company(reading, sentence)
 

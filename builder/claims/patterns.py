@@ -157,12 +157,14 @@ def _class(kinds: tuple[str, ...]) -> str:
 
 def _described(kinds: tuple[str, ...], telling: Telling) -> str:
     """A name with what may stand before it; that is long to read, and is so only where mere words lead to a name."""
-    ahead = f"(?={telling.worded}*+[{''.join(_FIRST[k] for k in kinds)}])"
-    return rf"{ahead}(?:{telling.determiner})?(?:(?:{telling.descriptor}) ){{0,4}}{_class(kinds)}"
+    ahead = f"(?={telling.before.worded}*+[{''.join(_FIRST[k] for k in kinds)}])"
+    return rf"{ahead}(?:{telling.before.determiner})?(?:(?:{telling.before.descriptor}) ){{0,4}}{_class(kinds)}"
 
 
 def _item(kinds: tuple[str, ...], telling: Telling) -> str:
-    nouned = rf"(?={telling.worded}*+[{''.join(_FIRST[k] for k in kinds)}]){telling.nouned}{_class(kinds)}"
+    nouned = (
+        rf"(?={telling.before.worded}*+[{''.join(_FIRST[k] for k in kinds)}]){telling.before.nouned}{_class(kinds)}"
+    )
     return rf"(?:{_described(kinds, telling)}|{nouned})(?: ?,? ?{PAREN}++)?"
 
 
@@ -206,15 +208,17 @@ def _written(pattern: str, telling: Telling, described: _Before, item_of: _Befor
             inner = telling.words[name + many]
         elif (kinds := PLACEHOLDERS.get(name)) is None:
             kinds = PLACEHOLDERS[name + many]
-            inner = rf"(?:{telling.determiner})?{_class(kinds)}"  # a figure has no descriptors: "compte embaucher 100"
+            inner = rf"(?:{telling.before.determiner})?{_class(kinds)}"  # a figure has no descriptors: "compte embaucher 100"
         elif many:
             item = item_of(kinds, telling)
             # a pattern that begins with names begins at the name: articles before it cost time and mean nothing
             head = rf"{_class(kinds)}(?: ?,? ?{PAREN}++)?" if first else item
             day = _class(PLACEHOLDERS["DATE"])
             each = rf"(?= {telling.words['ago']}{day}|[.;)]|$)"  # what is no more than a list: "… et Dorval a protesté"
-            dated = f" {telling.words['ago']}{day}(?:{telling.joint}){item}{each}"  # "Vesta en 2022, Dorval en 2024"
-            inner = rf"{head}(?:(?: {day})?(?:{telling.joint}){item}|{dated}){{0,{LISTED}}}"
+            dated = (
+                f" {telling.words['ago']}{day}(?:{telling.before.joint}){item}{each}"  # "Vesta en 2022, Dorval en 2024"
+            )
+            inner = rf"{head}(?:(?: {day})?(?:{telling.before.joint}){item}|{dated}){{0,{LISTED}}}"
         elif name in ("ORG", "CO", "PERSON", "NAME", "PRODUCT") and not first:
             inner = described(kinds, telling)
         else:
@@ -287,7 +291,7 @@ def hasty(pattern: str, language: Language) -> re.Pattern[str]:
 
 
 def _led_to(kinds: tuple[str, ...], telling: Telling) -> str:
-    return f"{_MERE}{telling.worded}*+{_class(kinds)}"
+    return f"{_MERE}{telling.before.worded}*+{_class(kinds)}"
 
 
 def _listed(kinds: tuple[str, ...], telling: Telling) -> str:

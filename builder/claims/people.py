@@ -52,7 +52,7 @@ def _of_companies(reading: Reading, told: list[Draft]) -> Iterator[Draft]:
 
 def _of_it(reading: Reading, told: list[Draft]) -> list[Draft]:
     """What is `told` without the founders of "their own company" whom nothing ties to the one spoken of."""
-    own = reading.language.telling.own_firm
+    own = reading.language.telling.offices.own_firm
     if all(draft.rule != own for draft in told):
         return told
     hero = protagonist(reading)
@@ -94,7 +94,9 @@ def _counted(reading: Reading) -> Iterator[Draft]:
 
 def _in_parentheses(reading: Reading) -> Iterator[Draft]:
     """ "Anne Roy (PDG de Lumaro)": the office in parentheses is that of the person before them."""
-    roles = [(kind, patterns.compiled(words, reading.language)) for kind, words in reading.language.telling.asides]
+    roles = [
+        (kind, patterns.compiled(words, reading.language)) for kind, words in reading.language.telling.offices.asides
+    ]
     for sentence in reading.sentences:
         if sentence.inner or "(" not in sentence.low or sentence.block.kind is BlockKind.TABLE:
             continue
@@ -131,7 +133,7 @@ def _together(reading: Reading) -> Iterator[Draft]:
         found = together.search(sentence.mask, sentence.possible) if sentence.tokens else None
         if found and before is not None and before.block is sentence.block and reading.topic:
             people = dict.fromkeys(reading.full_name(n) for n in before.names if n.type is MentionType.PERSON)
-            if len(people) == 1 and reading.language.telling.backward.search(before.low):
+            if len(people) == 1 and reading.language.telling.references.backward.search(before.low):
                 hero = protagonist(reading)
                 people = {hero.name: None, **people} if hero else people
             for person in people if len(people) > 1 else ():

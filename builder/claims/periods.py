@@ -49,9 +49,9 @@ def _period(reading: Reading, draft: Draft) -> str:
 def _is_of(reading: Reading, sentence: Span, opening: Mention, figure: int) -> bool:
     """Whether a time opens a sentence, and the figure that begins at `figure` is not told to be of a whole year."""
     telling, led = reading.language.telling, reading.text[sentence.start : opening.span.start].lower()
-    whole = telling.whole_year.search(reading.text, opening.span.start, figure)
-    since = telling.since.search(led)  # for six months it has grown; its sales are those of a year
-    return telling.date_opening.fullmatch(led) is not None and whole is None and since is None
+    whole = telling.figures.whole_year.search(reading.text, opening.span.start, figure)
+    since = telling.days.since.search(led)  # for six months it has grown; its sales are those of a year
+    return telling.days.date_opening.fullmatch(led) is not None and whole is None and since is None
 
 
 def _part(mention: Mention) -> str:
@@ -65,6 +65,6 @@ def _is_beside(reading: Reading, figure: Span, time: Mention, told: tuple[Mentio
     words = between.of(reading.text) if between.start < between.end else ""
     return not (
         _BETWEEN.search(words)
-        or re.search(reading.language.telling.conjunction, words)
+        or re.search(reading.language.telling.before.conjunction, words)
         or any(between.start <= one.span.start < between.end for one in told)
     )

@@ -18,7 +18,7 @@ PRICED = (Kind.CLIENT, Kind.ACQUISITION)
 
 def priced_behind(reading: Reading, sentence: Sentence, name: Name) -> tuple[Mention | None, Mention | None]:
     """The sum and the duration told right behind a name."""
-    pattern = patterns.compiled(reading.language.telling.priced, reading.language)
+    pattern = patterns.compiled(reading.language.telling.beside.priced, reading.language)
     end = name.span.end - sentence.start
     while end < len(sentence.mask) and sentence.mask[end] in patterns.TAILS:
         end += 1  # the marks around a name belong to its token

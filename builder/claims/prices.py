@@ -55,8 +55,8 @@ def _within(placed: list[_Placed], span: Span) -> list[_Placed]:
 
 def _prices(reading: Reading, deals: list[Draft]) -> Iterator[tuple[Span, tuple[Mention, Sentence]]]:
     """The price of the deal each quoted stretch tells of, with the sentence that says it."""
-    within = patterns.compiled(reading.language.telling.price, reading.language)
-    behind = patterns.compiled(reading.language.telling.price_behind, reading.language)
+    within = patterns.compiled(reading.language.telling.figures.price, reading.language)
+    behind = patterns.compiled(reading.language.telling.figures.price_behind, reading.language)
     by_span = dict[Span, list[Draft]]()
     for deal in deals:
         by_span.setdefault(deal.span, []).append(deal)
@@ -68,7 +68,7 @@ def _prices(reading: Reading, deals: list[Draft]) -> Iterator[tuple[Span, tuple[
             continue
         if _MONEY in sentence.tokens:
             begin = max(0, held[0].start - sentence.start)
-            stop = reading.language.telling.price_ends.search(sentence.mask, begin)
+            stop = reading.language.telling.figures.price_ends.search(sentence.mask, begin)
             found = within.search(sentence.mask, begin, stop.start() if stop else len(sentence.mask))
         elif following is not None and following.block.span == sentence.block.span and _MONEY in following.tokens:
             sentence, found = following, behind.match(following.mask)  # noqa: PLW2901  where the price is told
@@ -86,7 +86,7 @@ def _one_deal(deals: list[Draft]) -> bool:
 
 def _priced(reading: Reading, deal: Draft, price: Mention, sentence: Sentence) -> Draft:
     beside = () if deal.span.holds(price.span) else (sentence.segment.span,)
-    hedged = {"estimated": True} if reading.language.telling.estimated.search(sentence.low) else {}
+    hedged = {"estimated": True} if reading.language.telling.others.estimated.search(sentence.low) else {}
     return replace(
         deal,
         amount=price.amount,

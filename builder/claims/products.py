@@ -39,7 +39,7 @@ def _headed(reading: Reading) -> Iterator[Draft]:
                 continue
             if name.type is MentionType.ORG or not is_subject(sentence, at, reading.language):
                 continue
-            if reading.language.telling.begins.search(sentence.mask[:at]):
+            if reading.language.telling.clauses.begins.search(sentence.mask[:at]):
                 span = sentence.segment.span
                 further = (reading.topic_span,) if reading.topic_span else ()
                 yield Draft(Kind.PRODUCT, reading.topic, name.text, span, "brand-under-heading", further=further)

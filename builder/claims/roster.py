@@ -123,7 +123,7 @@ def _people(reading: Reading, sentence: Sentence) -> list[str]:
 
 def _of_a_body(reading: Reading, sentence: Sentence) -> bool:
     """Whether somebody is introduced together with a body that is no company."""
-    return re.search(reading.language.telling.bodies, sentence.mask) is not None
+    return re.search(reading.language.telling.offices.bodies, sentence.mask) is not None
 
 
 def _is_another(person: str, company: str, known: list[Draft], kind: Kind) -> bool:

@@ -73,9 +73,9 @@ def _round(reading: Reading, sentence: Sentence, head: re.Match[str], end: int) 
         derived=derived,
         at=sentence.place(head),
     )
-    if found := patterns.compiled(telling.round_sum, reading.language).search(mask, head.end()):
+    if found := patterns.compiled(telling.rounds.sum, reading.language).search(mask, head.end()):
         yield from amounts_told(reading, sentence, found, base)
-    backers = patterns.compiled(telling.round_backers, reading.language).search(mask, head.end())
+    backers = patterns.compiled(telling.rounds.backers, reading.language).search(mask, head.end())
     span = patterns.group(backers, "value") if backers else None
     named = [t for at, t in sentence.at.items() if span and span[0] <= at < span[1] and isinstance(t, Name)]
     for name in named:

@@ -47,7 +47,7 @@ def sentences_of(index: Index, blocks: list[Block], names: tuple[Name, ...], fra
         topic, topic_span = frame.topic, frame.topic_span
         anchor, anchor_span = "", None
         opens = low[block.segments[0].span.start : block.segments[0].span.end] if block.segments else ""
-        taken = taken if taken is not None and telling.sellers.match(opens) else None
+        taken = taken if taken is not None and telling.references.sellers.match(opens) else None
         last: Name | None = None
         for place, segment in enumerate(block.segments):
             if len(segment.text) > LONGEST:
@@ -63,14 +63,14 @@ def sentences_of(index: Index, blocks: list[Block], names: tuple[Name, ...], fra
                     continue  # a cell of mere words says nothing by itself
             found = Found(here, mentions, frame.language)
             mask = masked(text, low, segment, segment.span, found)
-            pointed = taken is not None and telling.this_company.search(mask.low) is not None
+            pointed = taken is not None and telling.references.this_company.search(mask.low) is not None
             elsewhere = taken is not None or topic != frame.topic
-            pointed = pointed or (elsewhere and telling.fragment.match(mask.mask) is not None)
+            pointed = pointed or (elsewhere and telling.reserves.fragment.match(mask.mask) is not None)
             if taken is not None and pointed:
                 topic, topic_span = taken.text, taken.span
             following = block.segments[place + 1].span if place + 1 < len(block.segments) else None
-            false = following is not None and telling.retracts.match(low, *following) is not None
-            latter = telling.the_latter.match(mask.low) if last is not None else None
+            false = following is not None and telling.reserves.retracts.match(low, *following) is not None
+            latter = telling.references.the_latter.match(mask.low) if last is not None else None
             if last is not None and latter:
                 topic, topic_span, pointed = company_named(last.text, focus), last.span, True
             mask, others = strangers.seen_in(mask, segment.text)
@@ -103,7 +103,7 @@ def _spoken_of(sentence: Sentence, focus: Focus, language: Language) -> tuple[st
         name = sentence.others[min(sentence.others)]
         return (name.text, name.span) if name is not None else (None, None)
     name = subject_company(sentence, focus, language)
-    if name is None or language.telling.went_out.match(sentence.mask, name.span.end - sentence.start):
+    if name is None or language.telling.references.went_out.match(sentence.mask, name.span.end - sentence.start):
         return None
     return company_named(name.text, focus), name.span
 

@@ -170,7 +170,9 @@ def _figures(reading: Reading, said: Said, corners: tuple[Cell, ...], *, whole: 
         qualifiers: dict[str, str | float | bool] = {}
         if one.amount.bound or (at == 0 and tabling.approximate.match(cell.words)):
             qualifiers["bound"] = str(one.amount.bound or Bound.APPROX)
-        if tabling.estimated.search(header.words) or reading.language.telling.estimated.search(cell.words.lower()):
+        if tabling.estimated.search(header.words) or reading.language.telling.others.estimated.search(
+            cell.words.lower()
+        ):
             qualifiers["estimated"] = True
         derived = {"header-unit"} if by_header else set()
         date = one.day or (year if at == 0 else None)

@@ -24,7 +24,7 @@ _DEALT_WITH = (Kind.CLIENT, Kind.PARTNER, Kind.COMPETITOR, Kind.ACQUISITION, Kin
 def is_of_others(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], subject: str) -> bool:
     """Whether what is told of the company in focus is another's, by its words: somebody else's "we", a common stake."""
     if subject != reading.focus.company:
-        watches = reading.language.telling.watchdogs.match(subject) is not None
+        watches = reading.language.telling.outsiders.watchdogs.match(subject) is not None
         return (watches and row.kind in (*_DEALT_WITH, Kind.PRODUCT)) or _sells(reading, sentence, row, found)
     if row.kind is Kind.CLIENT and row.of_topic and _points_elsewhere(reading, sentence, found):
         return True
@@ -41,7 +41,7 @@ def _points_elsewhere(reading: Reading, sentence: Sentence, found: re.Match[str]
     spoken_of = reading.first_named(sentence.topic) if sentence.topic not in (None, reading.topic) else None
     if spoken_of is None or spoken_of.type is not MentionType.ORG:
         return False  # it may be the thing itself that is spoken of
-    return reading.language.telling.goods_before.search(found[0]) is not None
+    return reading.language.telling.reserves.goods_before.search(found[0]) is not None
 
 
 def _sells(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str]) -> bool:
@@ -58,7 +58,7 @@ def _puts_money_in(reading: Reading, sentence: Sentence, found: re.Match[str]) -
     It stands right before the verb, or is joined to another by more than a comma.
     """
     named = names_of(sentence, found, "value")
-    joint = patterns.compiled(reading.language.telling.joint, reading.language)
+    joint = patterns.compiled(reading.language.telling.before.joint, reading.language)
     for at, name in enumerate(named):
         if not is_focus(name.text, reading.focus):
             continue
@@ -77,4 +77,8 @@ def _puts_money_in(reading: Reading, sentence: Sentence, found: re.Match[str]) -
 def only_watches(reading: Reading, name: str, kind: Kind, words: str) -> bool:
     """Whether a name is that of a body which counts, certifies or judges, and `words` tell of no deal with it."""
     telling = reading.language.telling
-    return kind in _DEALT_WITH and telling.watchdogs.match(name) is not None and not telling.traded.search(words)
+    return (
+        kind in _DEALT_WITH
+        and telling.outsiders.watchdogs.match(name) is not None
+        and not telling.outsiders.traded.search(words)
+    )

@@ -43,7 +43,7 @@ def _may_be_of(reading: Reading, sentence: Sentence, kind: Kind, told: tuple[int
     start, end = min(told[1], named[1]), max(told[0], named[0])
     if sum(start <= at < end for at in _sums(sentence)) > _SUMS_BETWEEN[kind]:
         return False
-    return named > told or reading.language.telling.round_before.search(sentence.mask, 0, named[0]) is None
+    return named > told or reading.language.telling.rounds.before.search(sentence.mask, 0, named[0]) is None
 
 
 def _sums(sentence: Sentence) -> Iterator[int]:
@@ -63,4 +63,4 @@ def is_after_round(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence stands behind words of its paragraph that tell of a funding round."""
     start = max(sentence.block.span.start, sentence.start - _AFTER)
     words = patterns.plain(reading.text[start : sentence.start])
-    return reading.language.telling.round_told.search(words) is not None
+    return reading.language.telling.rounds.round_told.search(words) is not None

@@ -35,12 +35,12 @@ def matches_of_stand_ins(reading: Reading) -> Iterator[Match]:
     for at, sentence in enumerate(reading.sentences):
         if not sentence.possible & standing.bit or sentence.inner or sentence.block.kind is BlockKind.TABLE:
             continue
-        for found in reading.language.telling.stand_ins.finditer(sentence.low):
+        for found in reading.language.telling.offices.stand_ins.finditer(sentence.low):
             people = _meant(reading, at, found, hero.name if hero else None)
             for person in people:
                 start, end = found.span("who")
                 yield from _told_of(reading, _named(reading, sentence, start, end, person), start)
-        for found in reading.language.telling.speaks_of_self.finditer(sentence.low):
+        for found in reading.language.telling.offices.speaks_of_self.finditer(sentence.low):
             if person := _speaking(reading, sentence, found.start("who"), answering):
                 yield from _told_of(reading, _spoken(reading, sentence, found, person), found.start("who"))
 
@@ -66,7 +66,7 @@ def _speaking(reading: Reading, sentence: Sentence, start: int, answering: Speak
 
 def _spoken(reading: Reading, sentence: Sentence, found: re.Match[str], person: str) -> Sentence:
     """The sentence as somebody else would say it of whoever speaks: "j'ai fondé" is "Anne Roy a fondé"."""
-    told = reading.language.telling.said_of_others[found["verb"]]
+    told = reading.language.telling.offices.said_of_others[found["verb"]]
     end = found.end() - len(told)
     other = replace(sentence, mask=sentence.mask[:end] + told + sentence.mask[found.end() :])
     return _named(reading, other, found.start("who"), end, person)
@@ -86,12 +86,12 @@ def _meant(reading: Reading, at: int, found: re.Match[str], hero: str | None) ->
     """Whom the words mean: one or several of those named last."""
     here = reading.sentences[at]
     groups = list(_groups_before(reading, at, found.start()))
-    if (rank := reading.language.telling.ranks.get(found["rank"] or "")) is not None:
+    if (rank := reading.language.telling.offices.ranks.get(found["rank"] or "")) is not None:
         told = next((group for group in groups if len(group) > 1), [])
         return told[rank : rank + 1] if len(told) > rank else []
     if found["several"]:
         told = next((group for group in groups if len(group) > 1), [])
-        count = reading.language.telling.totals.get(found["total"] or "")
+        count = reading.language.telling.offices.totals.get(found["total"] or "")
         one_more = groups and len(groups[0]) == (count - 1 if count else 1)
         if hero and one_more and hero not in groups[0] and _returns(reading, at):
             told = [hero, *groups[0]]
@@ -99,7 +99,7 @@ def _meant(reading: Reading, at: int, found: re.Match[str], hero: str | None) ->
     woman = found["she"] is not None
     for group in groups:
         if fit := [person for person in group if is_womans(reading.language.quoting, person) == woman]:
-            return fit[-1:] if reading.language.telling.the_latter.match(found["who"]) else fit[:1]
+            return fit[-1:] if reading.language.telling.references.the_latter.match(found["who"]) else fit[:1]
     if hero and here.topic == reading.topic and is_womans(reading.language.quoting, hero) == woman:
         return [hero]
     return []
@@ -107,7 +107,7 @@ def _meant(reading: Reading, at: int, found: re.Match[str], hero: str | None) ->
 
 def _returns(reading: Reading, at: int) -> bool:
     """Whether a sentence shortly before speaks of whom the article is about without a name."""
-    block, backward = reading.sentences[at].block, reading.language.telling.backward
+    block, backward = reading.sentences[at].block, reading.language.telling.references.backward
     return any(one.block is block and backward.search(one.low) for one in reading.sentences[max(0, at - _BACK) : at])
 
 

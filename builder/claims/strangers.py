@@ -92,7 +92,7 @@ class Strangers:
 
     def _hangs(self, sentence: Mask, at: int) -> bool:
         """Whether a name hangs on a preposition, so that something else is what the sentence is about."""
-        return self._language.telling.prepositions.search(sentence.mask[max(0, at - _BESIDE) : at]) is not None
+        return self._language.telling.before.prepositions.search(sentence.mask[max(0, at - _BESIDE) : at]) is not None
 
     def _nation(self, words: str) -> str | None:
         naming = self._language.naming

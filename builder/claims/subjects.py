@@ -55,7 +55,7 @@ def subject_of(reading: Reading, sentence: Sentence, found: re.Match[str], kind:
         return None
     if subject is not None and kind in _OF_THINGS and _is_offered(reading, sentence, found, subject):
         subject = company_spoken_of(reading, sentence, found) if kind is Kind.USERS else None
-    backs = kind in _BACKED and reading.language.telling.financiers.match(subject.name) if subject else None
+    backs = kind in _BACKED and reading.language.telling.references.financiers.match(subject.name) if subject else None
     if subject is not None and (backs or _is_backer(reading, subject, kind)) and reading.topic and reading.topic_span:
         return Subject(reading.topic, (reading.index.sentence_of(reading.topic_span),))
     return subject
@@ -80,7 +80,7 @@ def _is_rivals(reading: Reading, sentence: Sentence, start: int) -> bool:
         isinstance(thing, Name)
         and thing.type is MentionType.PRODUCT
         and at < start
-        and reading.language.telling.rival_thing.match(sentence.mask, at + len(thing.text))
+        and reading.language.telling.outsiders.rival_thing.match(sentence.mask, at + len(thing.text))
         for at, thing in sentence.at.items()
     )
 
@@ -117,12 +117,12 @@ def subject_named(
     if sentence.inner:
         return _topic(reading, sentence, found.end())
     before = max(0, found.start() - _AGENT), found.start()
-    relative = reading.language.telling.relative_subject.search(sentence.mask, *before)
+    relative = reading.language.telling.outsiders.relative_subject.search(sentence.mask, *before)
     head = relative.start("name") if relative else _governing(reading, sentence, found)
     if head is not None:
         beside = _is_beside_one(reading, sentence, head)  # "le rival de Lumaro, qui emploie"
         return None if beside else company_at(reading, sentence, head, head + 1, value)
-    aside = reading.language.telling.dont_aside.search(sentence.mask)
+    aside = reading.language.telling.outsiders.dont_aside.search(sentence.mask)
     if aside and aside.end() <= found.start() and any(token in patterns.COMPANIES for token in aside[0]):
         return None  # "le logiciel, dont Lumaro est cliente, a été cédé": something else goes on behind the comma
     return None if _is_of_beside(reading, sentence, found.start()) else _topic(reading, sentence, found.end())
@@ -134,22 +134,22 @@ def _is_of_beside(reading: Reading, sentence: Sentence, start: int) -> bool:
     if company is None:
         return _is_of_bystander(reading, sentence, start)
     beside = reading.language.naming.governed.sub("", sentence.mask[: company.start()]).rpartition(", ")[2]
-    told = reading.language.telling.bystanders.search(beside)
+    told = reading.language.telling.references.bystanders.search(beside)
     return told is not None and len(beside[: told.start()].split()) <= _BEFORE_A_NOUN
 
 
 def _is_of_bystander(reading: Reading, sentence: Sentence, start: int) -> bool:
     """Whether a clause is about somebody told by what they are to a company: "le rival de Lumaro emploie"."""
     telling, mask = reading.language.telling, sentence.mask
-    left = max((boundary.end() for boundary in telling.clause.finditer(mask, 0, start)), default=0)
-    owner = patterns.compiled(telling.owner, reading.language).search(mask, left, start)
-    return owner is not None and telling.sides.search(_bare(mask[left : owner.start("name")])) is not None
+    left = max((boundary.end() for boundary in telling.clauses.clause.finditer(mask, 0, start)), default=0)
+    owner = patterns.compiled(telling.beside.owner, reading.language).search(mask, left, start)
+    return owner is not None and telling.references.sides.search(_bare(mask[left : owner.start("name")])) is not None
 
 
 def _is_beside_one(reading: Reading, sentence: Sentence, start: int) -> bool:
     """Whether a company is named by somebody that a noun tells to be something to it."""
     head = sentence.mask[max(0, start - _AGENT) : start]
-    return head != _bare(head) and reading.language.telling.sides.search(_bare(head)) is not None
+    return head != _bare(head) and reading.language.telling.references.sides.search(_bare(head)) is not None
 
 
 def _bare(head: str) -> str:
@@ -159,7 +159,7 @@ def _bare(head: str) -> str:
 
 def _whose_round(reading: Reading, found: re.Match[str], kind: Kind | None) -> tuple[int, int] | None:
     """Whose round it is that the words of a match tell of: "a mené le tour de table de Vesta"."""
-    told = reading.language.telling.round_of.search(found[0]) if kind is Kind.INVESTOR else None
+    told = reading.language.telling.outsiders.round_of.search(found[0]) if kind is Kind.INVESTOR else None
     return (found.start() + told.start("subject"), found.start() + told.end("subject")) if told else None
 
 
@@ -167,39 +167,39 @@ def _governing(reading: Reading, sentence: Sentence, found: re.Match[str]) -> in
     """Where the subject of the match's clause stands: before it, else after a participle that opens the sentence."""
     telling, mask, start = reading.language.telling, sentence.mask, found.start()
     left = 0
-    for boundary in telling.clause.finditer(mask, 0, start):
+    for boundary in telling.clauses.clause.finditer(mask, 0, start):
         left = boundary.end()
     beside = _described(telling, mask, left, start)
-    if beside is None and (joined := telling.joined_clause.search(mask, left, start)):
+    if beside is None and (joined := telling.clauses.joined_clause.search(mask, left, start)):
         beside = joined.start("name") if is_subject(sentence, joined.start("name"), reading.language) else None
     if beside is not None:
         return beside
     own = _first(reading, sentence, left, start)
     goes_on = own is None or mask[own] == patterns.OURS  # "chez son rival Vesta, on compte": Vesta does
-    if goes_on and (labelled := telling.labelled.match(mask, 0, start)):
+    if goes_on and (labelled := telling.references.labelled.match(mask, 0, start)):
         return max(labelled.start("name"), labelled.start("beside"))
     if own is None and left:
         own = _first(reading, sentence, 0, start)
     if own is not None:
         return own
-    owner = patterns.compiled(telling.owner, reading.language).search(mask, left, start)
-    if owner and not telling.bystanders.search(_bare(mask[left : owner.start("name")])):
+    owner = patterns.compiled(telling.beside.owner, reading.language).search(mask, left, start)
+    if owner and not telling.references.bystanders.search(_bare(mask[left : owner.start("name")])):
         return owner.start("name")
-    if mask[left:start].strip() and not telling.prepositional.match(mask[left:start].lstrip()):
+    if mask[left:start].strip() and not telling.references.prepositional.match(mask[left:start].lstrip()):
         return None
-    beyond = telling.clause.search(mask, found.end())
+    beyond = telling.clauses.clause.search(mask, found.end())
     named = _first(reading, sentence, found.start(), beyond.start() if beyond else len(mask), skip=found)
-    return named if named is None or telling.resumes.search(mask, 0, named) else None
+    return named if named is None or telling.before.resumes.search(mask, 0, named) else None
 
 
 def _described(telling: Telling, mask: str, left: int, start: int) -> int | None:
     """The company that stands right before words that say what it is, or before a figure behind such words."""
-    told = telling.attached.search(mask, left, start)
-    if told and (told["bare"] is None or telling.beside.match(mask, start)):
+    told = telling.beside.attached.search(mask, left, start)
+    if told and (told["bare"] is None or telling.beside.apposed.match(mask, start)):
         at = told.start("name")
-        if told["bare"] is None or not telling.agent.search(mask[max(0, at - _AGENT) : at]):
+        if told["bare"] is None or not telling.before.agent.search(mask[max(0, at - _AGENT) : at]):
             return at
-    figured = telling.described.search(mask, left, start) if mask[start] in patterns.FIRSTS else None
+    figured = telling.beside.described.search(mask, left, start) if mask[start] in patterns.FIRSTS else None
     return figured.start("name") if figured else None
 
 
@@ -208,7 +208,7 @@ def _first(reading: Reading, sentence: Sentence, start: int, end: int, skip: re.
         -1,
         -1,
     )
-    asides = [aside.span() for aside in reading.language.telling.dont_aside.finditer(sentence.mask, start)]
+    asides = [aside.span() for aside in reading.language.telling.outsiders.dont_aside.finditer(sentence.mask, start)]
     for token in patterns.TOKEN.finditer(sentence.mask, start, end):
         at = token.start()
         if any(begins < at < ends for begins, ends in asides):
@@ -279,7 +279,7 @@ def _referred(reading: Reading, sentence: Sentence, at: int, end: int, value: tu
 def _from_elsewhere(reading: Reading, sentence: Sentence, at: int) -> bool:
     """Whether "the company of Metz" is told apart by a town, where another one is the seat the article names."""
     end = next((p for p in range(at + 1, len(sentence.mask)) if sentence.mask[p] not in patterns.GOES_ON), at)
-    placed = reading.language.telling.placed.match(sentence.mask, end)
+    placed = reading.language.telling.references.placed.match(sentence.mask, end)
     town = sentence.at.get(placed.end()) if placed else None
     if not isinstance(town, Name):
         return False
@@ -302,7 +302,7 @@ def _focus_named(reading: Reading, sentence: Sentence, at: int) -> bool:
 def _before(reading: Reading, sentence: Sentence, at: int, value: tuple[int, int]) -> Subject | None:
     """The company "she" or "the group" means, where the same sentence has named it as its subject."""
     for place, thing in sentence.at.items():
-        if value[0] <= place < value[1] or reading.language.telling.bystanders.search(
+        if value[0] <= place < value[1] or reading.language.telling.references.bystanders.search(
             sentence.mask[max(0, place - 60) : place]
         ):
             continue
@@ -323,7 +323,7 @@ def _topic(reading: Reading, sentence: Sentence, end: int, *, referred: bool = F
         and not sentence.inner
         and not sentence.pointed
         and sentence.topic != reading.topic
-        and not reading.language.telling.backward.search(sentence.low, 0, end)
+        and not reading.language.telling.references.backward.search(sentence.low, 0, end)
     ):
         return company_of_the_article(reading)
     if sentence.topic is None or sentence.topic_span is None:

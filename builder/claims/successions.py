@@ -41,7 +41,9 @@ def further(reading: Reading, told: Iterable[Draft]) -> Iterator[Draft]:
         old = _predecessor(reading, offices, heir, sentence.start + found.start())
         if old is None or sentence.block.span.end < old.span.start:
             continue
-        if reading.language.telling.other_office.search(reading.text, old.span.start, sentence.segment.span.end):
+        if reading.language.telling.offices.other_office.search(
+            reading.text, old.span.start, sentence.segment.span.end
+        ):
             continue
         modality, _ = modality_of(reading, sentence, Relation(RULE, old.kind, (), ""), found)
         if modality is Modality.DENIED:

@@ -179,7 +179,7 @@ def funding_round(reading: Reading, record: Record) -> Iterator[Draft]:  # noqa:
         kind = Kind.TOTAL_RAISED if total else Kind.FUNDING_ROUND
         if not total and record.name.words and date_in(reading, record.name)[0] is None:
             printed = record.name.words
-            rounds = reading.language.telling.rounds
+            rounds = reading.language.telling.rounds.named
             qualifiers["round"] = next((name for name, known in rounds if known.search(printed.lower())), printed)
         yield Draft(
             kind,

@@ -42,7 +42,7 @@ def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Nam
     if not sentence.at:
         return None
     refers, beside = patterns.REFERENCE.search(sentence.mask), 0
-    joint = patterns.compiled(language.telling.joint, language)
+    joint = patterns.compiled(language.telling.before.joint, language)
     for start, thing in sentence.at.items():
         if refers and refers.start() < start:
             return None  # "the group" comes first: the sentence goes on about whom it was about
@@ -63,11 +63,11 @@ def subject_company(sentence: Sentence, focus: Focus, language: Language) -> Nam
 def _stands_by(sentence: Sentence, name: Name, start: int, focus: Focus, language: Language) -> bool:
     """Whether a noun beside a name says that it is not whom the sentence is about: "les vendeurs, Vesta et Albis"."""
     head = sentence.mask[max(0, start - 60) : start]
-    if language.telling.bystanders.search(head):
+    if language.telling.references.bystanders.search(head):
         return True
     # "famille Roy", "Banque Albis" bring their noun along
     own = "" if is_focus(name.text, focus) else name.text[: name.text.rfind(" ") + 1].lower()
-    return own != "" and language.telling.bystanders.search(head + own) is not None
+    return own != "" and language.telling.references.bystanders.search(head + own) is not None
 
 
 def is_subject(sentence: Sentence, start: int, language: Language) -> bool:
@@ -75,7 +75,7 @@ def is_subject(sentence: Sentence, start: int, language: Language) -> bool:
 
     A name further down an enumeration stands where the first one does.
     """
-    listed, goes_on = patterns.joined(language.telling.conjunction, language.telling.article)
+    listed, goes_on = patterns.joined(language.telling.before.conjunction, language.telling.before.article)
     for _ in range(patterns.LISTED):
         head = sentence.mask[max(0, start - 90) : start]
         joined = listed.search(head)
@@ -85,10 +85,12 @@ def is_subject(sentence: Sentence, start: int, language: Language) -> bool:
     head = sentence.mask[max(0, start - 60) : start]
     if not head:
         return True
-    opening = language.telling.openings.search(head)
+    opening = language.telling.before.openings.search(head)
     if opening is None:
         return False
-    governed = language.telling.prepositions.search(head)  # "l'éditeur de logiciels Vesta": "de" is the noun's own
+    governed = language.telling.before.prepositions.search(
+        head
+    )  # "l'éditeur de logiciels Vesta": "de" is the noun's own
     return governed is None or governed.start() > opening.end("article") > 0
 
 

@@ -51,8 +51,8 @@ def test_words_before_a_name_are_made_of_the_signs_they_are_asked_by(language: L
     telling = language.telling
     signs = {
         sign
-        for table in (telling.determiner, telling.descriptor, telling.nouned)
+        for table in (telling.before.determiner, telling.before.descriptor, telling.before.nouned)
         for sign in _signs(_parser.parse(table))
     }
     assert len(signs) > 30
-    assert [sign for sign in sorted(signs) if not re.fullmatch(telling.worded, sign)] == []
+    assert [sign for sign in sorted(signs) if not re.fullmatch(telling.before.worded, sign)] == []

@@ -61,7 +61,7 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
     """What one match says, once for each of the names or figures in it."""
     fitting = [name for name in names_of(sentence, found, "value") if fits(name, row.kind) or _is_town(name, row)]
     named = [name for name in fitting if not is_focus(name.text, reading.focus)]
-    named = meant_by(sentence, found, named, reading.language.telling.one_of_them)
+    named = meant_by(sentence, found, named, reading.language.telling.beside.one_of_them)
     bought = not named and fitting != [] and may_be_bought(reading, sentence, row, found)
     mutual = row.kind in _MUTUAL and not row.oneway
     nobody = not named and row.kind not in _OF_NO_NAME and not (fitting and (mutual or bought))
@@ -83,7 +83,7 @@ def draft_of(reading: Reading, sentence: Sentence, row: Relation, found: re.Matc
         return
     modality, extra = modality_of(reading, sentence, row, found)
     date, dated = date_of(reading, sentence, row, found)
-    if row.kind is Kind.HEADCOUNT and "as-of" in dated and reading.language.telling.once.match(found[0]):
+    if row.kind is Kind.HEADCOUNT and "as-of" in dated and reading.language.telling.reserves.once.match(found[0]):
         return  # "comptait 40 salariés": not today, and no day is told
     if UNTOLD in dated:
         return  # "contre 19 millions un an plus tôt": read with the figure it stands beside, or not at all
@@ -158,18 +158,18 @@ def _subject_behind(
     if listed[0] == found.start() or not sentence.mask[: fitting[-1].span.start - sentence.start].endswith(", "):
         return None
     rest = sentence.mask[listed[1] :]
-    listing = re.match(rf" (?:{reading.language.telling.conjunction})\b", rest)
+    listing = re.match(rf" (?:{reading.language.telling.before.conjunction})\b", rest)
     return fitting[-1] if _GOES_ON.match(rest) and not listing else None
 
 
 def _disagrees(reading: Reading, sentence: Sentence, row: Relation, found: re.Match[str], name: str) -> bool:
     """Whether a participle in the plural is told of a company named in the singular: it is of its works, its staff."""
     telling = reading.language.telling
-    if row.kind not in _AGREEING or not telling.plural_told.search(found[0]):
+    if row.kind not in _AGREEING or not telling.beside.plural_told.search(found[0]):
         return False
-    if telling.we_are.search(sentence.mask, 0, found.start()):
+    if telling.beside.we_are.search(sentence.mask, 0, found.start()):
         return False
-    return telling.plural_name.match(name) is None
+    return telling.beside.plural_name.match(name) is None
 
 
 def _year_closed(

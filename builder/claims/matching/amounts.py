@@ -24,7 +24,9 @@ def amounts_told(reading: Reading, sentence: Sentence, found: re.Match[str], bas
         bare = base.kind in MONEY and amount.type is MentionType.COUNT
         if amount.amount is None or (bare and base.modality not in FACTUAL):
             continue  # "they can raise 2 or 3 billion" names no sum
-        if base.kind is Kind.HEADCOUNT and reading.language.telling.newcomers.search(amount.span.of(reading.text)):
+        if base.kind is Kind.HEADCOUNT and reading.language.telling.others.newcomers.search(
+            amount.span.of(reading.text)
+        ):
             continue
         currency, derived, further = amount.currency, base.derived, base.further
         wanting = base.kind in MONEY and currency is None

@@ -43,7 +43,7 @@ def names_told(
             continue
         if is_forebear(reading, sentence, name, base.kind):
             continue
-        if base.kind in PLACES and is_region_behind(sentence, name, reading.language.telling.region):
+        if base.kind in PLACES and is_region_behind(sentence, name, reading.language.telling.beside.region):
             continue
         if base.kind in ORGANISATIONS and (
             is_title(reading, name) or only_watches(reading, name.text, base.kind, found[0])
@@ -69,7 +69,7 @@ def _shared_surname(reading: Reading, name: Name, named: list[Name]) -> str:
         return ""
     first, _, surname = named[at].text.partition(" ")
     between = reading.text[name.span.end : named[at].span.start].strip()
-    joined = re.fullmatch(reading.language.telling.conjunction, between)
+    joined = re.fullmatch(reading.language.telling.before.conjunction, between)
     return surname if first in given and joined else ""
 
 
@@ -103,7 +103,9 @@ def is_title(reading: Reading, name: Name) -> bool:
 
 def _of_a_woman(reading: Reading, sentence: Sentence, found: re.Match[str], name: Name) -> bool:
     """Whether the office behind a man's name is a woman's: "à Paul Roy, la cofondatrice revient sur …"."""
-    office = reading.language.telling.womans_office.match(sentence.mask, name.span.end - sentence.start, found.end())
+    office = reading.language.telling.beside.womans_office.match(
+        sentence.mask, name.span.end - sentence.start, found.end()
+    )
     first = re.split(r"[ -]", reading.full_name(name))[0]
     known = first in reading.language.naming.given_names
     return office is not None and known and not reading.language.quoting.feminine_name.match(first)

@@ -31,7 +31,7 @@ def may_be_bought(reading: Reading, sentence: Sentence, row: Relation, found: re
         return False
     value = patterns.group(found, "value") or (0, 0)
     at = next((p for p in range(*value) if p in sentence.at), value[0])
-    if reading.language.telling.part_of.search(sentence.mask, found.start(), at + 1):
+    if reading.language.telling.others.part_of.search(sentence.mask, found.start(), at + 1):
         return False  # "Vesta has bought a works of Lumaro's"
     passive = value[0] == found.start()
     return not passive or not reading.language.naming.governed.search(sentence.mask, max(0, at - _LED), at)

@@ -32,13 +32,15 @@ def to_come(
     if published and any(day and day > published[: len(day)] for day in days):
         return _OF_A_DAY_TO_COME.get(kind, modality)
     telling = reading.language.telling
-    handed = kind is Kind.CEO and telling.future.match(sentence.mask, found.start())  # "transmettra les rênes à"
-    if handed or (kind in PLACES and telling.to_be.search(found[0])):
+    handed = kind is Kind.CEO and telling.reserves.future.match(
+        sentence.mask, found.start()
+    )  # "transmettra les rênes à"
+    if handed or (kind in PLACES and telling.reserves.to_be.search(found[0])):
         return Modality.PLANNED
     ends = (patterns.group(found, "value") or (0, 0))[1] == found.end()
-    if kind in PLACES and ends and reading.language.telling.unopened.match(sentence.mask, found.end()):
+    if kind in PLACES and ends and reading.language.telling.reserves.unopened.match(sentence.mask, found.end()):
         return Modality.PLANNED
-    intended = reading.language.telling.intended.get(kind)
+    intended = reading.language.telling.reserves.intended.get(kind)
     if intended is not None and intended.search(without_deeds(reading, sentence, sentence.mask[: found.start()])):
         return Modality.PLANNED
     return modality
@@ -48,7 +50,7 @@ def _days(reading: Reading, sentence: Sentence, kind: Kind, found: re.Match[str]
     """The days that may lie ahead of what a match says: its own, and for a place that of the opening before it."""
     if kind not in PLACES:
         return [date]
-    opening = reading.language.telling.opening.search(sentence.mask, 0, found.start())
+    opening = reading.language.telling.reserves.opening.search(sentence.mask, 0, found.start())
     start = opening.start() if opening else found.end()
     # "Ouverture d'un bureau à Metz, au début de 2027": an entry that begins so has no other verb its dates could be of.
     alone = opening is not None and not sentence.mask[: opening.start()].strip(" -•")

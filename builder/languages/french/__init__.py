@@ -11,8 +11,8 @@ from builder.languages.french.names import NAMES
 from builder.languages.french.numbers import NUMBERS
 from builder.languages.french.press import PRESS
 from builder.languages.french.quotations import QUOTING
-from builder.languages.french.relations import TELLING
 from builder.languages.french.tables import TABLING
+from builder.languages.french.telling import TELLING
 from builder.languages.french.titles import IN_ENGLISH
 from builder.languages.language import Language
 

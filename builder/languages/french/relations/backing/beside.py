@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from builder.languages.french.relations_listed import SITES
+from builder.languages.french.relations.backing.listed import SITES
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from builder.languages.french.relations_clients import NO_SUPPLIER
+from builder.languages.french.relations.clients.clients import NO_SUPPLIER
 from builder.languages.telling import Relation
 from builder.model.claims import Kind
 
