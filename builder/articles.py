@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from builder import learning, text
 from builder.claims import claims_in
-from builder.claims.cast import capitals_of
+from builder.claims.across.cast import capitals_of
 from builder.facts import gist_of
 from builder.model.claims import Claim, Focus
 from builder.model.diagnostics import Diagnostic

@@ -10,10 +10,10 @@ from functools import partial
 from typing import NamedTuple
 
 from builder.articles import Read
-from builder.claims.cast import Known, cast_of, waiting
-from builder.claims.echoes import echoes_in
-from builder.claims.sorts import taken_for_another
-from builder.claims.tentative import said_by_nobody_else
+from builder.claims.across.cast import Known, cast_of, waiting
+from builder.claims.across.echoes import echoes_in
+from builder.claims.across.sorts import taken_for_another
+from builder.claims.across.tentative import said_by_nobody_else
 from builder.languages import ARTICLES
 from builder.model.claims import Claim, Focus
 from builder.model.diagnostics import Diagnostic, Severity

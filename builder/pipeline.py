@@ -10,7 +10,7 @@ from pathlib import Path
 
 from builder import anchors, decisions, extensions, facts, history, originals, pages, sources, text, translation
 from builder.articles import read_each
-from builder.claims.cast import still_said
+from builder.claims.across.cast import still_said
 from builder.collector import circles, values_without_circles
 from builder.config import Project
 from builder.dossier import read_together

@@ -11,37 +11,33 @@ from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
 
-from builder.claims import (
-    answers,
-    bullets,
+from builder.claims.article.boxes import boxes_in
+from builder.claims.article.index import Index
+from builder.claims.article.reading import Reading, read
+from builder.claims.blocks import answers, bullets, chronology, lines, tables
+from builder.claims.blocks.headed import without_boxes_of_others
+from builder.claims.drafts import Draft, claim_of, folded
+from builder.claims.further import prices
+from builder.claims.further.contracts import with_contracts
+from builder.claims.further.periods import with_periods
+from builder.claims.grounding import fault
+from builder.claims.kinds import (
     carried,
-    chronology,
     clients,
     competitors,
     dealings,
     events,
-    lines,
     lists,
     money,
     organisations,
     people,
     places,
-    prices,
     products,
-    quotations,
     rounds,
-    tables,
 )
-from builder.claims.boxes import boxes_in
-from builder.claims.contracts import with_contracts
-from builder.claims.drafts import Draft, claim_of, folded
-from builder.claims.grounding import fault
-from builder.claims.headed import without_boxes_of_others
-from builder.claims.houses import houses_in
-from builder.claims.index import Index
-from builder.claims.periods import with_periods
-from builder.claims.reading import Reading, read
 from builder.claims.records import as_record
+from builder.claims.speech import quotations
+from builder.claims.speech.houses import houses_in
 from builder.model.claims import FACTUAL, Claim, Focus, Kind, Modality, claim_id
 from builder.model.diagnostics import Diagnostic, Severity
 from builder.model.extensions import Extension

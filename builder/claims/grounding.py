@@ -6,11 +6,11 @@ from __future__ import annotations
 
 import re
 
+from builder.claims.amounts.earlier import years_back
+from builder.claims.amounts.figures import scale_of
+from builder.claims.article.index import Index
 from builder.claims.drafts import Draft
-from builder.claims.earlier import years_back
-from builder.claims.figures import scale_of
-from builder.claims.index import Index
-from builder.claims.patterns import plain
+from builder.claims.notation.patterns import plain
 from builder.languages import ARTICLES
 from builder.mentions import calendar_date, header_unit, mentions_in
 from builder.model.claims import Claim, Kind

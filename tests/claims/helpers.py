@@ -6,10 +6,10 @@ from __future__ import annotations
 import hashlib
 
 from builder.claims import claims_in
+from builder.claims.article.reading import read
 from builder.claims.drafts import Draft
-from builder.claims.events import claims_in as events_in
-from builder.claims.matching import drafts_of
-from builder.claims.reading import read
+from builder.claims.kinds.events import claims_in as events_in
+from builder.claims.rules.matching import drafts_of
 from builder.languages.telling import Relation
 from builder.model.claims import Claim, Focus, Kind, Modality
 from builder.model.text import Article, Basis, Document

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from builder.claims.figures import scale_of
+from builder.claims.amounts.figures import scale_of
 from builder.model.claims import Focus, Kind
 
 from .helpers import claims_of

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from builder.claims.dealings import claims_in
-from builder.claims.reading import read
+from builder.claims.article.reading import read
+from builder.claims.kinds.dealings import claims_in
 from builder.languages import ARTICLES
 from builder.languages.french.dealings import DEALS
 from builder.model.claims import FACTUAL

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from builder import pipeline
-from builder.claims.sorts import taken_for_another
+from builder.claims.across.sorts import taken_for_another
 from builder.languages import ARTICLES
 from builder.languages.echoing import Echo
 from builder.model.claims import Claim, Evidence, Focus, Kind

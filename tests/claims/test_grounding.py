@@ -9,10 +9,10 @@ import pytest
 from msgspec.structs import replace
 
 import builder.claims
+from builder.claims.article.index import Index
+from builder.claims.article.reading import Reading
 from builder.claims.drafts import Draft
 from builder.claims.grounding import fault
-from builder.claims.index import Index
-from builder.claims.reading import Reading
 from builder.model.claims import Claim, Evidence, Kind
 from builder.model.text import Span
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from builder.claims import patterns
-from builder.claims.cues import Rows, cues_of
-from builder.claims.masks import Sentence
-from builder.claims.reading import read
+from builder.claims.article.masks import Sentence
+from builder.claims.article.reading import read
+from builder.claims.notation import patterns
+from builder.claims.notation.cues import Rows, cues_of
 from builder.languages import ARTICLES
 from builder.languages.telling import Relation
 

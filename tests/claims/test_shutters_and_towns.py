@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from builder.claims.cast import cast_of
+from builder.claims.across.cast import cast_of
 from builder.languages import ARTICLES
 from builder.mentions.tenses import DONE, way_of
 from builder.model.claims import FACTUAL, Kind

@@ -1,5 +1,5 @@
 # Verbs by which companies deal with each other, each in the infinitive, grouped by what their slots mean. A new verb is
-# one word; who is who in active, passive, relative, cleft and inverted clauses is read by builder/claims/clauses.py.
+# one word; who is who in active, passive, relative, cleft and inverted clauses is read by builder/claims/kinds/clauses.py.
 # ruff: noqa: E501  (a table is read line by line)
 """The deals French verbs tell, and the words clauses are made of."""
 

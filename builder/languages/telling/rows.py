@@ -11,7 +11,7 @@ from builder.model.claims import Kind, Modality
 class Relation:
     """One row of a table of what sentences say of companies, with the sentences that prove it.
 
-    `pattern` is read by `builder.claims.patterns`: `{ORG:value}` stands for a company's name and names the group,
+    `pattern` is read by `claims/notation/patterns.py`: `{ORG:value}` stands for a company's name and names the group,
     `{ORGS:value}` for one or several, `{MONEY}` for an amount, `{CO:subject}` for any words for a company.
     """
 

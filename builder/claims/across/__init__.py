@@ -1,0 +1,1 @@
+"""What the articles say of each other's names."""

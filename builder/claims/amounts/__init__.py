@@ -1,0 +1,1 @@
+"""What stands around a figure and belongs to it."""

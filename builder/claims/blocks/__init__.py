@@ -1,0 +1,1 @@
+"""Boxes, answers and tables → claims."""

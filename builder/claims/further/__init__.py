@@ -1,0 +1,1 @@
+"""Claims of an article → what others of it add to them."""

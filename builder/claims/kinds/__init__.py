@@ -1,0 +1,1 @@
+"""Sentences → claims of each kind."""

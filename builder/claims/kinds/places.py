@@ -1,0 +1,18 @@
+# When a company was founded and where it sits.
+"""Sentences → founding dates, offices, headquarters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.claims.article.reading import Reading
+from builder.claims.drafts import Draft
+from builder.claims.rules.matching import drafts_of
+from builder.model.claims import Kind
+
+KINDS = frozenset({Kind.FOUNDED, Kind.OFFICE, Kind.HEADQUARTERS})
+
+
+def claims_in(reading: Reading) -> Iterator[Draft]:
+    """What the article's sentences say of it."""
+    return drafts_of(reading, KINDS)

@@ -1,0 +1,1 @@
+"""How rules are written: patterns over masks, and what tells cheaply where one may match."""
