@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from builder.languages.french.relations.market.bids import BID_RELATIONS
+from builder.languages.french.relations.market.field import FIELD_RELATIONS
 from builder.languages.french.relations.market.handovers import HANDOVER_RELATIONS
 from builder.languages.french.relations.market.market import MARKET_RELATIONS
 from builder.languages.french.relations.market.nouns_market import MARKET_NOUN_RELATIONS
@@ -21,6 +22,7 @@ MARKET: tuple[Relation, ...] = (
     *BID_RELATIONS,
     *HANDOVER_RELATIONS,
     *RIVAL_RELATIONS,
+    *FIELD_RELATIONS,
     *MARKET_NOUN_RELATIONS,
     *PAPERWORK_RELATIONS,
 )
