@@ -66,7 +66,8 @@ LOOK = """() => {
   return {
     title: document.title,
     heading: document.querySelector("h1")?.firstChild?.textContent ?? "",
-    originals: texts('.article .original, .article .table[lang="fr"] :is(th, td)'),
+    originals: texts(`.article .original, .article .table[lang="fr"] :is(th, td),
+      .article .table[lang="en"]:not(.of-original, .of-translation) :is(th, td)`),
     translations: texts(".article .translation:not(.missing)"),
     about: texts(".about dd"),
     pwned: window.__pwned ?? null,

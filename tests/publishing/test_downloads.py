@@ -59,7 +59,7 @@ def test_what_stands_beside_a_figure_stands_in_its_row_as_well(files: dict[str, 
     noted = [words for words in english.values() if "Editor’s note (" in words]
     assert noted and all("22 November 2026" in words for words in noted)
     french = rows(files["data/sources-fr.csv"], ";")
-    assert any(row["Remarques"] == "date déduite, éditeur inconnu, non signé" for row in french)
+    assert any(row["Remarques"] == "date déduite, éditeur inconnu, auteur non précisé" for row in french)
     assert all("Remarques" in row for row in rows(files["data/clients-fr.csv"], ";"))
     shown = json.loads(files["data/briefing.json"])["facts"]
     assert {fact["id"]: fact["shown"]["en"]["remarks"] for fact in shown} == english

@@ -151,7 +151,7 @@ def test_no_link_breaks_and_each_anchor_lands_on_its_sentence_or_on_what_stands_
 
 
 def test_the_reader_is_told_what_is_published(made: Made) -> None:
-    for language, words in (("fr", "sont publiés ici"), ("en", "are published here; […] stands for")):
+    for language, words in (("fr", "sont repris ici"), ("en", "are published here; […] stands for")):
         assert words in (made.root / "site" / language / "sources" / "index.html").read_text("utf-8")
     whole = run(made.root, "briefing", "build").stderr
     assert whole.endswith("0 files changed\n"), "the choice holds for docs/ with and without --publish"
