@@ -15,7 +15,7 @@ _NO_GOODS = "".join(
     économie cadeau prime carte clé usine bâtiment immeuble question note argent""".split()
 )
 """Before what is handed to somebody and was not bought."""
-_VESSEL = r"(?:bateau|navire|ferry|ferries|chalutier|remorqueur|voilier|catamaran|yacht|vedette|rame|train|bus|autocar|avion|drone|satellite|engin|machine|grue|turbine|wagon|exemplaire|appareil|véhicule|camion|robot)[sx]?"
+_VESSEL = r"(?:tête de série|unité|coque|bateau|navire|ferry|ferries|chalutier|remorqueur|voilier|catamaran|yacht|vedette|rame|train|bus|autocar|avion|drone|satellite|engin|machine|grue|turbine|wagon|exemplaire|appareil|véhicule|camion|robot)[sx]?"
 """What is handed over to whoever ordered it; keys, files and medals are handed over as well."""
 _PEOPLE = r"(?:salari|ancien|patron|équipe|ingénieu|dirigeant|transfuge|employé|commerci|consultant|avocat|technicien|ouvri|rivau|concurrent|actionnaire)"
 
