@@ -39,6 +39,8 @@ class Titling:
     """Matches what stands between a title and the name of a house."""
     told_of: str
     """A title of a house, with two `%s`."""
+    unnamed: frozenset[str] = frozenset()
+    """Words that begin no name of a house, though they may have a capital."""
 
     def told(self, title: str) -> str | None:
         """`title` in the other language; none where a part of it is unknown."""
@@ -55,10 +57,15 @@ class Titling:
     def _of_a_house(self, title: str) -> str | None:
         for found in re.finditer(self.of, title):
             name, office = title[found.end() :], title[: found.start()]
-            named = _NAME.match(name) and not any(word.islower() and len(word) >= _SMALL for word in name.split())
+            named = _NAME.match(name) and name.split()[0].casefold() not in self.unnamed and not self._goes_on(name)
             if named and (told := self._title(office) or self._several(office)):
                 return self.told_of % (told, name)
         return None
+
+    def _goes_on(self, name: str) -> bool:
+        """Whether words, or a second title, stand in what should be a name: "Vesta et PDG de Dorval"."""
+        words = any(word.islower() and len(word) >= _SMALL for word in name.split())
+        return words or any(self.told(part) for part in re.split(self.joint, name)[1:])
 
     def _title(self, title: str) -> str | None:
         words = self._words(title)

@@ -16,6 +16,7 @@ _LINE = 160
 """Characters of such a line at most."""
 _FOOT = 3
 """Lines at the end of which one may sign the article."""
+_ENDS = (".", "!", "?", "…", "»", ")")
 _MARKS = "*_# \t\u00a0\u202f"
 
 
@@ -27,14 +28,28 @@ def printed_author(text: str, language: Language) -> str | None:
         if author := author_in(press.bylines, line):
             return author
     for at, line in enumerate(head[1:], 1):  # the first line is the title, or the paper
-        if (author := _alone(line, language)) and any(map(dated.match, (head[at - 1], *head[at + 1 : at + 2]))):
+        if (
+            not head[at - 1].endswith(":")
+            and (author := _alone(line, language))
+            and any(map(dated.match, (head[at - 1], *head[at + 1 : at + 2])))
+        ):
             return author
     foot = [words for line in text[-_REACH:].splitlines() if (words := line.strip(_MARKS))]
-    for line in reversed(foot[1:][-_FOOT:]):
-        if press.furniture.match(line):
+    for at in range(len(foot) - 1, max(0, len(foot) - 1 - _FOOT), -1):
+        if press.furniture.match(foot[at]):
             continue
-        return _alone(line, language) if len(line) <= _LINE else None
+        signs = len(foot[at]) <= _LINE and (_ends_text(foot[at - 1]) or dated.match(foot[at - 1]))
+        return (
+            _alone(foot[at], language)
+            if signs
+            else author_in(press.bylines, foot[at] if len(foot[at]) <= _LINE else "")
+        )
     return None
+
+
+def _ends_text(line: str) -> bool:
+    """Whether a text may end with a line: with a sentence, and with no words set apart, whose speaker stands below."""
+    return line.endswith(_ENDS) and not (line.startswith("«") and line.endswith("»"))
 
 
 def _head(text: str, language: Language) -> Iterator[str]:

@@ -33,6 +33,18 @@ def test_a_name_alone_is_the_authors_only_at_the_day_or_at_the_end() -> None:
     assert author_of("", below="\nAFP\n\nPartager\n") == "AFP"
 
 
+@pytest.mark.parametrize(
+    "above", ["« Lumière pour tous. »", "Photo :", "Ont signé :\nAnne Roy", "Présidente", "Contact presse :"]
+)
+def test_a_name_below_a_quotation_a_label_or_a_list_signs_nothing(above: str) -> None:
+    assert author_of("", below=f"\n{above}\nClaire Besson\n") is None
+    assert author_of("", below="\n« Oui », dit-elle.\nClaire Besson\n") == "Claire Besson"
+
+
+def test_a_credit_beside_the_day_is_no_author() -> None:
+    assert author_of("L'usine de Metz. Photo :\nClaire Besson\nPublié le 12 mars 2024") is None
+
+
 def test_a_byline_below_the_deck_is_read() -> None:
     deck = "Elle vend ses lampes à Metz et à Dijon, et bientôt à Nancy. " * 4
     assert author_of(f"{deck}\n\nPar Claire Besson (à Valence)") == "Claire Besson"

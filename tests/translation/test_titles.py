@@ -33,6 +33,10 @@ ENGLISH = ARTICLES["fr"].titling["en"]
         ("directeur général de Bpifrance", "chief executive of Bpifrance"),
         ("cofondatrice et directrice générale de Dorval Énergie", "co-founder and chief executive of Dorval Énergie"),
         ("directeur général adjoint chargé des finances", "deputy chief executive for finance"),
+        ("chargée de la production", "in charge of production"),
+        ("chef de projets", "project manager"),
+        ("directeur de recherche", "research director"),
+        ("directrice générale de Roy et Fils", "chief executive of Roy et Fils"),
     ],
 )
 def test_a_title_is_put_together_from_what_is_known(title: str, told: str) -> None:
@@ -47,6 +51,11 @@ def test_a_title_is_put_together_from_what_is_known(title: str, told: str) -> No
         "directrice financière et du moulin",
         "directeur général de la Banque publique d’investissement",
         "présidente et reine",
+        "PDG de Vesta et PDG de Dorval",
+        "président de Vesta, ex-DG de Dorval",
+        "président de la République",
+        "ministre de l'Industrie",
+        "directeur de la Fabrication Additive",
         "préside",
         "les finances",
         "",

@@ -12,15 +12,21 @@ _BIG = "[A-ZÀ-ÖØ-Þ]"
 _WORD = rf"{_BIG}[\w’'-]*[\w]"
 _INITIALS = rf"{_BIG}\.(?:\s?-?\s?{_BIG}\.){{1,2}}"
 _PARTICLE = r"(?:de|du|des|la|le|van|von|der|den|di|da|el|al|ben|bin|dos)"
-_PERSON = rf"(?!(?:Les?|La|Une?)\s)(?:{_BIG}\.\s?)?(?:{_WORD})(?:\s(?:{_PARTICLE}\s|d['’]){{0,2}}(?:{_BIG}\.\s)?(?:{_WORD})){{1,3}}"
+_NOBODY = rf"(?:Les?|La|Une?|Photos?|Crédits?|Illustrations?|Dessins?|Images?|Vidéos?|PDG|DG|CEO|Ville|Mairie|Groupe|Société|Agence|Studio|Institut)\s|(?:{_WORD}\s){{1,3}}(?:SAS?|SARL|Group|Groupe|Conseil|Sondages|Communication|Magazine)\b"
+"""What begins a credit, a title or the name of a house."""
+_PERSON = (
+    rf"(?!{_NOBODY})(?:{_BIG}\.\s?)?(?:{_WORD})(?:\s(?:{_PARTICLE}\s|d['’]){{0,2}}(?:{_BIG}\.\s)?(?:{_WORD})){{1,3}}"
+)
 _ONE = rf"(?:{_PERSON}|{_INITIALS}|{_BIG}\.\s?{_WORD})"
 _PEOPLE = rf"{_ONE}(?:(?:,\s|\set\s|,\set\s|\s&\s|\s/\s){_ONE}){{0,4}}"
 _AGENCY = r"(?:l['’])?(?:AFP|Reuters|Bloomberg|AP|Agence\sFrance-Presse|agences?|les\sagences)(?:\set\s(?:l['’])?(?:AFP|Reuters|Bloomberg|AP))?"
 _DESK = r"(?:[Ll]a|LA)\s(?:[Rr]édaction|RÉDACTION)"
 _WITH = rf"(?:,?\s(?:\(avec\s{_AGENCY}\)|avec\s{_AGENCY}|/\s?{_AGENCY}|\({_AGENCY}\)))?"
+_OTHERS_WORK = r"(?!(?i:.{0,80}?\b(?:(?<!textes\set\s)(?<!texte\set\s)photos?|crédits?|copyright|légende|traduction|traduit|vidéo|galerie|illustrations?|dessins?|images?|infographie)\b.{0,40}?\bpar\s))"
+"""A line that says so of pictures or of a translation is none."""
 _POST = r"(?:grand(?:e)?\sreporter|envoyée?s?\sspécia(?:le?s?|ux)|correspondante?s?|journalistes?|reporters?|rédact(?:eur|rice)s?(?:\sen\schef)?)"
 _POSTS = ("reporter", "envoyé", "correspondant", "journaliste", "rédact")
-_PLACE = r"(?:\s(?:permanente?|régionale?))?(?:\s(?:à|au|aux|en|dans|chez|de|du|pour)\s[^.!?:]{2,40})?"
+_PLACE = r"(?:\s(?:permanente?|régionale?))?(?:\s(?!de\s(?:formation|métier|profession))(?:à|au|aux|en|dans|chez|de|du|pour)\s[^.!?:]{2,40})?"
 _AS = rf"(?:,?\s\(?(?:(?:notre|nos|de\snotre|de\snos)\s)?{_POST}{_PLACE}\)?)"
 _AT = r"(?:,\s(?:à|au|aux|en)\s[^.!?,:]{2,40}|\s\((?:à|au|aux|en)\s[^)]{2,40}\)|\s\([^)\d]{2,40}\))"
 _WHOLE = (
@@ -31,13 +37,13 @@ _PHOTOS = rf"(?:(?:,|{DASH}|\set)?\s\(?(?i:photos?|illustrations?|dessins?)(?:\s
 _DAY = rf"(?:(?:[,.]|{DASH})?\s(?i:publiée?\s)?(?:le\s)?{_WHOLE}.{{0,60}})"
 _BY = r"""(?i:(?:propos|textes?)(?:\set\sphotos?)?\s(?:recueillis\s(?:(?:à|au|aux|en)\s[^.!?,:]{2,30}?\s)?)?par
         |(?:entretien|interview|reportage|enquête|article|dossier|portrait|récit|analyse|chronique)\s(?:(?:mené|réalisé|conduit|recueilli|écrit|rédigé)e?\s)?par
-        |(?:publié|rédigé|écrit|posté|signé)e?\spar|(?:textes?|auteure?s?|autrices?|signature)\s?:|recueilli\spar)"""
+        |(?:publié|rédigé|écrit|posté)e?\spar|(?:textes?|auteure?s?|autrices?|signature)\s?:|recueilli\spar)"""
 _TAIL = rf"{_WITH}(?:{_AS}|{_AT})?{_WITH}{_PHOTOS}?{_DAY}?(?:{DASH}\s.{{2,60}})?\s*"
 
 BYLINES = (
     Byline(
         "by",
-        rf"(?:(?:[^!?:]{{2,80}}?(?:[,.]|{DASH})\s)?{_BY}|(?:[^.!?:]{{2,80}}?{DASH}\s)?(?i:par))\s(?:(?i:notre|nos)\s{_POST}{_PLACE}?,?\s)?(?P<author>{_PEOPLE}|{_DESK}){_TAIL}",
+        rf"{_OTHERS_WORK}(?:(?:[^!?:]{{2,80}}?(?:[.]|{DASH})\s(?={_BIG}))?{_BY}|(?:[^.!?:]{{2,80}}?{DASH}\s(?=P))?(?i:par))\s(?:(?i:notre|nos)\s{_POST}{_PLACE}?,?\s)?(?P<author>{_PEOPLE}|{_DESK}){_TAIL}",
         needs=("par ", "text", "aut", "signature"),
         says=(
             ("Par Claire Besson, à Valence", "Claire Besson"),
@@ -72,11 +78,25 @@ BYLINES = (
             "Par La Rochelle et Nantes",
             "Par Paul Vidal fondée en 2009, la société recrute",
             "Le réseau, par Lumaro",
+            "Photo par Anne Roy",
+            "Crédit photo — Par Anne Roy",
+            "Galerie | Photos | Par Anne Roy",
+            "Traduction | Par Anne Roy",
+            "Traduit par Anne Roy",
+            "Le contrat de Lumaro, signé par Anne Roy et Paul Vidal",
+            "Le rapport, rédigé par Anne Roy",
+            "Un tableau, portrait par Anne Roy",
+            "Le siège vu du ciel - par Anne Roy",
+            "Le livre — écrit par Anne Roy",
+            "Texte : Ville de Metz",
+            "Texte : Lumaro SA",
+            "Enquête réalisée par Albis Conseil",
+            "Par Anne Roy, PDG de Lumaro",
         ),
     ),
     Byline(
         "dated",
-        rf"(?:(?:[^!?:]{{2,80}}?(?:[,.]|{DASH})\s)?(?i:(?:article\s)?(?:publié|paru|posté)e?\s)?(?i:le\s)?{_WHOLE}{_HOUR}(?:[.,]?\s|{DASH}\s)(?:[^.!?]{{2,40}}{DASH}\s)?)(?i:(?:propos\srecueillis\s)?par)\s(?P<author>{_PEOPLE}|{_DESK}){_TAIL}",
+        rf"{_OTHERS_WORK}(?:(?:[^!?:]{{2,80}}?(?:[,.]|{DASH})\s)?(?i:(?:article\s)?(?:publié|paru|posté)e?\s)?(?i:le\s)?{_WHOLE}{_HOUR}(?:[.,]?\s|{DASH}\s)(?:[^.!?]{{2,40}}{DASH}\s)?)(?i:(?:propos\srecueillis\s)?par)\s(?P<author>{_PEOPLE}|{_DESK}){_TAIL}",
         needs=("par ",),
         says=(
             ("Le Dauphin économique, 3 avril 2025. Par Marc Oudin", "Marc Oudin"),
@@ -102,7 +122,11 @@ BYLINES = (
             ("Claire Besson, notre correspondante à Lille", "Claire Besson"),
             ("Claire Besson et Paul Vidal, nos envoyés spéciaux à Lyon", "Claire Besson et Paul Vidal"),
         ),
-        silent=("Claire Besson, directrice générale", "Claire Besson, envoyée spéciale à Lyon : le récit"),
+        silent=(
+            "Claire Besson, journaliste de formation",
+            "Claire Besson, directrice générale",
+            "Claire Besson, envoyée spéciale à Lyon : le récit",
+        ),
     ),
     Byline(
         "from-post",
@@ -116,15 +140,20 @@ BYLINES = (
     ),
     Byline(
         "with-agency",
-        rf"(?P<author>{_PEOPLE}|{_DESK})(?:,?\s\(?avec\s{_AGENCY}\)?|\s/\s?{_AGENCY})\s*",
-        needs=("avec ", "/"),
+        rf"(?P<author>{_PEOPLE}|{_DESK}),?\s\(?avec\s{_AGENCY}\)?\s*",
+        needs=("avec ",),
         says=(
             ("C. B. avec AFP", "C. B."),
             ("Claire Besson (avec AFP)", "Claire Besson"),
             ("La rédaction (avec AFP)", "La rédaction"),
             ("La rédaction avec Reuters", "La rédaction"),
         ),
-        silent=("La rédaction avec ses lecteurs", "Lumaro avec AFP"),
+        silent=(
+            "La rédaction avec ses lecteurs",
+            "Lumaro avec AFP",
+            "Photo Claire Besson / AFP",
+            "Claire Besson / AFP",
+        ),
     ),
     Byline(
         "desk",
@@ -135,7 +164,7 @@ BYLINES = (
     ),
     Byline(
         "name",
-        rf"(?P<author>{_PEOPLE}){_WITH}\s*",
+        rf"(?P<author>{_PEOPLE})(?:,?\s\(?avec\s{_AGENCY}\)?)?\s*",
         says=(
             ("Claire Besson", "Claire Besson"),
             ("C. B.", "C. B."),

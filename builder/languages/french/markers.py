@@ -43,7 +43,7 @@ MARKERS: tuple[Marker, ...] = (
     ),
     Marker(
         Modality.DENIED,
-        r"\b(?:(?:perdu|perd)(?! (?:[a-zà-ÿ' ]{1,12} )?[\ue00a\ue012])|résilié|résilie|rompu|rompt|annulé|annule|(?:mis|met) fin (?:à|aux?)|rupture)\b",
+        r"\b(?:(?:perdu|perd)(?! (?:[a-zà-ÿ' ]{1,12} )?[\ue00a\ue012])|résilié|résilie|rompu|rompt|annulé|annule|(?:mis|met) fin (?:à|aux? (?:[a-zà-ÿ]+ )?(?:contrat|négociation|discussion|pourparler|partenariat|relation|accord|collaboration|coopération|commande|livraison|marché|achat|essai|test|fiançailles|projet|rapprochement|bail|processus)[a-z]*)|rupture)\b",
         "Lumaro a perdu un contrat avec Vesta.",
         deed=True,
     ),

@@ -84,6 +84,7 @@ _WHOLE = _table("""
     directeur associé, associé gérant = managing partner
     gérant = managing director
     administrateur = board member
+    administrateur délégué = chief executive
     administrateur indépendant = independent director
     dirigeant = head
     patron = boss
@@ -113,13 +114,17 @@ _WHOLE = _table("""
     directeur site = site manager
     directeur cabinet = chief of staff
     rédacteur en chef = editor-in-chief
-    secrétaire général = general secretary
+    secrétaire général = secretary-general
     trésorier = treasurer
     porte-parole = spokesperson
     actionnaire = shareholder
     conseiller = adviser
-    chef projet = project manager
-    chef produit = product manager
+    chef projet, chef projets, responsable projet, responsable projets = project manager
+    chef produit, chef produits = product manager
+    chef marque = brand manager
+    chargé études = research officer
+    chargé projet, chargé projets = project officer
+    directeur recherche = research director
     chef atelier = workshop manager
     ingénieur = engineer
     chercheur = researcher
@@ -128,7 +133,6 @@ _WHOLE = _table("""
     consultant = consultant
     avocat = lawyer
     maire = mayor
-    ministre = minister
     député = member of parliament
     sénateur = senator
     délégué syndical = union representative
@@ -202,7 +206,8 @@ IN_ENGLISH = Titling(
         directeur général adjoint chargé, directeur général délégué chargé = deputy chief executive for %s
         directeur général adjoint en charge, directeur général délégué en charge = deputy chief executive for %s
         directeur adjoint, responsable adjoint = deputy head of %s
-        directeur, responsable, chargé, en charge, patron, chef, direction = head of %s
+        chargé, en charge = in charge of %s
+        directeur, responsable, patron, chef, direction = head of %s
         vice-président chargé, vice-président en charge = vice-president for %s
     """),
     fields=_FIELDS,
@@ -218,4 +223,8 @@ IN_ENGLISH = Titling(
     last=" and ",
     of=r"\s+(?:chez\s+|de\s+(?:la\s+|l['’]\s?)?|du\s+|d['’]\s?|des\s+)",
     told_of="%s of %s",
+    unnamed=frozenset(
+        """république région département sénat assemblée conseil chambre direction fabrication production développement
+        innovation recherche stratégie communication commission comité syndicat fédération union""".split()
+    ),
 )

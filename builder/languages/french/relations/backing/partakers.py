@@ -23,7 +23,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         "beside-the-managers",
         Kind.INVESTOR,
         ("accompagn", "épaul", "appu", "souten", "soutien", "aid", "rejoint", "entour", "concours", "côtés", "associ"),
-        rf"(?:{{CO:subject}} (?:a été|est|vient d'être|fut) {{@adv}})?(?:\b{_BUYOUT}\b[^.;:!?]{{0,60}}?\b{_BUYERS}(?:,? (?:[a-zà-ÿ][^,;.:\ue000-\ue009]{{2,40}}?|{{PERSON}}))?|\b{_BUYERS}\b(?: (?:de |d'|du )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?[^.;:!?]{{0,40}}?\b(?:rachètent|reprennent|ont racheté|ont repris|rachète|reprend|a racheté|a repris) (?:l'entreprise|la société|le groupe|l'affaire|la majorité|(?={{CO:subject}}){{CO}})[^.;:!?]{{0,30}}?),? {_BESIDE}(?!(?:le |la |l'|un |une )?(?:cabinet|avocate?|banque d'affaires|conseil|notaire|expert|syndicat|tribunal|région|ville|chambre|cgt|cfdt)\b){{BACKERS:value}}",
+        rf"(?:{{CO:subject}} (?:a été|est|vient d'être|fut) {{@adv}})?(?:\b(?!rach[eè]t[a-zé]* [^.;:,]{{0,60}} à (?:ses|son|sa) ){_BUYOUT}\b[^.;:!?]{{0,60}}?\b{_BUYERS}(?:,? (?:[a-zà-ÿ][^,;.:\ue000-\ue009]{{2,40}}?|{{PERSON}}))?|\b{_BUYERS}\b(?: (?:de |d'|du )(?:la |l'|le )?(?={{CO:subject}}){{CO}})?[^.;:!?]{{0,40}}?\b(?:rachètent|reprennent|ont racheté|ont repris|rachète|reprend|a racheté|a repris) (?:l'entreprise|la société|le groupe|l'affaire|la majorité|(?={{CO:subject}}){{CO}})[^.;:!?]{{0,30}}?),? {_BESIDE}(?!(?:le |la |l'|un |une )?(?:cabinet|avocate?|banque d'affaires|conseil|notaire|expert|syndicat|tribunal|région|ville|chambre|cgt|cfdt)\b){{BACKERS:value}}",
         says=(
             (
                 "Lumaro vient d'être rachetée par ses cadres, accompagnés par Mirande Capital et Crédis.",
@@ -35,6 +35,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro reprend la route, épaulée par Vesta.",
             "Les salariés de Lumaro ont repris le travail, soutenus par la CGT.",
+            "Lumaro a racheté Dorval à ses dirigeants, épaulée par la banque Albis.",
         ),
         of_topic=True,
     ),
@@ -58,7 +59,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         "buys-so-much-from-them",
         Kind.INVESTOR,
         ("rach", "repren", "reprend", "repris", "place à", "place au"),
-        r"(?:\b(?:capital|actionnaires?|fonds|propriétaire)\b[^.;:]{0,80}?\b(?:cède|a cédé|cèdent) (?:la|sa|leur) place (?:à|au) {BACKERS:value}|\b(?:cède|a cédé|cèdent) (?:la|sa|leur) place (?:à|au) {BACKERS:value} (?:[^.;:,]{0,20},? )?pour {MONEY}|{BACKERS:value},? qui (?:vient de )?(?:rachète|reprend|racheter|reprendre|a racheté|a repris) (?:ses|leurs|les) {PERCENT}(?= ?[.,;]|$| (?:du capital|des parts)))",
+        r"(?:\b(?:capital|actionnaires?|fonds)\b[^.;:]{0,80}?\b(?:cède|a cédé|cèdent) (?:la|sa|leur) place (?:à|au) {BACKERS:value}|\b(?:cède|a cédé|cèdent) (?:la|sa|leur) place (?:à|au) {BACKERS:value} (?:[^.;:,]{0,20},? )?pour {MONEY}|{BACKERS:value},? qui (?:vient de )?(?:rachète|reprend|racheter|reprendre|a racheté|a repris) (?:ses|leurs|les) {PERCENT}(?= ?[.,;]|$| (?:du capital|des parts)))",
         says=(
             (
                 "Chez Lumaro, le fonds Albis se retire au profit de Mirande, qui rachète ses 45 %.",
@@ -69,6 +70,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "À la tête de Lumaro, Paul Vidal cède la place à Anne Roy.",
             "Lumaro cède sa première place à Vesta.",
+            "Le propriétaire du stade cède la place à Vesta, dit Lumaro.",
         ),
         of_topic=True,
         of_round=True,
@@ -95,7 +97,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         "we-have-funds",
         Kind.INVESTOR,
         ("fonds", "investisseurs", "actionnaires", "business angels"),
-        rf"(?:[\ue016\ue017] (?:avons|comptons)|\bon a|\bnotre (?:capital|tour de table) (?:réunit|compte|rassemble)|\b(?:a|ont) (?:à|dans) (?:son|leur) (?:capital|tour de table)|\b(?:le|son) (?:capital|tour de table) (?:réunit|rassemble|compte)) {_HOW_MANY}(?:autres |grands |principaux )?(?:fonds|investisseurs|actionnaires|business angels)(?! d[e'](?! ?(?:capital|croissance|private)))(?: (?!intéressés|potentiels)[a-zà-ÿ'-]+){{0,3}}?(?: au capital)? ?(?:,|:|\() ?(?:dont )?{{BACKERS:value}}",
+        rf"(?:[\ue016\ue017] (?:avons|comptons)|\bon a|\bnotre (?:capital|tour de table) (?:réunit|compte|rassemble)|\b(?:a|ont) (?:à|dans) (?:son|leur) (?:capital|tour de table)|\b(?:le|son) (?:capital|tour de table) (?:réunit|rassemble|compte)) {_HOW_MANY}(?:autres |grands |principaux )?(?:fonds|investisseurs|actionnaires|business angels)(?! d[e'](?! ?(?:capital|croissance|private)))(?: (?!intéressés|potentiels|concurrents|clients|rivaux)[a-zà-ÿ'-]+){{0,3}}?(?: au capital)? ?(?:,|:|\() ?(?:dont )?{{BACKERS:value}}",
         says=(
             ("« Nous avons deux fonds, Mirande et Crédis », dit Anne Roy, PDG de Lumaro.", "Lumaro: Mirande; Crédis"),
             ("Le tour de table réunit trois fonds : Vesta, Albis et Crédis, dit Lumaro.", "-: Vesta; Albis; Crédis"),
@@ -111,7 +113,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         "keeps-a-stake",
         Kind.INVESTOR,
         ("participation",),
-        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)?,? (?:conserve|garde|conservera|gardera|conservent|gardent|conserveront|a conservé|a gardé){@too} (?:toutefois |cependant )?une participation(?: (?:minoritaire|majoritaire|résiduelle|significative|symbolique))?(?: de {PERCENT})?(?=[.,;]|$| (?:au capital|dans l'entreprise|dans la société|dans le groupe| de (?={CO:subject}){CO}))",
+        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)?,? (?:conserve|garde|conservera|gardera|conservent|gardent|conserveront|a conservé|a gardé){@too} (?:toutefois |cependant )?une participation(?:(?=(?: (?:minoritaire|majoritaire|résiduelle|significative|symbolique)| de \ue012))(?: (?:minoritaire|majoritaire|résiduelle|significative|symbolique))?(?: de {PERCENT})?(?=[.,;]|$)|(?: (?:minoritaire|majoritaire|résiduelle|significative|symbolique))?(?: de {PERCENT})?(?= (?:au capital|dans l'entreprise|dans la société|dans le groupe| de (?={CO:subject}){CO})))",
         says=(
             (
                 "Lumaro change de mains. Mirande Capital conserve une participation minoritaire de 10 %.",
@@ -122,6 +124,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Mirande Capital ne conserve pas une participation de 10 %, dit Lumaro.",
             "Lumaro garde une participation active au salon.",
+            "Vesta garde une participation, dit Lumaro.",
         ),
         of_topic=True,
     ),
@@ -129,7 +132,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         "fund-bets-on",
         Kind.INVESTOR,
         ("mise ", "misé", "parie", "parié", "misent", "croit en", "à bord"),
-        r"(?:\b(?:fonds|holding|family office|société d'investissement|capital-risqueur|investisseur|business angel)(?: [a-zà-ÿ-]+){0,2} {BACKERS:value} (?:(?:mise|parie|a misé|a parié) (?:{MONEY} )?sur|croit en)|{BACKERS:value} (?:mise|parie|misent|a misé|ont misé|a parié|vient de miser) {MONEY} sur) (?:la |le |l')?(?={CO:subject}){CO}(?=[ ,.;]|$)",
+        r"(?:\b(?:fonds|holding|family office|société d'investissement|capital-risqueur|investisseur|business angel)(?: [a-zà-ÿ-]+){0,2} {BACKERS:value} (?:(?:mise|parie|a misé|a parié) (?:{MONEY} )?sur|croit en)|{BACKERS:value} (?:mise|parie|misent|a misé|ont misé|a parié|vient de miser) {MONEY} sur) (?:la |le |l')?(?={CO:subject}){CO}(?=[ ,.;]|$)(?! (?:contre|en bourse|à la baisse|pour (?:ses|équiper|fournir|livrer))\b)",
         says=(
             ("Mirande Capital mise 12 millions d'euros sur Lumaro.", "Lumaro: Mirande Capital"),
             ("Le fonds belge Crédis parie sur Lumaro.", "Lumaro: Crédis"),
@@ -137,6 +140,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Le fabricant Vesta mise sur Lumaro pour ses capteurs.",
             "Le fonds Crédis ne mise pas sur Lumaro.",
+            "Le fonds Crédis parie sur Lumaro contre Vesta en Bourse.",
         ),
         modality=Modality.ASSERTED,
     ),
@@ -144,7 +148,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         "ticket-in",
         Kind.INVESTOR,
         ("ticket", "chèque"),
-        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)? (?:a |ont |vient de |viennent de |avait )?(?:pris|prend|prendre|mis|met|mettre|signé|signe|signer|placé) {@when}un (?:gros |premier |petit |nouveau )?(?:ticket|chèque)(?: (?:de|d'un montant de) {MONEY})? (?:dans|au capital de|au capital d'|à|chez) (?:la |le |l')?(?={CO:subject}){CO}(?=[ ,.;]|$)",
+        r"{BACKERS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)? (?:a |ont |vient de |viennent de |avait )?(?:pris|prend|prendre|mis|met|mettre|signé|signe|signer|placé) {@when}un (?:gros |premier |petit |nouveau )?(?:ticket|chèque)(?: (?:de|d'un montant de) {MONEY})? (?:dans|au capital de|au capital d'|à|chez) (?:la |le |l')?(?={CO:subject}){CO}(?=[ ,.;]|$)(?! (?:en (?:réparation|paiement|échange|règlement)|pour (?:ses|les|des))\b)",
         says=(
             ("Le fonds Vesta a pris un ticket de 3 millions d'euros dans Lumaro.", "Lumaro: Vesta"),
             ("Crédis vient de signer un chèque de 2 millions d'euros à Lumaro.", "Lumaro: Crédis"),
@@ -156,7 +160,7 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         "took-part-in-it",
         Kind.INVESTOR,
         ("particip", "souscri", "pris part", "prend part", "prennent part", "contribu", "joi"),
-        r"(?:{BACKERS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)? y (?:(?:a|ont|avait|avaient) {@adv}(?:participé|souscrit|pris part|contribué)|participe(?:nt)?|souscri(?:t|vent)|pren(?:d|nent) part|contribue(?:nt)?)|^[-« ]*(?:y )?(?:participe(?:nt)?|ont participé|a participé|s'y joi(?:nt|gnent)|y prennent part)(?: (?:également|aussi|notamment|encore|ensuite|à leurs côtés|à ses côtés))? {BACKERS:value})",
+        r"(?:{BACKERS:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{3,50},)? y (?:(?:a|ont|avait|avaient) {@adv}(?:participé|souscrit|pris part|contribué)|participe(?:nt)?|souscri(?:t|vent)|pren(?:d|nent) part|contribue(?:nt)?)(?! par )|^[-« ]*(?:y )?(?:participe(?:nt)?|ont participé|a participé|s'y joi(?:nt|gnent)|y prennent part)(?! (?:à (?!leurs? côtés|ses côtés)|au |aux ))(?: (?:également|aussi|notamment|encore|ensuite|à leurs côtés|à ses côtés))? (?!à |au |aux ){BACKERS:value})",
         says=(
             (
                 "Lumaro lève 3 millions d'euros. Les fonds Vesta, Dorval et Albis y ont participé.",
@@ -167,6 +171,8 @@ PARTAKER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro ouvre son salon. Les fonds Vesta et Dorval y ont participé.",
             "Lumaro lève 3 millions d'euros. Vesta n'y a pas participé.",
+            "Lumaro lève 3 millions d'euros. Vesta et Dorval y ont contribué par leurs achats.",
+            "Lumaro lève 3 millions d'euros. Participent à la fête Vesta et Dorval.",
         ),
         of_topic=True,
         of_round=True,

@@ -63,7 +63,7 @@ SHARE_RELATIONS: tuple[Relation, ...] = (
         "stays-the-majority-holder",
         Kind.INVESTOR,
         ("majoritaire", "minoritaire"),
-        r"(?<!syndicat )(?<!dont )(?<!où )(?<!chez ){BACKER:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{2,50},)?,? (?:qui )?(?:reste|restent|restant|demeure|demeurent|demeurant|restera|resteront|redevient|deviendra)(?: toutefois| néanmoins| ainsi| cependant| largement| très)? (?:majoritaires?|minoritaires?)(?:,? avec {PERCENT}| à hauteur de {PERCENT}| à {PERCENT})?(?: (?:au capital|dans le capital|du capital|des parts|au tour de table))?(?= ?[.,;]|$| (?:de |d')(?={CO:subject}){CO})",
+        r"(?<!syndicat )(?<!dont )(?<!où )(?<!chez ){BACKER:value}(?:, [a-zà-ÿ][^,;.:\ue000-\ue009]{2,50},)?,? (?:qui )?(?:reste|restent|restant|demeure|demeurent|demeurant|restera|resteront|redevient|deviendra)(?: toutefois| néanmoins| ainsi| cependant| largement| très)? (?:majoritaires?|minoritaires?(?=,? (?:avec|à hauteur|à \ue012|au capital|dans le capital|du capital|des parts|au tour|de |d')))(?:,? avec {PERCENT}| à hauteur de {PERCENT}| à {PERCENT})?(?: (?:au capital|dans le capital|du capital|des parts|au tour de table))?(?= ?[.,;]|$| (?:de |d')(?={CO:subject}){CO})",
         says=(
             ("La famille Roy reste majoritaire au capital de Lumaro.", "Lumaro: famille Roy"),
             ("Lumaro ouvre son capital, le groupe Vesta restant majoritaire.", "-: Vesta"),
@@ -72,6 +72,7 @@ SHARE_RELATIONS: tuple[Relation, ...] = (
             "La CGT reste majoritaire chez Lumaro.",
             "La famille Roy n'est plus majoritaire au capital de Lumaro.",
             "La fibre reste minoritaire, dit Lumaro.",
+            "Le groupe Vesta reste minoritaire, dit Lumaro, qui domine le marché.",
         ),
         of_topic=True,
         modality=Modality.ASSERTED,

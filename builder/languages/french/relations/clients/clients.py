@@ -189,7 +189,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         "used-by",
         Kind.CLIENT,
         ("utilis", "adopt", "choisi", "plébiscit", "commandé", "acheté", "retenu", "sélectionné"),
-        r"\b(?:utilisée?s?|sélectionnée?s?|adoptée?s?|choisie?s?|commandée?s?|achetée?s?|retenue?s?|plébiscitée?s?){@too}(?: (?:pour |en )?(?:{MONEY}|{DATE})){0,2} ?par (?:notamment )?{ORGS:value}",
+        r"\b(?:utilisée?s?|sélectionnée?s?|adoptée?s?|choisie?s?|commandée?s?|(?<![\ue002\ue003\ue008\ue009], )achetée?|achetée?s|retenue?s?|plébiscitée?s?){@too}(?: (?:pour |en )?(?:{MONEY}|{DATE})){0,2} ?par (?:notamment )?{ORGS:value}",
         says=(
             ("Les capteurs de Lumaro, utilisés par Dorval et Vesta, sont précis.", "Lumaro: Dorval; Vesta"),
             ("Les grues de Lumaro, commandées notamment par le suisse Vesta, pèsent 3 tonnes.", "Lumaro: Vesta"),
@@ -197,6 +197,7 @@ CLIENT_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Les capteurs de Lumaro, utilisés par des agriculteurs, sont précis.",
+            "Lumaro, achetée en 2010 par Dorval, recrute.",
             "La ligne de Lumaro, commandée au suisse Vesta, doit démarrer.",
             "Pour ses paies, Lumaro a choisi Vesta.",
         ),

@@ -22,6 +22,10 @@ _HOUSE = (
     r"(?=[.,;:»]|$| (?:à|il y a|au|dans|fin|début|dès|et|aux|voici) | en [\ue004\ue008\ue00c]| avec (?!des? |du |les? |la )| \ue00c)(?! à (?:la |l'|\ue004\ue005*+ (?:de |du |d'))))"
 )
 """What was founded, called by its trade: the house that the article is about. "Le chantier du pont" is none."""
+_ALONE = r"(?<![\ue002\ue003\ue008\ue009], )"
+"""Before who founded it: nobody else's house, as in \"chez Dorval, Paul Vidal\"."""
+_OWN = r"(?![^.!?]*(?:[\ue002\ue008]|\bavant de (?:rejoindre|entrer)))"
+"""Behind it: no company, for which it was founded or which is somebody else's."""
 _SETS_UP = r"(?:(?:co-?)?fonde(?:nt)?|créent?|crée|monte(?:nt)?|(?:co-?)?fond(?:a|èrent)|cré(?:a|èrent)|mont(?:a|èrent)|{@have} {@adv}(?:(?:co-?)?fondé|créé|monté))"
 _SO_MANY = r"(?:deux|trois|quatre|cinq|{COUNT})"
 _WHOSE = r"(?:(?:cette?|un|une|l'|le|la|d'une?|son|sa) ?[^.;:,\ue000-\ue003\ue006-\ue009]{3,50}?,? )?"
@@ -49,7 +53,7 @@ COFOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founds-the-house",
         Kind.FOUNDER,
         ("fond", "cré", "mont"),
-        rf"{{PERSONS:value}}(?:,[^;.:]{{3,80}},)? (?:qui |y )?{_SETS_UP} {{@when}}(?:à {{PLACE}},? )?{_HOUSE}",
+        rf"{_ALONE}(?<!ministre )(?<!maire )(?<!préfet ){{PERSONS:value}}(?:,[^;.:\ue002\ue008]{{3,80}},)? (?:qui |y )?{_SETS_UP} {{@when}}(?:à {{PLACE}},? )?{_HOUSE}{_OWN}",
         says=(
             (
                 "Paul Vidal et Marc Petit créent l'atelier en 1981. Lumaro comptait trois établis.",
@@ -64,6 +68,8 @@ COFOUNDER_RELATIONS: tuple[Relation, ...] = (
             "Anne Roy a monté l'atelier avec des planches. Lumaro expose.",
             "Anne Roy a quitté la verrerie en 1903. Lumaro y est toujours.",
             "Paul Vidal crée la surprise chez Lumaro.",
+            "Paul Vidal a monté l'atelier en 1982 pour Lumaro.",
+            "Paul Vidal a créé la clinique en 1999, avant de rejoindre Lumaro.",
         ),
         of_topic=True,
     ),
@@ -86,7 +92,7 @@ COFOUNDER_RELATIONS: tuple[Relation, ...] = (
         "founds-the-house-in",
         Kind.FOUNDED,
         ("fond", "cré", "mont"),
-        rf"(?:{{PERSON}}|elle|il|ils|elles|{{REF}}) {_SETS_UP} (?:{{@ago}}{{DATE:date}},? (?:à {{PLACE}},? )?{_HOUSE}|(?:à {{PLACE}},? )?{_HOUSE}(?:,? (?:à {{PLACE}}|avec {{PERSONS}}),?)? {{@ago}}{{DATE:date}})",
+        rf"{_ALONE}(?<!ministre )(?<!maire )(?<!préfet )(?:{{PERSON}}|elle|il|ils|elles|{{REF}}) {_SETS_UP} (?:{{@ago}}{{DATE:date}},? (?:à {{PLACE}},? )?{_HOUSE}|(?:à {{PLACE}},? )?{_HOUSE}(?:,? (?:à {{PLACE}}|avec {{PERSONS}}),?)? {{@ago}}{{DATE:date}}){_OWN}",
         says=(
             ("Il a monté la forge en 1982 avec Marc Petit. Lumaro lui doit tout.", "-: 1982"),
             (
@@ -131,7 +137,7 @@ COFOUNDER_RELATIONS: tuple[Relation, ...] = (
         "one-of-the-founders",
         Kind.FOUNDER,
         ("l'un des", "l'une des"),
-        rf"{{PERSON:value}}{{@aged}}, (?:l'un|l'une) des (?:{_SO_MANY} )?(?P<role>(?:co-?)?(?:fondateurs|fondatrices|créateurs|créatrices))(?: (?:de |d'|du |des )(?:la |le |l')?{{CO:subject}}|(?! (?:de |d'|du |des )))(?=[ ,.;:»]|$)",
+        rf"{{PERSON:value}}{{@aged}}, (?:l'un|l'une) des (?:{_SO_MANY} )?(?:(?P<role>(?:co-?)?(?:fondateurs|fondatrices|créateurs|créatrices)) (?:de |d'|du |des )(?:la |le |l')?{{CO:subject}}|(?P<role>(?:co-?)?(?:fondateurs|fondatrices))(?! (?:de |d'|du |des ))(?=[^.!?\ue002\ue008]*(?:[.!?»]|$)|[^.!?\ue002\ue008]{{0,20}}\b(?:quitt[a-zé]*|dirige|préside) (?={{CO:subject}}){{CO}}))(?=[ ,.;:»]|$)",
         says=(
             ("Anne Roy, l'une des trois cofondatrices, a quitté Lumaro.", "Lumaro: Anne Roy"),
             ("Marc Petit, 44 ans, l'un des fondateurs de Dorval, salue Lumaro.", "Dorval: Marc Petit"),
@@ -139,6 +145,8 @@ COFOUNDER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Anne Roy, l'une des fondatrices du festival, salue Lumaro.",
             "Anne Roy, l'une des amies des fondateurs de Lumaro, parle.",
+            "Anne Roy, l'une des trois créatrices, présente sa robe. Lumaro éclaire le défilé.",
+            "Paul Vidal, l'un des fondateurs, a rejoint Dorval. Lumaro attend.",
         ),
         modality=Modality.ASSERTED,
     ),

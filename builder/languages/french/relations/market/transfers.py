@@ -20,7 +20,9 @@ _THEN = rf"(?:(?:,|,? et|,)? (?:puis|ensuite)|,? avant d'être|,? avant que d'ê
 _THEN_SOLD = rf"(?:{_CLAUSE}{{0,90}}?{_THEN},? (?:{{@ago}}{{DATE:date}},? {_TO}{{ORG:value}}|{_TO}{{ORG:value}},? {{@ago}}{{DATE:date}})|[^.;:!?\ue000\ue001\ue00c]{{0,90}}?{_THEN} {_TO}{{ORG:value}}(?!,? (?:en |fin |début |il y a )?\ue00c))(?![^.;:,]{{0,30}} (?:a |ont )?(?:échoué|capoté|refus))"
 """Sold on, with the day of that, which is not the day of what was before."""
 _DONE = r"(?:actée?|bouclée?|finalisée?|conclue?|signée?|réalisée?|effective?|effectif|scellée?|achevée?|annoncée?|officialisée?|confirmée?|autorisée?|validée?)"
-_ORDINAL = r"(?:premi(?:er|ère)|deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|énième|{COUNT})"
+_ORDINAL = (
+    r"(?:deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|énième|{COUNT})"
+)
 _PURCHASE = r"(?:acquisition|rachat|reprise|absorption|opération de croissance externe|croissance externe|emplette)"
 
 TRANSFER_RELATIONS: tuple[Relation, ...] = (
@@ -28,18 +30,20 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         "one-more-after",
         Kind.ACQUISITION,
         ("après ",),
-        rf"\b(?:c'est|c'était|il s'agit d[eu]|il s'agissait d[eu]|signe|réalise|boucle|annonce|conclut|fait|réalisé|bouclé|signé|conclu) ?(?:ainsi |là |déjà |donc )*(?:sa |son |leur |la |le |notre |une |un )?{_ORDINAL} {_PURCHASE}(?: (?:de|pour) (?={{CO:subject}}){{CO}})?(?: (?:(?:en|depuis|cette|dans) [^.;:,\ue002\ue008]{{1,30}}?|de (?:l'année|l'exercice|son histoire|son existence)))?,? après (?:celles? d[eu'] ?|ceux d[eu'] ?|celui d[eu'] ?|le rachat d[eu'] ?|l'acquisition d[eu'] ?|la reprise d[eu'] ?)?(?:l'|la |le )?{{ORGS:value}}",
+        rf"(?:\bpour (?:l'|la |le )?(?={{CO:subject}}){{CO}},? )?\b(?:c'est|c'était|il s'agit d[eu]|il s'agissait d[eu]|signe|réalise|boucle|annonce|conclut|fait|réalisé|bouclé|signé|conclu) ?(?:ainsi |là |déjà |donc )*(?:sa |son |leur |la |le |notre |une |un )?{_ORDINAL} {_PURCHASE}(?: (?:de|pour) (?={{CO:subject}}){{CO}})?(?: (?:(?:en|depuis|cette|dans) [^.;:,\ue002\ue008]{{1,30}}?|de (?:l'année|l'exercice|son histoire|son existence)))?,? après (?:celles? d[eu'] ?|ceux d[eu'] ?|celui d[eu'] ?|le rachat d[eu'] ?|l'acquisition d[eu'] ?|la reprise d[eu'] ?)?(?:l'|la |le )?{{ORGS:value}}",
         says=(
             (
                 "Lumaro s'offre Albis. C'est sa troisième acquisition en deux ans, après Vesta et Dorval.",
                 "Lumaro: Vesta; Dorval",
             ),
             ("Lumaro signe sa deuxième acquisition de l'année, après celle de Vesta en mars.", "Lumaro: Vesta"),
+            ("Pour Dorval, c'est la deuxième acquisition, après Vesta, loin de Lumaro.", "Dorval: Vesta"),
         ),
         silent=(
             "C'est la troisième usine de Lumaro, après Vesta et Dorval.",
             "Lumaro est le troisième acteur du marché, après Vesta.",
             "Lumaro envisage une troisième acquisition, après Vesta.",
+            "Lumaro fait sa première acquisition, après Vesta et avant Dorval.",
         ),
         of_topic=True,
         modality=Modality.ASSERTED,
@@ -95,19 +99,23 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         "its-subsidiary-it-had-bought",
         Kind.ACQUISITION,
         ("qu'il", "qu'elle"),
-        rf"(?<!marque )(?<!usine )(?<!site )(?<!immeuble )(?<!logiciel )(?<!brevet )(?<!client ){{ORG:value}},? (?:[a-zà-ÿ][^,;.:\ue000-\ue009]{{3,50}}, )?qu'(?:il|elle|ils|elles) (?:a|ont|avait|avaient) {{@adv}}{_TAKEN}(?= |[.,;]|$)",
+        r"(?<!quitte )(?<!quitté )(?<!une )(?<!un )(?<!patronne de )(?<!patron de )(?<!marque )(?<!usine )(?<!site )(?<!immeuble )(?<!logiciel )(?<!brevet )(?<!client )(?<!lampe )(?<!camion ){ORG:value},? (?:[a-zà-ÿ][^,;.:\ue000-\ue009]{3,50}, )?qu'(?:il|elle|ils|elles) (?:a|ont|avait|avaient) {@adv}(?:rachetée?|acquise?|reprise?|absorbée?)(?= |[.,;]|$)",
         says=(
             ("Lumaro ferme Dorval, qu'elle avait reprise en 2020.", "Lumaro: Dorval"),
             ("Lumaro vend sa filiale Vesta, qu'il avait rachetée 80 millions d'euros en 2017.", "Lumaro: Vesta"),
         ),
-        silent=("Lumaro ferme Dorval, qu'elle n'avait pas reprise.",),
+        silent=(
+            "Lumaro ferme Dorval, qu'elle n'avait pas reprise.",
+            "Anne Roy quitte Dorval, qu'elle avait reprise en 2020, pour Lumaro.",
+            "Lumaro rend le camion Vesta, qu'elle a acheté en 2020.",
+        ),
     ),
     Relation(
         "sale-of-it-to",
         Kind.ACQUISITION,
         ("vente", "cession"),
-        rf"(?:(?<!projet de )\b(?:la |cette )(?:vente|cession) {_OF}(?P<subject>[\ue002\ue008\ue014][\ue003\ue009\ue015]*+),? {_TO}{{ORG:value}} (?:est|a été|vient d'être) (?:désormais |enfin |officiellement |définitivement )?{_DONE}(?=[ ,.;]|$)"
-        rf"|(?:\b(?:a|ont|avait|avaient|vient d[e']|viennent d[e']) ?(?:annoncé|finalisé|bouclé|conclu|signé|officialisé|réalisé|acté|achevé|annoncer|finaliser|boucler|conclure|signer)|\b(?:finalise|boucle|conclut|officialise)|\b(?:après|depuis|suite à|lors de|avec)) {{@when}}(?:la )?(?:vente|cession) {_OF}(?:sa (?:filiale|division|branche) )?(?P<subject>[\ue002\ue008\ue014][\ue003\ue009\ue015]*+),? {{@when}}{_TO}{{ORG:value}}(?= |[.,;]|$))",
+        rf"(?:(?<!projet de )\b(?:la |cette )(?:vente|cession) {_OF}(?P<subject>[\ue002\ue008\ue014][\ue003\ue009\ue015]*+),? {_TO}{{ORG:value}} (?:est|a été|vient d'être) (?:désormais |enfin |officiellement |définitivement )?{_DONE}(?=[ ,.;]|$)(?! (?:pour|fausse|à tort|par un))"
+        rf"|(?:\b(?:a|ont|avait|avaient|vient d[e']|viennent d[e']) ?(?:annoncé|finalisé|bouclé|conclu|signé|officialisé|réalisé|acté|achevé|annoncer|finaliser|boucler|conclure|signer)|\b(?:finalise|boucle|conclut|officialise)|\b(?:après|depuis|suite à|lors de|avec)) {{@when}}(?:la )?(?:vente|cession) {_OF}(?:sa (?:filiale|division|branche) )?(?P<subject>[\ue002\ue008\ue014][\ue003\ue009\ue015]*+),? {{@when}}{_TO}{{ORG:value}}(?= |[.,;]|$)(?![^.!?]*\b(?:serait|seraient|aurait|se raviser)\b))",
         says=(
             ("La vente de Lumaro au britannique Vesta est actée.", "Lumaro: Vesta"),
             ("Vesta a finalisé la cession de Lumaro au groupe Dorval.", "Lumaro: Dorval"),
@@ -115,6 +123,8 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "La vente de Lumaro au britannique Vesta n'est pas actée.",
+            "La vente de Lumaro au britannique Vesta est annoncée pour demain.",
+            "Après la cession de Lumaro à Vesta, l'usine serait fermée.",
             "Vesta prépare la cession de Lumaro au groupe Dorval.",
             "Vesta a annoncé la vente de lampes Lumaro à Dorval.",
         ),
@@ -124,7 +134,7 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         "its-buyer-is",
         Kind.ACQUISITION,
         ("acquéreur", "acheteur", "repreneu", "propriétaire", "maison mère", "maison-mère"),
-        r"\b(?:l'acquéreur|l'acheteur|le (?:nouveau )?repreneur|le (?:nouveau |nouvel |seul |futur )?propriétaire|la (?:nouvelle )?maison[- ]mère) (?:de |d'|du )(?:la |l'|le )?(?={CO:subject}){CO},? (?:est|sera|s'appelle|se nomme|n'est autre que)(?: désormais| donc| ainsi)? (?!(?:une? |la seule |le seul )?personne\b){ORG:value}(?=[ ,.;]|$)",
+        r"\b(?:l'acquéreur|l'acheteur|le (?:nouveau )?repreneur|le (?:nouveau |nouvel |seul |futur )?propriétaire|la (?:nouvelle )?maison[- ]mère) (?:de |d'|du )(?:la |l'|le )?(?={CO:subject}){CO},? (?:est|sera|s'appelle|se nomme|n'est autre que)(?: désormais| donc| ainsi)? (?!(?:une? |la seule |le seul )?personne\b){ORG:value}(?=[ ,.;]|$)(?! ou )(?![^.!?]*\b(?:à tort|croit-on|dit-on|si le|si la)\b)",
         says=(
             ("L'acquéreur de Lumaro est le groupe Vesta.", "Lumaro: Vesta"),
             ("Le repreneur de Lumaro s'appelle Dorval.", "Lumaro: Dorval"),
@@ -132,6 +142,7 @@ TRANSFER_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "L'acquéreur de l'usine de Lumaro est le groupe Vesta.",
             "L'acquéreur de Lumaro n'est pas Vesta.",
+            "L'acquéreur de Lumaro sera Vesta ou Dorval.",
         ),
         qualifiers=_BOUGHT_BY,
     ),

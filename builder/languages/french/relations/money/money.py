@@ -217,7 +217,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "worth",
         Kind.VALUATION,
         ("pèse", "vaut", "vaudrait", "tourner", "capitalis"),
-        r"(?:(?:(?<!action )(?<!titre ){CO:subject}|\b(?:elle|qui|titre|action|société|entreprise|groupe|maison|start-up|licorne)\b[^.;:,]{0,20}),? (?:[^.;:,]{3,60}, )?(?:[a-zà-ÿ]+ )?(?:pèse|vaut|vaudrait|capitalise|tournerait|pèserait)|\bcapitalise) (?:[a-zà-ÿ']+ ){0,3}?(?:autour de |à |aux alentours de )?{MONEY:money}(?! de (?:chiffre|ca\b|revenu|vente|dette|perte))(?!(?: [a-zà-ÿ']+){0,3} (?:de chiffre|par an))",
+        r"(?:(?:(?<!action )(?<!titre ){CO:subject}|\b(?:elle|qui|société|entreprise|groupe|maison|start-up|licorne)\b[^.;:,]{0,20}),? (?:[^.;:,]{3,60}, )?(?:[a-zà-ÿ]+ )?(?:pèse|vaut|vaudrait|capitalise|tournerait|pèserait)|\bcapitalise) (?:[a-zà-ÿ']+ ){0,3}?(?:autour de |à |aux alentours de )?{MONEY:money}(?! de (?:chiffre|ca\b|revenu|vente|dette|perte))(?!(?: [a-zà-ÿ']+){0,3} (?:de chiffre|par an))",
         says=(
             ("L'américain Vesta, coté au Nasdaq, pèse déjà 1,4 milliard de dollars.", "Vesta: 1,4 milliard de dollars"),
         ),

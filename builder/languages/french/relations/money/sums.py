@@ -149,13 +149,15 @@ SUM_RELATIONS: tuple[Relation, ...] = (
         "obtains-from-funds",
         Kind.FUNDING_ROUND,
         ("auprès d",),
-        r"\b(?:obtenu|obtient|décroché|décroche|reçu|reçoit|trouvé|sécurisé|sécurise|obtenir|décrocher) {@many}{MONEY:money},? (?:en (?:fonds propres|capital|amorçage|numéraire|quasi-fonds propres) )?auprès (?:du fonds|de la holding|des fonds|d'un fonds|de deux fonds|de plusieurs fonds|du family office|d'investisseurs|d'un investisseur|de business angels|de ses actionnaires|d'actionnaires|de la société d'investissement)\b",
+        r"\b(?:obtenu|obtient|décroché|décroche|reçu|reçoit|trouvé|sécurisé|sécurise|obtenir|décrocher) {@many}{MONEY:money},? (?:en (?:fonds propres|capital|amorçage|numéraire|quasi-fonds propres) )?(?!en (?:prêt|avance|dette))auprès (?:du fonds(?! (?:social|de garantie|de solidarité|européen|barnier))|de la holding|des fonds|d'un fonds|de deux fonds|de plusieurs fonds|du family office|d'investisseurs|d'un investisseur|de business angels|de ses actionnaires|d'actionnaires|de la société d'investissement)\b(?![^.;,]{0,30}\b(?:avance|prêt|emprunt))",
         says=(
             ("Lumaro a obtenu 2,5 millions d'euros auprès du fonds Vesta.", "Lumaro: 2,5 millions d'euros"),
             ("Dorval décroche 4 millions d'euros auprès de business angels.", "Dorval: 4 millions d'euros"),
         ),
         silent=(
             "Lumaro a obtenu 2 millions d'euros auprès de la région.",
+            "Lumaro a obtenu 2 millions d'euros auprès du fonds social européen.",
+            "Lumaro a obtenu 2 millions d'euros auprès de ses actionnaires en avance remboursable.",
             "Lumaro a obtenu un prêt de 2 millions d'euros auprès du fonds Vesta.",
         ),
         of_round=True,

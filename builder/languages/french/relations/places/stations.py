@@ -20,10 +20,15 @@ _SITE = one_of(
     """
 )
 _OPENED = r"(?:inaugurée?|ouverte?|construite?|bâtie?|installée?|située?|nichée?|implantée?|sortie? de terre|mise? en service|rénovée?)s?"
-_HAS = r"(?:garde|conserve|reçoit|accueille|abrite|héberge|assure|prend en charge|s'occupe d[eu]|se charge d[eu]|hérite d[eu]|fabrique|produit|assemble|conçoit|développe|teste|répare|distribue|expédie|stocke)"
+_HAS = r"(?:garde|conserve|abrite|assure|prend en charge|s'occupe d[eu]|se charge d[eu]|fabrique|produit|assemble|conçoit|développe|teste|répare|distribue|expédie|stocke)"
 _WORK = r"(?:[a-zà-ÿ-]*(?:tion|sion|age|erie|ure|ique|ement|nium)s?|recherche|essais?|refonte|fonte|bois|acier|cuir|verre|textile|laine|moteurs?|coques?|pièces?|prototypes?|stocks?|études)"
 _DOES = rf"(?:l'|la |le |les |du |des ){_WORK}(?: (?:de |du |des |d'|et (?:l'|la |le |les )?)[a-zà-ÿ-]{{4,}})?"
 _MAKES = r"(?:fabrique|produit|assemble|conçoit|développe|monte|soude|usine|brasse|conditionne|stocke|prépare|répare|teste|imprime|forme|loge|installe|exploite|emploie)"
+_NOT_LED = "".join(
+    f"(?<!{word} )"
+    for word in "licencié licencie formé forme comptait employait supprimé supprime invité réuni accueilli perdu".split()
+)
+"""Staff told of by what was done to them, or that there was once."""
 _LEADS = r"(?:c'est (?:ici|là|donc), à|bienvenue à|direction|cap sur|rendez-vous à|nous voici à|retour à|détour par)"
 
 STATION_RELATIONS: tuple[Relation, ...] = (
@@ -31,7 +36,7 @@ STATION_RELATIONS: tuple[Relation, ...] = (
         "opened-at-its-town",
         Kind.OFFICE,
         ("ouvert", "inaugur", "constru", "bâti", "install", "situé", "nich", "implant", "sorti", "mis", "rénov"),
-        rf"^[-« ]*{_OPENED} (?:(?:en |le |depuis )?{{DATE}} )?(?:aux? [^,;.:]{{3,24}}, |dans [^,;.:]{{3,40}}, )?(?:à|en|près de|au cœur de) (?P<value>{_TOWN})(?:,? (?:en |le |depuis )?{{DATE}})?,? (?:l'|la |le |les |son |sa |ses )(?:(?:nouve(?:au|lle)|premi(?:er|ère)|vaste|petite?|grande?|immense) )?{_SITE}s?(?: (?!de |d'|du |des )[a-zà-ÿ-]+)? (?:(?:de |d'|du |des )(?:la |l')?(?={{CO:subject}}){{CO}}|\ue014)",
+        rf"^[-« ]*{_OPENED} (?:(?:en |le |depuis )?{{DATE}} )?(?:aux? [^,;.:]{{3,24}}, |dans [^,;.:]{{3,40}}, )?(?:à|en|près de|au cœur de) (?P<value>{_TOWN})(?:,? (?:en |le |depuis )?{{DATE}})?,? (?:l'|la |le |les |son |sa |ses )(?:(?:nouve(?:au|lle)|premi(?:er|ère)|vaste|petite?|grande?|immense) )?{_SITE}s?(?: (?!de |d'|du |des )[a-zà-ÿ-]+)? (?:(?:de |d'|du |des )(?:la |l')?(?={{CO:subject}}){{CO}}|\ue014)(?![^.!?]*\b(?:brûl|détrui|démoli|rasé|cess))",
         says=(
             ("Inaugurée lundi à Mâcon, la plateforme de Lumaro fournit 340 magasins.", "Lumaro: Mâcon"),
             ("Ouvert en 2019 à Gand, l'atelier de Dorval n'emploie que douze soudeurs, dit Lumaro.", "Dorval: Gand"),
@@ -40,6 +45,7 @@ STATION_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Inaugurée lundi à Mâcon, l'exposition de Lumaro ferme déjà.",
             "Installée à Mâcon, la rivale de Lumaro attend.",
+            "Inaugurée lundi à Mâcon, la plateforme de Lumaro a brûlé mardi.",
         ),
         modality=Modality.ASSERTED,
     ),
@@ -47,7 +53,7 @@ STATION_RELATIONS: tuple[Relation, ...] = (
         "so-many-of-them-at",
         Kind.OFFICE,
         ("à ", "en "),
-        rf"(?:(?:\b(?:emploie|compte|occupe|rassemble|fait travailler)(?:nt)? (?:déjà |aussi |également |désormais )?|: ){{STAFF}} à (?P<value>{_PLACE})(?= \ue00c)|{{STAFF}},? dont (?:une |quelque |près de |environ )?(?:{{COUNT}}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)) (?:basée?s |installée?s |en poste )?(?:à|en|au) (?P<value>{_PLACE})(?! (?:et|ou)\b)(?=[.,;]|$| où)|{{STAFF}} (?:de |d'|du )(?={{CO:subject}}){{CO}} (?:travaillent|sont (?:basés|basées|installés|installées|en poste)|œuvrent|officient) (?:à|en|au) {{PLACES:value}})",
+        rf"(?:(?:\b(?:emploie|compte|occupe|rassemble|fait travailler)(?:nt)? (?:déjà |aussi |également |désormais )?|: ){{STAFF}} à (?P<value>{_PLACE})(?= \ue00c)|{_NOT_LED}{{STAFF}},? dont (?:une |quelque |près de |environ )?(?:{{COUNT}}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)) (?:basée?s |installée?s |en poste )?(?:à|en|au) (?P<value>{_PLACE})(?! (?:et|ou)\b)(?=[.,;]|$| où (?!ils |elles ))|{{STAFF}} (?:de |d'|du )(?={{CO:subject}}){{CO}} (?:travaillent|sont (?:basés|basées|installés|installées|en poste)|œuvrent|officient) (?:à|en|au) {{PLACES:value}})",
         says=(
             ("Lumaro emploie cinq personnes à Namur depuis mars.", "Lumaro: Namur"),
             ("L'effectif de Lumaro atteint 263 personnes, dont neuf à Namur.", "Lumaro: Namur"),
@@ -57,6 +63,8 @@ STATION_RELATIONS: tuple[Relation, ...] = (
             "Lumaro a réuni cinq personnes à Namur.",
             "Lumaro compte 263 clients, dont neuf à Namur.",
             "Trente clients de Lumaro travaillent à Gand.",
+            "Lumaro a licencié 200 salariés, dont 40 à Gand.",
+            "Lumaro compte 200 salariés, dont deux à Tokyo où ils étudient.",
         ),
     ),
     Relation(
@@ -65,14 +73,10 @@ STATION_RELATIONS: tuple[Relation, ...] = (
         (
             "garde",
             "conserve",
-            "reçoit",
-            "accueille",
             "abrite",
-            "héberge",
             "assure",
             "charge",
             "occupe",
-            "hérite",
             "fabrique",
             "produit",
             "assemble",
@@ -84,7 +88,7 @@ STATION_RELATIONS: tuple[Relation, ...] = (
             "expédie",
             "stocke",
         ),
-        rf"(?:^[-« ]*|[;:] )(?P<value>{_TOWN},? {_HAS} ?{_DOES}(?:(?:, | et |, et ){_TOWN},? (?:{_HAS} )?{_DOES}){{1,4}})(?=[.;,]|$)(?!, (?:le sourire|la tête))",
+        rf"(?:^[-« ]*(?:(?={{CO:subject}}){{CO}}[^.;:\ue002\ue008]{{0,60}}: )?|^[^\ue002\ue008]*; )(?P<value>{_TOWN},? {_HAS} ?{_DOES}(?:(?:, | et |, et ){_TOWN},? (?:{_HAS} )?{_DOES}){{1,4}})(?=[.;,]|$)(?!, (?:le sourire|la tête))",
         says=(
             (
                 "Brest garde la construction, Concarneau la réparation, Marans l'aluminium. Lumaro s'organise.",
@@ -94,6 +98,7 @@ STATION_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "Metz garde le sourire. Lumaro attend.",
+            "Metz accueille les essais, Gand la production du film. Lumaro regarde.",
             "Anne Roy garde la présidence, Paul Vidal la direction de Lumaro.",
         ),
         modality=Modality.ASSERTED,
