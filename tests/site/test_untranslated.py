@@ -90,8 +90,13 @@ def test_an_article_without_any_translation_opens_with_its_own_words_alone(pages
         assert page.count(" checked>") == 1
 
 
-def test_an_article_of_which_anything_is_translated_opens_with_both(project_at) -> None:
-    files = {"seeds/a.txt": ARTICLE.replace("2 millions d'euros", "2,5"), "seeds/en/a.po": FIGURES}
+@pytest.mark.parametrize(
+    ("entry", "opens"),
+    [(FIGURES, "original"), (FIGURES.replace("2,5", "Par Anne Roy, à Metz").replace("2.5", "By Anne Roy, Metz"), "both")],
+    ids=["figures alone", "words"],
+)
+def test_an_article_of_which_words_are_translated_opens_with_both(project_at, entry: str, opens: str) -> None:
+    files = {"seeds/a.txt": ARTICLE.replace("2 millions d'euros", "2,5"), "seeds/en/a.po": entry}
     briefing = pipeline.build(config.load(project_at(files, CONFIGURATION)))
     [page] = [page.markdown for page in briefing.pages if page.path == "sources/a.md" and page.language == "en"]
-    assert re.search(r'value="both" checked', page)
+    assert re.findall(r'value="(\w+)" checked', page) == [opens]
