@@ -96,21 +96,25 @@ class SourceViewer(ArticleViewer):
             manner=Markup(),
             href=links.file(self._page, f"sources/{article}/", stands[0][1]),
             url=links.url(self._page, f"sources/{article}/", stands[0][1]),
-            sentence=self._told(document, [words for words in shown if words], heads, between)
+            sentence=self._told([words for words in shown if words], self._called(document, heads), between)
             if all(shown)
-            else self._wording.foreign(original, document.article.language),
+            else self._wording.foreign(self._told(printed, heads, between), document.article.language),
             translated=all(shown) and WITHHELD not in shown and document.article.language != self._wording.language,
             original=original,
             language=document.article.language,
         )
 
-    def _told(self, document: Document, words: Sequence[str], heads: Sequence[str], between: str) -> Markup:
-        """Words in this language; of a row, each cell behind what its column is called: who reads it has no table."""
+    def _called(self, document: Document, heads: Sequence[str]) -> list[str]:
+        """What columns are called in this language, as far as that is known."""
+        return [self._wording.segment(document, head) or head for head in heads]
+
+    def _told(self, words: Sequence[str], heads: Sequence[str], between: str) -> Markup:
+        """Words in one language; of a row, each cell behind what its column is called: who reads it has no table."""
         if len(heads) != len(words):
             return escape.text(between.join(words))
         colon = self._wording.say(": ")
-        called = [escape.text(self._wording.segment(document, head) or head) for head in heads]
         told = [
-            Markup("{}{}{}").format(head, colon if head else "", cell) for head, cell in zip(called, words, strict=True)
+            Markup("{}{}{}").format(escape.text(head), colon if head else "", cell)
+            for head, cell in zip(heads, words, strict=True)
         ]
         return Markup(" · ").join(told)

@@ -244,6 +244,13 @@ class ArticleView:
     facts: int
     blocks: tuple[BlockView, ...] = ()
 
+    @property
+    def has_translation(self) -> bool:
+        """Whether any words have a translation to stand beside them, and not the figures of its tables alone."""
+        return any(
+            block.is_translated or any(pair.translation is not None for pair in block.pairs) for block in self.blocks
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class SeriesView:

@@ -60,5 +60,10 @@ def test_each_cell_says_what_its_column_is_called_and_the_original_stays_as_prin
     assert "Omicron" not in found["fr"][1], "an empty cell has no head"
 
 
+def test_a_row_without_a_translation_says_so_too(tmp_path: Path) -> None:
+    [row] = [line for line in said(tmp_path, "full")["en"] if "Effectif" in line]
+    assert '<span lang="fr">Effectif · Zeta: 240</span>' in row
+
+
 def test_what_is_withheld_of_a_table_stands_in_no_head(tmp_path: Path) -> None:
     assert "Omicron" not in str(said(tmp_path, "none"))

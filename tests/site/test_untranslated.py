@@ -81,3 +81,22 @@ def test_what_says_that_there_is_no_translation_is_not_searched(pages: dict[str,
     assert "not translated" not in read["en"] and "missing" not in read["en"]
     assert "pas encore" not in read["fr"] and "Lumaro emploie 287 salariés" in read["fr"]
     assert all("ClientsAnnée" not in words and "Clients. Année. Montant." in words for words in read.values())
+
+
+def test_an_article_without_any_translation_opens_with_its_own_words_alone(pages: dict[str, str]) -> None:
+    """Beside each sentence would stand nothing but that it is not translated yet."""
+    for page in pages.values():
+        assert re.search(r'value="original" checked', page)
+        assert page.count(" checked>") == 1
+
+
+@pytest.mark.parametrize(
+    ("entry", "opens"),
+    [(FIGURES, "original"), (FIGURES.replace("2,5", "Par Anne Roy, à Metz").replace("2.5", "By Anne Roy, Metz"), "both")],
+    ids=["figures alone", "words"],
+)
+def test_an_article_of_which_words_are_translated_opens_with_both(project_at, entry: str, opens: str) -> None:
+    files = {"seeds/a.txt": ARTICLE.replace("2 millions d'euros", "2,5"), "seeds/en/a.po": entry}
+    briefing = pipeline.build(config.load(project_at(files, CONFIGURATION)))
+    [page] = [page.markdown for page in briefing.pages if page.path == "sources/a.md" and page.language == "en"]
+    assert re.findall(r'value="(\w+)" checked', page) == [opens]

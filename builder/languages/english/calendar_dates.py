@@ -81,6 +81,19 @@ DAY_RULES = (
         traps=("the last march of the army",),
     ),
     Rule(
+        # Some months are names of people and firms as well: only what opens a sentence and has a verb behind is none.
+        "month before a name", "named month", "{month}",
+        r"(?:(?:(?<=\bin )|(?<=\bsince )|(?<=\bby )|(?<=\buntil ))(?!may|march|april|june|august)"
+        r"|(?-i:(?<=\bIn ))(?=\w+ (?-i:[A-Z])[\w-]* (?-i:[a-z])))"
+        r"(?P<m>{month_name})(?= (?-i:[A-Z]))",
+        examples=(
+            ("2025-03-12", "In [January] EDF signed a contract.", "2025-01"),
+            ("2025-05-22", "In [March] Acme opened a plant.", "2025-03"),
+            ("2025-04", "and in [January] Zeta followed.", "2025-01"),
+        ),
+        traps=("in March Networks, a firm", "In April Carter’s view", "a book by June Carter is out"),
+    ),
+    Rule(
         "month", "named month", "{month}",
         r"(?:(?<=\bin )|(?<=\bsince )|(?<=\bby )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\bof )|(?<=\bfrom )"
         r"|(?<=\buntil )|(?<=\bbefore )|(?<=\bafter )|(?<=\bduring )|(?<=\bto )|(?<=\bthe )|(?<=\bback in )"

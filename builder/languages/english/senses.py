@@ -42,10 +42,13 @@ RATIOS = (
 )  # fmt: skip
 
 _NO_DATE = r"(?!-?(?:half|hand)| (?:half|quarter|century))"
+_NO_UNIT = r"(?<!\ba second)(?<!one second)(?<!every second)"
+_AFTER_UNIT = r"and|or|for|at|on|in|to|by|from|than|when|while|during|after|before|until"
+_OF_A_THING = rf"(?<=\ba second)(?= (?!(?:{_AFTER_UNIT})\b)[a-z])"
 ORDERS = (
     Sign("#1", "fir", rf"first{_NO_DATE}", "the [first] warehouse", ("in the first half",)),
-    Sign("#2", "sec", rf"second(?<!per second)(?<!\ba second)(?<!one second)(?<!every second){_NO_DATE}",
-         "its [second] plant", ("once per second", "a few seconds", "second-hand cars")),
+    Sign("#2", "sec", rf"second(?<!per second)(?:{_NO_UNIT}|{_OF_A_THING}){_NO_DATE}", "its [second] plant",
+         ("once per second", "a few seconds", "second-hand cars", "40 frames a second", "twice a second in summer")),
     Sign("#3", "thi", rf"third(?! (?:part(?:y|ies)|countr\w+)){_NO_DATE}", "the [third] contract",
          ("a third party",)),
     Sign("#4", "fou", rf"fourth{_NO_DATE}", "the [fourth] tranche"),
