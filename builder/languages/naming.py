@@ -43,6 +43,8 @@ class Naming:
     """Matches at the end of the words before the name of somebody who speaks."""
     articles: frozenset[str]
     """Capitalised articles, which are part of a name in mid-sentence only."""
+    portfolio: re.Pattern[str]
+    """Matches at the end of the words before what a minister is for, which is no part of the name: "ministre de l'"."""
     titles: frozenset[str]
     """What stands before a person's name and is no part of it."""
     particle: re.Pattern[str]

@@ -265,7 +265,7 @@ NAMES = Naming(
     stands=re.compile(
         r"[\s\u00a0](?:a|est|va|avait|était|sera|vient|prévoit|compte|emploie|lève|rachète|vise|veut|lance|revendique|réalise|fabrique|"
         r"conçoit|développe|produit|exploite|affiche|annonce|signe|s['’]\w+|se|n['’]\w+|ne|propose|vend|équipe|ouvre|fournit|livre|conserve|boucle|garde|perd|gagne|passe|tient|supprime|ferme|licencie|rassemble|regroupe|totalise|génère|déploie|achète|acquiert|absorbe|envisage|nomme|promet|renonce|refuse|dément|met|prend|redresse|renoue|accélère|recule|bondit|embauche|expédie|assemble|"
-        r"et\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z])|dispose|détient|possède|reste|pèse|recrute|mise|investit|devra|doit|peut|pourrait|entend|espère|cherche|table|"
+        r"et\s(?:l['’]|la\s|le\s|les\s)?(?=[A-Z])|et\s(?:l['’]|la\s|le\s)[a-zà-ÿ]{3,}(?:\s[a-zà-ÿ]{4,}){0,2}\s(?=[A-ZÀ-Þ])|dispose|détient|possède|reste|pèse|recrute|mise|investit|devra|doit|peut|pourrait|entend|espère|cherche|table|"
         r"lui\s|leur\s(?:a|avait)|injecte|apporte|réinvesti\w*|suit|remet|distribue|change|tombe|rejoint|croque|participe|complète|souscrit|mène|bascule|règne|talonne|sort|s['’]empare|fait|figure|appartient|"
         r"collabore|travaille|souhaite|commercialise|vaut|valorise|cède|repren\w+|entre|devient|utilise|choisit|confie|assure|continue|"
         r"construit|bâtit|transporte|arme|affrète|représente|absorbe|préside|dirige|imprime|finance|héberge|accueille|forme|gère|loue|importe|exporte|cultive|distille|brasse|tisse|forge|recycle|collecte|traite|stocke|"
@@ -326,6 +326,10 @@ NAMES = Naming(
         r"associée?\b|vice-président|chercheur|chercheuse|professeure?|secrétaire|ministre|maire|députée?|ingénieure?|déléguée?|chef|cheffe|"
         rf"gérante?|économiste|médecin|{_AGE} ans)"
         r"|\((?:pdg|directeur|directrice|président|présidente|ceo|dg|(?:co)?fondat|\d{2} ans))",
+        re.IGNORECASE,
+    ),
+    portfolio=re.compile(
+        r"\b(?:ministres?|secrétaires? d['’]état|sous-secrétaires? d['’]état|commissaires? européenn?e?s?) (?:déléguée?s? |d['’]état )?(?:à la |à l['’]|aux? |chargée?s? (?:de la |de l['’]|des |du )|de la |de l['’]|des |du )\Z",
         re.IGNORECASE,
     ),
     before_house=re.compile(

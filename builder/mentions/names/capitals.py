@@ -71,7 +71,8 @@ def _read(  # noqa: PLR0911  each return skips one thing that is no name
     elif around.is_demonym(name):
         return end
     lead = name.split()[0]
-    if " " in name and (lead in naming.titles or (lead in naming.not_names and lead not in naming.given_names)):
+    no_part = lead in naming.titles or (lead in naming.not_names and lead not in naming.given_names)
+    if " " in name and (no_part or _is_portfolio(text, start, name, around)):
         start += len(lead) + 1
         name = text[start:end]
     if (
@@ -95,6 +96,15 @@ def _leads(words: str) -> bool:
     """Whether the words before a name leave it the first of its sentence: none, or the date of an entry."""
     last = words.rsplit("\n", maxsplit=1)[-1]
     return _LETTER.search(last[-12:]) is None or _ENTRY.fullmatch(last) is not None
+
+
+def _is_portfolio(text: str, start: int, name: str, around: Surroundings) -> bool:
+    """Whether a name runs on from what its bearer is minister for: "le ministre de l'Industrie Bernard Roy"."""
+    lead, _, rest = name.partition(" ")
+    known = around.naming.given_names
+    if not rest or lead in known or rest.split(" ")[0] not in known:
+        return False
+    return around.naming.portfolio.search(text, max(0, start - 50), start) is not None
 
 
 def _before_title(text: str, start: int, end: int, around: Surroundings) -> int:

@@ -183,7 +183,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         "valued-at",
         Kind.VALUATION,
         ("valoris", "évalu"),
-        r"(?:(?<=\bce qui le )|(?<=\bce qui la )|(?<! qui le )(?<! qui la )(?<!, la )(?<!, le ))\b(?<!cotée )(?<!cotées )(?<!sociétés )(?<!entreprises )(?<!start-up )(?<!startups )(?:valorisée?s?|valorise|valorisent|valorisant|valorisait|valoriser|(?<!sont )(?<!dégâts )(?<!pertes )évaluée?|valorisera|valoriserait) (?:[a-zà-ÿ']+ ){0,2}?(?:(?:le |la |l')?(?={CO:subject}){CO} (?:(?:de |d'|du ){PLACE} )?)?(?:à |autour de |aux alentours de |entre )?(?:hauteur de )?{MONEY:money}",
+        r"(?:(?<=\bce qui le )|(?<=\bce qui la )|(?<! qui le )(?<! qui la )(?<!, la )(?<!, le ))\b(?<!cotée )(?<!cotées )(?<!sociétés )(?<!entreprises )(?<!start-up )(?<!startups )(?:valorisée?s?|valorise|valorisent|valorisant|valorisait|valoriser|(?<!sont )(?<!dégâts )(?<!pertes )(?<!investissement est )(?<!investissements est )(?<!coût est )(?<!projet est )(?<!chantier est )(?<!facture est )(?<!travaux est )(?<!marché est )(?<!préjudice est )(?<!contrat est )(?<!besoin est )(?<!budget est )(?<!opération est )évaluée?|valorisera|valoriserait) (?:[a-zà-ÿ']+ ){0,2}?(?:(?:le |la |l')?(?={CO:subject}){CO} (?:(?:de |d'|du ){PLACE} )?)?(?:à |autour de |aux alentours de |entre )?(?:hauteur de )?{MONEY:money}",
         says=(
             (
                 "Lumaro a levé 28 millions d'euros auprès de Vesta, ce qui la valorise à 110 millions d'euros.",
@@ -200,6 +200,7 @@ MONEY_RELATIONS: tuple[Relation, ...] = (
         silent=(
             "Lumaro pourrait être valorisée 300 millions d'euros.",
             "Lumaro refuse d'être valorisée 3 millions d'euros.",
+            "L'investissement est évalué à 150 millions d'euros, selon Lumaro.",
         ),
     ),
     Relation(

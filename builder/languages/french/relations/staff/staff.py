@@ -91,7 +91,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         "we-are",
         Kind.HEADCOUNT,
         ("sommes", "étions", "serons", "on est"),
-        r"{REF:subject} (?:ne )?(?:sommes|étions|serons|est(?= (?:désormais |aujourd'hui |maintenant |déjà |environ |près de |une |plus de )?[\ue00e\ue018\ue01a])) (?:aujourd'hui |désormais |actuellement |maintenant |déjà |environ |une |près de |plus que |plus de |alors |bientôt |que ){0,2}(?:{STAFF:count}|{COUNT:count}(?!(?: [a-zà-ÿ]+)? à (?!(?:la )?(?:fin |rentrée )?{DATE}|ce jour|présent))(?= ?(?:[.,;»]|$| (?:ici|chez|aujourd'hui|désormais)\b| (?:(?:au|en|à|il y a|fin|début|à la fin|le|contre|à la) ?(?:[a-zà-ÿ']+ ){0,2}?)?{DATE})))",
+        r"(?<![\ue005\ue009], ){REF:subject} (?:ne )?(?:sommes|étions|serons|est(?= (?:désormais |aujourd'hui |maintenant |déjà |environ |près de |une |plus de )?[\ue00e\ue018\ue01a])) (?:aujourd'hui |désormais |actuellement |maintenant |déjà |environ |une |près de |plus que |plus de |alors |bientôt |que ){0,2}(?:{STAFF:count}|{COUNT:count}(?!(?: [a-zà-ÿ]+)? à (?!(?:la )?(?:fin |rentrée )?{DATE}|ce jour|présent))(?= ?(?:[.,;»]|$| (?:ici|chez|aujourd'hui|désormais)\b| (?:(?:au|en|à|il y a|fin|début|à la fin|le|contre|à la) ?(?:[a-zà-ÿ']+ ){0,2}?)?{DATE})))",
         says=(
             ("« Nous sommes 74 salariés », confie Anne Roy, PDG de Lumaro.", "Lumaro: 74 salariés"),
             ("« Nous étions 40 en 2021 », confie Anne Roy, PDG de Lumaro.", "Lumaro: 40"),
@@ -99,6 +99,7 @@ STAFF_RELATIONS: tuple[Relation, ...] = (
         ),
         silent=(
             "« Nous sommes présents dans 74 pays », confie Anne Roy, PDG de Lumaro.",
+            "« À Munich, nous sommes douze », confie Anne Roy, PDG de Lumaro.",
             "« Nous étions 40 à table », confie Anne Roy, PDG de Lumaro.",
             "« Nous serons 250 à Noël 2031 », confie Anne Roy, PDG de Lumaro.",
         ),
