@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 UNSEEN = {
     *("cinema", "cyber", "drones", "homecare", "hospital", "hrtech"),
-    *("reactor", "seeds", "space", "telecom", "trikes"),
+    *("reactor", "seeds", "skincare", "space", "telecom", "trikes"),
 }
 """What nobody shall see who works on the rules: of these the figures alone are printed."""
 DOSSIERS = sorted(path.parent for path in (ROOT / "tests/quality/dossiers").glob("*/gold.json"))
