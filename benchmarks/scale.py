@@ -66,10 +66,17 @@ def main() -> None:
             show(size, table)
 
 
+_PARAGRAPH = 100
+"""Letters of a line that is more than a heading or a signature."""
+
+
 def edit(root: Path, number: int) -> None:
-    """One sentence more in one article."""
+    """One sentence more in one article, in its last paragraph: below it, it would take the place of a signature."""
     path = root / "seeds" / f"article-{number:05}.txt"
-    path.write_text(f"{path.read_text('utf-8').rstrip()}\n\nMistral AI emploie 4321 personnes à Nantes.\n", "utf-8")
+    lines = path.read_text("utf-8").split("\n")
+    last = max(at for at, line in enumerate(lines) if len(line) > _PARAGRAPH)
+    lines[last] += " Mistral AI emploie 4321 personnes à Nantes."
+    path.write_text("\n".join(lines), "utf-8")
 
 
 def measured(root: Path) -> dict[str, float]:
