@@ -14,8 +14,6 @@ from builder.errors import BuilderError
 from builder.model.claims import FACTUAL, Claim, Kind, Modality
 from builder.model.text import Article, Span
 
-Scalar = str | float | bool | None
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -12,7 +12,6 @@ _FIRM = r"[\ue002\ue008][\ue003\ue009]*+"
 _FIRMS = rf"(?P<value>{_FIRM}(?:(?:, | et )(?:l'|la |le )?(?:[a-zà-ÿ-]+ ){{0,2}}?{_FIRM})*)"
 _US = r"(?:nous|\ue016\ue017*+)"
 _NUMBER = r"(?:(?:premi(?:er|ère)s?|deuxièmes?|troisièmes?|principa(?:l|le|les|ux)|gros(?:se)?s?|grande?s?|plus|meilleure?s?|seule?s?|uniques?|nouve(?:l|au|aux|lle|lles)|fidèles?|vieux|vieille|tout|toute) ){0,3}"
-_OWNED = r"(?:usine|site|atelier|filiale|part|action|concurrent|rival|directeur|directrice|patron|idée|siège|capital|marque|nom|dossier|projet|fonds|offre de rachat|candidature|brevet|terrain|stand|voisin|méthode|façon|exemple|côté|camp|salarié|équipe|ancien)"
 _GROUPS = r"(?:magasins?|agences?|usines?|restaurants?|hôtels?|entrepôts?|ateliers?|bureaux|sites?|cliniques?|hôpitaux|écoles?|cantines?|boutiques?|flotte|camions|trains|navires|avions|parc|réseau|équipes?|chantiers?|lignes?|salles?|chambres?|véhicules?|techniciens?|vendeurs?|livreurs?)"
 
 OUR_RELATIONS: tuple[Relation, ...] = (

@@ -19,7 +19,6 @@ _ACTS = (
 )
 _THING = r"(?:une?|sa première|son premier|leur premi(?:er|ère)|son|sa|leur|deux|trois|quelques) ?(?!(?:[a-zà-ÿ]+ )?(?:part|action|filiale|participation|grève|pétition|brèche|plainte|alerte|club|association|débat|enquête|appel|ultimatum|billet|voiture|maison|appartement|mouvement|syndicat|section|chorale|festival|école)s?\b)[a-zà-ÿ]"
 _HUMBLE = r"(?:hangar|garage|grange|cave|cuisine|remise|arrière-boutique|arrière-cour|écurie|étable|cabane|appentis|sous-sol|grenier|bergerie|cabanon|baraque|poulailler|arrière-cuisine|chambre de bonne|chambre d'étudiant|buanderie|préau|échoppe)"
-_SAGA = r"(?:tout|l'histoire|l'aventure|la saga|l'épopée|cette histoire|la belle histoire)"
 
 PIONEER_RELATIONS: tuple[Relation, ...] = (
     Relation(

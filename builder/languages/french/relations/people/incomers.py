@@ -12,7 +12,6 @@ _POST = r"(?:\b(?:le|son|leur|ce) (?:poste|fauteuil|siège|portefeuille|mandat) 
 _FALLS = r"(?: (?:est |a été |vient d'être )?(?:revenu|échu|confié|attribué|dévolu|proposé et accepté)| (?:revient|échoit|incombe))"
 _FILLED = r"(?:,? [^.;:,]{3,50},)? (?:est (?:désormais |aujourd'hui |finalement )?(?:occupé|pourvu|repris|tenu)|(?:a été|vient d'être) (?:finalement )?(?:pourvu|repris))"
 _COMES = r"(?:débarqu|ven|arriv|pass|recrut|débauch|transfug|form|iss|piqu|arrach|ex-|ancien|jusqu'ici|jusque-là|tout juste|fraîchement)"
-_SUCCEEDS = r"(?:succède|a succédé|succédera|doit succéder|va succéder|remplace|a remplacé|remplacera)"
 
 INCOMER_RELATIONS: tuple[Relation, ...] = (
     Relation(

@@ -30,8 +30,6 @@ _TRADES = one_of(
 )
 """Who or what can be counted as using something."""
 _SAID = r"(?:déjà |aujourd'hui |désormais |actuellement |quotidiennement )?"
-_N = rf"{{COUNT:count}}(?: (?:[a-zà-ÿ-]+ )?{_TRADES}(?: [a-zà-ÿ-]+){{0,2}}?)?"
-"""A count; its noun may be part of the figure."""
 _TOLD = rf"(?:{{COUNT:count}} (?:[a-zà-ÿ-]+ )?{_TRADES}|{{USERS:count}})"
 _ABOUT = r"(?:plus de |près de |quelque |environ |pas moins de )?"
 
