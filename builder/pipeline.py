@@ -168,11 +168,14 @@ def mentions_of(words: str, language: Language, published: str | None) -> tuple[
     return tuple(sorted(found, key=lambda m: m.span))
 
 
-def know(project: Project, reading: Reading, *, today: str = "") -> Knowledge:
+def know(project: Project, reading: Reading, *, today: str = "", work: Work = ALONE) -> Knowledge:
     """What the articles of `project` say together; writes nothing. `today` as for `build`."""
     decided = reading.decided
     registry, problems = anchors.read_registry(
-        project.registry, "docs/links.lock.json", (claim.id for claim in decided.claims)
+        project.registry,
+        "docs/links.lock.json",
+        (claim.id for claim in decided.claims),
+        partial(anchors.parted, documents=reading.documents, work=work),
     )
     heard = facts.voices((document.article for document in reading.documents), reading.gists)
     identity = facts.Identity(
@@ -188,7 +191,7 @@ def know(project: Project, reading: Reading, *, today: str = "") -> Knowledge:
     minted = anchors.mint(known, reading.documents, pages.addresses(reading.extensions), home, registry, today)
     compared, disagreements = facts.compare(minted.facts, heard)
     times = {fact.id: facts.told(fact, heard) for fact in compared}
-    sent = {entry.path for entry in registry.entries if entry.kind == "page"}
+    sent = {entry.path for entry in registry.loose if entry.kind == "page"}
     parts = pages.parts_of(compared, reading.documents, minted.places, times, sent)
     if parts:
         minted = anchors.rehomed(minted, pages.at_home_in(parts, minted.places), registry)
@@ -203,7 +206,7 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     `today` (`YYYY-MM-DD`) is noted as the day on which new anchors were first published.
     """
     reading = read(project, work)
-    known = know(project, reading, today=today)
+    known = know(project, reading, today=today, work=work)
     reading = replace(reading, gists={})  # articles are compared, and a gist is as large as a few sentences
     decided, minted = reading.decided, known.minted
     memories, found = {}, [*reading.diagnostics, *known.diagnostics]
@@ -281,11 +284,12 @@ def build(project: Project, *, today: str = "", work: Work = ALONE) -> Briefing:
     found_anew = replace(minted, facts=known.facts, registry=registry)
     registry = anchors.settle(found_anew, published, reasons, today)
     # What became of the facts is a page as well: what can be linked to on it is known once all else is settled.
-    chronicle = history.chronicle(registry.entries)
+    chronicle = history.chronicle(registry.loose)
     news = tuple(pages.news_of(material, chronicle, registry.by_link, language) for language in project.languages)
     drafts = (*drafts, *news)
     published = replace(published, anchors={**published.anchors, **pages.anchors_in(news)})
     registry = anchors.settle(replace(found_anew, registry=registry), published, reasons, today, {pages.NEWS})
+    registry = anchors.at_rest(registry, reading.documents, minted.passages, work)
     made = pages.finished(drafts, material, registry.by_link)
     return Briefing(
         shown.documents,
@@ -318,9 +322,7 @@ def _reasons(decided: Decided) -> dict[str, anchors.Reason]:
 
 def _removed_before(documents: Iterable[Document], registry: anchors.Registry) -> Iterator[Diagnostic]:
     """Articles that had to go, and are here again: by a merge, or from somebody's folder."""
-    removed = {
-        entry.path: entry for entry in registry.entries if entry.kind == "page" and entry.status is Status.REMOVED
-    }
+    removed = {entry.path: entry for entry in registry.loose if entry.kind == "page" and entry.status is Status.REMOVED}
     for document in documents:
         if entry := removed.get(f"sources/{document.article.id}/"):
             what = f"had to be removed on {entry.since} ({entry.cause}) and is here again; delete it"

@@ -144,6 +144,16 @@ class Work:
             self.cache.put(name, fresh)
         self.cache.prune(name, used)
 
+    def recalled(self, name: str, kind: type[Value]) -> Value | None:
+        """What this program left under `name` last; none where it left nothing."""
+        key = key_of(name, b"")
+        return _decoded(kind, self.cache.get(name, [key]).get(key))
+
+    def keep(self, name: str, value: object) -> None:
+        """Leaves `value` under `name`, in place of what was left there."""
+        if data := _written(value):
+            self.cache.put(name, {key_of(name, b""): data})
+
     def once(self, name: str, kind: type[Value], task: Task[Value]) -> Value:
         """What `task` makes, which is all that is kept under `name`."""
         (made,) = self.kept(name, kind, [task])

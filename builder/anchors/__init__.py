@@ -7,6 +7,7 @@ from builder.anchors.asked import meant, of_address
 from builder.anchors.lockfile import read_registry
 from builder.anchors.mint import Minted, gather, home_of, keep, mint, rehomed
 from builder.anchors.registry import Registry
+from builder.anchors.rest import at_rest, parted
 from builder.anchors.settle import Published, Reason, corrected, settle
 from builder.model.links import Entry
 
@@ -16,6 +17,7 @@ __all__ = [
     "Published",
     "Reason",
     "Registry",
+    "at_rest",
     "corrected",
     "gather",
     "home_of",
@@ -23,6 +25,7 @@ __all__ = [
     "meant",
     "mint",
     "of_address",
+    "parted",
     "read_registry",
     "rehomed",
     "settle",

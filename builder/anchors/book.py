@@ -23,7 +23,8 @@ class Book:
     """The registry being written in: looks up first, mints where nothing is found."""
 
     def __init__(self, registry: Registry, today: str) -> None:
-        self._entries = list(registry.entries)
+        self._entries = list(registry.loose)
+        self._resting = registry.resting
         self._today = today
         self._after: dict[str, list[Entry]] = {}
         """Link → what was minted now and stands behind it on its page."""
@@ -45,14 +46,14 @@ class Book:
     def registry(self) -> Registry:
         """All entries, each passage behind the one before it in its article."""
         if not self._after:
-            return Registry(tuple(self._entries))
+            return Registry(tuple(self._entries), self._resting)
         ordered: list[Entry] = []
         for entry in self._entries:
             waiting = [entry]
             while waiting:
                 ordered.append(waiting.pop())
                 waiting += reversed(self._after.get(ordered[-1].link, ()))
-        return Registry(tuple(ordered))
+        return Registry(tuple(ordered), self._resting)
 
     def page(self, path: str) -> Entry:
         """The entry of the page at `path`."""
@@ -60,6 +61,8 @@ class Book:
 
     def passages(self, path: str, passages: Iterable[Passage]) -> list[str]:
         """The anchors of the passages of the page at `path`, which are in reading order."""
+        if held := self._resting.get(path):
+            return list(held.anchors)
         before = self.page(path)
         ids = []
         for passage in passages:

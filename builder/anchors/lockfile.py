@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from builder.anchors.lock_at_once import entries_at_once, is_day
 from builder.anchors.registry import VERSION, Registry
+from builder.anchors.rest import Parted
 from builder.intake import MEGABYTE, parse_json, read_input
 from builder.model.diagnostics import Diagnostic
 from builder.model.links import ACTIVE, Cause, Change, Entry, Status, Words
@@ -41,13 +42,16 @@ class LockError(ValueError):
         self.line = line
 
 
-def read_registry(path: Path, name: str, known: Iterable[str] = ()) -> tuple[Registry, tuple[Diagnostic, ...]]:
+def read_registry(
+    path: Path, name: str, known: Iterable[str] = (), part: Callable[[bytes], Parted] | None = None
+) -> tuple[Registry, tuple[Diagnostic, ...]]:
     """The registry in `path`, empty where there is none; a broken one is reported and nothing is minted over it.
 
-    `known` are the ids of claims that others hold: an entry has no copy of them.
+    `known` are the ids of claims that others hold: an entry has no copy of them. `part` tells what is taken as it
+    stands.
     """
     try:
-        return parse(read_input(path, path.parent, LIMIT), known=known), ()
+        return parse(read_input(path, path.parent, LIMIT), known=known, part=part), ()
     except FileNotFoundError:
         return Registry(), ()
     except LockError as problem:
@@ -65,11 +69,22 @@ def broken(name: str, problem: LockError) -> Diagnostic:
     return Diagnostic(name, problem.line, "registry-broken", f"cannot be read ({told}); {remedy}")
 
 
-def parse(written: str | bytes, *, unique: bool = True, known: Iterable[str] = ()) -> Registry:
-    """The registry that `written` holds, as text or in UTF-8; `known` as of `read_registry`.
+def parse(
+    written: str | bytes,
+    *,
+    unique: bool = True,
+    known: Iterable[str] = (),
+    part: Callable[[bytes], Parted] | None = None,
+) -> Registry:
+    """The registry that `written` holds, as text or in UTF-8; `known` and `part` as of `read_registry`.
 
     Raises LockError; with `unique` also where a link stands there twice. Raises UnicodeDecodeError.
     """
+    if part and isinstance(written, bytes):
+        parted = part(written)
+        entries = entries_at_once(parted.rest, unique=unique, known=known)
+        if entries is not None and not any(map(parted.disturbs, entries)):
+            return Registry(entries, parted.resting)
     entries = entries_at_once(written, unique=unique, known=known)
     if entries is None:
         entries = carefully(written if isinstance(written, str) else written.decode(), unique=unique)

@@ -10,8 +10,9 @@ from types import MappingProxyType
 from msgspec import structs
 
 from builder.anchors.book import Book
-from builder.anchors.passages import Passage, heirs, link_to, moved, passages_in
+from builder.anchors.passages import Passage, heirs, link_to, moved, passages_in, spans_in
 from builder.anchors.registry import Registry
+from builder.anchors.rest import PASSAGES
 from builder.model.claims import Kind
 from builder.model.facts import Fact
 from builder.model.links import Entry
@@ -59,13 +60,13 @@ def mint(
     for page in pages:
         book.page(page)
     pages_of = {f"sources/{document.article.id}/": document for document in documents}
-    found = {path: tuple(passages_in(document)) for path, document in pages_of.items()}
-    ids = {path: book.passages(path, passages) for path, passages in found.items()}
+    found = {path: tuple(passages_in(pages_of[path])) for path in pages_of if path not in registry.resting}
+    ids = {path: book.passages(path, found.get(path, ())) for path in pages_of}
     anchored = {
-        pages_of[path].article.id: in_order(zip((passage.span for passage in passages), ids[path], strict=True))
-        for path, passages in found.items()
+        document.article.id: in_order(zip(spans_in(document), ids[path], strict=True))
+        for path, document in pages_of.items()
     }
-    taken = _heirs(registry, found, ids)
+    taken = _heirs(registry, pages_of, found, ids)
     facts = tuple(facts)
     homes = [home(fact) for fact in facts]
     on = [frozenset(link_to(claim.evidence[0], anchored) for claim in fact.support) for fact in facts]
@@ -80,14 +81,14 @@ def rehomed(minted: Minted, places: Mapping[str, str], before: Registry) -> Mint
 
     What `before` does not have is entered where it is at home; what it has stays where it was sent to.
     """
-    sent = {entry.id for entry in before.entries if entry.kind == "fact"}
+    sent = {entry.id for entry in before.loose if entry.kind == "fact"}
     entries = tuple(
         structs.replace(entry, path=places[entry.id])
         if entry.kind == "fact" and entry.id in places and entry.id not in sent
         else entry
-        for entry in minted.registry.entries
+        for entry in minted.registry.loose
     )
-    return replace(minted, places=places, registry=Registry(entries))
+    return replace(minted, places=places, registry=replace(minted.registry, loose=entries))
 
 
 def keep(
@@ -120,13 +121,21 @@ def home_of(fact: Fact, company: str, added: Mapping[Kind, str] = MappingProxyTy
 
 
 def _heirs(
-    registry: Registry, found: Mapping[str, Sequence[Passage]], ids: Mapping[str, Sequence[str]]
+    registry: Registry,
+    pages_of: Mapping[str, Document],
+    found: Mapping[str, Sequence[Passage]],
+    ids: Mapping[str, Sequence[str]],
 ) -> dict[str, str]:
-    """Link of a page or passage that was live → the link of something else that stands in its place now."""
+    """Link of a page or passage that was live → the link of something else that stands in its place now.
+
+    `found` are the passages of the pages where they are not at rest, `ids` the anchors of all.
+    """
     old: dict[str, list[Entry]] = {}
-    for entry in registry.entries:
-        if entry.is_live and entry.kind in ("sentence", "row"):
+    for entry in registry.loose:
+        if entry.is_live and entry.kind in PASSAGES:
             old.setdefault(entry.path, []).append(entry)
+    if not old.keys() <= pages_of.keys():  # what is gone may stand in any article
+        found = {path: tuple(passages_in(document)) for path, document in pages_of.items()}
     gone = moved(old, found)
     made = dict(gone)
     for path, entries in old.items():

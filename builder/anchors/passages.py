@@ -45,6 +45,15 @@ def passages_in(document: Document) -> Iterable[Passage]:
             seen[line] += 1
 
 
+def spans_in(document: Document) -> Iterable[Span]:
+    """Where the passages of an article stand, in reading order."""
+    for block in document.blocks:
+        if block.kind is not BlockKind.TABLE or block.table is None:
+            yield from (segment.span for segment in block.segments)
+        else:
+            yield from (row.span for row in (block.table.header, *block.table.rows))
+
+
 def link_to(evidence: Evidence, anchored: Anchored) -> str:
     """The link of the passage in which `evidence` begins; empty where there is none."""
     passages = anchored.get(evidence.article)

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Set
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from msgspec import structs
@@ -13,13 +13,12 @@ from msgspec import structs
 from builder.anchors.mint import Minted
 from builder.anchors.passages import digest
 from builder.anchors.registry import Registry
+from builder.anchors.rest import PASSAGES, is_untouched
 from builder.model.claims import FACTUAL, Kind, fold
 from builder.model.facts import Fact
 from builder.model.links import Cause, Change, Entry, Status, Words
 from builder.model.passages import link_of
 
-_PASSAGES = frozenset({"sentence", "row"})
-"""Most entries: what they say stands in their key."""
 _HEADING = "top"
 _SOURCE = "source-"
 """What the anchors in the list of sources begin with; the article's id follows."""
@@ -61,9 +60,10 @@ def settle(
     no longer live keeps what it said last.
     """
     held = published.anchors if pages is None else {path: published.anchors[path] for path in pages}
-    entries = (*minted.registry.entries, *_unlisted(minted, held, today))
+    known = minted.registry.roused(_unrestful(minted.registry, published))
+    entries = (*known.loose, *_unlisted(known, set(minted.places), held, today))
     asked = _Question(minted, published, reasons, entries, today)
-    return Registry(tuple(asked.settled(e) if pages is None or e.path in pages else e for e in entries))
+    return replace(known, loose=tuple(asked.settled(e) if pages is None or e.path in pages else e for e in entries))
 
 
 def corrected(minted: Minted, said: Mapping[str, Words], reasons: Mapping[str, Reason]) -> frozenset[str]:
@@ -71,7 +71,7 @@ def corrected(minted: Minted, said: Mapping[str, Words], reasons: Mapping[str, R
 
     `said`: fact id → what it says, in a few words, in each language. `reasons`: claim id → what was decided of it.
     """
-    known = {entry.id: entry for entry in minted.registry.entries if entry.kind == "fact"}
+    known = {entry.id: entry for entry in minted.registry.loose if entry.kind == "fact"}
     facts = ((fact, known[fact.id]) for fact in minted.facts)
 
     def is_changed(fact: Fact, entry: Entry) -> bool:
@@ -116,16 +116,26 @@ def _same_event(entry: Entry, fact: Fact) -> bool:
     return fact.kind is Kind.EVENT and told.issuperset(entry.claims) and entry.key.split(" | ")[3:5] == day_and_standing
 
 
-def _unlisted(minted: Minted, held: Mapping[str, frozenset[str]], today: str) -> list[Entry]:
-    """What pages hold and nothing has minted: their sections, pages of a project's own, second homes of facts.
+def _unrestful(registry: Registry, published: Published) -> set[str]:
+    """Pages with passages at rest of which some are not published."""
+    return {
+        path
+        for path, held in registry.resting.items()
+        if not published.anchors.get(path, frozenset()).issuperset(held.anchors)
+    }
+
+
+def _unlisted(registry: Registry, facts: Set[str], held: Mapping[str, frozenset[str]], today: str) -> list[Entry]:
+    """What pages hold and nothing has minted: their sections, pages of a project's own, second homes of `facts`.
 
     `held`: page → the anchors on it.
     """
-    known: dict[str, set[str]] = {path: set() for path in held}
-    for entry in minted.registry.entries:
+    known: dict[str, set[str]] = {
+        path: set(registry.resting[path].anchors) if path in registry.resting else set() for path in held
+    }
+    for entry in registry.loose:
         if entry.path in known:
             known[entry.path].add(entry.id)
-    facts = set(minted.places)
     found = [
         Entry(id_, "place" if id_ in facts else _kind(path, id_), path, published=today)
         for path in sorted(held)
@@ -139,11 +149,6 @@ def _unlisted(minted: Minted, held: Mapping[str, frozenset[str]], today: str) ->
 def _kind(path: str, anchor: str) -> str:
     listed = path.startswith("sources/") and anchor.startswith(_SOURCE)
     return "source" if listed else "section"
-
-
-def _is_untouched(entry: Entry) -> bool:
-    """Whether it is live, and nothing is left of a time when it was not."""
-    return entry.status is Status.LIVE and not (entry.target or entry.since or entry.cause or entry.why or entry.by)
 
 
 def _article_page(entry: Entry) -> str:
@@ -217,7 +222,7 @@ class _Question:
         if entry.status is Status.REMOVED:
             return entry
         if self._stands(entry):
-            return entry if entry.kind in _PASSAGES and _is_untouched(entry) else self._live(entry)
+            return entry if entry.kind in PASSAGES and is_untouched(entry) else self._live(entry)
         status, target, cause = self._fate(entry)
         if (entry.status, entry.target) == (status, target):
             return entry
@@ -237,7 +242,7 @@ class _Question:
         return anchors is not None and (entry.kind == "page" or entry.id in anchors)
 
     def _live(self, entry: Entry) -> Entry:
-        if not _is_untouched(entry):
+        if not is_untouched(entry):
             entry = structs.replace(entry, status=Status.LIVE, target="", since="", cause="", why="", by="")
         if entry.kind in ("page", "source"):
             page = entry.path if entry.kind == "page" else _article_page(entry)
@@ -277,7 +282,7 @@ class _Question:
     def _fate_of_text(self, entry: Entry) -> tuple[Status, str, Cause]:
         """Of a page, a passage or a section."""
         gone = entry.path not in self._published.anchors
-        cause = Cause.ARTICLE if gone else Cause.SENTENCE if entry.kind in ("sentence", "row") else Cause.READING
+        cause = Cause.ARTICLE if gone else Cause.SENTENCE if entry.kind in PASSAGES else Cause.READING
         if entry.kind == "source":
             gone, cause = True, Cause.ARTICLE
         heir = self._minted.heirs.get(_article_page(entry) if entry.kind == "source" else entry.link, "")

@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from itertools import chain
+from typing import NamedTuple
 
+import msgspec
 from msgspec import Struct
 
 
@@ -120,6 +124,65 @@ class Entry(Struct, frozen=True, gc=False, omit_defaults=True):
     def is_live(self) -> bool:
         """Whether it leads to what it was made for."""
         return self.status is Status.LIVE
+
+
+class Resting(NamedTuple):
+    """The passages of one article, which are what they were when the lock was written: nothing is asked of them."""
+
+    lines: bytes
+    """What the file says of them, without the comma behind the last."""
+    anchors: tuple[str, ...]
+    """In reading order."""
+    proof: bytes
+    """A digest of the lines and of the article."""
+
+    def entries(self) -> list[Entry]:
+        """The entries that the lines are. Raises msgspec.MsgspecError."""
+        return _PASSAGES.decode(b"[%s]" % self.lines)
+
+
+_PASSAGES = msgspec.json.Decoder(list[Entry])
+
+
+class Links(Mapping[str, Entry]):
+    """Link → its entry; page by page, so that no link has to be held as a text of its own."""
+
+    def __init__(self, loose: Iterable[Entry], resting: Mapping[str, Resting]) -> None:
+        """`resting`: page → its passages; they are read where one of them is looked up."""
+        self._pages: dict[str, Entry] = {}
+        self._on: defaultdict[str, dict[str, Entry]] = defaultdict(dict)
+        for entry in loose:
+            if entry.kind == "page":
+                self._pages[entry.path] = entry
+            else:
+                self._on[entry.path][entry.id] = entry
+        self._resting = resting
+        self._read: dict[str, dict[str, Entry]] = {}
+        """Page → its passages at rest that were read."""
+
+    def __getitem__(self, link: str) -> Entry:
+        path, marked, anchor = link.partition("#")
+        if not marked:
+            return self._pages[link]
+        found = self._on[path].get(anchor) if path in self._on else None
+        return found or self._at_rest(path)[anchor]
+
+    def __iter__(self) -> Iterator[str]:
+        passages = (f"{path}#{anchor}" for path, held in self._resting.items() for anchor in held.anchors)
+        return chain((entry.link for entry in self.loose()), passages)
+
+    def loose(self) -> Iterator[Entry]:
+        """Each entry that is not at rest, those of pages first."""
+        return chain(self._pages.values(), *(held.values() for held in self._on.values()))
+
+    def __len__(self) -> int:
+        resting = sum(len(held.anchors) for held in self._resting.values())
+        return len(self._pages) + sum(map(len, self._on.values())) + resting
+
+    def _at_rest(self, path: str) -> Mapping[str, Entry]:
+        if path not in self._read and path in self._resting:
+            self._read[path] = {entry.id: entry for entry in self._resting[path].entries()}
+        return self._read.get(path, {})
 
 
 def end_of(link: str, entries: Mapping[str, Entry]) -> Entry | None:

@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from difflib import get_close_matches
 from functools import cached_property
 from typing import Any
 
 from builder.model.diagnostics import Diagnostic, Severity
-from builder.model.links import Entry
+from builder.model.links import Entry, Links
 from builder.pages import links
 from builder.pages.cited import Cited
 from builder.pages.environment import environment, render
@@ -40,14 +40,14 @@ _NOTES = "partials/cited.jinja"
 class Embedding:
     """The facts in one page that somebody wrote; what is wrong with them is gathered."""
 
-    def __init__(self, material: Material, entries: Mapping[str, Entry], language: str, path: str, text: str) -> None:
+    def __init__(self, material: Material, entries: Links, language: str, path: str, text: str) -> None:
         """`entries`: link → its entry; `path` of the page file under its language, `text` the Markdown in it."""
         wording = wording_of(material, language)
         self._material, self._file = material, f"docs/{language}/{path}"
         # MkDocs takes a README for the page of its folder.
         self._path = re.sub(r"(\A|/)README\.md\Z", r"\1index.md", path)
         self._viewer = Viewer(material, wording, self._path)
-        self._gone = {entry.id: entry for entry in entries.values() if entry.kind == "fact" and not entry.is_live}
+        self._gone = {entry.id: entry for entry in entries.loose() if entry.kind == "fact" and not entry.is_live}
         self._entries, self._language = entries, language
         self._made = environment(material.templates, wording.messages)
         self._lines = _lines(text)

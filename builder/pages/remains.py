@@ -10,7 +10,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from builder.model.links import Cause, Entry, Status, end_of
+from builder.model.links import Cause, Entry, Links, Status, end_of
 from builder.model.pages import Page, packed
 from builder.model.passages import link_of
 from builder.model.snapshots import FOLDER, Snapshot
@@ -43,7 +43,7 @@ def anchors_in(pages: Iterable[Page]) -> Mapping[str, frozenset[str]]:
     return found
 
 
-def finished(drafts: Iterable[Page], material: Material, entries: Mapping[str, Entry]) -> tuple[Page, ...]:
+def finished(drafts: Iterable[Page], material: Material, entries: Links) -> tuple[Page, ...]:
     """`drafts` with their notes, and pages in the place of those that are gone.
 
     `entries`: link → its entry in the registry.
@@ -56,7 +56,7 @@ def finished(drafts: Iterable[Page], material: Material, entries: Mapping[str, E
     return tuple(made)
 
 
-def remark_on(material: Material, entries: Mapping[str, Entry], language: str) -> Callable[[Entry, str], Remark]:
+def remark_on(material: Material, entries: Links, language: str) -> Callable[[Entry, str], Remark]:
     """What is said in `language` of an entry that is no longer live, seen from a page file (`notes.md`)."""
     return _Remains(material, entries, language).remark
 
@@ -76,17 +76,17 @@ def _sentences(document: Document, material: Material, wording: Wording) -> Mapp
 class _Remains:
     """One language."""
 
-    def __init__(self, material: Material, entries: Mapping[str, Entry], language: str) -> None:
+    def __init__(self, material: Material, entries: Links, language: str) -> None:
         self._entries, self._material = entries, material
         self._wording = wording_of(material, language)
         self._made = environment(material.templates, self._wording.messages)
-        self._facts = {entry.id: entry for entry in entries.values() if entry.kind == "fact"}
+        self._facts = {entry.id: entry for entry in entries.loose() if entry.kind == "fact"}
         self._snapshots = material.stood
         self._articles = {f"sources/{document.article.id}/": document for document in material.documents}
         self._sentences = dict[str, Mapping[str, str]]()
         """Of the articles, by their addresses, of which any were asked for."""
         self._at: defaultdict[str, list[Entry]] = defaultdict(list)
-        for entry in entries.values():
+        for entry in entries.loose():
             if entry.kind != "page" and not entry.is_live:
                 self._at[entry.path].append(entry)
         self._was: defaultdict[str, list[Entry]] = defaultdict(list)
@@ -108,7 +108,7 @@ class _Remains:
             notes = self._notes(page.path) + self._earlier(page.path)
             yield page.saying(sign(unsigned(page.markdown) + notes)) if notes else page
         there = {links.address(page.path) for page in drafts}
-        for entry in self._entries.values():
+        for entry in self._entries.loose():
             if entry.kind == "page" and entry.path not in there:
                 yield self._stub(entry)
 

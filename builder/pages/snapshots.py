@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from builder.locales import Formats, Messages
 from builder.model.claims import Kind
-from builder.model.links import Cause, Entry, Status, end_of
+from builder.model.links import Cause, Links, Status, end_of
 from builder.model.news import Turn
 from builder.model.snapshots import FOLDER, KeptFact, Shown, Snapshot, nearest
 from builder.pages import escape, links
@@ -62,7 +62,7 @@ class KeptView:
 def snapshot_pages(
     snapshots: Sequence[Snapshot],
     material: Material,
-    entries: Mapping[str, Entry],
+    entries: Links,
     since: Mapping[str, Mapping[str, Turn]],
     site: Site,
 ) -> Iterator[tuple[str, str]]:
@@ -103,7 +103,7 @@ class _Keeper:
     def __init__(
         self,
         material: Material,
-        entries: Mapping[str, Entry],
+        entries: Links,
         since: Mapping[str, Turn],
         site: Site,
         language: str,
@@ -117,7 +117,7 @@ class _Keeper:
         )
         self._wording = wording_of(material, language)
         self._made = environment(material.templates, self._wording.messages)
-        self._facts = {entry.id: entry for entry in entries.values() if entry.kind == "fact"}
+        self._facts = {entry.id: entry for entry in entries.loose() if entry.kind == "fact"}
         self._today = language if language in material.languages else material.languages[0]
         """The language that today's pages are in."""
 
