@@ -24,14 +24,29 @@ _FRESH: dict[bytes, bytes] = {}
 
 def learned(kind: type[Value], asked: tuple[object, ...], work_out: Callable[[], Value]) -> Value:
     """What `work_out` makes of `asked`, and of nothing else but the program; a value of `kind`, made of plain data."""
-    key = hashlib.blake2b(repr(asked).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    known = recall(kind, asked)
+    if known is None:
+        known = work_out()
+        leave(asked, known)
+    return known
+
+
+def recall(kind: type[Value], asked: tuple[object, ...]) -> Value | None:
+    """What was left as `asked`; none where nothing was."""
+    key = _key(asked)
     known = _FRESH.get(key) or recalled().get(key)
-    if known is not None:
-        with contextlib.suppress(msgspec.MsgspecError):
-            return msgspec.msgpack.decode(known, type=kind)
-    value = work_out()
-    _FRESH[key] = msgspec.msgpack.encode(value)
-    return value
+    with contextlib.suppress(msgspec.MsgspecError):
+        return msgspec.msgpack.decode(known, type=kind) if known is not None else None
+    return None
+
+
+def leave(asked: tuple[object, ...], value: object) -> None:
+    """Has `keep` leave `value`, plain data that follows from `asked` and the program, to the next processes."""
+    _FRESH[_key(asked)] = msgspec.msgpack.encode(value)
+
+
+def _key(asked: tuple[object, ...]) -> bytes:
+    return hashlib.blake2b(repr(asked).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import marshal
 import re
 import traceback
 from collections.abc import Callable, Iterable
@@ -25,6 +26,7 @@ from jinja2 import (
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
+from builder import learning
 from builder.errors import BuilderError
 from builder.locales import Messages, elided
 from builder.pages import escape
@@ -39,17 +41,33 @@ _OF_CLASS = re.compile(r"'[\w.]+\.(\w+) object'")
 
 
 class _Compiled(BytecodeCache):
-    """Templates are compiled once for all languages and builds: that took half of the time of a small briefing."""
+    """Templates are compiled once for all languages and builds: that took half of the time of a small briefing.
+
+    Those that come with the program are compiled once for a user.
+    """
 
     def __init__(self) -> None:
         self._known: dict[tuple[str, str], CodeType] = {}
+        self._ours = set[str]()
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        key = super().get_cache_key(name, filename)
+        if filename and Path(filename).is_relative_to(TEMPLATES):
+            self._ours.add(key)
+        return key
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        bucket.code = self._known.get((bucket.key, bucket.checksum))
+        asked = (bucket.key, bucket.checksum)
+        if asked not in self._known and bucket.key in self._ours and (kept := learning.recall(bytes, asked)):
+            self._known[asked] = marshal.loads(kept)  # noqa: S302  sealed, as what patterns are compiled to
+        bucket.code = self._known.get(asked)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         if bucket.code is not None:
-            self._known[bucket.key, bucket.checksum] = bucket.code
+            asked = (bucket.key, bucket.checksum)
+            self._known[asked] = bucket.code
+            if bucket.key in self._ours:
+                learning.leave(asked, marshal.dumps(bucket.code))
 
 
 COMPILED = _Compiled()

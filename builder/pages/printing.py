@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from builder import learning
 from builder.model.digests import digest_of
 from builder.model.pages import Page, packed
 from builder.pages import links
@@ -91,6 +92,7 @@ class Printer:
                 digest=printed.digest,
                 ink=ink or b"",
             )
+        learning.keep()  # templates were compiled
 
     def _print(self, draft: Draft) -> Printed:
         variables = {
